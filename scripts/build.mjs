@@ -1,0 +1,70 @@
+/**
+ * Builds `dist` from `src`: compile with tsc, then bundle each executable with ncc. (ncc's own TypeScript loader
+ * does not know TypeScript 7, so it is given JavaScript.) Every byte follows from the source and the lockfile;
+ * `npm run build -- --check` proves that by building elsewhere and comparing.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Folder in `dist` → entry module in `src`. */
+const BUNDLES = { action: 'action/main', cli: 'cli/main', hook: 'hook/main', lib: 'index' };
+
+if (process.argv.includes('--check')) checkBuild();
+else build(join(root, 'dist'));
+
+function build(dist) {
+  const compiled = mkdtempSync(join(tmpdir(), 'sasguard-build-'));
+  try {
+    // ncc looks for node_modules and a package.json upwards of what it bundles.
+    const work = join(root, 'build');
+    rmSync(work, { recursive: true, force: true });
+    run('tsc', ['-p', 'tsconfig.build.json', '--outDir', work]);
+    for (const [folder, entry] of Object.entries(BUNDLES)) {
+      run('ncc', ['build', join(work, `${entry}.js`), '--out', join(compiled, folder), '--no-cache']);
+    }
+    run('tsc', ['-p', 'tsconfig.build.json', '--outDir', join(compiled, 'types'), '--declaration', '--emitDeclarationOnly']);
+    for (const name of readdirSync(join(compiled, 'types'))) {
+      if (name !== 'core' && name !== 'index.d.ts') rmSync(join(compiled, 'types', name), { recursive: true });
+    }
+    chmodSync(join(compiled, 'cli/index.js'), 0o755);
+    rmSync(dist, { recursive: true, force: true });
+    mkdirSync(dist, { recursive: true });
+    cpSync(compiled, dist, { recursive: true });
+  } finally {
+    rmSync(compiled, { recursive: true, force: true });
+  }
+}
+
+function checkBuild() {
+  const fresh = mkdtempSync(join(tmpdir(), 'sasguard-dist-'));
+  build(fresh);
+  const committed = join(root, 'dist');
+  const names = new Set([...filesIn(fresh), ...filesIn(committed)]);
+  const stale = [...names].filter((name) => !sameFile(join(fresh, name), join(committed, name)));
+  rmSync(fresh, { recursive: true, force: true });
+  if (stale.length > 0) {
+    console.error(`dist is not what the source builds:\n  ${stale.join('\n  ')}\nRun npm run build and commit dist.`);
+    process.exit(1);
+  }
+  console.log(`dist is what the source builds (${names.size} files)`);
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+function sameFile(one, other) {
+  return existsSync(one) && existsSync(other) && readFileSync(one).equals(readFileSync(other));
+}
+
+function run(name, args) {
+  const command = join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+  execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+}

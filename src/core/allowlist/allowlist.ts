@@ -1,0 +1,1 @@
+export interface Allowlist { readonly path: string }
