@@ -1,6 +1,18 @@
+/**
+ * One document → every token in it, with its place as the person sees it. Candidates are found on the bytes, only the
+ * stretches around them are decoded, and of several readings of one secret the best understood counts.
+ */
+import { layersOf } from './codec/index.ts';
 import type { Document } from './document.ts';
+import { findCandidates } from './find/candidates.ts';
+import { regionsOf } from './find/regions.ts';
 import type { Place } from './finding.ts';
+import { isCorroborated } from './sas/corroboration.ts';
+import { type Reading, readTokens } from './sas/read.ts';
 import type { Token } from './sas/token.ts';
+import { linesOf } from './text/lines.ts';
+import { toUtf8 } from './text/utf-16.ts';
+import { viewOf } from './text/view.ts';
 
 /** Lower-case hex SHA-256 of a text's UTF-8 bytes; handed in, since the core imports no crypto. */
 export type Digest = (text: string) => string;
@@ -11,7 +23,69 @@ export interface Sighting {
   readonly place: Place;
 }
 
-/** Every token in a document, in order of place. Pure, total, never throws. */
-export function inspect(_document: Document, _digest: Digest): readonly Sighting[] {
-  return [];
+/** Every token in a document and in its name, in order of place. Total: whatever the bytes, it never throws. */
+export function inspect(document: Document, digest: Digest): readonly Sighting[] {
+  const named = readingsIn(encoder.encode(document.path), document.path, digest);
+  const path = redactPath(document.path, named);
+  const bytes = toUtf8(document.bytes);
+  const readings = readingsIn(bytes, document.path, digest);
+  if (readings.length === 0 && named.length === 0) return [];
+  const positionOf = linesOf(bytes);
+  return [
+    ...named.map(({ token }) => ({ token, place: { ...START, path, commit: document.commit } })),
+    ...readings.map(({ token, span }) => {
+      const start = positionOf(span.start);
+      const end = positionOf(span.end);
+      return {
+        token,
+        place: {
+          path,
+          line: start.line,
+          column: start.column,
+          endLine: end.line,
+          endColumn: end.column,
+          commit: document.commit,
+          inside: [],
+        },
+      };
+    }),
+  ];
+}
+
+/** A path as it may be shown: with `***` for a token in it. */
+export function shownPath(path: string, digest: Digest): string {
+  return redactPath(path, readingsIn(encoder.encode(path), path, digest));
+}
+
+const encoder = new TextEncoder();
+/** A token in a file's name has no line of its own. */
+const START = { line: 1, column: 1, endLine: 1, endColumn: 1, inside: [] } as const;
+
+/** The best reading of every secret in the bytes, by place, none overlapping another. */
+function readingsIn(bytes: Uint8Array, path: string, digest: Digest): Reading[] {
+  const best = new Map<number, Reading>();
+  for (const region of regionsOf(findCandidates(bytes), bytes.length)) {
+    for (const view of layersOf(viewOf(bytes, region.start, region.end))) {
+      for (const reading of readTokens(view, digest)) {
+        const known = best.get(reading.span.start);
+        if (known === undefined || reading.understood > known.understood) best.set(reading.span.start, reading);
+      }
+    }
+  }
+  const readings = [...best.values()].sort((one, other) => one.span.start - other.span.start);
+  return readings
+    .filter((reading, index) => index === 0 || reading.span.start >= (readings[index - 1] as Reading).span.end)
+    .filter(({ alone, span }) => !alone || isCorroborated(bytes, span.start, span.end, path));
+}
+
+function redactPath(path: string, readings: readonly Reading[]): string {
+  const bytes = encoder.encode(path);
+  const decoder = new TextDecoder();
+  let shown = '';
+  let copied = 0;
+  for (const { span } of readings) {
+    shown += `${decoder.decode(bytes.subarray(copied, span.start))}***`;
+    copied = span.end;
+  }
+  return shown + decoder.decode(bytes.subarray(copied));
 }

@@ -1,0 +1,54 @@
+/**
+ * What may be repeated of a text that somebody else wrote, and what must not stand in a `.sasignore` at all. A person
+ * who pastes a token into the wrong line must not find it again in a build log, so messages repeat only short, plain
+ * words.
+ */
+
+/** A text as messages may show it: on one line, short, and never with a stretch that could be part of a secret. */
+export function quote(text: string): string {
+  const plain = text.replace(STRAY_CHARACTERS, '').replaceAll('`', '').slice(0, LONGEST_QUOTE);
+  return couldBeSecret(text) ? '`…`' : `\`${plain}\``;
+}
+
+const LONGEST_QUOTE = 40;
+
+/** Words with hyphens and slashes may be long; with capitals, digits or padding between them they may be base64. */
+function couldBeSecret(text: string): boolean {
+  return (text.match(/[A-Za-z0-9+/=_%-]{20,}/g) ?? []).some((run) => /[A-Z0-9+=%]/.test(run));
+}
+
+/**
+ * Characters that a reviewer cannot see in a diff, or that make the line look like something else: controls, zero
+ * widths, directions, line separators, a byte-order mark, and the sign for what was not UTF-8.
+ */
+export const STRAY_CHARACTERS =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/g;
+
+/**
+ * Whether a line holds what looks like a signature (32 bytes in base64) or a storage key (64 bytes), as it stands or
+ * percent-encoded. A coarse net below the real scan, which reads the file too; paths and fingerprints pass it.
+ */
+export function holdsTokenText(line: string): boolean {
+  const plain = percentDecoded(percentDecoded(line));
+  return (plain.match(/[A-Za-z0-9+/_-]{43,}={0,2}/g) ?? []).some(looksLikeTokenText);
+}
+
+function looksLikeTokenText(run: string): boolean {
+  const body = run.replace(/=+$/, '');
+  const padding = run.length - body.length;
+  // Padding ends a value, whatever path or name stands right before it. Without padding only the exact length tells.
+  if (padding === 1) return looksRandom(body.slice(-43), 20, 1);
+  if (padding === 2 && body.length >= 86) return looksRandom(body.slice(-86), 24, 1);
+  return (body.length === 43 || body.length === 86) && looksRandom(body, 25, 2);
+}
+
+function looksRandom(text: string, distinct: number, ofEachSort: number): boolean {
+  return (
+    new Set(text).size >= distinct &&
+    [/[A-Z]/g, /[a-z]/g, /[0-9]/g].every((sort) => (text.match(sort) ?? []).length >= ofEachSort)
+  );
+}
+
+function percentDecoded(text: string): string {
+  return text.replace(/%([0-7][0-9A-Fa-f])/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}

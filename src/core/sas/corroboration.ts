@@ -1,0 +1,47 @@
+/**
+ * What vouches for a signature that stands alone: within five lines of it, or in the file's name, an Azure host or
+ * one of the words below, in any case, as a whole word or as a part of a camelCase or snake_case one (contract §4).
+ */
+import { latin1 } from '../text/view.ts';
+import { isAzureHost } from './endpoint.ts';
+
+const WORDS: ReadonlySet<string> = new Set(['sas', 'azure', 'blob', 'sharedaccess']);
+const LINES = 5;
+/** Lines can be of any length; beyond this nothing is nearby. */
+const LONGEST = 4096;
+
+export function isCorroborated(bytes: Uint8Array, start: number, end: number, path: string): boolean {
+  const from = linesBefore(bytes, start);
+  const to = linesAfter(bytes, end);
+  return vouches(path) || vouches(latin1(bytes, from, start)) || vouches(latin1(bytes, end, to));
+}
+
+function vouches(text: string): boolean {
+  for (const [run] of text.matchAll(/[A-Za-z]+/g)) {
+    const parts = run.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+    const words = parts.map((part) => part.toLowerCase());
+    if (words.some((word, index) => WORDS.has(word) || WORDS.has(word + (words[index + 1] ?? '')))) return true;
+  }
+  for (const [host] of text.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+){2,10}/gi)) {
+    if (isAzureHost(host.toLowerCase())) return true;
+  }
+  return false;
+}
+
+function linesBefore(bytes: Uint8Array, start: number): number {
+  const earliest = Math.max(0, start - LONGEST);
+  let lines = 0;
+  for (let at = start; at > earliest; at--) {
+    if (bytes[at - 1] === 0x0a && ++lines > LINES) return at;
+  }
+  return earliest;
+}
+
+function linesAfter(bytes: Uint8Array, end: number): number {
+  const latest = Math.min(bytes.length, end + LONGEST);
+  let lines = 0;
+  for (let at = end; at < latest; at++) {
+    if (bytes[at] === 0x0a && ++lines > LINES) return at;
+  }
+  return latest;
+}

@@ -1,0 +1,125 @@
+/**
+ * Reading a secret's own text: how it is spelled, where it ends, and whether it is genuine-looking or a placeholder.
+ * What this file returns as `text` is the secret; it goes no further than the digest.
+ */
+
+export interface Secret {
+  /** The canonical base64: percent-decoded, `+` and padding put back. */
+  readonly text: string;
+  /** Offset behind its last character in the text it was read from. */
+  readonly end: number;
+}
+
+/** How a secret of a given size looks in base64. */
+interface Shape {
+  /** Characters before the padding. */
+  readonly length: number;
+  readonly padding: '=' | '==';
+  /** The bits left over in the last character are zero, so only some can stand there. */
+  readonly last: RegExp;
+  /** With fewer different characters it is a placeholder (contract §4). */
+  readonly leastDistinct: number;
+}
+
+/** HMAC-SHA256: 32 bytes. Also a messaging key. */
+export const SHAPE_44: Shape = { length: 43, padding: '=', last: /[AEIMQUYcgkosw048]/, leastDistinct: 20 };
+/** A storage account key: 64 bytes. */
+export const SHAPE_88: Shape = { length: 86, padding: '==', last: /[AQgw]/, leastDistinct: 24 };
+
+/**
+ * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
+ * `+` as a space, padding dropped), or `null` where none stands. Reads at most as many characters as the shape has.
+ */
+export function readSecret(text: string, at: number, shape: Shape): Secret | null {
+  let value = '';
+  let end = at;
+  let spaces = false;
+  while (value.length < shape.length) {
+    const unit = unitAt(text, end);
+    if (unit === null || unit.character === '=') return null;
+    if (unit.character === ' ') spaces = true;
+    value += unit.character === ' ' ? '+' : unit.character;
+    end += unit.length;
+  }
+  let padding = '';
+  while (padding.length < shape.padding.length) {
+    const unit = unitAt(text, end);
+    if (unit?.character !== '=') break;
+    padding += '=';
+    end += unit.length;
+  }
+  if (padding !== shape.padding) {
+    // A `key=value` splitter drops the padding whole. A space is a `+` only in what is otherwise complete, and a
+    // value that goes on is no signature but the beginning of something longer.
+    if (padding !== '' || spaces || /^[A-Za-z0-9+/_-]/.test(text.slice(end, end + 1))) return null;
+  }
+  const secret = value + shape.padding;
+  return shape.last.test(value.slice(-1)) && !isPlaceholder(secret, shape) ? { text: secret, end } : null;
+}
+
+interface Unit {
+  readonly character: string;
+  readonly length: 1 | 3;
+}
+
+/** One character of base64, plain or percent-encoded; a space stands for a form-decoded `+`. */
+function unitAt(text: string, at: number): Unit | null {
+  const plain = text[at];
+  if (plain === undefined) return null;
+  if (/[A-Za-z0-9+/= ]/.test(plain)) return { character: plain, length: 1 };
+  if (plain !== '%') return null;
+  const hex = text.slice(at + 1, at + 3);
+  if (!/^(?:2[bf0]|3[0-9d]|[46][1-9a-f]|[57][0-9a])$/i.test(hex)) return null;
+  return { character: String.fromCharCode(Number.parseInt(hex, 16)), length: 3 };
+}
+
+/** What people write where a signature belongs: masks, alphabets, words (reference §10). */
+function isPlaceholder(secret: string, shape: Shape): boolean {
+  return (
+    new Set(secret).size < shape.leastDistinct ||
+    /(.)\1{7}/.test(secret) ||
+    hasRunOfTen(secret) ||
+    isReadable(secret) ||
+    isCountedUp(secret)
+  );
+}
+
+/** `ABCDEFGHIJ`, `0123456789`: ten neighbours in a row do not happen by chance. */
+function hasRunOfTen(secret: string): boolean {
+  let run = 1;
+  for (let i = 1; i < secret.length; i++) {
+    run = secret.charCodeAt(i) === secret.charCodeAt(i - 1) + 1 ? run + 1 : 1;
+    if (run === 10) return true;
+  }
+  return false;
+}
+
+/** The base64 of a sentence such as "this is not a real signature!!!". */
+function isReadable(secret: string): boolean {
+  return bytesOf(secret).every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a);
+}
+
+/** Bytes 0, 1, 2, …: a test key. */
+function isCountedUp(secret: string): boolean {
+  const bytes = bytesOf(secret);
+  return bytes.every((byte, index) => index === 0 || byte === (bytes[index - 1] as number) + 1);
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+function bytesOf(base64: string): number[] {
+  const bytes: number[] = [];
+  let bits = 0;
+  let held = 0;
+  for (const character of base64) {
+    const value = ALPHABET.indexOf(character);
+    if (value < 0) break;
+    bits = ((bits << 6) | value) & 0xffff;
+    held += 6;
+    if (held >= 8) {
+      held -= 8;
+      bytes.push((bits >> held) & 0xff);
+    }
+  }
+  return bytes;
+}

@@ -1,0 +1,31 @@
+/**
+ * Times as tokens spell them (reference §2.6): a date, with minutes, seconds, fractions, or hours only; `Z`, an
+ * offset, or nothing, which means UTC. `Date.parse` would read the last as local time and refuse the hours.
+ */
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?)?\s*(?:Z|([+ -])(\d{2}):?(\d{2})?)?$/i;
+
+/** Milliseconds since 1970, in whole seconds; `null` for what is no time. */
+export function parseTime(text: string): number | null {
+  const match = ISO.exec(text.trim());
+  if (match === null) return null;
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as number[];
+  const time = Date.UTC(year as number, (month as number) - 1, day, hour, minute, second);
+  // Date.UTC rolls the 31st of June over into July, and the years 0–99 into the last century.
+  const date = new Date(time);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() + 1 !== month || date.getUTCDate() !== day) return null;
+  if ((hour as number) > 23 || (minute as number) > 59 || (second as number) > 60) return null;
+  return time - offsetOf(match[7], match[8], match[9]);
+}
+
+/** A `+` that became a space in form decoding is still a `+`. */
+function offsetOf(sign: string | undefined, hours: string | undefined, minutes: string | undefined): number {
+  if (sign === undefined) return 0;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000;
+}
+
+/** `2030-01-02T03:04:05Z`. */
+export function formatTime(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}

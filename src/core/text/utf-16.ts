@@ -1,0 +1,47 @@
+/**
+ * UTF-16 files (Windows PowerShell's `>` writes them) are read as the UTF-8 they would be, since lines and UTF-16
+ * columns are the same in both. Told by a byte-order mark, or without one by NULs in every other byte.
+ */
+
+/** The file as UTF-8, or the very same bytes when it is not UTF-16. */
+export function toUtf8(bytes: Uint8Array): Uint8Array {
+  const encoding = utf16Encoding(bytes);
+  return encoding === null ? bytes : new TextEncoder().encode(decode(bytes, encoding));
+}
+
+type Encoding = 'utf-16le' | 'utf-16be';
+
+function utf16Encoding(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return withoutMark(bytes);
+}
+
+const PROBE = 512;
+
+/** Mostly ASCII text in UTF-16 has its NULs on one side only; binary files have them on both, or hardly any. */
+function withoutMark(bytes: Uint8Array): Encoding | null {
+  const length = Math.min(bytes.length, PROBE) & ~1;
+  if (length < 16) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const most = (length / 2) * 0.8;
+  if (odd >= most && even === 0) return 'utf-16le';
+  if (even >= most && odd === 0) return 'utf-16be';
+  return null;
+}
+
+/** Node.js without full ICU knows no `utf-16be`, so the bytes are swapped instead. The mark is left out. */
+function decode(bytes: Uint8Array, encoding: Encoding): string {
+  return new TextDecoder('utf-16le').decode(encoding === 'utf-16le' ? bytes : swapped(bytes));
+}
+
+function swapped(bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice(0, bytes.length & ~1);
+  for (let i = 0; i < copy.length; i += 2) [copy[i], copy[i + 1]] = [copy[i + 1] as number, copy[i] as number];
+  return copy;
+}
