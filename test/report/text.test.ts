@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/core/report.ts';
+import { renderText } from '../../src/report/text.ts';
+import {
+  AN_ALLOWLIST,
+  aFault,
+  aFinding,
+  aLocation,
+  aLowFinding,
+  aReport,
+  HOSTILE_NAMES,
+} from '../support/report.ts';
+import { commandsIn } from '../support/runner.ts';
+
+const STAGED = { kind: 'staged', root: '.' } as const;
+const pending = { verdict: 'pending', allowedBy: { path: '.sasignore', line: 12 } } as const;
+const allowed = { verdict: 'allowed', allowedBy: { path: '.sasignore', line: 12 } } as const;
+
+function hook(fields: Partial<Report>): string {
+  return renderText(aReport({ source: STAGED, ...fields }), {
+    color: false,
+    showAllowed: false,
+    door: 'hook',
+  });
+}
+
+function cli(fields: Partial<Report>, showAllowed = false): string {
+  return renderText(aReport(fields), { color: false, showAllowed, door: 'cli' });
+}
+
+describe('in the hook', () => {
+  it('refuses with what, where, why, what to do and how to be excused', () => {
+    expect(hook({ findings: [aFinding()] })).toMatchInlineSnapshot(`
+      "sasguard refused this commit: it would put 1 Azure SAS into git.
+
+      README.md:3:10  critical  account SAS
+        Anyone holding this can read, list, write and delete everything in storage
+        account contosodata7 until 6 October 2051 (25 years).
+
+        https://contosodata7.blob.core.windows.net/?sv=2020-08-04&s…00%3A00Z&sig=***
+
+        Why it is critical:
+        - It opens the whole storage account, not one file.
+        - It can delete data.
+        - It works for 25 more years.
+
+        What to do now:
+        1. Take it out of README.md, then stage the file again:
+             git add README.md
+        2. If it was ever pushed, sent or published, revoke it: whoever saw it can use
+           it. Renew the key of the storage account that signed it; every SAS signed
+           with that key ends.
+             az storage account keys renew --account-name contosodata7 --key key1
+
+      To do without:
+        Let code sign in with Microsoft Entra ID (DefaultAzureCredential, az login).
+        Where it has to be a SAS, read it at run time from an environment variable or
+        a secret store.
+
+      If it has to stay, ask for a review:
+           sasguard allow 7692c3ad3540
+        This writes an entry into .sasignore. Say why, for how long, and who is to
+        review it; it counts once that reviewer has approved it in the pull request. A
+        critical token can be excused only as revoked or as a test fixture.
+      "
+    `);
+  });
+
+  it('names every further place, and quotes a path for the shell', () => {
+    const locations = [
+      aLocation(),
+      aLocation({ path: 'docs/a b.md', line: 9 }),
+      aLocation({ line: 20, ...allowed }),
+    ];
+    const text = hook({ findings: [aFinding({ locations })] });
+    expect(text).toContain('  also at docs/a b.md:9:10\n  also at README.md:20:10 (allowed)\n');
+    expect(text).toContain("       git add README.md 'docs/a b.md'\n");
+  });
+
+  it('says the way out once and counts what does not fit on a screen', () => {
+    const findings = [aFinding(), ...Array.from({ length: 5 }, () => aLowFinding())];
+    const text = hook({ findings });
+    expect(text.split('\n')[0]).toBe(
+      'sasguard refused this commit: it would put 6 Azure SAS tokens into git.',
+    );
+    expect(text).toContain('And 3 more: 3 low. To see them all:\n     sasguard staged\n');
+    expect(text.match(/To do without:/g)).toHaveLength(1);
+  });
+
+  it('calls a key a key', () => {
+    const key = aFinding({ kind: 'storage-account-key' });
+    const text = hook({ findings: [key, aFinding()] });
+    expect(text).toContain('it would put 1 Azure SAS and 1 Azure key into git.');
+    expect(text).toContain('storage account key\n');
+    expect(text).toContain('Where it has to be a key,');
+  });
+
+  it('lets a pending token through and says what CI will do', () => {
+    const findings = [aLowFinding({ locations: [aLocation(pending)] })];
+    expect(hook({ findings, allowlist: AN_ALLOWLIST })).toMatchInlineSnapshot(`
+      "sasguard let this commit through, but CI will fail: 1 Azure SAS waits for
+      review.
+
+      README.md:3:10  low  service SAS  waits for review
+        Anyone holding this can read one blob in storage account contosodemo until 22
+        November 2026 (1 day).
+        CI fails until the reviewer named in the entry at .sasignore:12 has approved
+        it.
+
+      allowlist: 12 in force, 1 pending, 2 expire within 14 days, 1 expired, 3 unused, 4 hidden by path
+      "
+    `);
+  });
+
+  it('lets a warning through in a few lines', () => {
+    const findings = [aLowFinding({ severity: 'info', verdict: 'warn' })];
+    expect(hook({ findings })).toMatchInlineSnapshot(`
+      "sasguard let this commit through, with a warning about 1 Azure SAS.
+
+      README.md:3:10  info  service SAS  warning
+        Anyone holding this can read one blob in storage account contosodemo until 22
+        November 2026 (1 day).
+      "
+    `);
+  });
+
+  it('tells a fault in our own input apart from a finding', () => {
+    expect(hook({ problems: [aFault()] })).toMatchInlineSnapshot(`
+      "sasguard refused this commit: 1 fault in .sasignore must be mended first.
+
+      .sasignore:4: The entry has no end, so it is not in force.
+        Example: expires: 2026-12-01
+      "
+    `);
+  });
+
+  it('tells an incomplete check apart from both', () => {
+    const message = 'git says that the object is missing';
+    const problems = [
+      aFault({ code: 'unreadable-file', path: 'a.bin', line: null, message, effect: 'incomplete' }),
+    ];
+    expect(hook({ problems })).toMatchInlineSnapshot(`
+      "sasguard refused this commit: 1 thing could not be read, so it could not be
+      checked.
+
+      a.bin: git says that the object is missing
+      "
+    `);
+  });
+
+  it('is silent where there is nothing to say', () => {
+    const findings = [aLowFinding({ locations: [aLocation(allowed)] })];
+    const skipped = [{ path: 'vendor/lib', reason: 'submodule' }];
+    expect(hook({ findings, skipped, allowlist: AN_ALLOWLIST })).toBe('');
+  });
+
+  it('names a sealed file even where nothing was found', () => {
+    const skipped = [{ path: 'models.7z', reason: 'unsupported: 7z archive' }];
+    expect(hook({ skipped })).toMatchInlineSnapshot(`
+      "sasguard did not look into 1 file of this commit:
+        models.7z: unsupported: 7z archive
+      "
+    `);
+  });
+});
+
+describe('on the command line', () => {
+  it('ends with one line where nothing was found', () => {
+    expect(cli({})).toBe('812 files, 5.3 MB: nothing found.\n');
+  });
+
+  it('says the state of the allowlist in the words of the contract', () => {
+    expect(cli({ allowlist: AN_ALLOWLIST })).toContain(
+      '\nallowlist: 12 in force, 1 pending, 2 expire within 14 days, 1 expired, 3 unused, 4 hidden by path\n',
+    );
+  });
+
+  it('lists findings and ends with the counts', () => {
+    const findings = [aFinding(), aLowFinding({ locations: [aLocation(allowed)] })];
+    const skipped = [
+      { path: 'a.7z', reason: 'unsupported: 7z archive' },
+      { path: 'lib', reason: 'submodule' },
+      { path: 'lib2', reason: 'submodule' },
+    ];
+    expect(cli({ findings, skipped })).toMatchInlineSnapshot(`
+      "README.md:3:10  critical  account SAS
+        Anyone holding this can read, list, write and delete everything in storage
+        account contosodata7 until 6 October 2051 (25 years).
+
+        https://contosodata7.blob.core.windows.net/?sv=2020-08-04&s…00%3A00Z&sig=***
+
+        Why it is critical:
+        - It opens the whole storage account, not one file.
+        - It can delete data.
+        - It works for 25 more years.
+
+        What to do now:
+        1. Take it out of README.md.
+        2. If it was ever pushed, sent or published, revoke it: whoever saw it can use
+           it. Renew the key of the storage account that signed it; every SAS signed
+           with that key ends.
+             az storage account keys renew --account-name contosodata7 --key key1
+
+      To do without:
+        Let code sign in with Microsoft Entra ID (DefaultAzureCredential, az login).
+        Where it has to be a SAS, read it at run time from an environment variable or
+        a secret store.
+
+      If it has to stay, ask for a review:
+           sasguard allow 7692c3ad3540
+        This writes an entry into .sasignore. Say why, for how long, and who is to
+        review it; it counts once that reviewer has approved it in the pull request. A
+        critical token can be excused only as revoked or as a test fixture.
+
+      812 files, 5.3 MB: 2 Azure SAS tokens found: 1 blocks, 1 allowed.
+      not looked at: 3 (2 submodule, 1 unsupported)
+      "
+    `);
+  });
+
+  it('lists what is allowed and skipped when asked', () => {
+    const findings = [aLowFinding({ locations: [aLocation(allowed)] })];
+    const skipped = [{ path: 'lib', reason: 'submodule' }];
+    expect(cli({ findings, skipped }, true)).toMatchInlineSnapshot(`
+      "README.md:3:10  low  service SAS  allowed
+        Anyone holding this can read one blob in storage account contosodemo until 22
+        November 2026 (1 day).
+        allowed by .sasignore:12
+
+      812 files, 5.3 MB: 1 Azure SAS found: 1 allowed.
+      not looked at: 1 (1 submodule)
+        lib: submodule
+      "
+    `);
+  });
+
+  it('puts revocation first for what has been pushed', () => {
+    const text = cli({ findings: [aFinding()], source: { kind: 'range', root: '.' } });
+    expect(text).toMatch(
+      /1\. Revoke it now\. It has been pushed.*az storage.*2\. Take it out of README\.md, and out/s,
+    );
+  });
+});
+
+describe('every text', () => {
+  const everything = aReport({
+    source: STAGED,
+    findings: HOSTILE_NAMES.flatMap((path) =>
+      (['block', 'pending', 'warn', 'allowed', 'hidden'] as const).map((verdict) =>
+        aFinding({
+          headline: `Anyone holding this can read container ${path} and ${path} until tomorrow.`,
+          redacted: `https://contosodata7.blob.core.windows.net/${path}?sig=***`,
+          locations: [aLocation({ path, inside: [path], verdict, allowedBy: { path, line: 1 } })],
+        }),
+      ),
+    ),
+    problems: HOSTILE_NAMES.map((path) => aFault({ path, message: `unknown key ${path}\n${path}` })),
+    skipped: HOSTILE_NAMES.map((path) => ({ path, reason: 'unsupported: 7z archive' })),
+  });
+
+  it.each(['hook', 'cli', 'action'] as const)(
+    'of the door %s is free of commands and unseen characters',
+    (door) => {
+      const text = renderText(everything, { color: false, showAllowed: true, door });
+      expect(commandsIn(text)).toEqual([]);
+      expect(text).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+    },
+  );
+
+  it('keeps prose within 80 columns', () => {
+    const text = hook({ findings: [aFinding()], problems: [aFault({ message: 'word '.repeat(60).trim() })] });
+    const long = text.split('\n').filter((line) => line.length > 80);
+    expect(long).toEqual([]);
+  });
+
+  it('is coloured by plain ANSI sequences only, and only on demand', () => {
+    const report = aReport({ findings: [aFinding()] });
+    const plain = renderText(report, { color: false, showAllowed: false, door: 'hook' });
+    const coloured = renderText(report, { color: true, showAllowed: false, door: 'hook' });
+    expect(coloured).not.toBe(plain);
+    expect(coloured.replace(/\x1b\[[0-9;]+m/g, '')).toBe(plain);
+  });
+});
