@@ -61,8 +61,11 @@ const encoder = new TextEncoder();
 /** A token in a file's name has no line of its own. */
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1, inside: [] } as const;
 
+/** A secret that was read, is not harmless, and is vouched for. */
+type Found = Reading & { readonly token: Token };
+
 /** The best reading of every secret in the bytes, by place, none overlapping another. */
-function readingsIn(bytes: Uint8Array, path: string, digest: Digest): Reading[] {
+function readingsIn(bytes: Uint8Array, path: string, digest: Digest): Found[] {
   const best = new Map<number, Reading>();
   for (const region of regionsOf(findCandidates(bytes), bytes.length)) {
     for (const view of layersOf(viewOf(bytes, region.start, region.end))) {
@@ -75,10 +78,11 @@ function readingsIn(bytes: Uint8Array, path: string, digest: Digest): Reading[] 
   const readings = [...best.values()].sort((one, other) => one.span.start - other.span.start);
   return readings
     .filter((reading, index) => index === 0 || reading.span.start >= (readings[index - 1] as Reading).span.end)
+    .filter((reading): reading is Found => reading.token !== null)
     .filter(({ alone, span }) => !alone || isCorroborated(bytes, span.start, span.end, path));
 }
 
-function redactPath(path: string, readings: readonly Reading[]): string {
+function redactPath(path: string, readings: readonly Found[]): string {
   const bytes = encoder.encode(path);
   const decoder = new TextDecoder();
   let shown = '';

@@ -4,60 +4,75 @@
  *
  * It may name places where nothing is, never miss one where something is.
  */
+import { ANCHORS, type Anchor } from './anchors.ts';
 
-/** Offsets of anchors, ascending. */
+/** Offsets near which to look, ascending. */
 export type Finder = (bytes: Uint8Array) => Iterable<number>;
 
-/**
- * The words beside which a secret stands, in any case. No letter occurs twice among them, so one letter tells both
- * the word and the place in it; all are of one length, so looking at every third byte meets each of them once.
- */
-const ANCHORS = ['sig', 'key'] as const;
+/** Every anchor has a stretch of three letters by which it is met: looking at each third byte meets it once. */
 const STRIDE = 3;
 
 interface Letter {
-  readonly anchor: (typeof ANCHORS)[number];
-  readonly index: number;
+  readonly anchor: Anchor;
+  /** How far this letter is behind the anchor's first. */
+  readonly offset: number;
 }
 
-const LETTERS: readonly (Letter | undefined)[] = letters();
+const LETTERS: readonly (readonly Letter[] | undefined)[] = letters();
 
 export const findCandidates: Finder = function* (bytes) {
   for (let at = STRIDE - 1; at < bytes.length; at += STRIDE) {
-    const letter = LETTERS[bytes[at] as number];
-    if (letter === undefined) continue;
-    const start = at - letter.index;
-    if (isAnchor(bytes, start, letter.anchor) && secretMayFollow(bytes, start + STRIDE)) yield start;
+    const letters = LETTERS[bytes[at] as number];
+    if (letters === undefined) continue;
+    for (const { anchor, offset } of letters) {
+      const start = at - offset;
+      if (!isAnchor(bytes, start, anchor)) continue;
+      const end = start + anchor.word.length;
+      if (anchor.wholeWord && isWordByte(bytes[end])) continue;
+      if (anchor.secretFollows && !secretMayFollow(bytes, end)) continue;
+      yield Math.max(0, start);
+      break;
+    }
   }
 };
 
-function letters(): (Letter | undefined)[] {
-  const table = new Array<Letter | undefined>(256).fill(undefined);
+function letters(): (Letter[] | undefined)[] {
+  const table = new Array<Letter[] | undefined>(256).fill(undefined);
   for (const anchor of ANCHORS) {
-    for (let index = 0; index < anchor.length; index++) {
-      const code = anchor.charCodeAt(index);
-      table[code] = { anchor, index };
-      table[code - 0x20] = { anchor, index };
+    for (let offset = anchor.meetAt; offset < anchor.meetAt + STRIDE; offset++) {
+      const letter = anchor.word[offset] as string;
+      const spellings = anchor.anyCase ? new Set([letter.toLowerCase(), letter.toUpperCase()]) : [letter];
+      for (const spelling of spellings) {
+        const code = spelling.charCodeAt(0);
+        table[code] = [...(table[code] ?? []), { anchor, offset }];
+      }
     }
   }
   return table;
 }
 
-function isAnchor(bytes: Uint8Array, start: number, anchor: string): boolean {
-  for (let i = 0; i < anchor.length; i++) {
-    if (((bytes[start + i] as number) | 0x20) !== anchor.charCodeAt(i)) return false;
+function isAnchor(bytes: Uint8Array, start: number, { word, anyCase }: Anchor): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const byte = bytes[start + i] as number;
+    // An anchor in any case is written in small letters here, and in ASCII those are the capitals with one bit more.
+    if ((anyCase && byte >= 0x40 ? byte | 0x20 : byte) !== word.charCodeAt(i)) return false;
   }
   return true;
 }
 
+function isWordByte(byte: number | undefined): boolean {
+  return byte !== undefined && /\w/.test(String.fromCharCode(byte));
+}
+
 /** How far behind its name a value may begin: quotes, brackets, escapes, `", "value": "`. */
-const REACH = 48;
+const REACH = 64;
 /**
- * A stretch this long with this many different characters may be a piece of a secret. Genuine values of 44 characters
- * have 22 to 40 different ones (reference: 100 000 random draws), their first 32 hardly ever fewer than 16.
+ * A stretch this long with this many different characters, small letters and capitals among them, may be a secret or the
+ * longer piece of one broken in two. Genuine values of 44 characters have 22 to 40 different ones (reference: 100 000
+ * random draws), and of any 20 in a row hardly ever fewer than 14.
  */
-const LEAST_LENGTH = 16;
-const LEAST_DISTINCT = 14;
+const LEAST_LENGTH = 20;
+const LEAST_DISTINCT = 12;
 const SAMPLE = 32;
 
 /**
@@ -87,7 +102,7 @@ function secretMayFollow(bytes: Uint8Array, from: number): boolean {
       if ((smalls & bit) === 0) distinct++;
       smalls |= bit;
     }
-    if (++length >= LEAST_LENGTH && distinct >= LEAST_DISTINCT) return true;
+    if (++length >= LEAST_LENGTH && distinct >= LEAST_DISTINCT && capitals !== 0 && smalls !== 0) return true;
   }
   return false;
 }

@@ -7,8 +7,11 @@ import type { Span } from '../text/view.ts';
 /** A user delegation SAS is some 600 bytes long and four times that under four layers of escapes; URLs come on top. */
 const BEFORE = 4096;
 const AFTER = 3072;
-/** Regions are cut at this length, to bound memory on files that are all candidates. */
-const LONGEST = 65_536;
+/**
+ * Regions are cut at this length: what is written one way in one place should not make every other place be read that
+ * way too, and a file that is all candidates is still decoded less than twice.
+ */
+const LONGEST = 16_384;
 
 export function* regionsOf(candidates: Iterable<number>, length: number): Generator<Span> {
   let current: { start: number; end: number } | null = null;

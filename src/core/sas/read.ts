@@ -18,7 +18,8 @@ import type { Token } from './token.ts';
 
 /** A token as one view shows it. Several views may show the same one; the best understood counts. */
 export interface Reading {
-  readonly token: Token;
+  /** `null` for what is harmless: read in full, it takes part, so that no worse reading of it counts. */
+  readonly token: Token | null;
   /** The bytes of the document that carry the secret. */
   readonly span: Span;
   /** How much of the token was understood: its fields. A view with a layer too many or too few shows fewer. */
@@ -46,16 +47,20 @@ function readSas(view: View, sigAt: number, valueAt: number, digest: Digest): Re
   const fingerprint = digest(secret.text);
   if (PUBLISHED.has(fingerprint)) return null;
   const query = withConnection(readQuery(view.text, sigAt, secret.end), view.text, secret.end);
-  if (query.endpoint?.loopback || isCosmos(query)) return null;
   const understood = [...query.values.keys()].filter((name) => SAS_FIELDS.has(name)).length;
-  // On somebody else's host a lone `sig` is that host's own business.
-  if (understood === 0 && query.endpoint !== null && !query.endpoint.onAzure) return null;
   return {
-    token: describe(query, fingerprint),
+    token: isHarmless(query, understood) ? null : describe(query, fingerprint),
     span: spanOf(view, valueAt, secret.end),
     understood,
     alone: understood === 0 && query.endpoint === null,
   };
+}
+
+/** The emulator's, this machine's, Cosmos DB's; and on somebody else's host a lone `sig` is that host's own business. */
+function isHarmless(query: Query, understood: number): boolean {
+  const { endpoint } = query;
+  if (endpoint?.loopback || isCosmos(query)) return true;
+  return understood === 0 && endpoint !== null && !endpoint.onAzure;
 }
 
 /** Cosmos DB's `type=resource&ver=1&sig=…` shares the name `sig` and nothing else (reference §6). */
