@@ -100,7 +100,13 @@ function findingOf(sightings: readonly Sighting[], run: Run, rule: Ruling): Find
   const token = worstToken(ordered, run.now);
   const severity = severityOf(token, run.now);
   const grants = grantsOf(token);
-  const candidate = { fingerprint: token.fingerprint, kind: token.kind, severity, grants, onAzureHost: token.onAzureHost };
+  const candidate = {
+    fingerprint: token.fingerprint,
+    kind: token.kind,
+    severity,
+    grants,
+    onAzureHost: token.onAzureHost,
+  };
   const locations = ordered.map(({ place }): Location => {
     const ruling = rule(candidate, place.path);
     const own: Verdict = isAtLeast(severity, run.failOn) ? 'block' : 'warn';
@@ -110,7 +116,10 @@ function findingOf(sightings: readonly Sighting[], run: Run, rule: Ruling): Find
     fingerprint: token.fingerprint,
     kind: token.kind,
     severity,
-    verdict: worstOf(VERDICTS, locations.map((location) => location.verdict)),
+    verdict: worstOf(
+      VERDICTS,
+      locations.map((location) => location.verdict),
+    ),
     headline: headlineOf(token, run.now),
     grants,
     reasons: reasonsOf(token, run.now),
@@ -122,7 +131,8 @@ function findingOf(sightings: readonly Sighting[], run: Run, rule: Ruling): Find
 
 /** One signature may stand with two sets of parameters; the worse set judges it, and of equals the one that says more. */
 function worstToken(sightings: readonly Sighting[], now: number): Token {
-  const rank = ({ token }: Sighting) => SEVERITIES.indexOf(severityOf(token, now)) * 2 + (token.account === null ? 0 : 1);
+  const rank = ({ token }: Sighting) =>
+    SEVERITIES.indexOf(severityOf(token, now)) * 2 + (token.account === null ? 0 : 1);
   return sightings.reduce((worst, sighting) => (rank(sighting) > rank(worst) ? sighting : worst)).token;
 }
 

@@ -8,7 +8,8 @@ import { findCandidates } from './find/candidates.ts';
 import { regionsOf } from './find/regions.ts';
 import type { Place } from './finding.ts';
 import { isCorroborated } from './sas/corroboration.ts';
-import { type Reading, readTokens } from './sas/read.ts';
+import { readTokens } from './sas/read.ts';
+import type { Reading } from './sas/reading.ts';
 import type { Token } from './sas/token.ts';
 import { linesOf } from './text/lines.ts';
 import { toUtf8 } from './text/utf-16.ts';
@@ -71,13 +72,16 @@ function readingsIn(bytes: Uint8Array, path: string, digest: Digest): Found[] {
     for (const view of layersOf(viewOf(bytes, region.start, region.end))) {
       for (const reading of readTokens(view, digest)) {
         const known = best.get(reading.span.start);
-        if (known === undefined || reading.understood > known.understood) best.set(reading.span.start, reading);
+        if (known === undefined || reading.understood > known.understood)
+          best.set(reading.span.start, reading);
       }
     }
   }
   const readings = [...best.values()].sort((one, other) => one.span.start - other.span.start);
   return readings
-    .filter((reading, index) => index === 0 || reading.span.start >= (readings[index - 1] as Reading).span.end)
+    .filter(
+      (reading, index) => index === 0 || reading.span.start >= (readings[index - 1] as Reading).span.end,
+    )
     .filter((reading): reading is Found => reading.token !== null)
     .filter(({ alone, span }) => !alone || isCorroborated(bytes, span.start, span.end, path));
 }

@@ -51,6 +51,10 @@ export const BLOB_SAS: SasFields = {
 /** The moment by which the tests judge; handed over with `--now`. */
 export const NOW = '2026-11-21T10:00:00Z';
 
-export function aSasUrl(fields: SasFields = ACCOUNT_SAS, signature = aSignature(), at = 'https://contosodata7.blob.core.windows.net/'): string {
+export function aSasUrl(
+  fields: SasFields = ACCOUNT_SAS,
+  signature = aSignature(),
+  at = 'https://contosodata7.blob.core.windows.net/',
+): string {
   return `${at}?${aSas(fields, signature)}`;
 }

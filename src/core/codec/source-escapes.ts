@@ -26,7 +26,10 @@ export const sourceEscapes: Codec = {
     /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{3})|([nrtbf/"'`\\]))/g,
   decode: ([, four, braced, eight, two, octal, single]) => {
     if (single !== undefined) return SINGLE[single];
-    const code = octal === undefined ? Number.parseInt((four ?? braced ?? eight ?? two) as string, 16) : Number.parseInt(octal, 8);
+    const code =
+      octal === undefined
+        ? Number.parseInt((four ?? braced ?? eight ?? two) as string, 16)
+        : Number.parseInt(octal, 8);
     return code <= 0x10ffff ? encodeUtf8(code) : undefined;
   },
 };

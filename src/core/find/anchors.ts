@@ -12,6 +12,30 @@ export interface Anchor {
 }
 
 export const ANCHORS: readonly Anchor[] = [
+  // Names of fields and settings, right before their values.
   { word: 'sig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
   { word: 'key', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: true },
+  // The same as UTF-16 inside a binary file.
+  { word: 's\0i\0g\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+  { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+  // `sig` broken by a soft line break of quoted-printable.
+  { word: 's=\nig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
+  { word: 'si=\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
+  { word: 's=\r\nig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
+  { word: 'si=\r\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
+  // Tokens whose signature has another name, or none: found by what introduces them.
+  { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+  { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+  { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+  { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
+  { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },
+  // The markers of identifiable keys, each with its place in the key's own text.
+  { word: '+ASt', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+  { word: '+ASb', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+  { word: '+AEh', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+  { word: '+ARm', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+  { word: 'APIM', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+  { word: 'AIoT', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+  { word: 'AZEG', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
+  { word: 'JQQJ9', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
 ];

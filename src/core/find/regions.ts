@@ -17,7 +17,7 @@ export function* regionsOf(candidates: Iterable<number>, length: number): Genera
   let current: { start: number; end: number } | null = null;
   for (const at of candidates) {
     if (current !== null && at + AFTER - current.start <= LONGEST && at - BEFORE <= current.end) {
-      current.end = Math.min(length, at + AFTER);
+      current.end = Math.max(current.end, Math.min(length, at + AFTER));
       continue;
     }
     if (current !== null) yield current;

@@ -1,11 +1,13 @@
 /** The sentence that says what a finder could do, to what, and until when. */
 import { wordsOf } from '../sas/kinds/index.ts';
+import { STORAGE_SERVICES } from '../sas/kinds/storage.ts';
 import type { Token } from '../sas/token.ts';
 import { DAY, HOUR, isExpired } from './severity.ts';
 
 export function headlineOf(token: Token, now: number): string {
   const deed = wordsOf(token.kind).deed(token);
-  if (isExpired(token, now)) return `Anyone holding this could ${deed} until ${dateOf(token.expiresOn as number)}; it has expired.`;
+  if (isExpired(token, now))
+    return `Anyone holding this could ${deed} until ${dateOf(token.expiresOn as number)}; it has expired.`;
   const holder = token.userBound ? 'The one user it is bound to' : 'Anyone holding this';
   const start = token.startsOn !== null && token.startsOn > now ? ` from ${dateOf(token.startsOn)}` : '';
   return `${holder} can ${deed}${start} ${endOf(token, now)}.`;
@@ -17,10 +19,27 @@ function endOf(token: Token, now: number): string {
   }
   if (token.permissions?.includes('sign')) return 'until the key is renewed';
   if (token.kind === 'disk-export-sas') return 'until the export is ended';
-  return token.policy === null ? 'with no end stated' : 'for as long as that policy lasts';
+  const byPolicy = token.policy !== null && token.services.some((service) => STORAGE.has(service));
+  return byPolicy ? 'for as long as that policy lasts' : 'with no end stated';
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** Only storage's stored access policies can hold a token's end. */
+const STORAGE: ReadonlySet<string> = new Set(STORAGE_SERVICES);
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function dateOf(time: number): string {
   const date = new Date(time);
@@ -29,7 +48,9 @@ function dateOf(time: number): string {
 
 /** An end that is near is told with its hour. */
 function momentOf(time: number, now: number): string {
-  return time - now > 3 * DAY ? dateOf(time) : `${dateOf(time)}, ${new Date(time).toISOString().slice(11, 16)} UTC`;
+  return time - now > 3 * DAY
+    ? dateOf(time)
+    : `${dateOf(time)}, ${new Date(time).toISOString().slice(11, 16)} UTC`;
 }
 
 const MEAN_YEAR = 365.25 * DAY;

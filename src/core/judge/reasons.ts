@@ -9,11 +9,23 @@ interface Test {
   applies(token: Token, now: number): boolean;
 }
 
-const WRITES = ['add', 'create', 'write', 'tags', 'move', 'ownership', 'permissions', 'immutability', 'update', 'process'];
+const WRITES = [
+  'add',
+  'create',
+  'write',
+  'tags',
+  'move',
+  'ownership',
+  'permissions',
+  'immutability',
+  'update',
+  'process',
+];
 const DELETES = ['delete', 'delete-version', 'permanent-delete', 'process'];
 
 const isKey = (token: Token) => token.permissions?.includes('sign') === true;
-const isStorage = (token: Token) => token.services.some((service) => ['blob', 'queue', 'table', 'file'].includes(service));
+const isStorage = (token: Token) =>
+  token.services.some((service) => ['blob', 'queue', 'table', 'file'].includes(service));
 const allows = (token: Token, permissions: readonly string[]) =>
   token.permissions?.some((permission) => permissions.includes(permission)) === true;
 
@@ -31,7 +43,11 @@ const TESTS: readonly Test[] = [
   },
   { id: 'can-delete', text: 'It can delete data.', applies: (token) => allows(token, DELETES) },
   { id: 'can-write', text: 'It can change or add data.', applies: (token) => allows(token, WRITES) },
-  { id: 'can-list', text: 'It can find out what is there.', applies: (token) => allows(token, ['list', 'find']) },
+  {
+    id: 'can-list',
+    text: 'It can find out what is there.',
+    applies: (token) => allows(token, ['list', 'find']),
+  },
   {
     id: 'long-lived',
     text: 'It is valid for more than a year.',
@@ -40,11 +56,25 @@ const TESTS: readonly Test[] = [
   {
     id: 'no-expiry',
     text: 'It states no end.',
-    applies: (token) => token.expiresOn === null && token.policy === null && !isKey(token),
+    applies: (token) =>
+      token.expiresOn === null && (token.policy === null || !isStorage(token)) && !isKey(token),
+  },
+  {
+    id: 'runs-workflow',
+    text: 'Calling it runs the workflow.',
+    applies: (token) => allows(token, ['run']),
+  },
+  {
+    id: 'can-manage',
+    text: 'It can manage the entities, not only use them.',
+    applies: (token) => allows(token, ['manage']),
   },
   {
     id: 'policy-bound',
-    text: (token) => `What it may do and for how long may stand in the stored access policy ${token.policy}.`,
+    text: (token) =>
+      isStorage(token)
+        ? `What it may do and for how long may stand in the stored access policy ${token.policy}.`
+        : `What it may do is what its rule or policy ${token.policy} may.`,
     applies: (token) => token.policy !== null,
   },
   {
@@ -55,7 +85,7 @@ const TESTS: readonly Test[] = [
   {
     id: 'no-ip-limit',
     text: 'It works from any address.',
-    applies: (token, now) => isStorage(token) && !isKey(token) && !isNarrow(token),
+    applies: (token) => isStorage(token) && !isKey(token) && !isNarrow(token),
   },
   {
     id: 'user-bound',

@@ -20,7 +20,8 @@ function vouches(text: string): boolean {
   for (const [run] of text.matchAll(/[A-Za-z]+/g)) {
     const parts = run.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
     const words = parts.map((part) => part.toLowerCase());
-    if (words.some((word, index) => WORDS.has(word) || WORDS.has(word + (words[index + 1] ?? '')))) return true;
+    if (words.some((word, index) => WORDS.has(word) || WORDS.has(word + (words[index + 1] ?? ''))))
+      return true;
   }
   for (const [host] of text.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+){2,10}/gi)) {
     if (isAzureHost(host.toLowerCase())) return true;

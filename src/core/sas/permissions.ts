@@ -28,7 +28,9 @@ export type MeaningOfP = 'process' | 'permissions';
 
 /** What the letters say, or `null` where there is none that is known. */
 export function readPermissions(letters: string | undefined, p: MeaningOfP): readonly Permission[] | null {
-  const words = new Set([...(letters ?? '').toLowerCase()].map((letter) => (letter === 'p' ? p : WORDS[letter])));
+  const words = new Set(
+    [...(letters ?? '').toLowerCase()].map((letter) => (letter === 'p' ? p : WORDS[letter])),
+  );
   const known = PERMISSIONS.filter((permission) => words.has(permission));
   return known.length > 0 ? known : null;
 }

@@ -10,7 +10,10 @@ const LONGEST_VALUE = 160;
 export function redactQuery(query: Query): string {
   const parameters = query.pieces
     .filter(({ name }) => /^[A-Za-z$_][\w.$-]{0,31}$/.test(name))
-    .map(({ name, raw }) => `${name}=${name.toLowerCase() === 'sig' ? '***' : clip(raw, LONGEST_VALUE)}`);
+    .map(
+      ({ name, raw }) =>
+        `${name}=${raw === '' && /^(?:sig|s|sn)$/i.test(name) ? '***' : clip(raw, LONGEST_VALUE)}`,
+    );
   const url = query.url === null ? '' : `${clip(query.url, LONGEST_URL)}?`;
   return withoutSecrets(url + parameters.join('&'));
 }

@@ -14,17 +14,33 @@ export interface Secret {
 interface Shape {
   /** Characters before the padding. */
   readonly length: number;
-  readonly padding: '=' | '==';
+  readonly padding: '' | '=' | '==';
+  /** `-` and `_` stand for `+` and `/`, as in URLs (RFC 4648 §5). */
+  readonly forUrls: boolean;
   /** The bits left over in the last character are zero, so only some can stand there. */
   readonly last: RegExp;
   /** With fewer different characters it is a placeholder (contract §4). */
   readonly leastDistinct: number;
 }
 
-/** HMAC-SHA256: 32 bytes. Also a messaging key. */
-export const SHAPE_44: Shape = { length: 43, padding: '=', last: /[AEIMQUYcgkosw048]/, leastDistinct: 20 };
-/** A storage account key: 64 bytes. */
-export const SHAPE_88: Shape = { length: 86, padding: '==', last: /[AQgw]/, leastDistinct: 24 };
+/** 32 bytes: the HMAC-SHA256 of a SAS, or a messaging key. */
+export const SHAPE_44: Shape = {
+  length: 43,
+  padding: '=',
+  forUrls: false,
+  last: /[AEIMQUYcgkosw048]/,
+  leastDistinct: 20,
+};
+/** 32 bytes as Logic Apps writes them: for URLs, without padding. */
+export const SHAPE_43: Shape = { ...SHAPE_44, padding: '', forUrls: true };
+/** 64 bytes: a storage account key, or API Management's HMAC-SHA512. */
+export const SHAPE_88: Shape = {
+  length: 86,
+  padding: '==',
+  forUrls: false,
+  last: /[AQgw]/,
+  leastDistinct: 24,
+};
 
 /**
  * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
@@ -36,7 +52,9 @@ export function readSecret(text: string, at: number, shape: Shape): Secret | nul
   let spaces = false;
   while (value.length < shape.length) {
     const unit = unitAt(text, end);
-    if (unit === null || unit.character === '=') return null;
+    if (unit === null || unit.character === '=' || (shape.forUrls && /[+/ ]/.test(unit.character)))
+      return null;
+    if (!shape.forUrls && /[-_]/.test(unit.character)) return null;
     if (unit.character === ' ') spaces = true;
     value += unit.character === ' ' ? '+' : unit.character;
     end += unit.length;
@@ -48,7 +66,7 @@ export function readSecret(text: string, at: number, shape: Shape): Secret | nul
     padding += '=';
     end += unit.length;
   }
-  if (padding !== shape.padding) {
+  if (padding !== shape.padding || padding === '') {
     // A `key=value` splitter drops the padding whole. A space is a `+` only in what is otherwise complete, and a
     // value that goes on is no signature but the beginning of something longer.
     if (padding !== '' || spaces || /^[A-Za-z0-9+/_-]/.test(text.slice(end, end + 1))) return null;
@@ -62,11 +80,11 @@ interface Unit {
   readonly length: 1 | 3;
 }
 
-/** One character of base64, plain or percent-encoded; a space stands for a form-decoded `+`. */
+/** One character of base64 of either alphabet, plain or percent-encoded; a space stands for a form-decoded `+`. */
 function unitAt(text: string, at: number): Unit | null {
   const plain = text[at];
   if (plain === undefined) return null;
-  if (/[A-Za-z0-9+/= ]/.test(plain)) return { character: plain, length: 1 };
+  if (/[A-Za-z0-9+/=_ -]/.test(plain)) return { character: plain, length: 1 };
   if (plain !== '%') return null;
   const hex = text.slice(at + 1, at + 3);
   if (!/^(?:2[bf0]|3[0-9d]|[46][1-9a-f]|[57][0-9a])$/i.test(hex)) return null;
@@ -107,12 +125,12 @@ function isCountedUp(secret: string): boolean {
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-function bytesOf(base64: string): number[] {
+export function bytesOf(base64: string): number[] {
   const bytes: number[] = [];
   let bits = 0;
   let held = 0;
   for (const character of base64) {
-    const value = ALPHABET.indexOf(character);
+    const value = ALPHABET.indexOf(character === '-' ? '+' : character === '_' ? '/' : character);
     if (value < 0) break;
     bits = ((bits << 6) | value) & 0xffff;
     held += 6;

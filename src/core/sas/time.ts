@@ -6,15 +6,27 @@
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?)?\s*(?:Z|([+ -])(\d{2}):?(\d{2})?)?$/i;
 
-/** Milliseconds since 1970, in whole seconds; `null` for what is no time. */
+const YEAR_10000 = Date.UTC(10_000, 0);
+
+/**
+ * Milliseconds since 1970, in whole seconds; `null` for what is no time. Digits alone are Unix seconds; milliseconds,
+ * a common slip, lie beyond the year 9999 and so count as unknown.
+ */
 export function parseTime(text: string): number | null {
+  if (/^\d{1,15}$/.test(text) && text.length > 8) {
+    const time = Number(text) * 1000;
+    return time < YEAR_10000 ? time : null;
+  }
   const match = ISO.exec(text.trim());
   if (match === null) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as number[];
+  const [year, month, day, hour, minute, second] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0)) as number[];
   const time = Date.UTC(year as number, (month as number) - 1, day, hour, minute, second);
   // Date.UTC rolls the 31st of June over into July, and the years 0–99 into the last century.
   const date = new Date(time);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() + 1 !== month || date.getUTCDate() !== day) return null;
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() + 1 !== month || date.getUTCDate() !== day)
+    return null;
   if ((hour as number) > 23 || (minute as number) > 59 || (second as number) > 60) return null;
   return time - offsetOf(match[7], match[8], match[9]);
 }

@@ -15,9 +15,7 @@ export interface View {
   readonly layers: readonly string[];
 }
 
-type Origin =
-  | { readonly offset: number }
-  | { readonly starts: Int32Array; readonly ends: Int32Array };
+type Origin = { readonly offset: number } | { readonly starts: Int32Array; readonly ends: Int32Array };
 
 /** Half-open, in bytes of the document. */
 export interface Span {
@@ -87,7 +85,10 @@ const ARGUMENTS = 8192;
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
   for (let at = start; at < end; at += ARGUMENTS) {
-    text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(end, at + ARGUMENTS)) as unknown as number[]);
+    text += String.fromCharCode.apply(
+      null,
+      bytes.subarray(at, Math.min(end, at + ARGUMENTS)) as unknown as number[],
+    );
   }
   return text;
 }

@@ -15,7 +15,9 @@ export const accountSas: SasKind = {
   recognises: ({ values }) => values.has('ss') || values.has('srt'),
   describe: ({ values, endpoint }) => {
     const letters = new Set(values.get('ss')?.toLowerCase());
-    const services = STORAGE_SERVICES.filter((service) => [...letters].some((letter) => SERVICE_LETTERS[letter] === service));
+    const services = STORAGE_SERVICES.filter((service) =>
+      [...letters].some((letter) => SERVICE_LETTERS[letter] === service),
+    );
     const types = values.get('srt')?.toLowerCase() ?? '';
     const permissions = readPermissions(values.get('sp'), 'process');
     return {
@@ -37,8 +39,9 @@ export const accountSas: SasKind = {
 function scopeWords(token: Token): string {
   const { services } = token;
   const everything = token.reach === 'account' ? 'everything' : 'everything whose name is known';
-  const among = services.length > 0 && services.length < STORAGE_SERVICES.length
-    ? ` (${inWords(services)} ${services.length === 1 ? 'service' : 'services'})`
-    : '';
+  const among =
+    services.length > 0 && services.length < STORAGE_SERVICES.length
+      ? ` (${inWords(services)} ${services.length === 1 ? 'service' : 'services'})`
+      : '';
   return `${everything} in ${accountWords(token)}${among}`;
 }

@@ -1,5 +1,5 @@
-import { describeScope } from './service-sas.ts';
 import type { SasKind } from './kind.ts';
+import { describeScope } from './service-sas.ts';
 
 /** An exported managed disk or snapshot: one blob by its form, and the whole disk behind it (reference §5.8). */
 export const diskExportSas: SasKind = {

@@ -18,7 +18,8 @@ export interface KindWords {
 export type Description = Pick<
   Token,
   'reach' | 'power' | 'account' | 'resource' | 'services' | 'permissions' | 'policy'
->;
+> &
+  Partial<Pick<Token, 'expiresOn' | 'protocols' | 'onAzureHost'>>;
 
 /** A kind that stands in a query string. The registry asks them in order; the first that recognises it describes it. */
 export interface SasKind extends KindWords {

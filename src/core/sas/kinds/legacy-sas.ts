@@ -1,5 +1,5 @@
-import { describeScope, scopeDeed, serviceSas } from './service-sas.ts';
 import type { SasKind } from './kind.ts';
+import { describeScope, scopeDeed, serviceSas } from './service-sas.ts';
 
 /** From before service version 2012-02-12: no `sv`. Without a stored policy it lived for an hour at most (reference §2.12). */
 export const legacySas: SasKind = {

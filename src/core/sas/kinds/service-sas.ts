@@ -13,7 +13,8 @@ export const serviceSas: SasKind = {
   id: 'service-sas',
   recognises: ({ values }) =>
     values.has('tn') ||
-    (['b', 'bs', 'bv', 'c', 'd', 'f', 's'].includes(values.get('sr')?.toLowerCase() ?? '') && hasRights(values)) ||
+    (['b', 'bs', 'bv', 'c', 'd', 'f', 's'].includes(values.get('sr')?.toLowerCase() ?? '') &&
+      hasRights(values)) ||
     (values.has('sv') && !values.has('sr') && hasRights(values)),
   describe: describeScope,
   deed: scopeDeed,
@@ -29,7 +30,10 @@ function hasRights(values: ReadonlyMap<string, string>): boolean {
 export function describeScope(query: Query): Description {
   const scope = scopeOf(query);
   const { values, endpoint } = query;
-  const permissions = readPermissions(values.get('sp'), scope.service === 'queue' ? 'process' : 'permissions');
+  const permissions = readPermissions(
+    values.get('sp'),
+    scope.service === 'queue' ? 'process' : 'permissions',
+  );
   return {
     reach: scope.reach,
     power: powerOf(permissions, scope.service === 'table'),
@@ -53,13 +57,20 @@ function nounOf(token: Token, service: Service | null): string {
   return token.resource === null ? unnamed : named;
 }
 
-function nounsOf({ reach, resource }: Token, service: Service | null): readonly [named: string, unnamed: string] {
+function nounsOf(
+  { reach, resource }: Token,
+  service: Service | null,
+): readonly [named: string, unnamed: string] {
   if (service === 'queue') return ['messages in queue', 'the messages in a queue'];
-  if (service === 'table' && reach === 'item') return ['a range of entities in table', 'a range of entities in a table'];
+  if (service === 'table' && reach === 'item')
+    return ['a range of entities in table', 'a range of entities in a table'];
   if (service === 'table') return ['entities in table', 'the entities in a table'];
   if (service === 'file' && reach === 'item') return ['file', 'a file'];
   if (service === 'file') return ['everything in file share', 'everything in a file share'];
   if (reach === 'item') return ['blob', 'a blob'];
   if (reach === 'unknown') return ['something at', 'something'];
-  return [resource?.includes('/') ? 'everything in directory' : 'everything in container', 'everything in a container'];
+  return [
+    resource?.includes('/') ? 'everything in directory' : 'everything in container',
+    'everything in a container',
+  ];
 }

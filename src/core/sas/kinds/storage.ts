@@ -2,6 +2,7 @@
 import type { Permission, Reach, Revocation, Service } from '../../finding.ts';
 import type { Query } from '../query.ts';
 import type { Token } from '../token.ts';
+import { quoted } from './quoted.ts';
 
 export const STORAGE_SERVICES = ['blob', 'queue', 'table', 'file'] as const satisfies readonly Service[];
 
@@ -122,9 +123,4 @@ export function deletePolicy(token: Token): Revocation {
       `az storage ${command} policy delete --account-name ${token.account ?? '<account>'} ${option} ${quoted(resource)} -n ${quoted(token.policy ?? '<policy>')}`,
     ],
   };
-}
-
-/** Names come from the document: in a command they stand in single quotes unless they are plain words. */
-export function quoted(text: string): string {
-  return /^(?:[\w.$-]+|<[\w-]+>)$/.test(text) && !text.includes('$') ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,5 +1,5 @@
-import { describeScope, scopeDeed } from './service-sas.ts';
 import type { SasKind } from './kind.ts';
+import { describeScope, scopeDeed } from './service-sas.ts';
 
 const KEY_FIELDS = ['skoid', 'sktid', 'skt', 'ske', 'sks', 'skv'];
 
@@ -14,6 +14,8 @@ export const userDelegationSas: SasKind = {
   deed: scopeDeed,
   revoke: (token) => ({
     text: 'Revoke the user delegation keys of the account: every user delegation SAS of it stops working, within minutes.',
-    commands: [`az storage account revoke-delegation-keys -g <resource-group> -n ${token.account ?? '<account>'}`],
+    commands: [
+      `az storage account revoke-delegation-keys -g <resource-group> -n ${token.account ?? '<account>'}`,
+    ],
   }),
 };

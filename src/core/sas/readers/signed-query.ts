@@ -1,0 +1,139 @@
+/**
+ * Tokens in a query string: storage's, messaging's, IoT's and Logic Apps' `sig`, Event Grid's `s`, old API Management's
+ * `sn`. A genuine-looking signature decides; what stands beside it only adds to what can be said.
+ */
+import type { Digest } from '../../inspect.ts';
+import { decodeUtf8 } from '../../text/utf8.ts';
+import { spanOf, type View } from '../../text/view.ts';
+import { connectionOf } from '../connection-string.ts';
+import { parseEndpoint } from '../endpoint.ts';
+import { SAS_KINDS } from '../kinds/index.ts';
+import { isWorkflow } from '../kinds/workflow-sas.ts';
+import { PUBLISHED } from '../published.ts';
+import { type Query, readQuery, SAS_FIELDS } from '../query.ts';
+import type { Reader, Reading } from '../reading.ts';
+import { redactQuery, withoutSecrets } from '../redact.ts';
+import { readSecret, type Secret, SHAPE_43, SHAPE_44, SHAPE_88 } from '../signature.ts';
+import { parseTime } from '../time.ts';
+import type { Token } from '../token.ts';
+
+/** A name that is the field's and nothing longer, and its `=`. */
+const SIGNATURE = /(?<![\w.%-])(sig|s|sn)=/gi;
+
+export const readSignedQueries: Reader = (view, digest) => {
+  const readings: Reading[] = [];
+  for (const match of view.text.matchAll(SIGNATURE)) {
+    const field = (match[1] as string).toLowerCase();
+    const reading = readSas(view, field, match.index, match.index + match[0].length, digest);
+    if (reading !== null) readings.push(reading);
+  }
+  return readings;
+};
+
+/** What a short name may carry is a signature only in the company of the fields that it signs. */
+const COMPANY: Readonly<Record<string, readonly string[]>> = { s: ['r', 'e'], sn: ['uid', 'ex'] };
+
+function readSas(
+  view: View,
+  field: string,
+  fieldAt: number,
+  valueAt: number,
+  digest: Digest,
+): Reading | null {
+  const { text } = view;
+  const padded = readSecret(text, valueAt, field === 'sn' ? SHAPE_88 : SHAPE_44);
+  const secret = padded ?? (field === 'sig' ? readSecret(text, valueAt, SHAPE_43) : null);
+  if (secret === null) return null;
+  const query = withConnection(readQuery(text, field, fieldAt, secret.end), text, secret.end);
+  if (COMPANY[field]?.some((name) => !query.values.has(name))) return null;
+  const workflow = isWorkflow(query);
+  // Only Logic Apps writes base64 for URLs; elsewhere those 43 characters are something else's.
+  if (padded === null && !workflow) return null;
+  const fingerprint = digest(workflow ? unpadded(secret) : secret.text);
+  const understood = [...query.values.keys()].filter((name) => SAS_FIELDS.has(name)).length;
+  return {
+    token: isHarmless(query, understood, fingerprint) ? null : describe(query, fingerprint),
+    span: spanOf(view, valueAt, secret.end),
+    understood: understood + (COMPANY[field]?.length ?? 0),
+    alone: understood === 0 && query.endpoint === null && field === 'sig',
+  };
+}
+
+/** Logic Apps' signatures never had the padding that reading put back. */
+function unpadded(secret: Secret): string {
+  return secret.text.replace(/=+$/, '');
+}
+
+/** Published, the emulator's, this machine's, Cosmos DB's; on somebody else's host a lone `sig` is that host's business. */
+function isHarmless(query: Query, understood: number, fingerprint: string): boolean {
+  const { endpoint, values } = query;
+  if (PUBLISHED.has(fingerprint) || endpoint?.loopback || isCosmos(query)) return true;
+  if (parseEndpoint(values.get('sr') ?? values.get('r') ?? '')?.loopback) return true;
+  return understood === 0 && endpoint !== null && !endpoint.onAzure;
+}
+
+/** Cosmos DB's `type=resource&ver=1&sig=…` shares the name `sig` and nothing else (reference §6). */
+function isCosmos({ values }: Query): boolean {
+  return values.has('type') && values.has('ver');
+}
+
+/** A token without a URL of its own may stand in a connection string that names the endpoint. */
+function withConnection(query: Query, text: string, end: number): Query {
+  if (query.endpoint !== null) return query;
+  const url = connectionOf(text, query.start, end);
+  const endpoint = url === null ? null : parseEndpoint(url);
+  return endpoint === null ? query : { ...query, endpoint };
+}
+
+export function describe(query: Query, fingerprint: string): Token {
+  const kind = SAS_KINDS.find((candidate) => candidate.recognises(query)) as (typeof SAS_KINDS)[number];
+  const { values, endpoint } = query;
+  return {
+    startsOn: latest(timeOf(values.get('st')), timeOf(values.get('skt'))),
+    expiresOn: earliest(timeOf(values.get('se')), timeOf(values.get('ske'))),
+    protocols: protocolsOf(values.get('spr')),
+    onAzureHost: endpoint?.onAzure === true,
+    ...shown(kind.describe(query)),
+    fingerprint,
+    kind: kind.id,
+    ipRange: shownText(values.get('sip') ?? null),
+    userBound: values.has('sduoid'),
+    redacted: redactQuery(query),
+  };
+}
+
+function shown<Named extends Pick<Token, 'resource' | 'policy' | 'account'>>(named: Named): Named {
+  return {
+    ...named,
+    resource: shownText(named.resource),
+    policy: shownText(named.policy),
+    account: shownText(named.account),
+  };
+}
+
+const LONGEST_NAME = 300;
+
+/** Text of the document that will be shown: as words, of bearable length, and without anybody's secret. */
+function shownText(text: string | null): string | null {
+  return text === null ? null : withoutSecrets(decodeUtf8(text)).slice(0, LONGEST_NAME);
+}
+
+function timeOf(text: string | undefined): number | null {
+  return text === undefined ? null : parseTime(text);
+}
+
+function latest(one: number | null, other: number | null): number | null {
+  return one === null ? other : other === null ? one : Math.max(one, other);
+}
+
+function earliest(one: number | null, other: number | null): number | null {
+  return one === null ? other : other === null ? one : Math.min(one, other);
+}
+
+/** Without `spr` both are allowed (reference §2.2). */
+function protocolsOf(spr: string | undefined): Token['protocols'] {
+  const named = (['https', 'http'] as const).filter((protocol) =>
+    spr?.toLowerCase().split(',').includes(protocol),
+  );
+  return named.length > 0 ? named : ['https', 'http'];
+}

@@ -1,0 +1,79 @@
+/** What the staged source says of a repository, gathered into values that a test can look at. */
+import { expect } from 'vitest';
+import type { Problem, Skipped } from '../../src/core/finding.ts';
+import { type EarlierVersion, openStaged } from '../../src/sources/staged.ts';
+import type { Repository } from './repository.ts';
+
+export interface StagedContent {
+  /** Path → text, one for each document. */
+  readonly documents: Readonly<Record<string, string>>;
+  /** Path → the path and text it is compared with; `null` for what is new. */
+  readonly earlier: Readonly<Record<string, { readonly path: string; readonly text: string } | null>>;
+  readonly skipped: readonly Skipped[];
+  readonly problems: readonly Problem[];
+  readonly allowlist: string | null;
+  readonly committedAllowlist: string | null;
+  readonly settings: string | null;
+}
+
+export async function readStaged(
+  repository: Repository,
+  {
+    env = {},
+    cwd = repository.root,
+    isWanted,
+  }: {
+    readonly env?: NodeJS.ProcessEnv;
+    readonly cwd?: string;
+    readonly isWanted?: (path: string) => boolean;
+  } = {},
+): Promise<StagedContent> {
+  const staged = await openStaged({ cwd, env: { ...repository.env, ...env } }, isWanted);
+  const documents: Record<string, string> = {};
+  const earlier: Record<string, { path: string; text: string } | null> = {};
+  const skipped: Skipped[] = [];
+  const problems: Problem[] = [];
+  const versions: (EarlierVersion & { readonly of: string })[] = [];
+  for await (const reading of staged.readings()) {
+    if (reading.kind === 'skipped') skipped.push(reading.skipped);
+    if (reading.kind === 'problem') problems.push(reading.problem);
+    if (reading.kind !== 'document') continue;
+    const { path, bytes } = reading.document;
+    documents[path] = textOf(bytes);
+    earlier[path] = null;
+    if (reading.earlier !== null) versions.push({ ...reading.earlier, of: path });
+  }
+  const order = versions.values();
+  for await (const document of staged.readEarlier(versions)) {
+    const { of } = order.next().value as { of: string };
+    earlier[of] = document && { path: document.path, text: textOf(document.bytes) };
+  }
+  const { allowlist, committedAllowlist, settings } = staged;
+  return {
+    documents,
+    earlier,
+    skipped,
+    problems,
+    allowlist: allowlist && textOf(allowlist),
+    committedAllowlist: committedAllowlist && textOf(committedAllowlist),
+    settings: settings && textOf(settings),
+  };
+}
+
+/** git is the judge: every document is what git itself shows of the index, and git knows of no other. */
+export async function expectWhatGitStages(repository: Repository): Promise<StagedContent> {
+  const content = await readStaged(repository);
+  const names = repository
+    .git('diff', '--cached', '--name-only', '-z', '--diff-filter=d', '--no-renames')
+    .split('\0')
+    .filter((name) => name !== '');
+  expect(Object.keys(content.documents).sort()).toEqual(names.sort());
+  for (const name of names) {
+    expect(content.documents[name]).toBe(repository.git('cat-file', 'blob', `:${name}`));
+  }
+  return content;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('utf8');
+}
