@@ -7,21 +7,96 @@ import { describe, expect, it } from 'vitest';
 const SRC = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
 
 /** Room → the rooms it may lean on (besides itself), and the packages. The first room whose folder fits has the file. */
-const ROOMS: readonly { folder: string; rooms: readonly string[]; packages: readonly (string | RegExp)[]; because: string }[] = [
-  { folder: 'core/text', rooms: ['core/codec'], packages: [], because: 'text knows positions and nothing of what is found' },
-  { folder: 'core/find', rooms: ['core/text'], packages: [], because: 'the finder will be made faster on its own' },
-  { folder: 'core/codec', rooms: ['core/text'], packages: [], because: 'a codec undoes a layer, whatever stands in it' },
-  { folder: 'core/sas', rooms: ['core/text', 'core'], packages: [], because: 'what a token is does not depend on how it is judged' },
-  { folder: 'core/judge', rooms: ['core/sas', 'core'], packages: [], because: 'judging needs tokens, not documents' },
-  { folder: 'core/allowlist', rooms: ['core'], packages: ['ignore'], because: 'exceptions speak of findings, not of tokens' },
-  { folder: 'core', rooms: ['core/text', 'core/find', 'core/codec', 'core/sas', 'core/judge', 'core/allowlist'], packages: [], because: 'values in, values out: no disk, no git, no clock, no environment' },
-  { folder: 'sources', rooms: ['core'], packages: [/^node:/], because: 'sources bring documents and leave judging to the core' },
-  { folder: 'report', rooms: ['core'], packages: [], because: 'reports put a verdict into words and write nothing themselves' },
-  { folder: 'check', rooms: ['core', 'core/allowlist', 'sources'], packages: [/^node:/], because: 'what the doors have in common' },
-  { folder: 'hook', rooms: ['core', 'core/allowlist', 'sources', 'report', 'check'], packages: [/^node:/], because: 'doors do not know each other' },
-  { folder: 'cli', rooms: ['core', 'core/allowlist', 'core/sas', 'sources', 'report', 'check'], packages: [/^node:/], because: 'doors do not know each other' },
-  { folder: 'action', rooms: ['core', 'core/allowlist', 'sources', 'report', 'check'], packages: [/^node:/, /^@actions\//], because: 'doors do not know each other' },
-  { folder: '', rooms: ['core'], packages: ['node:crypto'], because: 'the library is the core with a digest put in' },
+const ROOMS: readonly {
+  folder: string;
+  rooms: readonly string[];
+  packages: readonly (string | RegExp)[];
+  because: string;
+}[] = [
+  {
+    folder: 'core/text',
+    rooms: ['core/codec'],
+    packages: [],
+    because: 'text knows positions and nothing of what is found',
+  },
+  {
+    folder: 'core/find',
+    rooms: ['core/text'],
+    packages: [],
+    because: 'the finder will be made faster on its own',
+  },
+  {
+    folder: 'core/codec',
+    rooms: ['core/text'],
+    packages: [],
+    because: 'a codec undoes a layer, whatever stands in it',
+  },
+  {
+    folder: 'core/sas',
+    rooms: ['core/text', 'core'],
+    packages: [],
+    because: 'what a token is does not depend on how it is judged',
+  },
+  {
+    folder: 'core/judge',
+    rooms: ['core/sas', 'core'],
+    packages: [],
+    because: 'judging needs tokens, not documents',
+  },
+  {
+    folder: 'core/allowlist',
+    rooms: ['core'],
+    packages: ['ignore'],
+    because: 'exceptions speak of findings, not of tokens',
+  },
+  {
+    folder: 'core',
+    rooms: ['core/text', 'core/find', 'core/codec', 'core/sas', 'core/judge', 'core/allowlist'],
+    packages: [],
+    because: 'values in, values out: no disk, no git, no clock, no environment',
+  },
+  {
+    folder: 'sources',
+    rooms: ['core'],
+    packages: [/^node:/],
+    because: 'sources bring documents and leave judging to the core',
+  },
+  {
+    folder: 'report',
+    rooms: ['core'],
+    packages: [],
+    because: 'reports put a verdict into words and write nothing themselves',
+  },
+  {
+    folder: 'check',
+    rooms: ['core', 'core/allowlist', 'sources'],
+    packages: [/^node:/],
+    because: 'what the doors have in common',
+  },
+  {
+    folder: 'hook',
+    rooms: ['core', 'core/allowlist', 'sources', 'report', 'check'],
+    packages: [/^node:/],
+    because: 'doors do not know each other',
+  },
+  {
+    folder: 'cli',
+    rooms: ['core', 'core/allowlist', 'core/sas', 'sources', 'report', 'check'],
+    packages: [/^node:/],
+    because: 'doors do not know each other',
+  },
+  {
+    folder: 'action',
+    rooms: ['core', 'core/allowlist', 'sources', 'report', 'check'],
+    packages: [/^node:/, /^@actions\//],
+    because: 'doors do not know each other',
+  },
+  {
+    folder: '',
+    rooms: ['core'],
+    packages: ['node:crypto'],
+    because: 'the library is the core with a digest put in',
+  },
 ];
 
 describe('the arrows', () => {
@@ -31,9 +106,13 @@ describe('the arrows', () => {
       for (const imported of importsOf(file)) {
         if (imported.startsWith('.')) {
           const target = roomOf(posix.normalize(posix.join(posix.dirname(file), imported)));
-          expect([room.folder, ...room.rooms], `${file} imports ${imported}: ${room.because}`).toContain(target.folder);
+          expect([room.folder, ...room.rooms], `${file} imports ${imported}: ${room.because}`).toContain(
+            target.folder,
+          );
         } else {
-          const allowed = room.packages.some((name) => (typeof name === 'string' ? name === imported : name.test(imported)));
+          const allowed = room.packages.some((name) =>
+            typeof name === 'string' ? name === imported : name.test(imported),
+          );
           expect(allowed, `${file} imports ${imported}: ${room.because}`).toBe(true);
         }
       }
@@ -43,13 +122,19 @@ describe('the arrows', () => {
   it('the core touches no global of Node.js, no clock and no console', () => {
     const touching = filesIn(join(SRC, 'core'))
       .map((file) => [file, readFileSync(join(SRC, 'core', file), 'utf8')] as const)
-      .filter(([, text]) => /\b(?:process|Buffer|console|globalThis|require)\b[.([]|\bDate\.now\b|new Date\(\)|Math\.random/.test(withoutComments(text)))
+      .filter(([, text]) =>
+        /\b(?:process|Buffer|console|globalThis|require)\b[.([]|\bDate\.now\b|new Date\(\)|Math\.random/.test(
+          withoutComments(text),
+        ),
+      )
       .map(([file]) => file);
     expect(touching).toEqual([]);
   });
 
   it('only one file starts git', () => {
-    const starting = filesIn(SRC).filter((file) => importsOf(file).some((name) => name === 'node:child_process'));
+    const starting = filesIn(SRC).filter((file) =>
+      importsOf(file).some((name) => name === 'node:child_process'),
+    );
     expect(starting).toEqual(['sources/git.ts']);
   });
 });
@@ -67,9 +152,9 @@ function filesIn(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(SRC, file), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-    (match) => (match[1] ?? match[2] ?? match[3]) as string,
-  );
+  return [
+    ...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm),
+  ].map((match) => (match[1] ?? match[2] ?? match[3]) as string);
 }
 
 function withoutComments(text: string): string {

@@ -1,3 +1,91 @@
+/**
+ * The JSON report, contract §8: a frozen public shape with its keys in a fixed order. Every key is picked by name, so
+ * that a change of the inner types can neither rename nor add one unnoticed.
+ */
+import type { Finding, Location, Problem } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
+import { forJson } from './escape.ts';
 
-export declare function renderJson(report: Report): string;
+/** Two spaces of indentation, a line break at the end; equal reports give equal bytes. */
+export function renderJson(report: Report): string {
+  const { schema, tool, now, source, summary, findings, problems, skipped, allowlist } = report;
+  const shape = {
+    schema,
+    tool: { name: tool.name, version: tool.version },
+    now,
+    source: { kind: source.kind, root: source.root },
+    summary: {
+      files: summary.files,
+      bytes: summary.bytes,
+      tokens: summary.tokens,
+      block: summary.block,
+      warn: summary.warn,
+      allowed: summary.allowed,
+      pending: summary.pending,
+      hidden: summary.hidden,
+      problems: summary.problems,
+      skipped: summary.skipped,
+    },
+    findings: findings.map(findingShape),
+    problems: problems.map(problemShape),
+    skipped: skipped.map(({ path, reason }) => ({ path, reason })),
+    allowlist: {
+      path: allowlist.path,
+      inForce: allowlist.inForce,
+      pending: allowlist.pending,
+      expiring: allowlist.expiring,
+      expired: allowlist.expired,
+      unused: allowlist.unused,
+      hidden: allowlist.hidden,
+      warnDays: allowlist.warnDays,
+    },
+  };
+  return `${forJson(JSON.stringify(shape, null, 2))}\n`;
+}
+
+function findingShape(finding: Finding) {
+  const { fingerprint, kind, severity, verdict, headline, grants, reasons, redacted, revoke, locations } =
+    finding;
+  return {
+    fingerprint,
+    kind,
+    severity,
+    verdict,
+    headline,
+    grants: {
+      reach: grants.reach,
+      account: grants.account,
+      resource: grants.resource,
+      services: grants.services,
+      permissions: grants.permissions,
+      startsOn: grants.startsOn,
+      expiresOn: grants.expiresOn,
+      policy: grants.policy,
+      protocols: grants.protocols,
+      ipRange: grants.ipRange,
+    },
+    reasons: reasons.map(({ id, text }) => ({ id, text })),
+    redacted,
+    revoke: { text: revoke.text, commands: revoke.commands },
+    locations: locations.map(locationShape),
+  };
+}
+
+function locationShape(location: Location) {
+  const { path, line, column, endLine, endColumn, verdict, allowedBy, commit, inside } = location;
+  return {
+    path,
+    line,
+    column,
+    endLine,
+    endColumn,
+    verdict,
+    allowedBy: allowedBy === null ? null : { path: allowedBy.path, line: allowedBy.line },
+    commit,
+    inside,
+  };
+}
+
+function problemShape({ code, message, path, line, effect }: Problem) {
+  return { code, message, path, line, effect };
+}

@@ -1,3 +1,220 @@
+/**
+ * The job summary: Markdown for the page of a workflow run. A table of what was found with links to the lines, what to
+ * do about each finding folded away, then the allowlist, the problems and what was not looked at.
+ *
+ * GitHub takes 1 MiB a step and drops a larger summary whole (runner, FileCommandManager.cs, `AttachmentSizeLimit`),
+ * so each section has a budget: what does not fit is counted instead of told.
+ */
+import type { Finding, Place } from '../core/finding.ts';
+import { VERDICTS } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
+import { forMarkdown, forUrlPath } from './escape.ts';
+import {
+  allowCommand,
+  allowlistLine,
+  count,
+  credentials,
+  doWithout,
+  extent,
+  faults,
+  firstLocation,
+  howToExcuse,
+  KIND_NAMES,
+  outcome,
+  placeName,
+  problemPlace,
+  skippedLine,
+  steps,
+  unread,
+  VERDICT_NAMES,
+  waitsFor,
+} from './wording.ts';
 
-export declare function renderSummary(report: Report): string;
+export interface SummaryOptions {
+  /** `https://github.com/owner/name`, or `null` where lines cannot be linked. */
+  readonly repositoryUrl: string | null;
+  /** The commit that was looked at. */
+  readonly commit: string | null;
+}
+
+/** Bytes of UTF-8 for each section; together they stay well under 1 MiB, whatever else a step may add. */
+const TABLE_BYTES = 300_000;
+const DETAILS_BYTES = 400_000;
+const PROBLEMS_BYTES = 100_000;
+const SKIPPED_BYTES = 100_000;
+
+/** How many places of one finding are named. */
+const PLACES = 20;
+
+/** Ends with a line break. */
+export function renderSummary(
+  report: Report,
+  options: SummaryOptions = { repositoryUrl: null, commit: null },
+): string {
+  const findings = report.findings.toSorted(
+    (a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict),
+  );
+  const parts = [
+    `## ${forMarkdown(titleOf(report))}`,
+    forMarkdown(`${extent(report)}: ${outcome(report)}. Judged as of ${report.now}.`),
+    table(findings, options),
+    details(findings, options),
+    problems(report),
+    allowlist(report),
+    skipped(report),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function titleOf(report: Report): string {
+  const blocked = report.findings.filter((finding) => finding.verdict === 'block');
+  const pending = report.findings.filter((finding) => finding.verdict === 'pending');
+  const fault = faults(report.problems);
+  const gap = unread(report.problems);
+  if (blocked.length > 0) return `sasguard found ${credentials(blocked)}`;
+  if (fault !== '') return `sasguard: ${fault} to mend`;
+  if (gap !== '') return `sasguard: not complete, ${gap}`;
+  if (pending.length > 0) return `sasguard: ${credentials(pending)} to review`;
+  return report.findings.length > 0 ? 'sasguard: nothing blocks' : 'sasguard: nothing found';
+}
+
+function table(findings: readonly Finding[], options: SummaryOptions): string {
+  if (findings.length === 0) return '';
+  const shown = fitting(findings, TABLE_BYTES, (finding) => {
+    const others = finding.locations.length - 1;
+    const place =
+      link(firstLocation(finding), options) + (others > 0 ? ` and ${count(others, 'more place')}` : '');
+    const verdict = VERDICT_NAMES[finding.verdict];
+    return `| ${finding.severity} | ${forMarkdown(finding.headline)} | ${place} | ${verdict} |`;
+  });
+  const lines = ['| Severity | What it is | Where | Verdict |', '| --- | --- | --- | --- |', ...shown];
+  return lines.join('\n') + leftOut(findings.length - shown.length, 'finding');
+}
+
+function details(findings: readonly Finding[], options: SummaryOptions): string {
+  const shown = fitting(findings, DETAILS_BYTES, (finding) => detail(finding, options));
+  return shown.join('\n\n') + leftOut(findings.length - shown.length, 'finding', 'in detail');
+}
+
+/** An HTML block: a blank line inside lets Markdown begin again, so there is none within an element but on purpose. */
+function detail(finding: Finding, options: SummaryOptions): string {
+  const first = firstLocation(finding);
+  const places = finding.locations.slice(0, PLACES).map((location) => {
+    const by =
+      location.allowedBy === null
+        ? ''
+        : ` by ${code(`${location.allowedBy.path}:${location.allowedBy.line}`)}`;
+    return `- ${link(location, options)}, ${VERDICT_NAMES[location.verdict]}${by}`;
+  });
+  if (finding.locations.length > PLACES)
+    places.push(`- and ${count(finding.locations.length - PLACES, 'more place')}`);
+  const lines = [
+    `<details><summary>${code(placeName(first))}: ${finding.severity}, ${KIND_NAMES[finding.kind]}</summary>`,
+    '',
+    forMarkdown(finding.headline),
+    '',
+    code(finding.redacted),
+    '',
+    ...finding.reasons.map((reason) => `- ${forMarkdown(reason.text)}`),
+    '',
+    'Where:',
+    '',
+    ...places,
+    '',
+    ...advice(finding),
+    `Fingerprint: ${code(finding.fingerprint)}`,
+    '',
+    '</details>',
+  ];
+  return lines.join('\n');
+}
+
+function advice(finding: Finding): readonly string[] {
+  if (finding.verdict === 'pending') return [forMarkdown(waitsFor(firstLocation(finding))), ''];
+  if (finding.verdict !== 'block') return [];
+  return [
+    'What to do now:',
+    '',
+    ...steps(finding, 'pushed').flatMap((step, index) => [
+      `${index + 1}. ${forMarkdown(step.text)}`,
+      ...step.commands.map((command) => `   <pre>${forMarkdown(command)}</pre>`),
+    ]),
+    '',
+    forMarkdown(`To do without: ${doWithout(finding)}`),
+    '',
+    `If it has to stay, ask for a review: ${code(allowCommand(finding))}. ${forMarkdown(howToExcuse([finding]))}`,
+    '',
+  ];
+}
+
+function problems(report: Report): string {
+  if (report.problems.length === 0) return '';
+  const shown = fitting(report.problems, PROBLEMS_BYTES, (problem) => {
+    const place = problemPlace(problem);
+    const message = problem.message.split('\n').map(forMarkdown).join('<br>');
+    return `- ${place === '' ? '' : `${code(place)}: `}${message}`;
+  });
+  return (
+    ['### Problems', '', ...shown].join('\n') + leftOut(report.problems.length - shown.length, 'problem')
+  );
+}
+
+function allowlist(report: Report): string {
+  const line = allowlistLine(report.allowlist);
+  if (line === null) return '';
+  return `### Allowlist\n\n${code(report.allowlist.path ?? '')}: ${forMarkdown(line.replace(/^allowlist: /, ''))}`;
+}
+
+function skipped(report: Report): string {
+  const line = skippedLine(report.skipped);
+  if (line === null) return '';
+  const shown = fitting(
+    report.skipped,
+    SKIPPED_BYTES,
+    ({ path, reason }) => `- ${code(path)}: ${forMarkdown(reason)}`,
+  );
+  const opening = `<details><summary>${forMarkdown(line)}</summary>`;
+  return [
+    opening,
+    '',
+    ...shown,
+    `${leftOut(report.skipped.length - shown.length, 'file')}`,
+    '</details>',
+  ].join('\n');
+}
+
+/** `path:line:column`, linked to the line. `plain=1` makes GitHub show a Markdown file by its lines. */
+function link(place: Place, { repositoryUrl, commit }: SummaryOptions): string {
+  const name = code(placeName(place));
+  const at = place.commit ?? commit;
+  if (repositoryUrl === null || at === null) return name;
+  const lines = place.endLine === place.line ? `#L${place.line}` : `#L${place.line}-L${place.endLine}`;
+  const anchor = place.inside.length > 0 ? '' : `?plain=1${lines}`;
+  return `<a href="${repositoryUrl}/blob/${at}/${forUrlPath(place.path)}${anchor}">${name}</a>`;
+}
+
+function code(text: string): string {
+  return `<code>${forMarkdown(text)}</code>`;
+}
+
+/** As many from the front as fit, in words. */
+function fitting<Item>(
+  items: readonly Item[],
+  bytes: number,
+  say: (item: Item) => string,
+): readonly string[] {
+  const texts: string[] = [];
+  let left = bytes;
+  for (const item of items) {
+    const text = say(item);
+    left -= new TextEncoder().encode(text).length + 2;
+    if (left < 0) break;
+    texts.push(text);
+  }
+  return texts;
+}
+
+function leftOut(number: number, what: string, how = 'here'): string {
+  if (number <= 0) return '';
+  return `\n\n${count(number, `more ${what}`)} would not fit ${how}. The JSON report has everything.`;
+}

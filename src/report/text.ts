@@ -1,3 +1,316 @@
+/**
+ * The report for people, as plain text: in the hook a refusal that says what to do next, on the command line a list
+ * with a summary at its end. Lines are at most 80 columns wide, except where a command, a path or a token has to stay
+ * in one piece.
+ */
+import type { Finding, Location, Problem, Severity, Skipped } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
+import { forTerminal } from './escape.ts';
+import {
+  allowCommand,
+  allowlistLine,
+  bySeverity,
+  count,
+  credentials,
+  doWithout,
+  extent,
+  faults,
+  firstLocation,
+  howToExcuse,
+  KIND_NAMES,
+  outcome,
+  placeName,
+  problemPlace,
+  type Situation,
+  situationOf,
+  skippedLine,
+  steps,
+  unread,
+  VERDICT_NAMES,
+  waitsFor,
+} from './wording.ts';
 
-export declare function renderText(report: Report): string;
+export interface TextOptions {
+  readonly color: boolean;
+  /** Lists what is allowed or hidden, and each thing that was not looked at; otherwise they are counted. */
+  readonly showAllowed: boolean;
+  readonly door: 'hook' | 'cli' | 'action';
+}
+
+const WIDTH = 80;
+/** How many findings are told in full; a screen holds about that much. */
+const IN_FULL = 3;
+/** How many further places of a token are named. */
+const PLACES = 5;
+
+/** Ends with a line break, or is '' where the hook has nothing to say. */
+export function renderText(report: Report, options: TextOptions): string {
+  const page = new Page(options.color);
+  if (options.door === 'hook') writeRefusal(page, report, options);
+  else writeListing(page, report, options);
+  return page.text();
+}
+
+function writeRefusal(page: Page, report: Report, options: TextOptions): void {
+  const opening = openingOf(report);
+  if (opening !== '') {
+    page.paragraph(opening, 0, 'bold');
+    page.blank();
+  }
+  writeFindings(page, report, options);
+  writeProblems(page, report.problems);
+  if (!page.isEmpty()) {
+    const state = allowlistLine(report.allowlist);
+    if (state !== null) page.whole(state, 0, 'dim');
+  }
+  writeSealed(page, report.skipped);
+}
+
+/** What may hold something and was not opened; a submodule, a pointer file or a symbolic link holds nothing to read. */
+function writeSealed(page: Page, skipped: readonly Skipped[]): void {
+  const sealed = skipped.filter(({ reason }) => !/^(submodule|lfs-pointer|not-a-file)/.test(reason));
+  if (sealed.length === 0) return;
+  page.paragraph(`sasguard did not look into ${count(sealed.length, 'file')} of this commit:`);
+  for (const { path, reason } of sealed.slice(0, PLACES)) page.whole(`${path}: ${reason}`, 2);
+  if (sealed.length > PLACES) page.paragraph(`and ${count(sealed.length - PLACES, 'more', 'more')}`, 2);
+}
+
+/** The one line that says how it ended; '' where there is nothing to say. */
+function openingOf(report: Report): string {
+  const blocked = report.findings.filter((finding) => finding.verdict === 'block');
+  const pending = report.findings.filter((finding) => finding.verdict === 'pending');
+  const warned = report.findings.filter((finding) => finding.verdict === 'warn');
+  const fault = faults(report.problems);
+  const gap = unread(report.problems);
+  if (blocked.length > 0) {
+    return `sasguard refused this commit: it would put ${credentials(blocked)} into git.`;
+  }
+  if (fault !== '') return `sasguard refused this commit: ${fault} must be mended first.`;
+  if (gap !== '') return `sasguard refused this commit: ${gap}, so it could not be checked.`;
+  if (pending.length > 0) {
+    const waits = pending.length === 1 ? 'waits' : 'wait';
+    return `sasguard let this commit through, but CI will fail: ${credentials(pending)} ${waits} for review.`;
+  }
+  return warned.length > 0
+    ? `sasguard let this commit through, with a warning about ${credentials(warned)}.`
+    : '';
+}
+
+function writeListing(page: Page, report: Report, options: TextOptions): void {
+  writeFindings(page, report, options);
+  if (options.showAllowed) {
+    for (const verdict of ['allowed', 'hidden'] as const) {
+      for (const finding of report.findings.filter((candidate) => candidate.verdict === verdict)) {
+        writeBriefly(page, finding, options);
+      }
+    }
+  }
+  writeProblems(page, report.problems);
+  page.paragraph(`${extent(report)}: ${outcome(report)}.`, 0, 'bold');
+  const state = allowlistLine(report.allowlist);
+  if (state !== null) page.whole(state, 0);
+  const skipped = skippedLine(report.skipped);
+  if (skipped !== null) page.paragraph(skipped);
+  if (options.showAllowed) for (const { path, reason } of report.skipped) page.whole(`${path}: ${reason}`, 2);
+}
+
+function writeFindings(page: Page, report: Report, options: TextOptions): void {
+  const situation = situationOf(report, options.door === 'action');
+  const blocked = report.findings.filter((finding) => finding.verdict === 'block');
+  const full = blocked.slice(0, IN_FULL);
+  const rest = blocked.slice(IN_FULL);
+  for (const finding of full) writeInFull(page, finding, situation);
+  if (options.door !== 'hook') for (const finding of rest) writeBriefly(page, finding, options);
+  if (options.door === 'hook' && rest.length > 0) {
+    page.paragraph(`And ${count(rest.length, 'more', 'more')}: ${bySeverity(rest)}. To see them all:`);
+    page.whole('sasguard staged', 5);
+    page.blank();
+  }
+  if (full.length > 0) writeWaysOut(page, full, rest.length);
+
+  for (const finding of report.findings.filter((candidate) => candidate.verdict === 'pending')) {
+    writeBriefly(page, finding, options);
+  }
+  for (const finding of report.findings.filter((candidate) => candidate.verdict === 'warn')) {
+    writeBriefly(page, finding, options);
+  }
+}
+
+/** What was found, where, why it matters, and what to do about this very token. */
+function writeInFull(page: Page, finding: Finding, situation: Situation): void {
+  writeTitle(page, finding);
+  page.paragraph(finding.headline, 2, 'bold');
+  page.blank();
+  page.whole(middleOut(finding.redacted), 2, 'dim');
+  writeOtherPlaces(page, finding);
+  if (finding.reasons.length > 0) {
+    page.blank();
+    page.paragraph(`Why it is ${finding.severity}:`, 2);
+    for (const reason of finding.reasons) page.item('-', reason.text, 2);
+  }
+  page.blank();
+  page.paragraph('What to do now:', 2);
+  steps(finding, situation).forEach((step, index) => {
+    page.item(`${index + 1}.`, step.text, 2);
+    for (const command of step.commands) page.whole(command, 7);
+  });
+  page.blank();
+}
+
+function writeBriefly(page: Page, finding: Finding, options: TextOptions): void {
+  writeTitle(page, finding);
+  page.paragraph(finding.headline, 2);
+  const first = firstLocation(finding);
+  if (finding.verdict === 'pending') page.paragraph(waitsFor(first), 2);
+  else if (options.showAllowed && first.allowedBy !== null) {
+    page.paragraph(
+      `${VERDICT_NAMES[finding.verdict]} by ${first.allowedBy.path}:${first.allowedBy.line}`,
+      2,
+      'dim',
+    );
+  }
+  if (options.showAllowed || finding.verdict === 'block') writeOtherPlaces(page, finding);
+  else if (finding.locations.length > 1)
+    page.paragraph(`and ${count(finding.locations.length - 1, 'more place')}`, 2);
+  page.blank();
+}
+
+function writeTitle(page: Page, finding: Finding): void {
+  const words = [placeName(firstLocation(finding)), finding.severity, KIND_NAMES[finding.kind]];
+  if (finding.verdict !== 'block') words.push(VERDICT_NAMES[finding.verdict]);
+  page.whole(words.join('  '), 0, COLOURS[finding.severity]);
+}
+
+function writeOtherPlaces(page: Page, finding: Finding): void {
+  const first = firstLocation(finding);
+  const others = finding.locations.filter((location) => location !== first);
+  for (const location of others.slice(0, PLACES))
+    page.whole(`also at ${placeAndVerdict(location, finding)}`, 2);
+  if (others.length > PLACES) page.paragraph(`and ${count(others.length - PLACES, 'more place')}`, 2);
+}
+
+function placeAndVerdict(location: Location, finding: Finding): string {
+  const differs = location.verdict === finding.verdict ? '' : ` (${VERDICT_NAMES[location.verdict]})`;
+  return placeName(location) + differs;
+}
+
+/** How to get along without, and the honest way to be excused: said once, however many tokens there are. */
+function writeWaysOut(page: Page, findings: readonly Finding[], others: number): void {
+  page.paragraph('To do without:');
+  for (const way of new Set(findings.map(doWithout))) page.paragraph(way, 2);
+  page.blank();
+  page.paragraph(
+    findings.length + others === 1
+      ? 'If it has to stay, ask for a review:'
+      : 'If one has to stay, ask for a review:',
+  );
+  for (const finding of findings) page.whole(allowCommand(finding), 5);
+  page.paragraph(howToExcuse(findings), 2);
+  page.blank();
+}
+
+/** Problems are about the set-up, so they read differently from findings: place first, and no severity. */
+function writeProblems(page: Page, problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  for (const problem of problems) {
+    const place = problemPlace(problem);
+    // The line that would be right is there to be copied, so it stays in one piece.
+    const [first = '', ...more] = problem.message.split(/\n| (?=(?:Example|Write): )/);
+    const style = problem.effect === 'notice' ? 'plain' : 'yellow';
+    page.paragraph(place === '' ? first : `${place}: ${first}`, 0, style);
+    for (const line of more) page.whole(line, 2);
+  }
+  page.blank();
+}
+
+/** A long token cut in its middle: its host and its end tell most. */
+function middleOut(text: string): string {
+  const room = WIDTH - 4;
+  const characters = [...text];
+  if (characters.length <= room) return text;
+  const tail = 16;
+  return `${characters.slice(0, room - tail - 1).join('')}…${characters.slice(-tail).join('')}`;
+}
+
+// --- Lines ----------------------------------------------------------------------------------------------------------
+
+type Style = 'plain' | 'bold' | 'dim' | 'red' | 'yellow';
+
+const ANSI: Readonly<Record<Exclude<Style, 'plain'>, string>> = {
+  bold: '1',
+  dim: '2',
+  red: '31;1',
+  yellow: '33',
+};
+
+const COLOURS: Readonly<Record<Severity, Style>> = {
+  critical: 'red',
+  high: 'red',
+  medium: 'yellow',
+  low: 'yellow',
+  info: 'dim',
+};
+
+/** Collects lines. Everything that gets onto one goes through `forTerminal` here, and nowhere else. */
+class Page {
+  readonly #lines: string[] = [];
+  readonly #color: boolean;
+
+  constructor(color: boolean) {
+    this.#color = color;
+  }
+
+  isEmpty(): boolean {
+    return this.#lines.length === 0;
+  }
+
+  blank(): void {
+    if (this.#lines.at(-1) !== '') this.#lines.push('');
+  }
+
+  /** Words, broken between words. */
+  paragraph(text: string, indent = 0, style: Style = 'plain'): void {
+    for (const line of wrapped(forTerminal(text), WIDTH - indent))
+      this.#push(' '.repeat(indent) + this.#painted(line, style));
+  }
+
+  /** A paragraph that hangs on a bullet or a number. */
+  item(mark: string, text: string, indent: number): void {
+    const hang = indent + mark.length + 1;
+    wrapped(forTerminal(text), WIDTH - hang).forEach((line, index) => {
+      this.#push((index === 0 ? `${' '.repeat(indent)}${mark} ` : ' '.repeat(hang)) + line);
+    });
+  }
+
+  /** A command, path or token: never broken, however long. */
+  whole(text: string, indent: number, style: Style = 'plain'): void {
+    this.#push(' '.repeat(indent) + this.#painted(forTerminal(text), style));
+  }
+
+  text(): string {
+    const lines = this.#lines.at(-1) === '' ? this.#lines.slice(0, -1) : this.#lines;
+    return lines.map((line) => `${line}\n`).join('');
+  }
+
+  #push(line: string): void {
+    this.#lines.push(line);
+  }
+
+  #painted(text: string, style: Style): string {
+    return this.#color && style !== 'plain' ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text;
+  }
+}
+
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

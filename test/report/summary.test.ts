@@ -53,7 +53,7 @@ it('shows a table with links to the lines, the steps folded, and the state of th
 
     To do without&#58; Let code sign in with Microsoft Entra ID &#40;DefaultAzureCredential, az login&#41;. Where it has to be a SAS, read it at run time from an environment variable or a secret store.
 
-    If it has to stay, ask for a review: <code>sasguard allow 7692c3ad3540</code>. This writes an entry into .sasignore. Say why, for how long, and who is to review it; it counts once that reviewer has approved it in the pull request. A critical token can be excused only as revoked or as a test fixture.
+    If it has to stay, ask for a review: <code>sasguard allow 7692c3ad3540</code>. This writes an entry into .sasignore. Say why, for how long, and who is to review it; it counts once that reviewer has approved it. A critical token can be excused only as revoked or as a test fixture.
 
     Fingerprint: <code>7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed</code>
 

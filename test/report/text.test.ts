@@ -60,8 +60,8 @@ describe('in the hook', () => {
       If it has to stay, ask for a review:
            sasguard allow 7692c3ad3540
         This writes an entry into .sasignore. Say why, for how long, and who is to
-        review it; it counts once that reviewer has approved it in the pull request. A
-        critical token can be excused only as revoked or as a test fixture.
+        review it; it counts once that reviewer has approved it. A critical token can
+        be excused only as revoked or as a test fixture.
       "
     `);
   });
@@ -75,6 +75,17 @@ describe('in the hook', () => {
     const text = hook({ findings: [aFinding({ locations })] });
     expect(text).toContain('  also at docs/a b.md:9:10\n  also at README.md:20:10 (allowed)\n');
     expect(text).toContain("       git add README.md 'docs/a b.md'\n");
+  });
+
+  it.each([
+    [['-x.md'], 'git add ./-x.md'],
+    [[':(top)x'], "git add './:(top)x'"],
+    [["it's.md"], "git add 'it'\\''s.md'"],
+    [['two\nlines.md'], 'git add --update'],
+    [['a', 'b', 'c', 'd'], 'git add --update'],
+  ])('stages %j by a command that can be typed', (paths, command) => {
+    const locations = paths.map((path) => aLocation({ path }));
+    expect(hook({ findings: [aFinding({ locations })] })).toContain(`       ${command}\n`);
   });
 
   it('says the way out once and counts what does not fit on a screen', () => {
@@ -209,8 +220,8 @@ describe('on the command line', () => {
       If it has to stay, ask for a review:
            sasguard allow 7692c3ad3540
         This writes an entry into .sasignore. Say why, for how long, and who is to
-        review it; it counts once that reviewer has approved it in the pull request. A
-        critical token can be excused only as revoked or as a test fixture.
+        review it; it counts once that reviewer has approved it. A critical token can
+        be excused only as revoked or as a test fixture.
 
       812 files, 5.3 MB: 2 Azure SAS tokens found: 1 blocks, 1 allowed.
       not looked at: 3 (2 submodule, 1 unsupported)
@@ -232,6 +243,12 @@ describe('on the command line', () => {
         lib: submodule
       "
     `);
+  });
+
+  it('speaks of standard input as what was read', () => {
+    const locations = [aLocation({ path: '-' })];
+    const text = cli({ findings: [aFinding({ locations })], source: { kind: 'stdin', root: '.' } });
+    expect(text).toContain('  1. Take it out of what was read.\n');
   });
 
   it('puts revocation first for what has been pushed', () => {

@@ -3,7 +3,16 @@
  * user or the system, no `GIT_*` variable of a hook in which the tests may be running, fixed names and dates.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -45,16 +54,15 @@ export class Repository {
   }
 
   /** Runs git and returns what it printed; a git that fails fails the test. */
-  git(...args: readonly Name[]): string {
+  git(...args: readonly string[]): string {
     const { exitCode, stdout, stderr } = this.tryGit(...args);
     if (exitCode !== 0) throw new Error(`git ${args.join(' ')} exited with ${exitCode}: ${stderr}`);
     return stdout;
   }
 
   /** Runs git where it may well be refused. */
-  tryGit(...args: readonly Name[]): Ran {
-    // Arguments are text for Node.js; `latin1` bytes of a name go through a file where that matters.
-    const { status, stdout, stderr } = spawnSync('git', args.map(String), {
+  tryGit(...args: readonly string[]): Ran {
+    const { status, stdout, stderr } = spawnSync('git', [...args], {
       cwd: this.root,
       env: this.env,
       encoding: 'utf8',
@@ -67,6 +75,10 @@ export class Repository {
     if (typeof name === 'string') mkdirSync(dirname(join(this.root, name)), { recursive: true });
     writeFileSync(file, content);
     return this;
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.root, name), 'utf8');
   }
 
   /** Writes a file and stages it. */

@@ -74,7 +74,8 @@ export const CHECKS = [
     id: 'no-reviewers',
     title: 'The policy lists no reviewers',
     effect: 'fault',
-    wrong: 'As long as the policy says of nobody that they may review, no exception can be reviewed, so none is in force.',
+    wrong:
+      'As long as the policy says of nobody that they may review, no exception can be reviewed, so none is in force.',
     example: 'reviewers: @alice-sec @bob-sec',
   },
   {
@@ -159,7 +160,8 @@ export const CHECKS = [
     id: 'reviewed-in-future',
     title: 'Reviewed in the future',
     effect: 'fault',
-    wrong: 'A review that has not happened yet would lengthen the exception beyond the cap. Dates are in UTC.',
+    wrong:
+      'A review that has not happened yet would lengthen the exception beyond the cap. Dates are in UTC.',
     example: 'reviewed: 2026-11-02',
   },
   {
@@ -237,11 +239,11 @@ export interface Spot {
 
 /**
  * A problem of one check. The sentences say what is wrong here and what was expected; a fault then ends with a line
- * that would be right: `write` where the very line is known, else the check's example.
+ * that is right: the check's example, or `Write: …` where the very line is known.
  */
-export function problemOf(id: CheckId, spot: Spot, sentences: string, write?: string): Problem {
+export function problemOf(id: CheckId, spot: Spot, sentences: string, right?: string): Problem {
   const check: Check = CHECKS.find((candidate) => candidate.id === id)!;
-  const right = write === undefined ? `Example: ${check.example}` : `Write: ${write}`;
-  const message = check.effect === 'fault' ? `${sentences} ${right}` : sentences;
+  const message =
+    check.effect === 'fault' ? `${sentences} ${right ?? `Example: ${check.example}`}` : sentences;
   return { code: id, message, path: spot.path, line: spot.line, effect: check.effect };
 }

@@ -24,7 +24,8 @@ import { holdsTokenText, quote, STRAY_CHARACTERS } from './quote.ts';
 /** Total: any text gives an Allowlist, at worst one with nothing in it but problems. */
 export function parseAllowlist(text: string, path: string): Allowlist {
   const problems: Problem[] = [];
-  const report: Reporter = (id, line, sentences) => void problems.push(problemOf(id, { path, line }, sentences));
+  const report: Reporter = (id, line, sentences) =>
+    void problems.push(problemOf(id, { path, line }, sentences));
 
   const lines = linesOf(text, report);
   const blocks = hasKnownVersion(lines[0], report) ? blocksOf(lines.slice(1), report) : [];
@@ -47,48 +48,52 @@ interface Line {
 /** The lines that say something, and problems for what no line may hold. */
 function linesOf(text: string, report: Reporter): Line[] {
   const marked = text.startsWith('\ufeff');
-  if (marked) report('stray-character', 1, 'The file begins with a byte-order mark. Save it as UTF-8 without one.');
+  if (marked) report('stray-character', 1, BYTE_ORDER_MARK);
   const lines = text
     .slice(marked ? 1 : 0)
     .split('\n')
     .map((line, index) => ({ number: index + 1, text: line }));
 
   const withCr = lines.find((line) => line.text.endsWith('\r'));
-  if (withCr) report('stray-character', withCr.number, 'Lines end with CR LF here. Save the file with LF alone.');
+  if (withCr) report('stray-character', withCr.number, CR_LF);
 
-  return lines
-    .map((line) => ({ ...line, text: line.text.replace(/\r$/, '') }))
-    .filter((line) => isReadable(line, report))
-    .filter((line) => line.text.trim() !== '' && !line.text.trimStart().startsWith('#'));
+  const cut = lines.map(({ number, text: line }) => ({ number, text: line.replace(/\r$/, '') }));
+  for (const line of cut) checkCharacters(line, report);
+  return cut
+    .map((line) => ({ ...line, text: line.text.slice(0, LONGEST_LINE) }))
+    .filter(({ text: line }) => line.trim() !== '' && !line.trimStart().startsWith('#'));
 }
+
+const BYTE_ORDER_MARK = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
+const CR_LF = 'Lines end with CR LF here. Save the file with LF alone.';
 
 /** Longer than any sensible line, short enough that nothing done to one line can take long. */
 const LONGEST_LINE = 4096;
 
-/** Lines with a fault of their own are still read, save those that are too long for it. */
-function isReadable(line: Line, report: Reporter): boolean {
-  if (line.text.length > LONGEST_LINE) {
-    report('unreadable-line', line.number, `The line is longer than ${LONGEST_LINE} characters.`);
-    return false;
+/** Comments too: a token is a token there as well, and a comment can be made to look like an entry. */
+function checkCharacters({ number, text }: Line, report: Reporter): void {
+  if (text.length > LONGEST_LINE) {
+    report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`);
   }
-  if (holdsTokenText(line.text)) {
+  if (holdsTokenText(text)) {
     const advice = 'Revoke the token, remove the line, and name the token by its fingerprint.';
-    report('token-inside', line.number, `The line holds what looks like the text of a token or key. ${advice}`);
+    report('token-inside', number, `The line holds what looks like the text of a token or key. ${advice}`);
   }
-  const stray = line.text.match(STRAY_CHARACTERS)?.[0];
+  const stray = text.match(STRAY_CHARACTERS)?.[0];
   if (stray !== undefined) {
     const code = stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     const expected = 'Use only characters that a reviewer can see, and spaces.';
-    report('stray-character', line.number, `The line holds a character that cannot be seen, U+${code}. ${expected}`);
+    const what = `The line holds a character that cannot be seen, U+${code}.`;
+    report('stray-character', number, `${what} ${expected}`);
   }
-  return true;
 }
 
 function hasKnownVersion(line: Line | undefined, report: Reporter): boolean {
   if (line === undefined) return true;
   const [word, version, ...rest] = line.text.trimEnd().split(/ +/);
   if (word !== 'version' || version === undefined || rest.length > 0) {
-    report('missing-version', line.number, 'The file must begin with its version. Nothing in it is in force.');
+    const expected = 'The file must begin with its version. Nothing in it is in force.';
+    report('missing-version', line.number, expected);
     return false;
   }
   if (version !== '1') {
@@ -107,8 +112,6 @@ interface Block {
   readonly body: Line[];
 }
 
-const BLOCKS = 'Blocks are `policy`, `paths`, and `allow` with a fingerprint.';
-
 function blocksOf(lines: readonly Line[], report: Reporter): Block[] {
   const blocks: Block[] = [];
   for (const line of lines) {
@@ -116,25 +119,33 @@ function blocksOf(lines: readonly Line[], report: Reporter): Block[] {
     if (isPartOf(current, line)) {
       current.body.push(line);
     } else {
-      const [name = '', ...rest] = line.text.trim().split(/ +/);
+      const [name = '', ...rest] = line.text.trimEnd().split(/ +/);
       blocks.push({ name, rest: rest.join(' '), line: line.number, body: [] });
     }
   }
-  // An unknown block is one problem, with all that stands in it: its lines must not fall to the block before it.
-  for (const { name, rest, line } of blocks) {
-    if (name === 'version') report('duplicate', line, 'The version is said a second time.');
-    else if (!BLOCK_NAMES.includes(name) || (name !== 'allow' && rest !== '')) {
-      report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`);
-    }
-  }
-  return blocks;
+  return blocks.filter((block) => isKnownBlock(block, report));
 }
 
-const BLOCK_NAMES = ['policy', 'paths', 'allow'];
+/** An unknown block is one problem, with all that stands in it: its lines must not fall to the block before it. */
+function isKnownBlock({ name, rest, line }: Block, report: Reporter): boolean {
+  const known = name === 'allow' || ((name === 'policy' || name === 'paths') && rest === '');
+  if (name === 'version') {
+    report('duplicate', line, 'The version is said a second time. Keep the first.');
+  } else if (!known) {
+    report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`);
+  }
+  return known;
+}
 
-/** Indented, or a key at the left edge: that is a slip inside the block, and must put that block out of force. */
-function isPartOf(block: Block | undefined, line: Line): block is Block {
-  return block !== undefined && (/^\s/.test(line.text) || ALL_KEYS.has(line.text.split(':', 1)[0]!));
+const BLOCKS = 'Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge.';
+
+/**
+ * Indented, or a key at the left edge: that is a slip inside the block, and must put that block out of force. An
+ * indented `allow` is a slip too, but of a block of its own.
+ */
+function isPartOf(block: Block | undefined, { text }: Line): block is Block {
+  if (block === undefined || /^\s+allow +[0-9a-f]{64}/.test(text)) return false;
+  return /^\s/.test(text) || ALL_KEYS.has(text.split(':', 1)[0]!);
 }
 
 function blocksCalled(name: string, blocks: readonly Block[]): Block[] {
@@ -163,14 +174,19 @@ function bodyOf(block: Block, keys: readonly string[], report: Reporter): Body {
     }
     const parts = /^ {2}([^\s:]+):(.*)$/.exec(text);
     if (!parts) {
-      const expected = 'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`.';
+      const expected =
+        'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`.';
       report('unreadable-line', number, expected);
       continue;
     }
     key = parts[1]!;
     const value = parts[2]!.trim();
     if (!keys.includes(key)) {
-      report('unknown-key', number, `${quote(key)} is no key of \`${block.name}\`. Its keys are ${keys.join(', ')}.`);
+      report(
+        'unknown-key',
+        number,
+        `${quote(key)} is no key of \`${block.name}\`. Its keys are ${keys.join(', ')}.`,
+      );
     } else if (fields.has(key)) {
       report('duplicate', number, `\`${key}\` stands twice in this block. Keep one of them.`);
     } else if (key === 'match' && value !== '') {
@@ -184,7 +200,8 @@ function bodyOf(block: Block, keys: readonly string[], report: Reporter): Body {
 
 function policyOf(blocks: readonly Block[], report: Reporter): Policy {
   const [block, ...others] = blocksCalled('policy', blocks);
-  for (const { line } of others) report('duplicate', line, 'There is a policy already. Only the first one counts.');
+  for (const { line } of others)
+    report('duplicate', line, 'There is a policy already. Only the first one counts.');
   if (block === undefined) return DEFAULT_POLICY;
 
   const { fields } = bodyOf(block, POLICY_KEYS, report);

@@ -6,8 +6,15 @@
 
 /** A text as messages may show it: on one line, short, and never with a stretch that could be part of a secret. */
 export function quote(text: string): string {
-  const plain = text.replace(STRAY_CHARACTERS, '').replaceAll('`', '').slice(0, LONGEST_QUOTE);
-  return couldBeSecret(text) ? '`…`' : `\`${plain}\``;
+  if (text === '') return 'empty';
+  const plain = text.replace(STRAY_CHARACTERS, '').replaceAll('`', '');
+  return couldBeSecret(plain) ? '`…`' : `\`${[...plain].slice(0, LONGEST_QUOTE).join('')}\``;
+}
+
+/** The same for a line of words: those that cannot be shown are left out, so that the others can still be compared. */
+export function quoteWords(line: string): string {
+  const shown = line.split(' ').map((word) => (word === '' ? '' : quote(word).slice(1, -1)));
+  return `\`${shown.join(' ')}\``;
 }
 
 const LONGEST_QUOTE = 40;
@@ -37,18 +44,17 @@ function looksLikeTokenText(run: string): boolean {
   const body = run.replace(/=+$/, '');
   const padding = run.length - body.length;
   // Padding ends a value, whatever path or name stands right before it. Without padding only the exact length tells.
-  if (padding === 1) return looksRandom(body.slice(-43), 20, 1);
-  if (padding === 2 && body.length >= 86) return looksRandom(body.slice(-86), 24, 1);
-  return (body.length === 43 || body.length === 86) && looksRandom(body, 25, 2);
+  if (padding === 1) return looksRandom(body.slice(-43), 20);
+  if (padding === 2 && body.length >= 86) return looksRandom(body.slice(-86), 24);
+  return (body.length === 43 || body.length === 86) && looksRandom(body, 25) && /[0-9].*[0-9]/.test(body);
 }
 
-function looksRandom(text: string, distinct: number, ofEachSort: number): boolean {
-  return (
-    new Set(text).size >= distinct &&
-    [/[A-Z]/g, /[a-z]/g, /[0-9]/g].every((sort) => (text.match(sort) ?? []).length >= ofEachSort)
-  );
+function looksRandom(text: string, distinct: number): boolean {
+  return new Set(text).size >= distinct && /[A-Z]/.test(text) && /[a-z]/.test(text);
 }
 
 function percentDecoded(text: string): string {
-  return text.replace(/%([0-7][0-9A-Fa-f])/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return text.replace(/%([0-7][0-9A-Fa-f])/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }

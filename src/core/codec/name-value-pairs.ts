@@ -1,5 +1,7 @@
 import type { Codec } from './codec.ts';
 
+const SEPARATOR = String.raw`[\s,;(){}[\]>-]`;
+
 /**
  * A token taken apart: dictionaries (`"sv": "2022-11-02", "sig": "…"`), pairs (`("sig", "…")`, `.set('sig', '…')`,
  * `params.sig = "…"`), HAR and Postman (`{"name": "sig", "value": "…"}`), YAML mappings, XML elements. What stands
@@ -10,8 +12,9 @@ export const nameValuePairs: Codec = {
   shows: (text) => SIGNATURE.test(text),
   pattern: new RegExp(
     [
-      // The end of the value before, where there is one, and all that separates entries.
-      String.raw`["'\`]?\s{0,80}(?:<\/\w{2,8}>\s{0,80})?(?:[)}\]]\s{0,80})?[,;]?\s{0,80}(?:-\s{1,4})?(?:[({[]\s{0,80})?`,
+      // The end of the value before, and all that separates entries; or the beginning of a name. A long stretch of
+      // spaces is walked once, from its first.
+      String.raw`(?:["'\`](?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>${SEPARATOR}{0,160}|(?<!${SEPARATOR})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
       // Where the name stands as a value itself, the word for it; or the object it is set on.
       String.raw`(?:["']?(?:name|key)["']?\s{0,9}[:=]\s{0,9}|[\w.$]{1,40}(?:\.(?:set|append|add|put|Add|Set|Append)\(|[.[])\s{0,9}|<)?`,
       // The name.

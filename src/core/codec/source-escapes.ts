@@ -21,7 +21,7 @@ const SINGLE: Readonly<Record<string, string>> = {
 export const sourceEscapes: Codec = {
   id: 'source-escapes',
   // A backslash right before the name, in or behind the value, or before the slashes of a URL.
-  shows: (text) => /\\\S{0,9}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\+\//i.test(text),
+  shows: (text) => /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\+\//i.test(text),
   pattern:
     /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{3})|([nrtbf/"'`\\]))/g,
   decode: ([, four, braced, eight, two, octal, single]) => {

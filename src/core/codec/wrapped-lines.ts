@@ -14,4 +14,4 @@ export const wrappedLines: Codec = {
 
 /** The line begins within a query string, or ends within a value or before a further parameter has ended. */
 const BROKEN =
-  /^[ \t>|#*+/-]{0,120}[\w%:+/.-]{0,120}[&?=]\S{0,2000}sig|^[ \t>|#*+/-]{0,120}[?&]?sig|(?:sig|key)\W{1,4}[\w%+/\\]{0,84}\s{0,8}$|sig=[\w%+/=]{43,130}&\S{0,1500}$/im;
+  /^[ \t>|#*]{0,120}[\w%:+/.-]{0,120}[&?=]\S{0,2000}sig|^[ \t>|#*+/-]{0,120}[?&]?sig|(?:sig|key)\W{1,4}[\w%+/\\]{0,84}\s{0,8}$|sig=[\w%+/=]{43,130}&\S{0,1500}$/im;

@@ -65,7 +65,7 @@ function isWordByte(byte: number | undefined): boolean {
 }
 
 /** How far behind its name a value may begin: quotes, brackets, escapes, `", "value": "`. */
-const REACH = 64;
+const REACH = 128;
 /**
  * A stretch this long with this many different characters, small letters and capitals among them, may be a secret or the
  * longer piece of one broken in two. Genuine values of 44 characters have 22 to 40 different ones (reference: 100 000
@@ -102,10 +102,15 @@ function secretMayFollow(bytes: Uint8Array, from: number): boolean {
       if ((smalls & bit) === 0) distinct++;
       smalls |= bit;
     }
-    if (++length >= LEAST_LENGTH && distinct >= LEAST_DISTINCT && capitals !== 0 && smalls !== 0) return true;
+    if (++length < LEAST_LENGTH) continue;
+    if (distinct >= LEAST_DISTINCT && capitals !== 0 && smalls !== 0) return true;
+    // A value may be written in nothing but percent escapes: sixteen digits and the sign.
+    if (distinct >= LEAST_DISTINCT / 2 && signs & PERCENT_SIGN) return true;
   }
   return false;
 }
+
+const PERCENT_SIGN = 1 << (0x25 & 31);
 
 /** What a value may consist of while it is still encoded: base64, and the letters of escapes around `+`, `/` and `=`. */
 const VALUE_BYTES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>

@@ -33,7 +33,7 @@ function linesBefore(bytes: Uint8Array, start: number): number {
   const earliest = Math.max(0, start - LONGEST);
   let lines = 0;
   for (let at = start; at > earliest; at--) {
-    if (bytes[at - 1] === 0x0a && ++lines > LINES) return at;
+    if (endsLine(bytes, at - 1) && ++lines > LINES) return at;
   }
   return earliest;
 }
@@ -42,7 +42,12 @@ function linesAfter(bytes: Uint8Array, end: number): number {
   const latest = Math.min(bytes.length, end + LONGEST);
   let lines = 0;
   for (let at = end; at < latest; at++) {
-    if (bytes[at] === 0x0a && ++lines > LINES) return at;
+    if (endsLine(bytes, at) && ++lines > LINES) return at;
   }
   return latest;
+}
+
+/** LF, a lone CR, and of CRLF the LF. */
+function endsLine(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
 }

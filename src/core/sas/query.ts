@@ -2,6 +2,8 @@
  * The query string a signature stands in: its parameters in any order, and the URL before it. This is the one place
  * that knows where a token begins and ends in running text.
  */
+
+import { decodeUtf8 } from '../text/utf8.ts';
 import type { Endpoint } from './endpoint.ts';
 import { parseEndpoint } from './endpoint.ts';
 import { decodePercent } from './percent.ts';
@@ -64,6 +66,9 @@ export const SAS_FIELDS: ReadonlySet<string> = new Set([
 const LONGEST = 4096;
 /** What can stand in a query string, and in a URL before one (RFC 3986), but quotes and what ends a URL in prose. */
 const QUERY_CHARACTER = /[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/;
+/** A further parameter. Behind a comma another URL of a list may begin, so only some values have one. */
+const PARAMETER = /&([\w.$-]{1,40})=([\w\-.~%+/:*()@!$[\]']*)/y;
+const LISTS: ReadonlySet<string> = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsct']);
 
 /**
  * The query around a signature. `sigAt` is the offset of the field's name, `valueEnd` the one behind its value.
@@ -72,18 +77,18 @@ const QUERY_CHARACTER = /[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/;
 export function readQuery(text: string, field: string, sigAt: number, valueEnd: number): Query {
   const start = beginningOf(text, sigAt);
   const left = text.slice(start, sigAt);
-  const right = text.slice(valueEnd, endOf(text, valueEnd));
   const first = firstParameterIn(left);
-  const before = left.slice(first).split('&');
+  const before = left.slice(first).split('&').map(splitPiece);
   const pieces = [
-    ...before.map(splitPiece),
+    ...before.filter((piece) => piece !== null),
     { name: field, raw: '' },
-    ...(right.startsWith('&') ? trimEnd(right).slice(1).split('&').map(splitPiece) : []),
-  ].filter((piece) => piece !== null);
+    ...parametersAfter(text, valueEnd),
+  ];
   const values = new Map<string, string>();
   for (const { name, raw } of pieces) {
     const key = name.toLowerCase();
-    if (key !== 'sig' && key !== field && raw !== '' && !values.has(key)) values.set(key, decodePercent(raw));
+    if (key !== 'sig' && key !== field && raw !== '' && !values.has(key))
+      values.set(key, decodeUtf8(decodePercent(raw)));
   }
   const url = urlAtEnd(left.slice(0, first).replace(/[?,;]+$/, ''));
   return {
@@ -111,34 +116,47 @@ function firstParameterIn(left: string): number {
 function beginningOf(text: string, sigAt: number): number {
   const earliest = Math.max(0, sigAt - LONGEST);
   let at = sigAt;
+  let quotesBelong: boolean | undefined;
   while (at > earliest) {
     const character = text[at - 1] as string;
-    if (!QUERY_CHARACTER.test(character) && !isQuotedValue(text, at - 1)) break;
+    if (character === "'") {
+      quotesBelong ??= standsInUnquotedUrl(text, at - 1);
+      if (!quotesBelong) break;
+    } else if (!QUERY_CHARACTER.test(character)) break;
     if (character === '=' && /[?&]sig$/i.test(text.slice(Math.max(0, at - 5), at - 1))) break;
     at--;
   }
   return at;
 }
 
-/** OData filters bring raw quotes into a URL: `$filter=PartitionKey%20eq%20'NL'&sv=…`. */
-function isQuotedValue(text: string, at: number): boolean {
-  if (text[at] !== "'") return false;
-  return (
-    /(?:%20|\+)'[\w.%-]{0,64}'&?$/.test(text.slice(Math.max(0, at - 72), at + 2)) ||
-    /^'[\w.%-]{0,64}'[&)]/.test(text.slice(at, at + 72))
-  );
+/**
+ * RFC 3986 allows `'` in a URL (`filename*=UTF-8''x`, OData's `PartitionKey%20eq%20'NL'`); whether one belongs to it or
+ * closes a literal is told by what the URL begins with.
+ */
+function standsInUnquotedUrl(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST), at);
+  const url = /[a-z][a-z0-9+.-]{0,15}$/i.exec(before.slice(0, Math.max(0, before.lastIndexOf('://'))));
+  if (url === null || /[\s"<>`|]/.test(before.slice(url.index))) return false;
+  return before[url.index - 1] !== "'";
 }
 
-function endOf(text: string, from: number): number {
-  const last = Math.min(text.length, from + LONGEST);
+function* parametersAfter(text: string, from: number): Generator<{ name: string; raw: string }> {
   let at = from;
-  while (at < last && text[at] !== '?' && QUERY_CHARACTER.test(text[at] as string)) at++;
-  return at;
-}
-
-/** Punctuation of the sentence or the call around a URL does not belong to its last value. */
-function trimEnd(text: string): string {
-  return text.replace(/[.,:!)\]*]+$/, '');
+  while (at - from < LONGEST) {
+    PARAMETER.lastIndex = at;
+    const match = PARAMETER.exec(text);
+    if (match === null) return;
+    at = PARAMETER.lastIndex;
+    const name = match[1] as string;
+    let raw = match[2] as string;
+    if (LISTS.has(name.toLowerCase())) {
+      const more = /^(?:,[\w\-.~%+/*()@!$]+)*/.exec(text.slice(at, at + 200))?.[0] ?? '';
+      raw += more;
+      at += more.length;
+    }
+    // Punctuation of the sentence or the call around a URL does not belong to its last value.
+    yield { name, raw: text[at] === '&' ? raw : raw.replace(/[.:!)\]*']+$/, '') };
+  }
 }
 
 function splitPiece(piece: string): { name: string; raw: string } | null {
@@ -152,8 +170,11 @@ function urlAtEnd(text: string): string | null {
   const scheme =
     slashes < 0 ? null : /[a-z][a-z0-9+.-]{0,15}$/i.exec(text.slice(Math.max(0, slashes - 16), slashes));
   if (scheme !== null) return text.slice(slashes - scheme[0].length);
-  return (
-    /(?:^|[^\w.%-])((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}(?::\d{1,5})?(?:\/[^:=,]*)?)$/i.exec(text)?.[1] ??
-    null
-  );
+  let start = text.length;
+  while (start > 0 && text.length - start < LONGEST_BARE && /[\w.%:/-]/.test(text[start - 1] as string))
+    start--;
+  const bare = text.slice(start);
+  return /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}(?::\d{1,5})?(?:\/[^:]*)?$/i.test(bare) ? bare : null;
 }
+
+const LONGEST_BARE = 500;

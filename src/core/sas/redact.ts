@@ -1,39 +1,67 @@
 /**
  * The only way a token becomes text again, and the sieve for every piece of a document that is shown to people.
  */
+import { decodeUtf8 } from '../text/utf8.ts';
+import { decodePercent } from './percent.ts';
 import type { Query } from './query.ts';
+import { readSecret, SHAPE_44, SHAPE_88 } from './signature.ts';
 
 const LONGEST_URL = 300;
 const LONGEST_VALUE = 160;
 
-/** The token as it stands with `***` for its secret; other secrets that stand in the same text go the same way. */
+/**
+ * The token as it stands with `***` for its secret. Other secrets in the same text go the same way, and before anything
+ * is cut short: what is left of a cut secret would no longer be known for one.
+ */
 export function redactQuery(query: Query): string {
   const parameters = query.pieces
     .filter(({ name }) => /^[A-Za-z$_][\w.$-]{0,31}$/.test(name))
     .map(
       ({ name, raw }) =>
-        `${name}=${raw === '' && /^(?:sig|s|sn)$/i.test(name) ? '***' : clip(raw, LONGEST_VALUE)}`,
+        `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : shorten(decodeUtf8(raw), LONGEST_VALUE)}`,
     );
-  const url = query.url === null ? '' : `${clip(query.url, LONGEST_URL)}?`;
-  return withoutSecrets(url + parameters.join('&'));
+  const url = query.url === null ? '' : `${shorten(decodeUtf8(query.url), LONGEST_URL)}?`;
+  return url + parameters.join('&');
 }
 
-/** Text from a document, fit to be shown: whatever in it could be another secret becomes `***`. */
+/** A name out of a document, of bearable length. */
+export function shownName(text: string): string {
+  return shorten(text, LONGEST_URL);
+}
+
+/** The query keeps an empty value in the place of the signature; a second one beside it is somebody's too. */
+function isSignature(name: string, raw: string): boolean {
+  return /^sig$/i.test(name) || (raw === '' && /^(?:s|sn)$/i.test(name));
+}
+
+function shorten(text: string, longest: number): string {
+  const masked = withoutSecrets(text);
+  return masked.length <= longest ? masked : `${masked.slice(0, longest)}…`;
+}
+
+/** Text from a document, fit to be shown: whatever in it could be another secret becomes `***`. Linear in the text. */
 export function withoutSecrets(text: string): string {
   return text
     .replace(/(sig(?:=|%(?:25)*3d))[^&\s]{8,}/gi, '$1***')
-    .replace(PADDED_BASE64, (run) => (hasVariety(run) ? '***' : run))
+    .replace(/(?:[A-Za-z0-9+/]|%(?:25)*2[bf])+(?:=|%(?:25)*3d)+/gi, (run) =>
+      endsAsSecret(run) ? '***' : run,
+    )
     .replace(/(?:[A-Za-z0-9+=_-]|%(?:25)*(?:2b|2f|3d))+/gi, (run) => (hasVariety(run) ? '***' : run));
 }
 
-/** The shape of a signature or a key: it may contain slashes, so what tells it from a path is its length and its end. */
-const PADDED_BASE64 = /(?:[A-Za-z0-9+/]|%(?:25)*2[bf]){43,}(?:=|%(?:25)*3d)+/gi;
-
-/** A GUID or a hexadecimal digest of any length has fewer different characters; a shorter run holds no whole secret. */
-function hasVariety(run: string): boolean {
-  return run.length >= 40 && new Set(run).size >= 20;
+/** A secret may contain slashes, so what tells it from a path is its length and how it ends. */
+function endsAsSecret(run: string): boolean {
+  const plain = decodePercent(run.replace(/%(?:25)+/g, '%'));
+  return [SHAPE_44, SHAPE_88].some((shape) => {
+    const start = plain.replace(/=+$/, '').length - shape.length;
+    return start >= 0 && readSecret(plain, start, shape) !== null;
+  });
 }
 
-function clip(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest)}…`;
+/**
+ * A GUID or a hexadecimal digest of any length has fewer different characters, a long name no capitals; a shorter run
+ * holds no whole secret.
+ */
+function hasVariety(run: string): boolean {
+  return run.length >= 40 && new Set(run).size >= 20 && /[a-z]/.test(run) && /[A-Z]/.test(run);
 }

@@ -11,7 +11,7 @@ export interface Secret {
 }
 
 /** How a secret of a given size looks in base64. */
-interface Shape {
+export interface Shape {
   /** Characters before the padding. */
   readonly length: number;
   readonly padding: '' | '=' | '==';
@@ -69,7 +69,8 @@ export function readSecret(text: string, at: number, shape: Shape): Secret | nul
   if (padding !== shape.padding || padding === '') {
     // A `key=value` splitter drops the padding whole. A space is a `+` only in what is otherwise complete, and a
     // value that goes on is no signature but the beginning of something longer.
-    if (padding !== '' || spaces || /^[A-Za-z0-9+/_-]/.test(text.slice(end, end + 1))) return null;
+    const next = unitAt(text, end);
+    if (padding !== '' || spaces || (next !== null && next.character !== ' ')) return null;
   }
   const secret = value + shape.padding;
   return shape.last.test(value.slice(-1)) && !isPlaceholder(secret, shape) ? { text: secret, end } : null;

@@ -28,7 +28,8 @@ export function parseTime(text: string): number | null {
   if (date.getUTCFullYear() !== year || date.getUTCMonth() + 1 !== month || date.getUTCDate() !== day)
     return null;
   if ((hour as number) > 23 || (minute as number) > 59 || (second as number) > 60) return null;
-  return time - offsetOf(match[7], match[8], match[9]);
+  const utc = time - offsetOf(match[7], match[8], match[9]);
+  return utc < YEAR_10000 ? utc : null;
 }
 
 /** A `+` that became a space in form decoding is still a `+`. */

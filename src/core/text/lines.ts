@@ -20,33 +20,45 @@ const BINARY_PROBE = 8000;
  */
 export function linesOf(bytes: Uint8Array): (offset: number) => Position {
   const binary = bytes.subarray(0, BINARY_PROBE).includes(0);
-  const start = hasBom(bytes) ? 3 : 0;
-  let at = start;
-  let line = 1;
-  let column = 1;
+  const top: Cursor = { at: hasBom(bytes) ? 3 : 0, line: 1, column: 1, inBytes: null };
+  let here = top;
   return (offset) => {
-    if (offset < at) [at, line, column] = [start, 1, 1];
-    let lineStart = at;
-    for (let i = at; i < offset; i++) {
-      const byte = bytes[i];
-      if (byte !== LF && byte !== CR) continue;
-      if (byte === CR && bytes[i + 1] === LF) {
-        // The pair ends the line together; an offset between the two still belongs to it.
-        if (i + 1 >= offset) break;
-        i++;
-      }
-      line++;
-      column = 1;
-      lineStart = i + 1;
-    }
-    column += binary ? offset - lineStart : units(bytes.subarray(lineStart, Math.max(lineStart, offset)));
-    at = Math.max(offset, start);
-    return { line, column };
+    if (offset < here.at) here = top;
+    here = advance(bytes, here, Math.max(offset, top.at), binary);
+    return { line: here.line, column: here.column };
   };
 }
 
-function units(bytes: Uint8Array): number {
-  return utf16Length(bytes) ?? bytes.length;
+interface Cursor extends Position {
+  readonly at: number;
+  /** Whether columns of this line are bytes; `null` until somebody asks for a column in it. */
+  readonly inBytes: boolean | null;
+}
+
+function advance(bytes: Uint8Array, from: Cursor, offset: number, binary: boolean): Cursor {
+  let { at, line, column, inBytes } = from;
+  for (let next = nextLine(bytes, at); next <= offset; next = nextLine(bytes, at)) {
+    at = next;
+    line++;
+    column = 1;
+    inBytes = null;
+  }
+  if (offset > at) {
+    // What a column counts is a matter of the whole line, so that every offset in it is counted alike. A line's
+    // first part was counted when it was asked for, and the answer kept.
+    inBytes ??= binary || utf16Length(bytes.subarray(at, nextLine(bytes, at))) === null;
+    column += inBytes ? offset - at : (utf16Length(bytes.subarray(at, offset)) ?? offset - at);
+  }
+  return { at: offset, line, column, inBytes };
+}
+
+/** Where the line after the one at an offset begins; beyond every offset when that is the last. CRLF ends it as one. */
+function nextLine(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length; at++) {
+    if (bytes[at] === LF) return at + 1;
+    if (bytes[at] === CR) return bytes[at + 1] === LF ? at + 2 : at + 1;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function hasBom(bytes: Uint8Array): boolean {

@@ -13,8 +13,8 @@ export const serviceSas: SasKind = {
   id: 'service-sas',
   recognises: ({ values }) =>
     values.has('tn') ||
-    (['b', 'bs', 'bv', 'c', 'd', 'f', 's'].includes(values.get('sr')?.toLowerCase() ?? '') &&
-      hasRights(values)) ||
+    ['f', 's'].includes(values.get('sr')?.toLowerCase() ?? '') ||
+    (['b', 'bs', 'bv', 'c', 'd'].includes(values.get('sr')?.toLowerCase() ?? '') && hasRights(values)) ||
     (values.has('sv') && !values.has('sr') && hasRights(values)),
   describe: describeScope,
   deed: scopeDeed,

@@ -14,23 +14,37 @@ import {
 import { PUBLISHED } from '../published.ts';
 import type { Reader, Reading } from '../reading.ts';
 
-/** A run of base64 of a key's length, with a marker where it belongs: behind the random part, before the checksum. */
-const MARKED =
-  /(?<![A-Za-z0-9+/])(?:[A-Za-z0-9+/]{76}(?:\+ASt|APIM)[A-Za-z0-9+/]{5}[AQgw]==|[A-Za-z0-9+/]{33}(?:\+ASb|\+AEh|\+ARm|AIoT|AZEG)[A-P][A-Za-z0-9+/]{5}=|[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{18}(?:AZEG|AZMP)[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?(?![A-Za-z0-9+/=]))/g;
+const MARK = /\+AS[tb]|\+AEh|\+ARm|APIM|AIoT|AZEG|JQQJ9[9DH]/g;
+
+/** How many characters of a key stand before its mark, and what the whole of it looks like. */
+const FORMS: readonly { readonly before: number; readonly form: RegExp }[] = [
+  { before: 76, form: /^[A-Za-z0-9+/]{76}(?:\+ASt|APIM)[A-Za-z0-9+/]{5}[AQgw]==/ },
+  { before: 33, form: /^[A-Za-z0-9+/]{33}(?:\+ASb|\+AEh|\+ARm|AIoT|AZEG)[A-P][A-Za-z0-9+/]{5}=(?!=)/ },
+  {
+    before: 52,
+    form: /^[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{18}(?:AZEG|AZMP)[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?(?![A-Za-z0-9+/=])/,
+  },
+];
+const LONGEST = 88;
 
 export const readMarkedKeys: Reader = (view, digest) => {
   const readings: Reading[] = [];
-  for (const match of view.text.matchAll(MARKED)) {
-    const key = match[0];
-    const kind = kindOf(key);
-    if (kind === null) continue;
-    const fingerprint = digest(key);
-    readings.push({
-      token: PUBLISHED.has(fingerprint) ? null : keyToken(kind, fingerprint),
-      span: spanOf(view, match.index, match.index + key.length),
-      understood: 1,
-      alone: false,
-    });
+  for (const mark of view.text.matchAll(MARK)) {
+    for (const { before, form } of FORMS) {
+      const start = mark.index - before;
+      const key = start < 0 ? undefined : form.exec(view.text.slice(start, start + LONGEST + 1))?.[0];
+      // A longer run of base64 is something else that happens to contain a mark.
+      if (key === undefined || /[A-Za-z0-9+/]/.test(view.text[start - 1] ?? '')) continue;
+      const kind = kindOf(key);
+      if (kind === null) continue;
+      const fingerprint = digest(key);
+      readings.push({
+        token: PUBLISHED.has(fingerprint) ? null : keyToken(kind, fingerprint),
+        span: spanOf(view, start, start + key.length),
+        understood: 1,
+        alone: false,
+      });
+    }
   }
   return readings;
 };

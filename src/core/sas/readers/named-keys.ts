@@ -2,64 +2,78 @@
  * Keys without a marker. Nothing in 32 or 64 random bytes tells what they are, so the name before them must: an
  * account's, a storage's, an access or a shared access key, in any language's spelling, with a value of exactly its shape.
  */
-import { spanOf } from '../../text/view.ts';
+import type { Digest } from '../../inspect.ts';
+import { spanOf, type View } from '../../text/view.ts';
 import { settingsAround } from '../connection-string.ts';
 import { type Endpoint, parseEndpoint } from '../endpoint.ts';
 import { keyToken } from '../key-token.ts';
 import { PUBLISHED } from '../published.ts';
 import type { Reader, Reading } from '../reading.ts';
-import { withoutSecrets } from '../redact.ts';
-import { readSecret, SHAPE_44, SHAPE_88 } from '../signature.ts';
+import { shownName } from '../redact.ts';
+import { readSecret, SHAPE_44, SHAPE_88, type Shape } from '../signature.ts';
 import type { Token } from '../token.ts';
 
-/** What stands between a name and its value: `=`, `": "`, ` => "`, `', '`, `("`, or a mere space on a command line. */
-const ASSIGNMENT = String.raw`["'\`\]]{0,2}(?:\s{0,9}(?:=>|:=|==|=|:|,|\()\s{0,9}|\s{1,4})["'\`(]{0,2}`;
+/**
+ * The end of a name, and what stands between it and its value: `=`, `": "`, ` => "`, `', '`, `("`, `>`, `" value="`,
+ * `</name><value>`, or a mere space on a command line. Hadoop's names go on with the account's host. The name's
+ * beginning is looked at only where this fits.
+ */
+const NAME_END = new RegExp(
+  [
+    String.raw`key[_.-]?[0-9A-Za-z_]{0,12}(?:\.[a-z0-9][a-z0-9.-]{3,120})?["'\`\]]{0,2}`,
+    String.raw`(?:<\/name>\s{0,80}<value>|\s{0,40}(?:=>|:=|==|=|:|,|\(|>)\s{0,40}|\s{1,8})`,
+    String.raw`(?:["']?value["']?\s{0,9}[:=]\s{0,9})?[@$]?["'\`(]{0,2}`,
+  ].join(''),
+  'gi',
+);
 
 /** `AccountKey`, `account_key`, `AZURE_STORAGE_KEY`, `storageAccountKey1`, `--account-key`, … */
-const STORAGE_KEY = new RegExp(
-  String.raw`(?<![A-Za-z0-9])[A-Za-z_.-]{0,40}(?:account|storage|access)[_.-]?(?:account[_.-]?|access[_.-]?|shared[_.-]?)?key[_.-]?[0-9A-Za-z_]{0,12}${ASSIGNMENT}`,
-  'gi',
-);
+const STORAGE_NAME = /(?:account|storage|access)[_.-]?(?:(?:account|access|shared)[_.-]?)?$/i;
 
-/** `SharedAccessKey=`, `shared_access_key: `, `primaryKey` beside a hub's name, `aeg-sas-key: `, … */
-const SHARED_KEY = new RegExp(
-  String.raw`(?<![A-Za-z0-9])[A-Za-z_.-]{0,40}(?:shared[_.-]?access[_.-]?key|aeg[_.-]sas[_.-]key|eventgrid[_.-]?(?:access[_.-]?)?key|event[_.-]grid[_.-](?:access[_.-])?key|eventGrid(?:Access)?Key|(?:service[_.-]?bus|event[_.-]?hubs?|iot[_.-]?hub|iot|device)[_.-]?(?:primary[_.-]?|secondary[_.-]?|access[_.-]?|symmetric[_.-]?)?key)[_.-]?[0-9A-Za-z_]{0,12}${ASSIGNMENT}`,
-  'gi',
-);
+/** `SharedAccessKey=`, `shared_access_key: `, `iotHubKey`, `aeg-sas-key: `, … */
+const SHARED_NAME =
+  /(?:shared[_.-]?access|aeg[_.-]sas|event[_.-]?grid[_.-]?(?:topic[_.-]?)?(?:access)?|(?:service[_.-]?bus|event[_.-]?hubs?|iot[_.-]?hub|iot|device)[_.-]?(?:primary|secondary|access|symmetric)?)[_.-]?$/i;
+const LONGEST_NAME = 48;
 
 export const readNamedKeys: Reader = (view, digest) => {
   const readings: Reading[] = [];
-  for (const match of view.text.matchAll(STORAGE_KEY)) {
+  for (const match of view.text.matchAll(NAME_END)) {
+    const name = view.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
     const at = match.index + match[0].length;
-    const secret = readSecret(view.text, at, SHAPE_88);
-    if (secret === null) continue;
-    const settings = settingsAround(view.text, match.index, secret.end);
-    const fingerprint = digest(secret.text);
-    const harmless = PUBLISHED.has(fingerprint) || isCosmos(settings) || isEmulator(settings);
-    readings.push({
-      token: harmless ? null : storageKey(fingerprint, settings),
-      span: spanOf(view, at, secret.end),
-      understood: 2 + settings.size,
-      alone: false,
-    });
-  }
-  for (const match of view.text.matchAll(SHARED_KEY)) {
-    const at = match.index + match[0].length;
-    const secret = readSecret(view.text, at, SHAPE_44);
-    if (secret === null) continue;
-    const settings = settingsAround(view.text, match.index, secret.end);
-    const fingerprint = digest(secret.text);
-    const harmless =
-      PUBLISHED.has(fingerprint) || isEmulator(settings) || settings.has('usedevelopmentemulator');
-    readings.push({
-      token: harmless ? null : sharedKey(match[0], fingerprint, settings),
-      span: spanOf(view, at, secret.end),
-      understood: 2 + settings.size,
-      alone: false,
-    });
+    const reading = STORAGE_NAME.test(name)
+      ? (readKey(view, match.index, at, SHAPE_88, digest, storageKey) ??
+        (SHARED_NAME.test(name) ? readKey(view, match.index, at, SHAPE_44, digest, sharedKey) : null))
+      : SHARED_NAME.test(name)
+        ? readKey(view, match.index, at, SHAPE_44, digest, sharedKey)
+        : null;
+    if (reading !== null) readings.push(reading);
   }
   return readings;
 };
+
+type Describe = (fingerprint: string, settings: ReadonlyMap<string, string>, name: string) => Token;
+
+function readKey(
+  view: View,
+  nameEnd: number,
+  at: number,
+  shape: Shape,
+  digest: Digest,
+  describe: Describe,
+): Reading | null {
+  const secret = readSecret(view.text, at, shape);
+  if (secret === null) return null;
+  const fingerprint = digest(secret.text);
+  const settings = settingsAround(view.text, nameEnd, secret.end);
+  const harmless = PUBLISHED.has(fingerprint) || isCosmos(settings) || isEmulator(settings);
+  const name = view.text.slice(Math.max(0, nameEnd - LONGEST_NAME), nameEnd);
+  return {
+    token: harmless ? null : describe(fingerprint, settings, name),
+    span: spanOf(view, at, secret.end),
+    understood: 2 + settings.size,
+    alone: false,
+  };
+}
 
 function storageKey(fingerprint: string, settings: ReadonlyMap<string, string>): Token {
   const account = settings.get('accountname');
@@ -69,7 +83,7 @@ function storageKey(fingerprint: string, settings: ReadonlyMap<string, string>):
 }
 
 /** Messaging and IoT write their connection strings alike; the address tells them apart. */
-function sharedKey(name: string, fingerprint: string, settings: ReadonlyMap<string, string>): Token {
+function sharedKey(fingerprint: string, settings: ReadonlyMap<string, string>, name: string): Token {
   const address = addressOf(settings);
   const kind = /aeg|event[_.-]?grid/i.test(name)
     ? 'event-grid-key'
@@ -88,7 +102,7 @@ function addressOf(settings: ReadonlyMap<string, string>): Endpoint | null {
 }
 
 function shown(text: string | undefined): string | null {
-  return text === undefined ? null : withoutSecrets(text).slice(0, 120);
+  return text === undefined ? null : shownName(text);
 }
 
 /** Cosmos DB's connection strings have an `AccountKey` too, of the same shape; it opens no storage. */

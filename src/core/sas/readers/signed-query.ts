@@ -3,7 +3,6 @@
  * `sn`. A genuine-looking signature decides; what stands beside it only adds to what can be said.
  */
 import type { Digest } from '../../inspect.ts';
-import { decodeUtf8 } from '../../text/utf8.ts';
 import { spanOf, type View } from '../../text/view.ts';
 import { connectionOf } from '../connection-string.ts';
 import { parseEndpoint } from '../endpoint.ts';
@@ -12,7 +11,7 @@ import { isWorkflow } from '../kinds/workflow-sas.ts';
 import { PUBLISHED } from '../published.ts';
 import { type Query, readQuery, SAS_FIELDS } from '../query.ts';
 import type { Reader, Reading } from '../reading.ts';
-import { redactQuery, withoutSecrets } from '../redact.ts';
+import { redactQuery, shownName } from '../redact.ts';
 import { readSecret, type Secret, SHAPE_43, SHAPE_44, SHAPE_88 } from '../signature.ts';
 import { parseTime } from '../time.ts';
 import type { Token } from '../token.ts';
@@ -111,11 +110,8 @@ function shown<Named extends Pick<Token, 'resource' | 'policy' | 'account'>>(nam
   };
 }
 
-const LONGEST_NAME = 300;
-
-/** Text of the document that will be shown: as words, of bearable length, and without anybody's secret. */
 function shownText(text: string | null): string | null {
-  return text === null ? null : withoutSecrets(decodeUtf8(text)).slice(0, LONGEST_NAME);
+  return text === null ? null : shownName(text);
 }
 
 function timeOf(text: string | undefined): number | null {

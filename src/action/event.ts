@@ -1,0 +1,50 @@
+/**
+ * What started the workflow, as far as it decides what can be trusted: a pull request must not excuse itself, so the
+ * exceptions and settings that count come from the commit it wants to change.
+ */
+import { readFileSync } from 'node:fs';
+
+export type Base =
+  /** Nothing is proposed: the tree speaks for itself (push, schedule, by hand). */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'commit'; readonly commit: string }
+  /** A pull request whose base the event does not name. */
+  | { readonly kind: 'unknown' };
+
+export interface Event {
+  readonly name: string;
+  readonly payload: unknown;
+}
+
+/** The event as the runner left it; a payload that cannot be read is `null`. */
+export function readEvent(env: NodeJS.ProcessEnv): Event {
+  const name = env.GITHUB_EVENT_NAME ?? '';
+  try {
+    return { name, payload: JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8')) };
+  } catch {
+    return { name, payload: null };
+  }
+}
+
+/**
+ * Looks at the payload before the name: `pull_request`, `pull_request_target` and `pull_request_review` carry the
+ * same `pull_request`. A `workflow_run` runs with the default branch's last commit in `GITHUB_SHA`, whatever pull
+ * request started the run before it and is checked out now (GitHub Docs, "Events that trigger workflows").
+ */
+export function baseOf({ name, payload }: Event, defaultBranchCommit: string | null): Base {
+  const named =
+    at(payload, 'pull_request', 'base', 'sha') ??
+    at(payload, 'merge_group', 'base_sha') ??
+    (/^pull_request/.test(at(payload, 'workflow_run', 'event') ?? '') ? defaultBranchCommit : null);
+  if (named !== null && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(named)) return { kind: 'commit', commit: named };
+  return /^(pull_request|merge_group)/.test(name) || named !== null ? { kind: 'unknown' } : { kind: 'none' };
+}
+
+function at(value: unknown, ...keys: readonly string[]): string | null {
+  let inner = value;
+  for (const key of keys) {
+    if (typeof inner !== 'object' || inner === null) return null;
+    inner = (inner as Record<string, unknown>)[key];
+  }
+  return typeof inner === 'string' ? inner : null;
+}

@@ -1,0 +1,94 @@
+/**
+ * The Action's run: the tree of the checkout, judged by what is already agreed, as annotations, a job summary, outputs
+ * and a JSON report. Values in, values out; `main.ts` hands them to the runner.
+ */
+import { realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { failed } from '../check/failed.ts';
+import { checkTree } from '../check/tree.ts';
+import { exitCodeOf } from '../core/exit-code.ts';
+import { type Problem, SEVERITIES, type Severity } from '../core/finding.ts';
+import type { Report } from '../core/report.ts';
+import { renderGithub } from '../report/github.ts';
+import { renderJson } from '../report/json.ts';
+import { renderSummary } from '../report/summary.ts';
+import type { AllowlistChoice } from '../sources/allowlist-file.ts';
+import { findRepository } from '../sources/repository.ts';
+import type { Inputs } from './inputs.ts';
+import { trustOf } from './trust.ts';
+
+export interface Outcome {
+  readonly exitCode: 0 | 1 | 2 | 3;
+  /** Workflow commands and plain lines for standard output. */
+  readonly log: string;
+  /** Markdown for the job summary. */
+  readonly summary: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly json: string;
+}
+
+/** Throws only where the program itself is at fault. */
+export async function run(inputs: Inputs): Promise<Outcome> {
+  return outcomeOf(await check(inputs), inputs);
+}
+
+/** The same for a run that could not begin; `error` says why. */
+export function runFailed(error: unknown, now: number): Outcome {
+  return outcomeOf(failed(error, { kind: 'tree', root: '.' }, now), { repositoryUrl: null, commit: null });
+}
+
+async function check(inputs: Inputs): Promise<Report> {
+  const where = { cwd: inputs.folder, env: inputs.env };
+  try {
+    const repository = await findRepository(where);
+    const root = repository === null ? null : realpathSync(repository);
+    const trust = await trustOf(inputs, root);
+    const report = await checkTree({
+      where,
+      // A whole repository is not named, so that an exception without a use can be told.
+      names: root === null || root === inputs.folder ? [] : ['.'],
+      allowlist: choiceOf(inputs),
+      trusted: trust.allowlist,
+      failOn: inputs.failOn ?? trust.failOn,
+      now: inputs.now,
+    });
+    return withProblems(report, trust.problems);
+  } catch (error) {
+    return failed(error, { kind: 'tree', root: '.' }, inputs.now);
+  }
+}
+
+function choiceOf({ allowlist, folder }: Inputs): AllowlistChoice {
+  if (allowlist === null) return { kind: 'repository' };
+  return { kind: 'file', file: relative(folder, allowlist).split(sep).join('/') };
+}
+
+function withProblems(report: Report, added: readonly Problem[]): Report {
+  const problems = [...report.problems, ...added];
+  return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
+}
+
+function outcomeOf(report: Report, links: Pick<Inputs, 'repositoryUrl' | 'commit'>): Outcome {
+  const exitCode = exitCodeOf(report, { pendingBlocks: true });
+  return {
+    exitCode,
+    log: renderGithub(report),
+    summary: renderSummary(report, links),
+    outputs: outputsOf(report, exitCode),
+    json: renderJson(report),
+  };
+}
+
+function outputsOf(report: Report, exitCode: number): Readonly<Record<string, string>> {
+  const open = report.findings.filter(({ verdict }) => verdict !== 'allowed' && verdict !== 'hidden');
+  const number = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
+  const highest = SEVERITIES.findLast((severity) => number(severity) > 0);
+  return {
+    'exit-code': String(exitCode),
+    findings: String(report.summary.tokens),
+    blocked: String(report.summary.block),
+    pending: String(report.summary.pending),
+    'highest-severity': highest ?? '',
+    ...Object.fromEntries(SEVERITIES.map((severity) => [severity, String(number(severity))])),
+  };
+}

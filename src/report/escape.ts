@@ -1,0 +1,95 @@
+/**
+ * The one place where text from outside is made safe to print: one function a target.
+ *
+ * Paths, branch names, account and resource names come from files that anybody may have written. A terminal obeys
+ * control sequences, a reader is fooled by bidirectional and invisible characters, the runner obeys workflow commands
+ * and GitHub renders Markdown and HTML. The wording holds texts as they are; each renderer escapes them once, here,
+ * when it puts them on a line.
+ */
+
+/** Control, format, separator, surrogate and ignorable characters: everything that acts without being seen. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * One line for a terminal or a log, with unseen characters spelled out.
+ *
+ * The runner reads every line that a step prints, and takes two forms for a command: `::name …::` at the start of a
+ * line (leading blanks do not count) and the older `##[name …]` anywhere in it (actions/runner, ActionCommand.cs,
+ * `TryParseV2` and `TryParse`). Both are broken up here, also for the hook and the command line, since either may
+ * well run inside a workflow. A `::` after a blank counts as a start because wrapping may put it there.
+ */
+export function forTerminal(text: string): string {
+  return text
+    .replace(UNSEEN, spelledOut)
+    .replace(/(^| )::/g, '$1:\\x3a')
+    .replaceAll('##[', '##\\x5b');
+}
+
+/** The message of a workflow command, line breaks kept (actions/toolkit, packages/core/src/command.ts, `escapeData`). */
+export function forCommandMessage(text: string): string {
+  const lines = text.split('\n').map((line) => line.replace(UNSEEN, spelledOut));
+  return lines.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+
+/**
+ * A property of a workflow command (`escapeProperty` in the same file), exactly as it is: GitHub looks the file up by
+ * this name. The runner unescapes `%0A` and its like after it has cut the line at `,` and `::`.
+ */
+export function forCommandProperty(text: string): string {
+  return text
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C');
+}
+
+/**
+ * Text inside Markdown, also inside a table cell or an HTML element in it. A character reference is always text in
+ * Markdown, never structure (CommonMark 0.31, §2.5), so whatever could start a construct becomes one, `$` (GitHub's
+ * formulas) and `:` (links, emoji) among it.
+ */
+export function forMarkdown(text: string): string {
+  return text
+    .replace(UNSEEN, spelledOut)
+    .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A path as part of a URL. */
+export function forUrlPath(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+}
+
+/** A word of a POSIX shell's command line, quoted where it has to be. */
+export function forShell(word: string): string {
+  return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+/**
+ * JSON that says the same and is safe to look at: unseen characters, and the bracket by which the runner knows its
+ * older commands, in JSON's own spelling.
+ */
+export function forJson(json: string): string {
+  return json
+    .split('\n')
+    .map((line) => line.replace(UNSEEN, (character) => jsonEscape(character)).replaceAll('##[', '##\\u005b'))
+    .join('\n');
+}
+
+const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function spelledOut(character: string): string {
+  const code = character.codePointAt(0) as number;
+  if (code < 0x100) return NAMED[character] ?? `\\x${code.toString(16).padStart(2, '0')}`;
+  return `\\u{${code.toString(16)}}`;
+}
+
+function jsonEscape(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => {
+    return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  }).join('');
+}

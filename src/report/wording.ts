@@ -1,0 +1,293 @@
+/**
+ * The product's sentences: what was found and where, why it matters, what to do now, and the honest way to have it
+ * excused. Every renderer takes its words from here, so that the hook, the command line and the Action say the same
+ * thing in the same way. Short sentences, plain words, no shouting.
+ *
+ * Texts from outside (paths, names) are still as they are here; the renderers escape them (`escape.ts`).
+ */
+import type { Finding, Kind, Location, Place, Problem, Skipped, Verdict } from '../core/finding.ts';
+import { SEVERITIES } from '../core/finding.ts';
+import type { AllowlistState, Report } from '../core/report.ts';
+import { forShell } from './escape.ts';
+
+/** Where the reader stands: before a commit, somewhere on their own disk, or after the push. */
+export type Situation = 'staged' | 'local' | 'pushed';
+
+/** One thing to do: a sentence, and the commands that do it. */
+export interface Step {
+  readonly text: string;
+  readonly commands: readonly string[];
+}
+
+export function situationOf(report: Report, inCi: boolean): Situation {
+  if (inCi || ['range', 'push', 'history'].includes(report.source.kind)) return 'pushed';
+  return report.source.kind === 'staged' ? 'staged' : 'local';
+}
+
+export const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  'account-sas': 'account SAS',
+  'service-sas': 'service SAS',
+  'user-delegation-sas': 'user delegation SAS',
+  'legacy-sas': 'legacy SAS',
+  'disk-export-sas': 'disk export SAS',
+  'messaging-sas': 'messaging SAS',
+  'iot-sas': 'IoT SAS',
+  'event-grid-sas': 'Event Grid SAS',
+  'workflow-sas': 'workflow SAS',
+  'api-management-sas': 'API Management SAS',
+  'maps-sas': 'Maps SAS',
+  'unknown-sas': 'SAS of unknown kind',
+  'storage-account-key': 'storage account key',
+  'messaging-key': 'messaging key',
+  'iot-key': 'IoT key',
+  'event-grid-key': 'Event Grid key',
+  'api-management-key': 'API Management key',
+  'maps-key': 'Maps key',
+};
+
+export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
+  block: 'blocks',
+  pending: 'waits for review',
+  warn: 'warning',
+  allowed: 'allowed',
+  hidden: 'hidden by path',
+};
+
+// --- Counting -------------------------------------------------------------------------------------------------------
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+
+/** `2 Azure SAS tokens and 1 Azure key` */
+export function credentials(findings: readonly Finding[]): string {
+  const keys = findings.filter(isKey).length;
+  const sas = findings.length - keys;
+  const parts = [];
+  if (sas > 0) parts.push(count(sas, 'Azure SAS', 'Azure SAS tokens'));
+  if (keys > 0) parts.push(count(keys, 'Azure key'));
+  return list(parts);
+}
+
+/** `2 critical, 10 low` */
+export function bySeverity(findings: readonly Finding[]): string {
+  return SEVERITIES.toReversed()
+    .map((severity) => ({
+      severity,
+      number: findings.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter(({ number }) => number > 0)
+    .map(({ severity, number }) => `${grouped(number)} ${severity}`)
+    .join(', ');
+}
+
+/** `5.3 MB` */
+export function size(bytes: number): string {
+  const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024;
+    unit += 1;
+  }
+  if (unit === 0) return count(bytes, 'byte');
+  return `${value >= 100 ? grouped(Math.round(value)) : value.toFixed(1)} ${units[unit]}`;
+}
+
+/** `a`, `a and b`, `a, b and c` */
+export function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+// --- Places ---------------------------------------------------------------------------------------------------------
+
+/** `README.md:3:10`, `model.zip > data/config.json:3:10`, `README.md:3:10 in commit 1a2b3c4d5e6f` */
+export function placeName(place: Place): string {
+  const at = [place.path, ...place.inside].join(' > ');
+  const commit = place.commit === null ? '' : ` in commit ${place.commit.slice(0, 12)}`;
+  return `${at}:${place.line}:${place.column}${commit}`;
+}
+
+/** `.sasignore:4`, or '' where the problem has no place. */
+export function problemPlace(problem: Problem): string {
+  if (problem.path === null) return '';
+  return problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
+}
+
+export function locationsWith(finding: Finding, verdict: Verdict): readonly Location[] {
+  return finding.locations.filter((location) => location.verdict === verdict);
+}
+
+/** The location that decided the finding's verdict. */
+export function firstLocation(finding: Finding): Location {
+  return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]) as Location;
+}
+
+// --- What to do -----------------------------------------------------------------------------------------------------
+
+/** What to do about a token that blocks, in order. After a push the revocation comes first: the token is out. */
+export function steps(finding: Finding, situation: Situation): readonly Step[] {
+  const files = unique(finding.locations.filter(isOpen).map((location) => location.path));
+  if (situation === 'pushed') {
+    return [
+      revocation(finding, 'Revoke it now. It has been pushed, so taking the line out is not enough.'),
+      {
+        text: `Take it out of ${filesNamed(files)}, and out of the commits that are not merged yet.`,
+        commands: [],
+      },
+    ];
+  }
+  const revoke = revocation(
+    finding,
+    'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.',
+  );
+  if (situation === 'local') return [{ text: `Take it out of ${filesNamed(files)}.`, commands: [] }, revoke];
+  const again = files.length === 1 ? 'stage the file again' : 'stage the files again';
+  return [{ text: `Take it out of ${filesNamed(files)}, then ${again}:`, commands: [stage(files)] }, revoke];
+}
+
+/** How to get along without the credential; one sentence for each way, so that a renderer can say each once. */
+export function doWithout(finding: Finding): string {
+  switch (finding.kind) {
+    case 'workflow-sas':
+      return 'Let callers of the workflow sign in with Microsoft Entra ID (OAuth) instead of a signed address.';
+    case 'iot-sas':
+    case 'iot-key':
+      return 'Give devices X.509 certificates, and let services sign in with Microsoft Entra ID.';
+    case 'disk-export-sas':
+      return 'Make the export link when it is needed, and end it with the export; it never has to be written down.';
+    case 'api-management-sas':
+    case 'api-management-key':
+      return 'Manage the service through Azure Resource Manager, signed in with Microsoft Entra ID.';
+    case 'unknown-sas':
+      return 'Let the program read it at run time from an environment variable or a secret store.';
+    default:
+      return (
+        'Let code sign in with Microsoft Entra ID (DefaultAzureCredential, az login). Where it has to be ' +
+        `a ${isKey(finding) ? 'key' : 'SAS'}, read it at run time from an environment variable or a secret store.`
+      );
+  }
+}
+
+/** The command that asks for an exception. */
+export function allowCommand(finding: Finding): string {
+  return `sasguard allow ${finding.fingerprint.slice(0, 12)}`;
+}
+
+/** What that command does and what it takes, said once under the commands. */
+export function howToExcuse(findings: readonly Finding[]): string {
+  const critical = findings.some((finding) => finding.severity === 'critical')
+    ? ' A critical token can be excused only as revoked or as a test fixture.'
+    : '';
+  return (
+    'This writes an entry into .sasignore. Say why, for how long, and who is to review it; ' +
+    `it counts once that reviewer has approved it.${critical}`
+  );
+}
+
+/** Why a pending token does not stop the commit, and what has to happen. */
+export function waitsFor(location: Location): string {
+  const entry =
+    location.allowedBy === null
+      ? 'its entry'
+      : `the entry at ${location.allowedBy.path}:${location.allowedBy.line}`;
+  return `CI fails until the reviewer named in ${entry} has approved it.`;
+}
+
+// --- The state of the run -------------------------------------------------------------------------------------------
+
+/** `812 files, 5.3 MB` */
+export function extent(report: Report): string {
+  return `${count(report.summary.files, 'file')}, ${size(report.summary.bytes)}`;
+}
+
+/** `1 blocks, 2 warnings, 1 allowed`, or `nothing found`. */
+export function outcome(report: Report): string {
+  const { block, pending, warn, allowed, hidden } = report.summary;
+  const parts = [];
+  if (block > 0) parts.push(`${grouped(block)} ${block === 1 ? 'blocks' : 'block'}`);
+  if (pending > 0) parts.push(`${grouped(pending)} ${pending === 1 ? 'waits' : 'wait'} for review`);
+  if (warn > 0) parts.push(count(warn, 'warning'));
+  if (allowed > 0) parts.push(`${grouped(allowed)} allowed`);
+  if (hidden > 0) parts.push(`${grouped(hidden)} hidden by path`);
+  return parts.length === 0 ? 'nothing found' : `${credentials(report.findings)} found: ${parts.join(', ')}`;
+}
+
+/** The line the contract promises at the end of a run, always with the same six figures; `null` without an allowlist. */
+export function allowlistLine(state: AllowlistState): string | null {
+  if (state.path === null) return null;
+  const { inForce, pending, expiring, expired, unused, hidden, warnDays } = state;
+  const expire = `${expiring} ${expiring === 1 ? 'expires' : 'expire'} within ${count(warnDays, 'day')}`;
+  return (
+    `allowlist: ${inForce} in force, ${pending} pending, ${expire}, ${expired} expired, ` +
+    `${unused} unused, ${hidden} hidden by path`
+  );
+}
+
+/** `not looked at: 3 (2 submodule, 1 encrypted)`; `null` where everything was looked at. */
+export function skippedLine(skipped: readonly Skipped[]): string | null {
+  if (skipped.length === 0) return null;
+  const reasons = new Map<string, number>();
+  for (const { reason } of skipped) {
+    const word = /^[a-z-]+/.exec(reason)?.[0] ?? 'other';
+    reasons.set(word, (reasons.get(word) ?? 0) + 1);
+  }
+  const parts = [...reasons]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, number]) => `${grouped(number)} ${word}`);
+  return `not looked at: ${grouped(skipped.length)} (${parts.join(', ')})`;
+}
+
+/** `2 faults in .sasignore`, or '' where there is none. */
+export function faults(problems: readonly Problem[]): string {
+  const found = problems.filter((problem) => problem.effect === 'fault');
+  if (found.length === 0) return '';
+  const files = unique(found.map((problem) => problem.path ?? ''));
+  return count(found.length, 'fault') + (files.length === 1 && files[0] !== '' ? ` in ${files[0]}` : '');
+}
+
+/** `3 things could not be read`, or '' where everything could. */
+export function unread(problems: readonly Problem[]): string {
+  const found = problems.filter((problem) => problem.effect === 'incomplete').length;
+  return found === 0 ? '' : `${count(found, 'thing')} could not be read`;
+}
+
+// --- Small words ----------------------------------------------------------------------------------------------------
+
+function revocation(finding: Finding, when: string): Step {
+  return { text: `${when} ${finding.revoke.text}`, commands: finding.revoke.commands };
+}
+
+/** A location that something has to be done about. */
+function isOpen(location: Location): boolean {
+  return location.verdict === 'block' || location.verdict === 'pending';
+}
+
+function isKey(finding: Finding): boolean {
+  return finding.kind.endsWith('-key');
+}
+
+function filesNamed(files: readonly string[]): string {
+  // What came in by standard input has no name but this one.
+  const names = files.map((file) => (file === '-' ? 'what was read' : file));
+  return names.length <= 3
+    ? list(names)
+    : `${names.slice(0, 2).join(', ')} and ${grouped(names.length - 2)} other files`;
+}
+
+/** A path that a terminal cannot show as it is cannot be typed either. */
+function stage(files: readonly string[]): string {
+  const typed = files.length <= 3 && files.every((file) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(file));
+  // A leading `-` would be an option to git, a leading `:` the start of a pathspec's magic.
+  const words = files.map((file) => forShell(/^[-:]/.test(file) ? `./${file}` : file));
+  return typed ? `git add ${words.join(' ')}` : 'git add --update';
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+/** `12,345`; by hand, since the locale data of a Node.js build is not ours to rely on. */
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}

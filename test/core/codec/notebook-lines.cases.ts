@@ -1,0 +1,12 @@
+import type { CodecCases } from '../../support/codec-cases.ts';
+
+export const cases: CodecCases = {
+  shows: [
+    { title: 'a cell of a notebook', written: `["a = (\\n",\n    "sv=1&sig=a\\n",\n    "b"]`, plain: `["a = (\\nsv=1&sig=a\\nb"]` },
+    { title: 'all on one line', written: `["x\\n","sig=a"]`, plain: `["x\\nsig=a"]` },
+  ],
+  leaves: [
+    { title: 'strings that end no line', written: `["sv=1", "sig=a"]` },
+    { title: 'a cell in which no signature is near', written: `["a\\n", "b"]` },
+  ],
+};
