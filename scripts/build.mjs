@@ -4,7 +4,16 @@
  * `npm run build -- --check` proves that by building elsewhere and comparing.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,9 +36,17 @@ function build(dist) {
     for (const [folder, entry] of Object.entries(BUNDLES)) {
       run('ncc', ['build', join(work, `${entry}.js`), '--out', join(compiled, folder), '--no-cache']);
     }
-    run('tsc', ['-p', 'tsconfig.build.json', '--outDir', join(compiled, 'types'), '--declaration', '--emitDeclarationOnly']);
+    run('tsc', [
+      '-p',
+      'tsconfig.build.json',
+      '--outDir',
+      join(compiled, 'types'),
+      '--declaration',
+      '--emitDeclarationOnly',
+    ]);
     for (const name of readdirSync(join(compiled, 'types'))) {
-      if (name !== 'core' && name !== 'index.d.ts') rmSync(join(compiled, 'types', name), { recursive: true });
+      if (name !== 'core' && name !== 'index.d.ts')
+        rmSync(join(compiled, 'types', name), { recursive: true });
     }
     chmodSync(join(compiled, 'cli/index.js'), 0o755);
     rmSync(dist, { recursive: true, force: true });
@@ -48,7 +65,9 @@ function checkBuild() {
   const stale = [...names].filter((name) => !sameFile(join(fresh, name), join(committed, name)));
   rmSync(fresh, { recursive: true, force: true });
   if (stale.length > 0) {
-    console.error(`dist is not what the source builds:\n  ${stale.join('\n  ')}\nRun npm run build and commit dist.`);
+    console.error(
+      `dist is not what the source builds:\n  ${stale.join('\n  ')}\nRun npm run build and commit dist.`,
+    );
     process.exit(1);
   }
   console.log(`dist is what the source builds (${names.size} files)`);
@@ -66,5 +85,9 @@ function sameFile(one, other) {
 
 function run(name, args) {
   const command = join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-  execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  execFileSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
 }

@@ -50,8 +50,22 @@ const ROOMS: readonly {
     because: 'exceptions speak of findings, not of tokens',
   },
   {
+    folder: 'core/transport',
+    rooms: ['core/text'],
+    packages: [],
+    because: 'bytes inside bytes, whatever they hold',
+  },
+  {
     folder: 'core',
-    rooms: ['core/text', 'core/find', 'core/codec', 'core/sas', 'core/judge', 'core/allowlist'],
+    rooms: [
+      'core/transport',
+      'core/text',
+      'core/find',
+      'core/codec',
+      'core/sas',
+      'core/judge',
+      'core/allowlist',
+    ],
     packages: [],
     because: 'values in, values out: no disk, no git, no clock, no environment',
   },

@@ -141,7 +141,14 @@ export interface Place {
 export interface Location extends Place {
   readonly verdict: Verdict;
   /** The line of the allowlist that decided, where one did. */
-  readonly allowedBy: { readonly path: string; readonly line: number } | null;
+  readonly allowedBy: AllowedBy | null;
+}
+
+export interface AllowedBy {
+  readonly path: string;
+  readonly line: number;
+  /** As the entry names them; `null` where it names nobody. */
+  readonly reviewer: string | null;
 }
 
 export interface Finding {

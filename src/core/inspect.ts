@@ -14,6 +14,8 @@ import type { Token } from './sas/token.ts';
 import { linesOf } from './text/lines.ts';
 import { toUtf8 } from './text/utf-16.ts';
 import { viewOf } from './text/view.ts';
+import { base64In, DEPTH } from './transport/base64.ts';
+import { isWorthALook } from './worth-a-look.ts';
 
 /** Lower-case hex SHA-256 of a text's UTF-8 bytes; handed in, since the core imports no crypto. */
 export type Digest = (text: string) => string;
@@ -26,10 +28,11 @@ export interface Sighting {
 
 /** Every token in a document and in its name, in order of place. Total: whatever the bytes, it never throws. */
 export function inspect(document: Document, digest: Digest): readonly Sighting[] {
-  const named = readingsIn(encoder.encode(document.path), document.path, digest);
+  if (!isWorthALook(document)) return [];
+  const named = readingsIn(encoder.encode(document.path), document.path, digest).filter(isFound);
   const path = redactPath(document.path, named);
   const bytes = toUtf8(document.bytes);
-  const readings = readingsIn(bytes, document.path, digest);
+  const readings = readingsIn(bytes, document.path, digest).filter(isFound);
   if (readings.length === 0 && named.length === 0) return [];
   const positionOf = linesOf(bytes);
   return [
@@ -55,7 +58,7 @@ export function inspect(document: Document, digest: Digest): readonly Sighting[]
 
 /** A path as it may be shown: with `***` for a token in it. */
 export function shownPath(path: string, digest: Digest): string {
-  return redactPath(path, readingsIn(encoder.encode(path), path, digest));
+  return redactPath(path, readingsIn(encoder.encode(path), path, digest).filter(isFound));
 }
 
 const encoder = new TextEncoder();
@@ -65,28 +68,43 @@ const START = { line: 1, column: 1, endLine: 1, endColumn: 1, inside: [] } as co
 /** A secret that was read, is not harmless, and is vouched for. */
 type Found = Reading & { readonly token: Token };
 
+function isFound(reading: Reading): reading is Found {
+  return reading.token !== null && !reading.alone;
+}
+
 /** The best reading of every secret in the bytes, by place, none overlapping another. */
-function readingsIn(bytes: Uint8Array, path: string, digest: Digest): Found[] {
+function readingsIn(bytes: Uint8Array, path: string, digest: Digest, depth = DEPTH): Reading[] {
   const best = new Map<number, Reading>();
+  const add = (reading: Reading) => {
+    const known = best.get(reading.span.start);
+    if (known === undefined || reading.understood > known.understood) best.set(reading.span.start, reading);
+  };
   for (const region of regionsOf(findCandidates(bytes), bytes.length)) {
-    for (const view of layersOf(viewOf(bytes, region.start, region.end))) {
-      for (const reading of readTokens(view, digest)) {
-        const known = best.get(reading.span.start);
-        if (known === undefined || reading.understood > known.understood)
-          best.set(reading.span.start, reading);
+    for (const view of layersOf(viewOf(bytes, region.start, region.end)))
+      readTokens(view, digest).forEach(add);
+  }
+  if (depth > 0) {
+    for (const inner of base64In(bytes)) {
+      for (const reading of readingsIn(inner.bytes, path, digest, depth - 1)) {
+        add({ ...reading, span: inner.placeOf(reading.span) });
       }
     }
   }
-  const readings = [...best.values()].sort((one, other) => one.span.start - other.span.start);
-  return readings
-    .filter(
-      (reading, index) => index === 0 || reading.span.start >= (readings[index - 1] as Reading).span.end,
-    )
-    .filter((reading): reading is Found => reading.token !== null)
-    .filter(({ alone, span }) => !alone || isCorroborated(bytes, span.start, span.end, path));
+  const ordered = [...best.values()].sort((one, other) => one.span.start - other.span.start);
+  return ordered
+    .filter(({ span }, index) => index === 0 || span.start >= (ordered[index - 1] as Reading).span.end)
+    .map((reading) =>
+      reading.alone && isVouchedFor(reading, bytes, path) ? { ...reading, alone: false } : reading,
+    );
+}
+
+function isVouchedFor({ span }: Reading, bytes: Uint8Array, path: string): boolean {
+  return isCorroborated(bytes, span.start, span.end, path);
 }
 
 function redactPath(path: string, readings: readonly Found[]): string {
+  // Nothing but a finding may change a name: one that is not Unicode would come back as another.
+  if (readings.length === 0) return path;
   const bytes = encoder.encode(path);
   const decoder = new TextDecoder();
   let shown = '';

@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
 import { findCandidates } from './find/candidates.ts';
 import { toUtf8 } from './text/utf-16.ts';
+import { base64In, DEPTH } from './transport/base64.ts';
 
 /**
  * Whether a document or its name holds a place where a token may stand: the first step of `inspect`, without the rest
@@ -10,7 +11,9 @@ export function isWorthALook({ path, bytes }: Document): boolean {
   return hasCandidate(new TextEncoder().encode(path)) || hasCandidate(toUtf8(bytes));
 }
 
-function hasCandidate(bytes: Uint8Array): boolean {
+function hasCandidate(bytes: Uint8Array, depth = DEPTH): boolean {
   for (const _ of findCandidates(bytes)) return true;
+  if (depth === 0) return false;
+  for (const inner of base64In(bytes)) if (hasCandidate(inner.bytes, depth - 1)) return true;
   return false;
 }

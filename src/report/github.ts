@@ -95,7 +95,7 @@ function messageOf(finding: Finding, location: Location): string {
         [step.text, ...step.commands.map((line) => `  ${line}`)].join('\n'),
       ),
       doWithout(finding),
-      `If it has to stay, ask for a review:\n  ${allowCommand(finding)}\n${howToExcuse([finding])}`,
+      `If it has to stay, ask for a review:\n  ${allowCommand(finding, 'npx sasguard')}\n${howToExcuse([finding])}`,
     );
   }
   return paragraphs.join('\n\n');

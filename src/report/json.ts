@@ -80,7 +80,10 @@ function locationShape(location: Location) {
     endLine,
     endColumn,
     verdict,
-    allowedBy: allowedBy === null ? null : { path: allowedBy.path, line: allowedBy.line },
+    allowedBy:
+      allowedBy === null
+        ? null
+        : { path: allowedBy.path, line: allowedBy.line, reviewer: allowedBy.reviewer },
     commit,
     inside,
   };

@@ -142,7 +142,7 @@ function advice(finding: Finding): readonly string[] {
     '',
     forMarkdown(`To do without: ${doWithout(finding)}`),
     '',
-    `If it has to stay, ask for a review: ${code(allowCommand(finding))}. ${forMarkdown(howToExcuse([finding]))}`,
+    `If it has to stay, ask for a review: ${code(allowCommand(finding, 'npx sasguard'))}. ${forMarkdown(howToExcuse([finding]))}`,
     '',
   ];
 }

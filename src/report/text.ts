@@ -28,6 +28,7 @@ import {
   unread,
   VERDICT_NAMES,
   waitsFor,
+  whyIn,
 } from './wording.ts';
 
 export interface TextOptions {
@@ -35,6 +36,8 @@ export interface TextOptions {
   /** Lists what is allowed or hidden, and each thing that was not looked at; otherwise they are counted. */
   readonly showAllowed: boolean;
   readonly door: 'hook' | 'cli' | 'action';
+  /** How the reader calls the command line: `npx sasguard`, `node …/dist/cli/index.js`. */
+  readonly program: string;
 }
 
 const WIDTH = 80;
@@ -123,10 +126,10 @@ function writeFindings(page: Page, report: Report, options: TextOptions): void {
   if (options.door !== 'hook') for (const finding of rest) writeBriefly(page, finding, options);
   if (options.door === 'hook' && rest.length > 0) {
     page.paragraph(`And ${count(rest.length, 'more', 'more')}: ${bySeverity(rest)}. To see them all:`);
-    page.whole('sasguard staged', 5);
+    page.whole(`${options.program} staged`, 5);
     page.blank();
   }
-  if (full.length > 0) writeWaysOut(page, full, rest.length);
+  if (full.length > 0) writeWaysOut(page, full, rest.length, options.program);
 
   for (const finding of report.findings.filter((candidate) => candidate.verdict === 'pending')) {
     writeBriefly(page, finding, options);
@@ -145,8 +148,7 @@ function writeInFull(page: Page, finding: Finding, situation: Situation): void {
   writeOtherPlaces(page, finding);
   if (finding.reasons.length > 0) {
     page.blank();
-    page.paragraph(`Why it is ${finding.severity}:`, 2);
-    for (const reason of finding.reasons) page.item('-', reason.text, 2);
+    page.paragraph(`Why ${finding.severity}: ${whyIn(finding)}`, 2);
   }
   page.blank();
   page.paragraph('What to do now:', 2);
@@ -195,7 +197,7 @@ function placeAndVerdict(location: Location, finding: Finding): string {
 }
 
 /** How to get along without, and the honest way to be excused: said once, however many tokens there are. */
-function writeWaysOut(page: Page, findings: readonly Finding[], others: number): void {
+function writeWaysOut(page: Page, findings: readonly Finding[], others: number, program: string): void {
   page.paragraph('To do without:');
   for (const way of new Set(findings.map(doWithout))) page.paragraph(way, 2);
   page.blank();
@@ -204,7 +206,7 @@ function writeWaysOut(page: Page, findings: readonly Finding[], others: number):
       ? 'If it has to stay, ask for a review:'
       : 'If one has to stay, ask for a review:',
   );
-  for (const finding of findings) page.whole(allowCommand(finding), 5);
+  for (const finding of findings) page.whole(allowCommand(finding, program), 5);
   page.paragraph(howToExcuse(findings), 2);
   page.blank();
 }

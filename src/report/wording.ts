@@ -123,6 +123,11 @@ export function firstLocation(finding: Finding): Location {
   return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]) as Location;
 }
 
+/** The reasons in one breath. */
+export function whyIn(finding: Finding): string {
+  return finding.reasons.map((reason) => reason.text).join(' ');
+}
+
 // --- What to do -----------------------------------------------------------------------------------------------------
 
 /** What to do about a token that blocks, in order. After a push the revocation comes first: the token is out. */
@@ -170,8 +175,8 @@ export function doWithout(finding: Finding): string {
 }
 
 /** The command that asks for an exception. */
-export function allowCommand(finding: Finding): string {
-  return `sasguard allow ${finding.fingerprint.slice(0, 12)}`;
+export function allowCommand(finding: Finding, program: string): string {
+  return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
 }
 
 /** What that command does and what it takes, said once under the commands. */
@@ -187,11 +192,9 @@ export function howToExcuse(findings: readonly Finding[]): string {
 
 /** Why a pending token does not stop the commit, and what has to happen. */
 export function waitsFor(location: Location): string {
-  const entry =
-    location.allowedBy === null
-      ? 'its entry'
-      : `the entry at ${location.allowedBy.path}:${location.allowedBy.line}`;
-  return `CI fails until the reviewer named in ${entry} has approved it.`;
+  if (location.allowedBy === null) return 'CI fails until its reviewer has approved it.';
+  const { path, line, reviewer } = location.allowedBy;
+  return `CI fails until ${reviewer ?? 'its reviewer'} has approved the entry at ${path}:${line}.`;
 }
 
 // --- The state of the run -------------------------------------------------------------------------------------------
@@ -210,7 +213,8 @@ export function outcome(report: Report): string {
   if (warn > 0) parts.push(count(warn, 'warning'));
   if (allowed > 0) parts.push(`${grouped(allowed)} allowed`);
   if (hidden > 0) parts.push(`${grouped(hidden)} hidden by path`);
-  return parts.length === 0 ? 'nothing found' : `${credentials(report.findings)} found: ${parts.join(', ')}`;
+  if (parts.length > 0) return `${credentials(report.findings)} found: ${parts.join(', ')}`;
+  return unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
 }
 
 /** The line the contract promises at the end of a run, always with the same six figures; `null` without an allowlist. */

@@ -137,7 +137,7 @@ describe('a pull request', () => {
     expect(commands.map(({ name, properties }) => [name, properties.title])).toEqual([
       ['error', 'medium: Azure service SAS waits for review'],
     ]);
-    expect(commands[0]?.message).toMatch(/CI fails until the reviewer named in the entry at \.sasignore:\d+/);
+    expect(commands[0]?.message).toMatch(/CI fails until @[\w-]+ has approved the entry at \.sasignore:\d+/);
     expect(outputs).toMatchObject({ blocked: '0', pending: '1' });
     expect(summary).toContain('to review');
   });

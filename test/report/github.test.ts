@@ -11,7 +11,7 @@ import {
 } from '../support/report.ts';
 import { commandsIn } from '../support/runner.ts';
 
-const entry = { path: '.sasignore', line: 12 };
+const entry = { path: '.sasignore', line: 12, reviewer: '@bob-sec' };
 
 it('writes one command for each place that blocks, and closes with the counts', () => {
   const locations = [
@@ -21,7 +21,7 @@ it('writes one command for each place that blocks, and closes with the counts', 
   expect(
     renderGithub(aReport({ findings: [aFinding({ locations })], allowlist: AN_ALLOWLIST })),
   ).toMatchInlineSnapshot(`
-    "::error file=README.md,line=3,endLine=3,col=10,endColumn=56,title=critical%3A Azure account SAS::Anyone holding this can read, list, write and delete everything in storage account contosodata7 until 6 October 2051 (25 years).%0A%0AWhy it is critical:%0A- It opens the whole storage account, not one file.%0A- It can delete data.%0A- It works for 25 more years.%0A%0ARevoke it now. It has been pushed, so taking the line out is not enough. Renew the key of the storage account that signed it; every SAS signed with that key ends.%0A  az storage account keys renew --account-name contosodata7 --key key1%0A%0ATake it out of README.md, and out of the commits that are not merged yet.%0A%0ALet code sign in with Microsoft Entra ID (DefaultAzureCredential, az login). Where it has to be a SAS, read it at run time from an environment variable or a secret store.%0A%0AIf it has to stay, ask for a review:%0A  sasguard allow 7692c3ad3540%0AThis writes an entry into .sasignore. Say why, for how long, and who is to review it; it counts once that reviewer has approved it. A critical token can be excused only as revoked or as a test fixture.
+    "::error file=README.md,line=3,endLine=3,col=10,endColumn=56,title=critical%3A Azure account SAS::Anyone holding this can read, list, write and delete everything in storage account contosodata7 until 6 October 2051 (25 years).%0A%0AWhy it is critical:%0A- It opens the whole storage account, not one file.%0A- It can delete data.%0A- It works for 25 more years.%0A%0ARevoke it now. It has been pushed, so taking the line out is not enough. Renew the key of the storage account that signed it; every SAS signed with that key ends.%0A  az storage account keys renew --account-name contosodata7 --key key1%0A%0ATake it out of README.md, and out of the commits that are not merged yet.%0A%0ALet code sign in with Microsoft Entra ID (DefaultAzureCredential, az login). Where it has to be a SAS, read it at run time from an environment variable or a secret store.%0A%0AIf it has to stay, ask for a review:%0A  npx sasguard allow 7692c3ad3540%0AThis writes an entry into .sasignore. Say why, for how long, and who is to review it; it counts once that reviewer has approved it. A critical token can be excused only as revoked or as a test fixture.
     812 files, 5.3 MB: 1 Azure SAS found: 1 blocks.
     allowlist: 12 in force, 1 pending, 2 expire within 14 days, 1 expired, 3 unused, 4 hidden by path
     "
@@ -34,7 +34,7 @@ it('fails on a pending place and warns of a warning', () => {
     aLowFinding({ severity: 'info', verdict: 'warn' }),
   ];
   expect(renderGithub(aReport({ findings }))).toMatchInlineSnapshot(`
-    "::error file=README.md,line=3,endLine=3,col=10,endColumn=56,title=low%3A Azure service SAS waits for review::Anyone holding this can read one blob in storage account contosodemo until 22 November 2026 (1 day).%0A%0ACI fails until the reviewer named in the entry at .sasignore:12 has approved it.
+    "::error file=README.md,line=3,endLine=3,col=10,endColumn=56,title=low%3A Azure service SAS waits for review::Anyone holding this can read one blob in storage account contosodemo until 22 November 2026 (1 day).%0A%0ACI fails until @bob-sec has approved the entry at .sasignore:12.
     ::warning file=README.md,line=3,endLine=3,col=10,endColumn=56,title=info%3A Azure service SAS::Anyone holding this can read one blob in storage account contosodemo until 22 November 2026 (1 day).
     812 files, 5.3 MB: 2 Azure SAS tokens found: 1 waits for review, 1 warning.
     "

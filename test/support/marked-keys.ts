@@ -12,10 +12,15 @@ export interface MarkedForm {
 
 /** A key of random bytes with its marker in place; with `broken`, one bit of its checksum is wrong. */
 export function aMarkedKey({ marker, size, checksumSeed }: MarkedForm, seed = 'one', broken = false): string {
-  const letters = createHash('sha512').update(`marked ${seed}`).digest('base64') + createHash('sha512').update(seed).digest('base64');
+  const letters =
+    createHash('sha512').update(`marked ${seed}`).digest('base64') +
+    createHash('sha512').update(seed).digest('base64');
   const plain = letters.replaceAll('=', '');
   // The marker and the checksum stand at fixed characters; two zero bits fill the byte before a short key's checksum.
-  const covered = Buffer.from(size === 64 ? plain.slice(0, 76) + marker : `${plain.slice(0, 33) + marker}A`, 'base64');
+  const covered = Buffer.from(
+    size === 64 ? plain.slice(0, 76) + marker : `${plain.slice(0, 33) + marker}A`,
+    'base64',
+  );
   const checksum = checksumOf(covered, checksumSeed);
   if (broken) checksum[3] = (checksum[3] as number) ^ 1;
   return Buffer.concat([covered.subarray(0, size - 4), checksum]).toString('base64');

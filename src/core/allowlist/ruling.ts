@@ -2,7 +2,7 @@
  * Applies an allowlist to what was found. An exception helps a token when nothing is wrong with it, it has not expired,
  * it is true of the token, and it is agreed. Whichever of these fails is said, and the token stays what it was.
  */
-import type { Finding, Problem } from '../finding.ts';
+import type { AllowedBy, Finding, Problem } from '../finding.ts';
 import type { AllowlistState } from '../report.ts';
 import type { AllowEntry, Allowlist, Exception, Field, PathBlock, Policy } from './allowlist.ts';
 import { DEFAULT_POLICY, fittingExcuses } from './allowlist.ts';
@@ -22,7 +22,7 @@ export type Ruling = (candidate: Candidate, path: string) => Ruled | null;
 
 export interface Ruled {
   readonly verdict: 'allowed' | 'pending' | 'hidden';
-  readonly allowedBy: { readonly path: string; readonly line: number };
+  readonly allowedBy: AllowedBy;
 }
 
 export interface OpenAllowlist {
@@ -53,9 +53,9 @@ export function openAllowlist(options: {
   const entries = allowlist.entries.map((entry) => openEntry(entry, standingOf(entry)));
   const blocks = allowlist.pathBlocks.map((block) => openBlock(block, standingOf(block)));
   const entriesOf = byFingerprint(entries);
-  const ruled = (verdict: Ruled['verdict'], line: number): Ruled => ({
+  const ruled = (verdict: Ruled['verdict'], { reviewer }: Exception, line: number): Ruled => ({
     verdict,
-    allowedBy: { path: allowlist.path, line },
+    allowedBy: { path: allowlist.path, line, reviewer: reviewer?.text ?? null },
   });
   let hidden = 0;
 
@@ -69,7 +69,8 @@ export function openAllowlist(options: {
       open.standing = 'faulty';
     }
     const best = covering.find((open) => open.standing === 'in force') ?? covering.find(isStanding);
-    if (best) return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception.line);
+    if (best)
+      return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception, best.exception.line);
 
     const hiding = blocks
       .filter((block) => reaches(block, path))
@@ -77,7 +78,7 @@ export function openAllowlist(options: {
     if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === allowlist.path)
       return null;
     hidden++;
-    return ruled('hidden', hiding.lineFor(path)!);
+    return ruled('hidden', hiding.exception, hiding.lineFor(path)!);
   };
 
   const finish = () => {

@@ -1,6 +1,6 @@
 /**
  * Where in a document's bytes a signature or a key may stand. Everything after this looks only there, so this is
- * where the time goes: it touches about every third byte, whatever the number of codecs and kinds.
+ * where the time goes: it looks each pair of bytes up in one table, whatever the number of codecs and kinds.
  *
  * It may name places where nothing is, never miss one where something is.
  */
@@ -9,22 +9,29 @@ import { ANCHORS, type Anchor } from './anchors.ts';
 /** Offsets near which to look, ascending. */
 export type Finder = (bytes: Uint8Array) => Iterable<number>;
 
-/** Every anchor has a stretch of three letters by which it is met: looking at each third byte meets it once. */
-const STRIDE = 3;
+/**
+ * Every anchor has a stretch of three letters by which it is met: of the pairs of bytes at even offsets, one falls
+ * within it. Looking a pair up turns down nearly everything at once.
+ */
+const MEETING = 3;
+const STRIDE = 2;
 
-interface Letter {
+interface Meeting {
   readonly anchor: Anchor;
-  /** How far this letter is behind the anchor's first. */
+  /** How far the pair is behind the anchor's first letter. */
   readonly offset: number;
 }
 
-const LETTERS: readonly (readonly Letter[] | undefined)[] = letters();
+/** What each pair of bytes may be part of; 0, the first, for nothing. Kept as numbers, since it is asked for every pair. */
+const MEETINGS: (readonly Meeting[])[] = [[]];
+const PAIRS = pairs();
 
 export const findCandidates: Finder = function* (bytes) {
-  for (let at = STRIDE - 1; at < bytes.length; at += STRIDE) {
-    const letters = LETTERS[bytes[at] as number];
-    if (letters === undefined) continue;
-    for (const { anchor, offset } of letters) {
+  const last = bytes.length - 1;
+  for (let at = 0; at < last; at += STRIDE) {
+    const meeting = PAIRS[((bytes[at] as number) << 8) | (bytes[at + 1] as number)] as number;
+    if (meeting === 0) continue;
+    for (const { anchor, offset } of MEETINGS[meeting] as readonly Meeting[]) {
       const start = at - offset;
       if (!isAnchor(bytes, start, anchor)) continue;
       const end = start + anchor.word.length;
@@ -36,19 +43,26 @@ export const findCandidates: Finder = function* (bytes) {
   }
 };
 
-function letters(): (Letter[] | undefined)[] {
-  const table = new Array<Letter[] | undefined>(256).fill(undefined);
+function pairs(): Uint8Array {
+  const table = new Uint8Array(0x10000);
   for (const anchor of ANCHORS) {
-    for (let offset = anchor.meetAt; offset < anchor.meetAt + STRIDE; offset++) {
-      const letter = anchor.word[offset] as string;
-      const spellings = anchor.anyCase ? new Set([letter.toLowerCase(), letter.toUpperCase()]) : [letter];
-      for (const spelling of spellings) {
-        const code = spelling.charCodeAt(0);
-        table[code] = [...(table[code] ?? []), { anchor, offset }];
+    for (let offset = anchor.meetAt; offset < anchor.meetAt + MEETING - 1; offset++) {
+      for (const first of spellings(anchor, offset)) {
+        for (const second of spellings(anchor, offset + 1)) {
+          const pair = (first << 8) | second;
+          MEETINGS.push([...(MEETINGS[table[pair] as number] as readonly Meeting[]), { anchor, offset }]);
+          table[pair] = MEETINGS.length - 1;
+        }
       }
     }
   }
   return table;
+}
+
+function spellings({ word, anyCase }: Anchor, index: number): Set<number> {
+  const letter = word[index] as string;
+  const all = anyCase ? [letter.toLowerCase(), letter.toUpperCase()] : [letter];
+  return new Set(all.map((spelling) => spelling.charCodeAt(0)));
 }
 
 function isAnchor(bytes: Uint8Array, start: number, { word, anyCase }: Anchor): boolean {

@@ -6,9 +6,9 @@ import { DAY, HOUR, isExpired } from './severity.ts';
 
 export function headlineOf(token: Token, now: number): string {
   const deed = wordsOf(token.kind).deed(token);
-  if (isExpired(token, now))
-    return `Anyone holding this could ${deed} until ${dateOf(token.expiresOn as number)}; it has expired.`;
   const holder = token.userBound ? 'The one user it is bound to' : 'Anyone holding this';
+  if (isExpired(token, now))
+    return `${holder} could ${deed} until ${dateOf(token.expiresOn as number)}; it has expired.`;
   const start = token.startsOn !== null && token.startsOn > now ? ` from ${dateOf(token.startsOn)}` : '';
   return `${holder} can ${deed}${start} ${endOf(token, now)}.`;
 }
@@ -20,7 +20,11 @@ function endOf(token: Token, now: number): string {
   if (token.permissions?.includes('sign')) return 'until the key is renewed';
   if (token.kind === 'disk-export-sas') return 'until the export is ended';
   const byPolicy = token.policy !== null && token.services.some((service) => STORAGE.has(service));
-  return byPolicy ? 'for as long as that policy lasts' : 'with no end stated';
+  if (token.statesEnd) return 'until an end that cannot be read';
+  if (!byPolicy) return 'with no end stated';
+  return token.permissions === null
+    ? 'for as long as that policy lasts'
+    : `for as long as the stored access policy ${token.policy} lasts`;
 }
 
 /** Only storage's stored access policies can hold a token's end. */
@@ -56,7 +60,7 @@ function momentOf(time: number, now: number): string {
 const MEAN_YEAR = 365.25 * DAY;
 
 function durationOf(length: number): string {
-  if (length <= 0) return 'now';
+  if (length <= 0) return 'about now';
   const units: readonly (readonly [number, string])[] = [
     [MEAN_YEAR, 'year'],
     [MEAN_YEAR / 12, 'month'],

@@ -55,7 +55,7 @@ const TESTS: readonly Test[] = [
   },
   {
     id: 'no-expiry',
-    text: 'It states no end.',
+    text: (token) => (token.statesEnd ? 'Its end cannot be read.' : 'It states no end.'),
     applies: (token) =>
       token.expiresOn === null && (token.policy === null || !isStorage(token)) && !isKey(token),
   },

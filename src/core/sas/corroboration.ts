@@ -17,11 +17,15 @@ export function isCorroborated(bytes: Uint8Array, start: number, end: number, pa
 }
 
 function vouches(text: string): boolean {
-  for (const [run] of text.matchAll(/[A-Za-z]+/g)) {
-    const parts = run.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
-    const words = parts.map((part) => part.toLowerCase());
-    if (words.some((word, index) => WORDS.has(word) || WORDS.has(word + (words[index + 1] ?? ''))))
-      return true;
+  let before = '';
+  let end = 0;
+  for (const { 0: part, index } of text.matchAll(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)) {
+    const word = part.toLowerCase();
+    // SharedAccess, shared_access, "Shared Access": two words that belong together.
+    const belongs = index - end < 2 && /^[_ -]?$/.test(text.slice(end, index));
+    if (WORDS.has(word) || (belongs && before === 'shared' && word === 'access')) return true;
+    before = word;
+    end = index + part.length;
   }
   for (const [host] of text.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+){2,10}/gi)) {
     if (isAzureHost(host.toLowerCase())) return true;

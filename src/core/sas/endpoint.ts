@@ -57,7 +57,7 @@ export function parseEndpoint(url: string): Endpoint | null {
     .replace(/:\d*$/, '')
     .toLowerCase();
   if (!/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/.test(host)) return null;
-  if (match[1] === undefined && !host.includes('.')) return null;
+  if (match[1] === undefined && !host.includes('.') && !LOOPBACK_HOST.test(host)) return null;
   return {
     scheme: match[1]?.toLowerCase() ?? null,
     host,

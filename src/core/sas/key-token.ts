@@ -39,6 +39,7 @@ export function keyToken(kind: Kind, fingerprint: string, names: Names = {}): To
     permissions: ['sign'],
     startsOn: null,
     expiresOn: null,
+    statesEnd: false,
     policy,
     protocols: kind === 'storage-account-key' ? ['https', 'http'] : ['https'],
     ipRange: null,

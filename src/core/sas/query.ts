@@ -67,7 +67,7 @@ const LONGEST = 4096;
 /** What can stand in a query string, and in a URL before one (RFC 3986), but quotes and what ends a URL in prose. */
 const QUERY_CHARACTER = /[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/;
 /** A further parameter. Behind a comma another URL of a list may begin, so only some values have one. */
-const PARAMETER = /&([\w.$-]{1,40})=([\w\-.~%+/:*()@!$[\]']*)/y;
+const PARAMETER = /&([\w.$-]{1,40})=([\w\-.~%+/:*()@!$[\]'=]*)/y;
 const LISTS: ReadonlySet<string> = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsct']);
 
 /**
@@ -109,7 +109,7 @@ function firstParameterIn(left: string): number {
   const mark = left.lastIndexOf('?');
   if (mark >= 0) return mark + 1;
   const end = left.includes('&') ? left.indexOf('&') : left.length;
-  const piece = /(?<![\w$-])[A-Za-z]{1,8}=[^=]*$/.exec(left.slice(0, end));
+  const piece = /(?<![\w$-])[A-Za-z]{1,8}=[^=]*={0,2}$/.exec(left.slice(0, end));
   return piece?.index ?? end;
 }
 
@@ -174,7 +174,10 @@ function urlAtEnd(text: string): string | null {
   while (start > 0 && text.length - start < LONGEST_BARE && /[\w.%:/-]/.test(text[start - 1] as string))
     start--;
   const bare = text.slice(start);
-  return /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}(?::\d{1,5})?(?:\/[^:]*)?$/i.test(bare) ? bare : null;
+  return BARE.test(bare) ? bare : null;
 }
 
+/** A host without a scheme, with its path: a name with a dot, an address, or one of this machine's own names. */
+const BARE =
+  /^(?:(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}|\d{1,3}(?:\.\d{1,3}){3}|localhost|azurite)(?::\d{1,5})?(?:\/[^:]*)?$/i;
 const LONGEST_BARE = 500;

@@ -4,7 +4,6 @@
 import { decodeUtf8 } from '../text/utf8.ts';
 import { decodePercent } from './percent.ts';
 import type { Query } from './query.ts';
-import { readSecret, SHAPE_44, SHAPE_88 } from './signature.ts';
 
 const LONGEST_URL = 300;
 const LONGEST_VALUE = 160;
@@ -43,25 +42,42 @@ function shorten(text: string, longest: number): string {
 export function withoutSecrets(text: string): string {
   return text
     .replace(/(sig(?:=|%(?:25)*3d))[^&\s]{8,}/gi, '$1***')
-    .replace(/(?:[A-Za-z0-9+/]|%(?:25)*2[bf])+(?:=|%(?:25)*3d)+/gi, (run) =>
-      endsAsSecret(run) ? '***' : run,
-    )
-    .replace(/(?:[A-Za-z0-9+=_-]|%(?:25)*(?:2b|2f|3d))+/gi, (run) => (hasVariety(run) ? '***' : run));
+    .replace(/(?:[A-Za-z0-9+/=_-]|%(?:25)*(?:2b|2f|3d|2d|5f))+/gi, (run) => (looksSecret(run) ? '***' : run));
 }
 
-/** A secret may contain slashes, so what tells it from a path is its length and how it ends. */
-function endsAsSecret(run: string): boolean {
-  const plain = decodePercent(run.replace(/%(?:25)+/g, '%'));
-  return [SHAPE_44, SHAPE_88].some((shape) => {
-    const start = plain.replace(/=+$/, '').length - shape.length;
-    return start >= 0 && readSecret(plain, start, shape) !== null;
-  });
-}
+/** Of 43 characters, the shortest secret, this many are enough to know one by. */
+const WINDOW = 40;
+const LEAST_DISTINCT = 20;
+/** Random base64 changes between capitals, small letters and digits at 27 of 42 places; names of people at half that. */
+const LEAST_CHANGES = 14;
+const LEAST_OF_EACH = 4;
 
 /**
- * A GUID or a hexadecimal digest of any length has fewer different characters, a long name no capitals; a shorter run
- * holds no whole secret.
+ * Whether a run holds a stretch that is random base64. It may have slashes, so a path may be one; a path of words, a
+ * GUID and a hexadecimal digest change too seldom or lack capitals.
  */
-function hasVariety(run: string): boolean {
-  return run.length >= 40 && new Set(run).size >= 20 && /[a-z]/.test(run) && /[A-Z]/.test(run);
+function looksSecret(run: string): boolean {
+  const plain = decodePercent(run.replace(/%(?:25)+/g, '%'));
+  for (let start = 0; start + WINDOW <= plain.length; start++) {
+    if (isRandom(plain.slice(start, start + WINDOW))) return true;
+  }
+  return false;
+}
+
+function isRandom(text: string): boolean {
+  let changes = 0;
+  const counts = { capital: 0, small: 0, other: 0 };
+  let last: keyof typeof counts | null = null;
+  for (const character of text) {
+    const now = /[A-Z]/.test(character) ? 'capital' : /[a-z]/.test(character) ? 'small' : 'other';
+    counts[now]++;
+    if (last !== null && now !== last) changes++;
+    last = now;
+  }
+  return (
+    changes >= LEAST_CHANGES &&
+    counts.capital >= LEAST_OF_EACH &&
+    counts.small >= LEAST_OF_EACH &&
+    new Set(text).size >= LEAST_DISTINCT
+  );
 }

@@ -22,13 +22,12 @@ export function parseTime(text: string): number | null {
   const [year, month, day, hour, minute, second] = match
     .slice(1, 7)
     .map((part) => Number(part ?? 0)) as number[];
-  const time = Date.UTC(year as number, (month as number) - 1, day, hour, minute, second);
-  // Date.UTC rolls the 31st of June over into July, and the years 0–99 into the last century.
-  const date = new Date(time);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() + 1 !== month || date.getUTCDate() !== day)
-    return null;
+  const date = new Date(Date.UTC(2000, 0, 1, hour, minute, second));
+  // Date.UTC would take the years 0–99 for the last century, and every call rolls the 31st of June over into July.
+  date.setUTCFullYear(year as number, (month as number) - 1, day);
+  if (date.getUTCMonth() + 1 !== month) return null;
   if ((hour as number) > 23 || (minute as number) > 59 || (second as number) > 60) return null;
-  const utc = time - offsetOf(match[7], match[8], match[9]);
+  const utc = date.getTime() - offsetOf(match[7], match[8], match[9]);
   return utc < YEAR_10000 ? utc : null;
 }
 

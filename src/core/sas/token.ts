@@ -18,6 +18,8 @@ export interface Token {
   readonly startsOn: number | null;
   /** Milliseconds since 1970; the earlier of the token's and its delegation key's end. */
   readonly expiresOn: number | null;
+  /** Whether an end stands in it, readable or not. */
+  readonly statesEnd: boolean;
   readonly policy: string | null;
   readonly protocols: Grants['protocols'];
   readonly ipRange: string | null;

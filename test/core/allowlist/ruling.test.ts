@@ -48,7 +48,7 @@ describe('an entry', () => {
   it('allows its token at its path, and names its line', () => {
     expect(open(aFile(anEntry())).rule(TOKEN, 'docs/download.md')).toEqual({
       verdict: 'allowed',
-      allowedBy: { path: '.sasignore', line: 4 },
+      allowedBy: { path: '.sasignore', line: 4, reviewer: '@bob-sec' },
     });
   });
 

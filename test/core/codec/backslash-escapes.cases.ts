@@ -2,9 +2,17 @@ import type { CodecCases } from '../../support/codec-cases.ts';
 
 export const cases: CodecCases = {
   shows: [
-    { title: 'an unquoted URL in a shell', written: 'curl https://x/c\\?sv\\=1\\&sig\\=a', plain: 'curl https://x/c?sv=1&sig=a' },
+    {
+      title: 'an unquoted URL in a shell',
+      written: 'curl https://x/c\\?sv\\=1\\&sig\\=a',
+      plain: 'curl https://x/c?sv=1&sig=a',
+    },
     { title: 'only the ampersands', written: 'https://x/c?sv=1\\&sig=a', plain: 'https://x/c?sv=1&sig=a' },
-    { title: 'Java properties', written: 'azure.sas=sv\\=1&se\\=2030-01-01T00\\:00\\:00Z&sig\\=a', plain: 'azure.sas=sv=1&se=2030-01-01T00:00:00Z&sig=a' },
+    {
+      title: 'Java properties',
+      written: 'azure.sas=sv\\=1&se\\=2030-01-01T00\\:00\\:00Z&sig\\=a',
+      plain: 'azure.sas=sv=1&se=2030-01-01T00:00:00Z&sig=a',
+    },
     { title: 'cron', written: 'sig=a\\%2Bb\\%3D', plain: 'sig=a%2Bb%3D' },
     { title: 'LaTeX', written: 'sv=1\\&sig=a\\%2Bb\\_c', plain: 'sv=1&sig=a%2Bb_c' },
   ],

@@ -2,7 +2,11 @@ import type { CodecCases } from '../../support/codec-cases.ts';
 
 export const cases: CodecCases = {
   shows: [
-    { title: 'an unquoted URL in PowerShell', written: 'iwr https://x/c?sv=1`&sr=b`&sig=a', plain: 'iwr https://x/c?sv=1&sr=b&sig=a' },
+    {
+      title: 'an unquoted URL in PowerShell',
+      written: 'iwr https://x/c?sv=1`&sr=b`&sig=a',
+      plain: 'iwr https://x/c?sv=1&sr=b&sig=a',
+    },
     { title: 'quotes', written: '"`"sv=1`&sig=a`""', plain: '""sv=1&sig=a""' },
   ],
   leaves: [

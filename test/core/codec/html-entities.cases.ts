@@ -7,7 +7,11 @@ export const cases: CodecCases = {
     { title: 'hexadecimal, in either case', written: 'sv=1&#x26;sig=a&#X2B;b&#x2f;', plain: 'sv=1&sig=a+b/' },
     { title: 'leading zeros', written: 'sv=1&#0038;sig=a', plain: 'sv=1&sig=a' },
     { title: 'quotes', written: '&quot;sig&quot;: &apos;a&apos;', plain: `"sig": 'a'` },
-    { title: 'the signs of a query string', written: 'sv&equals;1&amp;sig&equals;a&plus;b&sol;c', plain: 'sv=1&sig=a+b/c' },
+    {
+      title: 'the signs of a query string',
+      written: 'sv&equals;1&amp;sig&equals;a&plus;b&sol;c',
+      plain: 'sv=1&sig=a+b/c',
+    },
     { title: 'only one of two layers', written: 'sv=1&amp;amp;sig=a', plain: 'sv=1&amp;sig=a' },
     { title: 'beyond ASCII', written: 'sig=&#8364;&#x1F600;', plain: 'sig=€😀' },
     { title: 'beside a bare &', written: 'sv=1&sr=b&amp;sig=a', plain: 'sv=1&sr=b&sig=a' },

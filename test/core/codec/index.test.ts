@@ -9,7 +9,9 @@ import { fingerprintOf, sightingsIn, tokensIn } from '../../support/detection.ts
 import { aSasUrl, aSignature, BLOB_SAS } from '../../support/tokens.ts';
 
 const ENDING = '.cases.ts';
-const files = readdirSync(fileURLToPath(new URL('.', import.meta.url))).filter((name) => name.endsWith(ENDING));
+const files = readdirSync(fileURLToPath(new URL('.', import.meta.url))).filter((name) =>
+  name.endsWith(ENDING),
+);
 const CASES = new Map<string, CodecCases>();
 for (const name of files) {
   const { cases } = (await import(new URL(name, import.meta.url).href)) as { cases: CodecCases };
@@ -53,7 +55,8 @@ describe.each(CODECS)('$id', (codec) => {
 /** How each layer is written, for tokens that nest. */
 const WRITERS = {
   json: (text: string) => JSON.stringify({ value: text }),
-  'JSON of .NET': (text: string) => JSON.stringify({ value: text }).replaceAll('&', '\\u0026').replaceAll('+', '\\u002B'),
+  'JSON of .NET': (text: string) =>
+    JSON.stringify({ value: text }).replaceAll('&', '\\u0026').replaceAll('+', '\\u002B'),
   XML: (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;'),
   'numeric entities': (text: string) => text.replaceAll('&', '&#38;').replaceAll('"', '&#34;'),
   URL: (text: string) => `https://view.example.com/?src=${encodeURIComponent(text)}`,
@@ -63,7 +66,8 @@ const WRITERS = {
 } satisfies Record<string, (text: string) => string>;
 type Layer = keyof typeof WRITERS;
 
-const wrapped = (layers: readonly Layer[], text: string) => layers.reduce((inner, layer) => WRITERS[layer](inner), text);
+const wrapped = (layers: readonly Layer[], text: string) =>
+  layers.reduce((inner, layer) => WRITERS[layer](inner), text);
 const TOKEN = aSasUrl(BLOB_SAS);
 
 describe('nested layers', () => {
@@ -103,7 +107,11 @@ describe('nested layers', () => {
     const sightings = sightingsIn(written);
     expect(sightings.map(({ token }) => token.fingerprint)).toEqual([fingerprintOf()]);
     const { token, place } = sightings[0]!;
-    expect(token).toMatchObject({ kind: 'service-sas', account: 'contosodata7', expiresOn: Date.parse(BLOB_SAS['se'] as string) });
+    expect(token).toMatchObject({
+      kind: 'service-sas',
+      account: 'contosodata7',
+      expiresOn: Date.parse(BLOB_SAS.se as string),
+    });
     const line = written.split('\n')[place.line - 1] as string;
     // Layers that do not touch letters leave these where they are, so the stretch can be compared by them.
     const letters = (text: string) => text.replace(/[^A-Za-z0-9]/g, '');
@@ -134,10 +142,13 @@ describe('nested layers', () => {
 });
 
 describe('a codec', () => {
-  it.each(CODECS)('$id has a global pattern, an id in kebab-case, and does not remember the text before', ({ id, pattern, shows }) => {
-    expect(pattern.flags).toContain('g');
-    expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
-    const shown = CASES.get(id)?.shows ?? [];
-    for (const { written } of [...shown, ...shown]) expect(shows(latin1(written))).toBe(true);
-  });
+  it.each(CODECS)(
+    '$id has a global pattern, an id in kebab-case, and does not remember the text before',
+    ({ id, pattern, shows }) => {
+      expect(pattern.flags).toContain('g');
+      expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
+      const shown = CASES.get(id)?.shows ?? [];
+      for (const { written } of [...shown, ...shown]) expect(shows(latin1(written))).toBe(true);
+    },
+  );
 });

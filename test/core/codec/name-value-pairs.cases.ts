@@ -4,8 +4,16 @@ export const cases: CodecCases = {
   shows: [
     { title: 'a dictionary', written: `{"sv": "1", "sr": "b", "sig": "a"}`, plain: `&sv=1&sr=b&sig=a"}` },
     { title: 'an object over lines', written: `{\n  sv: '1',\n  sig: 'a',\n}`, plain: `&sv=1&sig=a',\n}` },
-    { title: 'HAR and Postman', written: `[{"name":"sv","value":"1"},{"name":"sig","value":"a"}]`, plain: `&sv=1&sig=a"}]` },
-    { title: 'Postman, which says key', written: `{"key": "sv", "value": "1"}, {"key": "sig", "value": "a"}`, plain: `&sv=1&sig=a"}` },
+    {
+      title: 'HAR and Postman',
+      written: `[{"name":"sv","value":"1"},{"name":"sig","value":"a"}]`,
+      plain: `&sv=1&sig=a"}]`,
+    },
+    {
+      title: 'Postman, which says key',
+      written: `{"key": "sv", "value": "1"}, {"key": "sig", "value": "a"}`,
+      plain: `&sv=1&sig=a"}`,
+    },
     { title: 'pairs', written: `[("sv", "1"), ("sig", "a")]`, plain: `&sv=1&sig=a")]` },
     { title: 'calls', written: `q.set('sv', '1');\nq.set('sig', 'a');`, plain: `&sv=1&sig=a');` },
     { title: 'members', written: `q.sv = "1";\nq.sig = "a";`, plain: `&sv=1&sig=a";` },

@@ -2,7 +2,11 @@ import type { CodecCases } from '../../support/codec-cases.ts';
 
 export const cases: CodecCases = {
   shows: [
-    { title: 'JSON of Go, .NET and Windows PowerShell', written: 'sv=1\\u0026sig=a\\u002Bb', plain: 'sv=1&sig=a+b' },
+    {
+      title: 'JSON of Go, .NET and Windows PowerShell',
+      written: 'sv=1\\u0026sig=a\\u002Bb',
+      plain: 'sv=1&sig=a+b',
+    },
     { title: 'hex in either case', written: 'sig\\u003da\\u003D', plain: 'sig=a=' },
     { title: 'two hex digits', written: 'sv=1\\x26sig=a\\x2fb', plain: 'sv=1&sig=a/b' },
     { title: 'octal', written: 'sv=1\\046sig=a', plain: 'sv=1&sig=a' },

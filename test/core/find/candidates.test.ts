@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../src/core/find/candidates.ts';
 import { fingerprintOf, sightingsIn, tokensIn } from '../../support/detection.ts';
-import { ACCOUNT_SAS, aSas, aSasUrl, aSignature, aStorageKey, BLOB_SAS, sha256 } from '../../support/tokens.ts';
+import {
+  ACCOUNT_SAS,
+  aSas,
+  aSasUrl,
+  aSignature,
+  aStorageKey,
+  BLOB_SAS,
+  sha256,
+} from '../../support/tokens.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -14,6 +22,8 @@ const WRITERS: readonly (readonly [title: string, write: (token: string) => stri
   ['percent', encodeURIComponent],
   ['percent twice', (token) => encodeURIComponent(encodeURIComponent(token))],
   ['shell', (token) => token.replaceAll('&', '\\&')],
+  ['base64', (token) => Buffer.from(token).toString('base64')],
+  ['base64 of UTF-16', (token) => Buffer.from(token, 'utf16le').toString('base64')],
   ['upper-case name', (token) => token.replace('sig=', 'SIG=')],
 ];
 
@@ -22,34 +32,56 @@ const words = fc.string({ unit: 'binary', maxLength: 200 });
 describe('a token put into any text', () => {
   it.each(WRITERS)('is found wherever it stands, the first and the last byte included: %s', (_, write) => {
     fc.assert(
-      fc.property(words, words, fc.string(), fc.constantFrom(ACCOUNT_SAS, BLOB_SAS), (before, after, seed, fields) => {
-        const token = write(aSasUrl(fields, aSignature(seed)));
-        // A blank on either side, so that the text becomes no part of the token.
-        for (const text of [`${before} ${token} ${after}`, `${token} ${after}`, `${before} ${token}`, token]) {
-          expect(tokensIn(text).map(({ fingerprint }) => fingerprint)).toContain(fingerprintOf(seed));
-        }
-      }),
+      fc.property(
+        words,
+        words,
+        fc.string(),
+        fc.constantFrom(ACCOUNT_SAS, BLOB_SAS),
+        (before, after, seed, fields) => {
+          const token = write(aSasUrl(fields, aSignature(seed)));
+          // A blank on either side, so that the text becomes no part of the token.
+          for (const text of [
+            `${before} ${token} ${after}`,
+            `${token} ${after}`,
+            `${before} ${token}`,
+            token,
+          ]) {
+            expect(tokensIn(text).map(({ fingerprint }) => fingerprint)).toContain(fingerprintOf(seed));
+          }
+        },
+      ),
     );
   });
 
   it('is found right behind and right before anything at all', () => {
     const byte = fc.integer({ min: 1, max: 255 });
     fc.assert(
-      fc.property(fc.array(byte, { maxLength: 40 }), fc.array(byte, { maxLength: 40 }), fc.string(), (before, after, seed) => {
-        const token = `https://contosodata7.blob.core.windows.net/c?${aSas(BLOB_SAS, aSignature(seed))}&sdd=1`;
-        const bytes = Buffer.concat([Buffer.from(before), Buffer.from(token), Buffer.from(after)]);
-        expect(tokensIn(bytes).map(({ fingerprint }) => fingerprint)).toContain(fingerprintOf(seed));
-      }),
+      fc.property(
+        fc.array(byte, { maxLength: 40 }),
+        fc.array(byte, { maxLength: 40 }),
+        fc.string(),
+        (before, after, seed) => {
+          const token = `https://contosodata7.blob.core.windows.net/c?${aSas(BLOB_SAS, aSignature(seed))}&sdd=1`;
+          const bytes = Buffer.concat([Buffer.from(before), Buffer.from(token), Buffer.from(after)]);
+          expect(tokensIn(bytes).map(({ fingerprint }) => fingerprint)).toContain(fingerprintOf(seed));
+        },
+      ),
     );
   });
 
   it('a key is found too', () => {
     fc.assert(
-      fc.property(words, words, fc.string(), fc.constantFrom('AccountKey=', 'account_key: "', 'AZURE_STORAGE_KEY='), (before, after, seed, name) => {
-        const key = aStorageKey(seed);
-        const text = `${before.replaceAll(/[;=]/g, '')}\n${name}${key};\n${after}`;
-        expect(tokensIn(text).map(({ fingerprint }) => fingerprint)).toContain(sha256(key));
-      }),
+      fc.property(
+        words,
+        words,
+        fc.string(),
+        fc.constantFrom('AccountKey=', 'account_key: "', 'AZURE_STORAGE_KEY='),
+        (before, after, seed, name) => {
+          const key = aStorageKey(seed);
+          const text = `${before.replaceAll(/[;=]/g, '')}\n${name}${key};\n${after}`;
+          expect(tokensIn(text).map(({ fingerprint }) => fingerprint)).toContain(sha256(key));
+        },
+      ),
     );
   });
 
@@ -88,7 +120,19 @@ describe('findCandidates', () => {
   });
 
   it('names offsets in ascending order and within the bytes, whatever they are', () => {
-    const chunk = fc.constantFrom('sig=', 'key=', 'SIG', 'AccountKey=', aSignature(), aStorageKey(), ' ', '\n', 'x', '%3D', 'sig%3D');
+    const chunk = fc.constantFrom(
+      'sig=',
+      'key=',
+      'SIG',
+      'AccountKey=',
+      aSignature(),
+      aStorageKey(),
+      ' ',
+      '\n',
+      'x',
+      '%3D',
+      'sig%3D',
+    );
     fc.assert(
       fc.property(fc.array(chunk, { maxLength: 30 }), (chunks) => {
         const bytes = Buffer.from(chunks.join(''));
@@ -103,7 +147,10 @@ describe('findCandidates', () => {
   });
 
   it.each([
-    ['prose', 'The design of the signature was significant, and the key to the keyboard was a monkey. '.repeat(200)],
+    [
+      'prose',
+      'The design of the signature was significant, and the key to the keyboard was a monkey. '.repeat(200),
+    ],
     ['code', 'const key = object.keys(map).map((key) => assign(sig, key)); // keyed by signal\n'.repeat(200)],
     ['nothing', ''],
   ])('names no place in %s', (_, text) => {
@@ -121,9 +168,15 @@ describe('a hostile text', () => {
     ['of signatures that leave bits over', `&sig=${near('B')}=`.repeat(MEGABYTE / 50)],
     ['of signatures that go on', `&sig=${near('A')}${near('A')}`.repeat(MEGABYTE / 100)],
     ['of names of keys without keys', 'account_key='.repeat(MEGABYTE / 12)],
-    ['of keys that leave bits over', `AccountKey=${aStorageKey('near').slice(0, 85)}B==;`.repeat(MEGABYTE / 100)],
+    [
+      'of keys that leave bits over',
+      `AccountKey=${aStorageKey('near').slice(0, 85)}B==;`.repeat(MEGABYTE / 100),
+    ],
     ['of one line of base64', Buffer.alloc(MEGABYTE * 0.75, aStorageKey('line')).toString('base64')],
-    ['of one line of base64 in front of a near miss', `${aStorageKey('line').repeat(MEGABYTE / 88)}&sig=${near('B')}=`],
+    [
+      'of one line of base64 in front of a near miss',
+      `${aStorageKey('line').repeat(MEGABYTE / 88)}&sig=${near('B')}=`,
+    ],
     ['of quotes around near misses', `'&sig=${near('B')}' `.repeat(MEGABYTE / 60)],
     ['of backslashes', `\\\\sig=${near('B')}\\\\\\\\`.repeat(MEGABYTE / 60)],
     ['of one letter', 's'.repeat(MEGABYTE)],

@@ -16,7 +16,9 @@ describe('regionsOf', () => {
         const regions = [...regionsOf(sorted, length)];
         for (const at of sorted) {
           expect(
-            regions.some(({ start, end }) => start <= Math.max(0, at - 2048) && end >= Math.min(length, at + 2048)),
+            regions.some(
+              ({ start, end }) => start <= Math.max(0, at - 2048) && end >= Math.min(length, at + 2048),
+            ),
           ).toBe(true);
         }
       }),

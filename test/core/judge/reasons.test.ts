@@ -34,26 +34,53 @@ describe('reasonsOf', () => {
     [
       'everything for ever',
       {
-        ...{ kind: 'account-sas', reach: 'account', permissions: ['read', 'write', 'delete', 'list'], expiresOn: null },
+        ...{
+          kind: 'account-sas',
+          reach: 'account',
+          permissions: ['read', 'write', 'delete', 'list'],
+          expiresOn: null,
+        },
         ...{ protocols: ['https', 'http'], startsOn: NOW_MS + DAY },
       },
-      ['account-wide', 'can-delete', 'can-write', 'can-list', 'no-expiry', 'plain-http', ...OPEN, 'not-yet-valid'],
+      [
+        'account-wide',
+        'can-delete',
+        'can-write',
+        'can-list',
+        'no-expiry',
+        'plain-http',
+        ...OPEN,
+        'not-yet-valid',
+      ],
     ],
     [
       'a key',
-      { kind: 'storage-account-key', reach: 'account', permissions: ['sign'], expiresOn: null, protocols: ['https', 'http'] },
+      {
+        kind: 'storage-account-key',
+        reach: 'account',
+        permissions: ['sign'],
+        expiresOn: null,
+        protocols: ['https', 'http'],
+      },
       ['signing-key'],
     ],
   ])('%s', (_, fields, ids) => {
     expect(idsOf(fields)).toEqual(ids);
   });
 
-  it.each(['add', 'create', 'write', 'tags', 'move', 'ownership', 'permissions', 'immutability', 'update'] as const)(
-    '%s changes data',
-    (permission) => {
-      expect(idsOf({ permissions: [permission] })).toEqual(['can-write', ...OPEN]);
-    },
-  );
+  it.each([
+    'add',
+    'create',
+    'write',
+    'tags',
+    'move',
+    'ownership',
+    'permissions',
+    'immutability',
+    'update',
+  ] as const)('%s changes data', (permission) => {
+    expect(idsOf({ permissions: [permission] })).toEqual(['can-write', ...OPEN]);
+  });
 
   it.each(['delete', 'delete-version', 'permanent-delete'] as const)('%s deletes data', (permission) => {
     expect(idsOf({ permissions: [permission] })).toEqual(['can-delete', ...OPEN]);
@@ -64,8 +91,14 @@ describe('reasonsOf', () => {
   });
 
   it('of a dead token only its death matters', () => {
-    const dead = { expiresOn: NOW_MS - 15 * MINUTE, reach: 'account', permissions: [...PERMISSIONS].slice(0, -1) } as const;
-    expect(reasonsOf(aToken(dead), NOW_MS)).toEqual([{ id: 'expired', text: 'It has expired and opens nothing any more.' }]);
+    const dead = {
+      expiresOn: NOW_MS - 15 * MINUTE,
+      reach: 'account',
+      permissions: [...PERMISSIONS].slice(0, -1),
+    } as const;
+    expect(reasonsOf(aToken(dead), NOW_MS)).toEqual([
+      { id: 'expired', text: 'It has expired and opens nothing any more.' },
+    ]);
     expect(idsOf({ expiresOn: NOW_MS - 15 * MINUTE + 1 })).toEqual(OPEN);
   });
 
@@ -80,7 +113,10 @@ describe('reasonsOf', () => {
       { id: 'can-write', text: 'It can change or add data.' },
       { id: 'can-list', text: 'It can find out what is there.' },
       { id: 'long-lived', text: 'It is valid for more than a year.' },
-      { id: 'policy-bound', text: 'What it may do and for how long may stand in the stored access policy web-read.' },
+      {
+        id: 'policy-bound',
+        text: 'What it may do and for how long may stand in the stored access policy web-read.',
+      },
       { id: 'plain-http', text: 'It may be used over plain HTTP, where others can read it.' },
       { id: 'no-ip-limit', text: 'It works from any address.' },
     ]);

@@ -39,7 +39,9 @@ const aged = (life: number | null, fields: Partial<Token> = {}) =>
 
 describe('severityOf', () => {
   const table = REACHES.flatMap(([reach, r]) =>
-    ([1, 2, 3] as const).flatMap((power) => LIVES.map(([life, l]) => ({ reach, power, life, sum: r + power + l }))),
+    ([1, 2, 3] as const).flatMap((power) =>
+      LIVES.map(([life, l]) => ({ reach, power, life, sum: r + power + l })),
+    ),
   );
 
   it.each(table)('reach $reach, power $power, $life ms left: sum $sum', ({ reach, power, life, sum }) => {
@@ -80,18 +82,34 @@ describe('severityOf', () => {
   });
 
   it('a dead token is info whatever it once opened', () => {
-    const token = aged(-DAY, { reach: 'account', power: 3, permissions: ['read', 'write', 'delete'], kind: 'account-sas' });
+    const token = aged(-DAY, {
+      reach: 'account',
+      power: 3,
+      permissions: ['read', 'write', 'delete'],
+      kind: 'account-sas',
+    });
     expect(severityOf(token, NOW_MS)).toBe('info');
   });
 
   it('a token that is not valid yet is judged by its end', () => {
-    expect(severityOf(aged(YEAR + 1, { startsOn: NOW_MS + DAY, reach: 'account', power: 3 }), NOW_MS)).toBe('critical');
+    expect(severityOf(aged(YEAR + 1, { startsOn: NOW_MS + DAY, reach: 'account', power: 3 }), NOW_MS)).toBe(
+      'critical',
+    );
   });
 
-  it.each([null, NOW_MS + HOUR, NOW_MS - YEAR])('a signing key is critical, even with an end of %s', (expiresOn) => {
-    const key = aToken({ kind: 'storage-account-key', permissions: ['sign'], reach: 'account', power: 3, expiresOn });
-    expect(severityOf(key, NOW_MS)).toBe('critical');
-  });
+  it.each([null, NOW_MS + HOUR, NOW_MS - YEAR])(
+    'a signing key is critical, even with an end of %s',
+    (expiresOn) => {
+      const key = aToken({
+        kind: 'storage-account-key',
+        permissions: ['sign'],
+        reach: 'account',
+        power: 3,
+        expiresOn,
+      });
+      expect(severityOf(key, NOW_MS)).toBe('critical');
+    },
+  );
 
   describe('what is taken off', () => {
     const worst = { reach: 'account', power: 3, expiresOn: null } as const;
@@ -124,7 +142,12 @@ describe('severityOf', () => {
     });
 
     it('nothing is taken off a signing key', () => {
-      const key = aToken({ kind: 'storage-account-key', permissions: ['sign'], ipRange: '10.0.0.1', userBound: true });
+      const key = aToken({
+        kind: 'storage-account-key',
+        permissions: ['sign'],
+        ipRange: '10.0.0.1',
+        userBound: true,
+      });
       expect(severityOf(key, NOW_MS)).toBe('critical');
     });
 

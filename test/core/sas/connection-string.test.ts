@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { connectionOf, settingsAround } from '../../../src/core/sas/connection-string.ts';
-import { aSas, aSasUrl, aSignature, BLOB_SAS } from '../../support/tokens.ts';
 import { tokenIn, tokensIn } from '../../support/detection.ts';
+import { aSas, aSasUrl, aSignature, BLOB_SAS } from '../../support/tokens.ts';
 
 const ENDPOINTS =
   'BlobEndpoint=https://contosodata7.blob.core.windows.net/;QueueEndpoint=https://contosodata7.queue.core.windows.net/;' +
@@ -15,16 +15,28 @@ function connection(text: string, part: string): string | null {
 describe('connectionOf', () => {
   it.each([
     [`${ENDPOINTS};SharedAccessSignature=HERE`, 'https://contosodata7.blob.core.windows.net/'],
-    ['SharedAccessSignature=HERE;QueueEndpoint=https://q.queue.core.windows.net', 'https://q.queue.core.windows.net'],
-    ['FileEndpoint=https://f.file.core.windows.net/;SharedAccessSignature=HERE', 'https://f.file.core.windows.net/'],
-    ['TableEndpoint=https://t.table.core.windows.net/;SharedAccessSignature=HERE', 'https://t.table.core.windows.net/'],
+    [
+      'SharedAccessSignature=HERE;QueueEndpoint=https://q.queue.core.windows.net',
+      'https://q.queue.core.windows.net',
+    ],
+    [
+      'FileEndpoint=https://f.file.core.windows.net/;SharedAccessSignature=HERE',
+      'https://f.file.core.windows.net/',
+    ],
+    [
+      'TableEndpoint=https://t.table.core.windows.net/;SharedAccessSignature=HERE',
+      'https://t.table.core.windows.net/',
+    ],
     ['AccountName=contosodata7;SharedAccessSignature=HERE', 'https://contosodata7.blob.core.windows.net'],
     [
       'AccountName=contosodata7;SharedAccessSignature=HERE;EndpointSuffix=core.chinacloudapi.cn',
       'https://contosodata7.blob.core.chinacloudapi.cn',
     ],
     ['accountname=contosodata7;sharedaccesssignature=HERE', 'https://contosodata7.blob.core.windows.net'],
-    ['x = "AccountName=contosodata7; SharedAccessSignature=HERE"', 'https://contosodata7.blob.core.windows.net'],
+    [
+      'x = "AccountName=contosodata7; SharedAccessSignature=HERE"',
+      'https://contosodata7.blob.core.windows.net',
+    ],
     ['HERE', null],
     ['SharedAccessSignature=HERE', null],
     ['AccountName=other"; x = "SharedAccessSignature=HERE"', null],
@@ -36,7 +48,8 @@ describe('connectionOf', () => {
 
 describe('settingsAround', () => {
   it('reads each setting by its lower-case name, split at the first =', () => {
-    const text = '"DefaultEndpointsProtocol=https;AccountName=contosodata7;AccountKey=HERE;EndpointSuffix=core.windows.net"';
+    const text =
+      '"DefaultEndpointsProtocol=https;AccountName=contosodata7;AccountKey=HERE;EndpointSuffix=core.windows.net"';
     const at = text.indexOf('HERE');
     expect(Object.fromEntries(settingsAround(text, at, at + 4))).toMatchObject({
       defaultendpointsprotocol: 'https',
@@ -51,7 +64,10 @@ describe('a SAS in a connection string', () => {
     ['behind the endpoints', `${ENDPOINTS};SharedAccessSignature=${aSas()}`],
     ['with a leading ?', `${ENDPOINTS};SharedAccessSignature=?${aSas()}`],
     ['before the endpoints', `SharedAccessSignature=${aSas()};${ENDPOINTS}`],
-    ['in a JSON setting', JSON.stringify({ ConnectionStrings: { Blob: `${ENDPOINTS};SharedAccessSignature=${aSas()}` } })],
+    [
+      'in a JSON setting',
+      JSON.stringify({ ConnectionStrings: { Blob: `${ENDPOINTS};SharedAccessSignature=${aSas()}` } }),
+    ],
     ['with an account name alone', `AccountName=contosodata7;SharedAccessSignature=${aSas()}`],
     ['in YAML', `storage: '${ENDPOINTS};SharedAccessSignature=${aSas()}'`],
   ])('%s belongs to the account that the string names', (_, text) => {

@@ -108,7 +108,12 @@ describe('parseEndpoint', () => {
     'https://contoso.westus2-1.eventgrid.azure.net/api/events',
     'https://contoso.management.azure-api.net/x',
   ])('%s is on Azure without being storage', (url) => {
-    expect(parseEndpoint(url)).toMatchObject({ onAzure: true, account: null, service: null, loopback: false });
+    expect(parseEndpoint(url)).toMatchObject({
+      onAzure: true,
+      account: null,
+      service: null,
+      loopback: false,
+    });
   });
 
   it.each([
@@ -201,22 +206,42 @@ describe('parseEndpoint', () => {
     ['contosodata7.blob.core.windows.net/c', null],
     ['contosodata7.blob.core.windows.net:8080/c', null],
   ])('%s is read whatever its scheme, port and case', (url, scheme) => {
-    expect(parseEndpoint(url)).toMatchObject({ scheme, account: 'contosodata7', onAzure: true, segments: ['c'] });
+    expect(parseEndpoint(url)).toMatchObject({
+      scheme,
+      account: 'contosodata7',
+      onAzure: true,
+      segments: ['c'],
+    });
   });
 
-  it.each(['', '/', '?', 'sv=2022', 'notes', 'https://', 'https:///c', 'https://$' + '{host}/c', 'https://<account>.blob/c', '{{url}}', 'https://a b/c', 'https://%6cocalhost/c', '://c', 'C:\\x'])(
-    '%j names no host',
-    (url) => {
-      expect(parseEndpoint(url)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '/',
+    '?',
+    'sv=2022',
+    'notes',
+    'https://',
+    'https:///c',
+    'https://$' + '{host}/c',
+    'https://<account>.blob/c',
+    '{{url}}',
+    'https://a b/c',
+    'https://%6cocalhost/c',
+    '://c',
+    'C:\\x',
+  ])('%j names no host', (url) => {
+    expect(parseEndpoint(url)).toBeNull();
+  });
 
   it('is total', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aA1.-:/@?#[]%_', 'https://', 'blob.', '\xe4') }), (text) => {
-        const endpoint = parseEndpoint(text);
-        if (endpoint !== null) expect(endpoint.host).toBe(endpoint.host.toLowerCase());
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'aA1.-:/@?#[]%_', 'https://', 'blob.', '\xe4') }),
+        (text) => {
+          const endpoint = parseEndpoint(text);
+          if (endpoint !== null) expect(endpoint.host).toBe(endpoint.host.toLowerCase());
+        },
+      ),
     );
   });
 
@@ -226,17 +251,28 @@ describe('parseEndpoint', () => {
       fc.property(user, (name) => {
         const real = parseEndpoint(`https://${name}@contosodata7.blob.core.windows.net/c`);
         expect(real).toMatchObject({ account: 'contosodata7', onAzure: true, loopback: false });
-        expect(parseEndpoint(`https://${name}@localhost:1/c`)).toMatchObject({ loopback: true, onAzure: false });
+        expect(parseEndpoint(`https://${name}@localhost:1/c`)).toMatchObject({
+          loopback: true,
+          onAzure: false,
+        });
       }),
     );
   });
 });
 
 describe('isAzureHost', () => {
-  it.each(['contosodata7.blob.core.windows.net', 'x.vault.azure.net', 'portal.azure.com', 'x.logic.azure.us'])('%s is', (host) => {
+  it.each([
+    'contosodata7.blob.core.windows.net',
+    'x.vault.azure.net',
+    'portal.azure.com',
+    'x.logic.azure.us',
+  ])('%s is', (host) => {
     expect(isAzureHost(host)).toBe(true);
   });
-  it.each(['azure.com.evil.net', 'notazure.com', 'example.com', 'windows.net.example'])('%s is not', (host) => {
-    expect(isAzureHost(host)).toBe(false);
-  });
+  it.each(['azure.com.evil.net', 'notazure.com', 'example.com', 'windows.net.example'])(
+    '%s is not',
+    (host) => {
+      expect(isAzureHost(host)).toBe(false);
+    },
+  );
 });

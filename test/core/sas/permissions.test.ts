@@ -36,8 +36,27 @@ describe('readPermissions', () => {
 
   it.each([
     // As the tools emit them (reference §2.5)
-    ...['racwdxyltfmeopi', 'racwdxltmeiyf', 'racwdl', 'racwdli', 'racwdlmeop', 'rwdl', 'racwdxytmeopi', 'rcwdl', 'raud'],
-    ...['rwdxylacuptfi', 'rwdlacup', 'rwdlacupx', 'rwdlacuptfx', 'rwdlacupitfx', 'rwdlacupiytfx', 'rwdxftlacupiy', 'rwdlau'],
+    ...[
+      'racwdxyltfmeopi',
+      'racwdxltmeiyf',
+      'racwdl',
+      'racwdli',
+      'racwdlmeop',
+      'rwdl',
+      'racwdxytmeopi',
+      'rcwdl',
+      'raud',
+    ],
+    ...[
+      'rwdxylacuptfi',
+      'rwdlacup',
+      'rwdlacupx',
+      'rwdlacuptfx',
+      'rwdlacupitfx',
+      'rwdlacupiytfx',
+      'rwdxftlacupiy',
+      'rwdlau',
+    ],
   ])('%s names all its letters, in the order of the report', (letters) => {
     const words = readPermissions(letters, 'permissions');
     expect(words).toHaveLength(letters.length);
@@ -103,9 +122,13 @@ describe('powerOf', () => {
 
   it('a further right never makes a token milder', () => {
     fc.assert(
-      fc.property(fc.subarray([...PERMISSIONS], { minLength: 1 }), fc.constantFrom(...PERMISSIONS), (some, more) => {
-        expect(powerOf([...some, more])).toBeGreaterThanOrEqual(powerOf(some));
-      }),
+      fc.property(
+        fc.subarray([...PERMISSIONS], { minLength: 1 }),
+        fc.constantFrom(...PERMISSIONS),
+        (some, more) => {
+          expect(powerOf([...some, more])).toBeGreaterThanOrEqual(powerOf(some));
+        },
+      ),
     );
   });
 });

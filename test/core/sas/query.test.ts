@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Query, readQuery } from '../../../src/core/sas/query.ts';
 import { readSecret, SHAPE_44 } from '../../../src/core/sas/signature.ts';
-import { aSas, aSasUrl, aSignature, BLOB_SAS } from '../../support/tokens.ts';
 import { fingerprintOf, sightingsIn, tokenIn, tokensIn } from '../../support/detection.ts';
+import { aSas, aSasUrl, aSignature, BLOB_SAS } from '../../support/tokens.ts';
 
 const SIG = encodeURIComponent(aSignature());
 const URL = 'https://contosodata7.blob.core.windows.net/c/b';
@@ -26,7 +26,13 @@ const PLAIN = `sv=2022-11-02&sr=b&sp=r&se=2030-01-01T00:00:00Z&sig=${SIG}`;
 
 describe('readQuery', () => {
   it('reads the fields in any order, the signature anywhere among them', () => {
-    const fields = { ...FIELDS, spr: 'https,http', sip: '10.0.0.1-10.0.0.9', st: '2026-01-01', rscd: 'attachment; filename="a.txt"' };
+    const fields = {
+      ...FIELDS,
+      spr: 'https,http',
+      sip: '10.0.0.1-10.0.0.9',
+      st: '2026-01-01',
+      rscd: 'attachment; filename="a.txt"',
+    };
     const names = [...Object.keys(fields), 'sig'];
     fc.assert(
       fc.property(
@@ -58,7 +64,11 @@ describe('readQuery', () => {
     ['a URL behind an equals sign', `url=${URL}?${PLAIN}`, URL],
     ['a URL behind a colon', `url:${URL}?${PLAIN}`, URL],
     ['a URL behind another', `${URL}/other ${URL}?${PLAIN}`, URL],
-    ['a URL without a scheme', `contosodata7.blob.core.windows.net/c/b?${PLAIN}`, 'contosodata7.blob.core.windows.net/c/b'],
+    [
+      'a URL without a scheme',
+      `contosodata7.blob.core.windows.net/c/b?${PLAIN}`,
+      'contosodata7.blob.core.windows.net/c/b',
+    ],
     ['a connection string', `BlobEndpoint=${URL};SharedAccessSignature=${PLAIN}`, null],
     ['a connection string with a leading ?', `SharedAccessSignature=?${PLAIN};X=1`, null],
     ['a setting', `sas_token=${PLAIN}`, null],
@@ -133,7 +143,16 @@ describe('readQuery', () => {
   });
 
   it('decodes each value once', () => {
-    expect(fieldsIn(`${URL}?si=a%2525b&rscd=a%3B%20b&sv=1&sig=${SIG}`)).toEqual({ si: 'a%25b', rscd: 'a; b', sv: '1' });
+    expect(fieldsIn(`${URL}?si=a%2525b&rscd=a%3B%20b&sv=1&sig=${SIG}`)).toEqual({
+      si: 'a%25b',
+      rscd: 'a; b',
+      sv: '1',
+    });
+  });
+
+  it('keeps the = of a value, on either side of the signature', () => {
+    expect(fieldsIn(`${URL}?si=YWJjZA==&sv=1&sig=${SIG}`)).toEqual({ si: 'YWJjZA==', sv: '1' });
+    expect(fieldsIn(`${URL}?sv=1&sig=${SIG}&si=YWJjZA==&sp=r`)).toEqual({ si: 'YWJjZA==', sv: '1', sp: 'r' });
   });
 
   it('a broken escape in a value spoils nothing', () => {
@@ -157,12 +176,15 @@ describe('readQuery', () => {
     const one = { sv: '2022-11-02', sr: 'b', sp: 'r' };
     const two = { sv: '2020-08-04', ss: 'b', srt: 'sco', sp: 'rwdl' };
 
-    it.each([' ', '\n', '","', ',', ';', '|', '\t', ' and ', ')('])('%j between their URLs parts them', (between) => {
-      const text = aSasUrl(one, aSignature('a')) + between + aSasUrl(two, aSignature('b'));
-      expect(fieldsIn(text, 0)).toEqual(one);
-      expect(fieldsIn(text, 1)).toEqual(two);
-      expect(tokensIn(text).map(({ kind }) => kind)).toEqual(['service-sas', 'account-sas']);
-    });
+    it.each([' ', '\n', '","', ',', ';', '|', '\t', ' and ', ')('])(
+      '%j between their URLs parts them',
+      (between) => {
+        const text = aSasUrl(one, aSignature('a')) + between + aSasUrl(two, aSignature('b'));
+        expect(fieldsIn(text, 0)).toEqual(one);
+        expect(fieldsIn(text, 1)).toEqual(two);
+        expect(tokensIn(text).map(({ kind }) => kind)).toEqual(['service-sas', 'account-sas']);
+      },
+    );
 
     it.each(['\n', '","', ';', ' '])('%j between bare tokens parts them', (between) => {
       const text = aSas(one, aSignature('a')) + between + aSas(two, aSignature('b'));
@@ -172,7 +194,10 @@ describe('readQuery', () => {
 
     it('of two in one query each is a token of its own', () => {
       const text = `${URL}?sv=1&sig=${SIG}&sr=b&sig=${encodeURIComponent(aSignature('second'))}&sp=r`;
-      expect(tokensIn(text).map(({ fingerprint }) => fingerprint)).toEqual([fingerprintOf(), fingerprintOf('second')]);
+      expect(tokensIn(text).map(({ fingerprint }) => fingerprint)).toEqual([
+        fingerprintOf(),
+        fingerprintOf('second'),
+      ]);
     });
 
     it('of a typo and a signature the genuine one is taken', () => {
@@ -204,17 +229,26 @@ describe('readQuery', () => {
     const filler = (length: number) => `rscd=${'x'.repeat(length)}`;
 
     it('a token of 4000 characters is read whole', () => {
-      expect(fieldsIn(`${URL}?sv=2022-11-02&${filler(3900)}&sig=${SIG}&sp=r&${filler(3900)}`)).toMatchObject({ sv: '2022-11-02', sp: 'r' });
+      expect(fieldsIn(`${URL}?sv=2022-11-02&${filler(3900)}&sig=${SIG}&sp=r&${filler(3900)}`)).toMatchObject({
+        sv: '2022-11-02',
+        sp: 'r',
+      });
     });
 
-    it.each([5000, 100_000])('%d characters before the signature cost the fields before them, not the token', (length) => {
-      const text = `${URL}?sv=2022-11-02&${filler(length)}&sp=r&sig=${SIG}`;
-      expect(tokenIn(text)).toMatchObject({ fingerprint: fingerprintOf(), permissions: ['read'] });
-      expect(queryIn(text).start).toBeGreaterThan(text.indexOf('&sp=r') - 4096);
-    });
+    it.each([5000, 100_000])(
+      '%d characters before the signature cost the fields before them, not the token',
+      (length) => {
+        const text = `${URL}?sv=2022-11-02&${filler(length)}&sp=r&sig=${SIG}`;
+        expect(tokenIn(text)).toMatchObject({ fingerprint: fingerprintOf(), permissions: ['read'] });
+        expect(queryIn(text).start).toBeGreaterThan(text.indexOf('&sp=r') - 4096);
+      },
+    );
 
     it('100 000 characters behind the signature cost nothing that stands before it', () => {
-      expect(tokenIn(`${URL}?${PLAIN}&${filler(100_000)}`)).toMatchObject({ permissions: ['read'], account: 'contosodata7' });
+      expect(tokenIn(`${URL}?${PLAIN}&${filler(100_000)}`)).toMatchObject({
+        permissions: ['read'],
+        account: 'contosodata7',
+      });
     });
   });
 
@@ -235,7 +269,7 @@ describe('readQuery', () => {
 describe('the place of a token', () => {
   it.each([
     ['upper-case percent', SIG],
-    ['lower-case percent', SIG.replace(/%../g, (escape) => escape.toLowerCase())],
+    ['lower-case percent', SIG.replace(/%../g, (code) => code.toLowerCase())],
     ['raw', aSignature()],
     ['padding dropped', encodeURIComponent(aSignature().slice(0, 43))],
   ])('is the stretch of its signature as it is written: %s', (_, written) => {

@@ -5,7 +5,10 @@ import { aSas, aSasUrl, aSignature, aStorageKey, BLOB_SAS } from '../../support/
 
 describe('the redacted form of a token', () => {
   it.each([
-    [aSasUrl(BLOB_SAS), 'https://contosodata7.blob.core.windows.net/?sv=2022-11-02&sr=b&sp=r&se=2026-11-22T10%3A00%3A00Z&spr=https&sig=***'],
+    [
+      aSasUrl(BLOB_SAS),
+      'https://contosodata7.blob.core.windows.net/?sv=2022-11-02&sr=b&sp=r&se=2026-11-22T10%3A00%3A00Z&spr=https&sig=***',
+    ],
     [aSas(BLOB_SAS), 'sv=2022-11-02&sr=b&sp=r&se=2026-11-22T10%3A00%3A00Z&spr=https&sig=***'],
     [`?sig=${aSignature()}&sp=r&sv=1`, 'sig=***&sp=r&sv=1'],
     [`?sp=r&SIG=${aSignature()}`, expect.stringMatching(/^sp=r&sig=\*\*\*$/i)],
@@ -18,7 +21,9 @@ describe('the redacted form of a token', () => {
 
   it('is of bearable length', () => {
     const long = 'x'.repeat(2000);
-    const { redacted } = tokenIn(`https://contosodata7.blob.core.windows.net/${long}?sv=1&rscd=${long}&sig=${aSignature()}&sp=r`);
+    const { redacted } = tokenIn(
+      `https://contosodata7.blob.core.windows.net/${long}?sv=1&rscd=${long}&sig=${aSignature()}&sp=r`,
+    );
     expect(redacted.length).toBeLessThan(600);
     expect(redacted).toMatch(/sig=\*\*\*&sp=r$/);
   });
@@ -30,7 +35,7 @@ describe('withoutSecrets', () => {
     ['a signature', secret],
     ['a percent-encoded signature', encodeURIComponent(secret)],
     ['a twice encoded signature', encodeURIComponent(encodeURIComponent(secret))],
-    ['a lower-case signature', encodeURIComponent(secret).replace(/%../g, (escape) => escape.toLowerCase())],
+    ['a lower-case signature', encodeURIComponent(secret).replace(/%../g, (code) => code.toLowerCase())],
     ['a key', aStorageKey('redact')],
     ['base64url', secret.replaceAll('+', '-').replaceAll('/', '_').replace('=', '')],
   ])('hides %s wherever it stands', (_, written) => {

@@ -15,7 +15,7 @@ function signatureWith(...signs: readonly RegExp[]): string {
 }
 
 const percent = (text: string) => encodeURIComponent(text);
-const lower = (text: string) => percent(text).replace(/%../g, (escape) => escape.toLowerCase());
+const lower = (text: string) => percent(text).replace(/%../g, (code) => code.toLowerCase());
 
 /** The spellings of reference §2.7. */
 const SPELLINGS: readonly (readonly [title: string, spell: (secret: string) => string])[] = [
@@ -30,7 +30,10 @@ const SPELLINGS: readonly (readonly [title: string, spell: (secret: string) => s
   ['%2B beside a raw / and a raw =', (secret) => secret.replaceAll('+', '%2B')],
   ['raw + beside %2F and %3D', (secret) => percent(secret).replaceAll('%2B', '+')],
   ['%2b beside %2F', (secret) => percent(secret).replaceAll('%2B', '%2b')],
-  ['letters percent-encoded too', (secret) => [...secret].map((c) => `%${c.charCodeAt(0).toString(16)}`).join('')],
+  [
+    'letters percent-encoded too',
+    (secret) => [...secret].map((c) => `%${c.charCodeAt(0).toString(16)}`).join(''),
+  ],
 ];
 
 describe('readSecret', () => {
@@ -38,12 +41,18 @@ describe('readSecret', () => {
     const spelled = spell(SIGNATURE);
 
     it('is read as its canonical base64, and no further', () => {
-      expect(readSecret(`sig=${spelled}&sp=r`, 4, SHAPE_44)).toEqual({ text: SIGNATURE, end: 4 + spelled.length });
+      expect(readSecret(`sig=${spelled}&sp=r`, 4, SHAPE_44)).toEqual({
+        text: SIGNATURE,
+        end: 4 + spelled.length,
+      });
     });
 
-    it.each(['', '&', '"', "'", ' ', '\n', ';', ')', '.', ',', '<', '#', '`', '|'])('ends before %j', (after) => {
-      expect(readSecret(spelled + after, 0, SHAPE_44)).toEqual({ text: SIGNATURE, end: spelled.length });
-    });
+    it.each(['', '&', '"', "'", ' ', '\n', ';', ')', '.', ',', '<', '#', '`', '|'])(
+      'ends before %j',
+      (after) => {
+        expect(readSecret(spelled + after, 0, SHAPE_44)).toEqual({ text: SIGNATURE, end: spelled.length });
+      },
+    );
   });
 
   it.each(SPELLINGS)('reads a 64-byte key in %s', (_, spell) => {
@@ -77,12 +86,16 @@ describe('readSecret', () => {
 
   it('never throws and never reads past the text, whatever stands there', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'AQgw09+/= %2BbFf3Dd&x'), maxLength: 140 }), fc.nat(140), (text, at) => {
-        const secret = readSecret(text, at, SHAPE_44);
-        if (secret === null) return;
-        expect(secret.text).toMatch(/^[A-Za-z0-9+/]{43}=$/);
-        expect(secret.end).toBeLessThanOrEqual(text.length);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'AQgw09+/= %2BbFf3Dd&x'), maxLength: 140 }),
+        fc.nat(140),
+        (text, at) => {
+          const secret = readSecret(text, at, SHAPE_44);
+          if (secret === null) return;
+          expect(secret.text).toMatch(/^[A-Za-z0-9+/]{43}=$/);
+          expect(secret.end).toBeLessThanOrEqual(text.length);
+        },
+      ),
     );
   });
 
@@ -94,13 +107,17 @@ describe('readSecret', () => {
       expect(readSecret(`${start}${last}=`, 0, SHAPE_44)).toEqual({ text: `${start}${last}=`, end: 44 });
     });
 
-    const others = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].filter((c) => !genuine.includes(c));
+    const others = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].filter(
+      (c) => !genuine.includes(c),
+    );
     it.each(others)('%s would leave bits over', (last) => {
       expect(readSecret(`${start}${last}=`, 0, SHAPE_44)).toBeNull();
     });
 
     it.each([...'AQgw'])('%s can end a 64-byte key', (last) => {
-      expect(readSecret(`${KEY.slice(0, 85)}${last}==`, 0, SHAPE_88)?.text).toBe(`${KEY.slice(0, 85)}${last}==`);
+      expect(readSecret(`${KEY.slice(0, 85)}${last}==`, 0, SHAPE_88)?.text).toBe(
+        `${KEY.slice(0, 85)}${last}==`,
+      );
     });
 
     it.each([...'BEMUcks048+/'])('%s cannot end a 64-byte key', (last) => {
@@ -153,13 +170,54 @@ describe('readSecret', () => {
       ...['Sanitized', 'SANITIZED', 'sanitizedsig', 'sanitized-sas-sig', 'SANITIZED_FUNCTION_KEY', 'fakeSig'],
       ...['fake_signature', 'fake_token_value', 'fakesas', 'MA=='],
       // Redactors
-      ...['REDACTED', '-REDACTED-', '***', '******', 'X'.repeat(44), 'xxxxx', '[REDACTED]', '<redacted>', '%3Credacted%3E'],
+      ...[
+        'REDACTED',
+        '-REDACTED-',
+        '***',
+        '******',
+        'X'.repeat(44),
+        'xxxxx',
+        '[REDACTED]',
+        '<redacted>',
+        '%3Credacted%3E',
+      ],
       ...['%3CREDACTED%3E', '☺'.repeat(44), '****'],
       // Templates
-      ...['<signature>', '<sig>', '%3Csig%3E', '{sig}', '$' + '{SAS}', '$SAS', '$(sas)', '%SAS%', '{{ sas }}', '#{sas}#', '__SAS__'],
-      ...['[SAS]', '$' + '{{ secrets.X }}', '@Microsoft.KeyVault(SecretUri=x)', '@pipeline().parameters.sas', '...', '…'],
+      ...[
+        '<signature>',
+        '<sig>',
+        '%3Csig%3E',
+        '{sig}',
+        '$' + '{SAS}',
+        '$SAS',
+        '$(sas)',
+        '%SAS%',
+        '{{ sas }}',
+        '#{sas}#',
+        '__SAS__',
+      ],
+      ...[
+        '[SAS]',
+        '$' + '{{ secrets.X }}',
+        '@Microsoft.KeyVault(SecretUri=x)',
+        '@pipeline().parameters.sas',
+        '...',
+        '…',
+      ],
       // Dummy words
-      ...['abc', 'x', 'sig', 'signature', 'test', 'bogus', 'ThisIsASignature', 'token', 'fixture', 'SECRET', '1234'],
+      ...[
+        'abc',
+        'x',
+        'sig',
+        'signature',
+        'test',
+        'bogus',
+        'ThisIsASignature',
+        'token',
+        'fixture',
+        'SECRET',
+        '1234',
+      ],
       // Masked tails and heads
       ...['abcDEF...', `${SIGNATURE.slice(0, 9)}…`, `${SIGNATURE.slice(0, 9)}...`],
     ])('%s is harmless', (value) => {
@@ -176,7 +234,10 @@ describe('readSecret', () => {
       ['ten letters in order inside', `${SIGNATURE.slice(0, 16)}ABCDEFGHIJ${SIGNATURE.slice(26)}`],
       ['ten small letters in order at the start', `klmnopqrst${SIGNATURE.slice(10)}`],
       ['ten digits in order', `${SIGNATURE.slice(0, 30)}0123456789${SIGNATURE.slice(40)}`],
-      ['a run of one letter in the middle', `${SIGNATURE.slice(0, 8)}${'Z'.repeat(17)}${SIGNATURE.slice(25)}`],
+      [
+        'a run of one letter in the middle',
+        `${SIGNATURE.slice(0, 8)}${'Z'.repeat(17)}${SIGNATURE.slice(25)}`,
+      ],
       ['base64 of a sentence', base64('this is not a real signature!!!!')],
       ['base64 of a name in capitals', base64('PLACEHOLDER-SIGNATURE-OF-32-CHAR')],
       ['bytes counted up', Buffer.from(Array.from({ length: 32 }, (_, index) => index)).toString('base64')],
@@ -199,7 +260,9 @@ describe('readSecret', () => {
     /** A value of the right form with exactly so many different characters, the padding among them. */
     const distinct = (count: number, length: number, padding: string) => {
       const others = [...'qTzRbWnKyXvPdLsHgJmCfDtGZhVkNpSrB9753'].slice(0, count - 2);
-      const body = Array.from({ length: length - 1 }, (_, index) => others[(index * 5) % others.length]).join('');
+      const body = Array.from({ length: length - 1 }, (_, index) => others[(index * 5) % others.length]).join(
+        '',
+      );
       const value = `${body}w${padding}`;
       expect(new Set(value).size).toBe(count);
       return value;
@@ -225,7 +288,8 @@ describe('readSecret', () => {
     it('none of ten thousand genuine signatures is taken for one', () => {
       for (let seed = 0; seed < 10_000; seed++) {
         const signature = aSignature(`genuine ${seed}`);
-        if (readSecret(signature, 0, SHAPE_44)?.text !== signature) expect.fail(`seed ${seed} was turned down`);
+        if (readSecret(signature, 0, SHAPE_44)?.text !== signature)
+          expect.fail(`seed ${seed} was turned down`);
       }
     });
   });

@@ -66,7 +66,10 @@ describe('linesOf', () => {
     ]);
   });
 
-  const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '\r', '\r\n', 'é', '€', '😀', '\ufeff', ' '), maxLength: 60 });
+  const text = fc.string({
+    unit: fc.constantFrom('a', 'b', '\n', '\r', '\r\n', 'é', '€', '😀', '\ufeff', ' '),
+    maxLength: 60,
+  });
 
   it('agrees with counting character by character, at every character of any text and in any order', () => {
     fc.assert(
@@ -74,7 +77,10 @@ describe('linesOf', () => {
         const starts = characterStarts(content);
         const positionOf = linesOf(bytes(content));
         for (let i = 0; i < 20; i++) {
-          const [offset, index] = starts[(numbers.next().value as number) % starts.length] as [number, number];
+          const [offset, index] = starts[(numbers.next().value as number) % starts.length] as [
+            number,
+            number,
+          ];
           if (content[index - 1] === '\r' && content[index] === '\n') continue;
           expect(positionOf(offset)).toEqual(counted(content, index));
         }

@@ -62,9 +62,13 @@ describe('toUtf8', () => {
 
   it('is total', () => {
     fc.assert(
-      fc.property(fc.constantFrom([], [0xff, 0xfe], [0xfe, 0xff]), fc.uint8Array({ maxLength: 64 }), (mark, bytes) => {
-        expect(toUtf8(Uint8Array.from([...mark, ...bytes]))).toBeInstanceOf(Uint8Array);
-      }),
+      fc.property(
+        fc.constantFrom([], [0xff, 0xfe], [0xfe, 0xff]),
+        fc.uint8Array({ maxLength: 64 }),
+        (mark, bytes) => {
+          expect(toUtf8(Uint8Array.from([...mark, ...bytes]))).toBeInstanceOf(Uint8Array);
+        },
+      ),
     );
   });
 });

@@ -25,7 +25,7 @@ export const workflowSas: SasKind = {
   deed: ({ resource, permissions }) => {
     const workflow = resource === null ? 'a workflow' : `workflow ${resource}`;
     return permissions?.includes('run')
-      ? `run ${workflow} with all the connections it has`
+      ? `run ${workflow}, using all its connections,`
       : `read a run of ${workflow}`;
   },
   revoke: () => ({

@@ -26,6 +26,7 @@ export const readMapsTokens: Reader = (view, digest) => {
         permissions: null,
         startsOn: timeOf(claims.nbf),
         expiresOn: timeOf(claims.exp),
+        statesEnd: claims.exp !== undefined,
         policy: null,
         protocols: ['https'],
         ipRange: null,

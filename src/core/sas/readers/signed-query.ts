@@ -90,6 +90,7 @@ export function describe(query: Query, fingerprint: string): Token {
   return {
     startsOn: latest(timeOf(values.get('st')), timeOf(values.get('skt'))),
     expiresOn: earliest(timeOf(values.get('se')), timeOf(values.get('ske'))),
+    statesEnd: ['se', 'ske', 'e', 'ex'].some((name) => values.has(name)),
     protocols: protocolsOf(values.get('spr')),
     onAzureHost: endpoint?.onAzure === true,
     ...shown(kind.describe(query)),

@@ -70,13 +70,16 @@ describe('the classification of reference §2.1', () => {
     expect(token(fields).kind).toBe(kind);
   });
 
-  it.each([DISK, 'https://md-hdd-a1.z3.blob.storage.azure.net/x/abcd', 'https://md-impexp-a1.blob.core.windows.net/x/abcd'])(
-    'on %s it exports a disk',
-    (url) => {
-      expect(token('sv=2018-03-28 sr=b si=76fa4842-d48b-45a8-ae15-a5bee9d8c5de', url).kind).toBe('disk-export-sas');
-      expect(token('sv=2018-11-09 sr=bs si=x snapshot=2024-01-01', url).kind).toBe('disk-export-sas');
-    },
-  );
+  it.each([
+    DISK,
+    'https://md-hdd-a1.z3.blob.storage.azure.net/x/abcd',
+    'https://md-impexp-a1.blob.core.windows.net/x/abcd',
+  ])('on %s it exports a disk', (url) => {
+    expect(token('sv=2018-03-28 sr=b si=76fa4842-d48b-45a8-ae15-a5bee9d8c5de', url).kind).toBe(
+      'disk-export-sas',
+    );
+    expect(token('sv=2018-11-09 sr=bs si=x snapshot=2024-01-01', url).kind).toBe('disk-export-sas');
+  });
 
   it.each([
     ['an odd permission letter', 'sv=2022-11-02 sr=b sp=rZ9 se=2030-01-01', 'service-sas'],
@@ -94,13 +97,14 @@ describe('the classification of reference §2.1', () => {
     expect(token('rscd=x').kind).toBe('unknown-sas');
   });
 
-  it.each([
-    'type=resource&ver=1&sv=1',
-    'type=master&ver=1.0&sv=1',
-    'type=aad&ver=1.0&sv=1',
-  ])('%s is Cosmos DB’s and no SAS', (fields) => {
-    expect(() => tokenIn(`azure https://contoso.documents.azure.com/dbs?${fields}&sig=${aSignature()}`)).toThrow('found 0');
-  });
+  it.each(['type=resource&ver=1&sv=1', 'type=master&ver=1.0&sv=1', 'type=aad&ver=1.0&sv=1'])(
+    '%s is Cosmos DB’s and no SAS',
+    (fields) => {
+      expect(() =>
+        tokenIn(`azure https://contoso.documents.azure.com/dbs?${fields}&sig=${aSignature()}`),
+      ).toThrow('found 0');
+    },
+  );
 });
 
 describe('reach (contract §5)', () => {
@@ -204,11 +208,19 @@ describe('what a token says of itself', () => {
     ['sv=1 sr=d sp=r', BLOB, { resource: 'c/dir/b.txt', services: ['blob'] }],
     ['sv=1 sr=f sp=r', SHARE, { resource: 's/dir/f.txt', services: ['file'] }],
     ['sv=1 sr=s sp=r', SHARE, { resource: 's', services: ['file'] }],
-    ['sv=1 sp=raup se=2030-01-01', QUEUE, { resource: 'q', services: ['queue'], permissions: ['read', 'add', 'update', 'process'] }],
+    [
+      'sv=1 sp=raup se=2030-01-01',
+      QUEUE,
+      { resource: 'q', services: ['queue'], permissions: ['read', 'add', 'update', 'process'] },
+    ],
     ['sv=1 tn=T sp=r', TABLE, { resource: 'T', services: ['table'] }],
     ['sv=1 tn=T sp=r', null, { account: null, resource: 'T', services: ['table'] }],
     ['sv=1 sr=c sp=r', null, { account: null, resource: null, services: ['blob'] }],
-    ['sv=1 ss=bfqt srt=sco sp=rp', BLOB, { resource: null, services: ['blob', 'queue', 'table', 'file'], permissions: ['read', 'process'] }],
+    [
+      'sv=1 ss=bfqt srt=sco sp=rp',
+      BLOB,
+      { resource: null, services: ['blob', 'queue', 'table', 'file'], permissions: ['read', 'process'] },
+    ],
     ['sv=1 ss=tfqb srt=sco sp=r', null, { services: ['blob', 'queue', 'table', 'file'] }],
     ['sv=1 ss=f srt=sco sp=r', null, { services: ['file'] }],
     ['sv=1 srt=sco sp=r', null, { services: [] }],
@@ -244,15 +256,25 @@ describe('what a token says of itself', () => {
     ['sv=1 sr=b sp=r skoid=x', BLOB, { userBound: false }],
     // Where it stands
     ['sv=1 sr=b sp=r', 'https://cdn.contoso.com/c/b', { account: null, onAzureHost: false }],
-    ['sv=1 sr=b sp=r', 'https://onelake.blob.fabric.microsoft.com/w/i', { account: 'onelake', onAzureHost: true }],
+    [
+      'sv=1 sr=b sp=r',
+      'https://onelake.blob.fabric.microsoft.com/w/i',
+      { account: 'onelake', onAzureHost: true },
+    ],
     ['sv=1 sr=b sp=r', DISK, { account: 'md-q1w2e3r4t5y6' }],
   ])('%s at %s', (fields, url, expected) => {
     expect(token(fields, url)).toMatchObject(expected);
   });
 
   it('shows words as words', () => {
-    expect(tokenIn(`https://contosodata7.blob.core.windows.net/c/%E2%82%AC.txt?sv=1&sr=b&sp=r&sig=${aSignature()}`).resource).toBe('c/€.txt');
-    expect(tokenIn(`https://contosodata7.blob.core.windows.net/c/€.txt?sv=1&sr=b&sp=r&sig=${aSignature()}`).resource).toBe('c/€.txt');
+    expect(
+      tokenIn(`https://contosodata7.blob.core.windows.net/c/%E2%82%AC.txt?sv=1&sr=b&sp=r&sig=${aSignature()}`)
+        .resource,
+    ).toBe('c/€.txt');
+    expect(
+      tokenIn(`https://contosodata7.blob.core.windows.net/c/€.txt?sv=1&sr=b&sp=r&sig=${aSignature()}`)
+        .resource,
+    ).toBe('c/€.txt');
   });
 });
 
@@ -297,9 +319,21 @@ describe('how to revoke', () => {
       token('sv=1 sr=b si=web-read', BLOB),
       ['az storage container policy delete --account-name contosodata7 -c c -n web-read'],
     ],
-    ['a policy of a share', token('sv=1 sr=s si=p', SHARE), ['az storage share policy delete --account-name contosodata7 -s s -n p']],
-    ['a policy of a queue', token('sv=1 si=p', QUEUE), ['az storage queue policy delete --account-name contosodata7 -q q -n p']],
-    ['a policy of a table', token('sv=1 tn=T si=p', TABLE), ['az storage table policy delete --account-name contosodata7 -t T -n p']],
+    [
+      'a policy of a share',
+      token('sv=1 sr=s si=p', SHARE),
+      ['az storage share policy delete --account-name contosodata7 -s s -n p'],
+    ],
+    [
+      'a policy of a queue',
+      token('sv=1 si=p', QUEUE),
+      ['az storage queue policy delete --account-name contosodata7 -q q -n p'],
+    ],
+    [
+      'a policy of a table',
+      token('sv=1 tn=T si=p', TABLE),
+      ['az storage table policy delete --account-name contosodata7 -t T -n p'],
+    ],
     [
       'a policy of a container not named here',
       token('sv=1 sr=c si=p'),
@@ -318,7 +352,10 @@ describe('how to revoke', () => {
     [
       'a disk',
       token('sv=1 sr=b si=x', DISK),
-      ['az disk revoke-access -g <resource-group> -n <disk>', 'az snapshot revoke-access -g <resource-group> -n <snapshot>'],
+      [
+        'az disk revoke-access -g <resource-group> -n <disk>',
+        'az snapshot revoke-access -g <resource-group> -n <snapshot>',
+      ],
     ],
   ])('%s', (_, of, commands) => {
     const revoke = wordsOf(of.kind).revoke(of);
@@ -326,13 +363,23 @@ describe('how to revoke', () => {
     expect(revoke.text).toMatch(/^[A-Z].*\.$/);
   });
 
-  it.each(["a'b", '$(id)', '`id`', 'a b', 'a;b', 'a|b', 'a&b', '$HOME', 'a\nb', '€'])('a policy named %j cannot break out of the command', (policy) => {
-    const of = tokenIn(`${BLOB}?sv=1&sr=c&si=${encodeURIComponent(policy).replaceAll("'", '%27')}&sig=${aSignature()}`);
-    const [command] = wordsOf(of.kind).revoke(of).commands;
-    const prefix = 'az storage container policy delete --account-name contosodata7 -c c -n ';
-    expect(command?.startsWith(prefix)).toBe(true);
-    // Undone as a POSIX shell undoes single quotes, the argument is the policy again and one word.
-    const words = command?.slice(prefix.length).match(/^(?:'[^']*'|\\')+$/)?.[0];
-    expect(words?.replace(/'([^']*)'|\\(')/g, (_, inside: string | undefined, quote: string | undefined) => inside ?? quote ?? '')).toBe(policy);
-  });
+  it.each(["a'b", '$(id)', '`id`', 'a b', 'a;b', 'a|b', 'a&b', '$HOME', 'a\nb', '€'])(
+    'a policy named %j cannot break out of the command',
+    (policy) => {
+      const of = tokenIn(
+        `${BLOB}?sv=1&sr=c&si=${encodeURIComponent(policy).replaceAll("'", '%27')}&sig=${aSignature()}`,
+      );
+      const [command] = wordsOf(of.kind).revoke(of).commands;
+      const prefix = 'az storage container policy delete --account-name contosodata7 -c c -n ';
+      expect(command?.startsWith(prefix)).toBe(true);
+      // Undone as a POSIX shell undoes single quotes, the argument is the policy again and one word.
+      const words = command?.slice(prefix.length).match(/^(?:'[^']*'|\\')+$/)?.[0];
+      expect(
+        words?.replace(
+          /'([^']*)'|\\(')/g,
+          (_, inside: string | undefined, quote: string | undefined) => inside ?? quote ?? '',
+        ),
+      ).toBe(policy);
+    },
+  );
 });

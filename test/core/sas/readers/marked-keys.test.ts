@@ -59,7 +59,12 @@ describe.each(FORMS)('a key marked $marker with the seed $checksumSeed', (form) 
 
 it.each([
   ['storage', 'AccountKey=', FORMS[0]!, 'storage-account-key'],
-  ['messaging', 'Endpoint=sb://contoso.servicebus.windows.net/;SharedAccessKeyName=x;SharedAccessKey=', FORMS[5]!, 'messaging-key'],
+  [
+    'messaging',
+    'Endpoint=sb://contoso.servicebus.windows.net/;SharedAccessKeyName=x;SharedAccessKey=',
+    FORMS[5]!,
+    'messaging-key',
+  ],
 ] as const)('a key of %s with a wrong checksum is found by its context', (_, name, form, kind) => {
   expect(tokensIn(`${name}${aMarkedKey(form, 'wrong', true)}`)).toMatchObject([{ kind }]);
 });

@@ -7,11 +7,26 @@ const HOST = 'contosodata7.blob.core.windows.net';
 
 describe('a storage account key', () => {
   it.each([
-    ['connection string', `DefaultEndpointsProtocol=https;AccountName=contosodata7;AccountKey=${KEY};EndpointSuffix=core.windows.net`],
-    ['connection string, key last', `DefaultEndpointsProtocol=https;AccountName=contosodata7;AccountKey=${KEY}`],
-    ['connection string in lower case', `defaultendpointsprotocol=https;accountname=contosodata7;accountkey=${KEY}`],
-    ['connection string in JSON', JSON.stringify({ AzureWebJobsStorage: `AccountName=contosodata7;AccountKey=${KEY}` })],
-    ['connection string in XML', `<add name="s" connectionString="AccountName=contosodata7;AccountKey=${KEY}" />`],
+    [
+      'connection string',
+      `DefaultEndpointsProtocol=https;AccountName=contosodata7;AccountKey=${KEY};EndpointSuffix=core.windows.net`,
+    ],
+    [
+      'connection string, key last',
+      `DefaultEndpointsProtocol=https;AccountName=contosodata7;AccountKey=${KEY}`,
+    ],
+    [
+      'connection string in lower case',
+      `defaultendpointsprotocol=https;accountname=contosodata7;accountkey=${KEY}`,
+    ],
+    [
+      'connection string in JSON',
+      JSON.stringify({ AzureWebJobsStorage: `AccountName=contosodata7;AccountKey=${KEY}` }),
+    ],
+    [
+      'connection string in XML',
+      `<add name="s" connectionString="AccountName=contosodata7;AccountKey=${KEY}" />`,
+    ],
     ['.env', `AZURE_STORAGE_KEY=${KEY}`],
     ['.env, quoted', `AZURE_STORAGE_KEY="${KEY}"`],
     ['.env, longer name', `AZURE_STORAGE_ACCOUNT_KEY=${KEY}`],
@@ -90,7 +105,9 @@ describe('a storage account key', () => {
     ['a placeholder', '<your-account-key>'],
     ['bytes counted up', Buffer.from(Array.from({ length: 64 }, (_, index) => index)).toString('base64')],
   ])('%s is no key', (_, value) => {
-    expect(tokensIn(`AccountName=contosodata7;AccountKey=${value};EndpointSuffix=core.windows.net`)).toEqual([]);
+    expect(tokensIn(`AccountName=contosodata7;AccountKey=${value};EndpointSuffix=core.windows.net`)).toEqual(
+      [],
+    );
   });
 
   it.each([
@@ -120,11 +137,17 @@ describe('a storage account key', () => {
 
   it('two keys of one account are two tokens', () => {
     const text = `account_key1: ${aStorageKey('1')}\naccount_key2: ${aStorageKey('2')}\n`;
-    expect(tokensIn(text).map(({ fingerprint }) => fingerprint)).toEqual([sha256(aStorageKey('1')), sha256(aStorageKey('2'))]);
+    expect(tokensIn(text).map(({ fingerprint }) => fingerprint)).toEqual([
+      sha256(aStorageKey('1')),
+      sha256(aStorageKey('2')),
+    ]);
   });
 
   it('beside a SAS of its account both are found, in order', () => {
     const text = `AccountKey=${KEY}\n?sv=1&sp=r&sig=${encodeURIComponent(aSignature())}`;
-    expect(tokensIn(text).map(({ kind }) => kind)).toEqual(['storage-account-key', expect.stringMatching(/-sas$/)]);
+    expect(tokensIn(text).map(({ kind }) => kind)).toEqual([
+      'storage-account-key',
+      expect.stringMatching(/-sas$/),
+    ]);
   });
 });

@@ -1,0 +1,8794 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 298:
+/***/ ((module) => {
+
+// A simple implementation of make-array
+function makeArray (subject) {
+  return Array.isArray(subject)
+    ? subject
+    : [subject]
+}
+
+const UNDEFINED = undefined
+const EMPTY = ''
+const SPACE = ' '
+const ESCAPE = '\\'
+
+// The characters that carry a meaning of their own inside a regular
+//   expression, so a literal one has to be escaped before it is emitted.
+const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
+const BOM = '\uFEFF'
+// A run of two or more asterisks is a globstar (#175)
+const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
+const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
+const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
+const REGEX_SPLITALL_CRLF = /\r?\n/g
+
+// Invalid:
+// - /foo,
+// - ./foo,
+// - ../foo,
+// - .
+// - ..
+// Valid:
+// - .foo
+const DOUBLE_SLASH = '//'
+const SLASH_CODE = 47
+const DOT_CODE = 46
+
+
+const SLASH = '/'
+
+// Do not use ternary expression here, since "istanbul ignore next" is buggy
+let TMP_KEY_IGNORE = 'node-ignore'
+/* istanbul ignore else */
+if (typeof Symbol !== 'undefined') {
+  TMP_KEY_IGNORE = Symbol.for('node-ignore')
+}
+const KEY_IGNORE = TMP_KEY_IGNORE
+
+const define = (object, key, value) => {
+  Object.defineProperty(object, key, {value})
+  return value
+}
+
+const RETURN_FALSE = () => false
+
+// > The range notation, e.g. [a-zA-Z],
+// > can be used to match one of the characters in a range.
+//
+// gitignore(5) defers to fnmatch(3) for this, and git implements it in
+//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
+//   is neither the surrounding pattern grammar nor the JavaScript one:
+//
+//   - a `]` right after `[` or `[!` is a literal member, not the terminator
+//   - `[:alpha:]` names one of twelve POSIX classes
+//   - `\` escapes the next member, `]` included
+//   - `*`, `?` and `.` are plain literal members
+//   - an unterminated expression makes the whole pattern match nothing
+//
+// which means the expression can not be located -- let alone translated -- by
+//   a regular expression.  It is scanned out of the pattern before the
+//   replacers below run, and put back once they are done, so that neither the
+//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
+
+// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
+//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
+//   `\s`, which are wider.  `/` is left out of every expansion, because a
+//   bracket expression never matches a path separator.
+const POSIX_CLASSES = {
+  alnum: '0-9A-Za-z',
+  alpha: 'A-Za-z',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1f\\x7f',
+  digit: '0-9',
+  graph: '!-.0-~',
+  lower: 'a-z',
+  print: ' -.0-~',
+  punct: '!-.:-@\\[-`{-~',
+  // git's `sane-ctype.h` classifies \v and \f as control, not space,
+  //   unlike C's `isspace`
+  space: ' \\t\\n\\r',
+  upper: 'A-Z',
+  xdigit: '0-9A-Fa-f'
+}
+
+const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
+
+const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
+  ? char
+  : ESCAPE + char
+
+// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
+// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
+// A bracket expression never matches a path separator, whatever its members
+//   say, so a negated class gets `/` as one more excluded character, while a
+//   plain one -- where a literal member or a range could still let `/` in --
+//   is guarded with a lookahead, `/` being impossible to subtract from a
+//   JavaScript character class.
+const NON_SLASH = '(?!\\/)'
+
+const classSource = (negated, body) => {
+  if (negated) {
+    return `[^\\/${body}]`
+  }
+
+  const source = `[${body}]`
+
+  return new RegExp(source).test('/')
+    ? NON_SLASH + source
+    : source
+}
+
+// Scan the bracket expression that starts at `pattern[start] === '['`,
+//   mirroring the member loop of git's `wildmatch.c`.
+// @returns {{end: number, source: string} | null} `null` if the expression is
+//   never terminated, which makes the whole pattern match nothing.
+const scanBracket = (pattern, start) => {
+  const {length} = pattern
+  let index = start + 1
+  let negated = EMPTY
+
+  const lead = pattern[index]
+  if (lead === '!' || lead === '^') {
+    negated = '^'
+    index ++
+  }
+
+  let body = EMPTY
+
+  // The member a `-` could start a range from, or EMPTY when the previous
+  //   member can not open one (start of the body, or a range / POSIX class
+  //   that has just closed)
+  let prev = EMPTY
+
+  // git scans the members with a do-while, so the first one is consumed
+  //   unconditionally.  That is the whole reason a leading `]` is a member
+  //   and not the terminator.
+  for (;;) {
+    const char = pattern[index]
+
+    if (char === UNDEFINED) {
+      return null
+    }
+
+    if (char === ESCAPE) {
+      // A pattern can not end on a lone backslash -- `createRule` has
+      //   already thrown it away -- so there is a character to read.
+      const escaped = pattern[++ index]
+      body += escapeMember(escaped)
+      prev = escaped
+    } else if (
+      char === '-'
+      && prev
+      && index + 1 < length
+      && pattern[index + 1] !== ']'
+    ) {
+      index ++
+      let to = pattern[index]
+      if (to === ESCAPE) {
+        to = pattern[index += 1]
+      }
+      // An out-of-order range matches nothing in git but is a syntax error in
+      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
+      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
+      //   match `c`.
+      if (prev <= to) {
+        body += `-${escapeMember(to)}`
+      }
+      prev = EMPTY
+    } else if (char === '[' && pattern[index + 1] === ':') {
+      const nameStart = index + 2
+      let end = nameStart
+      while (end < length && pattern[end] !== ']') {
+        end ++
+      }
+
+      if (end === length) {
+        return null
+      }
+
+      if (end > nameStart && pattern[end - 1] === ':') {
+        const name = pattern.slice(nameStart, end - 1)
+
+        // An unknown class name makes the whole pattern match nothing
+        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+          return null
+        }
+
+        body += POSIX_CLASSES[name]
+        prev = EMPTY
+        index = end
+      } else {
+        // No `:]` to close it, so the `[` is a plain member and scanning
+        //   resumes right after it.
+        body += escapeMember('[')
+        prev = '['
+        index = nameStart - 2
+      }
+    } else {
+      body += escapeMember(char)
+      prev = char
+    }
+
+    index ++
+
+    if (pattern[index] === ']') {
+      return {
+        end: index,
+        source: classSource(negated, body)
+      }
+    }
+  }
+}
+
+// An empty JavaScript class can never match, which is how a pattern that git
+//   gives up on (`WM_ABORT_ALL`) is expressed here.
+const NEVER_MATCH = '[]'
+
+// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
+//   the one safe placeholder character.  A literal one in the pattern is
+//   held aside all the same, so a collision is impossible by construction.
+const PLACEHOLDER = '\u0000'
+const REGEX_RESTORE_PLACEHOLDER = new RegExp(
+  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
+)
+
+// The one wildcard the chain does not expand for itself is a trailing `*`. How
+//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
+//   left to do it, and until then the pending wildcard travels as this marker.
+//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
+//   steps collapse the escaped one to the exact `\*` a wildcard would leave
+//   behind, so by the time `_make` runs the two are otherwise the same string
+//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
+//   private-use character, and `extractBrackets` keeps one that came out of the
+//   pattern apart from it, so the only marker `_make` ever turns back into a
+//   real wildcard is the one this chain put there itself.
+const TRAILING_WILDCARD = '\uE000'
+
+// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
+//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
+//   still never matches the folder itself (#21).
+const TRAILING_DOUBLESTAR = '\uE001'
+
+// The three characters above mean something to the chain that builds the
+//   source rather than to the path, so one that came out of the pattern is
+//   held aside like a bracket expression instead of going straight out. Being
+//   held is what makes it safe: the restore runs after the step that anchors
+//   the source, so the character comes back in the middle of the source and
+//   not at its end, which is the one place `_make` and `checkSourceOf` look
+//   for a marker. Without it a pattern's own character lands where a pending
+//   marker sits, and `_make` turns it into a real trailing wildcard.
+//
+// It is held as a one-member class rather than bare, in both of the branches
+//   a reserved character can reach, so that the property can be
+//   read off this function alone -- a reserved character never goes out on
+//   its own -- rather than depending on where in the chain the restore
+//   happens to run. In the expression built here `[x]` matches exactly what
+//   `x` matches, none of the three being special to a regular expression or
+//   inside a class, so no test can tell the two apart: the class is insurance,
+//   and the paragraph above is the reason it is not needed.
+const isReserved = char =>
+  char === PLACEHOLDER
+  || char === TRAILING_WILDCARD
+  || char === TRAILING_DOUBLESTAR
+
+// Replace every bracket expression with a placeholder the replacers below
+//   leave alone, and translate it separately.
+const extractBrackets = pattern => {
+  const sources = []
+  const hold = source =>
+    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
+
+  const {length} = pattern
+  let out = EMPTY
+  let index = 0
+
+  while (index < length) {
+    const char = pattern[index]
+
+    if (char === ESCAPE) {
+      // > Put a backslash ("\") in front of ... a character to make it literal.
+      //                                            (gitignore(5) -> fnmatch(3))
+      // A backslash quotes the next character, whatever it is, so `\d` is a
+      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
+      //   not a wildcard. Held aside as its literal here, the escape never
+      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
+      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
+      //   `\?` into `[^\/]`.
+      //
+      // Three escapes are still left for the chain: `\*` (a literal star,
+      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
+      //   replacers), `\[` (a literal bracket, the one `[` the bracket
+      //   replacer still expects), and `\ ` (a quoted space, which one pass
+      //   below rewrites in bulk -- holding each one aside instead costs more
+      //   on a pattern built out of them).
+      //
+      // A quoted backslash is not among them. The chain doubles every
+      //   backslash, then takes the doubling back out again, and a quoted one
+      //   standing next to a character the chain also escapes left the two
+      //   counts sharing a run, so one of the escapes was lost. Held here as
+      //   the literal it means, it never joins that run.
+      const escaped = pattern[index + 1]
+
+      if (escaped === SLASH && index + 2 === length) {
+        // Git removes a final directory slash before matching. An escape
+        //   without a character after that removal makes the pattern invalid.
+        out += hold(NEVER_MATCH)
+      } else if (
+        escaped === '*'
+        || escaped === '['
+        || escaped === SPACE
+      ) {
+        out += pattern.slice(index, index + 2)
+      } else {
+        out += hold(
+          REGEX_LITERAL_SPECIAL.test(escaped)
+            ? ESCAPE + escaped
+            : isReserved(escaped)
+              ? `[${escaped}]`
+              : escaped
+        )
+      }
+
+      index += 2
+    } else if (isReserved(char)) {
+      out += hold(`[${char}]`)
+      index ++
+    } else if (char === '[') {
+      const scanned = scanBracket(pattern, index)
+
+      if (scanned === null) {
+        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
+        //   follows can not make it match either.
+        out += hold(NEVER_MATCH)
+        index = length
+      } else {
+        out += hold(scanned.source)
+        index = scanned.end + 1
+      }
+    } else {
+      out += char
+      index ++
+    }
+  }
+
+  return {
+    source: out,
+    sources
+  }
+}
+
+// A step of the chain below is normally a `[matcher, replacer]` pair handed
+//   to `String.replace`. `DIRECT` marks the ones that are plain string work
+//   instead, and take `(source, pattern)`.
+//
+// Anchoring the two ends is exactly that -- a test of one character and a
+//   concatenation -- and putting it through the regular expression engine
+//   cost a third of this chain for nothing: 167ns where 10ns does the same
+//   job. The two are still steps in the same list, in the same places,
+//   because their position in the order is part of what they mean.
+const DIRECT = null
+
+// A separator at the beginning or in the middle of a pattern, as opposed to
+//   one at the very end.
+const REGEX_INNER_SLASH = /\/(?!$)/
+const WILDCARD = '[^\\/]*'
+
+// > If the pattern ends with a slash,
+// > it is removed for the purpose of the following description,
+// > but it would only find a match with a directory.
+// > In other words, foo/ will match a directory foo and paths underneath it,
+// > but will not match a regular file or a symbolic link foo
+// >  (this is consistent with the way how pathspec works in general in Git).
+// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
+// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
+//      you could use option `mark: true` with `glob`
+
+// '`foo/`' should not continue with the '`..`'
+// The chain that turns one gitignore pattern into a regular expression
+//   source, in order. A step is either
+//
+//   [matcher, replacer]            handed to `String.replace`
+//   [matcher, replacer, required]  the same, but skipped outright unless
+//                                    `required` appears in the string, which
+//                                    the matcher cannot match without
+//   [DIRECT, transform]            plain string work, taking (source, pattern)
+//
+// The `required` character is only ever a shortcut: finding it does not mean
+//   the matcher will match, and not finding it means it cannot. It is there
+//   because scanning for one character costs a fraction of running a matcher
+//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
+//   backtracks its way through the whole string before giving up, 11ns
+//   against 400ns.
+const REPLACERS = [
+
+  // Replace (\ ) with ' '
+  // Only a space: an escaped tab or other whitespace is already a literal by
+  //   the time it reaches here, and a bare tab must be left as one, not turned
+  //   into a space.
+  // (\ ) -> ' '
+  // (\\ ) -> '\\ '
+  // (\\\ ) -> '\\ '
+  [
+    // A run of backslashes is taken whole, from its first one, so no match
+    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+    //   quadratic.
+    /(\\+)( ?)/g,
+    (_, run, space) => space
+      ? run.slice(0, run.length - run.length % 2) + SPACE
+      : run,
+    ESCAPE + SPACE
+  ],
+
+  // git's wildmatch() reads a run of two or more asterisks as one globstar
+  //   whenever the run fills a path segment: it starts the pattern or follows
+  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+  //   already `**`; a longer one is folded into `**` here, so the steps
+  //   below only ever have to know `**`.
+  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+  // git also takes a run beside a literal prefix (`a***/b`) or beside an
+  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+  //   lists both, under "A run of asterisks".
+  [
+    /(^|\/)\*{3,}(?=\/|$)/g,
+    (_, start) => `${start}**`,
+    '*'
+  ],
+
+  // Escape metacharacters
+  // which is written down by users but means special for regular expressions.
+
+  // > There are 12 characters with special meanings:
+  // > - the backslash \,
+  // > - the caret ^,
+  // > - the dollar sign $,
+  // > - the period or dot .,
+  // > - the vertical bar or pipe symbol |,
+  // > - the question mark ?,
+  // > - the asterisk or star *,
+  // > - the plus sign +,
+  // > - the opening parenthesis (,
+  // > - the closing parenthesis ),
+  // > - and the opening square bracket [,
+  // > - the opening curly brace {,
+  // > These special characters are often called "metacharacters".
+  [
+    /[\\$.|*+(){^]/g,
+    match => `\\${match}`
+  ],
+
+  [
+    // > a question mark (?) matches a single character
+    /(?!\\)\?/g,
+    () => '[^/]',
+    '?'
+  ],
+
+  // leading slash
+  [
+
+    // > A leading slash matches the beginning of the pathname.
+    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+    // A leading slash matches the beginning of the pathname
+    /^\//,
+    () => '^',
+    SLASH
+  ],
+
+  // replace special metacharacter slash after the leading slash
+  [
+    /\//g,
+    () => '\\/',
+    SLASH
+  ],
+
+  [
+    // > A leading "**" followed by a slash means match in all directories.
+    // > For example, "**/foo" matches file or directory "foo" anywhere,
+    // > the same as pattern "foo".
+    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+    // >   under directory "foo".
+    // Notice that the '*'s have been replaced as '\\*'
+    /^\^*(?:\\\*\\\*\\\/)+/,
+
+    // '**/foo' <-> 'foo'
+    () => '(?:^|\\/)',
+    '*'
+  ],
+
+  // starting
+  [
+    // there will be no leading '/'
+    //   (which has been replaced by section "leading slash")
+    // If starts with '**', adding a '^' to the regular expression also works
+    DIRECT,
+    (source, pattern) => {
+      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
+      if (!source || source[0] === '^' || source[0] === '(') {
+        return source
+      }
+
+      // If has a slash `/` at the beginning or middle
+      const anchor = !REGEX_INNER_SLASH.test(pattern)
+        // > Prior to 2.22.1
+        // > If the pattern does not contain a slash /,
+        // >   Git treats it as a shell glob pattern
+        // Actually, if there is only a trailing slash,
+        //   git also treats it as a shell glob pattern
+
+        // After 2.22.1 (compatible but clearer)
+        // > If there is a separator at the beginning or middle (or both)
+        // > of the pattern, then the pattern is relative to the directory
+        // > level of the particular .gitignore file itself.
+        // > Otherwise the pattern may also match at any level below
+        // > the .gitignore level.
+        ? '(?:^|\\/)'
+
+        // > Otherwise, Git treats the pattern as a shell glob suitable for
+        // >   consumption by fnmatch(3)
+        : '^'
+
+      return anchor + source
+    }
+  ],
+
+  // two globstars
+  [
+    // Use lookahead assertions so that we could match more than one `'/**'`
+    /\\\/\\\*\\\*(?=\\\/|$)/g,
+
+    // Zero, one or several directories
+    // should not use '*', or it will be replaced by the next replacer
+
+    // Check if it is not the last `'/**'`
+    (_, index, str) => index + 6 < str.length
+
+      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
+      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
+      // >   matches everything inside, but it should not match the current
+      // >   folder itself, so it requires at least one directory segment.
+      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
+      ? str.slice(index + 6) === '\\/'
+        ? '(?:\\/[^\\/]+)+'
+
+        // case: /**/
+        // > A slash followed by two consecutive asterisks then a slash matches
+        // >   zero or more directories.
+        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
+        // '/**/'
+        : '(?:\\/[^\\/]+)*'
+
+      // case: /**
+      // > A trailing `"/**"` matches everything inside.
+
+      // #21: everything inside but it should not include the current folder,
+      //   resolved by `_make`
+      : `\\/${TRAILING_DOUBLESTAR}`,
+    '*'
+  ],
+
+  // normal intermediate wildcards
+  [
+    // Never replace escaped '*'
+    // ignore rule '\*' will match the path '*'
+
+    // 'abc.*/' -> go
+    // 'abc.*'  -> skip this rule,
+    //    coz trailing single wildcard will be handed by [trailing wildcard]
+    /(^|[^\\])(?:\\\*)+(?!$)/g,
+
+    // '*.js' matches '.js'
+    // '*.js' doesn't match 'abc'
+    // 1. An asterisk "*" matches anything except a slash.
+    // 2. Other consecutive asterisks are considered regular asterisks
+    //    and collapse into one non-slash wildcard run.
+    (_, p1) => p1 + WILDCARD,
+    '*'
+  ],
+
+  // trailing wildcard, held apart from a literal star
+  [
+    // The step above leaves a trailing `*` alone, so a single `\*` is all that
+    //   can be left at the end here, and what stands in front of it says which
+    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+    //   nothing before it; a literal arrives as the user's own escape, which
+    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+    //   There is no third case: every backslash still reaching the chain is
+    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+    //   own character, so a longer run can never form. This runs while the
+    //   two are still distinct, before the unescape steps below collapse the
+    //   literal onto the very `\*` a wildcard leaves behind.
+    /(^|[^\\])((?:\\\\)*)\\\*$/,
+
+    (match, p1, p2) =>
+      p2 === EMPTY
+        // A real wildcard: carry it to `_make` as the marker, so the unescape
+        //   steps and the trailing-wildcard rewrite can never mistake it for a
+        //   literal `\*` (nor the reverse).
+        ? p1 + TRAILING_WILDCARD
+        // A literal star: leave it exactly as it stands for the unescape steps.
+        : match,
+    '*'
+  ],
+
+  [
+    // unescape, revert step 3 except for back slash
+    // For example, if a user escape a '\\*',
+    // after step 3, the result will be '\\\\\\*'
+    /\\\\\\(?=[$.|*+(){^])/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // '\\\\' -> '\\'
+    /\\\\/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // Every real bracket expression -- POSIX classes included -- has already
+    //   been held aside by `extractBrackets`, so the only `[` left in the
+    //   pattern is an escaped, literal one.
+
+    // A backslash could only stand at the end of the range if it quoted the
+    //   `]`, and `\]` is held aside long before this.
+    /\\\[([^\]/]*?)($|\])/g,
+
+    // '\\[bar]' -> '\\\\[bar]'
+    (match, range, close) => `\\[${range}${close}`,
+    '['
+  ],
+
+  // ending
+  [
+    // 'js' will not match 'js.'
+    // 'ab' will not match 'abc'
+    DIRECT,
+
+    // WTF!
+    // https://git-scm.com/docs/gitignore
+    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+    // which re-fixes #24, #38
+
+    // > If there is a separator at the end of the pattern then the pattern
+    // > will only match directories, otherwise the pattern can match both
+    // > files and directories.
+
+    // 'js*' will not match 'a.js'
+    // 'js/' will not match 'a.js'
+    // 'js' will match 'a.js' and 'a.js/'
+    source => {
+      const last = source[source.length - 1]
+
+      // The pattern is empty, or ends in a pending marker `_make` owns --
+      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
+      //   not the marker is a literal star, which anchors like any other
+      //   final character.
+      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+        return source
+      }
+
+      return last === SLASH
+        // foo/ will not match 'foo'
+        ? `${source}$`
+        // foo matches 'foo' and 'foo/'
+        : `${source}(?=$|\\/$)`
+    }
+  ]
+]
+
+const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
+const MODE_IGNORE = 'regex'
+const MODE_CHECK_IGNORE = 'checkRegex'
+const UNDERSCORE = '_'
+
+const replaceTrailingWildcard = (_, p1) => {
+  const prefix = p1
+    // '\^':
+    // '/*' does not match EMPTY
+    // '/*' does not match everything
+
+    // '\\\/':
+    // 'abc/*' does not match 'abc/'
+    ? `${p1}[^/]+`
+
+    // 'a*' matches 'a'
+    // 'a*' matches 'aa'
+    : '[^/]*'
+
+  return `${prefix}(?=$|\\/$)`
+}
+
+const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
+
+// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
+//   requiring one arbitrary character (line terminators included, #176)
+//   after 'abc/' is necessary and sufficient for `.test(path)`.
+const replaceTrailingDoublestar = () => '[\\s\\S]'
+
+// The fixed piece between the wildcard at `at` and the next wildcard of the
+//   run: the tokens that separate them, joined as they appear in the source.
+//   A run never holds two wildcards in a row, so there is always at least one
+//   token.
+const separatorAfter = (run, at) => {
+  let separator = EMPTY
+
+  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
+    separator += run[index].single
+  }
+
+  return separator
+}
+
+// Where a run of non-slash wildcards is split by fixed pieces --
+//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
+//   input across the wildcards, and on input that does not match it works
+//   through all of them, so the time grows with the number of wildcards
+//   rather than the length of the path. Every wildcard but the last in such a
+//   run can be pinned to stop where the piece after it begins, which leaves
+//   one way to lay out the input and no rewinding, without changing which
+//   paths match: the fixed pieces still bound the count, and the last
+//   wildcard still absorbs the rest.
+//
+// A wildcard is pinned to the whole piece, never to the piece's first
+//   character. The pin leaves no way back, so a wildcard that stopped at that
+//   first character would hand over wherever the character happens to turn
+//   up, including the places the rest of the piece cannot follow -- which is
+//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
+//   the one the `o/` after it needs. Every token of a piece matches exactly
+//   one character, so the first place the whole piece fits is the leftmost
+//   place it can sit, and whatever is left over goes to the wildcards that
+//   follow.
+//
+// The source is read one token at a time -- a wildcard, a single-character
+//   piece (a literal, an escape, a class), or a parenthesised group or anchor
+//   that ends the run -- so only a genuine wildcard is touched.
+const pinWildcards = source => {
+  if (source.indexOf(WILDCARD) < 0) {
+    return source
+  }
+
+  const tokens = []
+  const {length} = source
+  let index = 0
+
+  while (index < length) {
+    const char = source[index]
+
+    if (source.startsWith(WILDCARD, index)) {
+      tokens.push({wildcard: true})
+      index += WILDCARD.length
+    } else if (char === '[') {
+      let end = index + 1
+
+      if (source[end] === '^') {
+        end ++
+      }
+
+      if (source[end] === ']') {
+        end ++
+      }
+
+      while (end < length && source[end] !== ']') {
+        end += source[end] === ESCAPE
+          ? 2
+          : 1
+      }
+
+      end ++
+      tokens.push({single: source.slice(index, end)})
+      index = end
+    } else if (char === ESCAPE) {
+      tokens.push({single: source.slice(index, index + 2)})
+      index += 2
+    } else if (char === '(') {
+      let depth = 0
+      let end = index
+
+      do {
+        if (source[end] === ESCAPE) {
+          end ++
+        } else if (source[end] === '(') {
+          depth ++
+        } else if (source[end] === ')') {
+          depth --
+        }
+
+        end ++
+      } while (end < length && depth > 0)
+
+      if ('*+?'.indexOf(source[end]) >= 0) {
+        end ++
+      }
+
+      tokens.push({boundary: source.slice(index, end)})
+      index = end
+    } else if (char === '^' || char === '$') {
+      tokens.push({boundary: char})
+      index ++
+    } else {
+      tokens.push({single: char})
+      index ++
+    }
+  }
+
+  let out = EMPTY
+  let run = []
+
+  const flush = () => {
+    let lastWildcard
+
+    run.forEach((token, at) => {
+      if (token.wildcard) {
+        lastWildcard = at
+      }
+    })
+
+    run.forEach((token, at) => {
+      if (!token.wildcard) {
+        out += token.single
+        return
+      }
+
+      // Every wildcard but the last is pinned to the whole piece that
+      //   follows it, for the reason set out above this function. The last
+      //   one stays as it is and takes up the rest.
+      out += at === lastWildcard
+        ? WILDCARD
+        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
+    })
+
+    run = []
+  }
+
+  tokens.forEach(token => {
+    if (token.boundary === undefined) {
+      run.push(token)
+      return
+    }
+
+    flush()
+    out += token.boundary
+  })
+
+  flush()
+
+  return out
+}
+
+// @param {pattern}
+const makeRegexPrefix = pattern => {
+  // `/**` matches every path, as `**` does. The translation below only finds
+  //   a globstar beside a slash it keeps, and the leading one is turned into
+  //   an anchor, so `/**` would come out as `/*` and match one level only.
+  //   Here rather than in `createRule`, so that `checkSourceOf`, which
+  //   compiles `/**/` again without its trailing slash, gets it too.
+  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+    pattern = '**'
+  }
+
+  const {source, sources} = extractBrackets(pattern)
+
+  const replaced = REPLACERS.reduce(
+    // A pass whose matcher finds nothing hands back the very string it was
+    //   given, so asking first costs a search and saves a rewrite. Ten of the
+    //   fifteen passes never fire for a typical .gitignore line, and between
+    //   them they were 45% of this chain.
+    (prev, [matcher, replacer, required]) => {
+      if (matcher === DIRECT) {
+        return replacer(prev, pattern)
+      }
+
+      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+        return prev
+      }
+
+      // A pass whose matcher finds nothing hands back the very string it was
+      //   given, so asking first costs a search and saves a rewrite.
+      return matcher.test(prev)
+        ? prev.replace(matcher, replacer.bind(pattern))
+        : prev
+    },
+    source
+  )
+
+  // Most patterns hold no bracket expression at all, and then there is
+  //   nothing to put back.
+  return sources.length
+    ? replaced.replace(
+      REGEX_RESTORE_PLACEHOLDER,
+      (match, index) => sources[index]
+    )
+    : replaced
+}
+
+// `checkRegex` tests a path with a trailing slash, 'abc/', the way
+//   `git check-ignore` matches that literal string once the directory itself
+//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
+//   pattern is dropped, a basename pattern sees an empty basename, and only a
+//   pattern whose last segment is a pending wildcard can match what is left
+//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
+//   also matches 'abc/d/' (#77, #169).
+const checkSourceOf = (body, prefix) => {
+  if (body[body.length - 1] === SLASH) {
+    prefix = makeRegexPrefix(body.slice(0, - 1))
+  }
+
+  const head = prefix.slice(0, - 1)
+  const last = prefix[prefix.length - 1]
+
+  return last === TRAILING_WILDCARD
+    ? `${head}$`
+    : last === TRAILING_DOUBLESTAR
+      ? head
+      : NEVER_MATCH
+}
+
+// A trailing slash does not stop a pattern being basename-only: it restricts
+//   the match to a directory, it does not let the pattern reach across one.
+//   Everything else a pattern can hold -- a wildcard, a character class, an
+//   escape -- stays inside a single path segment too, so a pattern with no
+//   separator in it can only ever describe the last one.
+const matchesBasename = body => {
+  const index = body.indexOf(SLASH)
+
+  return index < 0 || index === body.length - 1
+}
+
+// The last segment of a path, keeping a trailing slash, because a pattern that
+//   ends in one matches only a directory.
+// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
+const basenameOf = path => {
+  const end = path.length - 1
+
+  const index = path.lastIndexOf(
+    SLASH,
+    path[end] === SLASH
+      ? end - 1
+      : end
+  )
+
+  return index < 0
+    ? path
+    : path.slice(index + 1)
+}
+
+// The parent directory of a path, with its trailing separator, or EMPTY when
+//   the path has none.
+// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
+//
+// A path holding an empty segment has to be taken apart, because its
+//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
+//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
+//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
+//   it is given through the relative-path check.
+//
+// Every other path is a prefix of itself, and cutting one costs a fraction of
+//   splitting it into an array and joining that back at every level: 73ns
+//   against 207ns.
+const parentOf = path => {
+  if (
+    path.charCodeAt(0) === SLASH_CODE
+    || path.indexOf(DOUBLE_SLASH) >= 0
+  ) {
+    const slices = path.split(SLASH).filter(Boolean)
+
+    slices.pop()
+
+    return slices.length
+      ? slices.join(SLASH) + SLASH
+      : EMPTY
+  }
+
+  const end = path.length - 1
+
+  // Look back from before a trailing separator, since that one belongs to the
+  //   path itself.
+  //
+  // A negative place to start would be a trap here: `lastIndexOf` clamps one
+  //   to 0 and searches there rather than reporting no match, so '/' would
+  //   come back as its own parent and the walk would never end. It cannot
+  //   happen -- that is the only path short enough to produce one, and the
+  //   test above has already sent it the other way.
+  const cut = path.lastIndexOf(
+    SLASH,
+    path.charCodeAt(end) === SLASH_CODE
+      ? end - 1
+      : end
+  )
+
+  return cut < 0
+    ? EMPTY
+    : path.slice(0, cut + 1)
+}
+
+const isString = subject => typeof subject === 'string'
+
+// Blank lines, comments and trailing lone backslashes are told by
+//   `createRule`, once the pattern is normalized.
+const checkPattern = pattern => pattern
+  && isString(pattern)
+
+// Git drops one CR before each LF, and one at the end of a final line that
+//   has no LF after it.
+const splitPattern = pattern => (
+  pattern[pattern.length - 1] === '\r'
+    ? pattern.slice(0, - 1)
+    : pattern
+)
+.split(REGEX_SPLITALL_CRLF)
+.filter(Boolean)
+
+class IgnoreRule {
+  constructor (
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    prefix
+  ) {
+    this.pattern = pattern
+    this.mark = mark
+    this.negative = negative
+
+    define(this, 'body', body)
+    define(this, 'ignoreCase', ignoreCase)
+    define(this, 'regexPrefix', prefix)
+  }
+
+  // Worked out on first use and kept behind an own property, the way `regex`
+  //   caches itself in `_regex`. Deciding it in the constructor instead would
+  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+  //   every compile -- including the compiles of rules that are never matched
+  //   against anything.
+  get _basenameOnly () {
+    return define(this, '_basenameOnly', matchesBasename(this.body))
+  }
+
+  get regex () {
+    const key = UNDERSCORE + MODE_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_IGNORE, key)
+  }
+
+  get checkRegex () {
+    const key = UNDERSCORE + MODE_CHECK_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_CHECK_IGNORE, key)
+  }
+
+  _make (mode, key) {
+    const str = pinWildcards(
+      mode === MODE_IGNORE
+        ? this.regexPrefix
+        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
+        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
+        : checkSourceOf(this.body, this.regexPrefix)
+    )
+
+    const regex = this.ignoreCase
+      ? new RegExp(str, 'i')
+      : new RegExp(str)
+
+    return define(this, key, regex)
+  }
+}
+
+const hasTrailingBackslash = str => {
+  let count = 0
+
+  while (str[str.length - count - 1] === ESCAPE) {
+    count ++
+  }
+
+  return count % 2 === 1
+}
+
+// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
+//   or object pattern), drop any trailing blank lines along with the LF
+//   before each and at most one CR at the end of the line; then trim trailing
+//   spaces in the same backward pass. Git trims spaces only, and a space
+//   escaped by an odd run of backslashes stays, unescaped, as the last one.
+// Scanned from the end: a regular expression can only try each start in
+//   turn, which is quadratic over a long run of spaces or backslashes.
+// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
+// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
+const trimEnd = (body, stripLineEnd) => {
+  let lineEnd = body.length
+  let end
+
+  for (;;) {
+    if (stripLineEnd && body[lineEnd - 1] === '\r') {
+      lineEnd --
+    }
+
+    end = lineEnd
+
+    while (body[end - 1] === SPACE) {
+      end --
+    }
+
+    if (!stripLineEnd || body[end - 1] !== '\n') {
+      break
+    }
+
+    lineEnd = end - 1
+  }
+
+  if (end === lineEnd) {
+    return body.slice(0, lineEnd)
+  }
+
+  let backslashes = 0
+
+  while (body[end - backslashes - 1] === ESCAPE) {
+    backslashes ++
+  }
+
+  return backslashes % 2
+    ? body.slice(0, end - 1) + SPACE
+    : body.slice(0, end)
+}
+
+const createRule = (
+  pattern,
+  mark,
+  ignoreCase,
+  stripLineEnd,
+  stripBOM
+) => {
+  // Git drops a BOM before it reads the first line, so before anything else.
+  let body = stripBOM && pattern[0] === BOM
+    ? pattern.slice(1)
+    : pattern
+
+  // > A line starting with # serves as a comment.
+  if (body[0] === '#') {
+    return
+  }
+
+  let negative = false
+
+  // > An optional prefix "!" which negates the pattern;
+  if (body[0] === '!') {
+    negative = true
+    body = body.slice(1)
+  }
+
+  // Normalize the body before checking which slashes anchor the pattern.
+  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
+  //   A line from `splitPattern` has already lost its line ending, so only a
+  //   trailing space remains to trim there.
+  const last = body[body.length - 1]
+
+  if (
+    last === SPACE
+    || stripLineEnd && (last === '\r' || last === '\n')
+  ) {
+    body = trimEnd(body, stripLineEnd)
+  }
+
+  // > A blank line matches no files, so it can serve as a separator for
+  // >   readability.
+  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
+  //   anything else left empty here: an empty pattern would compile to a
+  //   regex matching every path.
+  if (!body || hasTrailingBackslash(body)) {
+    return
+  }
+
+  body = body
+  // > Put a backslash ("\") in front of the first "!" for patterns that
+  // >   begin with a literal "!", for example, `"\!important!.txt"`.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
+  // > Put a backslash ("\") in front of the first hash for patterns that
+  // >   begin with a hash.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
+
+  const regexPrefix = makeRegexPrefix(body)
+
+  return new IgnoreRule(
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    regexPrefix
+  )
+}
+
+class RuleManager {
+  constructor (ignoreCase) {
+    this._ignoreCase = ignoreCase
+    this._rules = []
+
+    // How many of the rules git would tag `EXC_FLAG_NODIR`.
+    //
+    // The scan uses it to decide, once for the whole set, whether handing
+    //   those rules the basename is worth what it costs the others. The
+    //   shortcut saves a full-path scan on every rule it applies to and costs
+    //   a check on every rule it does not, so a set where almost nothing is
+    //   basename-only comes out behind -- a 955 pattern set with 44 of them
+    //   measured 19% slower with the shortcut always on.
+    //
+    // Deciding this by measurement rather than by meaning is safe: a
+    //   basename-only pattern gives the very same answer against the whole
+    //   path, it just takes longer to say so. The choice can only change how
+    //   fast the scan runs, never what it returns.
+    this._basenameCount = 0
+  }
+
+  _add (pattern, index) {
+    // #32
+    if (pattern && pattern[KEY_IGNORE]) {
+      this._rules = this._rules.concat(pattern._rules._rules)
+      this._basenameCount += pattern._rules._basenameCount
+      this._added = true
+      return
+    }
+
+    const isStr = isString(pattern)
+    const raw = isStr
+      ? pattern
+      : pattern.pattern
+
+    const rule = checkPattern(raw)
+      && createRule(
+        raw,
+        isStr ? UNDEFINED : pattern.mark,
+        this._ignoreCase,
+        !this._split,
+        this._stripBOM && !index
+      )
+
+    if (rule) {
+      this._added = true
+      this._rules.push(rule)
+
+      // Deliberately not `rule._basenameOnly`: reading that would materialise
+      //   the rule's own copy, and the whole point of leaving it lazy is that
+      //   a rule which is compiled and never matched never pays for it.
+      if (matchesBasename(rule.body)) {
+        this._basenameCount ++
+      }
+    }
+  }
+
+  // @param {Array<string> | string | Ignore} pattern
+  add (pattern) {
+    this._added = false
+    this._split = isString(pattern)
+    this._stripBOM = !this._split || pattern[0] === BOM
+
+    makeArray(
+      this._split
+        ? splitPattern(pattern)
+        : pattern
+    ).forEach(this._add, this)
+
+    if (this._added) {
+      this._literalRules = UNDEFINED
+    }
+
+    return this._added
+  }
+
+  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+  //   are left out once, rather than tested or compiled for every path.
+  testLiteral (path) {
+    const rules = this._literalRules || (
+      this._literalRules = this._rules.filter(
+        ({body}) => body[body.length - (
+          body[body.length - 1] === SLASH ? 2 : 1
+        )] === '*'
+      )
+    )
+
+    let ignored = false
+    let unignored = false
+    let matchedRule
+
+    for (let index = rules.length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule.checkRegex.test(path)) {
+        ignored = !rule.negative
+        unignored = rule.negative
+        matchedRule = rule.negative
+          ? UNDEFINED
+          : rule
+        break
+      }
+    }
+
+    const ret = {
+      ignored,
+      unignored
+    }
+
+    if (matchedRule) {
+      ret.rule = matchedRule
+    }
+
+    return ret
+  }
+
+  // Test one single path without recursively checking parent directories
+  //
+  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+
+  // @returns {TestResult}
+  test (path, mode) {
+    // Most of a .gitignore is patterns with no slash in them, and running
+    //   those against the whole path makes the regular expression engine walk
+    //   every directory name on the way to the only segment that could match.
+    //   Handing them the basename instead is what git does, and it is where
+    //   the time in a directory walk goes: the rule scan was two thirds of it.
+    const rules = this._rules
+    const {length} = rules
+
+    const shortcut = this._basenameCount * 2 >= length
+
+    const basename = shortcut
+      ? basenameOf(path)
+      : path
+
+    // The last rule to match decides, as in git, and it is the rule
+    //   `git check-ignore -v` reports, so the scan runs from the end and stops
+    //   at the first match.
+    // A plain loop rather than `forEach`, so that `path`, `basename` and
+    //   `shortcut` are locals. As a callback they became closure variables,
+    //   and reaching for one of those once per rule cost 10% of a scan over a
+    //   large rule set -- more than the shortcut they were there to serve.
+    for (let index = length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule[mode].test(
+        shortcut && rule._basenameOnly
+          ? basename
+          : path
+      )) {
+        const {negative} = rule
+
+        const ret = {
+          ignored: !negative,
+          unignored: negative
+        }
+
+        if (!negative) {
+          ret.rule = rule
+        }
+
+        return ret
+      }
+    }
+
+    return {
+      ignored: false,
+      unignored: false
+    }
+  }
+}
+
+const throwError = (message, Ctor) => {
+  throw new Ctor(message)
+}
+
+const checkPath = (path, originalPath, doThrow) => {
+  if (!isString(path)) {
+    return doThrow(
+      `path must be a string, but got \`${originalPath}\``,
+      TypeError
+    )
+  }
+
+  // We don't know if we should ignore EMPTY, so throw
+  if (!path) {
+    return doThrow(`path must not be empty`, TypeError)
+  }
+
+  // Check if it is a relative path
+  if (checkPath.isNotRelative(path)) {
+    const r = '`path.relative()`d'
+    return doThrow(
+      `path should be a ${r} string, but got "${originalPath}"`,
+      RangeError
+    )
+  }
+
+  return true
+}
+
+// > pathname should be a `path.relative()`d one
+//
+// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
+//   relative if it begins with a separator, or with `./` or `../`, or is
+//   nothing but `.` or `..`. Every match is decided by the first three
+//   characters, and this runs on every path handed to the library -- where it
+//   was 55% of a cached lookup, more than the cache lookup itself.
+const isNotRelative = path => {
+  const first = path.charCodeAt(0)
+
+  if (first === SLASH_CODE) {
+    return true
+  }
+
+  if (first !== DOT_CODE) {
+    return false
+  }
+
+  // '.'
+  if (path.length === 1) {
+    return true
+  }
+
+  const second = path.charCodeAt(1)
+
+  // './'
+  if (second === SLASH_CODE) {
+    return true
+  }
+
+  if (second !== DOT_CODE) {
+    return false
+  }
+
+  // '..' or '../'
+  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
+}
+
+checkPath.isNotRelative = isNotRelative
+
+// On windows, the following function will be replaced
+/* istanbul ignore next */
+checkPath.convert = p => p
+
+
+const convertPath = target =>
+  isString(target) && checkPath.convert(target)
+
+
+class Ignore {
+  constructor ({
+    ignorecase = true,
+    ignoreCase = ignorecase,
+    allowRelativePaths = false
+  } = {}) {
+    define(this, KEY_IGNORE, true)
+
+    this._rules = new RuleManager(ignoreCase)
+    this._strictPathCheck = !allowRelativePaths
+    this._initCache()
+  }
+
+  _initCache () {
+    // A cache for the result of `.ignores()`
+    this._ignoreCache = Object.create(null)
+
+    // A cache for the result of `.test()`
+    this._testCache = Object.create(null)
+  }
+
+  add (pattern) {
+    if (this._rules.add(pattern)) {
+      // Some rules have just added to the ignore,
+      //   making the behavior changed,
+      //   so we need to re-initialize the result cache
+      this._initCache()
+    }
+
+    return this
+  }
+
+  // legacy
+  addPattern (pattern) {
+    return this.add(pattern)
+  }
+
+  // @returns {TestResult}
+  _test (originalPath, cache, path) {
+    checkPath(
+      path,
+      originalPath,
+      this._strictPathCheck
+        ? throwError
+        : RETURN_FALSE
+    )
+
+    return path
+      ? this._t(path, cache)
+      : {
+        ignored: false,
+        unignored: false
+      }
+  }
+
+  checkIgnore (target) {
+    // A Windows path is converted first, so that a directory given with a
+    //   trailing separator, `\` or `/`, is told the same way
+    const path = convertPath(target)
+
+    // If the path does not end with a slash, `.ignores()` is much equivalent
+    //   to `git check-ignore`
+    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
+      return this._test(target, this._testCache, path)
+    }
+
+    // Like `git check-ignore`: a directory excluded by itself or by an
+    //   ancestor settles it, and only then is the literal 'abc/' matched
+    //   against the rules (see `checkSourceOf`).
+    const dir = this._t(path, this._testCache)
+
+    if (dir.ignored) {
+      return dir
+    }
+
+    const literal = this._rules.testLiteral(path)
+
+    return literal.ignored || literal.unignored
+      ? literal
+      : dir
+  }
+
+  _t (
+    // The path to be tested
+    path,
+
+    // The cache for the result of a certain checking
+    cache
+  ) {
+    if (path in cache) {
+      return cache[path]
+    }
+
+    const parentPath = parentOf(path)
+
+    // If the path contains a parent directory, check the parent first
+    const parent = parentPath
+      ? this._t(parentPath, cache)
+      : UNDEFINED
+
+    return cache[path] = parent && parent.ignored
+      // > It is not possible to re-include a file if a parent directory of
+      // >   that file is excluded.
+      ? parent
+      : this._rules.test(path, MODE_IGNORE)
+  }
+
+  ignores (path) {
+    return this._test(path, this._ignoreCache, convertPath(path)).ignored
+  }
+
+  createFilter () {
+    return path => !this.ignores(path)
+  }
+
+  filter (paths) {
+    return makeArray(paths).filter(this.createFilter())
+  }
+
+  // @returns {TestResult}
+  test (path) {
+    return this._test(path, this._testCache, convertPath(path))
+  }
+}
+
+const factory = options => new Ignore(options)
+
+const isPathValid = path =>
+  checkPath(convertPath(path), path, RETURN_FALSE)
+
+/* istanbul ignore next */
+const setupWindows = () => {
+  /* eslint no-control-regex: "off" */
+  const makePosix = str => /^\\\\\?\\/.test(str)
+  || /["<>|\u0000-\u001F]+/u.test(str)
+    ? str
+    : str.replace(/\\/g, '/')
+
+  checkPath.convert = makePosix
+
+  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
+  // 'd:\\foo'
+  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
+  checkPath.isNotRelative = path =>
+    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
+    || isNotRelative(path)
+}
+
+
+// Windows
+// --------------------------------------------------------------
+/* istanbul ignore next */
+if (
+  // Detect `process` so that it can run in browsers.
+  typeof process !== 'undefined'
+  && process.platform === 'win32'
+) {
+  setupWindows()
+}
+
+// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
+
+module.exports = factory
+
+// Although it is an anti-pattern,
+//   it is still widely misused by a lot of libraries in github
+// Ref: https://github.com/search?q=ignore.default%28%29&type=code
+factory.default = factory
+
+module.exports.isPathValid = isPathValid
+
+// For testing purposes
+define(module.exports, Symbol.for('setupWindows'), setupWindows)
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: ./build/check/crash.js
+/**
+ * What is said when the program itself fails. An error's message may quote what was being read, so none of it is
+ * repeated: the error's name and the place in our own bundle are enough to report it.
+ */
+function crashMessage(error) {
+    const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'Error';
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    const place = /\bindex\.js:\d+:\d+/.exec(stack)?.[0] ?? 'an unknown place';
+    return (`sasguard failed (${name} at ${place}), so nothing has been checked.\n` +
+        'This is a fault of sasguard. Please report it with this line.\n');
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/check/program.js
+/**
+ * How a person calls the command line from where they stand, since a message that names a command must name one that
+ * runs: nobody who only set `core.hooksPath` to a clone has `sasguard` on the PATH.
+ */
+
+/**
+ * @param script The executable that runs now, under `dist` (`process.argv[1]`).
+ * @param cwd Where the person stands.
+ */
+function programOf(script, cwd) {
+    if (script === undefined || /[\\/]\.bin[\\/]|^sasguard$/.test(script))
+        return 'npx sasguard';
+    const path = (0,external_node_path_namespaceObject.resolve)(cwd, script);
+    if (/[\\/]node_modules[\\/]/.test(path))
+        return 'npx sasguard';
+    const cli = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(path)), 'cli', 'index.js');
+    const near = (0,external_node_path_namespaceObject.relative)(cwd, cli);
+    const shown = near.startsWith('..') ? cli : near;
+    return `node ${/^[\w./:\\@+-]+$/.test(shown) ? shown : `"${shown}"`}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/version.js
+/** The version in package.json; a test keeps the two alike. */
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/sources/failure.js
+/**
+ * Thrown where a source cannot go on at all: no git, no repository, a path that is not there. It carries the
+ * problem as the report will say it, so its message never holds what a file or a repository contains.
+ */
+class SourceFailure extends Error {
+    problem;
+    constructor(code, message, effect = 'incomplete') {
+        super(message);
+        this.name = 'SourceFailure';
+        this.problem = { code, message, path: null, line: null, effect };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/command.js
+/** A call that makes no sense. Said with exit code 2 and without a stack. */
+class UsageFault extends Error {
+    name = 'UsageFault';
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/core/text/view.js
+function viewOf(bytes, start, end) {
+    return { text: latin1(bytes, start, end), origin: { offset: start }, layers: [] };
+}
+/** The bytes of the document that a stretch of a view's text stands for; an empty stretch has no place. */
+function spanOf(view, from, to) {
+    return { start: startOf(view.origin, from), end: endOf(view.origin, to - 1) };
+}
+/** The view with one layer undone, or `null` where the codec finds nothing of its own. */
+function undo(view, codec) {
+    if (!codec.shows(view.text))
+        return null;
+    const { text, origin } = view;
+    // Decoding never lengthens a text, so the source's length is room enough.
+    const starts = new Int32Array(text.length);
+    const ends = new Int32Array(text.length);
+    let length = 0;
+    let decoded = '';
+    let copied = 0;
+    const copyUntil = (end) => {
+        for (let at = copied; at < end; at++, length++) {
+            starts[length] = startOf(origin, at);
+            ends[length] = endOf(origin, at);
+        }
+        decoded += text.slice(copied, end);
+    };
+    for (const match of text.matchAll(codec.pattern)) {
+        const plain = codec.decode(match);
+        if (plain === undefined)
+            continue;
+        const end = match.index + match[0].length;
+        copyUntil(match.index);
+        for (let i = 0; i < plain.length; i++, length++) {
+            starts[length] = startOf(origin, match.index);
+            ends[length] = endOf(origin, end - 1);
+        }
+        decoded += plain;
+        copied = end;
+    }
+    if (copied === 0)
+        return null;
+    copyUntil(text.length);
+    return {
+        text: decoded,
+        origin: { starts: starts.subarray(0, length), ends: ends.subarray(0, length) },
+        layers: [...view.layers, codec.id],
+    };
+}
+function startOf(origin, at) {
+    return 'offset' in origin ? origin.offset + at : origin.starts[at];
+}
+function endOf(origin, at) {
+    return 'offset' in origin ? origin.offset + at + 1 : origin.ends[at];
+}
+/** `String.fromCharCode` takes its characters as arguments, of which an engine allows only so many. */
+const ARGUMENTS = 8192;
+function latin1(bytes, start, end) {
+    let text = '';
+    for (let at = start; at < end; at += ARGUMENTS) {
+        text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(end, at + ARGUMENTS)));
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/core/codec/backslash-escapes.js
+/**
+ * A backslash before what a shell, Java's `Properties.store`, cron or LaTeX would take for its own: `\&`, `\=`, `\:`,
+ * `\?`, `\%`, `\_`. Letters and digits are the source escapes' affair.
+ */
+const backslashEscapes = {
+    id: 'backslash-escapes',
+    shows: (text) => /\\[&=?:%]/.test(text),
+    pattern: /\\([&=?:%!#_$;,(){}~+/.@ -])/g,
+    decode: ([, character]) => character,
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/backtick-escapes.js
+/** PowerShell's escape character outside of quotes: `` `& ``. */
+const backtickEscapes = {
+    id: 'backtick-escapes',
+    shows: (text) => text.includes('`&'),
+    pattern: /`([&?=%;"'$`])/g,
+    decode: ([, character]) => character,
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/caret-escapes.js
+/** Windows batch files escape what cmd.exe would take for its own: `^&`. */
+const caretEscapes = {
+    id: 'caret-escapes',
+    shows: (text) => text.includes('^&') || text.includes('^%'),
+    pattern: /\^([&|<>^%()?=])/g,
+    decode: ([, character]) => character,
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/doubled-percent.js
+/** `%%2B`: batch files, and what Python's ConfigParser, Alembic or supervisord would take for an interpolation. */
+const doubledPercent = {
+    id: 'doubled-percent',
+    shows: (text) => /%%[0-9a-f]{2}/i.test(text),
+    pattern: /%%/g,
+    decode: () => '%',
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/doubled-quotes.js
+/** Quotes doubled inside quotes: CSV fields, SQL strings, verbatim strings of C# and VB. */
+const doubledQuotes = {
+    id: 'doubled-quotes',
+    shows: (text) => /""sig""|''sig''|=""|''\w/i.test(text),
+    pattern: /""|''/g,
+    decode: ([pair]) => pair[0],
+};
+
+;// CONCATENATED MODULE: ./build/core/text/utf8.js
+/**
+ * Between bytes and words. TextDecoder and TextEncoder belong to the language's every host, not to Node.js, so the
+ * core may use them.
+ */
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+/** Bytes spelled as Latin-1 → the words they are; what is no UTF-8 becomes U+FFFD. */
+function decodeUtf8(latin1) {
+    return lenient.decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));
+}
+/** One code point → its UTF-8 bytes, spelled as Latin-1. A lone surrogate becomes U+FFFD. */
+function encodeUtf8(codePoint) {
+    return codePoint < 0x80
+        ? String.fromCharCode(codePoint)
+        : String.fromCharCode(...encoder.encode(String.fromCodePoint(codePoint)));
+}
+/** The number of UTF-16 code units in a stretch of bytes, or `null` when it is not UTF-8. */
+function utf16Length(bytes) {
+    try {
+        return strict.decode(bytes).length;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/codec/html-entities.js
+
+/** The names that stand for a character of a SAS URL or of its quotes (HTML Living Standard, named character references). */
+const NAMED = {
+    amp: '&',
+    AMP: '&',
+    equals: '=',
+    plus: '+',
+    sol: '/',
+    percnt: '%',
+    quest: '?',
+    colon: ':',
+    quot: '"',
+    QUOT: '"',
+    apos: "'",
+    lt: '<',
+    LT: '<',
+    gt: '>',
+    GT: '>',
+    num: '#',
+};
+/** `&amp;`, `&#38;` and `&#x26;`: XML, HTML attributes, feeds. Doubled ones are this codec twice. */
+const htmlEntities = {
+    id: 'html-entities',
+    shows: (text) => /&#?\w{1,7};\S{0,24}(?:sig|key)|(?:sig|key)\S{0,300}&#?\w{1,7};/i.test(text),
+    pattern: /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g,
+    decode: ([, decimal, hex, name]) => {
+        if (name !== undefined)
+            return NAMED[name];
+        const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+        return code <= 0x10ffff ? encodeUtf8(code) : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/joined-literals.js
+/**
+ * String literals put together, on one line or over several: `'…' + '…'` (JavaScript, Java, C#, Go, Python), `.` (PHP,
+ * Perl), `&` (VB, Excel), `..` (Lua), `<>` and `++` (Elixir, Haskell), `||` (SQL), a mere line break (Python, C) or a
+ * backslash before it (shell, Ruby). Where the literals meet, nothing stands.
+ */
+const joinedLiterals = {
+    id: 'joined-literals',
+    shows: (text) => GLUE.test(text),
+    pattern: /(["'`])[ \t]{0,40}(?:(?:\+{1,2}|\.{1,2}|&|<>|\|\|)?[ \t]{0,40}[\\_]?(?:\r?\n[ \t]{0,120}){0,3}(?:\+{1,2}|\.{1,2}|&|<>|\|\|)?[ \t]{0,40})[a-zA-Z@$]{0,3}["'`]/g,
+    decode: ([glue, quote]) => (isGlue(glue, quote) ? '' : undefined),
+};
+/** A joint right before the literal that holds the name, or within or right behind the one that holds the value. */
+const GLUE = /["'`]\s{0,160}[+.&|<>]{0,2}[ \t]{0,9}[_\\]?\s{0,160}[a-z@$]{0,3}["'`][^"'`\n]{0,500}(?:sig|key)|(?:sig|key)[^"'`\s]{0,300}["'`]\s{0,160}[+.&|<>]{0,2}[ \t]{0,9}[_\\]?\s{0,160}[a-z@$]{0,3}["'`]/i;
+/** An empty string is no joint, and literals side by side on one line need an operator between them. */
+function isGlue(glue, quote) {
+    if (glue === quote + quote)
+        return false;
+    return /[+.&|<>\n]/.test(glue);
+}
+
+;// CONCATENATED MODULE: ./build/core/codec/name-value-pairs.js
+const SEPARATOR = String.raw `[\s,;(){}[\]>-]`;
+/**
+ * A token taken apart: dictionaries (`"sv": "2022-11-02", "sig": "…"`), pairs (`("sig", "…")`, `.set('sig', '…')`,
+ * `params.sig = "…"`), HAR and Postman (`{"name": "sig", "value": "…"}`), YAML mappings, XML elements. What stands
+ * between two values is written as the `&name=` that it means; the values are plain already.
+ */
+const nameValuePairs = {
+    id: 'name-value-pairs',
+    shows: (text) => SIGNATURE.test(text),
+    pattern: new RegExp([
+        // The end of the value before, and all that separates entries; or the beginning of a name. A long stretch of
+        // spaces is walked once, from its first.
+        String.raw `(?:["'\`](?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>${SEPARATOR}{0,160}|(?<!${SEPARATOR})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
+        // Where the name stands as a value itself, the word for it; or the object it is set on.
+        String.raw `(?:["']?(?:name|key)["']?\s{0,9}[:=]\s{0,9}|[\w.$]{1,40}(?:\.(?:set|append|add|put|Add|Set|Append)\(|[.[])\s{0,9}|<)?`,
+        // The name.
+        String.raw `["'\`]?(?<name>\$?(?:sv|ss|srt|sr|sp|st|se|si|sip|spr|ses|sdd|tn|spk|srk|epk|erk|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|sduoid|skdutid|srh|srq|rsc[cdelt]|skn|sig))["'\`]?\]?`,
+        // Up to its value.
+        String.raw `(?:\s{0,9}(?:=>|:=|[:=,])\s{0,9}|>|,?\s{0,80}["']?value["']?\s{0,9}[:=]\s{0,9})(?:,?\s{0,80}["']?value["']?\s{0,9}[:=]\s{0,9})?\[?["'\`]?`,
+    ].join(''), 'gi'),
+    decode: (match) => (/^\w+=$/.test(match[0]) ? undefined : `&${match.groups?.name}=`),
+};
+/** `sig` as a name of its own, told by quotes, a colon, brackets or a member's dot. */
+const SIGNATURE = /["'`]sig["'`]|\bsig:\s|\.sig\s{0,9}=|<sig>|\bsig\s{1,9}[:=]/i;
+
+;// CONCATENATED MODULE: ./build/core/codec/notebook-lines.js
+/** A Jupyter notebook keeps a cell as an array of strings, one a line: `"a\n",` and `"b"` are the lines a and b. */
+const notebookLines = {
+    id: 'notebook-lines',
+    shows: (text) => /\\n",\s{0,80}"[^\n]{0,400}(?:sig|key)|(?:sig|key)[^\n]{0,400}\\n",\s{0,80}"/i.test(text),
+    pattern: /\\n",\s{0,80}"/g,
+    decode: () => '\\n',
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/nul-bytes.js
+/** UTF-16 strings inside a binary file or a database: every other byte is NUL. */
+const nulBytes = {
+    id: 'nul-bytes',
+    shows: (text) => /(?:s\0i\0g|k\0e\0y)/i.test(text),
+    pattern: /(?<=[\x20-\x7e])\0/g,
+    decode: () => '',
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/percent-encoding.js
+/**
+ * A URL inside a URL: `…%3Fsv%3D2022-11-02%26sig%3DMcG3…%252B…%253D`. A token's own values are percent-encoded once
+ * and read so; this layer is the one around it, told by a name before an encoded `=`, by an encoded `%`, or by
+ * the time in the middle of API Management's tokens.
+ */
+const percentEncoding = {
+    id: 'percent-encoding',
+    shows: (text) => /(?:sig|key|signature)%(?:25)*3d|%25[0-9a-f]{2}|%26\d{12}%26/i.test(text),
+    pattern: /%([0-9a-f]{2})/gi,
+    decode: ([, hex]) => String.fromCharCode(Number.parseInt(hex, 16)),
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/quoted-printable.js
+/** Mail (RFC 2045 §6.7): `=3D` for `=`, and a lone `=` at the end of a line that goes on below. */
+const quotedPrintable = {
+    id: 'quoted-printable',
+    shows: (text) => /=3D/i.test(text),
+    pattern: /=(?:([0-9A-Fa-f]{2})|[ \t]{0,8}\r?\n)/g,
+    decode: ([, hex]) => (hex === undefined ? '' : String.fromCharCode(Number.parseInt(hex, 16))),
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/source-escapes.js
+
+const SINGLE = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '\b',
+    f: '\f',
+    '/': '/',
+    '"': '"',
+    "'": "'",
+    '`': '`',
+    '\\': '\\',
+};
+/**
+ * What JSON and the string literals of programming languages escape: `\u0026`, `\x26`, `\046`, `\u{26}`, `\/`, `\"`.
+ * JSON inside JSON is this codec twice.
+ */
+const sourceEscapes = {
+    id: 'source-escapes',
+    // A backslash right before the name, in or behind the value, or before the slashes of a URL.
+    shows: (text) => /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\+\//i.test(text),
+    pattern: /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{3})|([nrtbf/"'`\\]))/g,
+    decode: ([, four, braced, eight, two, octal, single]) => {
+        if (single !== undefined)
+            return SINGLE[single];
+        const code = octal === undefined
+            ? Number.parseInt((four ?? braced ?? eight ?? two), 16)
+            : Number.parseInt(octal, 8);
+        return code <= 0x10ffff ? encodeUtf8(code) : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/wrapped-lines.js
+/**
+ * A token broken over lines: YAML folding, terminals and mail that wrap at a column, PowerShell's `Format-List`, a patch
+ * or a quotation with a mark before each line. The break and what leads the next line are left out; joining lines that
+ * do not belong together makes no token out of none.
+ */
+const wrappedLines = {
+    id: 'wrapped-lines',
+    shows: (text) => BROKEN.test(text),
+    pattern: /(?<=[\w%=&?+/\\:.,-])[ \t]{0,8}\r?\n(?:[ \t]|(?:[>|#*+-]|\/\/)[ \t]){0,120}(?=[\w%=&?+/\\:.,-])/g,
+    decode: () => '',
+};
+/** The line begins within a query string, or ends within a value or before a further parameter has ended. */
+const BROKEN = /^[ \t>|#*]{0,120}[\w%:+/.-]{0,120}[&?=]\S{0,2000}sig|^[ \t>|#*+/-]{0,120}[?&]?sig|(?:sig|key)\W{1,4}[\w%+/\\]{0,84}\s{0,8}$|sig=[\w%+/=]{43,130}&\S{0,1500}$/im;
+
+;// CONCATENATED MODULE: ./build/core/codec/index.js
+/** Every codec, in the order in which they are tried. To add one: a file, a line here, its cases, its heading. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CODECS = [
+    nulBytes,
+    notebookLines,
+    sourceEscapes,
+    htmlEntities,
+    percentEncoding,
+    quotedPrintable,
+    backslashEscapes,
+    caretEscapes,
+    doubledPercent,
+    backtickEscapes,
+    doubledQuotes,
+    joinedLiterals,
+    wrappedLines,
+    nameValuePairs,
+];
+/** Encodings nest this deep, on top of the token's own percent-encoding (contract §4). */
+const DEPTH = 4;
+/** Enough for every nesting seen; a text built to show more is not worth more time. */
+const MOST_VIEWS = 48;
+/** A view and everything it becomes when layers are undone, fewest layers first; the same text is not shown twice. */
+function* layersOf(view) {
+    const seen = new Set([view.text]);
+    let level = [view];
+    for (let depth = 0; level.length > 0; depth++) {
+        yield* level;
+        if (depth === DEPTH)
+            return;
+        const next = [];
+        for (const outer of level) {
+            for (const codec of CODECS) {
+                if (seen.size === MOST_VIEWS)
+                    break;
+                const inner = undo(outer, codec);
+                if (inner === null || seen.has(inner.text))
+                    continue;
+                seen.add(inner.text);
+                next.push(inner);
+            }
+        }
+        level = next;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/find/anchors.js
+const ANCHORS = [
+    // Names of fields and settings, right before their values.
+    { word: 'sig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
+    { word: 'key', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: true },
+    // The same as UTF-16 inside a binary file.
+    { word: 's\0i\0g\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+    { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+    // `sig` broken by a soft line break of quoted-printable.
+    { word: 's=\nig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
+    { word: 'si=\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
+    { word: 's=\r\nig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
+    { word: 'si=\r\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
+    // Tokens whose signature has another name, or none: found by what introduces them.
+    { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+    { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+    { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+    { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },
+    // The markers of identifiable keys, each with its place in the key's own text.
+    { word: '+ASt', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: '+ASb', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: '+AEh', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: '+ARm', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: 'APIM', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: 'AIoT', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: 'AZEG', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
+    { word: 'JQQJ9', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+];
+
+;// CONCATENATED MODULE: ./build/core/find/candidates.js
+/**
+ * Where in a document's bytes a signature or a key may stand. Everything after this looks only there, so this is
+ * where the time goes: it looks each pair of bytes up in one table, whatever the number of codecs and kinds.
+ *
+ * It may name places where nothing is, never miss one where something is.
+ */
+
+/**
+ * Every anchor has a stretch of three letters by which it is met: of the pairs of bytes at even offsets, one falls
+ * within it. Looking a pair up turns down nearly everything at once.
+ */
+const MEETING = 3;
+const STRIDE = 2;
+/** What each pair of bytes may be part of; 0, the first, for nothing. Kept as numbers, since it is asked for every pair. */
+const MEETINGS = [[]];
+const PAIRS = pairs();
+const findCandidates = function* (bytes) {
+    const last = bytes.length - 1;
+    for (let at = 0; at < last; at += STRIDE) {
+        const meeting = PAIRS[(bytes[at] << 8) | bytes[at + 1]];
+        if (meeting === 0)
+            continue;
+        for (const { anchor, offset } of MEETINGS[meeting]) {
+            const start = at - offset;
+            if (!isAnchor(bytes, start, anchor))
+                continue;
+            const end = start + anchor.word.length;
+            if (anchor.wholeWord && isWordByte(bytes[end]))
+                continue;
+            if (anchor.secretFollows && !secretMayFollow(bytes, end))
+                continue;
+            yield Math.max(0, start);
+            break;
+        }
+    }
+};
+function pairs() {
+    const table = new Uint8Array(0x10000);
+    for (const anchor of ANCHORS) {
+        for (let offset = anchor.meetAt; offset < anchor.meetAt + MEETING - 1; offset++) {
+            for (const first of spellings(anchor, offset)) {
+                for (const second of spellings(anchor, offset + 1)) {
+                    const pair = (first << 8) | second;
+                    MEETINGS.push([...MEETINGS[table[pair]], { anchor, offset }]);
+                    table[pair] = MEETINGS.length - 1;
+                }
+            }
+        }
+    }
+    return table;
+}
+function spellings({ word, anyCase }, index) {
+    const letter = word[index];
+    const all = anyCase ? [letter.toLowerCase(), letter.toUpperCase()] : [letter];
+    return new Set(all.map((spelling) => spelling.charCodeAt(0)));
+}
+function isAnchor(bytes, start, { word, anyCase }) {
+    for (let i = 0; i < word.length; i++) {
+        const byte = bytes[start + i];
+        // An anchor in any case is written in small letters here, and in ASCII those are the capitals with one bit more.
+        if ((anyCase && byte >= 0x40 ? byte | 0x20 : byte) !== word.charCodeAt(i))
+            return false;
+    }
+    return true;
+}
+function isWordByte(byte) {
+    return byte !== undefined && /\w/.test(String.fromCharCode(byte));
+}
+/** How far behind its name a value may begin: quotes, brackets, escapes, `", "value": "`. */
+const REACH = 128;
+/**
+ * A stretch this long with this many different characters, small letters and capitals among them, may be a secret or the
+ * longer piece of one broken in two. Genuine values of 44 characters have 22 to 40 different ones (reference: 100 000
+ * random draws), and of any 20 in a row hardly ever fewer than 14.
+ */
+const LEAST_LENGTH = 20;
+const LEAST_DISTINCT = 12;
+const SAMPLE = 32;
+/**
+ * Whether what stands behind a name has the variety of a secret. Prose has its spaces, code its dots and brackets,
+ * and a file of nothing but `sig=` too few letters: all are turned down within a few bytes.
+ */
+function secretMayFollow(bytes, from) {
+    const end = Math.min(bytes.length, from + REACH + SAMPLE);
+    // One bit for each character seen, in three words of 32: digits and signs, capitals, small letters.
+    let [signs, capitals, smalls] = [0, 0, 0];
+    let distinct = 0;
+    let length = 0;
+    for (let at = from; at < end; at++) {
+        const byte = bytes[at];
+        if (VALUE_BYTES[byte] === 0) {
+            signs = capitals = smalls = distinct = length = 0;
+            continue;
+        }
+        const bit = 1 << (byte & 31);
+        if (byte < 0x40) {
+            if ((signs & bit) === 0)
+                distinct++;
+            signs |= bit;
+        }
+        else if (byte < 0x60) {
+            if ((capitals & bit) === 0)
+                distinct++;
+            capitals |= bit;
+        }
+        else {
+            if ((smalls & bit) === 0)
+                distinct++;
+            smalls |= bit;
+        }
+        if (++length < LEAST_LENGTH)
+            continue;
+        if (distinct >= LEAST_DISTINCT && capitals !== 0 && smalls !== 0)
+            return true;
+        // A value may be written in nothing but percent escapes: sixteen digits and the sign.
+        if (distinct >= LEAST_DISTINCT / 2 && signs & PERCENT_SIGN)
+            return true;
+    }
+    return false;
+}
+const PERCENT_SIGN = 1 << (0x25 & 31);
+/** What a value may consist of while it is still encoded: base64, and the letters of escapes around `+`, `/` and `=`. */
+const VALUE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/=%\\&#;_-]/.test(String.fromCharCode(byte)) ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/core/find/regions.js
+/** A user delegation SAS is some 600 bytes long and four times that under four layers of escapes; URLs come on top. */
+const BEFORE = 4096;
+const AFTER = 3072;
+/**
+ * Regions are cut at this length: what is written one way in one place should not make every other place be read that
+ * way too, and a file that is all candidates is still decoded less than twice.
+ */
+const LONGEST = 16_384;
+function* regionsOf(candidates, length) {
+    let current = null;
+    for (const at of candidates) {
+        if (current !== null && at + AFTER - current.start <= LONGEST && at - BEFORE <= current.end) {
+            current.end = Math.max(current.end, Math.min(length, at + AFTER));
+            continue;
+        }
+        if (current !== null)
+            yield current;
+        current = { start: Math.max(0, at - BEFORE), end: Math.min(length, at + AFTER) };
+    }
+    if (current !== null)
+        yield current;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/percent.js
+/** `%2F` → `/`. What is no valid escape stays as it is: a broken one is a reason to say less, never to fail. */
+function decodePercent(text) {
+    return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/endpoint.js
+/**
+ * What the URL in front of a token says: whose storage it is, which service, and whether it is a real host at all.
+ * A host never decides whether something is a token, only what can be said of it (reference §3).
+ */
+
+
+const STORAGE_SUFFIX = /^(?:core\.(?:windows\.net|chinacloudapi\.cn|usgovcloudapi\.net|cloudapi\.de|microsoft\.scloud|eaglex\.ic\.gov|sovcloud-api\.(?:fr|de))|storage\.azure\.net)$/;
+/** `<account>[-secondary][.z12][.privatelink].<service>.<suffix>`; Azure Stack Hub has a suffix of its customer's. */
+const STORAGE_HOST = /^(?<account>md-[a-z0-9-]{1,40}|[a-z0-9]{3,24})(?:-(?:secondary|internetrouting|microsoftrouting))?(?:\.z\d{1,2})?(?:\.privatelink)?\.(?<service>blob|dfs|file|queue|table|web)\.(?<suffix>[a-z0-9.-]{3,200})$/;
+const ONELAKE_HOST = /^(?:[a-z0-9-]{1,63}\.)?(?:[a-z0-9-]{1,63}-)?onelake\.(?:blob|dfs)\.fabric\.microsoft\.com$|\.onelake\.fabric\.microsoft\.com$/;
+const AZURE_SUFFIX = /\.(?:windows\.net|azure\.net|azure\.com|azure\.us|azure\.cn|azureedge\.net|azurefd\.net|azurewebsites\.net|chinacloudapi\.cn|usgovcloudapi\.net|cloudapi\.de|microsoft\.scloud|eaglex\.ic\.gov|sovcloud-api\.(?:fr|de)|fabric\.microsoft\.com|azure-devices(?:-provisioning)?\.(?:net|cn|us)|azure-api\.net|powerplatform\.com)$/;
+const LOOPBACK_HOST = /^(?:127(?:\.\d{1,3}){3}|localhost|.*\.localhost|azurite|host\.docker\.internal|\[::1\])$/;
+const SERVICES = {
+    blob: 'blob',
+    dfs: 'blob',
+    web: 'blob',
+    file: 'file',
+    queue: 'queue',
+    table: 'table',
+};
+/** Reads `scheme://host[:port]/path` or `host/path`; `null` when there is no host in it. */
+function parseEndpoint(url) {
+    const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)([^?#]*)/i.exec(url);
+    // What stands before an `@` is a user name (or a container, in `wasbs://c@account.blob…`), never the host.
+    const host = match[2]
+        .slice(match[2].lastIndexOf('@') + 1)
+        .replace(/:\d*$/, '')
+        .toLowerCase();
+    if (!/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/.test(host))
+        return null;
+    if (match[1] === undefined && !host.includes('.') && !LOOPBACK_HOST.test(host))
+        return null;
+    return {
+        scheme: match[1]?.toLowerCase() ?? null,
+        host,
+        segments: segmentsOf(match[3]),
+        ...identify(host),
+    };
+}
+function isAzureHost(host) {
+    return AZURE_SUFFIX.test(host);
+}
+function identify(host) {
+    const loopback = LOOPBACK_HOST.test(host);
+    if (ONELAKE_HOST.test(host))
+        return { account: 'onelake', service: 'blob', onAzure: true, loopback, disk: false };
+    const storage = STORAGE_HOST.exec(host)?.groups;
+    if (storage === undefined)
+        return { account: null, service: null, onAzure: isAzureHost(host), loopback, disk: false };
+    const account = storage.account;
+    const onAzure = STORAGE_SUFFIX.test(storage.suffix);
+    return {
+        account,
+        service: SERVICES[storage.service],
+        onAzure,
+        loopback,
+        disk: onAzure && account.startsWith('md-') && storage.service === 'blob',
+    };
+}
+function segmentsOf(path) {
+    return path
+        .split('/')
+        .filter((segment) => segment !== '')
+        .map((segment) => decodeUtf8(decodePercent(segment)));
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/corroboration.js
+/**
+ * What vouches for a signature that stands alone: within five lines of it, or in the file's name, an Azure host or
+ * one of the words below, in any case, as a whole word or as a part of a camelCase or snake_case one (contract §4).
+ */
+
+
+const WORDS = new Set(['sas', 'azure', 'blob', 'sharedaccess']);
+const LINES = 5;
+/** Lines can be of any length; beyond this nothing is nearby. */
+const corroboration_LONGEST = 4096;
+function isCorroborated(bytes, start, end, path) {
+    const from = linesBefore(bytes, start);
+    const to = linesAfter(bytes, end);
+    return vouches(path) || vouches(latin1(bytes, from, start)) || vouches(latin1(bytes, end, to));
+}
+function vouches(text) {
+    let before = '';
+    let end = 0;
+    for (const { 0: part, index } of text.matchAll(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)) {
+        const word = part.toLowerCase();
+        // SharedAccess, shared_access, "Shared Access": two words that belong together.
+        const belongs = index - end < 2 && /^[_ -]?$/.test(text.slice(end, index));
+        if (WORDS.has(word) || (belongs && before === 'shared' && word === 'access'))
+            return true;
+        before = word;
+        end = index + part.length;
+    }
+    for (const [host] of text.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+){2,10}/gi)) {
+        if (isAzureHost(host.toLowerCase()))
+            return true;
+    }
+    return false;
+}
+function linesBefore(bytes, start) {
+    const earliest = Math.max(0, start - corroboration_LONGEST);
+    let lines = 0;
+    for (let at = start; at > earliest; at--) {
+        if (endsLine(bytes, at - 1) && ++lines > LINES)
+            return at;
+    }
+    return earliest;
+}
+function linesAfter(bytes, end) {
+    const latest = Math.min(bytes.length, end + corroboration_LONGEST);
+    let lines = 0;
+    for (let at = end; at < latest; at++) {
+        if (endsLine(bytes, at) && ++lines > LINES)
+            return at;
+    }
+    return latest;
+}
+/** LF, a lone CR, and of CRLF the LF. */
+function endsLine(bytes, at) {
+    return bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/signature.js
+/**
+ * Reading a secret's own text: how it is spelled, where it ends, and whether it is genuine-looking or a placeholder.
+ * What this file returns as `text` is the secret; it goes no further than the digest.
+ */
+/** 32 bytes: the HMAC-SHA256 of a SAS, or a messaging key. */
+const SHAPE_44 = {
+    length: 43,
+    padding: '=',
+    forUrls: false,
+    last: /[AEIMQUYcgkosw048]/,
+    leastDistinct: 20,
+};
+/** 32 bytes as Logic Apps writes them: for URLs, without padding. */
+const SHAPE_43 = { ...SHAPE_44, padding: '', forUrls: true };
+/** 64 bytes: a storage account key, or API Management's HMAC-SHA512. */
+const SHAPE_88 = {
+    length: 86,
+    padding: '==',
+    forUrls: false,
+    last: /[AQgw]/,
+    leastDistinct: 24,
+};
+/**
+ * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
+ * `+` as a space, padding dropped), or `null` where none stands. Reads at most as many characters as the shape has.
+ */
+function readSecret(text, at, shape) {
+    let value = '';
+    let end = at;
+    let spaces = false;
+    while (value.length < shape.length) {
+        const unit = unitAt(text, end);
+        if (unit === null || unit.character === '=' || (shape.forUrls && /[+/ ]/.test(unit.character)))
+            return null;
+        if (!shape.forUrls && /[-_]/.test(unit.character))
+            return null;
+        if (unit.character === ' ')
+            spaces = true;
+        value += unit.character === ' ' ? '+' : unit.character;
+        end += unit.length;
+    }
+    let padding = '';
+    while (padding.length < shape.padding.length) {
+        const unit = unitAt(text, end);
+        if (unit?.character !== '=')
+            break;
+        padding += '=';
+        end += unit.length;
+    }
+    if (padding !== shape.padding || padding === '') {
+        // A `key=value` splitter drops the padding whole. A space is a `+` only in what is otherwise complete, and a
+        // value that goes on is no signature but the beginning of something longer.
+        const next = unitAt(text, end);
+        if (padding !== '' || spaces || (next !== null && next.character !== ' '))
+            return null;
+    }
+    const secret = value + shape.padding;
+    return shape.last.test(value.slice(-1)) && !isPlaceholder(secret, shape) ? { text: secret, end } : null;
+}
+/** One character of base64 of either alphabet, plain or percent-encoded; a space stands for a form-decoded `+`. */
+function unitAt(text, at) {
+    const plain = text[at];
+    if (plain === undefined)
+        return null;
+    if (/[A-Za-z0-9+/=_ -]/.test(plain))
+        return { character: plain, length: 1 };
+    if (plain !== '%')
+        return null;
+    const hex = text.slice(at + 1, at + 3);
+    if (!/^(?:2[bf0]|3[0-9d]|[46][1-9a-f]|[57][0-9a])$/i.test(hex))
+        return null;
+    return { character: String.fromCharCode(Number.parseInt(hex, 16)), length: 3 };
+}
+/** What people write where a signature belongs: masks, alphabets, words (reference §10). */
+function isPlaceholder(secret, shape) {
+    return (new Set(secret).size < shape.leastDistinct ||
+        /(.)\1{7}/.test(secret) ||
+        hasRunOfTen(secret) ||
+        isReadable(secret) ||
+        isCountedUp(secret));
+}
+/** `ABCDEFGHIJ`, `0123456789`: ten neighbours in a row do not happen by chance. */
+function hasRunOfTen(secret) {
+    let run = 1;
+    for (let i = 1; i < secret.length; i++) {
+        run = secret.charCodeAt(i) === secret.charCodeAt(i - 1) + 1 ? run + 1 : 1;
+        if (run === 10)
+            return true;
+    }
+    return false;
+}
+/** The base64 of a sentence such as "this is not a real signature!!!". */
+function isReadable(secret) {
+    return bytesOf(secret).every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a);
+}
+/** Bytes 0, 1, 2, …: a test key. */
+function isCountedUp(secret) {
+    const bytes = bytesOf(secret);
+    return bytes.every((byte, index) => index === 0 || byte === bytes[index - 1] + 1);
+}
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+function bytesOf(base64) {
+    const bytes = [];
+    let bits = 0;
+    let held = 0;
+    for (const character of base64) {
+        const value = ALPHABET.indexOf(character === '-' ? '+' : character === '_' ? '/' : character);
+        if (value < 0)
+            break;
+        bits = ((bits << 6) | value) & 0xffff;
+        held += 6;
+        if (held >= 8) {
+            held -= 8;
+            bytes.push((bits >> held) & 0xff);
+        }
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/maps-token.js
+/** Azure Maps' SAS: the word `jwt-sas` and a JSON Web Token, whose third part is the signature (reference §5.6). */
+
+
+const MAPS_TOKEN = /\bjwt-sas\s{1,4}(eyJ[\w-]{8,1000})\.([\w-]{8,3000})\.([\w-]{43,700})(?![\w-])/gi;
+/** With fewer different characters it is a mask (contract §4). */
+const maps_token_LEAST_DISTINCT = 20;
+const readMapsTokens = (view, digest) => {
+    const readings = [];
+    for (const match of view.text.matchAll(MAPS_TOKEN)) {
+        const [whole, , payload, signature] = match;
+        if (new Set(signature).size < maps_token_LEAST_DISTINCT)
+            continue;
+        const end = match.index + whole.length;
+        const claims = claimsIn(payload);
+        readings.push({
+            token: {
+                fingerprint: digest(signature),
+                kind: 'maps-sas',
+                reach: 'account',
+                power: 2,
+                account: null,
+                resource: null,
+                services: ['maps'],
+                permissions: null,
+                startsOn: timeOf(claims.nbf),
+                expiresOn: timeOf(claims.exp),
+                statesEnd: claims.exp !== undefined,
+                policy: null,
+                protocols: ['https'],
+                ipRange: null,
+                userBound: false,
+                onAzureHost: true,
+                redacted: 'jwt-sas ***',
+            },
+            span: spanOf(view, end - signature.length, end),
+            understood: 3,
+            alone: false,
+        });
+    }
+    return readings;
+};
+function claimsIn(payload) {
+    try {
+        const claims = JSON.parse(String.fromCharCode(...bytesOf(payload)));
+        return typeof claims === 'object' && claims !== null ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Seconds since 1970 (RFC 7519 §2, NumericDate). */
+function timeOf(claim) {
+    return typeof claim === 'number' && claim > 0 && claim < 253_402_300_800 ? Math.floor(claim) * 1000 : null;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/quoted.js
+/** Names come from the document: in a command they stand in single quotes unless they are plain words. */
+function quoted(text) {
+    return /^(?:[\w.$-]+|<[\w-]+>)$/.test(text) && !text.includes('$')
+        ? text
+        : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/storage.js
+
+const STORAGE_SERVICES = ['blob', 'queue', 'table', 'file'];
+/** `storage account contosodata7`, or as much as is known. */
+function accountWords(token) {
+    return token.account === null ? 'a storage account not named here' : `storage account ${token.account}`;
+}
+/** `sr` values (reference §2.2); `segments` is how much of the path names the resource. */
+const SIGNED_RESOURCES = {
+    b: { service: 'blob', reach: 'item', segments: Number.POSITIVE_INFINITY },
+    bs: { service: 'blob', reach: 'item', segments: Number.POSITIVE_INFINITY },
+    bv: { service: 'blob', reach: 'item', segments: Number.POSITIVE_INFINITY },
+    c: { service: 'blob', reach: 'container', segments: 1 },
+    d: { service: 'blob', reach: 'container', segments: Number.POSITIVE_INFINITY },
+    f: { service: 'file', reach: 'item', segments: Number.POSITIVE_INFINITY },
+    s: { service: 'file', reach: 'container', segments: 1 },
+};
+function scopeOf(query) {
+    const { values, endpoint } = query;
+    const path = endpoint?.segments ?? [];
+    const table = values.get('tn');
+    if (table !== undefined) {
+        const ranged = ['spk', 'srk', 'epk', 'erk'].some((name) => values.has(name));
+        return { service: 'table', reach: ranged ? 'item' : 'container', resource: table };
+    }
+    const sr = values.get('sr')?.toLowerCase();
+    if (sr === undefined && (endpoint?.service ?? 'queue') === 'queue') {
+        return { service: 'queue', reach: 'container', resource: path[0] ?? null };
+    }
+    const sized = sr === undefined ? undefined : SIGNED_RESOURCES[sr];
+    if (sized === undefined) {
+        return { service: endpoint?.service ?? null, reach: 'unknown', resource: null };
+    }
+    const depth = sr === 'd' ? directoryDepth(values.get('sdd')) : sized.segments;
+    const named = path.slice(0, depth);
+    return { service: sized.service, reach: sized.reach, resource: named.length > 0 ? named.join('/') : null };
+}
+/** `sdd` counts the directory's own segments; the container comes before them. */
+function directoryDepth(sdd) {
+    return sdd !== undefined && /^\d{1,4}$/.test(sdd) ? Number(sdd) + 1 : Number.POSITIVE_INFINITY;
+}
+/** How a permission is said, in the order in which it is said; `add` depends on what is added to. */
+const VERBS = [
+    ['read', 'read'],
+    ['list', 'list'],
+    ['find', 'find'],
+    ['execute', 'read the attributes of'],
+    ['add', 'append to'],
+    ['create', 'create'],
+    ['write', 'write'],
+    ['update', 'update'],
+    ['process', 'take and remove'],
+    ['tags', 'tag'],
+    ['move', 'move'],
+    ['delete', 'delete'],
+    ['delete-version', 'delete versions of'],
+    ['permanent-delete', 'permanently delete'],
+    ['ownership', 'change the owner of'],
+    ['permissions', 'change the permissions of'],
+    ['immutability', 'lock and unlock'],
+];
+/** `read, list, write and delete`; what a stored policy allows when the token does not say. */
+function verbsOf(token, add = 'append to') {
+    if (token.permissions === null) {
+        return token.policy === null
+            ? 'use, with rights it does not state,'
+            : `do what stored access policy ${token.policy} allows with`;
+    }
+    const said = VERBS.filter(([permission]) => token.permissions?.includes(permission));
+    return inWords(said.map(([permission, verb]) => (permission === 'add' ? add : verb)));
+}
+function inWords(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** Whoever holds a key-signed token keeps it until the key that signed it changes; which of the two did, it does not say. */
+function renewKeys(token) {
+    const account = token.account ?? '<account>';
+    return {
+        text: 'Renew both account keys, one after the other: a SAS does not tell which one signed it. Every client and every SAS of a renewed key stops working.',
+        commands: [
+            `az storage account keys renew -g <resource-group> -n ${account} --key key1`,
+            `az storage account keys renew -g <resource-group> -n ${account} --key key2`,
+        ],
+    };
+}
+const POLICY_COMMANDS = {
+    blob: ['container', '-c'],
+    file: ['share', '-s'],
+    queue: ['queue', '-q'],
+    table: ['table', '-t'],
+};
+/** A token that leans on a stored access policy ends with it, and nothing else does. */
+function deletePolicy(token) {
+    const service = token.services[0] ?? 'blob';
+    const [command, option] = POLICY_COMMANDS[service] ?? ['container', '-c'];
+    const resource = token.resource?.split('/')[0] ?? `<${command}>`;
+    return {
+        text: 'Delete the stored access policy it leans on; only the tokens that name this policy stop working, within 30 seconds. Do not create a policy of the same name again: that would revive them.',
+        commands: [
+            `az storage ${command} policy delete --account-name ${token.account ?? '<account>'} ${option} ${quoted(resource)} -n ${quoted(token.policy ?? '<policy>')}`,
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/key-token.js
+
+const key_token_SERVICES = {
+    'storage-account-key': STORAGE_SERVICES,
+    'messaging-key': ['messaging'],
+    'iot-key': ['iot'],
+    'event-grid-key': ['event-grid'],
+    'api-management-key': ['api-management'],
+    'maps-key': ['maps'],
+};
+/** What its setting is called where a key of the kind stands in a connection string. */
+const SETTINGS = {
+    'storage-account-key': ['AccountName', 'AccountKey'],
+    'messaging-key': ['Endpoint', 'SharedAccessKey'],
+    'iot-key': ['HostName', 'SharedAccessKey'],
+};
+/** A key that signs SAS: it can do whatever they can, with no end but its own renewal. */
+function keyToken(kind, fingerprint, names = {}) {
+    const { account = null, resource = null, policy = null } = names;
+    const [name, key] = SETTINGS[kind] ?? ['account', 'key'];
+    return {
+        fingerprint,
+        kind,
+        reach: 'account',
+        power: 3,
+        account,
+        resource,
+        services: key_token_SERVICES[kind] ?? [],
+        permissions: ['sign'],
+        startsOn: null,
+        expiresOn: null,
+        statesEnd: false,
+        policy,
+        protocols: kind === 'storage-account-key' ? ['https', 'http'] : ['https'],
+        ipRange: null,
+        userBound: false,
+        onAzureHost: true,
+        redacted: account === null ? `${key}=***` : `${name}=${account};${key}=***`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/markers.js
+
+const MESSAGING_SEEDS = ['Send0000', 'Listen00', 'Manage00'];
+/** The families whose keys sign SAS; those of others are other tools' business. */
+const MARKERS = [
+    { text: '+ASt', kind: 'storage-account-key', size: 64, seeds: ['Default0'] },
+    {
+        text: 'APIM',
+        kind: 'api-management-key',
+        size: 64,
+        seeds: ['Tenant00', 'IoTHub00', 'Gatewy00', 'GitKey00'],
+    },
+    { text: '+ASb', kind: 'messaging-key', size: 32, seeds: MESSAGING_SEEDS },
+    { text: '+AEh', kind: 'messaging-key', size: 32, seeds: MESSAGING_SEEDS },
+    { text: '+ARm', kind: 'messaging-key', size: 32, seeds: MESSAGING_SEEDS },
+    { text: 'AIoT', kind: 'iot-key', size: 32, seeds: ['IoTHub00', 'DpsKey00', 'Device00'] },
+    { text: 'AZEG', kind: 'event-grid-key', size: 32, seeds: ['SendRecv'] },
+];
+/** The newer, "common annotated" form: 84 characters, or 88 with padding; a provider's code follows the marker. */
+const ANNOTATED = { AZEG: 'event-grid-key', AZMP: 'maps-key' };
+const ANNOTATED_MARK = /^JQQJ9[9DH]$/;
+const ANNOTATED_MARK_AT = 52;
+const ANNOTATED_CODE_AT = 76;
+/** The checksum covers this many bytes; what comes after them is the checksum itself. */
+const ANNOTATED_COVERED = 60;
+/** Whether a marked key's last four bytes are the checksum of the others under one of its seeds. */
+function hasChecksum(base64, { seeds }) {
+    const bytes = bytesOf(base64);
+    const covered = bytes.slice(0, -4);
+    return seeds.some((seed) => equals(checksum(covered, seed), bytes.slice(-4)));
+}
+/**
+ * Whether an annotated key's checksum is right. It covers the first 60 bytes; 84 characters keep three bytes of it, the
+ * padded 88 all four. It stands there as it is, or, so that the key is letters and digits throughout, in base 62.
+ */
+function hasAnnotatedChecksum(base64) {
+    const bytes = bytesOf(base64);
+    const sum = checksum(bytes.slice(0, ANNOTATED_COVERED), 'Default0');
+    const kept = bytes.slice(ANNOTATED_COVERED, ANNOTATED_COVERED + 4);
+    if (kept.length < 3)
+        return false;
+    return [sum, bytesOf(inBase62(sum))].some((expected) => equals(expected.slice(0, kept.length), kept));
+}
+const BASE_62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** Four bytes as one number, the first the most significant, in six digits; zeros fill up behind. */
+function inBase62(bytes) {
+    let number = bytes.reduce((sum, byte) => sum * 256 + byte, 0);
+    let digits = '';
+    while (number > 0) {
+        digits = `${BASE_62[number % 62]}${digits}`;
+        number = Math.floor(number / 62);
+    }
+    const zeros = bytes.findIndex((byte) => byte !== 0);
+    return ('0'.repeat(zeros < 0 ? bytes.length : zeros) + digits).padEnd(6, '0');
+}
+function equals(one, other) {
+    return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+/** Marvin32 over the bytes, its two halves put together by XOR, least byte first. */
+function checksum(bytes, seed) {
+    const [low, high] = marvin(bytes, seed);
+    const sum = (low ^ high) >>> 0;
+    return [sum & 0xff, (sum >>> 8) & 0xff, (sum >>> 16) & 0xff, sum >>> 24];
+}
+/** The hash of .NET's string tables: a 64-bit state taken in 32-bit words, the rest of the bytes closed by 0x80. */
+function marvin(bytes, seed) {
+    const word = (at) => bytes[at] |
+        (bytes[at + 1] << 8) |
+        (bytes[at + 2] << 16) |
+        (bytes[at + 3] << 24) |
+        0;
+    // The seed is a number whose bytes spell the word, the most significant first.
+    let high = seedWord(seed.slice(0, 4));
+    let low = seedWord(seed.slice(4));
+    const mix = (value) => {
+        low = (low + value) | 0;
+        high ^= low;
+        low = rotate(low, 20);
+        low = (low + high) | 0;
+        high = rotate(high, 9);
+        high ^= low;
+        low = rotate(low, 27);
+        low = (low + high) | 0;
+        high = rotate(high, 19);
+    };
+    let at = 0;
+    for (; at + 4 <= bytes.length; at += 4)
+        mix(word(at));
+    let rest = 0x80;
+    for (let i = bytes.length - 1; i >= at; i--)
+        rest = (rest << 8) | bytes[i];
+    mix(rest | 0);
+    mix(0);
+    return [low, high];
+}
+function seedWord(text) {
+    return [...text].reduce((word, character) => (word << 8) | character.charCodeAt(0), 0) | 0;
+}
+function rotate(value, bits) {
+    return (value << bits) | (value >>> (32 - bits));
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/published.js
+/**
+ * Signatures and keys that Microsoft and others print in their documentation, and the emulators' public keys: copied
+ * into thousands of repositories, and dead. Only their fingerprints stand here (reference §10 and §4.3).
+ */
+const PUBLISHED = new Set([
+    'b4804f991484314d52f011cf9e8971196bf18c57a7fdc69ddcdc2154604eeee8', // REST "Service SAS Examples"
+    '8d414269b91b3a4b9f1e33733ee6d7694b7441d0f1e5ba2792c225f958b38986', // REST SAS pages
+    'ef416360cde5ba5d0a9057f782ad77090bab8ef4428e6a3e88b9d3744c3c41dd', // REST SAS pages
+    '4534b33386c9c1242f21bea4b9f1fc21aaea7468f9cf34e2fe86ae957fd4a0af', // REST SAS pages
+    '233aa6a8e0ce8a2512195a92ea149f50b86d0117efa4fdf321a6bacbd141edf9', // SAS overview, Batch, iOS
+    '8eec6f804717ed70709a0b8703df2ae671d8569b8fb8b7a360df6746962a2207', // Synapse and SQL credential docs
+    '871801356f8989bf4958e7f42d536f235bf37f6245cc950318d807f2ef7793e7', // Snowflake docs and drivers
+    '0c7a83d24d4bb3599143f43be8594ed950bcfa9a59c3f4160706a2ae8f927725', // IoT Hub docs
+    '0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', // the storage emulator's account key
+    'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615', // the Cosmos DB emulator's key
+]);
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/marked-keys.js
+
+
+
+
+const MARK = /\+AS[tb]|\+AEh|\+ARm|APIM|AIoT|AZEG|JQQJ9[9DH]/g;
+/** How many characters of a key stand before its mark, and what the whole of it looks like. */
+const FORMS = [
+    { before: 76, form: /^[A-Za-z0-9+/]{76}(?:\+ASt|APIM)[A-Za-z0-9+/]{5}[AQgw]==/ },
+    { before: 33, form: /^[A-Za-z0-9+/]{33}(?:\+ASb|\+AEh|\+ARm|AIoT|AZEG)[A-P][A-Za-z0-9+/]{5}=(?!=)/ },
+    {
+        before: 52,
+        form: /^[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{18}(?:AZEG|AZMP)[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?(?![A-Za-z0-9+/=])/,
+    },
+];
+const marked_keys_LONGEST = 88;
+const readMarkedKeys = (view, digest) => {
+    const readings = [];
+    for (const mark of view.text.matchAll(MARK)) {
+        for (const { before, form } of FORMS) {
+            const start = mark.index - before;
+            const key = start < 0 ? undefined : form.exec(view.text.slice(start, start + marked_keys_LONGEST + 1))?.[0];
+            // A longer run of base64 is something else that happens to contain a mark.
+            if (key === undefined || /[A-Za-z0-9+/]/.test(view.text[start - 1] ?? ''))
+                continue;
+            const kind = kindOf(key);
+            if (kind === null)
+                continue;
+            const fingerprint = digest(key);
+            readings.push({
+                token: PUBLISHED.has(fingerprint) ? null : keyToken(kind, fingerprint),
+                span: spanOf(view, start, start + key.length),
+                understood: 1,
+                alone: false,
+            });
+        }
+    }
+    return readings;
+};
+function kindOf(key) {
+    if (ANNOTATED_MARK.test(key.slice(ANNOTATED_MARK_AT, ANNOTATED_MARK_AT + 6))) {
+        const kind = ANNOTATED[key.slice(ANNOTATED_CODE_AT, ANNOTATED_CODE_AT + 4)];
+        return kind !== undefined && hasAnnotatedChecksum(key) ? kind : null;
+    }
+    const marker = MARKERS.find(({ text, size }) => key.startsWith(text, size === 64 ? 76 : 33) && key.length === (size === 64 ? 88 : 44));
+    return marker !== undefined && hasChecksum(key, marker) ? marker.kind : null;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/connection-string.js
+/**
+ * Connection strings: `BlobEndpoint=https://…;SharedAccessSignature=sv=…` and
+ * `DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…` (reference §4.1).
+ */
+const connection_string_LONGEST = 2048;
+const ENDS = /["'`<>\r\n\\]/;
+/** The URL of the endpoint that a connection string names around a stretch of text, or `null` outside one. */
+function connectionOf(text, start, end) {
+    const settings = settingsAround(text, start, end);
+    for (const name of ['blobendpoint', 'fileendpoint', 'queueendpoint', 'tableendpoint']) {
+        const url = settings.get(name);
+        if (url !== undefined)
+            return url;
+    }
+    const account = settings.get('accountname');
+    const suffix = settings.get('endpointsuffix') ?? 'core.windows.net';
+    return account === undefined ? null : `https://${account}.blob.${suffix}`;
+}
+/** The settings of the connection string a stretch stands in, by lower-case name; none where there is no `;`. */
+function settingsAround(text, start, end) {
+    let first = start;
+    while (first > 0 && start - first < connection_string_LONGEST && !ENDS.test(text[first - 1]))
+        first--;
+    let last = end;
+    while (last < text.length && last - end < connection_string_LONGEST && !ENDS.test(text[last]))
+        last++;
+    const settings = new Map();
+    for (const piece of `${text.slice(first, start)};${text.slice(end, last)}`.split(';')) {
+        const match = /([A-Za-z]{3,40})\s*=\s*(\S+)\s*$/.exec(piece.slice(-400));
+        if (match !== null)
+            settings.set(match[1].toLowerCase(), match[2]);
+    }
+    return settings;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/redact.js
+/**
+ * The only way a token becomes text again, and the sieve for every piece of a document that is shown to people.
+ */
+
+
+const LONGEST_URL = 300;
+const LONGEST_VALUE = 160;
+/**
+ * The token as it stands with `***` for its secret. Other secrets in the same text go the same way, and before anything
+ * is cut short: what is left of a cut secret would no longer be known for one.
+ */
+function redactQuery(query) {
+    const parameters = query.pieces
+        .filter(({ name }) => /^[A-Za-z$_][\w.$-]{0,31}$/.test(name))
+        .map(({ name, raw }) => `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : shorten(decodeUtf8(raw), LONGEST_VALUE)}`);
+    const url = query.url === null ? '' : `${shorten(decodeUtf8(query.url), LONGEST_URL)}?`;
+    return url + parameters.join('&');
+}
+/** A name out of a document, of bearable length. */
+function shownName(text) {
+    return shorten(text, LONGEST_URL);
+}
+/** The query keeps an empty value in the place of the signature; a second one beside it is somebody's too. */
+function isSignature(name, raw) {
+    return /^sig$/i.test(name) || (raw === '' && /^(?:s|sn)$/i.test(name));
+}
+function shorten(text, longest) {
+    const masked = withoutSecrets(text);
+    return masked.length <= longest ? masked : `${masked.slice(0, longest)}…`;
+}
+/** Text from a document, fit to be shown: whatever in it could be another secret becomes `***`. Linear in the text. */
+function withoutSecrets(text) {
+    return text
+        .replace(/(sig(?:=|%(?:25)*3d))[^&\s]{8,}/gi, '$1***')
+        .replace(/(?:[A-Za-z0-9+/=_-]|%(?:25)*(?:2b|2f|3d|2d|5f))+/gi, (run) => (looksSecret(run) ? '***' : run));
+}
+/** Of 43 characters, the shortest secret, this many are enough to know one by. */
+const WINDOW = 40;
+const redact_LEAST_DISTINCT = 20;
+/** Random base64 changes between capitals, small letters and digits at 27 of 42 places; names of people at half that. */
+const LEAST_CHANGES = 14;
+const LEAST_OF_EACH = 4;
+/**
+ * Whether a run holds a stretch that is random base64. It may have slashes, so a path may be one; a path of words, a
+ * GUID and a hexadecimal digest change too seldom or lack capitals.
+ */
+function looksSecret(run) {
+    const plain = decodePercent(run.replace(/%(?:25)+/g, '%'));
+    for (let start = 0; start + WINDOW <= plain.length; start++) {
+        if (isRandom(plain.slice(start, start + WINDOW)))
+            return true;
+    }
+    return false;
+}
+function isRandom(text) {
+    let changes = 0;
+    const counts = { capital: 0, small: 0, other: 0 };
+    let last = null;
+    for (const character of text) {
+        const now = /[A-Z]/.test(character) ? 'capital' : /[a-z]/.test(character) ? 'small' : 'other';
+        counts[now]++;
+        if (last !== null && now !== last)
+            changes++;
+        last = now;
+    }
+    return (changes >= LEAST_CHANGES &&
+        counts.capital >= LEAST_OF_EACH &&
+        counts.small >= LEAST_OF_EACH &&
+        new Set(text).size >= redact_LEAST_DISTINCT);
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/named-keys.js
+
+
+
+
+
+
+
+/**
+ * The end of a name, and what stands between it and its value: `=`, `": "`, ` => "`, `', '`, `("`, `>`, `" value="`,
+ * `</name><value>`, or a mere space on a command line. Hadoop's names go on with the account's host. The name's
+ * beginning is looked at only where this fits.
+ */
+const NAME_END = new RegExp([
+    String.raw `key[_.-]?[0-9A-Za-z_]{0,12}(?:\.[a-z0-9][a-z0-9.-]{3,120})?["'\`\]]{0,2}`,
+    String.raw `(?:<\/name>\s{0,80}<value>|\s{0,40}(?:=>|:=|==|=|:|,|\(|>)\s{0,40}|\s{1,8})`,
+    String.raw `(?:["']?value["']?\s{0,9}[:=]\s{0,9})?[@$]?["'\`(]{0,2}`,
+].join(''), 'gi');
+/** `AccountKey`, `account_key`, `AZURE_STORAGE_KEY`, `storageAccountKey1`, `--account-key`, … */
+const STORAGE_NAME = /(?:account|storage|access)[_.-]?(?:(?:account|access|shared)[_.-]?)?$/i;
+/** `SharedAccessKey=`, `shared_access_key: `, `iotHubKey`, `aeg-sas-key: `, … */
+const SHARED_NAME = /(?:shared[_.-]?access|aeg[_.-]sas|event[_.-]?grid[_.-]?(?:topic[_.-]?)?(?:access)?|(?:service[_.-]?bus|event[_.-]?hubs?|iot[_.-]?hub|iot|device)[_.-]?(?:primary|secondary|access|symmetric)?)[_.-]?$/i;
+const LONGEST_NAME = 48;
+const readNamedKeys = (view, digest) => {
+    const readings = [];
+    for (const match of view.text.matchAll(NAME_END)) {
+        const name = view.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+        const at = match.index + match[0].length;
+        const reading = STORAGE_NAME.test(name)
+            ? (readKey(view, match.index, at, SHAPE_88, digest, storageKey) ??
+                (SHARED_NAME.test(name) ? readKey(view, match.index, at, SHAPE_44, digest, sharedKey) : null))
+            : SHARED_NAME.test(name)
+                ? readKey(view, match.index, at, SHAPE_44, digest, sharedKey)
+                : null;
+        if (reading !== null)
+            readings.push(reading);
+    }
+    return readings;
+};
+function readKey(view, nameEnd, at, shape, digest, describe) {
+    const secret = readSecret(view.text, at, shape);
+    if (secret === null)
+        return null;
+    const fingerprint = digest(secret.text);
+    const settings = settingsAround(view.text, nameEnd, secret.end);
+    const harmless = PUBLISHED.has(fingerprint) || isCosmos(settings) || isEmulator(settings);
+    const name = view.text.slice(Math.max(0, nameEnd - LONGEST_NAME), nameEnd);
+    return {
+        token: harmless ? null : describe(fingerprint, settings, name),
+        span: spanOf(view, at, secret.end),
+        understood: 2 + settings.size,
+        alone: false,
+    };
+}
+function storageKey(fingerprint, settings) {
+    const account = settings.get('accountname');
+    return keyToken('storage-account-key', fingerprint, {
+        account: account !== undefined && /^[a-z0-9]{3,24}$/.test(account) ? account : null,
+    });
+}
+/** Messaging and IoT write their connection strings alike; the address tells them apart. */
+function sharedKey(fingerprint, settings, name) {
+    const address = addressOf(settings);
+    const kind = /aeg|event[_.-]?grid/i.test(name)
+        ? 'event-grid-key'
+        : /iot|device/i.test(name) || settings.has('hostname') || /\.azure-devices/.test(address?.host ?? '')
+            ? 'iot-key'
+            : 'messaging-key';
+    return keyToken(kind, fingerprint, {
+        account: address?.host.split('.')[0] ?? null,
+        resource: shown(settings.get('entitypath') ?? settings.get('deviceid')),
+        policy: shown(settings.get('sharedaccesskeyname')),
+    });
+}
+function addressOf(settings) {
+    return parseEndpoint(settings.get('endpoint') ?? settings.get('hostname') ?? '');
+}
+function shown(text) {
+    return text === undefined ? null : shownName(text);
+}
+/** Cosmos DB's connection strings have an `AccountKey` too, of the same shape; it opens no storage. */
+function isCosmos(settings) {
+    return settings.has('accountendpoint');
+}
+/** A key beside the emulator's endpoint is the emulator's, whatever the account is called. */
+function isEmulator(settings) {
+    return [...settings].some(([name, value]) => /endpoint$|^hostname$/.test(name) && parseEndpoint(value)?.loopback === true);
+}
+
+;// CONCATENATED MODULE: ./build/core/finding.js
+/**
+ * The vocabulary of the report: what was found, where, how bad it is, and what became of it.
+ *
+ * These shapes are the public JSON report (`sasguard/report@1`), so a key may be added here, but none renamed
+ * or removed. Nothing in this file can hold a signature or a key: the parser keeps those to itself.
+ */
+const KINDS = [
+    'account-sas',
+    'service-sas',
+    'user-delegation-sas',
+    'legacy-sas',
+    'disk-export-sas',
+    'messaging-sas',
+    'iot-sas',
+    'event-grid-sas',
+    'workflow-sas',
+    'api-management-sas',
+    'maps-sas',
+    'unknown-sas',
+    'storage-account-key',
+    'messaging-key',
+    'iot-key',
+    'event-grid-key',
+    'api-management-key',
+    'maps-key',
+];
+/** From harmless to worst; the order is the meaning. */
+const finding_SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'];
+/** From best to worst: a token with several locations has the worst verdict among them. */
+const VERDICTS = ['hidden', 'allowed', 'warn', 'pending', 'block'];
+/** Microsoft's words for what a permission letter allows, in the order in which they are always listed. */
+const PERMISSIONS = [
+    'read',
+    'add',
+    'create',
+    'write',
+    'delete',
+    'delete-version',
+    'permanent-delete',
+    'list',
+    'tags',
+    'find',
+    'move',
+    'execute',
+    'ownership',
+    'permissions',
+    'immutability',
+    'update',
+    'process',
+    'run',
+    'send',
+    'listen',
+    'manage',
+    'sign',
+];
+const finding_SERVICES = (/* unused pure expression or super */ null && ([
+    'blob',
+    'queue',
+    'table',
+    'file',
+    'messaging',
+    'iot',
+    'event-grid',
+    'workflow',
+    'api-management',
+    'maps',
+]));
+function isAtLeast(severity, threshold) {
+    return finding_SEVERITIES.indexOf(severity) >= finding_SEVERITIES.indexOf(threshold);
+}
+function worstOf(order, words) {
+    return order[Math.max(0, ...words.map((word) => order.indexOf(word)))];
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/permissions.js
+/**
+ * Permission letters → Microsoft's words, and how much they let one do. Letters are a set: their order differs between
+ * the tools that write them and means nothing (reference §2.5).
+ */
+
+const permissions_WORDS = {
+    r: 'read',
+    a: 'add',
+    c: 'create',
+    w: 'write',
+    d: 'delete',
+    x: 'delete-version',
+    y: 'permanent-delete',
+    l: 'list',
+    t: 'tags',
+    f: 'find',
+    m: 'move',
+    e: 'execute',
+    o: 'ownership',
+    p: 'permissions',
+    i: 'immutability',
+    u: 'update',
+};
+/** What the letters say, or `null` where there is none that is known. */
+function readPermissions(letters, p) {
+    const words = new Set([...(letters ?? '').toLowerCase()].map((letter) => (letter === 'p' ? p : permissions_WORDS[letter])));
+    const known = PERMISSIONS.filter((permission) => words.has(permission));
+    return known.length > 0 ? known : null;
+}
+/** Reads one name: 1. Makes everything findable, or unknown: 2. Anything else changes something: 3 (contract §5). */
+function powerOf(permissions, readFinds = false) {
+    if (permissions === null)
+        return 2;
+    const mild = permissions.every((permission) => ['read', 'execute', 'list', 'find'].includes(permission));
+    if (!mild)
+        return 3;
+    return readFinds || permissions.includes('list') || permissions.includes('find') ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/account-sas.js
+
+
+const SERVICE_LETTERS = { b: 'blob', q: 'queue', t: 'table', f: 'file' };
+/**
+ * Signed for the account itself: every container, share, queue and table of the services in `ss`, present and future.
+ * `ss` and `srt` make it one, whatever else stands there: a widely copied sample of Microsoft's also carries `sr=b`.
+ */
+const accountSas = {
+    id: 'account-sas',
+    recognises: ({ values }) => values.has('ss') || values.has('srt'),
+    describe: ({ values, endpoint }) => {
+        const letters = new Set(values.get('ss')?.toLowerCase());
+        const services = STORAGE_SERVICES.filter((service) => [...letters].some((letter) => SERVICE_LETTERS[letter] === service));
+        const types = values.get('srt')?.toLowerCase() ?? '';
+        const permissions = readPermissions(values.get('sp'), 'process');
+        return {
+            // Objects alone can be opened only by who knows their names. With one of the two fields missing the token is
+            // damaged, and what it was signed for may be anything.
+            reach: values.has('ss') && /^o+$/.test(types) ? 'container' : 'account',
+            power: powerOf(permissions, letters.has('t') && letters.size === 1),
+            account: endpoint?.account ?? null,
+            resource: null,
+            services,
+            permissions,
+            policy: null,
+        };
+    },
+    deed: (token) => `${verbsOf(token)} ${scopeWords(token)}`,
+    revoke: renewKeys,
+};
+function scopeWords(token) {
+    const { services } = token;
+    const everything = token.reach === 'account' ? 'everything' : 'everything whose name is known';
+    const among = services.length > 0 && services.length < STORAGE_SERVICES.length
+        ? ` (${inWords(services)} ${services.length === 1 ? 'service' : 'services'})`
+        : '';
+    return `${everything} in ${accountWords(token)}${among}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/words.js
+/** `IoT hub contoso`, or that it is not named. */
+function nameOf(thing, account) {
+    return account === null
+        ? `${/^[AEI]/.test(thing) ? 'an' : 'a'} ${thing} not named here`
+        : `${thing} ${account}`;
+}
+function renewKey(key, commands) {
+    return { text: `Renew the ${key}; whoever uses it needs the new one.`, commands };
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/api-management-key.js
+
+/** A key of API Management: of the management API, a subscription, a gateway or its git repository. */
+const apiManagementKey = {
+    id: 'api-management-key',
+    deed: ({ account }) => `act on ${nameOf('API Management service', account)} and sign tokens for it`,
+    revoke: ({ account }) => renewKey('key of the management API, the subscription or the gateway it belongs to', [
+        `az rest --method post --url "https://management.azure.com/subscriptions/<subscription>/resourceGroups/<resource-group>/providers/Microsoft.ApiManagement/service/${account ?? '<service>'}/tenant/access/regeneratePrimaryKey?api-version=2022-08-01"`,
+    ]),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/time.js
+/**
+ * Times as tokens spell them (reference §2.6): a date, with minutes, seconds, fractions, or hours only; `Z`, an
+ * offset, or nothing, which means UTC. `Date.parse` would read the last as local time and refuse the hours.
+ */
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?)?\s*(?:Z|([+ -])(\d{2}):?(\d{2})?)?$/i;
+const YEAR_10000 = Date.UTC(10_000, 0);
+/**
+ * Milliseconds since 1970, in whole seconds; `null` for what is no time. Digits alone are Unix seconds; milliseconds,
+ * a common slip, lie beyond the year 9999 and so count as unknown.
+ */
+function parseTime(text) {
+    if (/^\d{1,15}$/.test(text) && text.length > 8) {
+        const time = Number(text) * 1000;
+        return time < YEAR_10000 ? time : null;
+    }
+    const match = ISO.exec(text.trim());
+    if (match === null)
+        return null;
+    const [year, month, day, hour, minute, second] = match
+        .slice(1, 7)
+        .map((part) => Number(part ?? 0));
+    const date = new Date(Date.UTC(2000, 0, 1, hour, minute, second));
+    // Date.UTC would take the years 0–99 for the last century, and every call rolls the 31st of June over into July.
+    date.setUTCFullYear(year, month - 1, day);
+    if (date.getUTCMonth() + 1 !== month)
+        return null;
+    if (hour > 23 || minute > 59 || second > 60)
+        return null;
+    const utc = date.getTime() - offsetOf(match[7], match[8], match[9]);
+    return utc < YEAR_10000 ? utc : null;
+}
+/** A `+` that became a space in form decoding is still a `+`. */
+function offsetOf(sign, hours, minutes) {
+    if (sign === undefined)
+        return 0;
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000;
+}
+/** `2030-01-02T03:04:05Z`. */
+function formatTime(time) {
+    return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/api-management-sas.js
+
+/**
+ * API Management's own tokens, signed with HMAC-SHA512: `<user>&<yyyyMMddHHmm>&<88 characters>`, formerly
+ * `uid=…&ex=…&sn=…` (reference §5.5).
+ */
+const apiManagementSas = {
+    id: 'api-management-sas',
+    recognises: ({ field, values }) => field === 'sn' && values.has('uid') && values.has('ex'),
+    describe: ({ values, endpoint }) => ({
+        reach: 'account',
+        power: 3,
+        account: endpoint?.onAzure === true ? (endpoint.host.split('.')[0] ?? null) : null,
+        resource: null,
+        services: ['api-management'],
+        permissions: null,
+        policy: null,
+        expiresOn: parseTime(values.get('ex') ?? ''),
+        protocols: ['https'],
+        onAzureHost: true,
+    }),
+    deed: ({ account }) => `manage ${account === null ? 'an API Management service not named here' : `API Management service ${account}`}`,
+    revoke: ({ account }) => ({
+        text: 'Regenerate both keys of the management API (for a self-hosted gateway: its gateway keys).',
+        commands: ['Primary', 'Secondary'].map((key) => `az rest --method post --url "https://management.azure.com/subscriptions/<subscription>/resourceGroups/<resource-group>/providers/Microsoft.ApiManagement/service/${account ?? '<service>'}/tenant/access/regenerate${key}Key?api-version=2022-08-01"`),
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/service-sas.js
+
+
+/**
+ * Signed with an account key for one blob, file, container, share, queue or table. A queue's has no field that names
+ * the resource, so what has no other mark is a queue's (reference §2.1, rule 9).
+ */
+const serviceSas = {
+    id: 'service-sas',
+    recognises: ({ values }) => values.has('tn') ||
+        ['f', 's'].includes(values.get('sr')?.toLowerCase() ?? '') ||
+        (['b', 'bs', 'bv', 'c', 'd'].includes(values.get('sr')?.toLowerCase() ?? '') && hasRights(values)) ||
+        (values.has('sv') && !values.has('sr') && hasRights(values)),
+    describe: describeScope,
+    deed: scopeDeed,
+    revoke: (token) => (token.policy === null ? renewKeys(token) : deletePolicy(token)),
+};
+/** Either its own rights and end, or a stored policy that has them. */
+function hasRights(values) {
+    return values.has('si') || values.has('sp') || values.has('se');
+}
+/** What the fields of a service or user delegation SAS say of its scope and rights. */
+function describeScope(query) {
+    const scope = scopeOf(query);
+    const { values, endpoint } = query;
+    const permissions = readPermissions(values.get('sp'), scope.service === 'queue' ? 'process' : 'permissions');
+    return {
+        reach: scope.reach,
+        power: powerOf(permissions, scope.service === 'table'),
+        account: endpoint?.account ?? null,
+        resource: scope.resource,
+        services: scope.service === null ? [] : [scope.service],
+        permissions,
+        policy: values.get('si') ?? null,
+    };
+}
+function scopeDeed(token) {
+    const service = token.services[0] ?? null;
+    const verbs = verbsOf(token, service === 'queue' || service === 'table' ? 'add' : 'append to');
+    return `${verbs} ${nounOf(token, service)} ${token.resource === null ? '' : `${token.resource} `}in ${accountWords(token)}`;
+}
+/** The scope in words, with an article where its name is not known. */
+function nounOf(token, service) {
+    const [named, unnamed] = nounsOf(token, service);
+    return token.resource === null ? unnamed : named;
+}
+function nounsOf({ reach, resource }, service) {
+    if (service === 'queue')
+        return ['messages in queue', 'the messages in a queue'];
+    if (service === 'table' && reach === 'item')
+        return ['a range of entities in table', 'a range of entities in a table'];
+    if (service === 'table')
+        return ['entities in table', 'the entities in a table'];
+    if (service === 'file' && reach === 'item')
+        return ['file', 'a file'];
+    if (service === 'file')
+        return ['everything in file share', 'everything in a file share'];
+    if (reach === 'item')
+        return ['blob', 'a blob'];
+    if (reach === 'unknown')
+        return ['something at', 'something'];
+    return [
+        resource?.includes('/') ? 'everything in directory' : 'everything in container',
+        'everything in a container',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/disk-export-sas.js
+
+/** An exported managed disk or snapshot: one blob by its form, and the whole disk behind it (reference §5.8). */
+const diskExportSas = {
+    id: 'disk-export-sas',
+    recognises: ({ endpoint }) => endpoint?.disk === true,
+    describe: (query) => ({ ...describeScope(query), reach: 'account', services: ['blob'] }),
+    deed: (token) => `${token.permissions === null || token.permissions.join() === 'read' ? 'download' : 'change'} the whole disk exported at ${token.account}`,
+    revoke: () => ({
+        text: 'End the export of the disk or snapshot; the link stops working at once.',
+        commands: [
+            'az disk revoke-access -g <resource-group> -n <disk>',
+            'az snapshot revoke-access -g <resource-group> -n <snapshot>',
+        ],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/event-grid-key.js
+
+/** The key of an Event Grid topic, domain or namespace; `aeg-sas-key` is one despite its name. */
+const eventGridKey = {
+    id: 'event-grid-key',
+    deed: ({ account }) => `send events to ${nameOf('Event Grid topic', account)} and sign tokens for it`,
+    revoke: ({ account }) => renewKey('key of the topic, domain or namespace', [
+        `az eventgrid topic key regenerate -g <resource-group> -n ${account ?? '<topic>'} --key-name key1`,
+    ]),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/event-grid-sas.js
+
+
+/** Event Grid: `r=<topic URL>&e=<end>&s=<signature>`, in a header or a query (reference §5.3). */
+const eventGridSas = {
+    id: 'event-grid-sas',
+    recognises: ({ field, values }) => field === 's' && values.has('r') && values.has('e'),
+    describe: ({ values }) => {
+        const topic = parseEndpoint(values.get('r') ?? '');
+        return {
+            reach: 'container',
+            power: 3,
+            account: topic?.host.split('.')[0] ?? null,
+            resource: null,
+            services: ['event-grid'],
+            permissions: ['send'],
+            policy: null,
+            expiresOn: parseEnd(values.get('e') ?? ''),
+            protocols: ['https'],
+            onAzureHost: topic?.onAzure === true,
+        };
+    },
+    deed: ({ account }) => `send events to ${account === null ? 'an Event Grid topic not named here' : `Event Grid topic ${account}`}`,
+    revoke: ({ account }) => ({
+        text: 'Renew both keys of the topic (for a domain or a namespace: `az eventgrid domain key regenerate`). Every publisher with a renewed key stops working.',
+        commands: ['key1', 'key2'].map((key) => `az eventgrid topic key regenerate -g <resource-group> -n ${account ?? '<topic>'} --key-name ${key}`),
+    }),
+};
+const US_TIME = /^(\d{1,2})\/(\d{1,2})\/(\d{4})[ +](\d{1,2}):(\d{2}):(\d{2})[ +](AM|PM)$/i;
+/** `1/2/2030 3:04:05 AM` as .NET writes it in US culture, or an ISO time; spaces may have become `+`. */
+function parseEnd(text) {
+    const match = US_TIME.exec(text);
+    if (match === null)
+        return parseTime(text);
+    const [month, day, year, hour, minute, second] = match.slice(1, 7).map(Number);
+    if (hour < 1 || hour > 12)
+        return null;
+    const half = match[7]?.toUpperCase() === 'PM' ? 12 : 0;
+    const pad = (value) => String(value).padStart(2, '0');
+    return parseTime(`${year}-${pad(month)}-${pad(day)}T${pad((hour % 12) + half)}:${pad(minute)}:${pad(second)}Z`);
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/iot-key.js
+
+
+/** The key of a device or of a policy of IoT Hub or the Device Provisioning Service. */
+const iotKey = {
+    id: 'iot-key',
+    deed: ({ account, policy, resource }) => `sign tokens for ${policy !== null ? `the policy ${policy}` : resource !== null ? `device ${resource}` : 'a device or a policy'} of ${nameOf('IoT hub', account)}`,
+    revoke: ({ account, policy, resource }) => ({
+        text: 'Renew the key of the policy, or of the device it belongs to; whoever uses it needs the new one.',
+        commands: [
+            policy === null
+                ? `az iot hub device-identity renew-key -n ${account ?? '<hub>'} -d ${quoted(resource ?? '<device>')} --kt primary`
+                : `az iot hub policy renew-key --hub-name ${account ?? '<hub>'} -n ${quoted(policy)} --renew-key primary`,
+        ],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/iot-sas.js
+
+
+/** IoT Hub and the Device Provisioning Service: `sr` without a scheme; devices have no `skn` (reference §5.2). */
+const iotSas = {
+    id: 'iot-sas',
+    recognises: ({ values }) => {
+        const address = iot_sas_addressOf(values.get('sr'));
+        return address !== null && (isIotHost(address.host) || address.segments[0] === 'registrations');
+    },
+    describe,
+    deed: ({ account, resource, policy, reach }) => {
+        const hub = account === null ? 'an IoT hub not named here' : `IoT hub ${account}`;
+        if (reach === 'item')
+            return `send and listen as ${resource} of ${hub}`;
+        return policy === null
+            ? `act on the whole of ${hub}`
+            : `do what the policy ${policy} allows on the whole of ${hub}`;
+    },
+    revoke: ({ account, resource, policy, reach }) => {
+        const hub = account ?? '<hub>';
+        const device = /^devices\/([^/]+)/.exec(resource ?? '')?.[1] ?? '<device>';
+        return reach === 'item'
+            ? {
+                text: 'Renew both keys of the device; it must be provisioned with the new ones.',
+                commands: ['primary', 'secondary'].map((key) => `az iot hub device-identity renew-key -n ${hub} -d ${quoted(device)} --kt ${key}`),
+            }
+            : {
+                text: 'Renew both keys of the policy; every service that uses it needs the new ones.',
+                commands: ['primary', 'secondary'].map((key) => `az iot hub policy renew-key --hub-name ${hub} -n ${quoted(policy ?? '<policy>')} --renew-key ${key}`),
+            };
+    },
+};
+/** A provisioning scope (`0ne00000000/registrations/d1`) has no dot, so the host's form is not asked for. */
+function iot_sas_addressOf(sr) {
+    if (sr === undefined)
+        return null;
+    const scoped = /^(0ne[0-9a-f]{8})\/(registrations\/.*)$/i.exec(sr);
+    if (scoped !== null)
+        return { host: scoped[1], segments: scoped[2].split('/'), onAzure: true };
+    return parseEndpoint(sr);
+}
+function isIotHost(host) {
+    return /\.azure-devices(?:-provisioning)?\.(?:net|cn|us)$/.test(host);
+}
+const FULL = new Set(['iothubowner', 'service', 'registryReadWrite', 'provisioningserviceowner']);
+function describe({ values }) {
+    const address = iot_sas_addressOf(values.get('sr'));
+    const segments = address?.segments ?? [];
+    const ofDevice = segments[0] === 'devices' || segments[0] === 'registrations';
+    const policy = values.get('skn') ?? null;
+    const asDevice = ofDevice && (policy === null || policy === 'registration');
+    return {
+        reach: ofDevice ? 'item' : 'account',
+        power: asDevice || (policy !== null && FULL.has(policy)) ? 3 : 2,
+        account: address?.host.split('.')[0] ?? null,
+        resource: segments.length > 0 ? segments.join('/') : null,
+        services: ['iot'],
+        permissions: asDevice ? ['send', 'listen'] : null,
+        policy,
+        protocols: ['https'],
+        onAzureHost: address?.onAzure === true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/legacy-sas.js
+
+/** From before service version 2012-02-12: no `sv`. Without a stored policy it lived for an hour at most (reference §2.12). */
+const legacySas = {
+    id: 'legacy-sas',
+    recognises: ({ values }) => !values.has('sv') && ['b', 'c'].includes(values.get('sr')?.toLowerCase() ?? ''),
+    describe: describeScope,
+    deed: scopeDeed,
+    revoke: (token) => serviceSas.revoke(token),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/maps-key.js
+
+/** The key of an Azure Maps account. */
+const mapsKey = {
+    id: 'maps-key',
+    deed: ({ account }) => `use ${nameOf('Azure Maps account', account)} at its owner's expense`,
+    revoke: ({ account }) => renewKey('key of the Azure Maps account', [
+        `az maps account keys renew -g <resource-group> -n ${account ?? '<account>'} --key primary`,
+    ]),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/maps-sas.js
+/** Azure Maps: a SAS in name, a JSON Web Token in form, for a day at most (reference §5.6). */
+const mapsSas = {
+    id: 'maps-sas',
+    deed: () => "use an Azure Maps account at its owner's expense",
+    revoke: () => ({
+        text: 'Renew the key of the Azure Maps account that issued it.',
+        commands: [
+            'az maps account keys renew -g <resource-group> -n <account> --key primary',
+            'az maps account keys renew -g <resource-group> -n <account> --key secondary',
+        ],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/messaging-sas.js
+
+
+/**
+ * Service Bus, Event Hubs, Relay, Notification Hubs: `sr` is the address of what it opens and everything below it, `skn`
+ * the authorization rule whose key signed it (reference §5.1). The rule's rights do not stand in the token.
+ */
+const messagingSas = {
+    id: 'messaging-sas',
+    recognises: ({ values }) => isAddress(values.get('sr')) && (values.has('skn') || /^\d+$/.test(values.get('se') ?? '')),
+    describe: messaging_sas_describe,
+    deed: (token) => `${rightsOf(token)} ${addressWords(token)}`,
+    revoke: renewRule,
+};
+/** Not one of storage's short words: an address, or a bare namespace as some hand-made tokens have it. */
+function isAddress(sr) {
+    return sr !== undefined && sr.length > 2;
+}
+function messaging_sas_describe({ values }) {
+    const address = parseEndpoint(values.get('sr') ?? '');
+    const path = address?.segments ?? [];
+    const rule = values.get('skn') ?? null;
+    return {
+        reach: path.includes('publishers') ? 'item' : path.length > 0 ? 'container' : 'account',
+        ...rightsOfRule(rule),
+        account: address?.host.split('.')[0] ?? null,
+        resource: path.length > 0 ? path.join('/') : null,
+        services: ['messaging'],
+        policy: rule,
+        protocols: ['https'],
+        onAzureHost: address?.onAzure === true,
+    };
+}
+/** The rules that every namespace or hub is created with; of any other only its name is known. */
+function rightsOfRule(rule) {
+    switch (rule) {
+        case 'RootManageSharedAccessKey':
+        case 'DefaultFullSharedAccessSignature':
+            return { power: 3, permissions: ['send', 'listen', 'manage'] };
+        case 'DefaultListenSharedAccessSignature':
+            return { power: 2, permissions: ['listen'] };
+        default:
+            return { power: 2, permissions: null };
+    }
+}
+function rightsOf(token) {
+    if (token.permissions?.includes('manage'))
+        return 'send, listen and manage';
+    if (token.permissions?.includes('listen'))
+        return 'listen';
+    return token.policy === null ? 'send or listen' : `do what the rule ${token.policy} allows`;
+}
+function addressWords({ account, resource }) {
+    const namespace = account === null ? 'a messaging namespace not named here' : `messaging namespace ${account}`;
+    return resource === null ? `in everything of ${namespace}` : `at ${resource} in ${namespace}`;
+}
+/** Both keys of the rule, since a token does not tell which one signed it. */
+function renewRule(token) {
+    const namespace = token.account ?? '<namespace>';
+    const rule = quoted(token.policy ?? '<rule>');
+    const renew = (service, key) => `az ${service} namespace authorization-rule keys renew -g <resource-group> --namespace-name ${namespace} -n ${rule} --key ${key}`;
+    return {
+        text: 'Renew both keys of the authorization rule, or delete the rule; for Event Hubs and Relay say `az eventhubs` or `az relay`, and where the rule belongs to a queue, topic or hub add its name. Every client of a renewed key stops working.',
+        commands: [renew('servicebus', 'PrimaryKey'), renew('servicebus', 'SecondaryKey')],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/messaging-key.js
+
+
+/** The key of an authorization rule of Service Bus, Event Hubs, Relay or Notification Hubs. */
+const messagingKey = {
+    id: 'messaging-key',
+    deed: ({ account, policy, resource }) => `sign tokens for ${policy === null ? 'an authorization rule' : `the rule ${policy}`} of ${nameOf('messaging namespace', account)}${resource === null ? '' : ` (${resource})`}`,
+    revoke: renewRule,
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/storage-account-key.js
+
+/** Not a SAS but what signs them: every right on everything in the account, with no end but the key's renewal. */
+const storageAccountKey = {
+    id: 'storage-account-key',
+    deed: (token) => `do everything in ${accountWords(token)} and sign new SAS for it`,
+    revoke: (token) => {
+        const { commands } = renewKeys(token);
+        return {
+            text: 'Renew the account key (`az storage account keys list` tells which of the two it is). Every client and every SAS of that key stops working.',
+            commands,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/unknown-sas.js
+
+
+/** A genuine-looking signature with too little around it to say more; the last of the registry, it takes what is left. */
+const unknownSas = {
+    id: 'unknown-sas',
+    recognises: () => true,
+    describe: ({ values, endpoint }) => {
+        const permissions = readPermissions(values.get('sp'), 'permissions');
+        return {
+            reach: 'unknown',
+            power: powerOf(permissions),
+            account: endpoint?.account ?? null,
+            resource: null,
+            services: [],
+            permissions,
+            policy: values.get('si') ?? null,
+        };
+    },
+    deed: (token) => `use an Azure SAS of ${accountWords(token)}, whose fields are incomplete,`,
+    revoke: renewKeys,
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/user-delegation-sas.js
+
+const KEY_FIELDS = ['skoid', 'sktid', 'skt', 'ske', 'sks', 'skv'];
+/**
+ * Signed with a key that Entra lent to a person or an app for at most seven days; it ends with that key, and with the
+ * rights of whoever lent it.
+ */
+const userDelegationSas = {
+    id: 'user-delegation-sas',
+    recognises: ({ values }) => KEY_FIELDS.some((name) => values.has(name)),
+    describe: describeScope,
+    deed: scopeDeed,
+    revoke: (token) => ({
+        text: 'Revoke the user delegation keys of the account: every user delegation SAS of it stops working, within minutes.',
+        commands: [
+            `az storage account revoke-delegation-keys -g <resource-group> -n ${token.account ?? '<account>'}`,
+        ],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/workflow-sas.js
+/**
+ * Logic Apps and Power Automate: the address of a trigger with `sp=/triggers/<name>/run` and `sv=1.0` (reference §5.4).
+ * Whoever calls it runs the workflow, with the workflow's own connections.
+ */
+const workflowSas = {
+    id: 'workflow-sas',
+    recognises: isWorkflow,
+    describe: ({ values, endpoint, url }) => {
+        const reads = /\/read$/i.test(values.get('sp') ?? '');
+        return {
+            reach: 'item',
+            power: reads ? 1 : 3,
+            account: null,
+            resource: workflowIn(url),
+            services: ['workflow'],
+            permissions: reads ? ['read'] : ['run'],
+            policy: null,
+            protocols: ['https'],
+            onAzureHost: endpoint?.onAzure === true,
+        };
+    },
+    deed: ({ resource, permissions }) => {
+        const workflow = resource === null ? 'a workflow' : `workflow ${resource}`;
+        return permissions?.includes('run')
+            ? `run ${workflow}, using all its connections,`
+            : `read a run of ${workflow}`;
+    },
+    revoke: () => ({
+        text: 'Regenerate both access keys of the workflow; every callback URL of a regenerated key stops working. In Power Automate create the trigger anew, or restrict who may call it.',
+        commands: ['Primary', 'Secondary'].map((key) => `az rest --method post --url "https://management.azure.com/<workflow-id>/regenerateAccessKey?api-version=2016-06-01" --body '{"keyType":"${key}"}'`),
+    }),
+};
+function isWorkflow({ values }) {
+    return values.get('sp')?.startsWith('/') === true;
+}
+/** The 32 digits of Logic Apps, or the name of a workflow of the Standard kind. */
+function workflowIn(url) {
+    return /\/(?:workflows|api)\/([\w.-]{1,80})\//i.exec(url ?? '')?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** In the order of the reference's classification (§2.1): the first that recognises a query string has it. */
+const SAS_KINDS = [
+    workflowSas,
+    eventGridSas,
+    apiManagementSas,
+    iotSas,
+    messagingSas,
+    userDelegationSas,
+    accountSas,
+    diskExportSas,
+    legacySas,
+    serviceSas,
+    unknownSas,
+];
+/** What is found by other means than a query string: by its own form, or by the name before it. */
+const OTHERS = [
+    mapsSas,
+    storageAccountKey,
+    messagingKey,
+    iotKey,
+    eventGridKey,
+    apiManagementKey,
+    mapsKey,
+];
+const kinds_WORDS = new Map([...SAS_KINDS, ...OTHERS].map((kind) => [kind.id, kind]));
+function wordsOf(kind) {
+    return kinds_WORDS.get(kind) ?? unknownSas;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/query.js
+/**
+ * The query string a signature stands in: its parameters in any order, and the URL before it. This is the one place
+ * that knows where a token begins and ends in running text.
+ */
+
+
+
+/** Fields of a SAS other than `sig` (reference §2.2). One of them beside a signature vouches for it. */
+const SAS_FIELDS = new Set([
+    ...[
+        'sv',
+        'ss',
+        'srt',
+        'sr',
+        'sp',
+        'st',
+        'se',
+        'si',
+        'sip',
+        'spr',
+        'ses',
+        'sdd',
+        'tn',
+        'spk',
+        'srk',
+        'epk',
+        'erk',
+    ],
+    ...[
+        'skoid',
+        'sktid',
+        'skt',
+        'ske',
+        'sks',
+        'skv',
+        'saoid',
+        'suoid',
+        'scid',
+        'sduoid',
+        'skdutid',
+        'srh',
+        'srq',
+        'sk',
+    ],
+    ...['rscc', 'rscd', 'rsce', 'rscl', 'rsct', 'skn'],
+]);
+/** A token and its URL are shorter; a longer run of URL characters is read no further back than this. */
+const query_LONGEST = 4096;
+/** What can stand in a query string, and in a URL before one (RFC 3986), but quotes and what ends a URL in prose. */
+const QUERY_CHARACTER = /[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/;
+/** A further parameter. Behind a comma another URL of a list may begin, so only some values have one. */
+const PARAMETER = /&([\w.$-]{1,40})=([\w\-.~%+/:*()@!$[\]'=]*)/y;
+const LISTS = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsct']);
+/**
+ * The query around a signature. `sigAt` is the offset of the field's name, `valueEnd` the one behind its value.
+ * Nothing is read across another signature: a token contains one.
+ */
+function readQuery(text, field, sigAt, valueEnd) {
+    const start = beginningOf(text, sigAt);
+    const left = text.slice(start, sigAt);
+    const first = firstParameterIn(left);
+    const before = left.slice(first).split('&').map(splitPiece);
+    const pieces = [
+        ...before.filter((piece) => piece !== null),
+        { name: field, raw: '' },
+        ...parametersAfter(text, valueEnd),
+    ];
+    const values = new Map();
+    for (const { name, raw } of pieces) {
+        const key = name.toLowerCase();
+        if (key !== 'sig' && key !== field && raw !== '' && !values.has(key))
+            values.set(key, decodeUtf8(decodePercent(raw)));
+    }
+    const url = urlAtEnd(left.slice(0, first).replace(/[?,;]+$/, ''));
+    return {
+        field,
+        values,
+        pieces,
+        url,
+        endpoint: url === null ? null : parseEndpoint(url),
+        start: start + first,
+    };
+}
+/**
+ * Behind the last `?`. Without one the first piece may have anything in front of it (`SharedAccessSignature=sv=…`,
+ * `https://…/container,sv=…`), of which only the last `name=value` belongs to the token.
+ */
+function firstParameterIn(left) {
+    const mark = left.lastIndexOf('?');
+    if (mark >= 0)
+        return mark + 1;
+    const end = left.includes('&') ? left.indexOf('&') : left.length;
+    const piece = /(?<![\w$-])[A-Za-z]{1,8}=[^=]*={0,2}$/.exec(left.slice(0, end));
+    return piece?.index ?? end;
+}
+function beginningOf(text, sigAt) {
+    const earliest = Math.max(0, sigAt - query_LONGEST);
+    let at = sigAt;
+    let quotesBelong;
+    while (at > earliest) {
+        const character = text[at - 1];
+        if (character === "'") {
+            quotesBelong ??= standsInUnquotedUrl(text, at - 1);
+            if (!quotesBelong)
+                break;
+        }
+        else if (!QUERY_CHARACTER.test(character))
+            break;
+        if (character === '=' && /[?&]sig$/i.test(text.slice(Math.max(0, at - 5), at - 1)))
+            break;
+        at--;
+    }
+    return at;
+}
+/**
+ * RFC 3986 allows `'` in a URL (`filename*=UTF-8''x`, OData's `PartitionKey%20eq%20'NL'`); whether one belongs to it or
+ * closes a literal is told by what the URL begins with.
+ */
+function standsInUnquotedUrl(text, at) {
+    const before = text.slice(Math.max(0, at - query_LONGEST), at);
+    const url = /[a-z][a-z0-9+.-]{0,15}$/i.exec(before.slice(0, Math.max(0, before.lastIndexOf('://'))));
+    if (url === null || /[\s"<>`|]/.test(before.slice(url.index)))
+        return false;
+    return before[url.index - 1] !== "'";
+}
+function* parametersAfter(text, from) {
+    let at = from;
+    while (at - from < query_LONGEST) {
+        PARAMETER.lastIndex = at;
+        const match = PARAMETER.exec(text);
+        if (match === null)
+            return;
+        at = PARAMETER.lastIndex;
+        const name = match[1];
+        let raw = match[2];
+        if (LISTS.has(name.toLowerCase())) {
+            const more = /^(?:,[\w\-.~%+/*()@!$]+)*/.exec(text.slice(at, at + 200))?.[0] ?? '';
+            raw += more;
+            at += more.length;
+        }
+        // Punctuation of the sentence or the call around a URL does not belong to its last value.
+        yield { name, raw: text[at] === '&' ? raw : raw.replace(/[.:!)\]*']+$/, '') };
+    }
+}
+function splitPiece(piece) {
+    const equals = piece.indexOf('=');
+    return equals > 0 ? { name: piece.slice(0, equals), raw: piece.slice(equals + 1) } : null;
+}
+/** The URL that ends here: from its last scheme, else from where a bare host begins. */
+function urlAtEnd(text) {
+    const slashes = text.lastIndexOf('://');
+    const scheme = slashes < 0 ? null : /[a-z][a-z0-9+.-]{0,15}$/i.exec(text.slice(Math.max(0, slashes - 16), slashes));
+    if (scheme !== null)
+        return text.slice(slashes - scheme[0].length);
+    let start = text.length;
+    while (start > 0 && text.length - start < LONGEST_BARE && /[\w.%:/-]/.test(text[start - 1]))
+        start--;
+    const bare = text.slice(start);
+    return BARE.test(bare) ? bare : null;
+}
+/** A host without a scheme, with its path: a name with a dot, an address, or one of this machine's own names. */
+const BARE = /^(?:(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}|\d{1,3}(?:\.\d{1,3}){3}|localhost|azurite)(?::\d{1,5})?(?:\/[^:]*)?$/i;
+const LONGEST_BARE = 500;
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/signed-query.js
+
+
+
+
+
+
+
+
+
+
+/** A name that is the field's and nothing longer, and its `=`. */
+const signed_query_SIGNATURE = /(?<![\w.%-])(sig|s|sn)=/gi;
+const readSignedQueries = (view, digest) => {
+    const readings = [];
+    for (const match of view.text.matchAll(signed_query_SIGNATURE)) {
+        const field = match[1].toLowerCase();
+        const reading = readSas(view, field, match.index, match.index + match[0].length, digest);
+        if (reading !== null)
+            readings.push(reading);
+    }
+    return readings;
+};
+/** What a short name may carry is a signature only in the company of the fields that it signs. */
+const COMPANY = { s: ['r', 'e'], sn: ['uid', 'ex'] };
+function readSas(view, field, fieldAt, valueAt, digest) {
+    const { text } = view;
+    const padded = readSecret(text, valueAt, field === 'sn' ? SHAPE_88 : SHAPE_44);
+    const secret = padded ?? (field === 'sig' ? readSecret(text, valueAt, SHAPE_43) : null);
+    if (secret === null)
+        return null;
+    const query = withConnection(readQuery(text, field, fieldAt, secret.end), text, secret.end);
+    if (COMPANY[field]?.some((name) => !query.values.has(name)))
+        return null;
+    const workflow = isWorkflow(query);
+    // Only Logic Apps writes base64 for URLs; elsewhere those 43 characters are something else's.
+    if (padded === null && !workflow)
+        return null;
+    const fingerprint = digest(workflow ? unpadded(secret) : secret.text);
+    const understood = [...query.values.keys()].filter((name) => SAS_FIELDS.has(name)).length;
+    return {
+        token: isHarmless(query, understood, fingerprint) ? null : signed_query_describe(query, fingerprint),
+        span: spanOf(view, valueAt, secret.end),
+        understood: understood + (COMPANY[field]?.length ?? 0),
+        alone: understood === 0 && query.endpoint === null && field === 'sig',
+    };
+}
+/** Logic Apps' signatures never had the padding that reading put back. */
+function unpadded(secret) {
+    return secret.text.replace(/=+$/, '');
+}
+/** Published, the emulator's, this machine's, Cosmos DB's; on somebody else's host a lone `sig` is that host's business. */
+function isHarmless(query, understood, fingerprint) {
+    const { endpoint, values } = query;
+    if (PUBLISHED.has(fingerprint) || endpoint?.loopback || signed_query_isCosmos(query))
+        return true;
+    if (parseEndpoint(values.get('sr') ?? values.get('r') ?? '')?.loopback)
+        return true;
+    return understood === 0 && endpoint !== null && !endpoint.onAzure;
+}
+/** Cosmos DB's `type=resource&ver=1&sig=…` shares the name `sig` and nothing else (reference §6). */
+function signed_query_isCosmos({ values }) {
+    return values.has('type') && values.has('ver');
+}
+/** A token without a URL of its own may stand in a connection string that names the endpoint. */
+function withConnection(query, text, end) {
+    if (query.endpoint !== null)
+        return query;
+    const url = connectionOf(text, query.start, end);
+    const endpoint = url === null ? null : parseEndpoint(url);
+    return endpoint === null ? query : { ...query, endpoint };
+}
+function signed_query_describe(query, fingerprint) {
+    const kind = SAS_KINDS.find((candidate) => candidate.recognises(query));
+    const { values, endpoint } = query;
+    return {
+        startsOn: latest(signed_query_timeOf(values.get('st')), signed_query_timeOf(values.get('skt'))),
+        expiresOn: earliest(signed_query_timeOf(values.get('se')), signed_query_timeOf(values.get('ske'))),
+        statesEnd: ['se', 'ske', 'e', 'ex'].some((name) => values.has(name)),
+        protocols: protocolsOf(values.get('spr')),
+        onAzureHost: endpoint?.onAzure === true,
+        ...signed_query_shown(kind.describe(query)),
+        fingerprint,
+        kind: kind.id,
+        ipRange: shownText(values.get('sip') ?? null),
+        userBound: values.has('sduoid'),
+        redacted: redactQuery(query),
+    };
+}
+function signed_query_shown(named) {
+    return {
+        ...named,
+        resource: shownText(named.resource),
+        policy: shownText(named.policy),
+        account: shownText(named.account),
+    };
+}
+function shownText(text) {
+    return text === null ? null : shownName(text);
+}
+function signed_query_timeOf(text) {
+    return text === undefined ? null : parseTime(text);
+}
+function latest(one, other) {
+    return one === null ? other : other === null ? one : Math.max(one, other);
+}
+function earliest(one, other) {
+    return one === null ? other : other === null ? one : Math.min(one, other);
+}
+/** Without `spr` both are allowed (reference §2.2). */
+function protocolsOf(spr) {
+    const named = ['https', 'http'].filter((protocol) => spr?.toLowerCase().split(',').includes(protocol));
+    return named.length > 0 ? named : ['https', 'http'];
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/positional.js
+/** API Management's tokens without names: `SharedAccessSignature <user>&<yyyyMMddHHmm>&<88 characters>` (reference §5.5). */
+
+
+
+
+const POSITIONAL = /(?:SharedAccessSignature|GatewayKey|token=)\s{0,4}([\w.%-]{1,80})&(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})&/gi;
+const readPositional = (view, digest) => {
+    const readings = [];
+    for (const match of view.text.matchAll(POSITIONAL)) {
+        const at = match.index + match[0].length;
+        const secret = readSecret(view.text, at, SHAPE_88);
+        if (secret === null)
+            continue;
+        const [user, year, month, day, hour, minute] = match.slice(1);
+        const query = {
+            field: 'sn',
+            values: new Map([
+                ['uid', user],
+                ['ex', `${year}-${month}-${day}T${hour}:${minute}Z`],
+            ]),
+            pieces: [],
+            url: null,
+            endpoint: null,
+            start: match.index,
+        };
+        readings.push({
+            token: {
+                ...signed_query_describe(query, digest(secret.text)),
+                redacted: withoutSecrets(`SharedAccessSignature ${user}&${year}${month}${day}${hour}${minute}&***`),
+            },
+            span: spanOf(view, at, secret.end),
+            understood: 3,
+            alone: false,
+        });
+    }
+    return readings;
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/read.js
+/** One view of a document → the tokens in it, whatever their form. */
+
+
+
+
+
+const READERS = [
+    readSignedQueries,
+    readPositional,
+    readMapsTokens,
+    readMarkedKeys,
+    readNamedKeys,
+];
+const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest));
+
+;// CONCATENATED MODULE: ./build/core/text/lines.js
+/**
+ * Offsets ↔ lines and columns, as editors and SARIF count them: from 1, in UTF-16 code units, a byte-order mark not
+ * counted; LF, CRLF and a lone CR each end a line. In a binary file, and in a line that is not UTF-8, columns are bytes.
+ */
+
+const LF = 0x0a;
+const CR = 0x0d;
+/** Where git looks for a NUL to call a file binary (`buffer_is_binary` in git's xdiff-interface.c). */
+const BINARY_PROBE = 8000;
+/**
+ * Positions for offsets that are asked in ascending order, so that a file of one line and a thousand findings is
+ * still walked only once. Asking for an earlier offset starts again from the top.
+ */
+function linesOf(bytes) {
+    const binary = bytes.subarray(0, BINARY_PROBE).includes(0);
+    const top = { at: hasBom(bytes) ? 3 : 0, line: 1, column: 1, inBytes: null };
+    let here = top;
+    return (offset) => {
+        if (offset < here.at)
+            here = top;
+        here = advance(bytes, here, Math.max(offset, top.at), binary);
+        return { line: here.line, column: here.column };
+    };
+}
+function advance(bytes, from, offset, binary) {
+    let { at, line, column, inBytes } = from;
+    for (let next = nextLine(bytes, at); next <= offset; next = nextLine(bytes, at)) {
+        at = next;
+        line++;
+        column = 1;
+        inBytes = null;
+    }
+    if (offset > at) {
+        // What a column counts is a matter of the whole line, so that every offset in it is counted alike. A line's
+        // first part was counted when it was asked for, and the answer kept.
+        inBytes ??= binary || utf16Length(bytes.subarray(at, nextLine(bytes, at))) === null;
+        column += inBytes ? offset - at : (utf16Length(bytes.subarray(at, offset)) ?? offset - at);
+    }
+    return { at: offset, line, column, inBytes };
+}
+/** Where the line after the one at an offset begins; beyond every offset when that is the last. CRLF ends it as one. */
+function nextLine(bytes, from) {
+    for (let at = from; at < bytes.length; at++) {
+        if (bytes[at] === LF)
+            return at + 1;
+        if (bytes[at] === CR)
+            return bytes[at + 1] === LF ? at + 2 : at + 1;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+function hasBom(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/utf-16.js
+/**
+ * UTF-16 files (Windows PowerShell's `>` writes them) are read as the UTF-8 they would be, since lines and UTF-16
+ * columns are the same in both. Told by a byte-order mark, or without one by NULs in every other byte.
+ */
+/** The file as UTF-8, or the very same bytes when it is not UTF-16. */
+function toUtf8(bytes) {
+    const encoding = utf16Encoding(bytes);
+    return encoding === null ? bytes : new TextEncoder().encode(decode(bytes, encoding));
+}
+function utf16Encoding(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    return withoutMark(bytes);
+}
+const PROBE = 512;
+/** Mostly ASCII text in UTF-16 has its NULs on one side only; binary files have them on both, or hardly any. */
+function withoutMark(bytes) {
+    const length = Math.min(bytes.length, PROBE) & ~1;
+    if (length < 16)
+        return null;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < length; i += 2) {
+        if (bytes[i] === 0)
+            even++;
+        if (bytes[i + 1] === 0)
+            odd++;
+    }
+    const most = (length / 2) * 0.8;
+    if (odd >= most && even === 0)
+        return 'utf-16le';
+    if (even >= most && odd === 0)
+        return 'utf-16be';
+    return null;
+}
+/** Node.js without full ICU knows no `utf-16be`, so the bytes are swapped instead. The mark is left out. */
+function decode(bytes, encoding) {
+    return new TextDecoder('utf-16le').decode(encoding === 'utf-16le' ? bytes : swapped(bytes));
+}
+function swapped(bytes) {
+    const copy = bytes.slice(0, bytes.length & ~1);
+    for (let i = 0; i < copy.length; i += 2)
+        [copy[i], copy[i + 1]] = [copy[i + 1], copy[i]];
+    return copy;
+}
+
+;// CONCATENATED MODULE: ./build/core/transport/base64.js
+/** Base64 nests this deep (contract §4). */
+const base64_DEPTH = 4;
+/** A signature with its field takes 48 bytes, which are 64 characters; shorter runs hold none. */
+const SHORTEST = 60;
+/** Wrapped lines are at least this long: 64 and 76 columns are usual. */
+const SHORTEST_LINE = 40;
+/** Six bits a character of either alphabet; 64 for what is none. */
+const VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte).replace('-', '+').replace('_', '/');
+    const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(character);
+    return value < 0 ? 64 : value;
+});
+/** Every stretch of base64 long enough to hold a token, decoded. A run met at one byte in forty is then followed both ways. */
+function* base64In(bytes) {
+    for (let at = SHORTEST_LINE - 1; at < bytes.length; at += SHORTEST_LINE) {
+        if (!isBase64(bytes[at]))
+            continue;
+        let start = at;
+        while (start > 0 && isBase64(bytes[start - 1]))
+            start--;
+        const runs = runsFrom(bytes, start);
+        const end = runs.at(-1).end;
+        const length = runs.reduce((sum, run) => sum + lengthOf(run), 0);
+        if (length >= SHORTEST)
+            yield base64_decode(bytes, runs, length);
+        at = Math.max(at, end);
+    }
+}
+function isBase64(byte) {
+    return byte !== undefined && VALUES[byte] < 64;
+}
+/** The run at an offset, and the lines below that go on with it: each begins where the one above ended full. */
+function runsFrom(bytes, start) {
+    const runs = [runAt(bytes, start)];
+    for (;;) {
+        const last = runs.at(-1);
+        // The first line may be short of what its name takes; from the second on all are full but the last.
+        const width = lengthOf(runs[1] ?? last);
+        if (lengthOf(last) < (runs.length === 1 ? SHORTEST_LINE / 2 : width))
+            return runs;
+        const next = afterLineBreak(bytes, last.end);
+        if (next === null || !isBase64(bytes[next]))
+            return runs;
+        const run = runAt(bytes, next);
+        if (runs.length > 1 && lengthOf(run) > width)
+            return runs;
+        runs.push(run);
+    }
+}
+function lengthOf({ start, end }) {
+    return end - start;
+}
+function runAt(bytes, start) {
+    let end = start;
+    while (end < bytes.length && isBase64(bytes[end]))
+        end++;
+    return { start, end };
+}
+/** Behind a line break and the next line's indentation; a break may itself be written as `\n` or `\r\n`. */
+function afterLineBreak(bytes, from) {
+    let at = from;
+    if (bytes[at] === BACKSLASH) {
+        if (bytes[at + 1] === LETTER_R && bytes[at + 2] === BACKSLASH)
+            at += 2;
+        return bytes[at + 1] === LETTER_N ? at + 2 : null;
+    }
+    if (bytes[at] === base64_CR)
+        at++;
+    if (bytes[at] !== base64_LF)
+        return null;
+    at++;
+    const indentation = at;
+    while ((bytes[at] === SPACE || bytes[at] === TAB) && at - indentation < 80)
+        at++;
+    return at;
+}
+const [base64_LF, base64_CR, SPACE, TAB, BACKSLASH, LETTER_N, LETTER_R] = [0x0a, 0x0d, 0x20, 0x09, 0x5c, 0x6e, 0x72];
+function base64_decode(bytes, runs, length) {
+    const decoded = new Uint8Array(Math.floor((length * 3) / 4));
+    let bits = 0;
+    let held = 0;
+    let size = 0;
+    for (const { start, end } of runs) {
+        for (let at = start; at < end; at++) {
+            bits = (bits << 6) | VALUES[bytes[at]];
+            held += 6;
+            if (held >= 8) {
+                held -= 8;
+                decoded[size++] = (bits >> held) & 0xff;
+            }
+        }
+    }
+    return {
+        bytes: decoded.subarray(0, size),
+        placeOf: (inner) => ({
+            start: base64_offsetOf(runs, Math.floor((inner.start * 4) / 3)),
+            end: base64_offsetOf(runs, Math.ceil((inner.end * 4) / 3) - 1) + 1,
+        }),
+    };
+}
+/** The offset of the n-th character of the runs. */
+function base64_offsetOf(runs, index) {
+    let left = index;
+    for (const { start, end } of runs) {
+        if (left < end - start)
+            return start + left;
+        left -= end - start;
+    }
+    return runs.at(-1).end - 1;
+}
+
+;// CONCATENATED MODULE: ./build/core/worth-a-look.js
+
+
+
+/**
+ * Whether a document or its name holds a place where a token may stand: the first step of `inspect`, without the rest
+ * of the program behind it. Where this says no, `inspect` finds nothing.
+ */
+function isWorthALook({ path, bytes }) {
+    return hasCandidate(new TextEncoder().encode(path)) || hasCandidate(toUtf8(bytes));
+}
+function hasCandidate(bytes, depth = base64_DEPTH) {
+    for (const _ of findCandidates(bytes))
+        return true;
+    if (depth === 0)
+        return false;
+    for (const inner of base64In(bytes))
+        if (hasCandidate(inner.bytes, depth - 1))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/core/inspect.js
+/**
+ * One document → every token in it, with its place as the person sees it. Candidates are found on the bytes, only the
+ * stretches around them are decoded, and of several readings of one secret the best understood counts.
+ */
+
+
+
+
+
+
+
+
+
+
+/** Every token in a document and in its name, in order of place. Total: whatever the bytes, it never throws. */
+function inspect(document, digest) {
+    if (!isWorthALook(document))
+        return [];
+    const named = readingsIn(inspect_encoder.encode(document.path), document.path, digest).filter(isFound);
+    const path = redactPath(document.path, named);
+    const bytes = toUtf8(document.bytes);
+    const readings = readingsIn(bytes, document.path, digest).filter(isFound);
+    if (readings.length === 0 && named.length === 0)
+        return [];
+    const positionOf = linesOf(bytes);
+    return [
+        ...named.map(({ token }) => ({ token, place: { ...START, path, commit: document.commit } })),
+        ...readings.map(({ token, span }) => {
+            const start = positionOf(span.start);
+            const end = positionOf(span.end);
+            return {
+                token,
+                place: {
+                    path,
+                    line: start.line,
+                    column: start.column,
+                    endLine: end.line,
+                    endColumn: end.column,
+                    commit: document.commit,
+                    inside: [],
+                },
+            };
+        }),
+    ];
+}
+/** A path as it may be shown: with `***` for a token in it. */
+function shownPath(path, digest) {
+    return redactPath(path, readingsIn(inspect_encoder.encode(path), path, digest).filter(isFound));
+}
+const inspect_encoder = new TextEncoder();
+/** A token in a file's name has no line of its own. */
+const START = { line: 1, column: 1, endLine: 1, endColumn: 1, inside: [] };
+function isFound(reading) {
+    return reading.token !== null && !reading.alone;
+}
+/** The best reading of every secret in the bytes, by place, none overlapping another. */
+function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
+    const best = new Map();
+    const add = (reading) => {
+        const known = best.get(reading.span.start);
+        if (known === undefined || reading.understood > known.understood)
+            best.set(reading.span.start, reading);
+    };
+    for (const region of regionsOf(findCandidates(bytes), bytes.length)) {
+        for (const view of layersOf(viewOf(bytes, region.start, region.end)))
+            readTokens(view, digest).forEach(add);
+    }
+    if (depth > 0) {
+        for (const inner of base64In(bytes)) {
+            for (const reading of readingsIn(inner.bytes, path, digest, depth - 1)) {
+                add({ ...reading, span: inner.placeOf(reading.span) });
+            }
+        }
+    }
+    const ordered = [...best.values()].sort((one, other) => one.span.start - other.span.start);
+    return ordered
+        .filter(({ span }, index) => index === 0 || span.start >= ordered[index - 1].span.end)
+        .map((reading) => reading.alone && isVouchedFor(reading, bytes, path) ? { ...reading, alone: false } : reading);
+}
+function isVouchedFor({ span }, bytes, path) {
+    return isCorroborated(bytes, span.start, span.end, path);
+}
+function redactPath(path, readings) {
+    // Nothing but a finding may change a name: one that is not Unicode would come back as another.
+    if (readings.length === 0)
+        return path;
+    const bytes = inspect_encoder.encode(path);
+    const decoder = new TextDecoder();
+    let shown = '';
+    let copied = 0;
+    for (const { span } of readings) {
+        shown += `${decoder.decode(bytes.subarray(copied, span.start))}***`;
+        copied = span.end;
+    }
+    return shown + decoder.decode(bytes.subarray(copied));
+}
+
+;// CONCATENATED MODULE: ./build/sources/allowlist-file.js
+/**
+ * Where a tree's exceptions are read from: `.sasignore` at its root, another file that was named, or nowhere. (The
+ * hook reads the staged one, in `staged.ts`.) Only read here; what stands in it is the core's to judge.
+ */
+
+
+
+const ALLOWLIST_NAME = '.sasignore';
+function readAllowlistFile(choice, root, cwd) {
+    if (choice.kind === 'none')
+        return null;
+    if (choice.kind === 'file')
+        return readNamedAllowlist(choice.file, cwd);
+    const bytes = readIfThere((0,external_node_path_namespaceObject.join)(root, ALLOWLIST_NAME));
+    return bytes === null ? null : allowlistText(bytes);
+}
+function readNamedAllowlist(file, cwd) {
+    const bytes = readIfThere((0,external_node_path_namespaceObject.resolve)(cwd, file));
+    if (bytes !== null)
+        return allowlistText(bytes, file);
+    throw new SourceFailure('no-allowlist', 'The file given with --allowlist does not exist.', 'fault');
+}
+/** A byte-order mark is kept: that it must not be there is for the lint to say. */
+function allowlistText(bytes, path = ALLOWLIST_NAME) {
+    return { path, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') };
+}
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(file);
+    }
+    catch (error) {
+        const { code = 'unknown reason' } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new SourceFailure('unreadable-allowlist', `The allowlist cannot be read (${code}).`);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: ./build/sources/digest.js
+
+/**
+ * SHA-256 in lower-case hex, handed to the core, which knows no crypto. `node:crypto` takes some milliseconds to load
+ * and a clean commit has nothing to digest, so it is loaded with the first use.
+ */
+const sha256 = (text) => {
+    digest_crypto ??= (0,external_node_module_namespaceObject.createRequire)(import.meta.url)('node:crypto');
+    return digest_crypto.createHash('sha256').update(text, 'utf8').digest('hex');
+};
+let digest_crypto;
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/sources/git-output.js
+/**
+ * What git prints, turned into values. Pure functions over bytes, each beside a sample of what it parses; only
+ * `git.ts` starts git. Everything is asked for with `-z`, so names come as they are, whatever they hold.
+ */
+/**
+ * Parses `git diff --cached --raw -z -M --no-abbrev` (git-diff(1), "Raw output format"). NUL is shown as `␀`:
+ *
+ *     :100644 100644 2e65efe2… 587be6b4… M␀a.txt␀
+ *     :000000 120000 00000000… 2e65efe2… A␀link␀
+ *     :100644 100644 2e65efe2… 587be6b4… R086␀old name␀new name␀
+ */
+function parseRawDiff(output) {
+    const fields = splitAtNul(output);
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const [, mode = '', oidBefore = '', oid = '', score = ''] = fields[at].toString('latin1').split(' ');
+        const status = score.charAt(0);
+        const nameBefore = fields[at + 1];
+        const hasTwoNames = status === 'R' || status === 'C';
+        const name = hasTwoNames ? (fields[at + 2] ?? nameBefore) : nameBefore;
+        changes.push({ status, mode, oid, oidBefore, name, nameBefore });
+        at += hasTwoNames ? 3 : 2;
+    }
+    return changes;
+}
+const SYMLINK_MODE = '120000';
+const SUBMODULE_MODE = '160000';
+/** Forty (or, with SHA-256, sixty-four) zeros: git's way to say that there is no object. */
+function isNoObject(oid) {
+    return /^0+$/.test(oid);
+}
+/**
+ * Parses `git ls-files -z -t --stage --cached --others --exclude-standard` (git-ls-files(1)). The tag tells the two
+ * kinds of line apart: `?` is untracked and bare, every other tag is followed by mode, object and stage. NUL is `␀`:
+ *
+ *     ? notes.txt␀
+ *     ? another-repository/␀
+ *     H 100644 2e65efe2a145dda7ee51d1741299f848e5bf752e 0␉a.txt␀
+ *     M 100644 587be6b4c3f93f93c489c0111bba5596147a26cb 2␉conflicted.txt␀
+ *     H 160000 ab69b4abf3bb84d4e268bd42d84e4a9a5e242bd3 0␉libs/submodule␀
+ *
+ * An untracked folder with a trailing slash is a repository of its own, into which git does not look.
+ */
+function parseListing(output) {
+    return splitAtNul(output).map((line) => {
+        if (line[0] === QUESTION_MARK) {
+            const isSubmodule = line.at(-1) === SLASH;
+            return { name: line.subarray(2, isSubmodule ? -1 : undefined), isSubmodule };
+        }
+        const name = line.subarray(line.indexOf(git_output_TAB) + 1);
+        return { name, isSubmodule: line.toString('latin1', 2, 8) === SUBMODULE_MODE };
+    });
+}
+/**
+ * Whether `git ls-files` passed over a folder it may not open; it says so on standard error and still exits with 0:
+ *
+ *     warning: could not open directory 'private/': Permission denied
+ */
+function hasClosedFolder(warnings) {
+    return /^warning: could not open directory /m.test(warnings);
+}
+/**
+ * Parses the line before each object of `git cat-file --batch` (git-cat-file(1), "Batch output"):
+ *
+ *     2e65efe2a145dda7ee51d1741299f848e5bf752e blob 1
+ *     HEAD:.sasignore missing
+ */
+function parseObjectHeader(line) {
+    const match = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/.exec(line);
+    return match === null ? 'missing' : { type: match[1], size: Number(match[2]) };
+}
+function splitAtNul(output) {
+    const fields = [];
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        fields.push(output.subarray(start, end === -1 ? output.length : end));
+        start = end === -1 ? output.length : end + 1;
+    }
+    return fields;
+}
+const QUESTION_MARK = '?'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
+const git_output_TAB = '\t'.charCodeAt(0);
+
+;// CONCATENATED MODULE: ./build/sources/reading.js
+/**
+ * The most bytes that are held of one file: what Node.js 20 is willing to read at once. A larger file is a problem,
+ * never a silence.
+ */
+const LARGEST_FILE = 2 ** 31 - 1;
+function documentOf(path, bytes) {
+    return { kind: 'document', document: { path, bytes, commit: null } };
+}
+function skippedFor(reason, path) {
+    return { kind: 'skipped', skipped: { path, reason } };
+}
+function unreadable(path, message) {
+    return {
+        kind: 'problem',
+        problem: { code: 'unreadable-file', message, path, line: null, effect: 'incomplete' },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/git.js
+/**
+ * The only file that starts git. It sees to it that reading a repository does nothing but read: no program that the
+ * repository's configuration names is run, no lock is taken, nothing is fetched. What git printed is parsed in
+ * `git-output.ts`; what it said when it failed becomes a sentence here.
+ */
+
+
+
+
+/** Runs git to its end and returns what it printed; throws a `SourceFailure` where it fails. */
+function runGit(where, args) {
+    const { stdout, stderr, status, error } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...READ_ONLY, ...args], {
+        ...optionsFor(where),
+        maxBuffer: Number.POSITIVE_INFINITY,
+    });
+    if (error !== undefined || status !== 0)
+        throw failureOf(args[0], String(stderr ?? ''), error ?? null);
+    return { stdout, stderr: String(stderr) };
+}
+/**
+ * Reads objects by id or name (`:path`, `HEAD:path`), in this order. What a commit usually holds is taken at once,
+ * which starts much quicker; what is larger comes through a pipe, one object at a time.
+ */
+async function* readObjects(where, names) {
+    if (names.length === 0)
+        return;
+    const { stdout, stderr, status, error } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...READ_ONLY, ...BATCH], {
+        ...optionsFor(where),
+        input: `${names.join('\n')}\n`,
+        maxBuffer: MOST_AT_ONCE,
+    });
+    if (error?.code === 'ENOBUFS')
+        return yield* readPiped(where, names);
+    if (error !== undefined || status !== 0)
+        throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+    yield* parseObjects(stdout);
+}
+const BATCH = ['cat-file', '--batch'];
+const MOST_AT_ONCE = 64 * 1024 * 1024;
+function* parseObjects(output) {
+    for (let at = 0; at < output.length;) {
+        const start = output.indexOf(LINE_FEED, at) + 1;
+        const header = parseObjectHeader(output.toString('latin1', at, start - 1));
+        if (header === 'missing') {
+            at = start;
+            yield { bytes: null, why: 'missing' };
+        }
+        else {
+            at = start + header.size + 1;
+            const isBlob = header.type === 'blob';
+            yield isBlob ? { bytes: output.subarray(start, at - 1) } : { bytes: null, why: 'not-a-blob' };
+        }
+    }
+}
+async function* readPiped(where, names) {
+    const objects = openObjects(where);
+    try {
+        yield* objects.read(names);
+    }
+    finally {
+        objects.close();
+    }
+}
+function openObjects(where) {
+    const child = startGit(where, BATCH);
+    const chunks = child.stdout[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    async function* read(names) {
+        if (names.length === 0)
+            return;
+        child.stdin.write(`${names.join('\n')}\n`);
+        for (let count = 0; count < names.length; count++)
+            yield await nextObject();
+    }
+    async function nextObject() {
+        const header = parseObjectHeader(await nextLine());
+        if (header === 'missing')
+            return { bytes: null, why: 'missing' };
+        const isWanted = header.type === 'blob' && header.size <= LARGEST_FILE;
+        const bytes = await nextBytes(header.size, isWanted);
+        await nextBytes(1, false); // the line feed after each object
+        if (isWanted)
+            return { bytes };
+        return { bytes: null, why: header.type === 'blob' ? 'too-large' : 'not-a-blob' };
+    }
+    async function nextLine() {
+        let end = held.indexOf(LINE_FEED);
+        while (end === -1) {
+            held = Buffer.concat([held, await nextChunk()]);
+            end = held.indexOf(LINE_FEED);
+        }
+        const line = held.toString('latin1', 0, end);
+        held = held.subarray(end + 1);
+        return line;
+    }
+    async function nextBytes(size, isKept) {
+        if (held.length >= size) {
+            const whole = held.subarray(0, size);
+            held = held.subarray(size);
+            return whole;
+        }
+        const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
+        for (let filled = 0; filled < size;) {
+            if (held.length === 0)
+                held = await nextChunk();
+            const taken = held.subarray(0, size - filled);
+            if (isKept)
+                taken.copy(bytes, filled);
+            held = held.subarray(taken.length);
+            filled += taken.length;
+        }
+        return bytes;
+    }
+    async function nextChunk() {
+        const { value, done } = await chunks.next();
+        if (done !== true)
+            return value;
+        const { stderr, error } = await child.ended;
+        throw failureOf(BATCH[0], stderr, error);
+    }
+    return { read, close: child.stop };
+}
+const LINE_FEED = '\n'.charCodeAt(0);
+/**
+ * Settings that keep git to reading, on its command line so that no configuration file overrides them.
+ * - `--no-replace-objects`: `refs/replace/*` shows other content than what is committed and pushed (git-replace(1));
+ * - `core.fsmonitor=`: may name a program, run whenever the index is read. Empty turns it off in every version,
+ *   whereas git before 2.36 takes `false` for the program's name;
+ * - `diff.relative=false`: names are from the root even where the user works in a folder.
+ */
+const READ_ONLY = [
+    '--no-pager',
+    '--no-optional-locks',
+    '--no-replace-objects',
+    '-c',
+    'core.fsmonitor=',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'diff.relative=false',
+];
+/** The environment stays as it is, above all `GIT_INDEX_FILE`: `git commit -a` and `git commit PATH` use an index of their own. */
+const ADDED_ENVIRONMENT = {
+    // A partial clone would fetch what is missing, over the network and through a program of its configuration.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    // `failureOf` reads git's words.
+    LC_ALL: 'C',
+};
+function optionsFor({ cwd, env }) {
+    return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
+}
+function startGit(where, args) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...READ_ONLY, ...args], {
+        ...optionsFor(where),
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 8192)
+            stderr += text;
+    });
+    // A git that has ended early is told by its exit, not by the pipe that broke.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((resolve) => {
+        child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
+        child.once('close', (code) => resolve({ succeeded: code === 0, stderr, error: null }));
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
+}
+function failureOf(command, stderr, error) {
+    if (error !== null) {
+        const isMissing = error.code === 'ENOENT';
+        return isMissing
+            ? new SourceFailure('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
+            : new SourceFailure('git-failed', `git could not be started (${error.code ?? error.name}).`);
+    }
+    for (const { said, code, message } of KNOWN_FAILURES) {
+        if (said.test(stderr))
+            return new SourceFailure(code, message);
+    }
+    return new SourceFailure('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
+}
+const KNOWN_FAILURES = [
+    {
+        // Outside a repository `git diff` compares files and knows no `--cached`.
+        said: /not a git repository|unknown option `cached'/i,
+        code: 'not-a-repository',
+        message: 'This is not a git repository. Run sasguard inside one.',
+    },
+    {
+        said: /must be run in a work tree/,
+        code: 'no-work-tree',
+        message: 'This git repository has no working tree here.',
+    },
+    {
+        said: /dubious ownership/,
+        code: 'repository-not-trusted',
+        message: 'git refuses to read this repository because another user owns it. If you trust it, run: ' +
+            'git config --global --add safe.directory "$(pwd)"',
+    },
+];
+/**
+ * git's own first sentence. It may quote a name of the repository, and a name may hold a token: so a value after
+ * `=` and every long run of letters and digits goes, but for hexadecimal, which is an object id.
+ */
+function firstLine(stderr) {
+    const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
+    return line
+        .replace(/=[^\s'"]{8,}/g, '=***')
+        .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
+        .slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./build/sources/repository.js
+
+
+
+
+/**
+ * The root of the working tree around a folder, or `null` where there is none. Throws where git cannot tell: a
+ * repository that belongs to somebody else is not the same as no repository.
+ */
+function findRepository(where) {
+    try {
+        const { stdout } = runGit(where, ['rev-parse', '--show-toplevel']);
+        return stdout.toString('utf8').replace(/\r?\n$/, '');
+    }
+    catch (error) {
+        const code = error instanceof SourceFailure ? error.problem.code : null;
+        if (code === 'not-a-repository' || code === 'no-work-tree')
+            return null;
+        // Without git a plain folder can still be read, while of a repository nobody knows what belongs to it.
+        if (code === 'git-missing' && !hasGitFolder(where.cwd))
+            return null;
+        throw error;
+    }
+}
+function hasGitFolder(folder) {
+    if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
+        return true;
+    const above = (0,external_node_path_namespaceObject.dirname)(folder);
+    return above !== folder && hasGitFolder(above);
+}
+
+;// CONCATENATED MODULE: ./build/sources/settings.js
+/**
+ * `.sasguard.json`: the few things on which the hook, the command line and the Action must agree. Optional; strict
+ * where it is there, since a misspelt key that is passed over would quietly mean something else than was written.
+ */
+
+
+
+const SETTINGS_NAME = '.sasguard.json';
+const DEFAULT_SETTINGS = { failOn: 'low' };
+/** Reads the settings at a tree's root. A fault in them is a problem; the defaults, the strictest, stand in. */
+function readSettingsFile(root) {
+    try {
+        return parseSettings((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(root, SETTINGS_NAME)));
+    }
+    catch (error) {
+        const { code = 'unknown reason' } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return parseSettings(null);
+        return fault(`The settings cannot be read (${code}).`);
+    }
+}
+function parseSettings(bytes) {
+    if (bytes === null)
+        return { settings: DEFAULT_SETTINGS, problems: [] };
+    let value;
+    try {
+        // Some editors of Windows begin the file with a byte-order mark.
+        value = JSON.parse(Buffer.from(bytes)
+            .toString('utf8')
+            .replace(/^\uFEFF/, ''));
+    }
+    catch {
+        // Its message would quote the file.
+        return fault(`Not valid JSON. Expected for instance: ${EXAMPLE}`);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return fault(`Expected an object, for instance: ${EXAMPLE}`);
+    }
+    const unknown = Object.keys(value).some((key) => key !== '$schema' && key !== 'failOn');
+    if (unknown)
+        return fault(`Unknown key. Allowed are "$schema" and "failOn", for instance: ${EXAMPLE}`);
+    const { failOn = DEFAULT_SETTINGS.failOn } = value;
+    if (!finding_SEVERITIES.includes(failOn)) {
+        return fault(`"failOn" must be one of ${finding_SEVERITIES.join(', ')}, for instance: ${EXAMPLE}`);
+    }
+    return { settings: { failOn: failOn }, problems: [] };
+}
+const EXAMPLE = '{ "failOn": "high" }';
+function fault(message) {
+    const problem = {
+        code: 'bad-settings',
+        message,
+        path: SETTINGS_NAME,
+        line: null,
+        effect: 'fault',
+    };
+    return { settings: DEFAULT_SETTINGS, problems: [problem] };
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/sources/file-name.js
+
+/**
+ * A file's name as git and the file system hold it: bytes, on Linux not always UTF-8. For the report they become a
+ * string in which two different names never look the same to a program: what is UTF-8 is decoded, and each byte that
+ * is not becomes a lone low surrogate, U+DC80 to U+DCFF (as in PEP 383). Making such a string safe to print is the
+ * renderers' part.
+ */
+function decodeFileName(name) {
+    return (0,external_node_buffer_namespaceObject.isUtf8)(name) ? name.toString('utf8') : decodePiecewise(name);
+}
+function decodePiecewise(name) {
+    let text = '';
+    for (let at = 0; at < name.length;) {
+        const length = sequenceLength(name[at]);
+        const sequence = name.subarray(at, at + length);
+        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+            text += sequence.toString('utf8');
+            at += length;
+        }
+        else {
+            text += String.fromCharCode(0xdc00 + name[at]);
+            at += 1;
+        }
+    }
+    return text;
+}
+/** How many bytes the UTF-8 sequence that begins with this byte has, if it is one. */
+function sequenceLength(lead) {
+    if (lead >= 0xf0)
+        return 4;
+    if (lead >= 0xe0)
+        return 3;
+    return lead >= 0xc0 ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
+/**
+ * Whether these bytes are a Git LFS pointer: the few lines that stand in the repository for a file kept elsewhere.
+ * The whole text has to be one (git-lfs/docs/spec.md: version, extensions, oid, size, at most 1 024 bytes), so that
+ * nothing can hide behind a first line that looks like one:
+ *
+ *     version https://git-lfs.github.com/spec/v1
+ *     oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
+ *     size 12345
+ */
+function isLfsPointer(bytes) {
+    if (bytes.length > 1024 || bytes[0] !== FIRST_BYTE)
+        return false;
+    return POINTER.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+}
+const FIRST_BYTE = 'v'.charCodeAt(0);
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,32} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d{1,20}\n?$/;
+
+;// CONCATENATED MODULE: ./build/sources/staged.js
+
+
+
+
+
+
+/**
+ * Opens the index. `isWanted` narrows it to some paths; renames are found among all, so a file that moved is still
+ * compared with where it came from. Throws a `SourceFailure` where there is no repository or no git.
+ */
+async function openStaged(where, isWanted = () => true) {
+    const changes = listChanges(where)
+        .map((change) => ({ ...change, path: decodeFileName(change.name) }))
+        .filter((change) => hasNewContent(change) && isWanted(change.path));
+    const blobs = changes.filter(isBlob).map(({ oid }) => oid);
+    const objects = readObjects(where, [':.sasignore', 'HEAD:.sasignore', ':.sasguard.json', ...blobs]);
+    return {
+        allowlist: (await next(objects)).bytes,
+        committedAllowlist: (await next(objects)).bytes,
+        settings: (await next(objects)).bytes,
+        readings: () => readChanges(objects, changes),
+        readEarlier: (versions) => readEarlier(where, versions),
+    };
+}
+/**
+ * `git diff --cached` compares with the empty tree before the first commit by itself, which `git diff-index` does not.
+ * Every option stands against a setting that could change the list; see git-diff(1):
+ * - `--ita-invisible-in-index`: what `git add -N` announced has no content yet and is not committed;
+ * - `--ignore-submodules=none`: `.gitmodules` may ask to leave submodules unmentioned;
+ * - `-O/dev/null`: a `diff.orderFile` that is missing would be fatal;
+ * - `-l1000`: beyond a thousand files on each side only renames without an edit are paired.
+ */
+function listChanges(where) {
+    const list = (renames) => {
+        const args = ['diff', '--cached', '--raw', '-z', '--no-abbrev', ...renames, ...QUIET_DIFF];
+        return parseRawDiff(runGit(where, args).stdout);
+    };
+    try {
+        return list(['-M', '-l1000']);
+    }
+    catch (error) {
+        // To find renames git reads old blobs, and in a partial clone one may be missing. Then files just pair by name.
+        if (error instanceof SourceFailure && error.problem.code === 'git-failed')
+            return list(['--no-renames']);
+        throw error;
+    }
+}
+const QUIET_DIFF = [
+    '--no-textconv',
+    '--no-ext-diff',
+    '--no-color',
+    '--ita-invisible-in-index',
+    '--ignore-submodules=none',
+    '-O/dev/null',
+];
+/**
+ * Deletions bring nothing; entries of an unfinished merge cannot be committed; a changed mode alone changes no
+ * content. A rename stays, since its new name is text as well.
+ */
+function hasNewContent({ status, oid, oidBefore, name, nameBefore }) {
+    if (status === 'D' || isNoObject(oid))
+        return false;
+    return oid !== oidBefore || !name.equals(nameBefore);
+}
+async function* readChanges(objects, changes) {
+    try {
+        for (const change of changes) {
+            const reading = isBlob(change)
+                ? readingOf(change.path, await next(objects))
+                : skippedFor('submodule', change.path);
+            yield { ...reading, earlier: isBlob(change) ? earlierOf(change) : null };
+        }
+    }
+    finally {
+        await objects.return();
+    }
+}
+/** git answers each name it is asked for, or the reading fails as a whole. */
+async function next(objects) {
+    return (await objects.next()).value ?? { bytes: null, why: 'missing' };
+}
+/** Of a symbolic link (mode 120000) the blob is the target's text, which is what gets committed. */
+function isBlob({ mode }) {
+    return mode !== SUBMODULE_MODE;
+}
+function readingOf(path, blob) {
+    if (blob.bytes !== null) {
+        return isLfsPointer(blob.bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, blob.bytes);
+    }
+    return unreadable(path, blob.why === 'too-large'
+        ? `The staged version is larger than ${LARGEST_FILE} bytes, the most that is read.`
+        : 'The repository does not hold the staged version. It may be damaged, or a partial clone: try git fsck.');
+}
+function earlierOf({ oidBefore, nameBefore }) {
+    return isNoObject(oidBefore) ? null : { path: decodeFileName(nameBefore), oid: oidBefore };
+}
+async function* readEarlier(where, versions) {
+    const order = versions.values();
+    for await (const { bytes } of readObjects(where, versions.map(({ oid }) => oid))) {
+        const { path } = order.next().value;
+        yield bytes === null ? null : { path, bytes, commit: null };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/allowlist.js
+const DEFAULT_POLICY = {
+    line: null,
+    reviewers: [],
+    maxDays: 90,
+    maxDaysCritical: 14,
+    warnDays: 14,
+    approvalsCritical: 2,
+};
+/** The words of a `verdict` line, the one that asks least of everybody first. */
+const EXCUSES = ['revoked', 'test-fixture', 'accepted-risk', 'false-positive'];
+/**
+ * The verdicts that a token leaves open. What is critical must be gone or never have been real; and what still opens
+ * something on a real Azure host cannot be called a false positive, which is how the leak of 2023 was dismissed.
+ */
+function fittingExcuses(token) {
+    if (token.severity === 'critical')
+        return ['revoked', 'test-fixture'];
+    const live = token.severity !== 'info';
+    return live && token.onAzureHost ? EXCUSES.filter((excuse) => excuse !== 'false-positive') : EXCUSES;
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/checks.js
+const CHECKS = [
+    {
+        id: 'missing-version',
+        title: 'The version line is missing',
+        effect: 'fault',
+        wrong: 'The first line that is neither blank nor a comment must say which grammar the file follows. Without it nothing in the file is in force.',
+        example: 'version 1',
+    },
+    {
+        id: 'unknown-version',
+        title: 'The version is not known',
+        effect: 'fault',
+        wrong: 'The file asks for a grammar that this sasguard does not know. Nothing in it is in force.',
+        example: 'version 1',
+    },
+    {
+        id: 'unreadable-line',
+        title: 'A line is neither a block nor a key',
+        effect: 'fault',
+        wrong: 'Blocks (`policy`, `paths`, `allow` and a fingerprint) begin at the left edge, their keys stand two spaces in, the patterns below `match:` four. A line of at most 4,096 characters, indented with spaces.',
+        example: 'reason: read-only demo container with a public data set',
+    },
+    {
+        id: 'unknown-key',
+        title: 'The key is not known',
+        effect: 'fault',
+        wrong: 'The block has no such key. A misspelt key would silently not count, so it is refused.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'duplicate',
+        title: 'Said twice',
+        effect: 'fault',
+        wrong: 'The same key twice in a block, a second policy, or two entries for the same token at the same path: a reader could not tell which counts. The first does.',
+        example: 'path: docs/tutorial/download.md',
+    },
+    {
+        id: 'missing-field',
+        title: 'A field is missing or empty',
+        effect: 'fault',
+        wrong: 'An `allow` block needs path, sees, verdict, reason, reviewer, reviewed and expires; a `paths` block reason, reviewer, reviewed, expires and match. Only `ticket` may be left out.',
+        example: 'reviewer: @alice-sec',
+    },
+    {
+        id: 'bad-policy-value',
+        title: 'A value of the policy is not readable',
+        effect: 'fault',
+        wrong: '`reviewers` are GitHub logins with `@` and spaces between them; the other values are whole numbers of at most four digits, from 1 (`warn-days` from 0). The default counts instead.',
+        example: 'max-days: 90',
+    },
+    {
+        id: 'no-reviewers',
+        title: 'The policy lists no reviewers',
+        effect: 'fault',
+        wrong: 'As long as the policy says of nobody that they may review, no exception can be reviewed, so none is in force.',
+        example: 'reviewers: @alice-sec @bob-sec',
+    },
+    {
+        id: 'bad-fingerprint',
+        title: 'The fingerprint is not one',
+        effect: 'fault',
+        wrong: 'An entry is bound to one token by its fingerprint, 64 characters of lower-case hexadecimal, as every report prints it. Never the token itself.',
+        example: 'allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b',
+    },
+    {
+        id: 'bad-path',
+        title: 'The path cannot be used',
+        effect: 'fault',
+        wrong: 'Paths run from the repository’s root with `/`, without `./` or `..`. A pattern is at most 512 characters long and has at most three `**` and sixteen `*`; only patterns below `match:` may begin with `!`.',
+        example: 'path: docs/tutorial/download.md',
+    },
+    {
+        id: 'broad-path',
+        title: 'The path is too broad',
+        effect: 'fault',
+        wrong: 'A pattern that fits files anywhere (`*`, `**`, `/`, a bare `*.json`) names no place, and one that reaches `.sasignore` or `.github/` would let the guard excuse itself. Name the folder.',
+        example: 'path: test/fixtures/recordings/**/*.json',
+    },
+    {
+        id: 'bad-sees',
+        title: 'The sees line is not readable',
+        effect: 'fault',
+        wrong: '`sees` says in seven words what the token is and grants: kind, account, reach and resource, permissions, `until` and the end, severity. The tool writes it; copy it from there.',
+        example: 'sees: service-sas contosodemo container/models read until 2026-12-01 medium',
+    },
+    {
+        id: 'sees-differs',
+        title: 'The sees line is not true',
+        effect: 'fault',
+        wrong: 'The reviewer agreed to what the `sees` line says, and the token in the repository is or grants something else. The entry is not in force.',
+        example: 'sees: service-sas contosodemo container/models read until 2026-12-01 medium',
+    },
+    {
+        id: 'bad-verdict',
+        title: 'The verdict is not one of the four',
+        effect: 'fault',
+        wrong: 'The verdict is one of `revoked`, `test-fixture`, `accepted-risk`, `false-positive`.',
+        example: 'verdict: accepted-risk',
+    },
+    {
+        id: 'verdict-does-not-fit',
+        title: 'The verdict does not fit the token',
+        effect: 'fault',
+        wrong: 'A token on a real Azure host that has not expired is no false positive. A critical one can only be revoked or a test fixture. A risk can only be accepted while the token still works.',
+        example: 'verdict: revoked',
+    },
+    {
+        id: 'empty-reason',
+        title: 'The reason says nothing',
+        effect: 'fault',
+        wrong: 'A reason lets the next reader decide again: at least 20 characters, and more than “false positive”, “test” or “n/a”.',
+        example: 'reason: read-only demo container with a public data set, renewed monthly',
+    },
+    {
+        id: 'unknown-reviewer',
+        title: 'The reviewer is not in the policy',
+        effect: 'fault',
+        wrong: 'Exactly one of the policy’s reviewers answers for an exception. Where a policy is already agreed, the reviewer must be in that one too.',
+        example: 'reviewer: @alice-sec',
+    },
+    {
+        id: 'bad-date',
+        title: 'The date is not readable',
+        effect: 'fault',
+        wrong: 'Dates are days of the calendar, written year-month-day, in UTC.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'reviewed-in-future',
+        title: 'Reviewed in the future',
+        effect: 'fault',
+        wrong: 'A review that has not happened yet would lengthen the exception beyond the cap. Dates are in UTC.',
+        example: 'reviewed: 2026-11-02',
+    },
+    {
+        id: 'expires-before-review',
+        title: 'Expires before it was reviewed',
+        effect: 'fault',
+        wrong: 'The two dates were probably swapped.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'expires-too-late',
+        title: 'Expires too late',
+        effect: 'fault',
+        wrong: 'An exception lasts at most `max-days` from its review (`max-days-critical` where `sees` says critical), and an accepted risk no longer than the token itself. A later end needs a new review.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'expired',
+        title: 'Expired',
+        effect: 'notice',
+        wrong: 'The last day has passed, so the exception is no longer in force. Take it out, or have it reviewed again and set `reviewed` and `expires` anew.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'expiring',
+        title: 'Expires soon',
+        effect: 'notice',
+        wrong: 'The last day is at most `warn-days` away. Revoke the token in time, or have the exception reviewed again.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'unused',
+        title: 'Covers nothing',
+        effect: 'notice',
+        wrong: 'A full scan found no token that the exception covers. Take it out: what is not needed any more can only do harm.',
+        example: 'path: docs/tutorial/download.md',
+    },
+    {
+        id: 'paths-not-agreed',
+        title: 'A new paths block hides nothing yet',
+        effect: 'notice',
+        wrong: 'The block is not, or not like this, in the `.sasignore` that is already agreed. It begins to hide when it is; until then its files are judged like all others.',
+        example: 'match:',
+    },
+    {
+        id: 'token-inside',
+        title: 'The file holds the text of a token',
+        effect: 'fault',
+        wrong: 'An exception names a token by its fingerprint, never by its text; otherwise this file would be the leak. Revoke the token and remove the line.',
+        example: 'allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b',
+    },
+    {
+        id: 'stray-character',
+        title: 'A character that cannot be seen',
+        effect: 'fault',
+        wrong: 'UTF-8 with LF line ends, without a byte-order mark, and without control, zero-width or bidirectional characters: what a reviewer sees in the diff must be what the tool reads. A line `.sasignore text eol=lf` in `.gitattributes` keeps CR out.',
+        example: 'reason: read-only demo container with a public data set',
+    },
+];
+/**
+ * A problem of one check. The sentences say what is wrong here and what was expected; a fault then ends with a line
+ * that is right: the check's example, or `Write: …` where the very line is known.
+ */
+function problemOf(id, spot, sentences, right) {
+    const check = CHECKS.find((candidate) => candidate.id === id);
+    const message = check.effect === 'fault' ? `${sentences} ${right ?? `Example: ${check.example}`}` : sentences;
+    return { code: id, message, path: spot.path, line: spot.line, effect: check.effect };
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/day.js
+/** Calendar days in UTC. Dates in a `.sasignore` are days, since a reviewer thinks in days and a diff shows them well. */
+const DAY = 86_400_000;
+/** `2027-01-31` → its first moment in milliseconds since 1970; `null` for anything else, also for 30 February. */
+function parseDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return null;
+    const day = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(day) && dayText(day) === text ? day : null;
+}
+/** The day on which a moment falls, as `2027-01-31`. */
+function dayText(moment) {
+    return new Date(moment).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/quote.js
+/**
+ * What may be repeated of a text that somebody else wrote, and what must not stand in a `.sasignore` at all. A person
+ * who pastes a token into the wrong line must not find it again in a build log, so messages repeat only short, plain
+ * words.
+ */
+/** A text as messages may show it: on one line, short, and never with a stretch that could be part of a secret. */
+function quote(text) {
+    if (text === '')
+        return 'empty';
+    const plain = text.replace(STRAY_CHARACTERS, '').replaceAll('`', '');
+    return couldBeSecret(plain) ? '`…`' : `\`${[...plain].slice(0, LONGEST_QUOTE).join('')}\``;
+}
+/** The same for a line of words: those that cannot be shown are left out, so that the others can still be compared. */
+function quoteWords(line) {
+    const shown = line.split(' ').map((word) => (word === '' ? '' : quote(word).slice(1, -1)));
+    return `\`${shown.join(' ')}\``;
+}
+const LONGEST_QUOTE = 40;
+/** Words with hyphens and slashes may be long; with capitals, digits or padding between them they may be base64. */
+function couldBeSecret(text) {
+    return (text.match(/[A-Za-z0-9+/=_%-]{20,}/g) ?? []).some((run) => /[A-Z0-9+=%]/.test(run));
+}
+/**
+ * Characters that a reviewer cannot see in a diff, or that make the line look like something else: controls, zero
+ * widths, directions, line separators, a byte-order mark, and the sign for what was not UTF-8.
+ */
+const STRAY_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/g;
+/**
+ * Whether a line holds what looks like a signature (32 bytes in base64) or a storage key (64 bytes), as it stands or
+ * percent-encoded. A coarse net below the real scan, which reads the file too; paths and fingerprints pass it.
+ */
+function holdsTokenText(line) {
+    const plain = percentDecoded(percentDecoded(line));
+    return (plain.match(/[A-Za-z0-9+/_-]{43,}={0,2}/g) ?? []).some(looksLikeTokenText);
+}
+function looksLikeTokenText(run) {
+    const body = run.replace(/=+$/, '');
+    const padding = run.length - body.length;
+    // Padding ends a value, whatever path or name stands right before it. Without padding only the exact length tells.
+    if (padding === 1)
+        return looksRandom(body.slice(-43), 20);
+    if (padding === 2 && body.length >= 86)
+        return looksRandom(body.slice(-86), 24);
+    return (body.length === 43 || body.length === 86) && looksRandom(body, 25) && /[0-9].*[0-9]/.test(body);
+}
+function looksRandom(text, distinct) {
+    return new Set(text).size >= distinct && /[A-Z]/.test(text) && /[a-z]/.test(text);
+}
+function percentDecoded(text) {
+    return text.replace(/%([0-7][0-9A-Fa-f])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/parse.js
+
+
+
+
+/** Total: any text gives an Allowlist, at worst one with nothing in it but problems. */
+function parseAllowlist(text, path) {
+    const problems = [];
+    const report = (id, line, sentences) => void problems.push(problemOf(id, { path, line }, sentences));
+    const lines = parse_linesOf(text, report);
+    const blocks = hasKnownVersion(lines[0], report) ? blocksOf(lines.slice(1), report) : [];
+    const read = {
+        path,
+        policy: policyOf(blocks, report),
+        entries: blocksCalled('allow', blocks).map((block) => entryOf(block, report)),
+        pathBlocks: blocksCalled('paths', blocks).map((block) => pathBlockOf(block, report)),
+    };
+    return { ...read, problems: problems.sort((a, b) => a.line - b.line) };
+}
+/** The lines that say something, and problems for what no line may hold. */
+function parse_linesOf(text, report) {
+    const marked = text.startsWith('\ufeff');
+    if (marked)
+        report('stray-character', 1, BYTE_ORDER_MARK);
+    const lines = text
+        .slice(marked ? 1 : 0)
+        .split('\n')
+        .map((line, index) => ({ number: index + 1, text: line }));
+    const withCr = lines.find((line) => line.text.endsWith('\r'));
+    if (withCr)
+        report('stray-character', withCr.number, CR_LF);
+    const cut = lines.map(({ number, text: line }) => ({ number, text: line.replace(/\r$/, '') }));
+    for (const line of cut)
+        checkCharacters(line, report);
+    return cut
+        .map((line) => ({ ...line, text: line.text.slice(0, LONGEST_LINE) }))
+        .filter(({ text: line }) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+}
+const BYTE_ORDER_MARK = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
+const CR_LF = 'Lines end with CR LF here. Save the file with LF alone.';
+/** Longer than any sensible line, short enough that nothing done to one line can take long. */
+const LONGEST_LINE = 4096;
+/** Comments too: a token is a token there as well, and a comment can be made to look like an entry. */
+function checkCharacters({ number, text }, report) {
+    if (text.length > LONGEST_LINE) {
+        report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`);
+    }
+    if (holdsTokenText(text)) {
+        const advice = 'Revoke the token, remove the line, and name the token by its fingerprint.';
+        report('token-inside', number, `The line holds what looks like the text of a token or key. ${advice}`);
+    }
+    const stray = text.match(STRAY_CHARACTERS)?.[0];
+    if (stray !== undefined) {
+        const code = stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+        const expected = 'Use only characters that a reviewer can see, and spaces.';
+        const what = `The line holds a character that cannot be seen, U+${code}.`;
+        report('stray-character', number, `${what} ${expected}`);
+    }
+}
+function hasKnownVersion(line, report) {
+    if (line === undefined)
+        return true;
+    const [word, version, ...rest] = line.text.trimEnd().split(/ +/);
+    if (word !== 'version' || version === undefined || rest.length > 0) {
+        const expected = 'The file must begin with its version. Nothing in it is in force.';
+        report('missing-version', line.number, expected);
+        return false;
+    }
+    if (version !== '1') {
+        const known = 'Only version 1 is known here, so nothing in the file is in force.';
+        report('unknown-version', line.number, `The version is ${quote(version)}. ${known}`);
+    }
+    return version === '1';
+}
+function blocksOf(lines, report) {
+    const blocks = [];
+    for (const line of lines) {
+        const current = blocks.at(-1);
+        if (isPartOf(current, line)) {
+            current.body.push(line);
+        }
+        else {
+            const [name = '', ...rest] = line.text.trimEnd().split(/ +/);
+            blocks.push({ name, rest: rest.join(' '), line: line.number, body: [] });
+        }
+    }
+    return blocks.filter((block) => isKnownBlock(block, report));
+}
+/** An unknown block is one problem, with all that stands in it: its lines must not fall to the block before it. */
+function isKnownBlock({ name, rest, line }, report) {
+    const known = name === 'allow' || ((name === 'policy' || name === 'paths') && rest === '');
+    if (name === 'version') {
+        report('duplicate', line, 'The version is said a second time. Keep the first.');
+    }
+    else if (!known) {
+        report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`);
+    }
+    return known;
+}
+const BLOCKS = 'Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge.';
+/**
+ * Indented, or a key at the left edge: that is a slip inside the block, and must put that block out of force. An
+ * indented `allow` is a slip too, but of a block of its own.
+ */
+function isPartOf(block, { text }) {
+    if (block === undefined || /^\s+allow +[0-9a-f]{64}/.test(text))
+        return false;
+    return /^\s/.test(text) || ALL_KEYS.has(text.split(':', 1)[0]);
+}
+function blocksCalled(name, blocks) {
+    return blocks.filter((block) => block.name === name);
+}
+const POLICY_KEYS = ['reviewers', 'max-days', 'max-days-critical', 'warn-days', 'approvals-critical'];
+const PATHS_KEYS = ['reason', 'reviewer', 'reviewed', 'expires', 'match'];
+const ALLOW_KEYS = ['path', 'sees', 'verdict', 'reason', 'reviewer', 'reviewed', 'expires', 'ticket'];
+const ALL_KEYS = new Set([...POLICY_KEYS, ...PATHS_KEYS, ...ALLOW_KEYS]);
+function bodyOf(block, keys, report) {
+    const fields = new Map();
+    const patterns = [];
+    let key = '';
+    for (const { number, text } of block.body) {
+        const pattern = /^ {4}(?! )(.*)$/.exec(text);
+        if (pattern && key === 'match') {
+            patterns.push({ text: pattern[1], line: number });
+            continue;
+        }
+        const parts = /^ {2}([^\s:]+):(.*)$/.exec(text);
+        if (!parts) {
+            const expected = 'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`.';
+            report('unreadable-line', number, expected);
+            continue;
+        }
+        key = parts[1];
+        const value = parts[2].trim();
+        if (!keys.includes(key)) {
+            report('unknown-key', number, `${quote(key)} is no key of \`${block.name}\`. Its keys are ${keys.join(', ')}.`);
+        }
+        else if (fields.has(key)) {
+            report('duplicate', number, `\`${key}\` stands twice in this block. Keep one of them.`);
+        }
+        else if (key === 'match' && value !== '') {
+            report('unreadable-line', number, 'Patterns stand below `match:`, one a line, four spaces in.');
+        }
+        else {
+            fields.set(key, { text: value, line: number });
+        }
+    }
+    return { fields, patterns };
+}
+function policyOf(blocks, report) {
+    const [block, ...others] = blocksCalled('policy', blocks);
+    for (const { line } of others)
+        report('duplicate', line, 'There is a policy already. Only the first one counts.');
+    if (block === undefined)
+        return DEFAULT_POLICY;
+    const { fields } = bodyOf(block, POLICY_KEYS, report);
+    const number = (key, fallback, least) => numberOf(key, fields.get(key), { fallback, least }, report);
+    return {
+        line: block.line,
+        reviewers: reviewersOf(fields.get('reviewers'), report),
+        maxDays: number('max-days', DEFAULT_POLICY.maxDays, 1),
+        maxDaysCritical: number('max-days-critical', DEFAULT_POLICY.maxDaysCritical, 1),
+        warnDays: number('warn-days', DEFAULT_POLICY.warnDays, 0),
+        approvalsCritical: number('approvals-critical', DEFAULT_POLICY.approvalsCritical, 1),
+    };
+}
+function reviewersOf(field, report) {
+    if (field === undefined || field.text === '')
+        return [];
+    return field.text.split(/ +/).filter((login) => {
+        const good = /^@[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(login);
+        const expected = 'Expected GitHub logins with `@`, and spaces between them, as in `@alice-sec @bob-sec`.';
+        if (!good)
+            report('bad-policy-value', field.line, `${quote(login)} is no reviewer. ${expected}`);
+        return good;
+    });
+}
+function numberOf(key, field, { fallback, least }, report) {
+    if (field === undefined)
+        return fallback;
+    if (/^\d{1,4}$/.test(field.text) && Number(field.text) >= least)
+        return Number(field.text);
+    const expected = `Expected a whole number from ${least} to 9999; ${fallback} counts instead.`;
+    report('bad-policy-value', field.line, `\`${key}\` is ${quote(field.text)}. ${expected}`);
+    return fallback;
+}
+function entryOf(block, report) {
+    const { fields } = bodyOf(block, ALLOW_KEYS, report);
+    return {
+        ...exceptionOf(block, fields),
+        fingerprint: { text: block.rest, line: block.line },
+        path: fields.get('path') ?? null,
+        sees: fields.get('sees') ?? null,
+        verdict: fields.get('verdict') ?? null,
+        ticket: fields.get('ticket') ?? null,
+    };
+}
+function pathBlockOf(block, report) {
+    const { fields, patterns } = bodyOf(block, PATHS_KEYS, report);
+    return { ...exceptionOf(block, fields), match: patterns };
+}
+function exceptionOf(block, fields) {
+    return {
+        line: block.line,
+        endLine: block.body.at(-1)?.number ?? block.line,
+        reason: fields.get('reason') ?? null,
+        reviewer: fields.get('reviewer') ?? null,
+        reviewed: dateOf(fields.get('reviewed')),
+        expires: dateOf(fields.get('expires')),
+    };
+}
+function dateOf(field) {
+    return field === undefined ? null : { ...field, day: parseDay(field.text) };
+}
+
+;// CONCATENATED MODULE: ./build/check/allowlist.js
+
+/** Where the exceptions are taken as they are: a scan of a tree, or a file that was named. */
+function agreed(list) {
+    return { allowlist: parsed(list), trusted: 'all' };
+}
+/** Where the exceptions are about to change: what is new in them is not agreed yet. */
+function proposed(list, committed) {
+    if (list?.text === committed?.text)
+        return agreed(list);
+    return { allowlist: parsed(list), trusted: parsed(committed) };
+}
+function parsed(list) {
+    return list === null ? null : parseAllowlist(list.text, list.path);
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/core/allowlist/path-pattern.js
+/**
+ * Which files a path of the allowlist stands for. Matching is git's own, by the `ignore` package, case-sensitive. An
+ * exception must name a place, so patterns that fit files anywhere are refused here.
+ */
+
+/**
+ * The line of the pattern that a path falls under, or `null`. The whole list counts, in its order, so that a later
+ * `!pattern` takes files out again.
+ */
+function matcherOf(patterns) {
+    const list = ignore({ ignorecase: false, allowRelativePaths: true });
+    list.add(patterns.map(({ text, line }) => ({ pattern: text, mark: String(line) })));
+    return (path) => {
+        if (isTooDeep(path))
+            return null;
+        const { rule } = list.test(path);
+        return rule === undefined ? null : Number(rule.mark);
+    };
+}
+/** Whether an `allow` entry's path, one file or one pattern, stands for this file. */
+function coverageOf(path) {
+    // A name such as `pages/[id].tsx` is a pattern by its letters, so the very name always counts.
+    if (isOneFile(path.text))
+        return (other) => other === path.text;
+    const match = matcherOf([path]);
+    return (other) => other === path.text || match(other) !== null;
+}
+/** The time that a few `**` take grows with a power of the depth; no honest tree comes near these bounds. */
+function isTooDeep(path) {
+    return path.length > 1024 || path.split('/').length > 64;
+}
+function isOneFile(text) {
+    return !/[*?[\\]/.test(text) && !text.startsWith('/') && !text.endsWith('/');
+}
+/** What is wrong with the path of an `allow` entry, or `null`. */
+function faultOfPath(text) {
+    if (text.startsWith('!'))
+        return bad(NOTHING_TO_TAKE_OUT);
+    // One file below .github names its place well enough; the allowlist itself is never a place for a token.
+    if (isOneFile(text) && text !== '.sasignore')
+        return faultOfShape(text);
+    return faultOfShape(text) ?? faultOfReach(text);
+}
+/** What is wrong with one line below `match:`, or `null`. Lines with `!` only take files out, so they may be broad. */
+function faultOfPattern(text) {
+    return text.startsWith('!') ? faultOfShape(text.slice(1)) : (faultOfShape(text) ?? faultOfReach(text));
+}
+const LONGEST_PATTERN = 512;
+const MOST_DOUBLE_STARS = 3;
+const MOST_STARS = 16;
+const NOTHING_TO_TAKE_OUT = 'A path with `!` before it takes files out, and here are none to take from.';
+const path_pattern_BACKSLASH = 'Folders are parted by `/`; a `\\` only takes the meaning from a sign such as `*` or `[`.';
+const RELATIVE = 'Paths run from the repository’s root, without `.`, `..` or empty parts.';
+/** Shapes that match nothing, or that could take long to match. */
+function faultOfShape(text) {
+    if (text === '')
+        return bad('There is no pattern here.');
+    if (text.length > LONGEST_PATTERN)
+        return bad(`The path is longer than ${LONGEST_PATTERN} characters.`);
+    if (count(text, /\*{2,}/g) > MOST_DOUBLE_STARS)
+        return bad(`More than ${MOST_DOUBLE_STARS} \`**\` in the path.`);
+    if (count(text, /\*/g) > MOST_STARS)
+        return bad(`More than ${MOST_STARS} \`*\` in the path.`);
+    if (/(^|\/)\.{1,2}(\/|$)/.test(text) || text.includes('//'))
+        return bad(RELATIVE);
+    return /\\([A-Za-z0-9_.-]|$)/.test(text) ? bad(path_pattern_BACKSLASH) : null;
+}
+/** Made-up places. A pattern that fits one of them names no place of its own. */
+const NOWHERE = ['jqx', 'jqx/zwv', 'jqx/zwv/kyq', 'JQX', 'JQX/ZWV', 'JQX/ZWV/KYQ', '907', '907/381'];
+const GUARD = [
+    '.sasignore',
+    '.github/jqx',
+    '.github/jqx.yml',
+    '.github/CODEOWNERS',
+    '.github/workflows/jqx',
+    '.github/workflows/jqx.yml',
+    '.github/workflows/ci.yml',
+];
+const ANYWHERE = 'The pattern fits files in any folder, so it names no place. Name the folder.';
+const GUARDED = 'The pattern reaches `.sasignore` or `.github/`, where the guard itself is set up.';
+function faultOfReach(text) {
+    const match = matcherOf([{ text, line: 0 }]);
+    const fits = (path) => match(path) !== null;
+    // `.json` of `[a-z]*.json`: tried on made-up names, it shows that only the ending is asked for.
+    const ending = /[*?\]](\.[^*?\]/]*)$/.exec(text)?.[1] ?? '';
+    const bareEnding = /^[*?/]*(\*\.[^/]*)?$/.test(text);
+    if (bareEnding || NOWHERE.some((path) => fits(path + ending)))
+        return broad(ANYWHERE);
+    return isBelowGuard(text) || GUARD.some(fits) ? broad(GUARDED) : null;
+}
+/** Written to reach below `.github`, whatever the names there are. */
+function isBelowGuard(text) {
+    return /^\/?(\*\*\/)?\.github(\/|$)/.test(text);
+}
+/** Files that no block of paths ever hides, whatever its patterns say. */
+function isGuardFile(path) {
+    return path === '.sasignore' || path.startsWith('.github/');
+}
+function count(text, part) {
+    return (text.match(part) ?? []).length;
+}
+function bad(sentences) {
+    return { id: 'bad-path', sentences };
+}
+function broad(sentences) {
+    return { id: 'broad-path', sentences };
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
+/** Whether a reason says something that the next reader can weigh. */
+const reason_SHORTEST = 20;
+/** True for reasons that are short, or that say only what everybody says: "this is a false positive, please ignore". */
+function isEmptyReason(reason) {
+    const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return [...reason].length < reason_SHORTEST || words.every((word) => STOCK.has(word));
+}
+const STOCK = new Set(`a added all allow allowed an and approved are as at be been by can credential credentials do does dummy ensure error
+  example fake false fine fix fixme for from here i ignore ignored in is issue it just key keys known later leave me my
+  n na needed no none not nothing of ok okay on only our please positive positives problem purpose purposes real really
+  reason reviewed safe sas sample scanner secret secrets see sensitive should skip so some suppress suppressed tbd temp
+  temporary test testing tests that the them there these they thing this to todo token tokens uri url us use used using
+  value values was we will wip with work works you`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./build/core/allowlist/sees.js
+
+
+
+/** What the line must say of a token. */
+function seesOf({ kind, severity, grants }) {
+    const resource = grants.resource ? `/${word(grants.resource)}` : '';
+    return [
+        kind,
+        grants.account ? word(grants.account) : '-',
+        grants.reach + resource,
+        permissionsOf(grants.permissions),
+        'until',
+        grants.expiresOn === null ? 'unknown' : grants.expiresOn.slice(0, 10),
+        severity,
+    ].join(' ');
+}
+function permissionsOf(permissions) {
+    if (permissions === null)
+        return 'by-policy';
+    return permissions.length === 0 ? 'none' : permissions.join(',');
+}
+/** Names come from the token, so they may hold blanks and worse; the line must stay seven words that can be seen. */
+function word(name) {
+    return name.replace(/\s/g, encodeURIComponent).replace(STRAY_CHARACTERS, encodeURIComponent);
+}
+/**
+ * Whether a line is true of a token. Every word must be the same, save that the token may have become less severe
+ * than the line says: severity counts the life that remains, so time alone lowers it, down to `info` for an expired
+ * token. It can never excuse that the token is worse.
+ */
+function isTrueOf(line, subject) {
+    const said = parseSees(line);
+    if (said === null)
+        return false;
+    return (isAtLeast(said.severity, subject.severity) && seesOf({ ...subject, severity: said.severity }) === line);
+}
+/** The words of a line that rules lean on, or `null` when it is no `sees` line. */
+function parseSees(line) {
+    const words = line.split(' ');
+    const [kind, account, reach, permissions, until, end, severity] = words;
+    const day = parseDay(end ?? '');
+    const good = words.length === 7 &&
+        KINDS.some((known) => known === kind) &&
+        account !== '' &&
+        /^(item|container|account|unknown)(\/.+)?$/.test(reach ?? '') &&
+        /^[a-z-]+(,[a-z-]+)*$/.test(permissions ?? '') &&
+        until === 'until' &&
+        (end === 'unknown' || day !== null);
+    const known = finding_SEVERITIES.find((one) => one === severity);
+    return good && known !== undefined ? { severity: known, end: day } : null;
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/lint.js
+
+
+
+
+
+
+
+/**
+ * All problems of the file, also those of the parser, by line. `agreed` is the policy of the allowlist that is already
+ * trusted: the stricter of the two counts everywhere, so that nobody can loosen the rules for their own entry.
+ */
+function lintAllowlist(allowlist, now, agreed = null) {
+    const problems = [...allowlist.problems];
+    const desk = {
+        now,
+        policies: agreed === null ? [allowlist.policy] : [allowlist.policy, agreed],
+        report: (id, line, sentences, right) => void problems.push(problemOf(id, { path: allowlist.path, line }, sentences, right)),
+    };
+    for (const entry of allowlist.entries)
+        lintEntry(entry, desk);
+    for (const block of allowlist.pathBlocks)
+        lintPathBlock(block, desk);
+    lintDuplicates(allowlist.entries, desk);
+    return problems.sort((a, b) => a.line - b.line);
+}
+/** An exception is good to the end of its last day, in UTC. */
+function hasExpired(exception, now) {
+    const day = exception.expires?.day ?? null;
+    return day !== null && now >= day + DAY;
+}
+/** Whether it ends within the policy's `warn-days`, but has not yet. */
+function isExpiring(exception, policy, now) {
+    const day = exception.expires?.day ?? null;
+    return day !== null && !hasExpired(exception, now) && day + DAY - now <= policy.warnDays * DAY;
+}
+/** The longest an exception may last from its review, in days. */
+function capOf(policy, critical) {
+    return critical ? Math.min(policy.maxDays, policy.maxDaysCritical) : policy.maxDays;
+}
+function lintEntry(entry, desk) {
+    if (!/^[0-9a-f]{64}$/.test(entry.fingerprint.text)) {
+        const expected = 'Expected the 64 characters of lower-case hexadecimal that the report prints.';
+        desk.report('bad-fingerprint', entry.line, `What stands behind \`allow\` is no fingerprint. ${expected}`);
+    }
+    const path = required('path', entry.path, entry, desk);
+    const fault = path && faultOfPath(path.text);
+    if (fault)
+        desk.report(fault.id, path.line, fault.sentences);
+    const sees = lintSees(entry, desk);
+    lintVerdict(entry, sees, desk);
+    lintReview(entry, sees?.severity === 'critical', desk);
+}
+function lintSees(entry, desk) {
+    const field = required('sees', entry.sees, entry, desk);
+    const sees = field && parseSees(field.text);
+    if (field && !sees) {
+        const expected = 'Expected kind, account, reach/resource, permissions, `until`, the end, severity.';
+        desk.report('bad-sees', field.line, `The \`sees\` line cannot be read. ${expected}`);
+    }
+    return sees;
+}
+function lintVerdict(entry, sees, desk) {
+    const field = required('verdict', entry.verdict, entry, desk);
+    if (field === null)
+        return;
+    const verdict = EXCUSES.find((excuse) => excuse === field.text);
+    if (verdict === undefined) {
+        const expected = `Expected one of ${EXCUSES.join(', ')}.`;
+        desk.report('bad-verdict', field.line, `The verdict is ${quote(field.text)}. ${expected}`);
+        return;
+    }
+    if (sees === null)
+        return;
+    // The line does not tell the host, so only the token itself can say more (`ruling.ts`).
+    const fitting = fittingExcuses({ severity: sees.severity, onAzureHost: false });
+    if (!fitting.includes(verdict)) {
+        const sentences = `\`${verdict}\` does not fit a ${sees.severity} token. What fits: ${fitting.join(', ')}.`;
+        desk.report('verdict-does-not-fit', field.line, sentences, `Write: verdict: ${fitting[0]}`);
+    }
+    else if (verdict === 'accepted-risk' && sees.end !== null) {
+        lintAcceptedRisk(entry, field, sees.end, desk);
+    }
+}
+function lintAcceptedRisk({ reviewed, expires }, verdict, end, desk) {
+    const ended = `The token ends on ${dayText(end)}`;
+    if (isAfter(reviewed, end)) {
+        const sentences = `${ended}, before the review, so there is no risk left to accept. What fits: revoked.`;
+        desk.report('verdict-does-not-fit', verdict.line, sentences, 'Write: verdict: revoked');
+    }
+    else if (isAfter(expires, end)) {
+        const sentences = `${ended}, and an accepted risk never outlives its token.`;
+        desk.report('expires-too-late', expires.line, sentences, `Write: expires: ${dayText(end)}`);
+    }
+}
+function isAfter(field, day) {
+    return field !== null && field.day !== null && field.day > day;
+}
+function lintPathBlock(block, desk) {
+    if (block.match.length === 0) {
+        const expected = 'Write them below `match:`, one a line, four spaces in.';
+        desk.report('missing-field', block.line, `The block has no patterns. ${expected}`, 'Example: test/fixtures/recordings/**/*.json');
+    }
+    for (const { text, line } of block.match) {
+        const fault = faultOfPattern(text);
+        if (fault)
+            desk.report(fault.id, line, fault.sentences);
+    }
+    lintReview(block, false, desk);
+}
+/** Why, who, when and until when: the same for one token and for a block of paths. */
+function lintReview(exception, critical, desk) {
+    const reason = required('reason', exception.reason, exception, desk);
+    if (reason && isEmptyReason(reason.text)) {
+        const expected = 'Say in at least 20 characters what the token is for and why it may stay.';
+        desk.report('empty-reason', reason.line, `The reason says nothing that can be checked. ${expected}`);
+    }
+    lintReviewer(exception, desk);
+    const reviewed = lintDay('reviewed', exception.reviewed, exception, desk);
+    const expires = lintDay('expires', exception.expires, exception, desk);
+    if (reviewed && reviewed.day > desk.now) {
+        const today = dayText(desk.now);
+        const sentences = `Reviewed on ${reviewed.text}, and in UTC it is ${today}.`;
+        desk.report('reviewed-in-future', reviewed.line, sentences, `Write: reviewed: ${today}`);
+    }
+    if (reviewed && expires)
+        lintSpan(reviewed, expires, critical, desk);
+    if (expires)
+        lintEnd(exception, expires, desk);
+}
+function lintReviewer(exception, desk) {
+    const [own, agreed] = desk.policies;
+    if (own.reviewers.length === 0) {
+        const expected = 'Name those who may review in the `policy` block, as GitHub logins.';
+        desk.report('no-reviewers', exception.line, `The policy lists nobody who could have reviewed this. ${expected}`);
+        return;
+    }
+    const reviewer = required('reviewer', exception.reviewer, exception, desk);
+    if (reviewer === null)
+        return;
+    const lacking = desk.policies.find((policy) => !lists(policy, reviewer.text));
+    if (lacking === undefined)
+        return;
+    const which = lacking === agreed ? 'the policy that is already agreed' : 'the policy';
+    const listed = lacking.reviewers.map(quote).join(', ') || 'nobody';
+    const sentences = `${quote(reviewer.text)} is not a reviewer of ${which}, which lists ${listed}.`;
+    desk.report('unknown-reviewer', reviewer.line, sentences);
+}
+/** GitHub logins are the same in any case. */
+function lists(policy, reviewer) {
+    return policy.reviewers.some((login) => login.toLowerCase() === reviewer.toLowerCase());
+}
+function lintDay(key, field, exception, desk) {
+    const written = required(key, field, exception, desk);
+    if (written === null)
+        return null;
+    const { text, line, day } = written;
+    if (day !== null)
+        return { text, line, day };
+    const sentences = `\`${key}\` is ${quote(text)}. Expected a day as year-month-day.`;
+    desk.report('bad-date', line, sentences, `Example: ${REQUIRED[key].example}`);
+    return null;
+}
+function lintSpan(reviewed, expires, critical, { policies, report }) {
+    const days = Math.min(...policies.map((policy) => capOf(policy, critical)));
+    const latest = reviewed.day + days * DAY;
+    const write = `Write: expires: ${dayText(latest)}`;
+    if (expires.day < reviewed.day) {
+        const sentences = `Expires on ${expires.text}, before the review of ${reviewed.text}.`;
+        report('expires-before-review', expires.line, sentences, write);
+    }
+    else if (expires.day > latest) {
+        const whose = critical ? ' for a critical token' : '';
+        const sentences = `Expires on ${expires.text}; at most ${days} days after the review of ${reviewed.text}${whose}.`;
+        report('expires-too-late', expires.line, sentences, write);
+    }
+}
+function lintEnd(exception, { text, line }, { now, policies, report }) {
+    if (hasExpired(exception, now)) {
+        const next = 'Take it out, or have it reviewed again and set `reviewed` and `expires` anew.';
+        report('expired', line, `No longer in force: its last day was ${text}. ${next}`);
+    }
+    else if (isExpiring(exception, policies[0], now)) {
+        const next = 'Revoke the token by then, or have the exception reviewed again.';
+        report('expiring', line, `The last day is ${text}. ${next}`);
+    }
+}
+/** The fields that must be filled in: what each is for, and a line that fills it. */
+const REQUIRED = {
+    path: { why: 'An entry covers a token at one path.', example: 'path: docs/tutorial/download.md' },
+    sees: {
+        why: 'It says what the token is and grants, and the tool writes it.',
+        example: 'sees: service-sas contosodemo container/models read until 2026-12-01 medium',
+    },
+    verdict: { why: `Expected one of ${EXCUSES.join(', ')}.`, example: 'verdict: accepted-risk' },
+    reason: {
+        why: 'Say why the token may stay.',
+        example: 'reason: read-only demo container with a public data set, renewed monthly',
+    },
+    reviewer: {
+        why: 'Name the one of the policy’s reviewers who answers for it.',
+        example: 'reviewer: @alice-sec',
+    },
+    reviewed: { why: 'Expected the day of the review.', example: 'reviewed: 2026-11-02' },
+    expires: { why: 'Every exception ends.', example: 'expires: 2027-01-31' },
+};
+/** The field, or `null` after saying that it is missing or has nothing behind it. */
+function required(key, field, exception, { report }) {
+    if (field?.text)
+        return field;
+    const { why, example } = REQUIRED[key];
+    const what = field === null ? 'is missing' : 'has nothing behind it';
+    report('missing-field', field?.line ?? exception.line, `\`${key}\` ${what}. ${why}`, `Example: ${example}`);
+    return null;
+}
+function lintDuplicates(entries, { report }) {
+    const lines = new Map();
+    for (const { fingerprint, path, line } of entries) {
+        const subject = `${fingerprint.text} ${path?.text}`;
+        const first = lines.get(subject);
+        if (first === undefined)
+            lines.set(subject, line);
+        else
+            report('duplicate', line, `The entry of line ${first} is for the same token at the same path. Keep one.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/ruling.js
+
+
+
+
+
+
+function openAllowlist(options) {
+    const { allowlist, trusted, now, complete } = options;
+    if (allowlist === null)
+        return NO_ALLOWLIST;
+    const problems = lintAllowlist(allowlist, now, agreedPolicyOf(trusted));
+    const isFaulty = faultsOf(problems);
+    const isAgreed = agreementOf(trusted, now);
+    const standingOf = (exception) => {
+        if (hasExpired(exception, now))
+            return 'expired';
+        if (isFaulty(exception))
+            return 'faulty';
+        return isAgreed(exception) ? 'in force' : 'pending';
+    };
+    const entries = allowlist.entries.map((entry) => openEntry(entry, standingOf(entry)));
+    const blocks = allowlist.pathBlocks.map((block) => openBlock(block, standingOf(block)));
+    const entriesOf = byFingerprint(entries);
+    const ruled = (verdict, { reviewer }, line) => ({
+        verdict,
+        allowedBy: { path: allowlist.path, line, reviewer: reviewer?.text ?? null },
+    });
+    let hidden = 0;
+    /** The entries of the token decide before any block of paths does. */
+    const rule = (candidate, path) => {
+        const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
+        for (const open of covering) {
+            const untrue = untruthOf(open.exception, candidate, allowlist.path);
+            if (untrue === null)
+                continue;
+            problems.push(untrue);
+            open.standing = 'faulty';
+        }
+        const best = covering.find((open) => open.standing === 'in force') ?? covering.find(isStanding);
+        if (best)
+            return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception, best.exception.line);
+        const hiding = blocks
+            .filter((block) => reaches(block, path))
+            .find((block) => block.standing === 'in force');
+        if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === allowlist.path)
+            return null;
+        hidden++;
+        return ruled('hidden', hiding.exception, hiding.lineFor(path));
+    };
+    const finish = () => {
+        const all = [...entries, ...blocks];
+        const counted = (is) => all.filter(is).length;
+        const unused = complete ? all.filter((open) => isStanding(open) && !open.used) : [];
+        const newBlocks = blocks.filter((open) => open.standing === 'pending');
+        const spotOf = ({ exception }) => ({ path: allowlist.path, line: exception.line });
+        const notices = [
+            ...unused.map((open) => problemOf('unused', spotOf(open), UNUSED)),
+            ...newBlocks.map((open) => problemOf('paths-not-agreed', spotOf(open), NEW_BLOCK)),
+        ];
+        return {
+            state: {
+                path: allowlist.path,
+                inForce: counted((open) => open.standing === 'in force'),
+                pending: counted((open) => open.standing === 'pending'),
+                expiring: counted((open) => isStanding(open) && isExpiring(open.exception, allowlist.policy, now)),
+                expired: counted((open) => open.standing === 'expired'),
+                unused: unused.length,
+                hidden,
+                warnDays: allowlist.policy.warnDays,
+            },
+            problems: [...problems, ...notices].sort((a, b) => a.line - b.line),
+        };
+    };
+    return { rule, finish };
+}
+const NO_ALLOWLIST = {
+    rule: () => null,
+    finish: () => ({
+        state: {
+            path: null,
+            inForce: 0,
+            pending: 0,
+            expiring: 0,
+            expired: 0,
+            unused: 0,
+            hidden: 0,
+            warnDays: DEFAULT_POLICY.warnDays,
+        },
+        problems: [],
+    }),
+};
+const UNUSED = 'A full scan found no token that this covers. Take it out.';
+const NEW_BLOCK = 'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
+function openEntry(entry, standing) {
+    const covers = entry.path === null ? () => false : coverageOf(entry.path);
+    return { exception: entry, lineFor: (path) => (covers(path) ? entry.line : null), standing, used: false };
+}
+function openBlock(block, standing) {
+    return { exception: block, lineFor: matcherOf(block.match), standing, used: false };
+}
+/**
+ * Whether an exception that stands applies to a file. Notes that it is of use, for a token is there, even if it may
+ * not help it. Patterns with a fault are never tried: they were refused also for the time they could take.
+ */
+function reaches(open, path) {
+    const reached = isStanding(open) && open.lineFor(path) !== null;
+    open.used ||= reached;
+    return reached;
+}
+function isStanding(open) {
+    return open.standing === 'in force' || open.standing === 'pending';
+}
+function byFingerprint(entries) {
+    const index = new Map();
+    for (const open of entries) {
+        const fingerprint = open.exception.fingerprint.text;
+        const same = index.get(fingerprint);
+        if (same)
+            same.push(open);
+        else
+            index.set(fingerprint, [open]);
+    }
+    return (fingerprint) => index.get(fingerprint) ?? [];
+}
+/** One bad line puts its own block out of force, and no other. */
+function faultsOf(problems) {
+    const lines = new Set(problems.filter(({ effect }) => effect === 'fault').map(({ line }) => line));
+    return ({ line, endLine }) => {
+        for (let at = line; at <= endLine; at++)
+            if (lines.has(at))
+                return true;
+        return false;
+    };
+}
+/** What the entry says and the token denies, as a problem; `null` where they agree. */
+function untruthOf({ sees, verdict }, candidate, path) {
+    if (!isTrueOf(sees.text, candidate)) {
+        const sentences = `Not in force: the token found here is something else than ${quoteWords(sees.text)}.`;
+        return problemOf('sees-differs', { path, line: sees.line }, sentences, `Write: sees: ${seesOf(candidate)}`);
+    }
+    const fitting = fittingExcuses(candidate);
+    if (!fitting.some((excuse) => excuse === verdict.text)) {
+        const what = candidate.severity === 'critical' ? 'a critical token' : 'a live token on a real Azure host';
+        const sentences = `Not in force: \`${verdict.text}\` does not fit ${what}. What fits: ${fitting.join(', ')}.`;
+        const spot = { path, line: verdict.line };
+        return problemOf('verdict-does-not-fit', spot, sentences, `Write: verdict: ${fitting[0]}`);
+    }
+    return null;
+}
+/** The policy that the entries must satisfy besides their own. One that lists nobody was never a policy. */
+function agreedPolicyOf(trusted) {
+    if (trusted === null || trusted === 'all')
+        return null;
+    return trusted.policy.reviewers.length === 0 ? null : trusted.policy;
+}
+/**
+ * Whether an exception stands unchanged in the agreed allowlist; ending earlier is no change that anybody need
+ * review. What was faulty there was never in force, so mending it is a change.
+ */
+function agreementOf(trusted, now) {
+    if (trusted === 'all')
+        return () => true;
+    if (trusted === null)
+        return () => false;
+    const isFaulty = faultsOf(lintAllowlist(trusted, now));
+    const ends = new Map();
+    for (const agreed of [...trusted.entries, ...trusted.pathBlocks]) {
+        const subject = subjectOf(agreed);
+        if (!isFaulty(agreed))
+            ends.set(subject, Math.max(ends.get(subject) ?? NEVER, ruling_endOf(agreed)));
+    }
+    return (exception) => ruling_endOf(exception) <= (ends.get(subjectOf(exception)) ?? NEVER);
+}
+const NEVER = Number.NEGATIVE_INFINITY;
+/** Only what has no fault is asked about, so that there is a day. */
+function ruling_endOf(exception) {
+    return exception.expires?.day ?? NEVER;
+}
+/** All that a reviewer agreed to, save the end. Lines cannot hold a line feed, so it parts them safely. */
+function subjectOf(exception) {
+    const own = 'match' in exception
+        ? exception.match
+        : [exception.fingerprint, exception.path, exception.sees, exception.verdict];
+    const review = [exception.reason, exception.reviewer, exception.reviewed];
+    return [
+        'match' in exception ? 'paths' : 'allow',
+        ...[...review, ...own].map((field) => field?.text ?? ''),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/ip-range.js
+/** How many IPv4 addresses a `sip` lets in, or `null` when it is no address and no range (reference §2.2). */
+function addressesIn(ipRange) {
+    const [from, to, ...rest] = ipRange.split('-').map(parseAddress);
+    if (from === undefined || from === null || to === null || rest.length > 0)
+        return null;
+    const count = to === undefined ? 1 : to - from + 1;
+    return count > 0 ? count : null;
+}
+function parseAddress(text) {
+    const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text.trim());
+    const parts = match?.slice(1).map(Number);
+    if (parts === undefined || parts.some((part) => part > 255))
+        return null;
+    return parts.reduce((address, part) => address * 256 + part, 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/judge/severity.js
+/**
+ * How bad a token is: reach, power and life, each worth points, and their sum. The rule is public (contract §5), so that
+ * everybody can foresee it.
+ */
+
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const severity_DAY = 24 * HOUR;
+const YEAR = 366 * severity_DAY;
+/** Clocks differ: the service lets a token in for this long before and after its times (Microsoft's SAS best practices). */
+const CLOCK_SKEW = 15 * MINUTE;
+const REACH_POINTS = { item: 1, container: 2, unknown: 2, account: 3 };
+/** At most an hour, a week, a year; more, none stated or unknown. */
+const LIFE_LIMITS = [HOUR, 7 * severity_DAY, YEAR];
+/** Sums 2–3, 4–5, 6–7 and 8–9. */
+const LEVELS = ['low', 'medium', 'high', 'critical'];
+function severityOf(token, now) {
+    if (token.permissions?.includes('sign'))
+        return 'critical';
+    if (isExpired(token, now))
+        return 'info';
+    const sum = REACH_POINTS[token.reach] + token.power + lifePoints(token, now);
+    const level = Math.floor(sum / 2) - 1 - (isNarrow(token) ? 1 : 0) - (token.userBound ? 1 : 0);
+    return LEVELS[Math.max(0, level)];
+}
+function isExpired(token, now) {
+    return token.expiresOn !== null && now >= token.expiresOn + CLOCK_SKEW;
+}
+/** Whether only a few machines can use it: at most 256 IPv4 addresses. */
+function isNarrow(token) {
+    const addresses = token.ipRange === null ? null : addressesIn(token.ipRange);
+    return addresses !== null && addresses <= 256;
+}
+/** The worse of two severities. */
+function worse(one, other) {
+    return SEVERITIES.indexOf(one) >= SEVERITIES.indexOf(other) ? one : other;
+}
+function lifePoints(token, now) {
+    if (token.expiresOn === null)
+        return LIFE_LIMITS.length;
+    const left = token.expiresOn - now;
+    const index = LIFE_LIMITS.findIndex((limit) => left <= limit);
+    return index < 0 ? LIFE_LIMITS.length : index;
+}
+
+;// CONCATENATED MODULE: ./build/core/judge/headline.js
+/** The sentence that says what a finder could do, to what, and until when. */
+
+
+
+function headlineOf(token, now) {
+    const deed = wordsOf(token.kind).deed(token);
+    const holder = token.userBound ? 'The one user it is bound to' : 'Anyone holding this';
+    if (isExpired(token, now))
+        return `${holder} could ${deed} until ${headline_dateOf(token.expiresOn)}; it has expired.`;
+    const start = token.startsOn !== null && token.startsOn > now ? ` from ${headline_dateOf(token.startsOn)}` : '';
+    return `${holder} can ${deed}${start} ${headline_endOf(token, now)}.`;
+}
+function headline_endOf(token, now) {
+    if (token.expiresOn !== null) {
+        return `until ${momentOf(token.expiresOn, now)} (${durationOf(token.expiresOn - now)})`;
+    }
+    if (token.permissions?.includes('sign'))
+        return 'until the key is renewed';
+    if (token.kind === 'disk-export-sas')
+        return 'until the export is ended';
+    const byPolicy = token.policy !== null && token.services.some((service) => STORAGE.has(service));
+    if (token.statesEnd)
+        return 'until an end that cannot be read';
+    if (!byPolicy)
+        return 'with no end stated';
+    return token.permissions === null
+        ? 'for as long as that policy lasts'
+        : `for as long as the stored access policy ${token.policy} lasts`;
+}
+/** Only storage's stored access policies can hold a token's end. */
+const STORAGE = new Set(STORAGE_SERVICES);
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+function headline_dateOf(time) {
+    const date = new Date(time);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+/** An end that is near is told with its hour. */
+function momentOf(time, now) {
+    return time - now > 3 * severity_DAY
+        ? headline_dateOf(time)
+        : `${headline_dateOf(time)}, ${new Date(time).toISOString().slice(11, 16)} UTC`;
+}
+const MEAN_YEAR = 365.25 * severity_DAY;
+function durationOf(length) {
+    if (length <= 0)
+        return 'about now';
+    const units = [
+        [MEAN_YEAR, 'year'],
+        [MEAN_YEAR / 12, 'month'],
+        [severity_DAY, 'day'],
+        [HOUR, 'hour'],
+    ];
+    for (const [unit, word] of units) {
+        const count = Math.round(length / unit);
+        // From two on a unit says enough: 25 years, 18 months, 30 hours.
+        if (count >= 2)
+            return `${count} ${word}s`;
+    }
+    const minutes = Math.max(1, Math.round(length / 60_000));
+    return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+
+;// CONCATENATED MODULE: ./build/core/judge/reasons.js
+
+const WRITES = [
+    'add',
+    'create',
+    'write',
+    'tags',
+    'move',
+    'ownership',
+    'permissions',
+    'immutability',
+    'update',
+    'process',
+];
+const DELETES = ['delete', 'delete-version', 'permanent-delete', 'process'];
+const isKey = (token) => token.permissions?.includes('sign') === true;
+const isStorage = (token) => token.services.some((service) => ['blob', 'queue', 'table', 'file'].includes(service));
+const allows = (token, permissions) => token.permissions?.some((permission) => permissions.includes(permission)) === true;
+const TESTS = [
+    { id: 'signing-key', text: 'It is the key itself: it never expires and can sign new SAS.', applies: isKey },
+    {
+        id: 'whole-disk',
+        text: 'Behind this one link lies a whole disk.',
+        applies: (token) => token.kind === 'disk-export-sas',
+    },
+    {
+        id: 'account-wide',
+        text: 'It opens a whole account, not one container or file.',
+        applies: (token) => token.reach === 'account' && token.kind !== 'disk-export-sas' && !isKey(token),
+    },
+    { id: 'can-delete', text: 'It can delete data.', applies: (token) => allows(token, DELETES) },
+    { id: 'can-write', text: 'It can change or add data.', applies: (token) => allows(token, WRITES) },
+    {
+        id: 'can-list',
+        text: 'It can find out what is there.',
+        applies: (token) => allows(token, ['list', 'find']),
+    },
+    {
+        id: 'long-lived',
+        text: 'It is valid for more than a year.',
+        applies: (token, now) => token.expiresOn !== null && token.expiresOn - now > YEAR,
+    },
+    {
+        id: 'no-expiry',
+        text: (token) => (token.statesEnd ? 'Its end cannot be read.' : 'It states no end.'),
+        applies: (token) => token.expiresOn === null && (token.policy === null || !isStorage(token)) && !isKey(token),
+    },
+    {
+        id: 'runs-workflow',
+        text: 'Calling it runs the workflow.',
+        applies: (token) => allows(token, ['run']),
+    },
+    {
+        id: 'can-manage',
+        text: 'It can manage the entities, not only use them.',
+        applies: (token) => allows(token, ['manage']),
+    },
+    {
+        id: 'policy-bound',
+        text: (token) => isStorage(token)
+            ? `What it may do and for how long may stand in the stored access policy ${token.policy}.`
+            : `What it may do is what its rule or policy ${token.policy} may.`,
+        applies: (token) => token.policy !== null,
+    },
+    {
+        id: 'plain-http',
+        text: 'It may be used over plain HTTP, where others can read it.',
+        applies: (token) => isStorage(token) && !isKey(token) && token.protocols.includes('http'),
+    },
+    {
+        id: 'no-ip-limit',
+        text: 'It works from any address.',
+        applies: (token) => isStorage(token) && !isKey(token) && !isNarrow(token),
+    },
+    {
+        id: 'user-bound',
+        text: 'It works only together with the Entra sign-in of one user.',
+        applies: (token) => token.userBound,
+    },
+    {
+        id: 'not-yet-valid',
+        text: 'It is not valid yet, but will be.',
+        applies: (token, now) => token.startsOn !== null && token.startsOn > now,
+    },
+];
+function reasonsOf(token, now) {
+    // Of a dead token only its death matters.
+    if (isExpired(token, now))
+        return [{ id: 'expired', text: 'It has expired and opens nothing any more.' }];
+    return TESTS.filter(({ applies }) => applies(token, now)).map(({ id, text }) => ({
+        id,
+        text: typeof text === 'string' ? text : text(token),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/core/conclude.js
+
+
+
+
+
+
+
+
+
+function conclude(run) {
+    const allowlist = openAllowlist(run);
+    const findings = [...tokensOf(run.sightings)]
+        .map(([, sightings]) => findingOf(sightings, run, allowlist.rule))
+        .sort(byImportance);
+    const { state, problems: allowlistProblems } = allowlist.finish();
+    const shown = (named) => named.path === null ? named : { ...named, path: shownPath(named.path, run.digest) };
+    const problems = [...run.problems, ...allowlistProblems].map(shown);
+    const skipped = run.skipped.map(shown).sort((one, other) => compare(one.path, other.path));
+    const counted = (verdict) => findings.filter((finding) => finding.verdict === verdict).length;
+    return {
+        schema: 'sasguard/report@1',
+        tool: { name: 'sasguard', version: VERSION },
+        now: formatTime(run.now),
+        source: run.source,
+        summary: {
+            files: run.files,
+            bytes: run.bytes,
+            tokens: findings.length,
+            block: counted('block'),
+            warn: counted('warn'),
+            allowed: counted('allowed'),
+            pending: counted('pending'),
+            hidden: counted('hidden'),
+            problems: problems.length,
+            skipped: skipped.length,
+        },
+        findings,
+        problems,
+        skipped,
+        allowlist: state,
+    };
+}
+/** The same token in ten places is one token. */
+function tokensOf(sightings) {
+    const tokens = new Map();
+    for (const sighting of sightings) {
+        const known = tokens.get(sighting.token.fingerprint);
+        if (known === undefined)
+            tokens.set(sighting.token.fingerprint, [sighting]);
+        else
+            known.push(sighting);
+    }
+    return tokens;
+}
+function findingOf(sightings, run, rule) {
+    const ordered = [...sightings].sort((one, other) => comparePlaces(one.place, other.place));
+    const token = worstToken(ordered, run.now);
+    const severity = severityOf(token, run.now);
+    const grants = grantsOf(token);
+    const candidate = {
+        fingerprint: token.fingerprint,
+        kind: token.kind,
+        severity,
+        grants,
+        onAzureHost: token.onAzureHost,
+    };
+    const locations = ordered.map(({ place }) => {
+        const ruling = rule(candidate, place.path);
+        const own = isAtLeast(severity, run.failOn) ? 'block' : 'warn';
+        return { ...place, verdict: ruling?.verdict ?? own, allowedBy: ruling?.allowedBy ?? null };
+    });
+    return {
+        fingerprint: token.fingerprint,
+        kind: token.kind,
+        severity,
+        verdict: worstOf(VERDICTS, locations.map((location) => location.verdict)),
+        headline: headlineOf(token, run.now),
+        grants,
+        reasons: reasonsOf(token, run.now),
+        redacted: token.redacted,
+        revoke: wordsOf(token.kind).revoke(token),
+        locations,
+    };
+}
+/** One signature may stand with two sets of parameters; the worse set judges it, and of equals the one that says more. */
+function worstToken(sightings, now) {
+    const rank = ({ token }) => finding_SEVERITIES.indexOf(severityOf(token, now)) * 2 + (token.account === null ? 0 : 1);
+    return sightings.reduce((worst, sighting) => (rank(sighting) > rank(worst) ? sighting : worst)).token;
+}
+function grantsOf(token) {
+    return {
+        reach: token.reach,
+        account: token.account,
+        resource: token.resource,
+        services: token.services,
+        permissions: token.permissions,
+        startsOn: token.startsOn === null ? null : formatTime(token.startsOn),
+        expiresOn: token.expiresOn === null ? null : formatTime(token.expiresOn),
+        policy: token.policy,
+        protocols: token.protocols,
+        ipRange: token.ipRange,
+    };
+}
+function byImportance(one, other) {
+    return (finding_SEVERITIES.indexOf(other.severity) - finding_SEVERITIES.indexOf(one.severity) ||
+        comparePlaces(one.locations[0], other.locations[0]) ||
+        compare(one.fingerprint, other.fingerprint));
+}
+function comparePlaces(one, other) {
+    return (compare(one.path, other.path) ||
+        one.line - other.line ||
+        one.column - other.column ||
+        compare(one.commit ?? '', other.commit ?? ''));
+}
+/** By UTF-16 code units, so that the order is the same on every machine. */
+function compare(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/check/gathering.js
+
+
+
+/** What a run has seen so far. It grows reading by reading, so that no two files are held at once. */
+class Gathering {
+    sightings = [];
+    problems = [];
+    #skipped = [];
+    #files = 0;
+    #bytes = 0;
+    /** Counts a reading and returns the tokens in it; whether they belong to the run is the caller's to say. */
+    take(reading) {
+        switch (reading.kind) {
+            case 'document':
+                this.#files += 1;
+                this.#bytes += reading.document.bytes.length;
+                return inspect(reading.document, sha256);
+            case 'skipped':
+                this.#skipped.push(reading.skipped);
+                return inspect(nameOnly(reading.skipped.path), sha256);
+            case 'problem':
+                this.problems.push(reading.problem);
+                return [];
+        }
+    }
+    conclude(rest) {
+        return conclude({
+            ...rest,
+            files: this.#files,
+            bytes: this.#bytes,
+            sightings: this.sightings,
+            problems: this.problems,
+            skipped: this.#skipped,
+            digest: sha256,
+        });
+    }
+}
+/** What is passed over still has a name, and names are text too. */
+function nameOnly(path) {
+    return { path, bytes: NOTHING, commit: null };
+}
+const NOTHING = new Uint8Array();
+
+;// CONCATENATED MODULE: ./build/check/failed.js
+
+
+/** The report of a run that could not be made. Anything but a source's own failure is a bug and goes on up. */
+function failed(error, source, now) {
+    if (!(error instanceof SourceFailure))
+        throw error;
+    const gathering = new Gathering();
+    gathering.problems.push(error.problem);
+    return gathering.conclude({
+        source,
+        allowlist: null,
+        trusted: 'all',
+        complete: false,
+        failOn: 'low',
+        now,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/check/staged.js
+/**
+ * The staged run, as the hook and `sasguard staged` both make it: what the next commit would bring in, less what
+ * `HEAD` already holds at the same place, judged by the allowlist as it would be committed.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
+async function checkStaged(check) {
+    try {
+        return await checkOpened(await openStaged(check.where, wanted(check)), check);
+    }
+    catch (error) {
+        return failed(error, SOURCE, check.now);
+    }
+}
+const SOURCE = { kind: 'staged', root: '.' };
+async function checkOpened(staged, check) {
+    const { settings, problems } = parseSettings(staged.settings);
+    const allowlist = allowlistOf(staged, check);
+    const gathering = new Gathering();
+    gathering.problems.push(...problems);
+    gathering.sightings.push(...(await newSightings(staged, gathering)));
+    return gathering.conclude({
+        source: SOURCE,
+        ...allowlist,
+        complete: false,
+        failOn: check.failOn ?? settings.failOn,
+        now: check.now,
+    });
+}
+/**
+ * Two rounds: first every staged version, then the earlier versions of those few in which there was something. A clean
+ * commit pays for the first only.
+ */
+async function newSightings(staged, gathering) {
+    const fresh = [];
+    const changed = [];
+    for await (const { earlier, ...reading } of staged.readings()) {
+        const sightings = gathering.take(reading);
+        if (sightings.length === 0)
+            continue;
+        if (earlier === null)
+            fresh.push(...sightings);
+        else
+            changed.push({ sightings, earlier });
+    }
+    let index = 0;
+    for await (const document of staged.readEarlier(changed.map(({ earlier }) => earlier))) {
+        const known = new Set(document === null ? [] : inspect(document, sha256).map(fingerprintOf));
+        const { sightings } = changed[index++];
+        fresh.push(...sightings.filter((sighting) => !known.has(fingerprintOf(sighting))));
+    }
+    return fresh;
+}
+function fingerprintOf({ token }) {
+    return token.fingerprint;
+}
+function allowlistOf(staged, { allowlist, where }) {
+    switch (allowlist.kind) {
+        case 'none':
+            return agreed(null);
+        case 'file':
+            return agreed(readNamedAllowlist(allowlist.file, where.cwd));
+        case 'repository':
+            return proposed(staged.allowlist && allowlistText(staged.allowlist), staged.committedAllowlist && allowlistText(staged.committedAllowlist));
+    }
+}
+/**
+ * Which staged paths were asked for. Compared here and not by git, which would find no renames among some paths only,
+ * and whose command line is too short for what lint-staged hands over after a large change.
+ */
+function wanted({ where, names }) {
+    if (names.length === 0)
+        return () => true;
+    const root = (0,external_node_fs_namespaceObject.realpathSync)(findRepository(where) ?? where.cwd);
+    const asked = new Set(names.map((name) => pathFrom(root, (0,external_node_path_namespaceObject.resolve)(where.cwd, name))));
+    if (asked.has(''))
+        return () => true;
+    return (path) => asked.has(path) || foldersOf(path).some((folder) => asked.has(folder));
+}
+/** A named file may be staged and yet be gone from the disk, so only what is there of its path is resolved. */
+function pathFrom(root, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(root, resolveLinks(path));
+    if (way === '..' || way.startsWith(`..${external_node_path_namespaceObject.sep}`)) {
+        throw new SourceFailure('outside-repository', 'A PATH lies outside this repository.', 'fault');
+    }
+    return way.split(external_node_path_namespaceObject.sep).join('/');
+}
+function resolveLinks(path) {
+    const parent = (0,external_node_path_namespaceObject.resolve)(path, '..');
+    if (parent === path)
+        return path;
+    const name = (0,external_node_path_namespaceObject.relative)(parent, path);
+    try {
+        return (0,external_node_path_namespaceObject.resolve)((0,external_node_fs_namespaceObject.realpathSync)(parent), name);
+    }
+    catch {
+        return (0,external_node_path_namespaceObject.resolve)(resolveLinks(parent), name);
+    }
+}
+function foldersOf(path) {
+    const pieces = path.split('/');
+    return pieces.slice(1).map((_, index) => pieces.slice(0, index + 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/sources/walk.js
+/**
+ * Everything under a folder, where git has no say: no ignore files, hidden files too. Only `.git` folders stay
+ * unvisited, being git's own store, and symbolic links are not followed, so a walk ends and stays inside.
+ */
+
+
+
+function walk(folder) {
+    const paths = [];
+    const problems = [];
+    const pending = [Buffer.alloc(0)];
+    for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+        for (const entry of entriesOf(folder, name, problems)) {
+            const below = name.length === 0 ? entry.name : Buffer.concat([name, walk_SLASH, entry.name]);
+            if (!entry.isDirectory())
+                paths.push({ name: below, isSubmodule: false });
+            else if (!entry.name.equals(GIT_FOLDER))
+                pending.push(below);
+        }
+    }
+    return { paths, problems };
+}
+function entriesOf(folder, name, problems) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(Buffer.concat([Buffer.from(`${folder}${external_node_path_namespaceObject.sep}`), name]), {
+            withFileTypes: true,
+            encoding: 'buffer',
+        });
+    }
+    catch (error) {
+        const { code = 'unknown reason' } = error;
+        problems.push({
+            code: 'unreadable-folder',
+            message: `The folder cannot be opened (${code}).`,
+            path: decodeFileName(name) || '.',
+            line: null,
+            effect: 'incomplete',
+        });
+        return [];
+    }
+}
+const walk_SLASH = Buffer.from('/');
+const GIT_FOLDER = Buffer.from('.git');
+
+;// CONCATENATED MODULE: ./build/sources/tree.js
+/**
+ * What lies in a working tree: in a repository what git tracks and what it would offer to add, elsewhere (and for
+ * what is named and git ignores) everything. Listed first, then read one file at a time, so memory stays bounded.
+ */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lists what is to be read: the whole working tree around `where.cwd`, or only the named files and folders. A named
+ * file is always in, also one that git ignores; so is a named folder of which git lists nothing.
+ */
+function listTree(where, names = []) {
+    const named = names.map((name, index) => locate(where.cwd, name, index));
+    const start = named[0] ?? { path: (0,external_node_fs_namespaceObject.realpathSync)(where.cwd), isFolder: true };
+    const repository = findRepository({
+        ...where,
+        cwd: start.isFolder ? start.path : (0,external_node_path_namespaceObject.dirname)(start.path),
+    });
+    if (repository === null)
+        return listFolders(commonFolder(named.length > 0 ? named : [start]), named);
+    if (named.some(({ path }) => !isInside(repository, path))) {
+        throw new SourceFailure('several-repositories', 'The paths given are not all in one repository. Scan one repository at a time.', 'fault');
+    }
+    return listRepository(where, (0,external_node_fs_namespaceObject.realpathSync)(repository), named);
+}
+/** One reading for each path that exists. A file that is gone by now has nothing to say. */
+function* readTree(tree) {
+    for (const { name, isSubmodule } of tree.paths) {
+        const path = decodeFileName(name);
+        const reading = isSubmodule ? skippedFor('submodule', path) : readFile(onDisk(tree.root, name), path);
+        if (reading !== null)
+            yield reading;
+    }
+}
+/**
+ * A named path without symbolic links on the way, as git reports its root. A link that is named itself counts as what
+ * is committed of it, its text, unless it leads to a folder.
+ */
+function locate(cwd, name, index) {
+    const path = (0,external_node_path_namespaceObject.resolve)(cwd, name);
+    try {
+        const isFolder = (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink() ? leadsToFolder(path) : (0,external_node_fs_namespaceObject.statSync)(path).isDirectory();
+        return {
+            path: isFolder ? (0,external_node_fs_namespaceObject.realpathSync)(path) : (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path)),
+            isFolder,
+        };
+    }
+    catch {
+        // The name itself is not repeated: it may be anything that was pasted.
+        throw new SourceFailure('no-such-path', `PATH ${index + 1} does not exist or cannot be opened.`, 'fault');
+    }
+}
+function leadsToFolder(link) {
+    return (0,external_node_fs_namespaceObject.statSync)(link, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function listRepository(where, root, named) {
+    const folders = named.filter(({ isFolder }) => isFolder);
+    const files = named.filter(({ isFolder }) => !isFolder);
+    const listed = files.map(({ path }) => asListed(root, path));
+    const problems = [];
+    if (named.length === 0 || folders.length > 0) {
+        const pathspecs = folders.map(({ path }) => asListed(root, path).name.toString('utf8') || '.');
+        const args = ['--literal-pathspecs', 'ls-files', ...LISTED, '--', ...pathspecs];
+        const { stdout, stderr } = runGit({ ...where, cwd: root }, args);
+        listed.push(...parseListing(stdout));
+        if (hasClosedFolder(stderr))
+            problems.push(CLOSED_FOLDER);
+    }
+    for (const folder of folders) {
+        const name = asListed(root, folder.path).name;
+        if (listed.some((path) => isBelow(name, path.name)))
+            continue;
+        const walked = walk(folder.path);
+        listed.push(...walked.paths.map((path) => ({ ...path, name: joinName(name, path.name) })));
+        problems.push(...walked.problems);
+    }
+    return { root, isRepository: true, paths: sortedOnce(listed), problems };
+}
+/** See git-ls-files(1) and the sample beside `parseListing`. */
+const LISTED = ['-z', '-t', '--stage', '--cached', '--others', '--exclude-standard'];
+function listFolders(root, named) {
+    const listed = [];
+    const problems = [];
+    for (const { path, isFolder } of named.length > 0 ? named : [{ path: root, isFolder: true }]) {
+        const { name } = asListed(root, path);
+        if (!isFolder) {
+            listed.push({ name, isSubmodule: false });
+            continue;
+        }
+        const walked = walk(path);
+        listed.push(...walked.paths.map((below) => ({ ...below, name: joinName(name, below.name) })));
+        problems.push(...walked.problems);
+    }
+    return { root, isRepository: false, paths: sortedOnce(listed), problems };
+}
+/** The deepest folder that holds everything named: a single folder itself, a single file's folder. */
+function commonFolder(named) {
+    const folders = named.map(({ path, isFolder }) => (isFolder ? path : (0,external_node_path_namespaceObject.dirname)(path)));
+    return folders.reduce((common, folder) => {
+        let shared = common;
+        while (!isInside(shared, folder))
+            shared = (0,external_node_path_namespaceObject.dirname)(shared);
+        return shared;
+    });
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+}
+function asListed(root, path) {
+    return { name: Buffer.from((0,external_node_path_namespaceObject.relative)(root, path).split(external_node_path_namespaceObject.sep).join('/')), isSubmodule: false };
+}
+function isBelow(folder, name) {
+    if (folder.length === 0)
+        return true;
+    return name.equals(folder) || name.subarray(0, folder.length + 1).equals(joinName(folder, Buffer.alloc(0)));
+}
+function joinName(folder, name) {
+    return folder.length === 0 ? name : Buffer.concat([folder, Buffer.from('/'), name]);
+}
+/** git lists a conflicted file once for each of its stages, and a file may be named beside its folder. */
+function sortedOnce(paths) {
+    const sorted = paths.toSorted((one, other) => Buffer.compare(one.name, other.name));
+    return sorted.filter((path, index) => index === 0 || !path.name.equals(sorted[index - 1].name));
+}
+/** Names are bytes on Linux; a string would not open a file whose name is not UTF-8. */
+function onDisk(root, name) {
+    return Buffer.concat([Buffer.from(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`), name]);
+}
+function readFile(file, path) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
+        if (stats.isSymbolicLink())
+            return documentOf(path, (0,external_node_fs_namespaceObject.readlinkSync)(file, { encoding: 'buffer' }));
+        if (!stats.isFile())
+            return skippedFor(`not-a-file: ${natureOf(stats)}`, path);
+        if (stats.size > LARGEST_FILE) {
+            return unreadable(path, `The file is larger than ${LARGEST_FILE} bytes, the most that is read.`);
+        }
+        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
+        return isLfsPointer(bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, bytes);
+    }
+    catch (error) {
+        const { code = 'unknown reason' } = error;
+        // Deleted in the working tree, or a folder on its way was.
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        return unreadable(path, `The file cannot be read (${code}).`);
+    }
+}
+function natureOf(stats) {
+    if (stats.isDirectory())
+        return 'a folder stands where git tracks a file';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+const CLOSED_FOLDER = {
+    code: 'unreadable-folder',
+    message: 'git could not open a folder, so the untracked files in it were not looked at.',
+    path: null,
+    line: null,
+    effect: 'incomplete',
+};
+
+;// CONCATENATED MODULE: ./build/check/tree.js
+/**
+ * The tree run: everything that lies in a working tree, judged by the allowlist at its root.
+ */
+
+
+
+
+
+
+
+/** Never throws for what the disk or git does: a run that could not be made is a report that says so. */
+async function checkTree(check) {
+    try {
+        return checkListed(listTree(check.where, check.names), check);
+    }
+    catch (error) {
+        return failed(error, { kind: 'tree', root: '.' }, check.now);
+    }
+}
+function checkListed(tree, check) {
+    const { settings, problems } = readSettingsFile(tree.root);
+    const { allowlist, trusted } = agreed(readAllowlistFile(check.allowlist, tree.root, check.where.cwd));
+    const gathering = new Gathering();
+    gathering.problems.push(...problems, ...tree.problems);
+    for (const reading of readTree(tree))
+        gathering.sightings.push(...gathering.take(reading));
+    return gathering.conclude({
+        source: sourceOf(tree, check.where.cwd),
+        allowlist,
+        trusted: check.trusted === undefined ? trusted : check.trusted,
+        complete: check.names.length === 0,
+        failOn: check.failOn ?? settings.failOn,
+        now: check.now,
+    });
+}
+/** The root as seen from where the command was given, so that a report names no folder of anybody's machine. */
+function sourceOf(tree, cwd) {
+    return { kind: 'tree', root: (0,external_node_path_namespaceObject.relative)(cwd, tree.root).split(external_node_path_namespaceObject.sep).join('/') || '.' };
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/write.js
+
+
+
+
+/** The file with the entry at its end, all that was there kept byte for byte. `null` begins a new file. */
+function addEntry(text, entry) {
+    const before = text ?? '';
+    const head = hasContent(before) ? '' : NEW_FILE;
+    return parted(parted(before) + head) + blockOf(entry);
+}
+/** A policy to complete: who may review is not for a tool to guess. */
+const NEW_FILE = `version 1
+
+policy
+  reviewers:
+  max-days: ${DEFAULT_POLICY.maxDays}
+  max-days-critical: ${DEFAULT_POLICY.maxDaysCritical}
+  warn-days: ${DEFAULT_POLICY.warnDays}
+  approvals-critical: ${DEFAULT_POLICY.approvalsCritical}
+`;
+function hasContent(text) {
+    return text.split('\n').some((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+}
+/** With one blank line after it, unless it ends with one or is empty. */
+function parted(text) {
+    if (text === '' || /\n\r?\n$/.test(text))
+        return text;
+    return text.endsWith('\n') ? `${text}\n` : `${text}\n\n`;
+}
+function blockOf(entry) {
+    const lines = [
+        `allow ${entry.fingerprint}`,
+        field('path', pathOf(entry.path)),
+        field('sees', entry.sees),
+        field('verdict', entry.verdict),
+        field('reason', entry.reason),
+        field('reviewer', entry.reviewer),
+        field('reviewed', entry.reviewed),
+        field('expires', entry.expires),
+        ...(entry.ticket === null ? [] : [field('ticket', entry.ticket)]),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+}
+/** One line, whatever the value holds: a line feed in a reason must not begin a line of its own. */
+function field(key, value) {
+    const oneLine = (value ?? '').replace(/\s+/g, ' ').replace(STRAY_CHARACTERS, '').trim();
+    return oneLine === '' ? `  ${key}:` : `  ${key}: ${oneLine}`;
+}
+/** As a pattern, `?` stands for any one character, so it can stand in for one that the line cannot hold. */
+function pathOf(path) {
+    return path
+        .replace(STRAY_CHARACTERS, '?')
+        .replace(/^[\s!]|\s$|\\|\s(?=\s)/g, '?')
+        .replace(/[^\S ]/g, '?');
+}
+/** The latest end that the policy allows for a review of today, and that the token leaves an accepted risk. */
+function suggestExpiry(token) {
+    const { now, policy, severity, verdict, expiresOn } = token;
+    const latest = dayText(now + capOf(policy, severity === 'critical') * DAY);
+    const end = expiresOn?.slice(0, 10) ?? '';
+    // Days written year-month-day sort as text.
+    return verdict === 'accepted-risk' && parseDay(end) !== null && end < latest ? end : latest;
+}
+
+;// CONCATENATED MODULE: ./build/report/escape.js
+/**
+ * The one place where text from outside is made safe to print: one function a target.
+ *
+ * Paths, branch names, account and resource names come from files that anybody may have written. A terminal obeys
+ * control sequences, a reader is fooled by bidirectional and invisible characters, the runner obeys workflow commands
+ * and GitHub renders Markdown and HTML. The wording holds texts as they are; each renderer escapes them once, here,
+ * when it puts them on a line.
+ */
+/** Control, format, separator, surrogate and ignorable characters: everything that acts without being seen. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * One line for a terminal or a log, with unseen characters spelled out.
+ *
+ * The runner reads every line that a step prints, and takes two forms for a command: `::name …::` at the start of a
+ * line (leading blanks do not count) and the older `##[name …]` anywhere in it (actions/runner, ActionCommand.cs,
+ * `TryParseV2` and `TryParse`). Both are broken up here, also for the hook and the command line, since either may
+ * well run inside a workflow. A `::` after a blank counts as a start because wrapping may put it there.
+ */
+function forTerminal(text) {
+    return text
+        .replace(UNSEEN, spelledOut)
+        .replace(/(^| )::/g, '$1:\\x3a')
+        .replaceAll('##[', '##\\x5b');
+}
+/** The message of a workflow command, line breaks kept (actions/toolkit, packages/core/src/command.ts, `escapeData`). */
+function forCommandMessage(text) {
+    const lines = text.split('\n').map((line) => line.replace(UNSEEN, spelledOut));
+    return lines.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+/**
+ * A property of a workflow command (`escapeProperty` in the same file), exactly as it is: GitHub looks the file up by
+ * this name. The runner unescapes `%0A` and its like after it has cut the line at `,` and `::`.
+ */
+function forCommandProperty(text) {
+    return text
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
+}
+/**
+ * Text inside Markdown, also inside a table cell or an HTML element in it. A character reference is always text in
+ * Markdown, never structure (CommonMark 0.31, §2.5), so whatever could start a construct becomes one, `$` (GitHub's
+ * formulas) and `:` (links, emoji) among it.
+ */
+function forMarkdown(text) {
+    return text
+        .replace(UNSEEN, spelledOut)
+        .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A path as part of a URL. */
+function forUrlPath(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+/** A word of a POSIX shell's command line, quoted where it has to be. */
+function forShell(word) {
+    return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/**
+ * JSON that says the same and is safe to look at: unseen characters, and the bracket by which the runner knows its
+ * older commands, in JSON's own spelling.
+ */
+function forJson(json) {
+    return json
+        .split('\n')
+        .map((line) => line.replace(UNSEEN, (character) => jsonEscape(character)).replaceAll('##[', '##\\u005b'))
+        .join('\n');
+}
+const escape_NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function spelledOut(character) {
+    const code = character.codePointAt(0);
+    if (code < 0x100)
+        return escape_NAMED[character] ?? `\\x${code.toString(16).padStart(2, '0')}`;
+    return `\\u{${code.toString(16)}}`;
+}
+function jsonEscape(character) {
+    return Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/wording.js
+
+
+function situationOf(report, inCi) {
+    if (inCi || ['range', 'push', 'history'].includes(report.source.kind))
+        return 'pushed';
+    return report.source.kind === 'staged' ? 'staged' : 'local';
+}
+const KIND_NAMES = {
+    'account-sas': 'account SAS',
+    'service-sas': 'service SAS',
+    'user-delegation-sas': 'user delegation SAS',
+    'legacy-sas': 'legacy SAS',
+    'disk-export-sas': 'disk export SAS',
+    'messaging-sas': 'messaging SAS',
+    'iot-sas': 'IoT SAS',
+    'event-grid-sas': 'Event Grid SAS',
+    'workflow-sas': 'workflow SAS',
+    'api-management-sas': 'API Management SAS',
+    'maps-sas': 'Maps SAS',
+    'unknown-sas': 'SAS of unknown kind',
+    'storage-account-key': 'storage account key',
+    'messaging-key': 'messaging key',
+    'iot-key': 'IoT key',
+    'event-grid-key': 'Event Grid key',
+    'api-management-key': 'API Management key',
+    'maps-key': 'Maps key',
+};
+const VERDICT_NAMES = {
+    block: 'blocks',
+    pending: 'waits for review',
+    warn: 'warning',
+    allowed: 'allowed',
+    hidden: 'hidden by path',
+};
+// --- Counting -------------------------------------------------------------------------------------------------------
+function wording_count(number, one, many = `${one}s`) {
+    return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+/** `2 Azure SAS tokens and 1 Azure key` */
+function credentials(findings) {
+    const keys = findings.filter(wording_isKey).length;
+    const sas = findings.length - keys;
+    const parts = [];
+    if (sas > 0)
+        parts.push(wording_count(sas, 'Azure SAS', 'Azure SAS tokens'));
+    if (keys > 0)
+        parts.push(wording_count(keys, 'Azure key'));
+    return list(parts);
+}
+/** `2 critical, 10 low` */
+function bySeverity(findings) {
+    return finding_SEVERITIES.toReversed()
+        .map((severity) => ({
+        severity,
+        number: findings.filter((finding) => finding.severity === severity).length,
+    }))
+        .filter(({ number }) => number > 0)
+        .map(({ severity, number }) => `${grouped(number)} ${severity}`)
+        .join(', ');
+}
+/** `5.3 MB` */
+function size(bytes) {
+    const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    if (unit === 0)
+        return wording_count(bytes, 'byte');
+    return `${value >= 100 ? grouped(Math.round(value)) : value.toFixed(1)} ${units[unit]}`;
+}
+/** `a`, `a and b`, `a, b and c` */
+function list(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+// --- Places ---------------------------------------------------------------------------------------------------------
+/** `README.md:3:10`, `model.zip > data/config.json:3:10`, `README.md:3:10 in commit 1a2b3c4d5e6f` */
+function placeName(place) {
+    const at = [place.path, ...place.inside].join(' > ');
+    const commit = place.commit === null ? '' : ` in commit ${place.commit.slice(0, 12)}`;
+    return `${at}:${place.line}:${place.column}${commit}`;
+}
+/** `.sasignore:4`, or '' where the problem has no place. */
+function problemPlace(problem) {
+    if (problem.path === null)
+        return '';
+    return problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
+}
+function locationsWith(finding, verdict) {
+    return finding.locations.filter((location) => location.verdict === verdict);
+}
+/** The location that decided the finding's verdict. */
+function firstLocation(finding) {
+    return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]);
+}
+/** The reasons in one breath. */
+function whyIn(finding) {
+    return finding.reasons.map((reason) => reason.text).join(' ');
+}
+// --- What to do -----------------------------------------------------------------------------------------------------
+/** What to do about a token that blocks, in order. After a push the revocation comes first: the token is out. */
+function steps(finding, situation) {
+    const files = unique(finding.locations.filter(isOpen).map((location) => location.path));
+    if (situation === 'pushed') {
+        return [
+            revocation(finding, 'Revoke it now. It has been pushed, so taking the line out is not enough.'),
+            {
+                text: `Take it out of ${filesNamed(files)}, and out of the commits that are not merged yet.`,
+                commands: [],
+            },
+        ];
+    }
+    const revoke = revocation(finding, 'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.');
+    if (situation === 'local')
+        return [{ text: `Take it out of ${filesNamed(files)}.`, commands: [] }, revoke];
+    const again = files.length === 1 ? 'stage the file again' : 'stage the files again';
+    return [{ text: `Take it out of ${filesNamed(files)}, then ${again}:`, commands: [stage(files)] }, revoke];
+}
+/** How to get along without the credential; one sentence for each way, so that a renderer can say each once. */
+function doWithout(finding) {
+    switch (finding.kind) {
+        case 'workflow-sas':
+            return 'Let callers of the workflow sign in with Microsoft Entra ID (OAuth) instead of a signed address.';
+        case 'iot-sas':
+        case 'iot-key':
+            return 'Give devices X.509 certificates, and let services sign in with Microsoft Entra ID.';
+        case 'disk-export-sas':
+            return 'Make the export link when it is needed, and end it with the export; it never has to be written down.';
+        case 'api-management-sas':
+        case 'api-management-key':
+            return 'Manage the service through Azure Resource Manager, signed in with Microsoft Entra ID.';
+        case 'unknown-sas':
+            return 'Let the program read it at run time from an environment variable or a secret store.';
+        default:
+            return ('Let code sign in with Microsoft Entra ID (DefaultAzureCredential, az login). Where it has to be ' +
+                `a ${wording_isKey(finding) ? 'key' : 'SAS'}, read it at run time from an environment variable or a secret store.`);
+    }
+}
+/** The command that asks for an exception. */
+function allowCommand(finding, program) {
+    return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
+}
+/** What that command does and what it takes, said once under the commands. */
+function howToExcuse(findings) {
+    const critical = findings.some((finding) => finding.severity === 'critical')
+        ? ' A critical token can be excused only as revoked or as a test fixture.'
+        : '';
+    return ('This writes an entry into .sasignore. Say why, for how long, and who is to review it; ' +
+        `it counts once that reviewer has approved it.${critical}`);
+}
+/** Why a pending token does not stop the commit, and what has to happen. */
+function waitsFor(location) {
+    if (location.allowedBy === null)
+        return 'CI fails until its reviewer has approved it.';
+    const { path, line, reviewer } = location.allowedBy;
+    return `CI fails until ${reviewer ?? 'its reviewer'} has approved the entry at ${path}:${line}.`;
+}
+// --- The state of the run -------------------------------------------------------------------------------------------
+/** `812 files, 5.3 MB` */
+function extent(report) {
+    return `${wording_count(report.summary.files, 'file')}, ${size(report.summary.bytes)}`;
+}
+/** `1 blocks, 2 warnings, 1 allowed`, or `nothing found`. */
+function outcome(report) {
+    const { block, pending, warn, allowed, hidden } = report.summary;
+    const parts = [];
+    if (block > 0)
+        parts.push(`${grouped(block)} ${block === 1 ? 'blocks' : 'block'}`);
+    if (pending > 0)
+        parts.push(`${grouped(pending)} ${pending === 1 ? 'waits' : 'wait'} for review`);
+    if (warn > 0)
+        parts.push(wording_count(warn, 'warning'));
+    if (allowed > 0)
+        parts.push(`${grouped(allowed)} allowed`);
+    if (hidden > 0)
+        parts.push(`${grouped(hidden)} hidden by path`);
+    if (parts.length > 0)
+        return `${credentials(report.findings)} found: ${parts.join(', ')}`;
+    return unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
+}
+/** The line the contract promises at the end of a run, always with the same six figures; `null` without an allowlist. */
+function allowlistLine(state) {
+    if (state.path === null)
+        return null;
+    const { inForce, pending, expiring, expired, unused, hidden, warnDays } = state;
+    const expire = `${expiring} ${expiring === 1 ? 'expires' : 'expire'} within ${wording_count(warnDays, 'day')}`;
+    return (`allowlist: ${inForce} in force, ${pending} pending, ${expire}, ${expired} expired, ` +
+        `${unused} unused, ${hidden} hidden by path`);
+}
+/** `not looked at: 3 (2 submodule, 1 encrypted)`; `null` where everything was looked at. */
+function skippedLine(skipped) {
+    if (skipped.length === 0)
+        return null;
+    const reasons = new Map();
+    for (const { reason } of skipped) {
+        const word = /^[a-z-]+/.exec(reason)?.[0] ?? 'other';
+        reasons.set(word, (reasons.get(word) ?? 0) + 1);
+    }
+    const parts = [...reasons]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([word, number]) => `${grouped(number)} ${word}`);
+    return `not looked at: ${grouped(skipped.length)} (${parts.join(', ')})`;
+}
+/** `2 faults in .sasignore`, or '' where there is none. */
+function faults(problems) {
+    const found = problems.filter((problem) => problem.effect === 'fault');
+    if (found.length === 0)
+        return '';
+    const files = unique(found.map((problem) => problem.path ?? ''));
+    return wording_count(found.length, 'fault') + (files.length === 1 && files[0] !== '' ? ` in ${files[0]}` : '');
+}
+/** `3 things could not be read`, or '' where everything could. */
+function unread(problems) {
+    const found = problems.filter((problem) => problem.effect === 'incomplete').length;
+    return found === 0 ? '' : `${wording_count(found, 'thing')} could not be read`;
+}
+// --- Small words ----------------------------------------------------------------------------------------------------
+function revocation(finding, when) {
+    return { text: `${when} ${finding.revoke.text}`, commands: finding.revoke.commands };
+}
+/** A location that something has to be done about. */
+function isOpen(location) {
+    return location.verdict === 'block' || location.verdict === 'pending';
+}
+function wording_isKey(finding) {
+    return finding.kind.endsWith('-key');
+}
+function filesNamed(files) {
+    // What came in by standard input has no name but this one.
+    const names = files.map((file) => (file === '-' ? 'what was read' : file));
+    return names.length <= 3
+        ? list(names)
+        : `${names.slice(0, 2).join(', ')} and ${grouped(names.length - 2)} other files`;
+}
+/** A path that a terminal cannot show as it is cannot be typed either. */
+function stage(files) {
+    const typed = files.length <= 3 && files.every((file) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(file));
+    // A leading `-` would be an option to git, a leading `:` the start of a pathspec's magic.
+    const words = files.map((file) => forShell(/^[-:]/.test(file) ? `./${file}` : file));
+    return typed ? `git add ${words.join(' ')}` : 'git add --update';
+}
+function unique(texts) {
+    return [...new Set(texts)];
+}
+/** `12,345`; by hand, since the locale data of a Node.js build is not ours to rely on. */
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./build/core/exit-code.js
+/**
+ * The contract's exit codes: 0 nothing blocks, 1 something blocks, 2 usage, configuration or `.sasignore` fault,
+ * 3 the scan is incomplete. Where several apply the order is 2, 3, 1, so "could not check" never looks like "clean".
+ *
+ * `pendingBlocks` is true in CI, where an unreviewed exception does not pass.
+ */
+function exitCodeOf(report, options) {
+    if (report.problems.some((problem) => problem.effect === 'fault'))
+        return 2;
+    if (report.problems.some((problem) => problem.effect === 'incomplete'))
+        return 3;
+    const { block, pending } = report.summary;
+    return block > 0 || (options.pendingBlocks && pending > 0) ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/report/github.js
+
+
+const PER_LEVEL = 10;
+/** So many places are kept for faults in our own input, which may be what hides or causes the findings. */
+const FOR_PROBLEMS = 3;
+/** Lines, each ended by a line break. */
+function renderGithub(report) {
+    const blocking = report.problems.filter((problem) => problem.effect !== 'notice');
+    const notices = report.problems.filter((problem) => problem.effect === 'notice');
+    const toMend = [...places(report, 'block'), ...places(report, 'pending')];
+    const shownProblems = blocking.slice(0, Math.max(FOR_PROBLEMS, PER_LEVEL - toMend.length));
+    const errors = [
+        ...toMend.slice(0, PER_LEVEL - Math.min(PER_LEVEL, shownProblems.length)).map(findingCommand),
+        ...shownProblems.slice(0, PER_LEVEL).map((problem) => problemCommand('error', problem)),
+    ];
+    const warnings = [
+        ...notices.map((problem) => problemCommand('warning', problem)),
+        ...places(report, 'warn').map(findingCommand),
+    ];
+    const lines = [
+        ...errors,
+        ...more(toMend.length + blocking.length - errors.length, 'error'),
+        ...warnings.slice(0, PER_LEVEL),
+        ...more(warnings.length - PER_LEVEL, 'warning'),
+        ...closingLines(report).map(forTerminal),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+}
+/** In the report's order, which is worst first. */
+function places(report, verdict) {
+    return report.findings.flatMap((finding) => locationsWith(finding, verdict).map((location) => ({ finding, location })));
+}
+function findingCommand({ finding, location }) {
+    const level = location.verdict === 'warn' ? 'warning' : 'error';
+    const state = location.verdict === 'pending' ? ' waits for review' : '';
+    const title = `${finding.severity}: Azure ${KIND_NAMES[finding.kind]}${state}`;
+    return command(level, { file: location.path, ...stretch(location), title }, messageOf(finding, location));
+}
+/** GitHub takes columns only where a place begins and ends on one line (runner, `ValidateLinesAndColumns`). */
+function stretch(location) {
+    // Inside an archive the line is that of a member, which the annotated file does not have.
+    if (location.inside.length > 0)
+        return {};
+    const lines = { line: String(location.line), endLine: String(location.endLine) };
+    if (location.line !== location.endLine)
+        return lines;
+    return { ...lines, col: String(location.column), endColumn: String(location.endColumn) };
+}
+function messageOf(finding, location) {
+    const paragraphs = [finding.headline];
+    if (location.inside.length > 0 || location.commit !== null)
+        paragraphs.push(`Found at ${placeName(location)}.`);
+    if (location.verdict === 'pending')
+        paragraphs.push(waitsFor(location));
+    if (location.verdict === 'block') {
+        const reasons = finding.reasons.map((reason) => `- ${reason.text}`);
+        if (reasons.length > 0)
+            paragraphs.push([`Why it is ${finding.severity}:`, ...reasons].join('\n'));
+        paragraphs.push(...steps(finding, 'pushed').map((step) => [step.text, ...step.commands.map((line) => `  ${line}`)].join('\n')), doWithout(finding), `If it has to stay, ask for a review:\n  ${allowCommand(finding, 'npx sasguard')}\n${howToExcuse([finding])}`);
+    }
+    return paragraphs.join('\n\n');
+}
+function problemCommand(level, problem) {
+    const place = {};
+    if (problem.path !== null)
+        place.file = problem.path;
+    if (problem.path !== null && problem.line !== null)
+        place.line = String(problem.line);
+    const what = problem.effect === 'fault'
+        ? 'fault'
+        : problem.effect === 'incomplete'
+            ? 'could not be checked'
+            : 'notice';
+    const at = problemPlace(problem);
+    return command(level, { ...place, title: `sasguard: ${what}` }, at === '' ? problem.message : `${at}: ${problem.message}`);
+}
+function more(number, level) {
+    if (number <= 0)
+        return [];
+    return [
+        `${wording_count(number, 'more', 'more')} not shown as ${level}s, since GitHub shows ${PER_LEVEL} in a step. ` +
+            'The JSON report names them all.',
+    ];
+}
+function closingLines(report) {
+    const lines = [
+        `${extent(report)}: ${outcome(report)}.`,
+        allowlistLine(report.allowlist),
+        skippedLine(report.skipped),
+    ];
+    return lines.filter((line) => line !== null);
+}
+function command(name, properties, message) {
+    const words = Object.entries(properties).map(([key, value]) => `${key}=${forCommandProperty(value)}`);
+    return `::${name}${words.length > 0 ? ` ${words.join(',')}` : ''}::${forCommandMessage(message)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/json.js
+
+/** Two spaces of indentation, a line break at the end; equal reports give equal bytes. */
+function renderJson(report) {
+    const { schema, tool, now, source, summary, findings, problems, skipped, allowlist } = report;
+    const shape = {
+        schema,
+        tool: { name: tool.name, version: tool.version },
+        now,
+        source: { kind: source.kind, root: source.root },
+        summary: {
+            files: summary.files,
+            bytes: summary.bytes,
+            tokens: summary.tokens,
+            block: summary.block,
+            warn: summary.warn,
+            allowed: summary.allowed,
+            pending: summary.pending,
+            hidden: summary.hidden,
+            problems: summary.problems,
+            skipped: summary.skipped,
+        },
+        findings: findings.map(findingShape),
+        problems: problems.map(problemShape),
+        skipped: skipped.map(({ path, reason }) => ({ path, reason })),
+        allowlist: {
+            path: allowlist.path,
+            inForce: allowlist.inForce,
+            pending: allowlist.pending,
+            expiring: allowlist.expiring,
+            expired: allowlist.expired,
+            unused: allowlist.unused,
+            hidden: allowlist.hidden,
+            warnDays: allowlist.warnDays,
+        },
+    };
+    return `${forJson(JSON.stringify(shape, null, 2))}\n`;
+}
+function findingShape(finding) {
+    const { fingerprint, kind, severity, verdict, headline, grants, reasons, redacted, revoke, locations } = finding;
+    return {
+        fingerprint,
+        kind,
+        severity,
+        verdict,
+        headline,
+        grants: {
+            reach: grants.reach,
+            account: grants.account,
+            resource: grants.resource,
+            services: grants.services,
+            permissions: grants.permissions,
+            startsOn: grants.startsOn,
+            expiresOn: grants.expiresOn,
+            policy: grants.policy,
+            protocols: grants.protocols,
+            ipRange: grants.ipRange,
+        },
+        reasons: reasons.map(({ id, text }) => ({ id, text })),
+        redacted,
+        revoke: { text: revoke.text, commands: revoke.commands },
+        locations: locations.map(locationShape),
+    };
+}
+function locationShape(location) {
+    const { path, line, column, endLine, endColumn, verdict, allowedBy, commit, inside } = location;
+    return {
+        path,
+        line,
+        column,
+        endLine,
+        endColumn,
+        verdict,
+        allowedBy: allowedBy === null
+            ? null
+            : { path: allowedBy.path, line: allowedBy.line, reviewer: allowedBy.reviewer },
+        commit,
+        inside,
+    };
+}
+function problemShape({ code, message, path, line, effect }) {
+    return { code, message, path, line, effect };
+}
+
+;// CONCATENATED MODULE: ./build/report/text.js
+
+
+const WIDTH = 80;
+/** How many findings are told in full; a screen holds about that much. */
+const IN_FULL = 3;
+/** How many further places of a token are named. */
+const PLACES = 5;
+/** Ends with a line break, or is '' where the hook has nothing to say. */
+function renderText(report, options) {
+    const page = new Page(options.color);
+    if (options.door === 'hook')
+        writeRefusal(page, report, options);
+    else
+        writeListing(page, report, options);
+    return page.text();
+}
+function writeRefusal(page, report, options) {
+    const opening = openingOf(report);
+    if (opening !== '') {
+        page.paragraph(opening, 0, 'bold');
+        page.blank();
+    }
+    writeFindings(page, report, options);
+    writeProblems(page, report.problems);
+    if (!page.isEmpty()) {
+        const state = allowlistLine(report.allowlist);
+        if (state !== null)
+            page.whole(state, 0, 'dim');
+    }
+    writeSealed(page, report.skipped);
+}
+/** What may hold something and was not opened; a submodule, a pointer file or a symbolic link holds nothing to read. */
+function writeSealed(page, skipped) {
+    const sealed = skipped.filter(({ reason }) => !/^(submodule|lfs-pointer|not-a-file)/.test(reason));
+    if (sealed.length === 0)
+        return;
+    page.paragraph(`sasguard did not look into ${wording_count(sealed.length, 'file')} of this commit:`);
+    for (const { path, reason } of sealed.slice(0, PLACES))
+        page.whole(`${path}: ${reason}`, 2);
+    if (sealed.length > PLACES)
+        page.paragraph(`and ${wording_count(sealed.length - PLACES, 'more', 'more')}`, 2);
+}
+/** The one line that says how it ended; '' where there is nothing to say. */
+function openingOf(report) {
+    const blocked = report.findings.filter((finding) => finding.verdict === 'block');
+    const pending = report.findings.filter((finding) => finding.verdict === 'pending');
+    const warned = report.findings.filter((finding) => finding.verdict === 'warn');
+    const fault = faults(report.problems);
+    const gap = unread(report.problems);
+    if (blocked.length > 0) {
+        return `sasguard refused this commit: it would put ${credentials(blocked)} into git.`;
+    }
+    if (fault !== '')
+        return `sasguard refused this commit: ${fault} must be mended first.`;
+    if (gap !== '')
+        return `sasguard refused this commit: ${gap}, so it could not be checked.`;
+    if (pending.length > 0) {
+        const waits = pending.length === 1 ? 'waits' : 'wait';
+        return `sasguard let this commit through, but CI will fail: ${credentials(pending)} ${waits} for review.`;
+    }
+    return warned.length > 0
+        ? `sasguard let this commit through, with a warning about ${credentials(warned)}.`
+        : '';
+}
+function writeListing(page, report, options) {
+    writeFindings(page, report, options);
+    if (options.showAllowed) {
+        for (const verdict of ['allowed', 'hidden']) {
+            for (const finding of report.findings.filter((candidate) => candidate.verdict === verdict)) {
+                writeBriefly(page, finding, options);
+            }
+        }
+    }
+    writeProblems(page, report.problems);
+    page.paragraph(`${extent(report)}: ${outcome(report)}.`, 0, 'bold');
+    const state = allowlistLine(report.allowlist);
+    if (state !== null)
+        page.whole(state, 0);
+    const skipped = skippedLine(report.skipped);
+    if (skipped !== null)
+        page.paragraph(skipped);
+    if (options.showAllowed)
+        for (const { path, reason } of report.skipped)
+            page.whole(`${path}: ${reason}`, 2);
+}
+function writeFindings(page, report, options) {
+    const situation = situationOf(report, options.door === 'action');
+    const blocked = report.findings.filter((finding) => finding.verdict === 'block');
+    const full = blocked.slice(0, IN_FULL);
+    const rest = blocked.slice(IN_FULL);
+    for (const finding of full)
+        writeInFull(page, finding, situation);
+    if (options.door !== 'hook')
+        for (const finding of rest)
+            writeBriefly(page, finding, options);
+    if (options.door === 'hook' && rest.length > 0) {
+        page.paragraph(`And ${wording_count(rest.length, 'more', 'more')}: ${bySeverity(rest)}. To see them all:`);
+        page.whole(`${options.program} staged`, 5);
+        page.blank();
+    }
+    if (full.length > 0)
+        writeWaysOut(page, full, rest.length, options.program);
+    for (const finding of report.findings.filter((candidate) => candidate.verdict === 'pending')) {
+        writeBriefly(page, finding, options);
+    }
+    for (const finding of report.findings.filter((candidate) => candidate.verdict === 'warn')) {
+        writeBriefly(page, finding, options);
+    }
+}
+/** What was found, where, why it matters, and what to do about this very token. */
+function writeInFull(page, finding, situation) {
+    writeTitle(page, finding);
+    page.paragraph(finding.headline, 2, 'bold');
+    page.blank();
+    page.whole(middleOut(finding.redacted), 2, 'dim');
+    writeOtherPlaces(page, finding);
+    if (finding.reasons.length > 0) {
+        page.blank();
+        page.paragraph(`Why ${finding.severity}: ${whyIn(finding)}`, 2);
+    }
+    page.blank();
+    page.paragraph('What to do now:', 2);
+    steps(finding, situation).forEach((step, index) => {
+        page.item(`${index + 1}.`, step.text, 2);
+        for (const command of step.commands)
+            page.whole(command, 7);
+    });
+    page.blank();
+}
+function writeBriefly(page, finding, options) {
+    writeTitle(page, finding);
+    page.paragraph(finding.headline, 2);
+    const first = firstLocation(finding);
+    if (finding.verdict === 'pending')
+        page.paragraph(waitsFor(first), 2);
+    else if (options.showAllowed && first.allowedBy !== null) {
+        page.paragraph(`${VERDICT_NAMES[finding.verdict]} by ${first.allowedBy.path}:${first.allowedBy.line}`, 2, 'dim');
+    }
+    if (options.showAllowed || finding.verdict === 'block')
+        writeOtherPlaces(page, finding);
+    else if (finding.locations.length > 1)
+        page.paragraph(`and ${wording_count(finding.locations.length - 1, 'more place')}`, 2);
+    page.blank();
+}
+function writeTitle(page, finding) {
+    const words = [placeName(firstLocation(finding)), finding.severity, KIND_NAMES[finding.kind]];
+    if (finding.verdict !== 'block')
+        words.push(VERDICT_NAMES[finding.verdict]);
+    page.whole(words.join('  '), 0, COLOURS[finding.severity]);
+}
+function writeOtherPlaces(page, finding) {
+    const first = firstLocation(finding);
+    const others = finding.locations.filter((location) => location !== first);
+    for (const location of others.slice(0, PLACES))
+        page.whole(`also at ${placeAndVerdict(location, finding)}`, 2);
+    if (others.length > PLACES)
+        page.paragraph(`and ${wording_count(others.length - PLACES, 'more place')}`, 2);
+}
+function placeAndVerdict(location, finding) {
+    const differs = location.verdict === finding.verdict ? '' : ` (${VERDICT_NAMES[location.verdict]})`;
+    return placeName(location) + differs;
+}
+/** How to get along without, and the honest way to be excused: said once, however many tokens there are. */
+function writeWaysOut(page, findings, others, program) {
+    page.paragraph('To do without:');
+    for (const way of new Set(findings.map(doWithout)))
+        page.paragraph(way, 2);
+    page.blank();
+    page.paragraph(findings.length + others === 1
+        ? 'If it has to stay, ask for a review:'
+        : 'If one has to stay, ask for a review:');
+    for (const finding of findings)
+        page.whole(allowCommand(finding, program), 5);
+    page.paragraph(howToExcuse(findings), 2);
+    page.blank();
+}
+/** Problems are about the set-up, so they read differently from findings: place first, and no severity. */
+function writeProblems(page, problems) {
+    if (problems.length === 0)
+        return;
+    for (const problem of problems) {
+        const place = problemPlace(problem);
+        // The line that would be right is there to be copied, so it stays in one piece.
+        const [first = '', ...more] = problem.message.split(/\n| (?=(?:Example|Write): )/);
+        const style = problem.effect === 'notice' ? 'plain' : 'yellow';
+        page.paragraph(place === '' ? first : `${place}: ${first}`, 0, style);
+        for (const line of more)
+            page.whole(line, 2);
+    }
+    page.blank();
+}
+/** A long token cut in its middle: its host and its end tell most. */
+function middleOut(text) {
+    const room = WIDTH - 4;
+    const characters = [...text];
+    if (characters.length <= room)
+        return text;
+    const tail = 16;
+    return `${characters.slice(0, room - tail - 1).join('')}…${characters.slice(-tail).join('')}`;
+}
+const ANSI = {
+    bold: '1',
+    dim: '2',
+    red: '31;1',
+    yellow: '33',
+};
+const COLOURS = {
+    critical: 'red',
+    high: 'red',
+    medium: 'yellow',
+    low: 'yellow',
+    info: 'dim',
+};
+/** Collects lines. Everything that gets onto one goes through `forTerminal` here, and nowhere else. */
+class Page {
+    #lines = [];
+    #color;
+    constructor(color) {
+        this.#color = color;
+    }
+    isEmpty() {
+        return this.#lines.length === 0;
+    }
+    blank() {
+        if (this.#lines.at(-1) !== '')
+            this.#lines.push('');
+    }
+    /** Words, broken between words. */
+    paragraph(text, indent = 0, style = 'plain') {
+        for (const line of wrapped(forTerminal(text), WIDTH - indent))
+            this.#push(' '.repeat(indent) + this.#painted(line, style));
+    }
+    /** A paragraph that hangs on a bullet or a number. */
+    item(mark, text, indent) {
+        const hang = indent + mark.length + 1;
+        wrapped(forTerminal(text), WIDTH - hang).forEach((line, index) => {
+            this.#push((index === 0 ? `${' '.repeat(indent)}${mark} ` : ' '.repeat(hang)) + line);
+        });
+    }
+    /** A command, path or token: never broken, however long. */
+    whole(text, indent, style = 'plain') {
+        this.#push(' '.repeat(indent) + this.#painted(forTerminal(text), style));
+    }
+    text() {
+        const lines = this.#lines.at(-1) === '' ? this.#lines.slice(0, -1) : this.#lines;
+        return lines.map((line) => `${line}\n`).join('');
+    }
+    #push(line) {
+        this.#lines.push(line);
+    }
+    #painted(text, style) {
+        return this.#color && style !== 'plain' ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text;
+    }
+}
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./build/cli/later.js
+/**
+ * What is promised for later versions. Refused by name rather than taken for a slip, and not shown in the help.
+ */
+const LATER_COMMANDS = [
+    'range',
+    'push',
+    'history',
+    'install',
+    'uninstall',
+    'doctor',
+    'allowlist list',
+    'allowlist explain',
+    'allowlist prune',
+];
+const LATER_FORMATS = ['sarif', 'gitlab', 'junit'];
+
+;// CONCATENATED MODULE: ./build/cli/mention.js
+/**
+ * How a word of the command line is repeated in an answer: as it was typed, unless it may hold a secret or would act
+ * on the terminal; then by what it was given for.
+ */
+function mention(word, otherwise) {
+    return MAY_BE_SECRET.test(word) || !PRINTABLE.test(word) ? otherwise : word;
+}
+/** A signature has 43 characters or more, a key more still; cut in two, an `=` before a long rest gives it away. */
+const MAY_BE_SECRET = /[A-Za-z0-9+/%=_-]{40,}|[Ss]ig.*=|[Kk]ey=/;
+const PRINTABLE = /^[\p{L}\p{N}\p{P}\p{S} ]{1,80}$/u;
+/** The nearest of some words to one that is none of them, where it is near enough to have been meant. */
+function nearest(word, words) {
+    const ranked = words
+        .map((candidate) => ({ candidate, distance: distanceBetween(word.slice(0, 80), candidate) }))
+        .sort((one, other) => one.distance - other.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(1, best.candidate.length / 2)
+        ? best.candidate
+        : null;
+}
+/** Levenshtein's: how many letters to put in, take out or change. */
+function distanceBetween(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [at, letter] of [...one].entries()) {
+        const next = [at + 1];
+        for (let column = 1; column <= other.length; column++) {
+            const change = row[column - 1] + (letter === other[column - 1] ? 0 : 1);
+            next.push(Math.min(change, row[column] + 1, next[column - 1] + 1));
+        }
+        row = next;
+    }
+    return row[other.length];
+}
+
+;// CONCATENATED MODULE: ./build/cli/scanning.js
+/** What the scanning commands have in common: their options, read once into one value, and how a report leaves. */
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'json', 'github'];
+function readScanning(call) {
+    return {
+        format: formatOf(call),
+        allowlist: allowlistChoice(call),
+        failOn: failOnOf(call),
+        now: nowOf(call),
+    };
+}
+/** The report in the form that was asked for, where it was asked for. */
+function present(report, { format }, call) {
+    const { options } = call;
+    // A fault without a file is one of the call itself: a PATH or an --allowlist that is not there.
+    const misuse = report.problems.find(({ effect, path }) => effect === 'fault' && path === null);
+    if (misuse !== undefined)
+        throw new UsageFault(misuse.message);
+    const worst = exitCodeOf(report, { pendingBlocks: call.inCi });
+    // Only "something blocks" may be waved through: what could not be checked stays what it is.
+    const exitCode = worst === 1 && options['exit-zero'] !== undefined ? 0 : worst;
+    const isQuiet = options.quiet !== undefined && worst === 0;
+    const text = isQuiet && format === 'text' ? '' : render(report, format, call);
+    if (options.output === undefined)
+        return { exitCode, stdout: text, stderr: '' };
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.resolve)(call.where.cwd, options.output), text);
+    }
+    catch (error) {
+        const { code = 'unknown reason' } = error;
+        throw new UsageFault(`The file given with --output cannot be written (${code}).`);
+    }
+    return { exitCode, stdout: '', stderr: isQuiet ? '' : `${summaryOf(report)}\n` };
+}
+/** Whoever sends the report elsewhere still reads in one line how it ended. */
+function summaryOf(report) {
+    const parts = [outcome(report), faults(report.problems), unread(report.problems)];
+    return `sasguard: ${extent(report)}: ${parts.filter((part) => part !== '').join('; ')}.`;
+}
+function render(report, format, call) {
+    switch (format) {
+        case 'json':
+            return renderJson(report);
+        case 'github':
+            return renderGithub(report);
+        case 'text': {
+            const color = call.color && call.options['no-color'] === undefined && call.options.output === undefined;
+            return renderText(report, {
+                color,
+                showAllowed: call.options['show-allowed'] !== undefined,
+                door: 'cli',
+                program: call.program,
+            });
+        }
+    }
+}
+function formatOf({ options: { format = 'text' } }) {
+    if (LATER_FORMATS.includes(format)) {
+        throw new UsageFault(`--format ${format} is not available in this version. There are ${FORMATS.join(', ')}.`);
+    }
+    return oneOf(FORMATS, format, '--format');
+}
+function failOnOf({ options }) {
+    const failOn = options['fail-on'];
+    return failOn === undefined ? null : oneOf(finding_SEVERITIES, failOn, '--fail-on');
+}
+/** The word, if it is one of these; else a sentence that names them. */
+function oneOf(words, given, option) {
+    if (words.includes(given))
+        return given;
+    const near = nearest(given, words);
+    const hint = near === null ? `Expected one of ${words.join(', ')}.` : `Did you mean ${option} ${near}?`;
+    throw new UsageFault(`${option} cannot be ${mention(given, 'what was given')}. ${hint}`);
+}
+function allowlistChoice({ options }) {
+    if (options['no-allowlist'] !== undefined) {
+        if (options.allowlist !== undefined)
+            throw new UsageFault('--allowlist and --no-allowlist exclude each other.');
+        return { kind: 'none' };
+    }
+    return options.allowlist === undefined ? { kind: 'repository' } : { kind: 'file', file: options.allowlist };
+}
+/** A day alone is its first moment in UTC; a time needs its zone, since a report must not depend on the machine's. */
+function nowOf({ options, now }) {
+    if (options.now === undefined)
+        return now;
+    const time = ISO_TIME.test(options.now) ? Date.parse(options.now) : Number.NaN;
+    if (Number.isNaN(time))
+        throw new UsageFault('--now needs a time with its zone, as --now 2026-11-21T10:00:00Z');
+    return time;
+}
+const ISO_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;
+
+;// CONCATENATED MODULE: ./build/cli/commands/allow.js
+/**
+ * Writes the entry that asks for an exception, with everything that a tool can know. Why the token may stay, and who
+ * agrees to it, are left to people.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const allow = {
+    name: 'allow',
+    operands: 'FINGERPRINT',
+    most: 1,
+    summary: 'Write an entry into .sasignore for a token that is there.',
+    details: [
+        'Finds the token in the working tree or among what is staged, and writes what it is and where. Its fingerprint may be shortened to the first 8 characters or more. The reviewer is never filled in: nobody approves their own exception. The entry counts once it is complete and its reviewer has approved it in the pull request.',
+    ],
+    options: ['path', 'verdict', 'reason', 'ticket', 'expires', 'now'],
+    run: async (call) => {
+        const wish = readWish(call);
+        const root = findRepository(call.where) ?? call.where.cwd;
+        const finding = await findToken(wish.fingerprint, call);
+        const path = pathFor(finding, wish.path);
+        const file = (0,external_node_path_namespaceObject.join)(root, ALLOWLIST_NAME);
+        const text = readAllowlist(file);
+        const before = parseAllowlist(text ?? '', ALLOWLIST_NAME);
+        refuseSecondEntry(before, finding, path);
+        refuseMisfit(wish.verdict, finding);
+        const entry = {
+            fingerprint: finding.fingerprint,
+            path,
+            sees: seesOf(finding),
+            verdict: wish.verdict,
+            reason: wish.reason,
+            reviewer: null,
+            reviewed: null,
+            expires: wish.expires ?? expiryFor(finding, wish, before),
+            ticket: wish.ticket,
+        };
+        const after = addEntry(text, entry);
+        writeAllowlist(file, after);
+        return { exitCode: 0, stdout: whatIsLeft(finding, parseAllowlist(after, ALLOWLIST_NAME)), stderr: '' };
+    },
+};
+function readWish({ operands, options, now }) {
+    const [fingerprint] = operands;
+    if (fingerprint === undefined || !/^[0-9a-f]{8,64}$/.test(fingerprint)) {
+        // What was given may be the signature itself, so it is not repeated.
+        throw new UsageFault('A FINGERPRINT is 64 characters of lower-case hexadecimal, or its first 8 or more: sasguard allow 1a2b3c4d5e6f');
+    }
+    const { path = null, verdict, reason = null, ticket = null, expires = null } = options;
+    if (expires !== null && parseDay(expires) === null) {
+        throw new UsageFault('--expires needs a day, as --expires 2026-12-31');
+    }
+    return {
+        fingerprint,
+        path,
+        verdict: verdict === undefined ? null : oneOf(EXCUSES, verdict, '--verdict'),
+        reason,
+        ticket,
+        expires,
+        now: nowOf({ options, now }),
+    };
+}
+/** Looks in the working tree and, since a refused commit may be all there is of it, among what is staged. */
+async function findToken(fingerprint, call) {
+    const check = {
+        where: call.where,
+        names: [],
+        allowlist: { kind: 'none' },
+        failOn: null,
+        now: nowOf(call),
+    };
+    const tree = await checkTree(check);
+    const staged = await checkStaged(check);
+    const found = [...tree.findings, ...staged.findings].filter((finding) => finding.fingerprint.startsWith(fingerprint));
+    const fingerprints = [...new Set(found.map((finding) => finding.fingerprint))];
+    if (fingerprints.length > 1) {
+        const named = fingerprints.map((text) => text.slice(0, fingerprint.length + 8)).join(', ');
+        throw new UsageFault(`Several tokens have a fingerprint that begins so: ${named}. Give more of it.`);
+    }
+    const [first] = found;
+    if (first === undefined) {
+        const [problem] = tree.problems.filter(({ effect }) => effect === 'incomplete');
+        const why = problem === undefined ? '' : ` Not everything could be read: ${problem.message}`;
+        throw new UsageFault(`No token with this fingerprint is in the working tree or staged.${why} To list what is there: sasguard scan`);
+    }
+    return { ...first, locations: found.flatMap(({ locations }) => locations) };
+}
+/** An entry stands for one path, so that a copy elsewhere is noticed. */
+function pathFor(finding, asked) {
+    const paths = [...new Set(finding.locations.map(({ path }) => path))];
+    if (asked !== null) {
+        const covers = coverageOf({ text: asked, line: 0 });
+        if (paths.some(covers))
+            return asked;
+        throw new UsageFault(`The token is not at the PATH given with --path. It is in ${allow_shown(paths)}.`);
+    }
+    const [only] = paths;
+    if (paths.length === 1 && only !== undefined)
+        return only;
+    throw new UsageFault(`The token is in ${allow_shown(paths)}, and an entry stands for one of them. Say which: --path ${forShell(only ?? '')}`);
+}
+function refuseSecondEntry(before, finding, path) {
+    const same = before.entries.find((entry) => entry.fingerprint.text === finding.fingerprint && entry.path?.text === path);
+    if (same === undefined)
+        return;
+    throw new UsageFault(`There is an entry for this token already, at ${ALLOWLIST_NAME}:${same.line}.`);
+}
+function refuseMisfit(verdict, finding) {
+    const fitting = excusesFor(finding);
+    if (verdict === null || fitting.includes(verdict))
+        return;
+    throw new UsageFault(`A ${finding.severity} token cannot be excused as ${verdict}. What fits: ${list(fitting)}.`);
+}
+function excusesFor({ severity }) {
+    return fittingExcuses({ severity, onAzureHost: false });
+}
+function expiryFor({ severity, grants }, { now, verdict }, { policy }) {
+    return suggestExpiry({ now, policy, severity, verdict, expiresOn: grants.expiresOn });
+}
+function readAllowlist(file) {
+    try {
+        // Written through a link, the entry would end up in whatever file somebody made it point to.
+        if ((0,external_node_fs_namespaceObject.lstatSync)(file).isSymbolicLink())
+            throw new UsageFault(`${ALLOWLIST_NAME} is a symbolic link, not a file.`);
+        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof UsageFault)
+            throw error;
+        const { code = 'unknown reason' } = error;
+        if (code === 'ENOENT')
+            return null;
+        throw new SourceFailure('unreadable-allowlist', `${ALLOWLIST_NAME} cannot be read (${code}).`);
+    }
+}
+function writeAllowlist(file, text) {
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
+    }
+    catch (error) {
+        const { code = 'unknown reason' } = error;
+        throw new UsageFault(`${ALLOWLIST_NAME} cannot be written (${code}).`);
+    }
+}
+/** What was written and what only a person can add, in the order of the file. */
+function whatIsLeft(finding, after) {
+    const entry = after.entries.at(-1);
+    const open = fieldsLeft(entry, finding, after);
+    const lines = [
+        `Wrote an entry into ${ALLOWLIST_NAME}, line ${entry.line}: ${KIND_NAMES[finding.kind]}, ${finding.severity}, at ${entry.path?.text ?? ''}.`,
+        '',
+        ...(open.length === 0 ? [] : ['Left to you:', ...open.map((line) => `  ${line}`), '']),
+        'Then:',
+        '  sasguard allowlist lint',
+        `  git add ${ALLOWLIST_NAME}`,
+        '',
+        'The commit goes through once the entry is complete; CI fails until the',
+        'reviewer has approved it.',
+    ];
+    return lines.map((line) => `${forTerminal(line)}\n`).join('');
+}
+function fieldsLeft(entry, finding, { policy }) {
+    const fields = [
+        ['verdict', entry.verdict, `one of ${excusesFor(finding).join(', ')}`],
+        ['reason', entry.reason, 'what it is for and why it may stay, in 20 characters or more'],
+        [
+            'reviewer',
+            entry.reviewer,
+            policy.reviewers.length === 0
+                ? 'who agrees to it; first list the reviewers in the policy above'
+                : `who agrees to it: ${policy.reviewers.join(', ')}`,
+        ],
+        ['reviewed', entry.reviewed, 'the day on which they did, as 2026-11-21'],
+        ['expires', entry.expires, 'the last day of the exception'],
+    ];
+    return fields
+        .filter(([, field]) => field === null || field.text === '')
+        .map(([key, , help]) => `${key.padEnd(9)} ${help}`);
+}
+function allow_shown(paths) {
+    const named = paths.slice(0, 5);
+    return list(paths.length > named.length ? [...named, `${paths.length - named.length} more`] : named);
+}
+
+;// CONCATENATED MODULE: ./build/check/lint.js
+
+
+
+
+
+function checkAllowlist({ where, allowlist, now }) {
+    const source = { kind: 'tree', root: '.' };
+    try {
+        const root = findRepository(where) ?? where.cwd;
+        const list = readAllowlistFile(allowlist, root, where.cwd);
+        return new Gathering().conclude({ source, ...agreed(list), complete: false, failOn: 'low', now });
+    }
+    catch (error) {
+        return failed(error, source, now);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/allowlist-lint.js
+
+
+
+
+
+const allowlistLint = {
+    name: 'allowlist lint',
+    operands: '',
+    most: 0,
+    summary: 'Check .sasignore: its grammar, reasons, reviewers and dates.',
+    details: [
+        'Every fault is said with its line, what was expected and a correct example. Whether an entry is true of its token, and whether it is used at all, only a scan can tell.',
+    ],
+    options: ['format', 'output', 'allowlist', 'now', 'quiet'],
+    run: async (call) => {
+        const scanning = readScanning(call);
+        const report = checkAllowlist({ ...scanning, where: call.where });
+        const isText = scanning.format === 'text' && call.options.output === undefined;
+        return isText ? linted(report, call.options.quiet !== undefined) : present(report, scanning, call);
+    },
+};
+function linted(report, isQuiet) {
+    const exitCode = exitCodeOf(report, { pendingBlocks: false });
+    if (isQuiet && exitCode === 0)
+        return { exitCode, stdout: '', stderr: '' };
+    const lines = report.problems.flatMap((problem) => {
+        const place = problemPlace(problem);
+        const [first = '', ...more] = problem.message.split('\n');
+        return [place === '' ? first : `${place}: ${first}`, ...more.map((line) => `  ${line}`)];
+    });
+    lines.push(allowlistLine(report.allowlist) ?? 'There is no .sasignore here, so nothing is excused.');
+    return { exitCode, stdout: lines.map((line) => `${forTerminal(line)}\n`).join(''), stderr: '' };
+}
+
+;// CONCATENATED MODULE: ./build/check/stdin.js
+
+
+
+
+
+const STDIN_PATH = '-';
+function checkStdin({ bytes, cwd, allowlist, failOn, now }) {
+    const source = { kind: 'stdin', root: '.' };
+    try {
+        const list = agreed(readAllowlistFile(allowlist, cwd, cwd));
+        const gathering = new Gathering();
+        gathering.sightings.push(...gathering.take(documentOf(STDIN_PATH, bytes)));
+        return gathering.conclude({
+            source,
+            ...list,
+            complete: false,
+            failOn: failOn ?? 'low',
+            now,
+        });
+    }
+    catch (error) {
+        return failed(error, source, now);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/wrap.js
+/** Breaks a paragraph between words. A word that is longer than a line stays whole. */
+function wrap(text, width = 80) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/explain.js
+/**
+ * Says in words what one token is. Read from standard input and never from the arguments, which the shell keeps in
+ * its history and every user of the machine can list.
+ */
+
+
+
+
+
+
+
+const explain = {
+    name: 'explain',
+    operands: '',
+    most: 0,
+    summary: 'Read a token from standard input and say what it is.',
+    details: [
+        'Says what kind of token it is, what it grants, to what and until when, and how to revoke it. The token is read from standard input only: sasguard explain < token.txt, or paste it when asked. Nothing is sent anywhere. The formats are text and json.',
+    ],
+    options: ['format', 'now'],
+    run: async (call) => {
+        const format = oneOf(['text', 'json'], call.options.format ?? 'text', '--format');
+        const now = nowOf(call);
+        const bytes = await call.readStdin();
+        const report = checkStdin({ bytes, cwd: call.where.cwd, allowlist: { kind: 'none' }, failOn: null, now });
+        if (report.findings.length === 0) {
+            throw new UsageFault('No SAS and no key that signs them was recognised in what was given.');
+        }
+        return {
+            exitCode: 0,
+            stdout: format === 'json' ? renderJson(report) : renderExplanation(report),
+            stderr: '',
+        };
+    },
+};
+function renderExplanation(report) {
+    return report.findings.map(explanationOf).join('\n');
+}
+function explanationOf(finding) {
+    const facts = factsOf(finding).map(([term, text]) => `  ${term.padEnd(13)}${text}`);
+    const lines = [
+        `${KIND_NAMES[finding.kind]}, ${finding.severity}`,
+        '',
+        ...wrap(finding.headline),
+        '',
+        ...facts,
+        '',
+        `Why it is ${finding.severity}:`,
+        ...finding.reasons.map(({ text }) => `  - ${text}`),
+        '',
+        ...wrap(`How to revoke it: ${finding.revoke.text}`),
+        ...finding.revoke.commands.map((command) => `     ${command}`),
+        '',
+        ...wrap(`To do without: ${doWithout(finding)}`),
+    ];
+    return lines.map((line) => `${forTerminal(line)}\n`).join('');
+}
+function factsOf({ grants, fingerprint, redacted }) {
+    const facts = [
+        ['Account', grants.account],
+        ['Resource', grants.resource],
+        ['Reach', grants.reach],
+        ['Services', list(grants.services) || null],
+        ['Permissions', grants.permissions === null ? 'not told by the token' : list(grants.permissions)],
+        ['Policy', grants.policy],
+        ['From', grants.startsOn],
+        ['Until', grants.expiresOn ?? 'not told by the token'],
+        ['Protocols', list(grants.protocols) || null],
+        ['IP addresses', grants.ipRange ?? 'any'],
+        ['Fingerprint', fingerprint],
+        ['Redacted', redacted],
+    ];
+    return facts.filter((fact) => fact[1] !== null);
+}
+
+;// CONCATENATED MODULE: ./build/cli/options.js
+/** Every option there is, in the order of the help. What takes a value names it. */
+const OPTIONS = {
+    stdin: { value: null, help: 'Read one document from standard input; its path in the report is -.' },
+    path: { value: 'PATH', help: 'The file to which the exception is bound, where the token is in several.' },
+    verdict: { value: 'WORD', help: 'One of revoked, test-fixture, accepted-risk, false-positive.' },
+    reason: { value: 'TEXT', help: 'Why it may stay, in a sentence.' },
+    ticket: { value: 'TEXT', help: 'Where it was agreed.' },
+    expires: { value: 'DATE', help: 'The last day of the exception, as 2026-12-31.' },
+    format: { value: 'FORMAT', help: 'text (default), json or github.' },
+    output: { value: 'FILE', help: 'Write the report to a file instead of standard output.' },
+    'fail-on': {
+        value: 'LEVEL',
+        help: 'The least severity that blocks: info, low (default), medium, high or critical.',
+    },
+    allowlist: { value: 'FILE', help: 'Read the exceptions from this file instead of .sasignore.' },
+    'no-allowlist': { value: null, help: 'Let no exception count.' },
+    'show-allowed': { value: null, help: 'List also what is allowed or hidden, and what was not looked at.' },
+    now: { value: 'ISO-TIME', help: 'Judge expiry by this moment, as 2026-11-21T10:00:00Z.' },
+    quiet: { value: null, help: 'Say nothing when nothing blocks.' },
+    'no-color': { value: null, help: 'No colours (also with the variable NO_COLOR).' },
+    'exit-zero': { value: null, help: 'Exit with 0 also when something blocks.' },
+    help: { value: null, help: 'Show this help.' },
+    version: { value: null, help: 'Show the version.' },
+};
+const OPTION_NAMES = Object.keys(OPTIONS);
+/** What every command that scans takes. */
+const SCANNING_OPTIONS = [
+    'format',
+    'output',
+    'fail-on',
+    'allowlist',
+    'no-allowlist',
+    'show-allowed',
+    'now',
+    'quiet',
+    'no-color',
+    'exit-zero',
+];
+/** What every command takes. */
+const GENERAL_OPTIONS = ['help', 'version'];
+
+;// CONCATENATED MODULE: ./build/cli/commands/scan.js
+
+
+
+
+
+const scan = {
+    name: 'scan',
+    operands: '[PATH…]',
+    most: Number.POSITIVE_INFINITY,
+    summary: 'Look through the working tree.',
+    details: [
+        'In a repository: what git tracks, and untracked files that git does not ignore. Elsewhere: everything. A file that is named is looked at in any case, and so is a folder that git ignores. Paths in the report are from the root of the repository, or else from the folder that was scanned.',
+    ],
+    options: ['stdin', ...SCANNING_OPTIONS],
+    run: async (call) => {
+        const scanning = readScanning(call);
+        const report = await (call.options.stdin === undefined
+            ? checkNamed(call, scanning)
+            : checkInput(call, scanning));
+        return present(report, scanning, call);
+    },
+};
+function checkNamed({ where, operands }, scanning) {
+    return checkTree({ ...scanning, where, names: operands });
+}
+async function checkInput({ where, operands, readStdin }, scanning) {
+    if (operands.length > 0)
+        throw new UsageFault('--stdin reads standard input alone, without a PATH.');
+    return checkStdin({ ...scanning, bytes: await readStdin(), cwd: where.cwd });
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/staged.js
+
+
+
+const staged = {
+    name: 'staged',
+    operands: '[PATH…]',
+    most: Number.POSITIVE_INFINITY,
+    summary: 'Look at what the next commit would add.',
+    details: [
+        'Reads the staged versions, not the working copy, and reports what is not yet in HEAD at the same place. This is what the pre-commit hook does, and what lint-staged can run. PATHs narrow it to some files or folders.',
+    ],
+    options: SCANNING_OPTIONS,
+    run: async (call) => {
+        const scanning = readScanning(call);
+        const report = await checkStaged({ ...scanning, where: call.where, names: call.operands });
+        return present(report, scanning, call);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/index.js
+
+
+
+
+
+/** Every command, in the order of the help. */
+const COMMANDS = [scan, staged, explain, allow, allowlistLint];
+
+;// CONCATENATED MODULE: ./build/cli/help.js
+
+
+function renderHelp(commands) {
+    const entries = commands.map((command) => [`sasguard ${signatureOf(command)}`, command.summary]);
+    return lines([
+        'sasguard keeps Azure Shared Access Signatures, and the keys that sign them, out of git.',
+        '',
+        ...table(entries),
+        '',
+        'More on each: sasguard COMMAND --help',
+        ...EXIT_CODES,
+    ]);
+}
+function renderCommandHelp(command) {
+    return lines([
+        usageOf(command),
+        '',
+        ...wrap(command.summary),
+        ...command.details.flatMap((paragraph) => ['', ...wrap(paragraph)]),
+        '',
+        ...table([...command.options, ...GENERAL_OPTIONS].map(optionEntry)),
+        ...EXIT_CODES,
+    ]);
+}
+function usageOf(command) {
+    return `Usage: sasguard ${signatureOf(command)} [OPTIONS]`;
+}
+const EXIT_CODES = [
+    '',
+    'Exit codes: 0 nothing blocks, 1 something blocks, 2 a wrong call or a fault in',
+    '.sasignore or the settings, 3 not everything could be checked.',
+];
+function signatureOf({ name, operands }) {
+    return operands === '' ? name : `${name} ${operands}`;
+}
+function optionEntry(name) {
+    const { value, help } = OPTIONS[name];
+    return [`${name === 'help' ? '-h, ' : ''}--${name}${value === null ? '' : ` ${value}`}`, help];
+}
+function table(entries) {
+    const width = Math.max(...entries.map(([term]) => term.length)) + 2;
+    return entries.flatMap(([term, text]) => wrap(text, 78 - width).map((line, index) => `  ${(index === 0 ? term : '').padEnd(width)}${line}`));
+}
+function lines(all) {
+    return `${all.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/cli/parse.js
+/**
+ * Arguments → a command, its operands and options; or a sentence that says what is wrong and names the nearest
+ * correct form. Strict: what is not known is refused, since an option that is passed over would quietly mean less.
+ */
+
+
+
+
+
+function parse(argv, commands) {
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options: PARSED, strict: false, tokens: true });
+    const given = {};
+    const words = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            words.push(token.value);
+        else if (token.kind === 'option')
+            given[knownOption(token.name, token.rawName)] = givenValue(token);
+    }
+    const { command, operands } = commandIn(words, commands, given);
+    if (command !== null && !isGeneral(given))
+        check(command, operands, given);
+    return { command, operands, options: given };
+}
+const PARSED = Object.fromEntries(OPTION_NAMES.map((name) => [
+    name,
+    { type: OPTIONS[name].value === null ? 'boolean' : 'string', ...(name === 'help' && { short: 'h' }) },
+]));
+function knownOption(name, typed) {
+    if (OPTION_NAMES.includes(name))
+        return name;
+    const near = nearest(name, OPTION_NAMES);
+    const hint = near === null ? '' : ` Did you mean --${near}?`;
+    throw new UsageFault(`There is no option ${mention(typed, 'like the one given')}.${hint}`);
+}
+function givenValue(token) {
+    const { value: placeholder } = OPTIONS[token.name];
+    const { value, inlineValue } = token;
+    if (placeholder === null) {
+        if (value !== undefined)
+            throw new UsageFault(`--${token.name} takes no value.`);
+        return '';
+    }
+    // `--format --quiet` is a value forgotten; a value that does begin with a dash is written `--reason=-…`.
+    if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'))) {
+        throw new UsageFault(`--${token.name} needs a value: --${token.name} ${placeholder}`);
+    }
+    return value;
+}
+function commandIn(words, commands, given) {
+    const [first, second] = words;
+    if (first === undefined) {
+        if (isGeneral(given))
+            return { command: null, operands: [] };
+        throw new UsageFault(`A command is missing. There are ${commands.map(({ name }) => name).join(', ')}.`);
+    }
+    for (const [length, name] of [
+        [2, `${first} ${second}`],
+        [1, first],
+    ]) {
+        const command = commands.find((candidate) => candidate.name === name);
+        if (command !== undefined)
+            return { command, operands: words.slice(length) };
+        if (LATER_COMMANDS.includes(name))
+            throw new UsageFault(`sasguard ${name} is not available in this version.`);
+    }
+    const family = commands.filter(({ name }) => name.startsWith(`${first} `));
+    if (family.length > 0) {
+        throw new UsageFault(`${first} needs a second word: ${family.map(({ name }) => name).join(', ')}.`);
+    }
+    const near = nearest(first, commands.map(({ name }) => name));
+    const hint = near === null ? '' : ` Did you mean sasguard ${near}?`;
+    throw new UsageFault(`There is no command ${mention(first, 'like the first word given')}.${hint}`);
+}
+function check(command, operands, given) {
+    for (const name of Object.keys(given)) {
+        if (!command.options.includes(name))
+            throw new UsageFault(`sasguard ${command.name} takes no --${name}.`);
+    }
+    if (operands.length > command.most) {
+        const takes = command.most === 0 ? 'nothing after it but options' : `no more than ${command.operands}`;
+        throw new UsageFault(`sasguard ${command.name} takes ${takes}.`);
+    }
+}
+function isGeneral(given) {
+    return GENERAL_OPTIONS.some((name) => given[name] !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/cli/run.js
+
+
+
+
+
+
+async function run(argv, surroundings) {
+    try {
+        const { command, operands, options } = parse(argv, COMMANDS);
+        if (options.version !== undefined)
+            return said(`${VERSION}\n`);
+        if (options.help !== undefined)
+            return said(command === null ? renderHelp(COMMANDS) : renderCommandHelp(command));
+        if (command === null)
+            return refused('A command is missing.');
+        return await command.run({ ...surroundings, operands, options });
+    }
+    catch (error) {
+        if (error instanceof UsageFault)
+            return refused(error.message);
+        if (error instanceof SourceFailure) {
+            return {
+                exitCode: error.problem.effect === 'fault' ? 2 : 3,
+                stdout: '',
+                stderr: `sasguard: ${error.message}\n`,
+            };
+        }
+        throw error;
+    }
+}
+function said(stdout) {
+    return { exitCode: 0, stdout, stderr: '' };
+}
+function refused(message) {
+    return { exitCode: 2, stdout: '', stderr: `sasguard: ${message}\nMore: sasguard --help\n` };
+}
+
+;// CONCATENATED MODULE: ./build/cli/stdin.js
+async function readInput(stdin, stderr) {
+    return stdin.isTTY ? readHiddenLine(stdin, stderr) : readToEnd(stdin);
+}
+async function readToEnd(stdin) {
+    const chunks = [];
+    for await (const chunk of stdin)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+async function readHiddenLine(stdin, stderr) {
+    stderr.write('Paste the token and press Enter (it is not shown): ');
+    stdin.setRawMode(true);
+    let line = '';
+    try {
+        for await (const chunk of stdin.setEncoding('utf8')) {
+            line += chunk;
+            if (/[\r\n\x03\x04]/.test(line))
+                break; // Enter, or Ctrl-C and Ctrl-D, which raw mode hands over as they are
+        }
+    }
+    finally {
+        stdin.setRawMode(false);
+        stderr.write('\n');
+    }
+    return Buffer.from(line.split(/[\r\n\x03\x04]/)[0]);
+}
+
+;// CONCATENATED MODULE: ./build/cli/main.js
+/**
+ * The command line. Exit codes, the same in every format: 0 nothing blocks, 1 something blocks, 2 a wrong call or a
+ * fault in `.sasignore` or the settings, 3 not everything could be checked.
+ */
+
+
+
+
+process.on('uncaughtException', crash);
+// A reader that has seen enough (`sasguard scan | head`) is no reason to crash.
+process.stdout.on('error', () => { });
+run(process.argv.slice(2), {
+    where: { cwd: process.cwd(), env: process.env },
+    readStdin: () => readInput(process.stdin, process.stderr),
+    color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    inCi: process.env.CI === 'true',
+    now: Date.now(),
+    program: programOf(process.argv[1], process.cwd()),
+}).then(({ exitCode, stdout, stderr }) => {
+    if (stderr !== '')
+        process.stderr.write(stderr);
+    if (stdout !== '')
+        process.stdout.write(stdout);
+    process.exitCode = exitCode;
+}, crash);
+function crash(error) {
+    process.stderr.write(crashMessage(error));
+    process.exitCode = 3;
+}
+

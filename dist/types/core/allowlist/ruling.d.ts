@@ -1,0 +1,33 @@
+/**
+ * Applies an allowlist to what was found. An exception helps a token when nothing is wrong with it, it has not expired,
+ * it is true of the token, and it is agreed. Whichever of these fails is said, and the token stays what it was.
+ */
+import type { AllowedBy, Finding, Problem } from '../finding.ts';
+import type { AllowlistState } from '../report.ts';
+import type { Allowlist } from './allowlist.ts';
+/** What the allowlist has to know of a token. */
+export interface Candidate extends Pick<Finding, 'fingerprint' | 'kind' | 'severity' | 'grants'> {
+    readonly onAzureHost: boolean;
+}
+/** What the allowlist says of one token at one place; `null` when it says nothing. */
+export type Ruling = (candidate: Candidate, path: string) => Ruled | null;
+export interface Ruled {
+    readonly verdict: 'allowed' | 'pending' | 'hidden';
+    readonly allowedBy: AllowedBy;
+}
+export interface OpenAllowlist {
+    readonly rule: Ruling;
+    /** Every problem of the file, by line, and the counts; to be asked once, after all tokens. */
+    finish(): {
+        readonly state: AllowlistState;
+        readonly problems: Problem[];
+    };
+}
+export declare function openAllowlist(options: {
+    readonly allowlist: Allowlist | null;
+    /** The allowlist that is already agreed; `'all'` where nothing is to be compared, `null` where there is none. */
+    readonly trusted: Allowlist | null | 'all';
+    readonly now: number;
+    /** Whether every file was looked at, so that what covers nothing can be called unused. */
+    readonly complete: boolean;
+}): OpenAllowlist;

@@ -1,0 +1,8 @@
+/** Every codec, in the order in which they are tried. To add one: a file, a line here, its cases, its heading. */
+import { type View } from '../text/view.ts';
+import type { Codec } from './codec.ts';
+export declare const CODECS: readonly Codec[];
+/** Encodings nest this deep, on top of the token's own percent-encoding (contract §4). */
+export declare const DEPTH = 4;
+/** A view and everything it becomes when layers are undone, fewest layers first; the same text is not shown twice. */
+export declare function layersOf(view: View): Generator<View>;

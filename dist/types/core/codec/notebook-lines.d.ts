@@ -1,0 +1,3 @@
+import type { Codec } from './codec.ts';
+/** A Jupyter notebook keeps a cell as an array of strings, one a line: `"a\n",` and `"b"` are the lines a and b. */
+export declare const notebookLines: Codec;

@@ -1,0 +1,3 @@
+/** Offsets near which to look, ascending. */
+export type Finder = (bytes: Uint8Array) => Iterable<number>;
+export declare const findCandidates: Finder;

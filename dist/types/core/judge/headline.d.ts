@@ -1,0 +1,2 @@
+import type { Token } from '../sas/token.ts';
+export declare function headlineOf(token: Token, now: number): string;

@@ -1,0 +1,34 @@
+/**
+ * Reading a secret's own text: how it is spelled, where it ends, and whether it is genuine-looking or a placeholder.
+ * What this file returns as `text` is the secret; it goes no further than the digest.
+ */
+export interface Secret {
+    /** The canonical base64: percent-decoded, `+` and padding put back. */
+    readonly text: string;
+    /** Offset behind its last character in the text it was read from. */
+    readonly end: number;
+}
+/** How a secret of a given size looks in base64. */
+export interface Shape {
+    /** Characters before the padding. */
+    readonly length: number;
+    readonly padding: '' | '=' | '==';
+    /** `-` and `_` stand for `+` and `/`, as in URLs (RFC 4648 §5). */
+    readonly forUrls: boolean;
+    /** The bits left over in the last character are zero, so only some can stand there. */
+    readonly last: RegExp;
+    /** With fewer different characters it is a placeholder (contract §4). */
+    readonly leastDistinct: number;
+}
+/** 32 bytes: the HMAC-SHA256 of a SAS, or a messaging key. */
+export declare const SHAPE_44: Shape;
+/** 32 bytes as Logic Apps writes them: for URLs, without padding. */
+export declare const SHAPE_43: Shape;
+/** 64 bytes: a storage account key, or API Management's HMAC-SHA512. */
+export declare const SHAPE_88: Shape;
+/**
+ * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
+ * `+` as a space, padding dropped), or `null` where none stands. Reads at most as many characters as the shape has.
+ */
+export declare function readSecret(text: string, at: number, shape: Shape): Secret | null;
+export declare function bytesOf(base64: string): number[];

@@ -1,0 +1,15 @@
+/**
+ * Base64 in any text: Kubernetes secrets, CI variables, `-EncodedCommand`, mail. Either alphabet, in one run or wrapped
+ * at a column; what it holds is looked through like a document of its own, and what is found there stands, for the
+ * reader, at the encoded stretch that holds it.
+ */
+import type { Span } from '../text/view.ts';
+export interface Transported {
+    readonly bytes: Uint8Array;
+    /** The stretch of the outer bytes that holds a stretch of the inner ones. */
+    placeOf(inner: Span): Span;
+}
+/** Base64 nests this deep (contract §4). */
+export declare const DEPTH = 4;
+/** Every stretch of base64 long enough to hold a token, decoded. A run met at one byte in forty is then followed both ways. */
+export declare function base64In(bytes: Uint8Array): Generator<Transported>;

@@ -1,0 +1,24 @@
+import type { Allowlist } from '../core/allowlist/allowlist.ts';
+import { parseAllowlist } from '../core/allowlist/parse.ts';
+import type { AllowlistText } from '../sources/allowlist-file.ts';
+
+/** The allowlist of a run, and how much of it is already agreed. */
+export interface AgreedAllowlist {
+  readonly allowlist: Allowlist | null;
+  readonly trusted: Allowlist | null | 'all';
+}
+
+/** Where the exceptions are taken as they are: a scan of a tree, or a file that was named. */
+export function agreed(list: AllowlistText | null): AgreedAllowlist {
+  return { allowlist: parsed(list), trusted: 'all' };
+}
+
+/** Where the exceptions are about to change: what is new in them is not agreed yet. */
+export function proposed(list: AllowlistText | null, committed: AllowlistText | null): AgreedAllowlist {
+  if (list?.text === committed?.text) return agreed(list);
+  return { allowlist: parsed(list), trusted: parsed(committed) };
+}
+
+function parsed(list: AllowlistText | null): Allowlist | null {
+  return list === null ? null : parseAllowlist(list.text, list.path);
+}

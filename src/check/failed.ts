@@ -1,0 +1,18 @@
+import type { Report, Source } from '../core/report.ts';
+import { SourceFailure } from '../sources/failure.ts';
+import { Gathering } from './gathering.ts';
+
+/** The report of a run that could not be made. Anything but a source's own failure is a bug and goes on up. */
+export function failed(error: unknown, source: Source, now: number): Report {
+  if (!(error instanceof SourceFailure)) throw error;
+  const gathering = new Gathering();
+  gathering.problems.push(error.problem);
+  return gathering.conclude({
+    source,
+    allowlist: null,
+    trusted: 'all',
+    complete: false,
+    failOn: 'low',
+    now,
+  });
+}

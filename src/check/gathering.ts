@@ -1,0 +1,50 @@
+import { conclude, type Run } from '../core/conclude.ts';
+import type { Problem, Skipped } from '../core/finding.ts';
+import { inspect, type Sighting } from '../core/inspect.ts';
+import type { Report } from '../core/report.ts';
+import { sha256 } from '../sources/digest.ts';
+import type { Reading } from '../sources/reading.ts';
+
+/** What a run has seen so far. It grows reading by reading, so that no two files are held at once. */
+export class Gathering {
+  readonly sightings: Sighting[] = [];
+  readonly problems: Problem[] = [];
+  readonly #skipped: Skipped[] = [];
+  #files = 0;
+  #bytes = 0;
+
+  /** Counts a reading and returns the tokens in it; whether they belong to the run is the caller's to say. */
+  take(reading: Reading): readonly Sighting[] {
+    switch (reading.kind) {
+      case 'document':
+        this.#files += 1;
+        this.#bytes += reading.document.bytes.length;
+        return inspect(reading.document, sha256);
+      case 'skipped':
+        this.#skipped.push(reading.skipped);
+        return inspect(nameOnly(reading.skipped.path), sha256);
+      case 'problem':
+        this.problems.push(reading.problem);
+        return [];
+    }
+  }
+
+  conclude(rest: Omit<Run, 'files' | 'bytes' | 'sightings' | 'problems' | 'skipped' | 'digest'>): Report {
+    return conclude({
+      ...rest,
+      files: this.#files,
+      bytes: this.#bytes,
+      sightings: this.sightings,
+      problems: this.problems,
+      skipped: this.#skipped,
+      digest: sha256,
+    });
+  }
+}
+
+/** What is passed over still has a name, and names are text too. */
+function nameOnly(path: string) {
+  return { path, bytes: NOTHING, commit: null };
+}
+
+const NOTHING = new Uint8Array();

@@ -1,0 +1,25 @@
+/**
+ * A first look at what is staged, with the least of the program: the finder alone, which names every place where a
+ * token may stand. Most commits hold no such place, and for those reading, judging and wording need not even be
+ * loaded. Says "clean" only where the whole run would find nothing and say nothing; else the whole run decides.
+ */
+import { isWorthALook } from '../core/worth-a-look.ts';
+import { SourceFailure } from '../sources/failure.ts';
+import type { Where } from '../sources/git.ts';
+import { parseSettings } from '../sources/settings.ts';
+import { openStaged } from '../sources/staged.ts';
+
+export async function isPlainlyClean(where: Where): Promise<boolean> {
+  try {
+    const staged = await openStaged(where);
+    // An allowlist may have faults to be said, whatever else is staged.
+    if (staged.allowlist !== null || parseSettings(staged.settings).problems.length > 0) return false;
+    for await (const reading of staged.readings()) {
+      if (reading.kind !== 'document' || isWorthALook(reading.document)) return false;
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof SourceFailure) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * The staged run, as the hook and `sasguard staged` both make it: what the next commit would bring in, less what
+ * `HEAD` already holds at the same place, judged by the allowlist as it would be committed.
+ */
+import { realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import type { Severity } from '../core/finding.ts';
+import { inspect, type Sighting } from '../core/inspect.ts';
+import type { Report } from '../core/report.ts';
+import { type AllowlistChoice, allowlistText, readNamedAllowlist } from '../sources/allowlist-file.ts';
+import { sha256 } from '../sources/digest.ts';
+import { SourceFailure } from '../sources/failure.ts';
+import type { Where } from '../sources/git.ts';
+import { findRepository } from '../sources/repository.ts';
+import { parseSettings } from '../sources/settings.ts';
+import { type EarlierVersion, openStaged, type Staged } from '../sources/staged.ts';
+import { type AgreedAllowlist, agreed, proposed } from './allowlist.ts';
+import { failed } from './failed.ts';
+import { Gathering } from './gathering.ts';
+
+export interface StagedCheck {
+  readonly where: Where;
+  /** Files and folders as they were named, or none for everything that is staged. */
+  readonly names: readonly string[];
+  readonly allowlist: AllowlistChoice;
+  /** Overrules the settings where it is given. */
+  readonly failOn: Severity | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
+export async function checkStaged(check: StagedCheck): Promise<Report> {
+  try {
+    return await checkOpened(await openStaged(check.where, wanted(check)), check);
+  } catch (error) {
+    return failed(error, SOURCE, check.now);
+  }
+}
+
+const SOURCE = { kind: 'staged', root: '.' } as const;
+
+async function checkOpened(staged: Staged, check: StagedCheck): Promise<Report> {
+  const { settings, problems } = parseSettings(staged.settings);
+  const allowlist = allowlistOf(staged, check);
+  const gathering = new Gathering();
+  gathering.problems.push(...problems);
+  gathering.sightings.push(...(await newSightings(staged, gathering)));
+  return gathering.conclude({
+    source: SOURCE,
+    ...allowlist,
+    complete: false,
+    failOn: check.failOn ?? settings.failOn,
+    now: check.now,
+  });
+}
+
+/**
+ * Two rounds: first every staged version, then the earlier versions of those few in which there was something. A clean
+ * commit pays for the first only.
+ */
+async function newSightings(staged: Staged, gathering: Gathering): Promise<Sighting[]> {
+  const fresh: Sighting[] = [];
+  const changed: { readonly sightings: readonly Sighting[]; readonly earlier: EarlierVersion }[] = [];
+  for await (const { earlier, ...reading } of staged.readings()) {
+    const sightings = gathering.take(reading);
+    if (sightings.length === 0) continue;
+    if (earlier === null) fresh.push(...sightings);
+    else changed.push({ sightings, earlier });
+  }
+  let index = 0;
+  for await (const document of staged.readEarlier(changed.map(({ earlier }) => earlier))) {
+    const known = new Set(document === null ? [] : inspect(document, sha256).map(fingerprintOf));
+    const { sightings } = changed[index++]!;
+    fresh.push(...sightings.filter((sighting) => !known.has(fingerprintOf(sighting))));
+  }
+  return fresh;
+}
+
+function fingerprintOf({ token }: Sighting): string {
+  return token.fingerprint;
+}
+
+function allowlistOf(staged: Staged, { allowlist, where }: StagedCheck): AgreedAllowlist {
+  switch (allowlist.kind) {
+    case 'none':
+      return agreed(null);
+    case 'file':
+      return agreed(readNamedAllowlist(allowlist.file, where.cwd));
+    case 'repository':
+      return proposed(
+        staged.allowlist && allowlistText(staged.allowlist),
+        staged.committedAllowlist && allowlistText(staged.committedAllowlist),
+      );
+  }
+}
+
+/**
+ * Which staged paths were asked for. Compared here and not by git, which would find no renames among some paths only,
+ * and whose command line is too short for what lint-staged hands over after a large change.
+ */
+function wanted({ where, names }: StagedCheck): (path: string) => boolean {
+  if (names.length === 0) return () => true;
+  const root = realpathSync(findRepository(where) ?? where.cwd);
+  const asked = new Set(names.map((name) => pathFrom(root, resolve(where.cwd, name))));
+  if (asked.has('')) return () => true;
+  return (path) => asked.has(path) || foldersOf(path).some((folder) => asked.has(folder));
+}
+
+/** A named file may be staged and yet be gone from the disk, so only what is there of its path is resolved. */
+function pathFrom(root: string, path: string): string {
+  const way = relative(root, resolveLinks(path));
+  if (way === '..' || way.startsWith(`..${sep}`)) {
+    throw new SourceFailure('outside-repository', 'A PATH lies outside this repository.', 'fault');
+  }
+  return way.split(sep).join('/');
+}
+
+function resolveLinks(path: string): string {
+  const parent = resolve(path, '..');
+  if (parent === path) return path;
+  const name = relative(parent, path);
+  try {
+    return resolve(realpathSync(parent), name);
+  } catch {
+    return resolve(resolveLinks(parent), name);
+  }
+}
+
+function foldersOf(path: string): string[] {
+  const pieces = path.split('/');
+  return pieces.slice(1).map((_, index) => pieces.slice(0, index + 1).join('/'));
+}

@@ -1,0 +1,57 @@
+/**
+ * The tree run: everything that lies in a working tree, judged by the allowlist at its root.
+ */
+import { relative, sep } from 'node:path';
+import type { Allowlist } from '../core/allowlist/allowlist.ts';
+import type { Severity } from '../core/finding.ts';
+import type { Report, Source } from '../core/report.ts';
+import { type AllowlistChoice, readAllowlistFile } from '../sources/allowlist-file.ts';
+import type { Where } from '../sources/git.ts';
+import { readSettingsFile } from '../sources/settings.ts';
+import { listTree, readTree, type Tree } from '../sources/tree.ts';
+import { agreed } from './allowlist.ts';
+import { failed } from './failed.ts';
+import { Gathering } from './gathering.ts';
+
+export interface TreeCheck {
+  readonly where: Where;
+  /** Files and folders as they were named, or none for the whole tree. */
+  readonly names: readonly string[];
+  readonly allowlist: AllowlistChoice;
+  /** The exceptions that are already agreed, where not all are: the base of a pull request. */
+  readonly trusted?: Allowlist | null | 'all';
+  /** Overrules the settings where it is given. */
+  readonly failOn: Severity | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Never throws for what the disk or git does: a run that could not be made is a report that says so. */
+export async function checkTree(check: TreeCheck): Promise<Report> {
+  try {
+    return checkListed(listTree(check.where, check.names), check);
+  } catch (error) {
+    return failed(error, { kind: 'tree', root: '.' }, check.now);
+  }
+}
+
+function checkListed(tree: Tree, check: TreeCheck): Report {
+  const { settings, problems } = readSettingsFile(tree.root);
+  const { allowlist, trusted } = agreed(readAllowlistFile(check.allowlist, tree.root, check.where.cwd));
+  const gathering = new Gathering();
+  gathering.problems.push(...problems, ...tree.problems);
+  for (const reading of readTree(tree)) gathering.sightings.push(...gathering.take(reading));
+  return gathering.conclude({
+    source: sourceOf(tree, check.where.cwd),
+    allowlist,
+    trusted: check.trusted === undefined ? trusted : check.trusted,
+    complete: check.names.length === 0,
+    failOn: check.failOn ?? settings.failOn,
+    now: check.now,
+  });
+}
+
+/** The root as seen from where the command was given, so that a report names no folder of anybody's machine. */
+function sourceOf(tree: Tree, cwd: string): Source {
+  return { kind: 'tree', root: relative(cwd, tree.root).split(sep).join('/') || '.' };
+}

@@ -1,0 +1,47 @@
+/** The vocabulary of the command line: what a command is, what it is given, how a wrong call is said. */
+import type { Outcome } from '../check/outcome.ts';
+import type { Where } from '../sources/git.ts';
+import type { OptionName } from './options.ts';
+
+/** Everything a run may know of the world outside; only `main.ts` asks the process for it. */
+export interface Surroundings {
+  readonly where: Where;
+  readonly readStdin: () => Promise<Uint8Array>;
+  /** Whether standard output is a terminal that wants colour. */
+  readonly color: boolean;
+  /** How the command line is called from here, for messages that name a command. */
+  readonly program: string;
+  /** Whether this runs in CI, where an exception that nobody has reviewed does not pass. */
+  readonly inCi: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A call that has been taken apart; every option in it is one that the command knows. */
+export interface Call extends Surroundings {
+  readonly operands: readonly string[];
+  readonly options: Options;
+}
+
+/** A flag that was given is an empty text. */
+export type Options = Partial<Readonly<Record<OptionName, string>>>;
+
+/** A command declares everything about itself; the parser and the help are made from it. */
+export interface Command {
+  /** `scan`, or two words: `allowlist lint`. */
+  readonly name: string;
+  /** `[PATH…]`, or empty. */
+  readonly operands: string;
+  /** How many operands at most. */
+  readonly most: number;
+  readonly summary: string;
+  /** What the help says below the usage, one paragraph each. */
+  readonly details: readonly string[];
+  readonly options: readonly OptionName[];
+  readonly run: (call: Call) => Promise<Outcome>;
+}
+
+/** A call that makes no sense. Said with exit code 2 and without a stack. */
+export class UsageFault extends Error {
+  override readonly name = 'UsageFault';
+}

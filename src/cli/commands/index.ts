@@ -1,0 +1,9 @@
+import type { Command } from '../command.ts';
+import { allow } from './allow.ts';
+import { allowlistLint } from './allowlist-lint.ts';
+import { explain } from './explain.ts';
+import { scan } from './scan.ts';
+import { staged } from './staged.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [scan, staged, explain, allow, allowlistLint];

@@ -1,0 +1,33 @@
+import { checkStdin } from '../../check/stdin.ts';
+import { checkTree } from '../../check/tree.ts';
+import type { Report } from '../../core/report.ts';
+import { type Call, type Command, UsageFault } from '../command.ts';
+import { SCANNING_OPTIONS } from '../options.ts';
+import { present, readScanning, type Scanning } from '../scanning.ts';
+
+export const scan: Command = {
+  name: 'scan',
+  operands: '[PATH…]',
+  most: Number.POSITIVE_INFINITY,
+  summary: 'Look through the working tree.',
+  details: [
+    'In a repository: what git tracks, and untracked files that git does not ignore. Elsewhere: everything. A file that is named is looked at in any case, and so is a folder that git ignores. Paths in the report are from the root of the repository, or else from the folder that was scanned.',
+  ],
+  options: ['stdin', ...SCANNING_OPTIONS],
+  run: async (call) => {
+    const scanning = readScanning(call);
+    const report = await (call.options.stdin === undefined
+      ? checkNamed(call, scanning)
+      : checkInput(call, scanning));
+    return present(report, scanning, call);
+  },
+};
+
+function checkNamed({ where, operands }: Call, scanning: Scanning): Promise<Report> {
+  return checkTree({ ...scanning, where, names: operands });
+}
+
+async function checkInput({ where, operands, readStdin }: Call, scanning: Scanning): Promise<Report> {
+  if (operands.length > 0) throw new UsageFault('--stdin reads standard input alone, without a PATH.');
+  return checkStdin({ ...scanning, bytes: await readStdin(), cwd: where.cwd });
+}

@@ -1,0 +1,111 @@
+/**
+ * What git prints, turned into values. Pure functions over bytes, each beside a sample of what it parses; only
+ * `git.ts` starts git. Everything is asked for with `-z`, so names come as they are, whatever they hold.
+ */
+
+/** One entry of `git diff --raw`. */
+export interface RawChange {
+  /** A, M, R, T, D, U: the first letter of git's status. */
+  readonly status: string;
+  readonly mode: string;
+  readonly oid: string;
+  readonly oidBefore: string;
+  readonly name: Buffer;
+  /** The name it had before, where that differs. */
+  readonly nameBefore: Buffer;
+}
+
+/**
+ * Parses `git diff --cached --raw -z -M --no-abbrev` (git-diff(1), "Raw output format"). NUL is shown as `␀`:
+ *
+ *     :100644 100644 2e65efe2… 587be6b4… M␀a.txt␀
+ *     :000000 120000 00000000… 2e65efe2… A␀link␀
+ *     :100644 100644 2e65efe2… 587be6b4… R086␀old name␀new name␀
+ */
+export function parseRawDiff(output: Buffer): RawChange[] {
+  const fields = splitAtNul(output);
+  const changes: RawChange[] = [];
+  for (let at = 0; at + 1 < fields.length; ) {
+    const [, mode = '', oidBefore = '', oid = '', score = ''] = fields[at]!.toString('latin1').split(' ');
+    const status = score.charAt(0);
+    const nameBefore = fields[at + 1]!;
+    const hasTwoNames = status === 'R' || status === 'C';
+    const name = hasTwoNames ? (fields[at + 2] ?? nameBefore) : nameBefore;
+    changes.push({ status, mode, oid, oidBefore, name, nameBefore });
+    at += hasTwoNames ? 3 : 2;
+  }
+  return changes;
+}
+
+export const SYMLINK_MODE = '120000';
+export const SUBMODULE_MODE = '160000';
+
+/** Forty (or, with SHA-256, sixty-four) zeros: git's way to say that there is no object. */
+export function isNoObject(oid: string): boolean {
+  return /^0+$/.test(oid);
+}
+
+/** One path of the working tree that git tracks, or would offer to add. */
+export interface ListedPath {
+  readonly name: Buffer;
+  readonly isSubmodule: boolean;
+}
+
+/**
+ * Parses `git ls-files -z -t --stage --cached --others --exclude-standard` (git-ls-files(1)). The tag tells the two
+ * kinds of line apart: `?` is untracked and bare, every other tag is followed by mode, object and stage. NUL is `␀`:
+ *
+ *     ? notes.txt␀
+ *     ? another-repository/␀
+ *     H 100644 2e65efe2a145dda7ee51d1741299f848e5bf752e 0␉a.txt␀
+ *     M 100644 587be6b4c3f93f93c489c0111bba5596147a26cb 2␉conflicted.txt␀
+ *     H 160000 ab69b4abf3bb84d4e268bd42d84e4a9a5e242bd3 0␉libs/submodule␀
+ *
+ * An untracked folder with a trailing slash is a repository of its own, into which git does not look.
+ */
+export function parseListing(output: Buffer): ListedPath[] {
+  return splitAtNul(output).map((line) => {
+    if (line[0] === QUESTION_MARK) {
+      const isSubmodule = line.at(-1) === SLASH;
+      return { name: line.subarray(2, isSubmodule ? -1 : undefined), isSubmodule };
+    }
+    const name = line.subarray(line.indexOf(TAB) + 1);
+    return { name, isSubmodule: line.toString('latin1', 2, 8) === SUBMODULE_MODE };
+  });
+}
+
+/**
+ * Whether `git ls-files` passed over a folder it may not open; it says so on standard error and still exits with 0:
+ *
+ *     warning: could not open directory 'private/': Permission denied
+ */
+export function hasClosedFolder(warnings: string): boolean {
+  return /^warning: could not open directory /m.test(warnings);
+}
+
+export type ObjectHeader = { readonly type: string; readonly size: number } | 'missing';
+
+/**
+ * Parses the line before each object of `git cat-file --batch` (git-cat-file(1), "Batch output"):
+ *
+ *     2e65efe2a145dda7ee51d1741299f848e5bf752e blob 1
+ *     HEAD:.sasignore missing
+ */
+export function parseObjectHeader(line: string): ObjectHeader {
+  const match = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/.exec(line);
+  return match === null ? 'missing' : { type: match[1]!, size: Number(match[2]) };
+}
+
+function splitAtNul(output: Buffer): Buffer[] {
+  const fields: Buffer[] = [];
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf(0, start);
+    fields.push(output.subarray(start, end === -1 ? output.length : end));
+    start = end === -1 ? output.length : end + 1;
+  }
+  return fields;
+}
+
+const QUESTION_MARK = '?'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
+const TAB = '\t'.charCodeAt(0);

@@ -1,0 +1,248 @@
+/**
+ * The only file that starts git. It sees to it that reading a repository does nothing but read: no program that the
+ * repository's configuration names is run, no lock is taken, nothing is fetched. What git printed is parsed in
+ * `git-output.ts`; what it said when it failed becomes a sentence here.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { SourceFailure } from './failure.ts';
+import { parseObjectHeader } from './git-output.ts';
+import { LARGEST_FILE } from './reading.ts';
+
+/** Where git is run, and with which environment. In a hook that environment says which index is being committed. */
+export interface Where {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Runs git to its end and returns what it printed; throws a `SourceFailure` where it fails. */
+export function runGit(
+  where: Where,
+  args: readonly string[],
+): { readonly stdout: Buffer; readonly stderr: string } {
+  const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...args], {
+    ...optionsFor(where),
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
+  if (error !== undefined || status !== 0) throw failureOf(args[0]!, String(stderr ?? ''), error ?? null);
+  return { stdout, stderr: String(stderr) };
+}
+
+/** An object's content, or why there is none to be had. */
+export type GitObject =
+  | { readonly bytes: Uint8Array }
+  | { readonly bytes: null; readonly why: 'missing' | 'not-a-blob' | 'too-large' };
+
+/**
+ * Reads objects by id or name (`:path`, `HEAD:path`), in this order. What a commit usually holds is taken at once,
+ * which starts much quicker; what is larger comes through a pipe, one object at a time.
+ */
+export async function* readObjects(
+  where: Where,
+  names: readonly string[],
+): AsyncGenerator<GitObject, void, undefined> {
+  if (names.length === 0) return;
+  const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...BATCH], {
+    ...optionsFor(where),
+    input: `${names.join('\n')}\n`,
+    maxBuffer: MOST_AT_ONCE,
+  });
+  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOBUFS') return yield* readPiped(where, names);
+  if (error !== undefined || status !== 0) throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+  yield* parseObjects(stdout);
+}
+
+const BATCH = ['cat-file', '--batch'] as const;
+const MOST_AT_ONCE = 64 * 1024 * 1024;
+
+function* parseObjects(output: Buffer): Generator<GitObject, void, undefined> {
+  for (let at = 0; at < output.length; ) {
+    const start = output.indexOf(LINE_FEED, at) + 1;
+    const header = parseObjectHeader(output.toString('latin1', at, start - 1));
+    if (header === 'missing') {
+      at = start;
+      yield { bytes: null, why: 'missing' };
+    } else {
+      at = start + header.size + 1;
+      const isBlob = header.type === 'blob';
+      yield isBlob ? { bytes: output.subarray(start, at - 1) } : { bytes: null, why: 'not-a-blob' };
+    }
+  }
+}
+
+async function* readPiped(
+  where: Where,
+  names: readonly string[],
+): AsyncGenerator<GitObject, void, undefined> {
+  const objects = openObjects(where);
+  try {
+    yield* objects.read(names);
+  } finally {
+    objects.close();
+  }
+}
+
+/** One `git cat-file --batch` that answers for as long as it is open. */
+export interface ObjectReader {
+  /** Reads objects by id or name (`:path`, `HEAD:path`), in this order, holding one at a time. */
+  read(names: readonly string[]): AsyncGenerator<GitObject, void, undefined>;
+  close(): void;
+}
+
+export function openObjects(where: Where): ObjectReader {
+  const child = startGit(where, BATCH);
+  const chunks = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  let held: Buffer = Buffer.alloc(0);
+
+  async function* read(names: readonly string[]): AsyncGenerator<GitObject, void, undefined> {
+    if (names.length === 0) return;
+    child.stdin.write(`${names.join('\n')}\n`);
+    for (let count = 0; count < names.length; count++) yield await nextObject();
+  }
+
+  async function nextObject(): Promise<GitObject> {
+    const header = parseObjectHeader(await nextLine());
+    if (header === 'missing') return { bytes: null, why: 'missing' };
+    const isWanted = header.type === 'blob' && header.size <= LARGEST_FILE;
+    const bytes = await nextBytes(header.size, isWanted);
+    await nextBytes(1, false); // the line feed after each object
+    if (isWanted) return { bytes };
+    return { bytes: null, why: header.type === 'blob' ? 'too-large' : 'not-a-blob' };
+  }
+
+  async function nextLine(): Promise<string> {
+    let end = held.indexOf(LINE_FEED);
+    while (end === -1) {
+      held = Buffer.concat([held, await nextChunk()]);
+      end = held.indexOf(LINE_FEED);
+    }
+    const line = held.toString('latin1', 0, end);
+    held = held.subarray(end + 1);
+    return line;
+  }
+
+  async function nextBytes(size: number, isKept: boolean): Promise<Uint8Array> {
+    if (held.length >= size) {
+      const whole = held.subarray(0, size);
+      held = held.subarray(size);
+      return whole;
+    }
+    const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
+    for (let filled = 0; filled < size; ) {
+      if (held.length === 0) held = await nextChunk();
+      const taken = held.subarray(0, size - filled);
+      if (isKept) taken.copy(bytes, filled);
+      held = held.subarray(taken.length);
+      filled += taken.length;
+    }
+    return bytes;
+  }
+
+  async function nextChunk(): Promise<Buffer> {
+    const { value, done } = await chunks.next();
+    if (done !== true) return value;
+    const { stderr, error } = await child.ended;
+    throw failureOf(BATCH[0], stderr, error);
+  }
+
+  return { read, close: child.stop };
+}
+
+const LINE_FEED = '\n'.charCodeAt(0);
+
+/**
+ * Settings that keep git to reading, on its command line so that no configuration file overrides them.
+ * - `--no-replace-objects`: `refs/replace/*` shows other content than what is committed and pushed (git-replace(1));
+ * - `core.fsmonitor=`: may name a program, run whenever the index is read. Empty turns it off in every version,
+ *   whereas git before 2.36 takes `false` for the program's name;
+ * - `diff.relative=false`: names are from the root even where the user works in a folder.
+ */
+const READ_ONLY = [
+  '--no-pager',
+  '--no-optional-locks',
+  '--no-replace-objects',
+  '-c',
+  'core.fsmonitor=',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'diff.relative=false',
+];
+
+/** The environment stays as it is, above all `GIT_INDEX_FILE`: `git commit -a` and `git commit PATH` use an index of their own. */
+const ADDED_ENVIRONMENT = {
+  // A partial clone would fetch what is missing, over the network and through a program of its configuration.
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  // `failureOf` reads git's words.
+  LC_ALL: 'C',
+};
+
+function optionsFor({ cwd, env }: Where) {
+  return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
+}
+
+function startGit(where: Where, args: readonly string[]) {
+  const child = spawn('git', [...READ_ONLY, ...args], {
+    ...optionsFor(where),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (stderr.length < 8192) stderr += text;
+  });
+  // A git that has ended early is told by its exit, not by the pipe that broke.
+  child.stdin.on('error', () => {});
+  const ended = new Promise<{ succeeded: boolean; stderr: string; error: NodeJS.ErrnoException | null }>(
+    (resolve) => {
+      child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
+      child.once('close', (code) => resolve({ succeeded: code === 0, stderr, error: null }));
+    },
+  );
+  return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
+}
+
+function failureOf(command: string, stderr: string, error: NodeJS.ErrnoException | null): SourceFailure {
+  if (error !== null) {
+    const isMissing = error.code === 'ENOENT';
+    return isMissing
+      ? new SourceFailure('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
+      : new SourceFailure('git-failed', `git could not be started (${error.code ?? error.name}).`);
+  }
+  for (const { said, code, message } of KNOWN_FAILURES) {
+    if (said.test(stderr)) return new SourceFailure(code, message);
+  }
+  return new SourceFailure('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
+}
+
+const KNOWN_FAILURES = [
+  {
+    // Outside a repository `git diff` compares files and knows no `--cached`.
+    said: /not a git repository|unknown option `cached'/i,
+    code: 'not-a-repository',
+    message: 'This is not a git repository. Run sasguard inside one.',
+  },
+  {
+    said: /must be run in a work tree/,
+    code: 'no-work-tree',
+    message: 'This git repository has no working tree here.',
+  },
+  {
+    said: /dubious ownership/,
+    code: 'repository-not-trusted',
+    message:
+      'git refuses to read this repository because another user owns it. If you trust it, run: ' +
+      'git config --global --add safe.directory "$(pwd)"',
+  },
+];
+
+/**
+ * git's own first sentence. It may quote a name of the repository, and a name may hold a token: so a value after
+ * `=` and every long run of letters and digits goes, but for hexadecimal, which is an object id.
+ */
+function firstLine(stderr: string): string {
+  const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
+  return line
+    .replace(/=[^\s'"]{8,}/g, '=***')
+    .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
+    .slice(0, 300);
+}

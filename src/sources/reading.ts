@@ -1,0 +1,29 @@
+import type { Document } from '../core/document.ts';
+import type { Problem, Skipped } from '../core/finding.ts';
+
+/** What a source says of one path: here it is, it was passed over and why, or it should have been read and was not. */
+export type Reading =
+  | { readonly kind: 'document'; readonly document: Document }
+  | { readonly kind: 'skipped'; readonly skipped: Skipped }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/**
+ * The most bytes that are held of one file: what Node.js 20 is willing to read at once. A larger file is a problem,
+ * never a silence.
+ */
+export const LARGEST_FILE = 2 ** 31 - 1;
+
+export function documentOf(path: string, bytes: Uint8Array): Reading {
+  return { kind: 'document', document: { path, bytes, commit: null } };
+}
+
+export function skippedFor(reason: string, path: string): Reading {
+  return { kind: 'skipped', skipped: { path, reason } };
+}
+
+export function unreadable(path: string, message: string): Reading {
+  return {
+    kind: 'problem',
+    problem: { code: 'unreadable-file', message, path, line: null, effect: 'incomplete' },
+  };
+}
