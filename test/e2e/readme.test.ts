@@ -97,7 +97,7 @@ describe('the commands', () => {
   });
 
   it('of the table are those that there are', () => {
-    const listed = [...README.matchAll(/^\| `sasguard ([^`]+)` \|/gm)].map(([, call]) => `sasguard ${call}`);
+    const listed = [...README.matchAll(/^\| `(sasguard [^`]+)`/gm)].map(([, call]) => call);
     const { stdout } = runCli(['--help'], { cwd: PROJECT });
     const known = [...stdout.matchAll(/^ {2}(sasguard (?:\S+ ?)+\S)(?: {2}|$)/gm)].map(([, call]) => call);
     expect(listed).toEqual(known);
