@@ -1,9 +1,10 @@
-export const id = 260;
-export const ids = [260];
-export const modules = {
+"use strict";
+exports.id = 120;
+exports.ids = [120];
+exports.modules = {
 
-/***/ 260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -386,7 +387,7 @@ function* layersOf(view) {
 }
 
 // EXTERNAL MODULE: ./build/core/find/candidates.js + 1 modules
-var candidates = __webpack_require__(210);
+var candidates = __webpack_require__(166);
 ;// CONCATENATED MODULE: ./build/core/find/regions.js
 /** A user delegation SAS is some 600 bytes long and four times that under four layers of escapes; URLs come on top. */
 const BEFORE = 4096;
@@ -1236,7 +1237,7 @@ function isEmulator(settings) {
 }
 
 // EXTERNAL MODULE: ./build/core/finding.js
-var finding = __webpack_require__(823);
+var finding = __webpack_require__(250);
 ;// CONCATENATED MODULE: ./build/core/sas/permissions.js
 /**
  * Permission letters → Microsoft's words, and how much they let one do. Letters are a set: their order differs between
@@ -2280,11 +2281,11 @@ function hasBom(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/utf-16.js
-var utf_16 = __webpack_require__(489);
+var utf_16 = __webpack_require__(568);
 // EXTERNAL MODULE: ./build/core/transport/base64.js
-var base64 = __webpack_require__(37);
+var base64 = __webpack_require__(230);
 // EXTERNAL MODULE: ./build/core/worth-a-look.js
-var worth_a_look = __webpack_require__(562);
+var worth_a_look = __webpack_require__(733);
 ;// CONCATENATED MODULE: ./build/core/inspect.js
 /**
  * One document → every token in it, with its place as the person sees it. Candidates are found on the bytes, only the
@@ -2384,7 +2385,7 @@ function redactPath(path, readings) {
 }
 
 // EXTERNAL MODULE: ./build/sources/failure.js
-var failure = __webpack_require__(615);
+var failure = __webpack_require__(744);
 ;// CONCATENATED MODULE: ./build/sources/allowlist-file.js
 /**
  * Where a tree's exceptions are read from: `.sasignore` at its root, another file that was named, or nowhere. (The
@@ -2433,13 +2434,13 @@ var external_node_module_ = __webpack_require__(995);
  * and a clean commit has nothing to digest, so it is loaded with the first use.
  */
 const sha256 = (text) => {
-    digest_crypto ??= (0,external_node_module_.createRequire)(import.meta.url)('node:crypto');
+    digest_crypto ??= (0,external_node_module_.createRequire)(require("url").pathToFileURL(__filename).href)('node:crypto');
     return digest_crypto.createHash('sha256').update(text, 'utf8').digest('hex');
 };
 let digest_crypto;
 
 // EXTERNAL MODULE: ./build/sources/git.js + 1 modules
-var git = __webpack_require__(57);
+var git = __webpack_require__(505);
 ;// CONCATENATED MODULE: ./build/sources/repository.js
 
 
@@ -2472,9 +2473,9 @@ function hasGitFolder(folder) {
 }
 
 // EXTERNAL MODULE: ./build/sources/settings.js
-var sources_settings = __webpack_require__(444);
+var sources_settings = __webpack_require__(673);
 // EXTERNAL MODULE: ./build/sources/staged.js + 3 modules
-var staged = __webpack_require__(959);
+var staged = __webpack_require__(553);
 ;// CONCATENATED MODULE: ./build/core/allowlist/allowlist.js
 const DEFAULT_POLICY = {
     line: null,
@@ -3000,6 +3001,7 @@ function parsed(list) {
 
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
+var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
 ;// CONCATENATED MODULE: ./build/core/allowlist/path-pattern.js
 /**
  * Which files a path of the allowlist stands for. Matching is git's own, by the `ignore` package, case-sensitive. An
@@ -3011,7 +3013,7 @@ var ignore = __webpack_require__(298);
  * `!pattern` takes files out again.
  */
 function matcherOf(patterns) {
-    const list = ignore({ ignorecase: false, allowRelativePaths: true });
+    const list = ignore_default()({ ignorecase: false, allowRelativePaths: true });
     list.add(patterns.map(({ text, line }) => ({ pattern: text, mark: String(line) })));
     return (path) => {
         if (isTooDeep(path))
@@ -4782,3 +4784,4 @@ async function run({ where, now, color, program }) {
 /***/ })
 
 };
+;
