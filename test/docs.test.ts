@@ -7,14 +7,15 @@ import { CODECS } from '../src/core/codec/index.ts';
 import { KINDS } from '../src/core/finding.ts';
 import { VERSION } from '../src/core/version.ts';
 
+const TRANSPORTS = ['base64'];
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
 
 describe('docs/detection.md', () => {
   const headings = [...read('docs/detection.md').matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
 
-  it('has a heading for every kind and every codec, and no other', () => {
-    expect(headings.toSorted()).toEqual([...KINDS, ...CODECS.map(({ id }) => id)].toSorted());
+  it('has a heading for every kind, codec and transport, and no other', () => {
+    expect(headings.toSorted()).toEqual([...KINDS, ...CODECS.map(({ id }) => id), ...TRANSPORTS].toSorted());
   });
 
   it('every codec is a file of its name', () => {

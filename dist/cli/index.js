@@ -3044,10 +3044,13 @@ function looksSecret(run) {
 }
 function isRandom(text) {
     let changes = 0;
-    const counts = { capital: 0, small: 0, other: 0 };
+    const counts = { capital: 0, small: 0, digit: 0 };
     let last = null;
     for (const character of text) {
-        const now = /[A-Z]/.test(character) ? 'capital' : /[a-z]/.test(character) ? 'small' : 'other';
+        const now = classOf(character);
+        // The hyphens and slashes between words are no sign of chance.
+        if (now === null)
+            continue;
         counts[now]++;
         if (last !== null && now !== last)
             changes++;
@@ -3057,6 +3060,13 @@ function isRandom(text) {
         counts.capital >= LEAST_OF_EACH &&
         counts.small >= LEAST_OF_EACH &&
         new Set(text).size >= redact_LEAST_DISTINCT);
+}
+function classOf(character) {
+    if (/[A-Z]/.test(character))
+        return 'capital';
+    if (/[a-z]/.test(character))
+        return 'small';
+    return /[0-9]/.test(character) ? 'digit' : null;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/readers/named-keys.js
@@ -8170,7 +8180,11 @@ const allow = {
         };
         const after = addEntry(text, entry);
         writeAllowlist(file, after);
-        return { exitCode: 0, stdout: whatIsLeft(finding, parseAllowlist(after, ALLOWLIST_NAME)), stderr: '' };
+        return {
+            exitCode: 0,
+            stdout: whatIsLeft(finding, parseAllowlist(after, ALLOWLIST_NAME), call.program),
+            stderr: '',
+        };
     },
 };
 function readWish({ operands, options, now }) {
@@ -8276,7 +8290,7 @@ function writeAllowlist(file, text) {
     }
 }
 /** What was written and what only a person can add, in the order of the file. */
-function whatIsLeft(finding, after) {
+function whatIsLeft(finding, after, program) {
     const entry = after.entries.at(-1);
     const open = fieldsLeft(entry, finding, after);
     const lines = [
@@ -8284,7 +8298,7 @@ function whatIsLeft(finding, after) {
         '',
         ...(open.length === 0 ? [] : ['Left to you:', ...open.map((line) => `  ${line}`), '']),
         'Then:',
-        '  sasguard allowlist lint',
+        `  ${program} allowlist lint`,
         `  git add ${ALLOWLIST_NAME}`,
         '',
         'The commit goes through once the entry is complete; CI fails until the',

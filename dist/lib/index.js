@@ -4151,10 +4151,13 @@ function looksSecret(run) {
 }
 function isRandom(text) {
     let changes = 0;
-    const counts = { capital: 0, small: 0, other: 0 };
+    const counts = { capital: 0, small: 0, digit: 0 };
     let last = null;
     for (const character of text) {
-        const now = /[A-Z]/.test(character) ? 'capital' : /[a-z]/.test(character) ? 'small' : 'other';
+        const now = classOf(character);
+        // The hyphens and slashes between words are no sign of chance.
+        if (now === null)
+            continue;
         counts[now]++;
         if (last !== null && now !== last)
             changes++;
@@ -4164,6 +4167,13 @@ function isRandom(text) {
         counts.capital >= LEAST_OF_EACH &&
         counts.small >= LEAST_OF_EACH &&
         new Set(text).size >= redact_LEAST_DISTINCT);
+}
+function classOf(character) {
+    if (/[A-Z]/.test(character))
+        return 'capital';
+    if (/[a-z]/.test(character))
+        return 'small';
+    return /[0-9]/.test(character) ? 'digit' : null;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/readers/named-keys.js

@@ -59,7 +59,11 @@ export const allow: Command = {
     };
     const after = addEntry(text, entry);
     writeAllowlist(file, after);
-    return { exitCode: 0, stdout: whatIsLeft(finding, parseAllowlist(after, ALLOWLIST_NAME)), stderr: '' };
+    return {
+      exitCode: 0,
+      stdout: whatIsLeft(finding, parseAllowlist(after, ALLOWLIST_NAME), call.program),
+      stderr: '',
+    };
   },
 };
 
@@ -189,7 +193,7 @@ function writeAllowlist(file: string, text: string): void {
 }
 
 /** What was written and what only a person can add, in the order of the file. */
-function whatIsLeft(finding: Finding, after: Allowlist): string {
+function whatIsLeft(finding: Finding, after: Allowlist, program: string): string {
   const entry = after.entries.at(-1)!;
   const open = fieldsLeft(entry, finding, after);
   const lines = [
@@ -197,7 +201,7 @@ function whatIsLeft(finding: Finding, after: Allowlist): string {
     '',
     ...(open.length === 0 ? [] : ['Left to you:', ...open.map((line) => `  ${line}`), '']),
     'Then:',
-    '  sasguard allowlist lint',
+    `  ${program} allowlist lint`,
     `  git add ${ALLOWLIST_NAME}`,
     '',
     'The commit goes through once the entry is complete; CI fails until the',

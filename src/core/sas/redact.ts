@@ -66,10 +66,12 @@ function looksSecret(run: string): boolean {
 
 function isRandom(text: string): boolean {
   let changes = 0;
-  const counts = { capital: 0, small: 0, other: 0 };
+  const counts = { capital: 0, small: 0, digit: 0 };
   let last: keyof typeof counts | null = null;
   for (const character of text) {
-    const now = /[A-Z]/.test(character) ? 'capital' : /[a-z]/.test(character) ? 'small' : 'other';
+    const now = classOf(character);
+    // The hyphens and slashes between words are no sign of chance.
+    if (now === null) continue;
     counts[now]++;
     if (last !== null && now !== last) changes++;
     last = now;
@@ -80,4 +82,10 @@ function isRandom(text: string): boolean {
     counts.small >= LEAST_OF_EACH &&
     new Set(text).size >= LEAST_DISTINCT
   );
+}
+
+function classOf(character: string): 'capital' | 'small' | 'digit' | null {
+  if (/[A-Z]/.test(character)) return 'capital';
+  if (/[a-z]/.test(character)) return 'small';
+  return /[0-9]/.test(character) ? 'digit' : null;
 }
