@@ -1356,7 +1356,7 @@ isPlainlyClean(where)
     .catch(crash);
 /** Loaded only now, since an ordinary commit never comes here. */
 async function lookCloser() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 120));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 144));
     const color = process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
     const program = programOf(process.argv[1], process.cwd());
     const { exitCode, stderr } = await run({ where, now: Date.now(), color, program });

@@ -3064,7 +3064,7 @@ const htmlEntities = {
  */
 const joinedLiterals = {
     id: 'joined-literals',
-    shows: (text) => GLUE.test(text),
+    shows: (text) => /["'`]/.test(text) && GLUE.test(text),
     pattern: /(["'`])[ \t]{0,40}(?:(?:\+{1,2}|\.{1,2}|&|<>|\|\|)?[ \t]{0,40}[\\_]?(?:\r?\n[ \t]{0,120}){0,3}(?:\+{1,2}|\.{1,2}|&|<>|\|\|)?[ \t]{0,40})[a-zA-Z@$]{0,3}["'`]/g,
     decode: ([glue, quote]) => (isGlue(glue, quote) ? '' : undefined),
 };
@@ -3107,7 +3107,8 @@ const SIGNATURE = /["'`]sig["'`]|\bsig:\s|\.sig\s{0,9}=|<sig>|\bsig\s{1,9}[:=]/i
 /** A Jupyter notebook keeps a cell as an array of strings, one a line: `"a\n",` and `"b"` are the lines a and b. */
 const notebookLines = {
     id: 'notebook-lines',
-    shows: (text) => /\\n",\s{0,80}"[^\n]{0,400}(?:sig|key)|(?:sig|key)[^\n]{0,400}\\n",\s{0,80}"/i.test(text),
+    shows: (text) => text.includes('\\n",') &&
+        /\\n",\s{0,80}"[^\n]{0,400}(?:sig|key)|(?:sig|key)[^\n]{0,400}\\n",\s{0,80}"/i.test(text),
     pattern: /\\n",\s{0,80}"/g,
     decode: () => '\\n',
 };
@@ -3561,11 +3562,21 @@ function endsLine(bytes, at) {
     return bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
 }
 
+;// CONCATENATED MODULE: ./build/core/text/character-set.js
+function setOf(pattern) {
+    return Uint8Array.from({ length: 256 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+}
+/** Whether the character at an offset is of the set; nothing beyond Latin-1, and no end of the text, is. */
+function isOf(set, text, at) {
+    return set[text.charCodeAt(at)] === 1;
+}
+
 ;// CONCATENATED MODULE: ./build/core/sas/signature.js
 /**
  * Reading a secret's own text: how it is spelled, where it ends, and whether it is genuine-looking or a placeholder.
  * What this file returns as `text` is the secret; it goes no further than the digest.
  */
+
 /** 32 bytes: the HMAC-SHA256 of a SAS, or a messaging key. */
 const SHAPE_44 = {
     length: 43,
@@ -3594,9 +3605,9 @@ function readSecret(text, at, shape) {
     let spaces = false;
     while (value.length < shape.length) {
         const unit = unitAt(text, end);
-        if (unit === null || unit.character === '=' || (shape.forUrls && /[+/ ]/.test(unit.character)))
+        if (unit === null || unit.character === '=')
             return null;
-        if (!shape.forUrls && /[-_]/.test(unit.character))
+        if (isOf(shape.forUrls ? NOT_FOR_URLS : ONLY_FOR_URLS, unit.character, 0))
             return null;
         if (unit.character === ' ')
             spaces = true;
@@ -3621,14 +3632,14 @@ function readSecret(text, at, shape) {
     const secret = value + shape.padding;
     return shape.last.test(value.slice(-1)) && !isPlaceholder(secret, shape) ? { text: secret, end } : null;
 }
+const BASE64 = setOf(/[A-Za-z0-9+/=_ -]/);
+const NOT_FOR_URLS = setOf(/[+/ ]/);
+const ONLY_FOR_URLS = setOf(/[-_]/);
 /** One character of base64 of either alphabet, plain or percent-encoded; a space stands for a form-decoded `+`. */
 function unitAt(text, at) {
-    const plain = text[at];
-    if (plain === undefined)
-        return null;
-    if (/[A-Za-z0-9+/=_ -]/.test(plain))
-        return { character: plain, length: 1 };
-    if (plain !== '%')
+    if (isOf(BASE64, text, at))
+        return { character: text[at], length: 1 };
+    if (text[at] !== '%')
         return null;
     const hex = text.slice(at + 1, at + 3);
     if (!/^(?:2[bf0]|3[0-9d]|[46][1-9a-f]|[57][0-9a])$/i.test(hex))
@@ -3696,9 +3707,10 @@ const readMapsTokens = (view, digest) => {
             continue;
         const end = match.index + whole.length;
         const claims = claimsIn(payload);
+        const fingerprint = digest(signature);
         readings.push({
-            token: {
-                fingerprint: digest(signature),
+            describe: () => ({
+                fingerprint,
                 kind: 'maps-sas',
                 reach: 'account',
                 power: 2,
@@ -3715,7 +3727,7 @@ const readMapsTokens = (view, digest) => {
                 userBound: false,
                 onAzureHost: true,
                 redacted: 'jwt-sas ***',
-            },
+            }),
             span: spanOf(view, end - signature.length, end),
             understood: 3,
             alone: false,
@@ -4040,7 +4052,7 @@ const readMarkedKeys = (view, digest) => {
                 continue;
             const fingerprint = digest(key);
             readings.push({
-                token: PUBLISHED.has(fingerprint) ? null : keyToken(kind, fingerprint),
+                describe: PUBLISHED.has(fingerprint) ? null : () => keyToken(kind, fingerprint),
                 span: spanOf(view, start, start + key.length),
                 understood: 1,
                 alone: false,
@@ -4063,8 +4075,9 @@ function kindOf(key) {
  * Connection strings: `BlobEndpoint=https://…;SharedAccessSignature=sv=…` and
  * `DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…` (reference §4.1).
  */
+
 const connection_string_LONGEST = 2048;
-const ENDS = /["'`<>\r\n\\]/;
+const ENDS = setOf(/["'`<>\r\n\\]/);
 /** The URL of the endpoint that a connection string names around a stretch of text, or `null` outside one. */
 function connectionOf(text, start, end) {
     const settings = settingsAround(text, start, end);
@@ -4080,10 +4093,10 @@ function connectionOf(text, start, end) {
 /** The settings of the connection string a stretch stands in, by lower-case name; none where there is no `;`. */
 function settingsAround(text, start, end) {
     let first = start;
-    while (first > 0 && start - first < connection_string_LONGEST && !ENDS.test(text[first - 1]))
+    while (first > 0 && start - first < connection_string_LONGEST && !isOf(ENDS, text, first - 1))
         first--;
     let last = end;
-    while (last < text.length && last - end < connection_string_LONGEST && !ENDS.test(text[last]))
+    while (last < text.length && last - end < connection_string_LONGEST && !isOf(ENDS, text, last))
         last++;
     const settings = new Map();
     for (const piece of `${text.slice(first, start)};${text.slice(end, last)}`.split(';')) {
@@ -4224,7 +4237,7 @@ function readKey(view, nameEnd, at, shape, digest, describe) {
     const harmless = PUBLISHED.has(fingerprint) || isCosmos(settings) || isEmulator(settings);
     const name = view.text.slice(Math.max(0, nameEnd - LONGEST_NAME), nameEnd);
     return {
-        token: harmless ? null : describe(fingerprint, settings, name),
+        describe: harmless ? null : () => describe(fingerprint, settings, name),
         span: spanOf(view, at, secret.end),
         understood: 2 + settings.size,
         alone: false,
@@ -4925,6 +4938,7 @@ function wordsOf(kind) {
 
 
 
+
 /** Fields of a SAS other than `sig` (reference §2.2). One of them beside a signature vouches for it. */
 const SAS_FIELDS = new Set([
     ...[
@@ -4967,7 +4981,7 @@ const SAS_FIELDS = new Set([
 /** A token and its URL are shorter; a longer run of URL characters is read no further back than this. */
 const query_LONGEST = 4096;
 /** What can stand in a query string, and in a URL before one (RFC 3986), but quotes and what ends a URL in prose. */
-const QUERY_CHARACTER = /[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/;
+const QUERY_CHARACTERS = setOf(/[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/);
 /** A further parameter. Behind a comma another URL of a list may begin, so only some values have one. */
 const PARAMETER = /&([\w.$-]{1,40})=([\w\-.~%+/:*()@!$[\]'=]*)/y;
 const LISTS = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsct']);
@@ -5024,7 +5038,7 @@ function beginningOf(text, sigAt) {
             if (!quotesBelong)
                 break;
         }
-        else if (!QUERY_CHARACTER.test(character))
+        else if (!isOf(QUERY_CHARACTERS, text, at - 1))
             break;
         if (character === '=' && /[?&]sig$/i.test(text.slice(Math.max(0, at - 5), at - 1)))
             break;
@@ -5123,7 +5137,7 @@ function readSas(view, field, fieldAt, valueAt, digest) {
     const fingerprint = digest(workflow ? unpadded(secret) : secret.text);
     const understood = [...query.values.keys()].filter((name) => SAS_FIELDS.has(name)).length;
     return {
-        token: isHarmless(query, understood, fingerprint) ? null : signed_query_describe(query, fingerprint),
+        describe: isHarmless(query, understood, fingerprint) ? null : () => signed_query_describe(query, fingerprint),
         span: spanOf(view, valueAt, secret.end),
         understood: understood + (COMPANY[field]?.length ?? 0),
         alone: understood === 0 && query.endpoint === null && field === 'sig',
@@ -5148,11 +5162,15 @@ function signed_query_isCosmos({ values }) {
 }
 /** A token without a URL of its own may stand in a connection string that names the endpoint. */
 function withConnection(query, text, end) {
-    if (query.endpoint !== null)
+    if (query.endpoint !== null || !isSetting(text.slice(Math.max(0, query.start - 64), query.start)))
         return query;
     const url = connectionOf(text, query.start, end);
     const endpoint = url === null ? null : parseEndpoint(url);
     return endpoint === null ? query : { ...query, endpoint };
+}
+/** Whether a stretch ends in a setting's name: `…;SharedAccessSignature=`, and some write a `?` behind it. */
+function isSetting(before) {
+    return /(?:sharedaccesssignature|;\s{0,4}[\w ]{2,40})=\s{0,2}["']?\??$/i.test(before);
 }
 function signed_query_describe(query, fingerprint) {
     const kind = SAS_KINDS.find((candidate) => candidate.recognises(query));
@@ -5223,11 +5241,12 @@ const readPositional = (view, digest) => {
             endpoint: null,
             start: match.index,
         };
+        const fingerprint = digest(secret.text);
         readings.push({
-            token: {
-                ...signed_query_describe(query, digest(secret.text)),
+            describe: () => ({
+                ...signed_query_describe(query, fingerprint),
                 redacted: withoutSecrets(`SharedAccessSignature ${user}&${year}${month}${day}${hour}${minute}&***`),
-            },
+            }),
             span: spanOf(view, at, secret.end),
             understood: 3,
             alone: false,
@@ -5509,10 +5528,10 @@ function hasCandidate(bytes, depth = base64_DEPTH) {
 function inspect(document, digest) {
     if (!isWorthALook(document))
         return [];
-    const named = readingsIn(inspect_encoder.encode(document.path), document.path, digest).filter(isFound);
+    const named = tokensIn(inspect_encoder.encode(document.path), document.path, digest);
     const path = redactPath(document.path, named);
     const bytes = toUtf8(document.bytes);
-    const readings = readingsIn(bytes, document.path, digest).filter(isFound);
+    const readings = tokensIn(bytes, document.path, digest);
     if (readings.length === 0 && named.length === 0)
         return [];
     const positionOf = lines_linesOf(bytes);
@@ -5538,13 +5557,13 @@ function inspect(document, digest) {
 }
 /** A path as it may be shown: with `***` for a token in it. */
 function shownPath(path, digest) {
-    return redactPath(path, readingsIn(inspect_encoder.encode(path), path, digest).filter(isFound));
+    return redactPath(path, tokensIn(inspect_encoder.encode(path), path, digest));
 }
 const inspect_encoder = new TextEncoder();
 /** A token in a file's name has no line of its own. */
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1, inside: [] };
-function isFound(reading) {
-    return reading.token !== null && !reading.alone;
+function tokensIn(bytes, path, digest) {
+    return readingsIn(bytes, path, digest).flatMap(({ describe, alone, span }) => describe === null || alone ? [] : [{ token: describe(), span }]);
 }
 /** The best reading of every secret in the bytes, by place, none overlapping another. */
 function readingsIn(bytes, path, digest, depth = base64_DEPTH) {

@@ -1,7 +1,8 @@
 /** The help, made from what commands and options declare, so that it cannot say anything else than what is so. */
+
+import { wrap } from '../report/wrap.ts';
 import type { Command } from './command.ts';
 import { GENERAL_OPTIONS, OPTIONS, type OptionName } from './options.ts';
-import { wrap } from './wrap.ts';
 
 export function renderHelp(commands: readonly Command[]): string {
   const entries = commands.map((command) => [`sasguard ${signatureOf(command)}`, command.summary] as const);

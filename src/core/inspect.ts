@@ -13,7 +13,7 @@ import type { Reading } from './sas/reading.ts';
 import type { Token } from './sas/token.ts';
 import { linesOf } from './text/lines.ts';
 import { toUtf8 } from './text/utf-16.ts';
-import { viewOf } from './text/view.ts';
+import { type Span, viewOf } from './text/view.ts';
 import { base64In, DEPTH } from './transport/base64.ts';
 import { isWorthALook } from './worth-a-look.ts';
 
@@ -29,10 +29,10 @@ export interface Sighting {
 /** Every token in a document and in its name, in order of place. Total: whatever the bytes, it never throws. */
 export function inspect(document: Document, digest: Digest): readonly Sighting[] {
   if (!isWorthALook(document)) return [];
-  const named = readingsIn(encoder.encode(document.path), document.path, digest).filter(isFound);
+  const named = tokensIn(encoder.encode(document.path), document.path, digest);
   const path = redactPath(document.path, named);
   const bytes = toUtf8(document.bytes);
-  const readings = readingsIn(bytes, document.path, digest).filter(isFound);
+  const readings = tokensIn(bytes, document.path, digest);
   if (readings.length === 0 && named.length === 0) return [];
   const positionOf = linesOf(bytes);
   return [
@@ -58,7 +58,7 @@ export function inspect(document: Document, digest: Digest): readonly Sighting[]
 
 /** A path as it may be shown: with `***` for a token in it. */
 export function shownPath(path: string, digest: Digest): string {
-  return redactPath(path, readingsIn(encoder.encode(path), path, digest).filter(isFound));
+  return redactPath(path, tokensIn(encoder.encode(path), path, digest));
 }
 
 const encoder = new TextEncoder();
@@ -66,10 +66,15 @@ const encoder = new TextEncoder();
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1, inside: [] } as const;
 
 /** A secret that was read, is not harmless, and is vouched for. */
-type Found = Reading & { readonly token: Token };
+interface Found {
+  readonly token: Token;
+  readonly span: Span;
+}
 
-function isFound(reading: Reading): reading is Found {
-  return reading.token !== null && !reading.alone;
+function tokensIn(bytes: Uint8Array, path: string, digest: Digest): Found[] {
+  return readingsIn(bytes, path, digest).flatMap(({ describe, alone, span }) =>
+    describe === null || alone ? [] : [{ token: describe(), span }],
+  );
 }
 
 /** The best reading of every secret in the bytes, by place, none overlapping another. */

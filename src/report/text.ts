@@ -30,6 +30,7 @@ import {
   waitsFor,
   whyIn,
 } from './wording.ts';
+import { wrap } from './wrap.ts';
 
 export interface TextOptions {
   readonly color: boolean;
@@ -272,14 +273,14 @@ class Page {
 
   /** Words, broken between words. */
   paragraph(text: string, indent = 0, style: Style = 'plain'): void {
-    for (const line of wrapped(forTerminal(text), WIDTH - indent))
+    for (const line of wrap(forTerminal(text), WIDTH - indent))
       this.#push(' '.repeat(indent) + this.#painted(line, style));
   }
 
   /** A paragraph that hangs on a bullet or a number. */
   item(mark: string, text: string, indent: number): void {
     const hang = indent + mark.length + 1;
-    wrapped(forTerminal(text), WIDTH - hang).forEach((line, index) => {
+    wrap(forTerminal(text), WIDTH - hang).forEach((line, index) => {
       this.#push((index === 0 ? `${' '.repeat(indent)}${mark} ` : ' '.repeat(hang)) + line);
     });
   }
@@ -301,18 +302,4 @@ class Page {
   #painted(text: string, style: Style): string {
     return this.#color && style !== 'plain' ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text;
   }
-}
-
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }

@@ -8,9 +8,9 @@ import type { Report } from '../../core/report.ts';
 import { forTerminal } from '../../report/escape.ts';
 import { renderJson } from '../../report/json.ts';
 import { doWithout, KIND_NAMES, list } from '../../report/wording.ts';
+import { wrap } from '../../report/wrap.ts';
 import { type Command, UsageFault } from '../command.ts';
 import { nowOf, oneOf } from '../scanning.ts';
-import { wrap } from '../wrap.ts';
 
 export const explain: Command = {
   name: 'explain',

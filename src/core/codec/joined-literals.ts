@@ -7,7 +7,7 @@ import type { Codec } from './codec.ts';
  */
 export const joinedLiterals: Codec = {
   id: 'joined-literals',
-  shows: (text) => GLUE.test(text),
+  shows: (text) => /["'`]/.test(text) && GLUE.test(text),
   pattern:
     /(["'`])[ \t]{0,40}(?:(?:\+{1,2}|\.{1,2}|&|<>|\|\|)?[ \t]{0,40}[\\_]?(?:\r?\n[ \t]{0,120}){0,3}(?:\+{1,2}|\.{1,2}|&|<>|\|\|)?[ \t]{0,40})[a-zA-Z@$]{0,3}["'`]/g,
   decode: ([glue, quote]) => (isGlue(glue as string, quote as string) ? '' : undefined),

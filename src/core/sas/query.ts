@@ -3,6 +3,7 @@
  * that knows where a token begins and ends in running text.
  */
 
+import { isOf, setOf } from '../text/character-set.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import type { Endpoint } from './endpoint.ts';
 import { parseEndpoint } from './endpoint.ts';
@@ -65,7 +66,7 @@ export const SAS_FIELDS: ReadonlySet<string> = new Set([
 /** A token and its URL are shorter; a longer run of URL characters is read no further back than this. */
 const LONGEST = 4096;
 /** What can stand in a query string, and in a URL before one (RFC 3986), but quotes and what ends a URL in prose. */
-const QUERY_CHARACTER = /[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/;
+const QUERY_CHARACTERS = setOf(/[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/);
 /** A further parameter. Behind a comma another URL of a list may begin, so only some values have one. */
 const PARAMETER = /&([\w.$-]{1,40})=([\w\-.~%+/:*()@!$[\]'=]*)/y;
 const LISTS: ReadonlySet<string> = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsct']);
@@ -122,7 +123,7 @@ function beginningOf(text: string, sigAt: number): number {
     if (character === "'") {
       quotesBelong ??= standsInUnquotedUrl(text, at - 1);
       if (!quotesBelong) break;
-    } else if (!QUERY_CHARACTER.test(character)) break;
+    } else if (!isOf(QUERY_CHARACTERS, text, at - 1)) break;
     if (character === '=' && /[?&]sig$/i.test(text.slice(Math.max(0, at - 5), at - 1))) break;
     at--;
   }

@@ -2,6 +2,7 @@
  * Reading a secret's own text: how it is spelled, where it ends, and whether it is genuine-looking or a placeholder.
  * What this file returns as `text` is the secret; it goes no further than the digest.
  */
+import { isOf, setOf } from '../text/character-set.ts';
 
 export interface Secret {
   /** The canonical base64: percent-decoded, `+` and padding put back. */
@@ -52,9 +53,8 @@ export function readSecret(text: string, at: number, shape: Shape): Secret | nul
   let spaces = false;
   while (value.length < shape.length) {
     const unit = unitAt(text, end);
-    if (unit === null || unit.character === '=' || (shape.forUrls && /[+/ ]/.test(unit.character)))
-      return null;
-    if (!shape.forUrls && /[-_]/.test(unit.character)) return null;
+    if (unit === null || unit.character === '=') return null;
+    if (isOf(shape.forUrls ? NOT_FOR_URLS : ONLY_FOR_URLS, unit.character, 0)) return null;
     if (unit.character === ' ') spaces = true;
     value += unit.character === ' ' ? '+' : unit.character;
     end += unit.length;
@@ -81,12 +81,14 @@ interface Unit {
   readonly length: 1 | 3;
 }
 
+const BASE64 = setOf(/[A-Za-z0-9+/=_ -]/);
+const NOT_FOR_URLS = setOf(/[+/ ]/);
+const ONLY_FOR_URLS = setOf(/[-_]/);
+
 /** One character of base64 of either alphabet, plain or percent-encoded; a space stands for a form-decoded `+`. */
 function unitAt(text: string, at: number): Unit | null {
-  const plain = text[at];
-  if (plain === undefined) return null;
-  if (/[A-Za-z0-9+/=_ -]/.test(plain)) return { character: plain, length: 1 };
-  if (plain !== '%') return null;
+  if (isOf(BASE64, text, at)) return { character: text[at] as string, length: 1 };
+  if (text[at] !== '%') return null;
   const hex = text.slice(at + 1, at + 3);
   if (!/^(?:2[bf0]|3[0-9d]|[46][1-9a-f]|[57][0-9a])$/i.test(hex)) return null;
   return { character: String.fromCharCode(Number.parseInt(hex, 16)), length: 3 };

@@ -1,7 +1,3 @@
-/**
- * Connection strings: `BlobEndpoint=https://…;SharedAccessSignature=sv=…` and
- * `DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…` (reference §4.1).
- */
 /** The URL of the endpoint that a connection string names around a stretch of text, or `null` outside one. */
 export declare function connectionOf(text: string, start: number, end: number): string | null;
 /** The settings of the connection string a stretch stands in, by lower-case name; none where there is no `;`. */

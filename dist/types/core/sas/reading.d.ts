@@ -3,8 +3,11 @@ import type { Span, View } from '../text/view.ts';
 import type { Token } from './token.ts';
 /** A token as one view shows it. Several views may show the same one; the best understood counts. */
 export interface Reading {
-    /** `null` for what is harmless: read in full, it takes part, so that no worse reading of it counts. */
-    readonly token: Token | null;
+    /**
+     * Describes the token; called for the best reading only. `null` for what is harmless: it takes part all the same, so
+     * that no worse reading of it counts.
+     */
+    readonly describe: (() => Token) | null;
     /** The bytes of the document that carry the secret. */
     readonly span: Span;
     /** How much of the token was understood: its fields. A view with a layer too many or too few shows fewer. */

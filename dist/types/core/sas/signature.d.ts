@@ -1,7 +1,3 @@
-/**
- * Reading a secret's own text: how it is spelled, where it ends, and whether it is genuine-looking or a placeholder.
- * What this file returns as `text` is the secret; it goes no further than the digest.
- */
 export interface Secret {
     /** The canonical base64: percent-decoded, `+` and padding put back. */
     readonly text: string;

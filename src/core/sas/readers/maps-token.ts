@@ -14,9 +14,10 @@ export const readMapsTokens: Reader = (view, digest) => {
     if (new Set(signature).size < LEAST_DISTINCT) continue;
     const end = match.index + whole.length;
     const claims = claimsIn(payload);
+    const fingerprint = digest(signature);
     readings.push({
-      token: {
-        fingerprint: digest(signature),
+      describe: () => ({
+        fingerprint,
         kind: 'maps-sas',
         reach: 'account',
         power: 2,
@@ -33,7 +34,7 @@ export const readMapsTokens: Reader = (view, digest) => {
         userBound: false,
         onAzureHost: true,
         redacted: 'jwt-sas ***',
-      },
+      }),
       span: spanOf(view, end - signature.length, end),
       understood: 3,
       alone: false,

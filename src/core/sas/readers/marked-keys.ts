@@ -39,7 +39,7 @@ export const readMarkedKeys: Reader = (view, digest) => {
       if (kind === null) continue;
       const fingerprint = digest(key);
       readings.push({
-        token: PUBLISHED.has(fingerprint) ? null : keyToken(kind, fingerprint),
+        describe: PUBLISHED.has(fingerprint) ? null : () => keyToken(kind, fingerprint),
         span: spanOf(view, start, start + key.length),
         understood: 1,
         alone: false,

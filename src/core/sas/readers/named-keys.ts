@@ -68,7 +68,7 @@ function readKey(
   const harmless = PUBLISHED.has(fingerprint) || isCosmos(settings) || isEmulator(settings);
   const name = view.text.slice(Math.max(0, nameEnd - LONGEST_NAME), nameEnd);
   return {
-    token: harmless ? null : describe(fingerprint, settings, name),
+    describe: harmless ? null : () => describe(fingerprint, settings, name),
     span: spanOf(view, at, secret.end),
     understood: 2 + settings.size,
     alone: false,

@@ -27,11 +27,12 @@ export const readPositional: Reader = (view, digest) => {
       endpoint: null,
       start: match.index,
     };
+    const fingerprint = digest(secret.text);
     readings.push({
-      token: {
-        ...describe(query, digest(secret.text)),
+      describe: () => ({
+        ...describe(query, fingerprint),
         redacted: withoutSecrets(`SharedAccessSignature ${user}&${year}${month}${day}${hour}${minute}&***`),
-      },
+      }),
       span: spanOf(view, at, secret.end),
       understood: 3,
       alone: false,

@@ -51,7 +51,7 @@ function readSas(
   const fingerprint = digest(workflow ? unpadded(secret) : secret.text);
   const understood = [...query.values.keys()].filter((name) => SAS_FIELDS.has(name)).length;
   return {
-    token: isHarmless(query, understood, fingerprint) ? null : describe(query, fingerprint),
+    describe: isHarmless(query, understood, fingerprint) ? null : () => describe(query, fingerprint),
     span: spanOf(view, valueAt, secret.end),
     understood: understood + (COMPANY[field]?.length ?? 0),
     alone: understood === 0 && query.endpoint === null && field === 'sig',
@@ -78,10 +78,16 @@ function isCosmos({ values }: Query): boolean {
 
 /** A token without a URL of its own may stand in a connection string that names the endpoint. */
 function withConnection(query: Query, text: string, end: number): Query {
-  if (query.endpoint !== null) return query;
+  if (query.endpoint !== null || !isSetting(text.slice(Math.max(0, query.start - 64), query.start)))
+    return query;
   const url = connectionOf(text, query.start, end);
   const endpoint = url === null ? null : parseEndpoint(url);
   return endpoint === null ? query : { ...query, endpoint };
+}
+
+/** Whether a stretch ends in a setting's name: `…;SharedAccessSignature=`, and some write a `?` behind it. */
+function isSetting(before: string): boolean {
+  return /(?:sharedaccesssignature|;\s{0,4}[\w ]{2,40})=\s{0,2}["']?\??$/i.test(before);
 }
 
 export function describe(query: Query, fingerprint: string): Token {
