@@ -2122,9 +2122,13 @@ function readSas(view, field, fieldAt, valueAt, digest) {
     return {
         describe: isHarmless(query, understood, fingerprint) ? null : () => signed_query_describe(query, fingerprint),
         span: spanOf(view, valueAt, secret.end),
-        understood: understood + (COMPANY[field]?.length ?? 0),
+        understood: 2 * (understood + (COMPANY[field]?.length ?? 0)) + (isPadded(text, secret.end) ? 1 : 0),
         alone: understood === 0 && query.endpoint === null && field === 'sig',
     };
+}
+/** Whether the padding stands there; where it was dropped, or is written in another layer, less was understood. */
+function isPadded(text, end) {
+    return /(?:=|%3d)$/i.test(text.slice(Math.max(0, end - 3), end));
 }
 /** Logic Apps' signatures never had the padding that reading put back. */
 function unpadded(secret) {
@@ -2231,7 +2235,7 @@ const readPositional = (view, digest) => {
                 redacted: withoutSecrets(`SharedAccessSignature ${user}&${year}${month}${day}${hour}${minute}&***`),
             }),
             span: spanOf(view, at, secret.end),
-            understood: 3,
+            understood: 6,
             alone: false,
         });
     }

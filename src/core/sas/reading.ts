@@ -11,7 +11,7 @@ export interface Reading {
   readonly describe: (() => Token) | null;
   /** The bytes of the document that carry the secret. */
   readonly span: Span;
-  /** How much of the token was understood: its fields. A view with a layer too many or too few shows fewer. */
+  /** How much of the token was understood: its fields, twice, and its padding. A layer too many or too few shows less. */
   readonly understood: number;
   /** A token that nothing beside it vouches for needs something nearby (contract §4). */
   readonly alone: boolean;

@@ -34,7 +34,7 @@ export const readPositional: Reader = (view, digest) => {
         redacted: withoutSecrets(`SharedAccessSignature ${user}&${year}${month}${day}${hour}${minute}&***`),
       }),
       span: spanOf(view, at, secret.end),
-      understood: 3,
+      understood: 6,
       alone: false,
     });
   }

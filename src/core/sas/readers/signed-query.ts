@@ -53,9 +53,14 @@ function readSas(
   return {
     describe: isHarmless(query, understood, fingerprint) ? null : () => describe(query, fingerprint),
     span: spanOf(view, valueAt, secret.end),
-    understood: understood + (COMPANY[field]?.length ?? 0),
+    understood: 2 * (understood + (COMPANY[field]?.length ?? 0)) + (isPadded(text, secret.end) ? 1 : 0),
     alone: understood === 0 && query.endpoint === null && field === 'sig',
   };
+}
+
+/** Whether the padding stands there; where it was dropped, or is written in another layer, less was understood. */
+function isPadded(text: string, end: number): boolean {
+  return /(?:=|%3d)$/i.test(text.slice(Math.max(0, end - 3), end));
 }
 
 /** Logic Apps' signatures never had the padding that reading put back. */
