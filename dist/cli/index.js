@@ -2406,6 +2406,8 @@ function segmentsOf(path) {
 
 
 const WORDS = new Set(['sas', 'azure', 'blob', 'sharedaccess']);
+/** Begun at the first character of a name only, or a long run without dots would be walked from each of its own. */
+const HOST = /(?<![a-z0-9-])[a-z0-9-]+(?:\.[a-z0-9-]+){2,10}/gi;
 const LINES = 5;
 /** Lines can be of any length; beyond this nothing is nearby. */
 const corroboration_LONGEST = 4096;
@@ -2426,7 +2428,7 @@ function vouches(text) {
         before = word;
         end = index + part.length;
     }
-    for (const [host] of text.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+){2,10}/gi)) {
+    for (const [host] of text.matchAll(HOST)) {
         if (isAzureHost(host.toLowerCase()))
             return true;
     }
@@ -3039,6 +3041,8 @@ function withoutSecrets(text) {
 }
 /** Of 43 characters, the shortest secret, this many are enough to know one by. */
 const WINDOW = 40;
+/** Of the 43, one window in three lies within. */
+const STEP = 3;
 const redact_LEAST_DISTINCT = 20;
 /** Random base64 changes between capitals, small letters and digits at 27 of 42 places; names of people at half that. */
 const LEAST_CHANGES = 14;
@@ -3049,7 +3053,7 @@ const LEAST_OF_EACH = 4;
  */
 function looksSecret(run) {
     const plain = decodePercent(run.replace(/%(?:25)+/g, '%'));
-    for (let start = 0; start + WINDOW <= plain.length; start++) {
+    for (let start = 0; start + WINDOW <= plain.length; start += STEP) {
         if (isRandom(plain.slice(start, start + WINDOW)))
             return true;
     }
@@ -3104,12 +3108,16 @@ const NAME_END = new RegExp([
 const STORAGE_NAME = /(?:account|storage|access)[_.-]?(?:(?:account|access|shared)[_.-]?)?$/i;
 /** `SharedAccessKey=`, `shared_access_key: `, `iotHubKey`, `aeg-sas-key: `, … */
 const SHARED_NAME = /(?:shared[_.-]?access|aeg[_.-]sas|event[_.-]?grid[_.-]?(?:topic[_.-]?)?(?:access)?|(?:service[_.-]?bus|event[_.-]?hubs?|iot[_.-]?hub|iot|device)[_.-]?(?:primary|secondary|access|symmetric)?)[_.-]?$/i;
+/** Names of keys that sign no SAS; they are other tools' business (contract §3). */
+const OTHERS = /(?:cosmos|documentdb|batch|redis|search|secret)[A-Za-z_.-]{0,24}$/i;
 const LONGEST_NAME = 48;
 const readNamedKeys = (view, digest) => {
     const readings = [];
     for (const match of view.text.matchAll(NAME_END)) {
         const name = view.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
         const at = match.index + match[0].length;
+        if (OTHERS.test(name))
+            continue;
         const reading = STORAGE_NAME.test(name)
             ? (readKey(view, match.index, at, SHAPE_88, digest, storageKey) ??
                 (SHARED_NAME.test(name) ? readKey(view, match.index, at, SHAPE_44, digest, sharedKey) : null))
@@ -3127,13 +3135,14 @@ function readKey(view, nameEnd, at, shape, digest, describe) {
         return null;
     const fingerprint = digest(secret.text);
     const settings = settingsAround(view.text, nameEnd, secret.end);
-    const harmless = PUBLISHED.has(fingerprint) || isCosmos(settings) || isEmulator(settings);
+    const harmless = PUBLISHED.has(fingerprint) || isOfOthers(settings) || isEmulator(settings);
     const name = view.text.slice(Math.max(0, nameEnd - LONGEST_NAME), nameEnd);
     return {
         describe: harmless ? null : () => describe(fingerprint, settings, name),
         span: spanOf(view, at, secret.end),
         understood: 2 + settings.size,
-        alone: false,
+        // WireGuard and others have device keys too.
+        alone: /(?:^|[^a-z])(?:iot|device)[_.-]?$/i.test(name) && settings.size === 0,
     };
 }
 function storageKey(fingerprint, settings) {
@@ -3162,9 +3171,10 @@ function addressOf(settings) {
 function shown(text) {
     return text === undefined ? null : shownName(text);
 }
-/** Cosmos DB's connection strings have an `AccountKey` too, of the same shape; it opens no storage. */
-function isCosmos(settings) {
-    return settings.has('accountendpoint');
+/** Cosmos DB and Communication Services write connection strings with keys of the same shape; they open no storage. */
+function isOfOthers(settings) {
+    const endpoint = parseEndpoint(settings.get('endpoint') ?? '');
+    return (settings.has('accountendpoint') || /\.(?:communication|documents)\.azure\./.test(endpoint?.host ?? ''));
 }
 /** A key beside the emulator's endpoint is the emulator's, whatever the account is called. */
 function isEmulator(settings) {
@@ -3199,7 +3209,7 @@ const KINDS = [
     'maps-key',
 ];
 /** From harmless to worst; the order is the meaning. */
-const finding_SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'];
+const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'];
 /** From best to worst: a token with several locations has the worst verdict among them. */
 const VERDICTS = ['hidden', 'allowed', 'warn', 'pending', 'block'];
 /** Microsoft's words for what a permission letter allows, in the order in which they are always listed. */
@@ -3240,7 +3250,7 @@ const finding_SERVICES = (/* unused pure expression or super */ null && ([
     'maps',
 ]));
 function isAtLeast(severity, threshold) {
-    return finding_SEVERITIES.indexOf(severity) >= finding_SEVERITIES.indexOf(threshold);
+    return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
 }
 function worstOf(order, words) {
     return order[Math.max(0, ...words.map((word) => order.indexOf(word)))];
@@ -3876,15 +3886,15 @@ const SAS_KINDS = [
     apiManagementSas,
     iotSas,
     messagingSas,
+    diskExportSas,
     userDelegationSas,
     accountSas,
-    diskExportSas,
     legacySas,
     serviceSas,
     unknownSas,
 ];
 /** What is found by other means than a query string: by its own form, or by the name before it. */
-const OTHERS = [
+const kinds_OTHERS = [
     mapsSas,
     storageAccountKey,
     messagingKey,
@@ -3893,7 +3903,7 @@ const OTHERS = [
     apiManagementKey,
     mapsKey,
 ];
-const kinds_WORDS = new Map([...SAS_KINDS, ...OTHERS].map((kind) => [kind.id, kind]));
+const kinds_WORDS = new Map([...SAS_KINDS, ...kinds_OTHERS].map((kind) => [kind.id, kind]));
 function wordsOf(kind) {
     return kinds_WORDS.get(kind) ?? unknownSas;
 }
@@ -3952,6 +3962,7 @@ const query_LONGEST = 4096;
 const QUERY_CHARACTERS = setOf(/[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/);
 /** A further parameter. Behind a comma another URL of a list may begin, so only some values have one. */
 const PARAMETER = /&([\w.$-]{1,40})=([\w\-.~%+/:*()@!$[\]'=]*)/y;
+const query_ENDS = new Set(['se', 'ske']);
 const LISTS = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsct']);
 /**
  * The query around a signature. `sigAt` is the offset of the field's name, `valueEnd` the one behind its value.
@@ -3970,8 +3981,15 @@ function readQuery(text, field, sigAt, valueEnd) {
     const values = new Map();
     for (const { name, raw } of pieces) {
         const key = name.toLowerCase();
-        if (key !== 'sig' && key !== field && raw !== '' && !values.has(key))
-            values.set(key, decodeUtf8(decodePercent(raw)));
+        if (key === 'sig' || key === field || raw === '')
+            continue;
+        const value = decodeUtf8(decodePercent(raw));
+        const known = values.get(key);
+        if (known === undefined)
+            values.set(key, value);
+        // Which of two ends the service would take nobody can tell, so there is none that can be read.
+        else if (query_ENDS.has(key) && known !== value)
+            values.set(key, `${known} or ${value}`);
     }
     const url = urlAtEnd(left.slice(0, first).replace(/[?,;]+$/, ''));
     return {
@@ -4122,15 +4140,16 @@ function unpadded(secret) {
 /** Published, the emulator's, this machine's, Cosmos DB's; on somebody else's host a lone `sig` is that host's business. */
 function isHarmless(query, understood, fingerprint) {
     const { endpoint, values } = query;
-    if (PUBLISHED.has(fingerprint) || endpoint?.loopback || signed_query_isCosmos(query))
+    if (PUBLISHED.has(fingerprint) || endpoint?.loopback)
         return true;
-    if (parseEndpoint(values.get('sr') ?? values.get('r') ?? '')?.loopback)
+    if (endpoint === null && parseEndpoint(values.get('sr') ?? values.get('r') ?? '')?.loopback)
         return true;
-    return understood === 0 && endpoint !== null && !endpoint.onAzure;
+    return isCosmos(query) || (understood === 0 && endpoint !== null && !endpoint.onAzure);
 }
 /** Cosmos DB's `type=resource&ver=1&sig=…` shares the name `sig` and nothing else (reference §6). */
-function signed_query_isCosmos({ values }) {
-    return values.has('type') && values.has('ver');
+function isCosmos({ values }) {
+    const grants = ['sp', 'sr', 'ss', 'si', 'tn'].some((name) => values.has(name));
+    return !grants && values.has('ver') && /^(?:resource|master|aad)$/.test(values.get('type') ?? '');
 }
 /** A token without a URL of its own may stand in a connection string that names the endpoint. */
 function withConnection(query, text, end) {
@@ -5027,8 +5046,8 @@ function parseSettings(bytes) {
     if (unknown)
         return fault(`Unknown key. Allowed are "$schema" and "failOn", for instance: ${EXAMPLE}`);
     const { failOn = DEFAULT_SETTINGS.failOn } = value;
-    if (!finding_SEVERITIES.includes(failOn)) {
-        return fault(`"failOn" must be one of ${finding_SEVERITIES.join(', ')}, for instance: ${EXAMPLE}`);
+    if (!SEVERITIES.includes(failOn)) {
+        return fault(`"failOn" must be one of ${SEVERITIES.join(', ')}, for instance: ${EXAMPLE}`);
     }
     return { settings: { failOn: failOn }, problems: [] };
 }
@@ -5904,7 +5923,7 @@ function parseSees(line) {
         /^[a-z-]+(,[a-z-]+)*$/.test(permissions ?? '') &&
         until === 'until' &&
         (end === 'unknown' || day !== null);
-    const known = finding_SEVERITIES.find((one) => one === severity);
+    const known = SEVERITIES.find((one) => one === severity);
     return good && known !== undefined ? { severity: known, end: day } : null;
 }
 
@@ -6344,11 +6363,6 @@ function parseAddress(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/judge/severity.js
-/**
- * How bad a token is: reach, power and life, each worth points, and their sum. The rule is public (contract §5), so that
- * everybody can foresee it.
- */
-
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -6377,10 +6391,6 @@ function isExpired(token, now) {
 function isNarrow(token) {
     const addresses = token.ipRange === null ? null : addressesIn(token.ipRange);
     return addresses !== null && addresses <= 256;
-}
-/** The worse of two severities. */
-function worse(one, other) {
-    return SEVERITIES.indexOf(one) >= SEVERITIES.indexOf(other) ? one : other;
 }
 function lifePoints(token, now) {
     if (token.expiresOn === null)
@@ -6648,7 +6658,7 @@ function findingOf(sightings, run, rule) {
 }
 /** One signature may stand with two sets of parameters; the worse set judges it, and of equals the one that says more. */
 function worstToken(sightings, now) {
-    const rank = ({ token }) => finding_SEVERITIES.indexOf(severityOf(token, now)) * 2 + (token.account === null ? 0 : 1);
+    const rank = ({ token }) => SEVERITIES.indexOf(severityOf(token, now)) * 2 + (token.account === null ? 0 : 1);
     return sightings.reduce((worst, sighting) => (rank(sighting) > rank(worst) ? sighting : worst)).token;
 }
 function grantsOf(token) {
@@ -6666,7 +6676,7 @@ function grantsOf(token) {
     };
 }
 function byImportance(one, other) {
-    return (finding_SEVERITIES.indexOf(other.severity) - finding_SEVERITIES.indexOf(one.severity) ||
+    return (SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(one.severity) ||
         comparePlaces(one.locations[0], other.locations[0]) ||
         compare(one.fingerprint, other.fingerprint));
 }
@@ -7325,7 +7335,7 @@ function credentials(findings) {
 }
 /** `2 critical, 10 low` */
 function bySeverity(findings) {
-    return finding_SEVERITIES.toReversed()
+    return SEVERITIES.toReversed()
         .map((severity) => ({
         severity,
         number: findings.filter((finding) => finding.severity === severity).length,
@@ -7431,7 +7441,7 @@ function waitsFor(location) {
     if (location.allowedBy === null)
         return 'CI fails until its reviewer has approved it.';
     const { path, line, reviewer } = location.allowedBy;
-    return `CI fails until ${reviewer ?? 'its reviewer'} has approved the entry at ${path}:${line}.`;
+    return `CI fails until the entry at ${path}:${line}, approved by ${reviewer ?? 'its reviewer'}, is in the base branch.`;
 }
 // --- The state of the run -------------------------------------------------------------------------------------------
 /** `812 files, 5.3 MB` */
@@ -8123,7 +8133,7 @@ function formatOf({ options: { format = 'text' } }) {
 }
 function failOnOf({ options }) {
     const failOn = options['fail-on'];
-    return failOn === undefined ? null : oneOf(finding_SEVERITIES, failOn, '--fail-on');
+    return failOn === undefined ? null : oneOf(SEVERITIES, failOn, '--fail-on');
 }
 /** The word, if it is one of these; else a sentence that names them. */
 function oneOf(words, given, option) {

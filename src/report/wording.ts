@@ -194,7 +194,7 @@ export function howToExcuse(findings: readonly Finding[]): string {
 export function waitsFor(location: Location): string {
   if (location.allowedBy === null) return 'CI fails until its reviewer has approved it.';
   const { path, line, reviewer } = location.allowedBy;
-  return `CI fails until ${reviewer ?? 'its reviewer'} has approved the entry at ${path}:${line}.`;
+  return `CI fails until the entry at ${path}:${line}, approved by ${reviewer ?? 'its reviewer'}, is in the base branch.`;
 }
 
 // --- The state of the run -------------------------------------------------------------------------------------------

@@ -321,3 +321,51 @@ describe('inspect', () => {
     expect(new Set(spelled.map((text) => tokenIn(text).fingerprint))).toEqual(new Set([fingerprintOf()]));
   });
 });
+
+describe('what a reviewer once got past it', () => {
+  const BLOB_URL = 'https://contosodata7.blob.core.windows.net/c/b';
+  const sig = encodeURIComponent(aSignature('past'));
+
+  it.each([
+    [
+      'fields that Cosmos DB has too',
+      `${BLOB_URL}?type=pdf&ver=2&sv=2022-11-02&sr=c&sp=rl&se=2030-01-01&sig=${sig}`,
+    ],
+    [
+      'a loopback name for a resource',
+      `${BLOB_URL}?sv=2022-11-02&sr=localhost&sp=r&se=2030-01-01&sig=${sig}`,
+    ],
+  ])('%s hides no token', (_, text) => {
+    expect(tokensIn(text)).toHaveLength(1);
+  });
+
+  it('an end in the past beside one in the future does not make a token expired', () => {
+    const [token] = tokensIn(`${BLOB_URL}?sv=2022-11-02&sr=b&sp=r&se=2020-01-01&se=2030-01-01&sig=${sig}`);
+    expect(token).toMatchObject({ expiresOn: null, statesEnd: true });
+  });
+
+  it('a disk is a disk, whoever signed its export', () => {
+    const [token] = tokensIn(
+      `https://md-q1w2.z12.blob.storage.azure.net/x/abcd?sv=2022-11-02&sr=b&sp=r&se=2030-01-01&skoid=1&sig=${sig}`,
+    );
+    expect(token).toMatchObject({ kind: 'disk-export-sas', reach: 'account' });
+  });
+
+  it.each([
+    ['Cosmos DB', `COSMOS_ACCOUNT_KEY=${aStorageKey('past')}`],
+    ['Batch', `BATCH_ACCOUNT_KEY=${aStorageKey('past')}`],
+    [
+      'Communication Services',
+      `endpoint=https://x.communication.azure.com/;accesskey=${aStorageKey('past')}`,
+    ],
+    ['WireGuard', `device_key: ${aSignature('past')}`],
+  ])('the keys of %s are other tools’ business', (_, text) => {
+    expect(tokensIn(text)).toEqual([]);
+  });
+
+  it('lone signatures under four layers of base64 end in time', () => {
+    let text = `sig=${aSignature('past')} sv=1 `.repeat(81);
+    for (let layer = 0; layer < 4; layer++) text = Buffer.from(text).toString('base64');
+    expect(() => tokensIn(text.repeat(2))).not.toThrow();
+  }, 20_000);
+});

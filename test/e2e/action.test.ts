@@ -137,7 +137,9 @@ describe('a pull request', () => {
     expect(commands.map(({ name, properties }) => [name, properties.title])).toEqual([
       ['error', 'medium: Azure service SAS waits for review'],
     ]);
-    expect(commands[0]?.message).toMatch(/CI fails until @[\w-]+ has approved the entry at \.sasignore:\d+/);
+    expect(commands[0]?.message).toMatch(
+      /CI fails until the entry at \.sasignore:\d+, approved by @[\w-]+, is in the base branch\./,
+    );
     expect(outputs).toMatchObject({ blocked: '0', pending: '1' });
     expect(summary).toContain('to review');
   });

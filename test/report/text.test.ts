@@ -120,7 +120,8 @@ describe('in the hook', () => {
       README.md:3:10  low  service SAS  waits for review
         Anyone holding this can read one blob in storage account contosodemo until 22
         November 2026 (1 day).
-        CI fails until @bob-sec has approved the entry at .sasignore:12.
+        CI fails until the entry at .sasignore:12, approved by @bob-sec, is in the
+        base branch.
 
       allowlist: 12 in force, 1 pending, 2 expire within 14 days, 1 expired, 3 unused, 4 hidden by path
       "

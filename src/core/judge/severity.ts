@@ -2,7 +2,7 @@
  * How bad a token is: reach, power and life, each worth points, and their sum. The rule is public (contract §5), so that
  * everybody can foresee it.
  */
-import { type Reach, SEVERITIES, type Severity } from '../finding.ts';
+import type { Reach, Severity } from '../finding.ts';
 import { addressesIn } from '../sas/ip-range.ts';
 import type { Token } from '../sas/token.ts';
 
@@ -38,11 +38,6 @@ export function isExpired(token: Token, now: number): boolean {
 export function isNarrow(token: Token): boolean {
   const addresses = token.ipRange === null ? null : addressesIn(token.ipRange);
   return addresses !== null && addresses <= 256;
-}
-
-/** The worse of two severities. */
-export function worse(one: Severity, other: Severity): Severity {
-  return SEVERITIES.indexOf(one) >= SEVERITIES.indexOf(other) ? one : other;
 }
 
 function lifePoints(token: Token, now: number): number {

@@ -6,6 +6,8 @@ import { latin1 } from '../text/view.ts';
 import { isAzureHost } from './endpoint.ts';
 
 const WORDS: ReadonlySet<string> = new Set(['sas', 'azure', 'blob', 'sharedaccess']);
+/** Begun at the first character of a name only, or a long run without dots would be walked from each of its own. */
+const HOST = /(?<![a-z0-9-])[a-z0-9-]+(?:\.[a-z0-9-]+){2,10}/gi;
 const LINES = 5;
 /** Lines can be of any length; beyond this nothing is nearby. */
 const LONGEST = 4096;
@@ -27,7 +29,7 @@ function vouches(text: string): boolean {
     before = word;
     end = index + part.length;
   }
-  for (const [host] of text.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+){2,10}/gi)) {
+  for (const [host] of text.matchAll(HOST)) {
     if (isAzureHost(host.toLowerCase())) return true;
   }
   return false;

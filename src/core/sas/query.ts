@@ -69,6 +69,7 @@ const LONGEST = 4096;
 const QUERY_CHARACTERS = setOf(/[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/);
 /** A further parameter. Behind a comma another URL of a list may begin, so only some values have one. */
 const PARAMETER = /&([\w.$-]{1,40})=([\w\-.~%+/:*()@!$[\]'=]*)/y;
+const ENDS: ReadonlySet<string> = new Set(['se', 'ske']);
 const LISTS: ReadonlySet<string> = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsct']);
 
 /**
@@ -88,8 +89,12 @@ export function readQuery(text: string, field: string, sigAt: number, valueEnd: 
   const values = new Map<string, string>();
   for (const { name, raw } of pieces) {
     const key = name.toLowerCase();
-    if (key !== 'sig' && key !== field && raw !== '' && !values.has(key))
-      values.set(key, decodeUtf8(decodePercent(raw)));
+    if (key === 'sig' || key === field || raw === '') continue;
+    const value = decodeUtf8(decodePercent(raw));
+    const known = values.get(key);
+    if (known === undefined) values.set(key, value);
+    // Which of two ends the service would take nobody can tell, so there is none that can be read.
+    else if (ENDS.has(key) && known !== value) values.set(key, `${known} or ${value}`);
   }
   const url = urlAtEnd(left.slice(0, first).replace(/[?,;]+$/, ''));
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Reach, SEVERITIES, type Severity } from '../../../src/core/finding.ts';
-import { isExpired, isNarrow, severityOf, worse } from '../../../src/core/judge/severity.ts';
+import { isExpired, isNarrow, severityOf } from '../../../src/core/judge/severity.ts';
 import type { Token } from '../../../src/core/sas/token.ts';
 import { aToken, DAY, HOUR, MINUTE, NOW_MS } from '../../support/detection.ts';
 
@@ -186,16 +186,5 @@ describe('isNarrow', () => {
     ['10.0.0.0-10.0.1.0', false],
   ])('%s: %s', (ipRange, narrow) => {
     expect(isNarrow(aToken({ ipRange }))).toBe(narrow);
-  });
-});
-
-describe('worse', () => {
-  it('of two severities is the later in the list, in either order', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...SEVERITIES), fc.constantFrom(...SEVERITIES), (one, other) => {
-        const rank = Math.max(SEVERITIES.indexOf(one), SEVERITIES.indexOf(other));
-        expect(worse(one, other)).toBe(SEVERITIES[rank]);
-      }),
-    );
   });
 });

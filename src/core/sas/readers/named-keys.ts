@@ -33,6 +33,8 @@ const STORAGE_NAME = /(?:account|storage|access)[_.-]?(?:(?:account|access|share
 /** `SharedAccessKey=`, `shared_access_key: `, `iotHubKey`, `aeg-sas-key: `, … */
 const SHARED_NAME =
   /(?:shared[_.-]?access|aeg[_.-]sas|event[_.-]?grid[_.-]?(?:topic[_.-]?)?(?:access)?|(?:service[_.-]?bus|event[_.-]?hubs?|iot[_.-]?hub|iot|device)[_.-]?(?:primary|secondary|access|symmetric)?)[_.-]?$/i;
+/** Names of keys that sign no SAS; they are other tools' business (contract §3). */
+const OTHERS = /(?:cosmos|documentdb|batch|redis|search|secret)[A-Za-z_.-]{0,24}$/i;
 const LONGEST_NAME = 48;
 
 export const readNamedKeys: Reader = (view, digest) => {
@@ -40,6 +42,7 @@ export const readNamedKeys: Reader = (view, digest) => {
   for (const match of view.text.matchAll(NAME_END)) {
     const name = view.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
     const at = match.index + match[0].length;
+    if (OTHERS.test(name)) continue;
     const reading = STORAGE_NAME.test(name)
       ? (readKey(view, match.index, at, SHAPE_88, digest, storageKey) ??
         (SHARED_NAME.test(name) ? readKey(view, match.index, at, SHAPE_44, digest, sharedKey) : null))
@@ -65,13 +68,14 @@ function readKey(
   if (secret === null) return null;
   const fingerprint = digest(secret.text);
   const settings = settingsAround(view.text, nameEnd, secret.end);
-  const harmless = PUBLISHED.has(fingerprint) || isCosmos(settings) || isEmulator(settings);
+  const harmless = PUBLISHED.has(fingerprint) || isOfOthers(settings) || isEmulator(settings);
   const name = view.text.slice(Math.max(0, nameEnd - LONGEST_NAME), nameEnd);
   return {
     describe: harmless ? null : () => describe(fingerprint, settings, name),
     span: spanOf(view, at, secret.end),
     understood: 2 + settings.size,
-    alone: false,
+    // WireGuard and others have device keys too.
+    alone: /(?:^|[^a-z])(?:iot|device)[_.-]?$/i.test(name) && settings.size === 0,
   };
 }
 
@@ -105,9 +109,12 @@ function shown(text: string | undefined): string | null {
   return text === undefined ? null : shownName(text);
 }
 
-/** Cosmos DB's connection strings have an `AccountKey` too, of the same shape; it opens no storage. */
-function isCosmos(settings: ReadonlyMap<string, string>): boolean {
-  return settings.has('accountendpoint');
+/** Cosmos DB and Communication Services write connection strings with keys of the same shape; they open no storage. */
+function isOfOthers(settings: ReadonlyMap<string, string>): boolean {
+  const endpoint = parseEndpoint(settings.get('endpoint') ?? '');
+  return (
+    settings.has('accountendpoint') || /\.(?:communication|documents)\.azure\./.test(endpoint?.host ?? '')
+  );
 }
 
 /** A key beside the emulator's endpoint is the emulator's, whatever the account is called. */

@@ -71,14 +71,15 @@ function unpadded(secret: Secret): string {
 /** Published, the emulator's, this machine's, Cosmos DB's; on somebody else's host a lone `sig` is that host's business. */
 function isHarmless(query: Query, understood: number, fingerprint: string): boolean {
   const { endpoint, values } = query;
-  if (PUBLISHED.has(fingerprint) || endpoint?.loopback || isCosmos(query)) return true;
-  if (parseEndpoint(values.get('sr') ?? values.get('r') ?? '')?.loopback) return true;
-  return understood === 0 && endpoint !== null && !endpoint.onAzure;
+  if (PUBLISHED.has(fingerprint) || endpoint?.loopback) return true;
+  if (endpoint === null && parseEndpoint(values.get('sr') ?? values.get('r') ?? '')?.loopback) return true;
+  return isCosmos(query) || (understood === 0 && endpoint !== null && !endpoint.onAzure);
 }
 
 /** Cosmos DB's `type=resource&ver=1&sig=…` shares the name `sig` and nothing else (reference §6). */
 function isCosmos({ values }: Query): boolean {
-  return values.has('type') && values.has('ver');
+  const grants = ['sp', 'sr', 'ss', 'si', 'tn'].some((name) => values.has(name));
+  return !grants && values.has('ver') && /^(?:resource|master|aad)$/.test(values.get('type') ?? '');
 }
 
 /** A token without a URL of its own may stand in a connection string that names the endpoint. */
