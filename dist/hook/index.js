@@ -500,7 +500,7 @@ class SourceFailure extends Error {
 /* harmony export */   e3: () => (/* binding */ parseObjectHeader),
 /* harmony export */   xY: () => (/* binding */ isNoObject)
 /* harmony export */ });
-/* unused harmony exports SYMLINK_MODE, parseListing, hasClosedFolder */
+/* unused harmony exports parseListing, hasClosedFolder */
 /**
  * What git prints, turned into values. Pure functions over bytes, each beside a sample of what it parses; only
  * `git.ts` starts git. Everything is asked for with `-z`, so names come as they are, whatever they hold.
@@ -526,7 +526,6 @@ function parseRawDiff(output) {
     }
     return changes;
 }
-const SYMLINK_MODE = '120000';
 const SUBMODULE_MODE = '160000';
 /** Forty (or, with SHA-256, sixty-four) zeros: git's way to say that there is no object. */
 function isNoObject(oid) {

@@ -4194,6 +4194,10 @@ function classOf(character) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/readers/named-keys.js
+/**
+ * Keys without a marker. Nothing in 32 or 64 random bytes tells what they are, so the name before them must: an
+ * account's, a storage's, an access or a shared access key, in any language's spelling, with a value of exactly its shape.
+ */
 
 
 
@@ -4218,40 +4222,37 @@ const SHARED_NAME = /(?:shared[_.-]?access|aeg[_.-]sas|event[_.-]?grid[_.-]?(?:t
 /** Names of keys that sign no SAS; they are other tools' business (contract §3). */
 const OTHERS = /(?:cosmos|documentdb|batch|redis|search|secret)[A-Za-z_.-]{0,24}$/i;
 const LONGEST_NAME = 48;
+/** What a name promises, and the value that keeps it. A name may promise either: the first that is kept counts. */
+const named_keys_FORMS = [
+    { names: STORAGE_NAME, shape: SHAPE_88, describe: storageKey },
+    { names: SHARED_NAME, shape: SHAPE_44, describe: sharedKey },
+];
 const readNamedKeys = (view, digest) => {
     const readings = [];
     for (const match of view.text.matchAll(NAME_END)) {
         const name = view.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
-        const at = match.index + match[0].length;
         if (OTHERS.test(name))
             continue;
-        const reading = STORAGE_NAME.test(name)
-            ? (readKey(view, match.index, at, SHAPE_88, digest, storageKey) ??
-                (SHARED_NAME.test(name) ? readKey(view, match.index, at, SHAPE_44, digest, sharedKey) : null))
-            : SHARED_NAME.test(name)
-                ? readKey(view, match.index, at, SHAPE_44, digest, sharedKey)
-                : null;
-        if (reading !== null)
-            readings.push(reading);
+        const at = match.index + match[0].length;
+        for (const { names, shape, describe } of named_keys_FORMS) {
+            const secret = names.test(name) ? readSecret(view.text, at, shape) : null;
+            if (secret === null)
+                continue;
+            const fingerprint = digest(secret.text);
+            const settings = settingsAround(view.text, match.index, secret.end);
+            const harmless = PUBLISHED.has(fingerprint) || isOfOthers(settings) || isEmulator(settings);
+            readings.push({
+                describe: harmless ? null : () => describe(fingerprint, settings, name),
+                span: spanOf(view, at, secret.end),
+                understood: 2 + settings.size,
+                // WireGuard and others have device keys too.
+                alone: /(?:^|[^a-z])(?:iot|device)[_.-]?$/i.test(name) && settings.size === 0,
+            });
+            break;
+        }
     }
     return readings;
 };
-function readKey(view, nameEnd, at, shape, digest, describe) {
-    const secret = readSecret(view.text, at, shape);
-    if (secret === null)
-        return null;
-    const fingerprint = digest(secret.text);
-    const settings = settingsAround(view.text, nameEnd, secret.end);
-    const harmless = PUBLISHED.has(fingerprint) || isOfOthers(settings) || isEmulator(settings);
-    const name = view.text.slice(Math.max(0, nameEnd - LONGEST_NAME), nameEnd);
-    return {
-        describe: harmless ? null : () => describe(fingerprint, settings, name),
-        span: spanOf(view, at, secret.end),
-        understood: 2 + settings.size,
-        // WireGuard and others have device keys too.
-        alone: /(?:^|[^a-z])(?:iot|device)[_.-]?$/i.test(name) && settings.size === 0,
-    };
-}
 function storageKey(fingerprint, settings) {
     const account = settings.get('accountname');
     return keyToken('storage-account-key', fingerprint, {
@@ -5105,13 +5106,14 @@ function urlAtEnd(text) {
     if (scheme !== null)
         return text.slice(slashes - scheme[0].length);
     let start = text.length;
-    while (start > 0 && text.length - start < LONGEST_BARE && /[\w.%:/-]/.test(text[start - 1]))
+    while (start > 0 && text.length - start < LONGEST_BARE && isOf(BARE_CHARACTERS, text, start - 1))
         start--;
     const bare = text.slice(start);
     return BARE.test(bare) ? bare : null;
 }
 /** A host without a scheme, with its path: a name with a dot, an address, or one of this machine's own names. */
 const BARE = /^(?:(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}|\d{1,3}(?:\.\d{1,3}){3}|localhost|azurite)(?::\d{1,5})?(?:\/[^:]*)?$/i;
+const BARE_CHARACTERS = setOf(/[\w.%:/-]/);
 const LONGEST_BARE = 500;
 
 ;// CONCATENATED MODULE: ./build/core/sas/readers/signed-query.js

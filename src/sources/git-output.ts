@@ -37,7 +37,6 @@ export function parseRawDiff(output: Buffer): RawChange[] {
   return changes;
 }
 
-export const SYMLINK_MODE = '120000';
 export const SUBMODULE_MODE = '160000';
 
 /** Forty (or, with SHA-256, sixty-four) zeros: git's way to say that there is no object. */

@@ -12,7 +12,7 @@ import { decodePercent } from './percent.ts';
 export interface Query {
   /** The field that carries the signature: `sig`, in Event Grid `s`, in old API Management `sn`. */
   readonly field: string;
-  /** Decoded values by lower-case name, without the signature. The first of a name counts. */
+  /** Decoded values by lower-case name, without the signature. The first of a name counts, save for two ends. */
   readonly values: ReadonlyMap<string, string>;
   /** Names and raw values in the order in which they stand, the signature with an empty value. */
   readonly pieces: readonly { readonly name: string; readonly raw: string }[];
@@ -177,8 +177,7 @@ function urlAtEnd(text: string): string | null {
     slashes < 0 ? null : /[a-z][a-z0-9+.-]{0,15}$/i.exec(text.slice(Math.max(0, slashes - 16), slashes));
   if (scheme !== null) return text.slice(slashes - scheme[0].length);
   let start = text.length;
-  while (start > 0 && text.length - start < LONGEST_BARE && /[\w.%:/-]/.test(text[start - 1] as string))
-    start--;
+  while (start > 0 && text.length - start < LONGEST_BARE && isOf(BARE_CHARACTERS, text, start - 1)) start--;
   const bare = text.slice(start);
   return BARE.test(bare) ? bare : null;
 }
@@ -186,4 +185,5 @@ function urlAtEnd(text: string): string | null {
 /** A host without a scheme, with its path: a name with a dot, an address, or one of this machine's own names. */
 const BARE =
   /^(?:(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}|\d{1,3}(?:\.\d{1,3}){3}|localhost|azurite)(?::\d{1,5})?(?:\/[^:]*)?$/i;
+const BARE_CHARACTERS = setOf(/[\w.%:/-]/);
 const LONGEST_BARE = 500;

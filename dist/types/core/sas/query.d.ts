@@ -6,7 +6,7 @@ import type { Endpoint } from './endpoint.ts';
 export interface Query {
     /** The field that carries the signature: `sig`, in Event Grid `s`, in old API Management `sn`. */
     readonly field: string;
-    /** Decoded values by lower-case name, without the signature. The first of a name counts. */
+    /** Decoded values by lower-case name, without the signature. The first of a name counts, save for two ends. */
     readonly values: ReadonlyMap<string, string>;
     /** Names and raw values in the order in which they stand, the signature with an empty value. */
     readonly pieces: readonly {

@@ -2,8 +2,7 @@
  * Keys without a marker. Nothing in 32 or 64 random bytes tells what they are, so the name before them must: an
  * account's, a storage's, an access or a shared access key, in any language's spelling, with a value of exactly its shape.
  */
-import type { Digest } from '../../inspect.ts';
-import { spanOf, type View } from '../../text/view.ts';
+import { spanOf } from '../../text/view.ts';
 import { settingsAround } from '../connection-string.ts';
 import { type Endpoint, parseEndpoint } from '../endpoint.ts';
 import { keyToken } from '../key-token.ts';
@@ -37,47 +36,38 @@ const SHARED_NAME =
 const OTHERS = /(?:cosmos|documentdb|batch|redis|search|secret)[A-Za-z_.-]{0,24}$/i;
 const LONGEST_NAME = 48;
 
+type Describe = (fingerprint: string, settings: ReadonlyMap<string, string>, name: string) => Token;
+
+/** What a name promises, and the value that keeps it. A name may promise either: the first that is kept counts. */
+const FORMS: readonly { readonly names: RegExp; readonly shape: Shape; readonly describe: Describe }[] = [
+  { names: STORAGE_NAME, shape: SHAPE_88, describe: storageKey },
+  { names: SHARED_NAME, shape: SHAPE_44, describe: sharedKey },
+];
+
 export const readNamedKeys: Reader = (view, digest) => {
   const readings: Reading[] = [];
   for (const match of view.text.matchAll(NAME_END)) {
     const name = view.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
-    const at = match.index + match[0].length;
     if (OTHERS.test(name)) continue;
-    const reading = STORAGE_NAME.test(name)
-      ? (readKey(view, match.index, at, SHAPE_88, digest, storageKey) ??
-        (SHARED_NAME.test(name) ? readKey(view, match.index, at, SHAPE_44, digest, sharedKey) : null))
-      : SHARED_NAME.test(name)
-        ? readKey(view, match.index, at, SHAPE_44, digest, sharedKey)
-        : null;
-    if (reading !== null) readings.push(reading);
+    const at = match.index + match[0].length;
+    for (const { names, shape, describe } of FORMS) {
+      const secret = names.test(name) ? readSecret(view.text, at, shape) : null;
+      if (secret === null) continue;
+      const fingerprint = digest(secret.text);
+      const settings = settingsAround(view.text, match.index, secret.end);
+      const harmless = PUBLISHED.has(fingerprint) || isOfOthers(settings) || isEmulator(settings);
+      readings.push({
+        describe: harmless ? null : () => describe(fingerprint, settings, name),
+        span: spanOf(view, at, secret.end),
+        understood: 2 + settings.size,
+        // WireGuard and others have device keys too.
+        alone: /(?:^|[^a-z])(?:iot|device)[_.-]?$/i.test(name) && settings.size === 0,
+      });
+      break;
+    }
   }
   return readings;
 };
-
-type Describe = (fingerprint: string, settings: ReadonlyMap<string, string>, name: string) => Token;
-
-function readKey(
-  view: View,
-  nameEnd: number,
-  at: number,
-  shape: Shape,
-  digest: Digest,
-  describe: Describe,
-): Reading | null {
-  const secret = readSecret(view.text, at, shape);
-  if (secret === null) return null;
-  const fingerprint = digest(secret.text);
-  const settings = settingsAround(view.text, nameEnd, secret.end);
-  const harmless = PUBLISHED.has(fingerprint) || isOfOthers(settings) || isEmulator(settings);
-  const name = view.text.slice(Math.max(0, nameEnd - LONGEST_NAME), nameEnd);
-  return {
-    describe: harmless ? null : () => describe(fingerprint, settings, name),
-    span: spanOf(view, at, secret.end),
-    understood: 2 + settings.size,
-    // WireGuard and others have device keys too.
-    alone: /(?:^|[^a-z])(?:iot|device)[_.-]?$/i.test(name) && settings.size === 0,
-  };
-}
 
 function storageKey(fingerprint: string, settings: ReadonlyMap<string, string>): Token {
   const account = settings.get('accountname');
