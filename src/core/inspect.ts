@@ -7,7 +7,7 @@ import type { Document } from './document.ts';
 import { findCandidates } from './find/candidates.ts';
 import { regionsOf } from './find/regions.ts';
 import type { Place } from './finding.ts';
-import { isCorroborated } from './sas/corroboration.ts';
+import { corroborationIn } from './sas/corroboration.ts';
 import { readTokens } from './sas/read.ts';
 import type { Reading } from './sas/reading.ts';
 import type { Token } from './sas/token.ts';
@@ -96,15 +96,14 @@ function readingsIn(bytes: Uint8Array, path: string, digest: Digest, depth = DEP
     }
   }
   const ordered = [...best.values()].sort((one, other) => one.span.start - other.span.start);
+  const isVouchedFor = corroborationIn(bytes, path);
   return ordered
     .filter(({ span }, index) => index === 0 || span.start >= (ordered[index - 1] as Reading).span.end)
     .map((reading) =>
-      reading.alone && isVouchedFor(reading, bytes, path) ? { ...reading, alone: false } : reading,
+      reading.alone && isVouchedFor(reading.span.start, reading.span.end)
+        ? { ...reading, alone: false }
+        : reading,
     );
-}
-
-function isVouchedFor({ span }: Reading, bytes: Uint8Array, path: string): boolean {
-  return isCorroborated(bytes, span.start, span.end, path);
 }
 
 function redactPath(path: string, readings: readonly Found[]): string {

@@ -28,6 +28,7 @@ const PAIRS = pairs();
 
 export const findCandidates: Finder = function* (bytes) {
   const last = bytes.length - 1;
+  const variety = new Variety(bytes);
   for (let at = 0; at < last; at += STRIDE) {
     const meeting = PAIRS[((bytes[at] as number) << 8) | (bytes[at + 1] as number)] as number;
     if (meeting === 0) continue;
@@ -35,8 +36,8 @@ export const findCandidates: Finder = function* (bytes) {
       const start = at - offset;
       if (!isAnchor(bytes, start, anchor)) continue;
       const end = start + anchor.word.length;
-      if (anchor.wholeWord && isWordByte(bytes[end])) continue;
-      if (anchor.secretFollows && !secretMayFollow(bytes, end)) continue;
+      if (anchor.wholeWord && WORD_BYTES[bytes[end] as number] === 1) continue;
+      if (anchor.secretFollows && !variety.follows(end)) continue;
       yield Math.max(0, start);
       break;
     }
@@ -74,10 +75,6 @@ function isAnchor(bytes: Uint8Array, start: number, { word, anyCase }: Anchor): 
   return true;
 }
 
-function isWordByte(byte: number | undefined): boolean {
-  return byte !== undefined && /\w/.test(String.fromCharCode(byte));
-}
-
 /** How far behind its name a value may begin: quotes, brackets, escapes, `", "value": "`. */
 const REACH = 128;
 /**
@@ -91,37 +88,73 @@ const SAMPLE = 32;
 
 /**
  * Whether what stands behind a name has the variety of a secret. Prose has its spaces, code its dots and brackets,
- * and a file of nothing but `sig=` too few letters: all are turned down within a few bytes.
+ * and a file of nothing but `sig=` too few letters: all are turned down within a few bytes. Names are asked for in
+ * ascending order, and what was looked at for one is not looked at again for the next: a byte counts once however many
+ * names stand before it.
  */
-function secretMayFollow(bytes: Uint8Array, from: number): boolean {
-  const end = Math.min(bytes.length, from + REACH + SAMPLE);
-  // One bit for each character seen, in three words of 32: digits and signs, capitals, small letters.
-  let [signs, capitals, smalls] = [0, 0, 0];
-  let distinct = 0;
-  let length = 0;
-  for (let at = from; at < end; at++) {
-    const byte = bytes[at] as number;
+class Variety {
+  readonly #bytes: Uint8Array;
+  /** The next byte to look at. */
+  #at = 0;
+  /** Where the present run of value bytes began, and whether it has been found varied enough at `#at`. */
+  #runFrom = 0;
+  #enough = false;
+  // One bit for each character seen in the run, in three words of 32: digits and signs, capitals, small letters.
+  #signs = 0;
+  #capitals = 0;
+  #smalls = 0;
+  #distinct = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  follows(from: number): boolean {
+    const end = Math.min(this.#bytes.length, from + REACH + SAMPLE);
+    if (this.#enough && from <= this.#runFrom) return this.#at < end;
+    if (this.#enough || from > this.#at) this.#startAt(from);
+    while (this.#at < end) {
+      if (this.#isEnoughWith(this.#bytes[this.#at] as number)) {
+        this.#enough = true;
+        return true;
+      }
+      this.#at++;
+    }
+    return false;
+  }
+
+  #startAt(from: number): void {
+    this.#at = from;
+    this.#enough = false;
+    this.#startRun(from);
+  }
+
+  #startRun(from: number): void {
+    this.#runFrom = from;
+    this.#signs = this.#capitals = this.#smalls = this.#distinct = 0;
+  }
+
+  #isEnoughWith(byte: number): boolean {
     if (VALUE_BYTES[byte] === 0) {
-      signs = capitals = smalls = distinct = length = 0;
-      continue;
+      this.#startRun(this.#at + 1);
+      return false;
     }
     const bit = 1 << (byte & 31);
     if (byte < 0x40) {
-      if ((signs & bit) === 0) distinct++;
-      signs |= bit;
+      if ((this.#signs & bit) === 0) this.#distinct++;
+      this.#signs |= bit;
     } else if (byte < 0x60) {
-      if ((capitals & bit) === 0) distinct++;
-      capitals |= bit;
+      if ((this.#capitals & bit) === 0) this.#distinct++;
+      this.#capitals |= bit;
     } else {
-      if ((smalls & bit) === 0) distinct++;
-      smalls |= bit;
+      if ((this.#smalls & bit) === 0) this.#distinct++;
+      this.#smalls |= bit;
     }
-    if (++length < LEAST_LENGTH) continue;
-    if (distinct >= LEAST_DISTINCT && capitals !== 0 && smalls !== 0) return true;
+    if (this.#at - this.#runFrom + 1 < LEAST_LENGTH) return false;
+    if (this.#distinct >= LEAST_DISTINCT && this.#capitals !== 0 && this.#smalls !== 0) return true;
     // A value may be written in nothing but percent escapes: sixteen digits and the sign.
-    if (distinct >= LEAST_DISTINCT / 2 && signs & PERCENT_SIGN) return true;
+    return this.#distinct >= LEAST_DISTINCT / 2 && (this.#signs & PERCENT_SIGN) !== 0;
   }
-  return false;
 }
 
 const PERCENT_SIGN = 1 << (0x25 & 31);
@@ -129,4 +162,8 @@ const PERCENT_SIGN = 1 << (0x25 & 31);
 /** What a value may consist of while it is still encoded: base64, and the letters of escapes around `+`, `/` and `=`. */
 const VALUE_BYTES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   /[A-Za-z0-9+/=%\\&#;_-]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+
+const WORD_BYTES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /\w/.test(String.fromCharCode(byte)) ? 1 : 0,
 );

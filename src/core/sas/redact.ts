@@ -4,6 +4,7 @@
 import { decodeUtf8 } from '../text/utf8.ts';
 import { decodePercent } from './percent.ts';
 import type { Query } from './query.ts';
+import { holdsRandom } from './randomness.ts';
 
 const LONGEST_URL = 300;
 const LONGEST_VALUE = 160;
@@ -45,49 +46,7 @@ export function withoutSecrets(text: string): string {
     .replace(/(?:[A-Za-z0-9+/=_-]|%(?:25)*(?:2b|2f|3d|2d|5f))+/gi, (run) => (looksSecret(run) ? '***' : run));
 }
 
-/** Of 43 characters, the shortest secret, this many are enough to know one by. */
-const WINDOW = 40;
-/** Of the 43, one window in three lies within. */
-const STEP = 3;
-const LEAST_DISTINCT = 20;
-/** Random base64 changes between capitals, small letters and digits at 27 of 42 places; names of people at half that. */
-const LEAST_CHANGES = 14;
-const LEAST_OF_EACH = 4;
-
-/**
- * Whether a run holds a stretch that is random base64. It may have slashes, so a path may be one; a path of words, a
- * GUID and a hexadecimal digest change too seldom or lack capitals.
- */
+/** A run may have slashes, so a path may be one; it may be percent-encoded more than once. */
 function looksSecret(run: string): boolean {
-  const plain = decodePercent(run.replace(/%(?:25)+/g, '%'));
-  for (let start = 0; start + WINDOW <= plain.length; start += STEP) {
-    if (isRandom(plain.slice(start, start + WINDOW))) return true;
-  }
-  return false;
-}
-
-function isRandom(text: string): boolean {
-  let changes = 0;
-  const counts = { capital: 0, small: 0, digit: 0 };
-  let last: keyof typeof counts | null = null;
-  for (const character of text) {
-    const now = classOf(character);
-    // The hyphens and slashes between words are no sign of chance.
-    if (now === null) continue;
-    counts[now]++;
-    if (last !== null && now !== last) changes++;
-    last = now;
-  }
-  return (
-    changes >= LEAST_CHANGES &&
-    counts.capital >= LEAST_OF_EACH &&
-    counts.small >= LEAST_OF_EACH &&
-    new Set(text).size >= LEAST_DISTINCT
-  );
-}
-
-function classOf(character: string): 'capital' | 'small' | 'digit' | null {
-  if (/[A-Z]/.test(character)) return 'capital';
-  if (/[a-z]/.test(character)) return 'small';
-  return /[0-9]/.test(character) ? 'digit' : null;
+  return holdsRandom(run.includes('%') ? decodePercent(run.replace(/%(?:25)+/g, '%')) : run);
 }

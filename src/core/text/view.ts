@@ -1,6 +1,6 @@
 /**
- * A stretch of a document as one or more layers of encoding show it. Every character remembers which bytes of the
- * document it came from, so that what is found in a view is reported where the person sees it.
+ * A stretch of a document as one or more layers of encoding show it. A view remembers what each layer changed, so that
+ * what is found in it is reported where the person sees it.
  *
  * A view's text is bytes spelled as Latin-1: one character a byte. What is beyond ASCII stays as it stands until
  * somebody wants to read it as words.
@@ -9,13 +9,13 @@ import type { Codec } from '../codec/codec.ts';
 
 export interface View {
   readonly text: string;
-  /** For each character the offset in the document where it begins; a plain stretch keeps just its offset. */
   readonly origin: Origin;
   /** The codecs that were undone to get here, outermost first. */
   readonly layers: readonly string[];
 }
 
-type Origin = { readonly offset: number } | { readonly starts: Int32Array; readonly ends: Int32Array };
+/** Where a view's text comes from: straight from the document at an offset, or from another view by some edits. */
+type Origin = { readonly offset: number } | { readonly outer: View; readonly edits: Edits };
 
 /** Half-open, in bytes of the document. */
 export interface Span {
@@ -29,54 +29,78 @@ export function viewOf(bytes: Uint8Array, start: number, end: number): View {
 
 /** The bytes of the document that a stretch of a view's text stands for; an empty stretch has no place. */
 export function spanOf(view: View, from: number, to: number): Span {
-  return { start: startOf(view.origin, from), end: endOf(view.origin, to - 1) };
+  return { start: sourceOf(view, from).start, end: sourceOf(view, to - 1).end };
 }
 
 /** The view with one layer undone, or `null` where the codec finds nothing of its own. */
 export function undo(view: View, codec: Codec): View | null {
-  if (!codec.shows(view.text)) return null;
-  const { text, origin } = view;
-  // Decoding never lengthens a text, so the source's length is room enough.
-  const starts = new Int32Array(text.length);
-  const ends = new Int32Array(text.length);
-  let length = 0;
+  const { text } = view;
+  if (!codec.shows(text)) return null;
+  const edits = new Edits();
   let decoded = '';
   let copied = 0;
-  const copyUntil = (end: number) => {
-    for (let at = copied; at < end; at++, length++) {
-      starts[length] = startOf(origin, at);
-      ends[length] = endOf(origin, at);
-    }
-    decoded += text.slice(copied, end);
-  };
-
   for (const match of text.matchAll(codec.pattern)) {
     const plain = codec.decode(match);
     if (plain === undefined) continue;
-    const end = match.index + match[0].length;
-    copyUntil(match.index);
-    for (let i = 0; i < plain.length; i++, length++) {
-      starts[length] = startOf(origin, match.index);
-      ends[length] = endOf(origin, end - 1);
-    }
+    decoded += text.slice(copied, match.index);
+    copied = match.index + match[0].length;
+    edits.add(decoded.length, plain.length, match.index, copied);
     decoded += plain;
-    copied = end;
   }
   if (copied === 0) return null;
-  copyUntil(text.length);
   return {
-    text: decoded,
-    origin: { starts: starts.subarray(0, length), ends: ends.subarray(0, length) },
+    text: decoded + text.slice(copied),
+    origin: { outer: view, edits },
     layers: [...view.layers, codec.id],
   };
 }
 
-function startOf(origin: Origin, at: number): number {
-  return 'offset' in origin ? origin.offset + at : (origin.starts[at] as number);
+/** What a layer changed: stretches of the decoded text and those of the encoded one that they stand for, ascending. */
+class Edits {
+  readonly #at: number[] = [];
+  readonly #end: number[] = [];
+  readonly #sourceStart: number[] = [];
+  readonly #sourceEnd: number[] = [];
+
+  add(at: number, length: number, sourceStart: number, sourceEnd: number): void {
+    this.#at.push(at);
+    this.#end.push(at + length);
+    this.#sourceStart.push(sourceStart);
+    this.#sourceEnd.push(sourceEnd);
+  }
+
+  /** The encoded stretch behind one decoded character: itself, or the whole of the escape that it was. */
+  sourceOf(character: number): Span {
+    const edit = this.#lastUpTo(character);
+    if (edit < 0) return { start: character, end: character + 1 };
+    const sourceEnd = this.#sourceEnd[edit] as number;
+    const behind = character - (this.#end[edit] as number);
+    return behind < 0
+      ? { start: this.#sourceStart[edit] as number, end: sourceEnd }
+      : { start: sourceEnd + behind, end: sourceEnd + behind + 1 };
+  }
+
+  /** The last edit that begins at or before a character; -1 before the first. */
+  #lastUpTo(character: number): number {
+    let low = 0;
+    let high = this.#at.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#at[middle] as number) <= character) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
 }
 
-function endOf(origin: Origin, at: number): number {
-  return 'offset' in origin ? origin.offset + at + 1 : (origin.ends[at] as number);
+/** The document's bytes behind one character of a view. */
+function sourceOf({ origin }: View, character: number): Span {
+  if ('offset' in origin) return { start: origin.offset + character, end: origin.offset + character + 1 };
+  const { start, end } = origin.edits.sourceOf(character);
+  return {
+    start: sourceOf(origin.outer, start).start,
+    end: sourceOf(origin.outer, end - 1).end,
+  };
 }
 
 /** `String.fromCharCode` takes its characters as arguments, of which an engine allows only so many. */
