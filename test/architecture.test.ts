@@ -56,8 +56,15 @@ const ROOMS: readonly {
     because: 'bytes inside bytes, whatever they hold',
   },
   {
+    folder: 'core/container',
+    rooms: ['core/text'],
+    packages: ['pako'],
+    because: 'files inside files, whatever they hold and however far one goes',
+  },
+  {
     folder: 'core',
     rooms: [
+      'core/container',
       'core/transport',
       'core/text',
       'core/find',

@@ -1,4 +1,6 @@
 import { conclude, type Run } from '../core/conclude.ts';
+import type { Document } from '../core/document.ts';
+import { inMemory } from '../core/document.ts';
 import type { Problem, Skipped } from '../core/finding.ts';
 import { inspect, type Sighting } from '../core/inspect.ts';
 import type { Report } from '../core/report.ts';
@@ -18,15 +20,21 @@ export class Gathering {
     switch (reading.kind) {
       case 'document':
         this.#files += 1;
-        this.#bytes += reading.document.bytes.length;
-        return inspect(reading.document, sha256);
+        this.#bytes += reading.document.content.size;
+        return this.#inspect(reading.document);
       case 'skipped':
         this.#skipped.push(reading.skipped);
-        return inspect(nameOnly(reading.skipped.path), sha256);
+        return this.#inspect({ path: reading.skipped.path, content: NOTHING, commit: null });
       case 'problem':
         this.problems.push(reading.problem);
         return [];
     }
+  }
+
+  #inspect(document: Document): readonly Sighting[] {
+    const { sightings, skipped } = inspect(document, sha256);
+    this.#skipped.push(...skipped);
+    return sightings;
   }
 
   conclude(rest: Omit<Run, 'files' | 'bytes' | 'sightings' | 'problems' | 'skipped' | 'digest'>): Report {
@@ -43,8 +51,4 @@ export class Gathering {
 }
 
 /** What is passed over still has a name, and names are text too. */
-function nameOnly(path: string) {
-  return { path, bytes: NOTHING, commit: null };
-}
-
-const NOTHING = new Uint8Array();
+const NOTHING = inMemory(new Uint8Array());

@@ -70,7 +70,7 @@ async function newSightings(staged: Staged, gathering: Gathering): Promise<Sight
   }
   let index = 0;
   for await (const document of staged.readEarlier(changed.map(({ earlier }) => earlier))) {
-    const known = new Set(document === null ? [] : inspect(document, sha256).map(fingerprintOf));
+    const known = new Set(document === null ? [] : inspect(document, sha256).sightings.map(fingerprintOf));
     const { sightings } = changed[index++]!;
     fresh.push(...sightings.filter((sighting) => !known.has(fingerprintOf(sighting))));
   }

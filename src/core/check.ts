@@ -7,6 +7,7 @@ import { conclude } from './conclude.ts';
 import type { Severity } from './finding.ts';
 import { type Digest, inspect } from './inspect.ts';
 import type { Report } from './report.ts';
+import { inMemory } from './text/content.ts';
 
 export interface CheckOptions {
   readonly documents: Iterable<{ readonly path: string; readonly bytes: Uint8Array }>;
@@ -25,10 +26,13 @@ export function check({ documents, now, digest, allowlist, failOn = 'low' }: Che
   let files = 0;
   let bytes = 0;
   const sightings = [];
-  for (const document of documents) {
+  const skipped = [];
+  for (const { path, bytes: content } of documents) {
     files++;
-    bytes += document.bytes.length;
-    sightings.push(...inspect({ ...document, commit: null }, digest));
+    bytes += content.length;
+    const inspection = inspect({ path, content: inMemory(content), commit: null }, digest);
+    sightings.push(...inspection.sightings);
+    skipped.push(...inspection.skipped);
   }
   return conclude({
     source: { kind: 'tree', root: '.' },
@@ -36,7 +40,7 @@ export function check({ documents, now, digest, allowlist, failOn = 'low' }: Che
     bytes,
     sightings,
     problems: [],
-    skipped: [],
+    skipped,
     allowlist: allowlist === undefined ? null : parseAllowlist(allowlist, '.sasignore'),
     trusted: 'all',
     complete: true,

@@ -1,21 +1,16 @@
 /**
- * One document → every token in it, with its place as the person sees it. Candidates are found on the bytes, only the
- * stretches around them are decoded, and of several readings of one secret the best understood counts.
+ * One document → every token in it, with its place as the person sees it, and what of it was not looked at. A document
+ * that is a container file is opened, and so is what lies in it, as deep and as far as the bounds below allow.
  */
-import { layersOf } from './codec/index.ts';
+import { type Container, containerOf, type Entry, HEAD, type Member, unopened } from './container/index.ts';
 import type { Document } from './document.ts';
-import { findCandidates } from './find/candidates.ts';
-import { regionsOf } from './find/regions.ts';
-import type { Place } from './finding.ts';
-import { corroborationIn } from './sas/corroboration.ts';
-import { readTokens } from './sas/read.ts';
-import type { Reading } from './sas/reading.ts';
+import type { Place, Skipped } from './finding.ts';
+import { readingsIn } from './readings.ts';
 import type { Token } from './sas/token.ts';
-import { linesOf } from './text/lines.ts';
-import { toUtf8 } from './text/utf-16.ts';
-import { type Span, viewOf } from './text/view.ts';
-import { base64In, DEPTH } from './transport/base64.ts';
-import { isWorthALook } from './worth-a-look.ts';
+import { type Content, inMemory, piecesOf } from './text/content.ts';
+import { type Lines, linesFrom, linesFromTop, type Position, positionsIn } from './text/lines.ts';
+import type { Span } from './text/view.ts';
+import { joined, WINDOW, windowsOf } from './text/windows.ts';
 
 /** Lower-case hex SHA-256 of a text's UTF-8 bytes; handed in, since the core imports no crypto. */
 export type Digest = (text: string) => string;
@@ -26,44 +21,215 @@ export interface Sighting {
   readonly place: Place;
 }
 
-/** Every token in a document and in its name, in order of place. Total: whatever the bytes, it never throws. */
-export function inspect(document: Document, digest: Digest): readonly Sighting[] {
-  if (!isWorthALook(document)) return [];
-  const named = tokensIn(encoder.encode(document.path), document.path, digest);
-  const path = redactPath(document.path, named);
-  const bytes = toUtf8(document.bytes);
-  const readings = tokensIn(bytes, document.path, digest);
-  if (readings.length === 0 && named.length === 0) return [];
-  const positionOf = linesOf(bytes);
-  return [
-    ...named.map(({ token }) => ({ token, place: { ...START, path, commit: document.commit } })),
-    ...readings.map(({ token, span }) => {
-      const start = positionOf(span.start);
-      const end = positionOf(span.end);
-      return {
-        token,
-        place: {
-          path,
-          line: start.line,
-          column: start.column,
-          endLine: end.line,
-          endColumn: end.column,
-          commit: document.commit,
-          inside: [],
-        },
-      };
-    }),
-  ];
+export interface Inspection {
+  /** Those in the document's name, then those in the document in order of place. */
+  readonly sightings: readonly Sighting[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Every token in a document and in its name. Total: whatever the bytes, it throws only what the content throws. */
+export function inspect(document: Document, digest: Digest): Inspection {
+  return new Inspector(document, digest).inspect();
 }
 
 /** A path as it may be shown: with `***` for a token in it. */
 export function shownPath(path: string, digest: Digest): string {
-  return redactPath(path, tokensIn(encoder.encode(path), path, digest));
+  return redactName(path, tokensIn(encoder.encode(path), path, digest));
+}
+
+/** Containers nest this deep (contract §4). */
+const DEPTH = 4;
+/** What is unpacked of one document, in entries and in bytes: a bomb soon runs into either, an honest archive hardly. */
+const MOST_ENTRIES = 100_000;
+const MOST_UNPACKED = 256 * 1024 * 1024;
+/** A document that is large itself may hold more. */
+const MOST_TIMES_ITS_SIZE = 8;
+/** A container inside another is held whole while it is open; of a larger one only the bytes are looked through. */
+const LARGEST_HELD = 64 * 1024 * 1024;
+
+/** One document being looked at: what was found in it, what was refused, and what may still be spent on it. */
+class Inspector {
+  readonly #document: Document;
+  readonly #digest: Digest;
+  readonly #path: string;
+  #sightings: Sighting[] = [];
+  /** What was not looked at, by the reason: the first such place, and how many. */
+  readonly #refusals = new Map<string, { readonly first: string; count: number }>();
+  #refused = 0;
+  #entriesLeft = MOST_ENTRIES;
+  #bytesLeft: number;
+
+  constructor(document: Document, digest: Digest) {
+    this.#document = document;
+    this.#digest = digest;
+    this.#path = shownPath(document.path, digest);
+    this.#bytesLeft = Math.max(MOST_UNPACKED, document.content.size * MOST_TIMES_ITS_SIZE);
+  }
+
+  inspect(): Inspection {
+    const { content, path } = this.#document;
+    this.#lookAtName(path, []);
+    this.#open(content, baseName(path), []);
+    const skipped = [...this.#refusals].map(([why, { first, count }]) => ({
+      path: this.#path,
+      reason:
+        [why, ...(first === '' ? [] : [first])].join(': ') + (count > 1 ? ` and ${count - 1} more` : ''),
+    }));
+    return { sightings: this.#sightings, skipped };
+  }
+
+  /** Looks into a container, or at the bytes themselves. `inside` is the way here, as it may be shown. */
+  #open(content: Content, name: string | null, inside: readonly string[]): void {
+    const head = content.read(0, HEAD);
+    const container = containerOf(head);
+    const before = this.#sightings.length;
+    if (container === null) this.#refuseUnopened(head, inside);
+    else if (inside.length === DEPTH) this.#refuse('too-deep', inside);
+    else if (this.#unpack(container, content, name, inside)) return;
+    // What is stored in a container without compression also stands in its bytes; once is enough.
+    const unpacked = new Set(this.#sightings.slice(before).map(fingerprintOf));
+    const known = this.#sightings.length;
+    this.#look(piecesOf(content, WINDOW), inside);
+    this.#sightings = this.#sightings.filter(
+      (sighting, index) => index < known || !unpacked.has(fingerprintOf(sighting)),
+    );
+  }
+
+  /** Whether all of the container could be read, so that its own bytes have nothing more to say. */
+  #unpack(container: Container, content: Content, name: string | null, inside: readonly string[]): boolean {
+    const refused = this.#refused;
+    for (const entry of container.members(content, name)) {
+      if (this.#entriesLeft === 0) {
+        this.#refuse('too-many-entries', inside);
+        return false;
+      }
+      this.#entriesLeft--;
+      this.#take(entry, inside);
+      if (this.#bytesLeft === 0) return false;
+    }
+    return this.#refused === refused;
+  }
+
+  #take(entry: Entry, inside: readonly string[]): void {
+    const way = entry.name === '' ? inside : [...inside, this.#shownName(entry.name)];
+    if (entry.name !== '') this.#lookAtName(entry.name, way);
+    if (entry.kind === 'refusal') {
+      this.#refuse(entry.fault, way);
+      return;
+    }
+    const pieces = this.#counted(entry.pieces, way);
+    const head = upTo(HEAD, pieces);
+    if (containerOf(head) === null) {
+      this.#refuseUnopened(head, way);
+      this.#look(following(head, pieces), way);
+      return;
+    }
+    const held = upTo(LARGEST_HELD, following(head, pieces));
+    if (held.length < LARGEST_HELD) {
+      this.#open(inMemory(held), baseName(entry.name), way);
+    } else {
+      this.#refuse('too-large-inflated', way);
+      this.#look(following(held, pieces), way);
+    }
+  }
+
+  /** The pieces of a member, as far as the bound on what is unpacked allows. */
+  *#counted(pieces: Member['pieces'], inside: readonly string[]): Generator<Uint8Array, void> {
+    for (let next = pieces.next(); ; next = pieces.next()) {
+      if (next.done === true) {
+        if (next.value !== null) this.#refuse(next.value, inside);
+        return;
+      }
+      this.#bytesLeft = Math.max(0, this.#bytesLeft - next.value.length);
+      yield next.value;
+      if (this.#bytesLeft > 0) continue;
+      this.#refuse('too-large-inflated', inside);
+      pieces.return(null);
+      return;
+    }
+  }
+
+  /** Looks through bytes as they are. */
+  #look(pieces: Iterable<Uint8Array>, inside: readonly string[]): void {
+    const path = [this.#document.path, ...inside].join('/');
+    let lines: Lines | null = null;
+    for (const { bytes, from, until, next } of windowsOf(pieces)) {
+      lines ??= linesFromTop(bytes);
+      const isOwn = ({ span }: { readonly span: Span }) => span.start >= from && span.start < until;
+      const { tokens, containers } = findingsIn(bytes, path, this.#digest);
+      const own = tokens.filter(isOwn);
+      if (own.length > 0) this.#report(own, positionsIn(bytes, lines), inside);
+      for (const carried of containers.filter(isOwn)) this.#open(inMemory(carried.bytes), null, inside);
+      if (next !== null) lines = linesFrom(lines, bytes, next);
+    }
+  }
+
+  #report(
+    tokens: readonly Found[],
+    positionOf: (offset: number) => Position,
+    inside: readonly string[],
+  ): void {
+    const { commit } = this.#document;
+    for (const { token, span } of tokens) {
+      const { line, column } = positionOf(span.start);
+      const { line: endLine, column: endColumn } = positionOf(span.end);
+      const place = { path: this.#path, line, column, endLine, endColumn, commit, inside };
+      this.#sightings.push({ token, place });
+    }
+  }
+
+  /** Names are text too. A token in one has no line of its own. */
+  #lookAtName(name: string, inside: readonly string[]): void {
+    const { path, commit } = this.#document;
+    const place = { path: this.#path, line: 1, column: 1, endLine: 1, endColumn: 1, commit, inside };
+    for (const { token } of tokensIn(encoder.encode(name), path, this.#digest)) {
+      this.#sightings.push({ token, place });
+    }
+  }
+
+  #shownName(name: string): string {
+    return shownPath(name, this.#digest);
+  }
+
+  #refuseUnopened(head: Uint8Array, inside: readonly string[]): void {
+    const format = unopened(head);
+    if (format !== null) this.#refuse(`unsupported (${format})`, inside);
+  }
+
+  #refuse(why: string, inside: readonly string[]): void {
+    this.#refused++;
+    const known = this.#refusals.get(why);
+    if (known === undefined) this.#refusals.set(why, { first: inside.join('/'), count: 1 });
+    else known.count++;
+  }
 }
 
 const encoder = new TextEncoder();
-/** A token in a file's name has no line of its own. */
-const START = { line: 1, column: 1, endLine: 1, endColumn: 1, inside: [] } as const;
+
+function fingerprintOf({ token }: Sighting): string {
+  return token.fingerprint;
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The first bytes of what comes in pieces: as many as asked for and what is left of a piece, or all there are. */
+function upTo(length: number, pieces: Iterator<Uint8Array>): Uint8Array {
+  const taken: Uint8Array[] = [];
+  for (let size = 0; size < length; ) {
+    const { value, done } = pieces.next();
+    if (done === true) break;
+    taken.push(value);
+    size += value.length;
+  }
+  return joined(taken);
+}
+
+function* following(first: Uint8Array, pieces: Iterable<Uint8Array>): Generator<Uint8Array, void> {
+  yield first;
+  yield* pieces;
+}
 
 /** A secret that was read, is not harmless, and is vouched for. */
 interface Found {
@@ -71,49 +237,26 @@ interface Found {
   readonly span: Span;
 }
 
-function tokensIn(bytes: Uint8Array, path: string, digest: Digest): Found[] {
-  return readingsIn(bytes, path, digest).flatMap(({ describe, alone, span }) =>
+function findingsIn(bytes: Uint8Array, path: string, digest: Digest) {
+  const { secrets, containers } = readingsIn(bytes, path, digest);
+  const tokens = secrets.flatMap(({ describe, alone, span }): Found[] =>
     describe === null || alone ? [] : [{ token: describe(), span }],
   );
+  return { tokens, containers };
 }
 
-/** The best reading of every secret in the bytes, by place, none overlapping another. */
-function readingsIn(bytes: Uint8Array, path: string, digest: Digest, depth = DEPTH): Reading[] {
-  const best = new Map<number, Reading>();
-  const add = (reading: Reading) => {
-    const known = best.get(reading.span.start);
-    if (known === undefined || reading.understood > known.understood) best.set(reading.span.start, reading);
-  };
-  for (const region of regionsOf(findCandidates(bytes), bytes.length)) {
-    for (const view of layersOf(viewOf(bytes, region.start, region.end)))
-      readTokens(view, digest).forEach(add);
-  }
-  if (depth > 0) {
-    for (const inner of base64In(bytes)) {
-      for (const reading of readingsIn(inner.bytes, path, digest, depth - 1)) {
-        add({ ...reading, span: inner.placeOf(reading.span) });
-      }
-    }
-  }
-  const ordered = [...best.values()].sort((one, other) => one.span.start - other.span.start);
-  const isVouchedFor = corroborationIn(bytes, path);
-  return ordered
-    .filter(({ span }, index) => index === 0 || span.start >= (ordered[index - 1] as Reading).span.end)
-    .map((reading) =>
-      reading.alone && isVouchedFor(reading.span.start, reading.span.end)
-        ? { ...reading, alone: false }
-        : reading,
-    );
+function tokensIn(bytes: Uint8Array, path: string, digest: Digest): Found[] {
+  return findingsIn(bytes, path, digest).tokens;
 }
 
-function redactPath(path: string, readings: readonly Found[]): string {
+function redactName(name: string, tokens: readonly Found[]): string {
   // Nothing but a finding may change a name: one that is not Unicode would come back as another.
-  if (readings.length === 0) return path;
-  const bytes = encoder.encode(path);
+  if (tokens.length === 0) return name;
+  const bytes = encoder.encode(name);
   const decoder = new TextDecoder();
   let shown = '';
   let copied = 0;
-  for (const { span } of readings) {
+  for (const { span } of tokens) {
     shown += `${decoder.decode(bytes.subarray(copied, span.start))}***`;
     copied = span.end;
   }

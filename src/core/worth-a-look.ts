@@ -1,19 +1,29 @@
+/**
+ * The first step of looking at a document, without the rest of the program behind it: whether there is anything in it to
+ * look at.
+ */
+import { HEAD, isContainer } from './container/recognise.ts';
 import type { Document } from './document.ts';
 import { findCandidates } from './find/candidates.ts';
-import { toUtf8 } from './text/utf-16.ts';
+import { piecesOf } from './text/content.ts';
+import { WINDOW, windowsOf } from './text/windows.ts';
 import { base64In, DEPTH } from './transport/base64.ts';
 
 /**
- * Whether a document or its name holds a place where a token may stand: the first step of `inspect`, without the rest
- * of the program behind it. Where this says no, `inspect` finds nothing.
+ * Whether a document or its name holds a place where a token may stand, or is a container file. Where this says no,
+ * `inspect` finds nothing.
  */
-export function isWorthALook({ path, bytes }: Document): boolean {
-  return hasCandidate(new TextEncoder().encode(path)) || hasCandidate(toUtf8(bytes));
+export function isWorthALook({ path, content }: Document): boolean {
+  if (isContainer(content.read(0, HEAD)) || mayHoldTokens(new TextEncoder().encode(path))) return true;
+  for (const { bytes } of windowsOf(piecesOf(content, WINDOW))) if (mayHoldTokens(bytes)) return true;
+  return false;
 }
 
-function hasCandidate(bytes: Uint8Array, depth = DEPTH): boolean {
+function mayHoldTokens(bytes: Uint8Array, depth = DEPTH): boolean {
   for (const _ of findCandidates(bytes)) return true;
   if (depth === 0) return false;
-  for (const inner of base64In(bytes)) if (hasCandidate(inner.bytes, depth - 1)) return true;
+  for (const { bytes: inner } of base64In(bytes)) {
+    if (isContainer(inner) || mayHoldTokens(inner, depth - 1)) return true;
+  }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../core/document.ts';
+import { inMemory } from '../core/document.ts';
 import type { Problem, Skipped } from '../core/finding.ts';
 
 /** What a source says of one path: here it is, it was passed over and why, or it should have been read and was not. */
@@ -14,7 +15,7 @@ export type Reading =
 export const LARGEST_FILE = 2 ** 31 - 1;
 
 export function documentOf(path: string, bytes: Uint8Array): Reading {
-  return { kind: 'document', document: { path, bytes, commit: null } };
+  return { kind: 'document', document: { path, content: inMemory(bytes), commit: null } };
 }
 
 export function skippedFor(reason: string, path: string): Reading {

@@ -5,6 +5,7 @@
  * something to compare with what was there before.
  */
 import type { Document } from '../core/document.ts';
+import { inMemory } from '../core/document.ts';
 import { SourceFailure } from './failure.ts';
 import { decodeFileName } from './file-name.ts';
 import { type GitObject, readObjects, runGit, type Where } from './git.ts';
@@ -152,6 +153,6 @@ async function* readEarlier(
     versions.map(({ oid }) => oid),
   )) {
     const { path } = order.next().value as EarlierVersion;
-    yield bytes === null ? null : { path, bytes, commit: null };
+    yield bytes === null ? null : { path, content: inMemory(bytes), commit: null };
   }
 }

@@ -6,11 +6,12 @@ import { lstatSync, readFileSync, readlinkSync, realpathSync, type Stats, statSy
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../core/finding.ts';
 import { SourceFailure } from './failure.ts';
+import { FileContent } from './file-content.ts';
 import { decodeFileName } from './file-name.ts';
 import { runGit, type Where } from './git.ts';
 import { hasClosedFolder, type ListedPath, parseListing } from './git-output.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
-import { documentOf, LARGEST_FILE, type Reading, skippedFor, unreadable } from './reading.ts';
+import { documentOf, type Reading, skippedFor, unreadable } from './reading.ts';
 import { findRepository } from './repository.ts';
 import { walk } from './walk.ts';
 
@@ -49,8 +50,8 @@ export function listTree(where: Where, names: readonly string[] = []): Tree {
 export function* readTree(tree: Tree): Generator<Reading, void, undefined> {
   for (const { name, isSubmodule } of tree.paths) {
     const path = decodeFileName(name);
-    const reading = isSubmodule ? skippedFor('submodule', path) : readFile(onDisk(tree.root, name), path);
-    if (reading !== null) yield reading;
+    if (isSubmodule) yield skippedFor('submodule', path);
+    else yield* readFile(onDisk(tree.root, name), path);
   }
 }
 
@@ -161,21 +162,37 @@ function onDisk(root: string, name: Buffer): Buffer {
   return Buffer.concat([Buffer.from(root.endsWith(sep) ? root : `${root}${sep}`), name]);
 }
 
-function readFile(file: Buffer, path: string): Reading | null {
+/** A larger file is not held, but read as it is looked at. */
+const LARGEST_HELD = 16 * 1024 * 1024;
+
+function* readFile(file: Buffer, path: string): Generator<Reading, void, undefined> {
   try {
     const stats = lstatSync(file);
-    if (stats.isSymbolicLink()) return documentOf(path, readlinkSync(file, { encoding: 'buffer' }));
-    if (!stats.isFile()) return skippedFor(`not-a-file: ${natureOf(stats)}`, path);
-    if (stats.size > LARGEST_FILE) {
-      return unreadable(path, `The file is larger than ${LARGEST_FILE} bytes, the most that is read.`);
+    if (stats.isSymbolicLink()) yield documentOf(path, readlinkSync(file, { encoding: 'buffer' }));
+    else if (!stats.isFile()) yield skippedFor(`not-a-file: ${natureOf(stats)}`, path);
+    else if (stats.size > LARGEST_HELD) yield* readLargeFile(file, path, stats.size);
+    else {
+      const bytes = readFileSync(file);
+      yield isLfsPointer(bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, bytes);
     }
-    const bytes = readFileSync(file);
-    return isLfsPointer(bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, bytes);
   } catch (error) {
-    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
     // Deleted in the working tree, or a folder on its way was.
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    return unreadable(path, `The file cannot be read (${code}).`);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return;
+    yield unreadable(path, `The file cannot be read (${code}).`);
+  }
+}
+
+function* readLargeFile(file: Buffer, path: string, size: number): Generator<Reading, void, undefined> {
+  const content = new FileContent(file, size);
+  try {
+    yield { kind: 'document', document: { path, content, commit: null } };
+  } finally {
+    content.close();
+  }
+  if (content.failure !== null) {
+    yield unreadable(path, `The file cannot be read to its end (${content.failure}).`);
   }
 }
 

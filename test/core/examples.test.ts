@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inspect } from '../../src/core/inspect.ts';
 import { headlineOf } from '../../src/core/judge/headline.ts';
-import { aSignature, aStorageKey, NOW, sha256 } from '../support/tokens.ts';
+import { sightingsIn } from '../support/detection.ts';
+import { aSignature, aStorageKey, NOW } from '../support/tokens.ts';
 
 /** The spellings of a signature: who writes it, and how. */
 const STYLES: Readonly<Record<string, (signature: string) => string>> = {
@@ -39,7 +39,7 @@ describe.each(blocks)('the examples of block $title', ({ text, expected }) => {
     if (style !== 'harmless') secrets.push(spelled);
     return spelled;
   });
-  const sightings = inspect({ path: 'example.txt', bytes: Buffer.from(written), commit: null }, sha256);
+  const sightings = sightingsIn(written, 'example.txt');
 
   it('are found, every one and nothing else, and described', () => {
     expect(sightings.map(({ token }) => `${token.kind}: ${headlineOf(token, Date.parse(NOW))}`)).toEqual(

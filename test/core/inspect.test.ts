@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspect, shownPath } from '../../src/core/inspect.ts';
 import { PUBLISHED } from '../../src/core/sas/published.ts';
-import { fingerprintOf, sightingsIn, tokenIn, tokensIn } from '../support/detection.ts';
+import { documentOf, fingerprintOf, sightingsIn, tokenIn, tokensIn } from '../support/detection.ts';
 import { ACCOUNT_SAS, aSas, aSasUrl, aSignature, aStorageKey, BLOB_SAS, sha256 } from '../support/tokens.ts';
 
 const SIG = encodeURIComponent(aSignature());
@@ -92,7 +92,7 @@ describe('what is published', () => {
       `Endpoint=sb://contoso.servicebus.windows.net/;SharedAccessKey=${aSignature()}`,
       encodeURIComponent(aSasUrl()),
     ]) {
-      expect(inspect({ path: 'notes.md', bytes: Buffer.from(text), commit: null }, digest)).toEqual([]);
+      expect(inspect(documentOf(text), digest).sightings).toEqual([]);
     }
   });
 
@@ -161,8 +161,8 @@ describe('the place of a token', () => {
   });
 
   it('carries the commit it is told', () => {
-    const bytes = Buffer.from(aSasUrl());
-    expect(inspect({ path: 'a', bytes, commit: 'abc' }, sha256)[0]?.place.commit).toBe('abc');
+    const document = { ...documentOf(aSasUrl()), commit: 'abc' };
+    expect(inspect(document, sha256).sightings[0]?.place.commit).toBe('abc');
   });
 
   it('several are told in order of place', () => {
@@ -229,7 +229,7 @@ describe('inspect', () => {
   it('never throws, whatever the bytes and the name', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'binary' }), (bytes, path) => {
-        expect(inspect({ path, bytes, commit: null }, sha256)).toBeInstanceOf(Array);
+        expect(sightingsIn(bytes, path)).toBeInstanceOf(Array);
       }),
       { numRuns: 500 },
     );
@@ -298,7 +298,7 @@ describe('inspect', () => {
 
   it('asks the digest for nothing but secrets', () => {
     const asked: string[] = [];
-    inspect({ path: 'a.txt', bytes: SAMPLE, commit: null }, (text) => {
+    inspect(documentOf(SAMPLE), (text) => {
       asked.push(text);
       return sha256(text);
     });

@@ -3,8 +3,8 @@
  * characters, in any encoding. Seeds are fixed, since five characters of base64 may stand in any text by chance.
  */
 import { describe, expect, it } from 'vitest';
-import { inspect, shownPath } from '../../src/core/inspect.ts';
-import { concludeOf } from '../support/detection.ts';
+import { shownPath } from '../../src/core/inspect.ts';
+import { concludeOf, inspectionOf, sightingsIn } from '../support/detection.ts';
 import { aMarkedKey } from '../support/marked-keys.ts';
 import {
   ACCOUNT_SAS,
@@ -114,14 +114,12 @@ const WRITERS: readonly (readonly [title: string, write: (token: string) => stri
 
 /** Everything that is said of a document: what `inspect` hands on, the report, and the name as it is shown. */
 function said(text: string, path = 'notes.md'): string {
-  const sightings = inspect({ path, bytes: Buffer.from(text), commit: null }, sha256);
-  return JSON.stringify([sightings, concludeOf(sightings), shownPath(path, sha256)]);
+  const inspection = inspectionOf(text, path);
+  return JSON.stringify([inspection, concludeOf(inspection.sightings), shownPath(path, sha256)]);
 }
 
 function found(text: string, path = 'notes.md'): readonly string[] {
-  return inspect({ path, bytes: Buffer.from(text), commit: null }, sha256).map(
-    ({ token }) => token.fingerprint,
-  );
+  return sightingsIn(text, path).map(({ token }) => token.fingerprint);
 }
 
 /** The pieces of a secret, in any encoding, that stand in a text. */

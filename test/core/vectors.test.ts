@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inspect } from '../../src/core/inspect.ts';
 import { formatTime } from '../../src/core/sas/time.ts';
+import { sightingsIn } from '../support/detection.ts';
 import { signatureOf, VECTORS } from '../support/signing.ts';
 import { aSas, sha256 } from '../support/tokens.ts';
 
@@ -12,7 +12,7 @@ describe('the signing vectors of the storage kinds', () => {
   it.each(VECTORS)('$id is found and read', (vector) => {
     const url = `${vector.url}?${aSas(vector.fields, signatureOf(vector))}`;
     const text = `# notes\n\n  see <${url}> for more\n`;
-    const sightings = inspect({ path: 'notes.md', bytes: Buffer.from(text), commit: null }, sha256);
+    const sightings = sightingsIn(text);
     expect(sightings).toHaveLength(1);
     const { token, place } = sightings[0]!;
     expect(token).toMatchObject({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inspect } from '../../src/core/inspect.ts';
 import { isWorthALook } from '../../src/core/worth-a-look.ts';
+import { documentOf } from '../support/detection.ts';
 import { aSasUrl, aStorageKey, sha256 } from '../support/tokens.ts';
 
 const URL = aSasUrl();
@@ -21,14 +22,14 @@ const SPELLINGS: readonly [string, string | Uint8Array][] = [
 ];
 
 test.each(SPELLINGS)('what inspect finds is worth a look: %s', (_title, content) => {
-  const document = { path: 'a.txt', bytes: Buffer.from(content as string), commit: null };
-  expect(inspect(document, sha256)).not.toEqual([]);
+  const document = documentOf(Buffer.from(content as string), 'a.txt');
+  expect(inspect(document, sha256).sightings).not.toEqual([]);
   expect(isWorthALook(document)).toBe(true);
 });
 
 test('a name is worth a look as well', () => {
-  const document = { path: `docs/${URL.split('?')[1]}.txt`, bytes: new Uint8Array(), commit: null };
-  expect(inspect(document, sha256)).not.toEqual([]);
+  const document = documentOf('', `docs/${URL.split('?')[1]}.txt`);
+  expect(inspect(document, sha256).sightings).not.toEqual([]);
   expect(isWorthALook(document)).toBe(true);
 });
 
@@ -38,5 +39,5 @@ test.each([
   ['a placeholder', `https://contosodata7.blob.core.windows.net/?sv=2020-08-04&sig=<signature>\n`],
   ['nothing', ''],
 ])('%s is not', (_title, text) => {
-  expect(isWorthALook({ path: 'a.txt', bytes: Buffer.from(text), commit: null })).toBe(false);
+  expect(isWorthALook(documentOf(text))).toBe(false);
 });

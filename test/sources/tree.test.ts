@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Where } from '../../src/sources/git.ts';
 import { listTree, readTree } from '../../src/sources/tree.ts';
 import { aFolder, aRepository, gitEnvironment, Repository } from '../support/repository.ts';
+import { bytesOf } from '../support/staged.ts';
 
 async function readAll(
   { root, env }: { root: string; env: NodeJS.ProcessEnv },
@@ -17,8 +18,7 @@ async function readAll(
   const skipped: Record<string, string> = {};
   const problems = [...tree.problems];
   for (const reading of readTree(tree)) {
-    if (reading.kind === 'document')
-      documents[reading.document.path] = Buffer.from(reading.document.bytes).toString();
+    if (reading.kind === 'document') documents[reading.document.path] = bytesOf(reading.document).toString();
     if (reading.kind === 'skipped') skipped[reading.skipped.path] = reading.skipped.reason;
     if (reading.kind === 'problem') problems.push(reading.problem);
   }

@@ -2,9 +2,11 @@
  * The core as the tests of the core call it: text in, tokens or a report out, with the tests' own digest and moment.
  */
 import { conclude, type Run } from '../../src/core/conclude.ts';
-import { inspect, type Sighting } from '../../src/core/inspect.ts';
+import type { Document } from '../../src/core/document.ts';
+import { type Inspection, inspect, type Sighting } from '../../src/core/inspect.ts';
 import type { Report } from '../../src/core/report.ts';
 import type { Token } from '../../src/core/sas/token.ts';
+import { inMemory } from '../../src/core/text/content.ts';
 import { aSignature, NOW, sha256 } from './tokens.ts';
 
 export const NOW_MS = Date.parse(NOW);
@@ -17,9 +19,18 @@ export function afterNow(milliseconds: number): string {
   return `${new Date(NOW_MS + milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
-export function sightingsIn(content: string | Uint8Array, path = 'notes.md'): readonly Sighting[] {
+/** A document as a source would hand it over. */
+export function documentOf(content: string | Uint8Array, path = 'notes.md'): Document {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  return inspect({ path, bytes, commit: null }, sha256);
+  return { path, content: inMemory(bytes), commit: null };
+}
+
+export function inspectionOf(content: string | Uint8Array, path?: string): Inspection {
+  return inspect(documentOf(content, path), sha256);
+}
+
+export function sightingsIn(content: string | Uint8Array, path?: string): readonly Sighting[] {
+  return inspectionOf(content, path).sightings;
 }
 
 export function tokensIn(content: string | Uint8Array, path?: string): readonly Token[] {

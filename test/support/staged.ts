@@ -1,5 +1,6 @@
 /** What the staged source says of a repository, gathered into values that a test can look at. */
 import { expect } from 'vitest';
+import type { Document } from '../../src/core/document.ts';
 import type { Problem, Skipped } from '../../src/core/finding.ts';
 import { type EarlierVersion, openStaged } from '../../src/sources/staged.ts';
 import type { Repository } from './repository.ts';
@@ -38,15 +39,15 @@ export async function readStaged(
     if (reading.kind === 'skipped') skipped.push(reading.skipped);
     if (reading.kind === 'problem') problems.push(reading.problem);
     if (reading.kind !== 'document') continue;
-    const { path, bytes } = reading.document;
-    documents[path] = textOf(bytes);
+    const { path } = reading.document;
+    documents[path] = textOf(bytesOf(reading.document));
     earlier[path] = null;
     if (reading.earlier !== null) versions.push({ ...reading.earlier, of: path });
   }
   const order = versions.values();
   for await (const document of staged.readEarlier(versions)) {
     const { of } = order.next().value as { of: string };
-    earlier[of] = document && { path: document.path, text: textOf(document.bytes) };
+    earlier[of] = document && { path: document.path, text: textOf(bytesOf(document)) };
   }
   const { allowlist, committedAllowlist, settings } = staged;
   return {
@@ -76,4 +77,9 @@ export async function expectWhatGitStages(repository: Repository): Promise<Stage
 
 function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('utf8');
+}
+
+/** All of a document's bytes. */
+export function bytesOf({ content }: Document): Buffer {
+  return Buffer.from(content.read(0, content.size));
 }

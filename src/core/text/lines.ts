@@ -14,17 +14,35 @@ const CR = 0x0d;
 /** Where git looks for a NUL to call a file binary (`buffer_is_binary` in git's xdiff-interface.c). */
 const BINARY_PROBE = 8000;
 
+/** How the lines stand where some bytes begin: at the top of a document, or in the middle of it. */
+export interface Lines {
+  readonly start: Cursor;
+  /** Columns are bytes throughout. */
+  readonly binary: boolean;
+}
+
+export function linesFromTop(bytes: Uint8Array): Lines {
+  return {
+    start: { at: hasBom(bytes) ? 3 : 0, line: 1, column: 1, inBytes: null },
+    binary: bytes.subarray(0, BINARY_PROBE).includes(0),
+  };
+}
+
+/** How they stand at an offset, for bytes that begin there. */
+export function linesFrom(lines: Lines, bytes: Uint8Array, offset: number): Lines {
+  const here = advance(bytes, lines.start, Math.max(offset, lines.start.at), lines.binary);
+  return { start: { ...here, at: 0 }, binary: lines.binary };
+}
+
 /**
  * Positions for offsets that are asked in ascending order, so that a file of one line and a thousand findings is
  * still walked only once. Asking for an earlier offset starts again from the top.
  */
-export function linesOf(bytes: Uint8Array): (offset: number) => Position {
-  const binary = bytes.subarray(0, BINARY_PROBE).includes(0);
-  const top: Cursor = { at: hasBom(bytes) ? 3 : 0, line: 1, column: 1, inBytes: null };
-  let here = top;
+export function positionsIn(bytes: Uint8Array, { start, binary }: Lines): (offset: number) => Position {
+  let here = start;
   return (offset) => {
-    if (offset < here.at) here = top;
-    here = advance(bytes, here, Math.max(offset, top.at), binary);
+    if (offset < here.at) here = start;
+    here = advance(bytes, here, Math.max(offset, start.at), binary);
     return { line: here.line, column: here.column };
   };
 }
@@ -55,8 +73,9 @@ function advance(bytes: Uint8Array, from: Cursor, offset: number, binary: boolea
 /** Where the line after the one at an offset begins; beyond every offset when that is the last. CRLF ends it as one. */
 function nextLine(bytes: Uint8Array, from: number): number {
   for (let at = from; at < bytes.length; at++) {
-    if (bytes[at] === LF) return at + 1;
-    if (bytes[at] === CR) return bytes[at + 1] === LF ? at + 2 : at + 1;
+    const byte = bytes[at] as number;
+    if (byte === LF) return at + 1;
+    if (byte === CR) return bytes[at + 1] === LF ? at + 2 : at + 1;
   }
   return Number.POSITIVE_INFINITY;
 }

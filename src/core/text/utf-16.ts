@@ -3,15 +3,15 @@
  * columns are the same in both. Told by a byte-order mark, or without one by NULs in every other byte.
  */
 
-/** The file as UTF-8, or the very same bytes when it is not UTF-16. */
-export function toUtf8(bytes: Uint8Array): Uint8Array {
-  const encoding = utf16Encoding(bytes);
+export type Encoding = 'utf-16le' | 'utf-16be';
+
+/** A text as UTF-8, or the very same bytes when it is not UTF-16. A byte-order mark at its beginning is left out. */
+export function toUtf8(bytes: Uint8Array, encoding: Encoding | null = encodingOf(bytes)): Uint8Array {
   return encoding === null ? bytes : new TextEncoder().encode(decode(bytes, encoding));
 }
 
-type Encoding = 'utf-16le' | 'utf-16be';
-
-function utf16Encoding(bytes: Uint8Array): Encoding | null {
+/** Asked with the beginning of a file; `null` for what is not UTF-16. */
+export function encodingOf(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return withoutMark(bytes);

@@ -1,12 +1,14 @@
 /**
- * Base64 in any text: Kubernetes secrets, CI variables, `-EncodedCommand`, mail. Either alphabet, in one run or wrapped
- * at a column; what it holds is looked through like a document of its own, and what is found there stands, for the
- * reader, at the encoded stretch that holds it.
+ * Base64 in any text: Kubernetes secrets, CI variables, `-EncodedCommand`, mail. Either alphabet, in one run, wrapped at
+ * a column or split over string literals, with its own characters escaped or not; what it holds is looked through like
+ * a document of its own, and what is found there stands, for the reader, at the encoded stretch that holds it.
  */
-import type { Span } from '../text/view.ts';
+import { latin1, type Span } from '../text/view.ts';
 
 export interface Transported {
   readonly bytes: Uint8Array;
+  /** Where the encoded text begins in the outer bytes. */
+  readonly start: number;
   /** The stretch of the outer bytes that holds a stretch of the inner ones. */
   placeOf(inner: Span): Span;
 }
@@ -16,107 +18,261 @@ export const DEPTH = 4;
 
 /** A signature with its field takes 48 bytes, which are 64 characters; shorter runs hold none. */
 const SHORTEST = 60;
-/** Wrapped lines are at least this long: 64 and 76 columns are usual. */
+/** Wrapped lines are at least this long: 64 and 76 columns are usual. The first may be short of what its name takes. */
 const SHORTEST_LINE = 40;
-
-/** Six bits a character of either alphabet; 64 for what is none. */
-const VALUES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const character = String.fromCharCode(byte).replace('-', '+').replace('_', '/');
-  const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(character);
-  return value < 0 ? 64 : value;
-});
+const SHORTEST_FIRST_LINE = 20;
 
 /** Every stretch of base64 long enough to hold a token, decoded. A run met at one byte in forty is then followed both ways. */
 export function* base64In(bytes: Uint8Array): Generator<Transported> {
+  let done = 0;
   for (let at = SHORTEST_LINE - 1; at < bytes.length; at += SHORTEST_LINE) {
     if (!isBase64(bytes[at])) continue;
-    let start = at;
-    while (start > 0 && isBase64(bytes[start - 1])) start--;
-    const runs = runsFrom(bytes, start);
-    const end = (runs.at(-1) as Span).end;
-    const length = runs.reduce((sum, run) => sum + lengthOf(run), 0);
-    if (length >= SHORTEST) yield decode(bytes, runs, length);
-    at = Math.max(at, end);
+    const run = new Run(bytes, startOf(bytes, at, done));
+    if (run.length >= SHORTEST) {
+      for (const phase of phasesOf(bytes, run)) yield decode(bytes, run, phase);
+    }
+    done = Math.max(done, run.end);
+    at = Math.max(at, run.end);
   }
 }
+
+const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Six bits a character of either alphabet; 64 for what is none. */
+const VALUES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
+  return value < 0 ? 64 : value;
+});
 
 function isBase64(byte: number | undefined): boolean {
   return byte !== undefined && (VALUES[byte] as number) < 64;
 }
 
-/** The run at an offset, and the lines below that go on with it: each begins where the one above ended full. */
-function runsFrom(bytes: Uint8Array, start: number): Span[] {
-  const runs = [runAt(bytes, start)];
+/** Where the run begins that an offset lies in. */
+function startOf(bytes: Uint8Array, at: number, earliest: number): number {
+  let start = at;
   for (;;) {
-    const last = runs.at(-1) as Span;
-    // The first line may be short of what its name takes; from the second on all are full but the last.
-    const width = lengthOf(runs[1] ?? last);
-    if (lengthOf(last) < (runs.length === 1 ? SHORTEST_LINE / 2 : width)) return runs;
-    const next = afterLineBreak(bytes, last.end);
-    if (next === null || !isBase64(bytes[next])) return runs;
-    const run = runAt(bytes, next);
-    if (runs.length > 1 && lengthOf(run) > width) return runs;
-    runs.push(run);
+    while (start > earliest && isBase64(bytes[start - 1])) start--;
+    const before = LONGEST_ESCAPES.find((length) => escapeAt(bytes, start - length)?.length === length);
+    // An escape that ends in letters was walked over but for its first bytes.
+    const within = escapeAt(bytes, start - 1);
+    if (before !== undefined && start - before >= earliest) start -= before;
+    else if (within !== null && start - 1 >= earliest) start--;
+    else return start;
   }
 }
 
-function lengthOf({ start, end }: Span): number {
-  return end - start;
+/** A stretch of the outer bytes that stands for base64: as it is, or an escape that stands for one character. */
+interface Piece extends Span {
+  /** The six bits of the one character of an escape, or `null` where the bytes stand for themselves. */
+  readonly escaped: number | null;
+  /** How many characters of the run come before it. */
+  readonly index: number;
 }
 
-function runAt(bytes: Uint8Array, start: number): Span {
-  let end = start;
-  while (end < bytes.length && isBase64(bytes[end])) end++;
-  return { start, end };
-}
+class Run {
+  readonly pieces: Piece[] = [];
+  /** In characters. */
+  length = 0;
+  /** Behind its last byte. */
+  end: number;
 
-/** Behind a line break and the next line's indentation; a break may itself be written as `\n` or `\r\n`. */
-function afterLineBreak(bytes: Uint8Array, from: number): number | null {
-  let at = from;
-  if (bytes[at] === BACKSLASH) {
-    if (bytes[at + 1] === LETTER_R && bytes[at + 2] === BACKSLASH) at += 2;
-    return bytes[at + 1] === LETTER_N ? at + 2 : null;
+  /** The run at an offset, and the lines below that go on with it: each begins where the one above ended full. */
+  constructor(bytes: Uint8Array, start: number) {
+    this.end = start;
+    let last = this.#addLine(bytes, start, Number.POSITIVE_INFINITY);
+    let width = Number.POSITIVE_INFINITY;
+    for (let lines = 1; last >= (lines === 1 ? SHORTEST_FIRST_LINE : width); lines++) {
+      const next = behindBreak(bytes, this.end);
+      if (next === null) return;
+      const first = last;
+      last = this.#addLine(bytes, next, width);
+      // The second line shows how wide they are; only where it is the last may it be shorter than the first.
+      if (lines === 1) width = Math.max(last, first < SHORTEST_LINE ? SHORTEST_LINE : first);
+    }
   }
-  if (bytes[at] === CR) at++;
-  if (bytes[at] !== LF) return null;
-  at++;
-  const indentation = at;
-  while ((bytes[at] === SPACE || bytes[at] === TAB) && at - indentation < 80) at++;
-  return at;
-}
 
-const [LF, CR, SPACE, TAB, BACKSLASH, LETTER_N, LETTER_R] = [0x0a, 0x0d, 0x20, 0x09, 0x5c, 0x6e, 0x72];
+  /** Adds the characters of a line and returns their number; nothing of a line that is wider than those before it. */
+  #addLine(bytes: Uint8Array, start: number, widest: number): number {
+    const { length } = this;
+    const pieces = this.pieces.length;
+    let at = start;
+    for (;;) {
+      const plain = at;
+      while (isBase64(bytes[at])) at++;
+      if (at > plain) this.pieces.push({ start: plain, end: at, escaped: null, index: this.length });
+      this.length += at - plain;
+      const sign = escapeAt(bytes, at);
+      if (sign === null) break;
+      this.pieces.push({ start: at, end: at + sign.length, escaped: sign.value, index: this.length });
+      this.length++;
+      at += sign.length;
+    }
+    const added = this.length - length;
+    if (added > widest || added === 0) {
+      this.pieces.length = pieces;
+      this.length = length;
+      return 0;
+    }
+    this.end = at;
+    return added;
+  }
 
-function decode(bytes: Uint8Array, runs: readonly Span[], length: number): Transported {
-  const decoded = new Uint8Array(Math.floor((length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let size = 0;
-  for (const { start, end } of runs) {
-    for (let at = start; at < end; at++) {
-      bits = (bits << 6) | (VALUES[bytes[at] as number] as number);
-      held += 6;
-      if (held >= 8) {
-        held -= 8;
-        decoded[size++] = (bits >> held) & 0xff;
+  /** The bytes of the n-th character. */
+  spanOf(index: number): Span {
+    const { start, end, escaped, index: first } = this.pieces[this.#pieceOf(index)] as Piece;
+    return escaped === null
+      ? { start: start + index - first, end: start + index - first + 1 }
+      : { start, end };
+  }
+
+  /** The six bits of the characters from one on, as many as there are and there is room for; returns their number. */
+  read(bytes: Uint8Array, from: number, into: Uint8Array): number {
+    const to = Math.min(this.length, from + into.length);
+    let index = from;
+    for (let piece = this.#pieceOf(from); index < to; piece++) {
+      const { start, end, escaped, index: first } = this.pieces[piece] as Piece;
+      if (escaped !== null) {
+        into[index++ - from] = escaped;
+        continue;
       }
+      for (let at = start + index - first; at < end && index < to; at++, index++) {
+        into[index - from] = VALUES[bytes[at] as number] as number;
+      }
+    }
+    return to - from;
+  }
+
+  #pieceOf(index: number): number {
+    let low = 0;
+    let high = this.pieces.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.pieces[middle] as Piece).index <= index) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+/** How `+` and `/` are written where they mean something else: JSON (PHP, .NET), HTML, forms. */
+const ESCAPES: readonly { readonly first: string; readonly form: RegExp }[] = [
+  { first: '\\', form: /^\\(?:\/|u002[bf])/i },
+  { first: '%', form: /^%2[bf]/i },
+  { first: '&', form: /^&#(?:43|47|x2[bf]);/i },
+];
+const LONGEST_ESCAPE = 6;
+const LONGEST_ESCAPES = [2, 3, 5, 6];
+const ESCAPE_FIRST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  ESCAPES.some(({ first }) => first.charCodeAt(0) === byte) ? 1 : 0,
+);
+
+function escapeAt(bytes: Uint8Array, at: number): { readonly length: number; readonly value: number } | null {
+  if (ESCAPE_FIRST[bytes[at] as number] !== 1) return null;
+  const text = latin1(bytes, at, Math.min(bytes.length, at + LONGEST_ESCAPE));
+  for (const { form } of ESCAPES) {
+    const match = form.exec(text)?.[0];
+    if (match !== undefined) return { length: match.length, value: /\/|f|47/i.test(match) ? 63 : 62 };
+  }
+  return null;
+}
+
+/**
+ * What parts two lines of a run: a line break, which may itself be written as `\n` or `\r\n`, with the next line's
+ * indentation; or the end of a string literal and the beginning of the next.
+ */
+const BREAK =
+  /^(?:(?:\\r)?\\n)?(?:["'`][ \t]{0,20}[+.&,\\]?[ \t]{0,20}(?:\r?\n[ \t]{0,80})?[+.&]?[ \t]{0,20}["'`]|(?<=\\n)|\\?\r?\n[ \t]{0,80})/;
+const LONGEST_BREAK = 180;
+const BREAK_FIRST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /[\\"'`\r\n]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+
+/** Where the next line begins, or `null` where none does. */
+function behindBreak(bytes: Uint8Array, at: number): number | null {
+  if (BREAK_FIRST[bytes[at] as number] !== 1) return null;
+  const match = BREAK.exec(latin1(bytes, at, Math.min(bytes.length, at + LONGEST_BREAK)));
+  return match === null || !isBase64(bytes[at + match[0].length]) ? null : at + match[0].length;
+}
+
+/**
+ * From which character to decode, modulo four: the first, as a run that begins where its base64 begins asks for; and
+ * another where that shows text, since a run may begin with the end of a path, a word, or where a window was cut.
+ */
+function* phasesOf(bytes: Uint8Array, run: Run): Generator<number> {
+  yield 0;
+  const shown = [true, false, false, false];
+  const values = new Uint8Array(SAMPLE);
+  for (const from of samplesOf(run.length)) {
+    const length = run.read(bytes, from, values);
+    for (let shift = 0; shift < 4; shift++) {
+      const phase = (from + shift) % 4;
+      if (shown[phase] === true || !isText(values, shift, length)) continue;
+      shown[phase] = true;
+      yield phase;
+    }
+  }
+}
+
+/** Enough characters to tell text from chance, at the run's beginning and end and now and then between. */
+const SAMPLE = 51;
+const SAMPLE_EVERY = 2048;
+
+function* samplesOf(length: number): Generator<number> {
+  const last = Math.max(0, length - SAMPLE);
+  yield 0;
+  for (let from = SAMPLE; from < last; from += SAMPLE_EVERY) yield from;
+  yield last;
+}
+
+/** Whether characters decode to text, ASCII or UTF-16, from one of the first four on. */
+function isText(values: Uint8Array, shift: number, length: number): boolean {
+  let readable = 0;
+  let nul = 0;
+  let size = 0;
+  for (let at = shift; at + 4 <= length; at += 4) {
+    for (let place = 0; place < 3; place++) {
+      const byte = byteOf(values, at, place);
+      size++;
+      if (byte >= 0x20 ? byte < 0x7f : byte >= 0x09 && byte <= 0x0d) readable++;
+      else if (byte === 0) nul++;
+    }
+    // Chance shows itself within a few bytes.
+    if (size === 12 && readable + nul < 9) return false;
+  }
+  return readable >= size * 0.9 || (nul >= size * 0.4 && readable >= size * 0.4);
+}
+
+/** One of the three bytes that four characters make. */
+function byteOf(values: Uint8Array, at: number, place: number): number {
+  const high = values[at + place] as number;
+  const low = values[at + place + 1] as number;
+  return ((high << (2 * place + 2)) | (low >> (4 - 2 * place))) & 0xff;
+}
+
+function decode(bytes: Uint8Array, run: Run, phase: number): Transported {
+  const size = Math.floor(((run.length - phase) * 3) / 4);
+  const decoded = new Uint8Array(size + 3);
+  const values = new Uint8Array(Math.min(run.length, AT_ONCE) + 4);
+  for (let from = phase, at = 0; at < size; from += AT_ONCE) {
+    const length = run.read(bytes, from, values.subarray(0, AT_ONCE));
+    values.fill(0, length);
+    for (let four = 0; four < length; four += 4, at += 3) {
+      const [a, b] = [values[four] as number, values[four + 1] as number];
+      const [c, d] = [values[four + 2] as number, values[four + 3] as number];
+      decoded[at] = (a << 2) | (b >> 4);
+      decoded[at + 1] = (b << 4) | (c >> 2);
+      decoded[at + 2] = (c << 6) | d;
     }
   }
   return {
     bytes: decoded.subarray(0, size),
+    start: run.spanOf(phase).start,
     placeOf: (inner) => ({
-      start: offsetOf(runs, Math.floor((inner.start * 4) / 3)),
-      end: offsetOf(runs, Math.ceil((inner.end * 4) / 3) - 1) + 1,
+      start: run.spanOf(phase + Math.floor((inner.start * 4) / 3)).start,
+      end: run.spanOf(phase + Math.ceil((inner.end * 4) / 3) - 1).end,
     }),
   };
 }
 
-/** The offset of the n-th character of the runs. */
-function offsetOf(runs: readonly Span[], index: number): number {
-  let left = index;
-  for (const { start, end } of runs) {
-    if (left < end - start) return start + left;
-    left -= end - start;
-  }
-  return (runs.at(-1) as Span).end - 1;
-}
+/** So many characters are turned into values at once; a multiple of four. */
+const AT_ONCE = 4096;

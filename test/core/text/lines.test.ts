@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf, type Position } from '../../../src/core/text/lines.ts';
+import { linesFromTop, type Position, positionsIn } from '../../../src/core/text/lines.ts';
+
+const linesOf = (content: Uint8Array) => positionsIn(content, linesFromTop(content));
 
 const bytes = (text: string) => Buffer.from(text, 'utf8');
 const at = (content: string | Uint8Array, offset: number) =>
   linesOf(typeof content === 'string' ? bytes(content) : content)(offset);
 
-describe('linesOf', () => {
+describe('positionsIn', () => {
   it.each<[title: string, text: string, offset: number, line: number, column: number]>([
     ['the first byte', 'abc', 0, 1, 1],
     ['the third', 'abc', 2, 1, 3],

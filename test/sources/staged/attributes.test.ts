@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStaged } from '../../../src/sources/staged.ts';
 import { aRepository } from '../../support/repository.ts';
-import { expectWhatGitStages, readStaged } from '../../support/staged.ts';
+import { bytesOf, expectWhatGitStages, readStaged } from '../../support/staged.ts';
 
 test.each(['-diff', 'binary', 'diff=shy'])('an attribute %s hides nothing', async (attribute) => {
   const repository = aRepository().commit('.gitattributes', `*.cfg ${attribute}\n`).commit('a.cfg', 'one\n');
@@ -62,7 +62,7 @@ test('binary and UTF-16 content comes as its bytes', async () => {
   const repository = aRepository().stage('a.bin', bytes);
   const staged = await openStaged({ cwd: repository.root, env: repository.env });
   for await (const reading of staged.readings()) {
-    expect(reading.kind === 'document' && Buffer.from(reading.document.bytes)).toEqual(bytes);
+    expect(reading.kind === 'document' && bytesOf(reading.document)).toEqual(bytes);
   }
   expect.assertions(1);
 });

@@ -1,0 +1,66 @@
+/**
+ * Some bytes → every secret in them. Candidates are found on the bytes, only the stretches around them are decoded, and
+ * of several readings of one secret the best understood counts.
+ */
+import { layersOf } from './codec/index.ts';
+import { isContainer } from './container/recognise.ts';
+import { findCandidates } from './find/candidates.ts';
+import { regionsOf } from './find/regions.ts';
+import type { Digest } from './inspect.ts';
+import { corroborationIn } from './sas/corroboration.ts';
+import { readTokens } from './sas/read.ts';
+import type { Reading } from './sas/reading.ts';
+import { type Span, viewOf } from './text/view.ts';
+import { base64In, DEPTH } from './transport/base64.ts';
+
+export interface Readings {
+  /** In order of place, none overlapping another. */
+  readonly secrets: readonly Reading[];
+  /** Container files that were written as base64, with the place of their text. */
+  readonly containers: readonly Carried[];
+}
+
+export interface Carried {
+  readonly bytes: Uint8Array;
+  readonly span: Span;
+}
+
+/** `path` is what the bytes are called: a name may vouch for what stands alone in them. */
+export function readingsIn(bytes: Uint8Array, path: string, digest: Digest, depth = DEPTH): Readings {
+  const best = new Map<number, Reading>();
+  const containers: Carried[] = [];
+  const add = (reading: Reading) => {
+    const known = best.get(reading.span.start);
+    if (known === undefined || reading.understood > known.understood) best.set(reading.span.start, reading);
+  };
+  for (const region of regionsOf(findCandidates(bytes), bytes.length)) {
+    for (const view of layersOf(viewOf(bytes, region.start, region.end)))
+      readTokens(view, digest).forEach(add);
+  }
+  if (depth > 0) {
+    for (const { bytes: inner, placeOf } of base64In(bytes)) {
+      const found = readingsIn(inner, path, digest, depth - 1);
+      for (const reading of found.secrets) add({ ...reading, span: placeOf(reading.span) });
+      for (const carried of found.containers) containers.push({ ...carried, span: placeOf(carried.span) });
+      if (isContainer(inner))
+        containers.push({ bytes: inner, span: placeOf({ start: 0, end: inner.length }) });
+    }
+  }
+  return { secrets: vouched(apart([...best.values()]), bytes, path), containers };
+}
+
+function apart(readings: Reading[]): Reading[] {
+  const ordered = readings.sort((one, other) => one.span.start - other.span.start);
+  return ordered.filter(
+    ({ span }, index) => index === 0 || span.start >= (ordered[index - 1] as Reading).span.end,
+  );
+}
+
+function vouched(readings: readonly Reading[], bytes: Uint8Array, path: string): Reading[] {
+  const isVouchedFor = corroborationIn(bytes, path);
+  return readings.map((reading) =>
+    reading.alone && isVouchedFor(reading.span.start, reading.span.end)
+      ? { ...reading, alone: false }
+      : reading,
+  );
+}
