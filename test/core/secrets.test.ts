@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { shownPath } from '../../src/core/inspect.ts';
 import { concludeOf, inspectionOf, sightingsIn } from '../support/detection.ts';
+import { leaksOf } from '../support/leaks.ts';
 import { aMarkedKey } from '../support/marked-keys.ts';
 import {
   ACCOUNT_SAS,
@@ -120,39 +121,6 @@ function said(text: string, path = 'notes.md'): string {
 
 function found(text: string, path = 'notes.md'): readonly string[] {
   return sightingsIn(text, path).map(({ token }) => token.fingerprint);
-}
-
-/** The pieces of a secret, in any encoding, that stand in a text. */
-function leaksOf(secret: string, output: string): readonly string[] {
-  const pieces = new Set<string>();
-  const body = secret.replace(/=+$/, '');
-  const escaped = (text: string, of: (code: string) => string) =>
-    text.replace(/[+/=]/g, (sign) => of(sign.charCodeAt(0).toString(16)));
-  for (let at = 0; at + 5 <= body.length; at++) {
-    const piece = body.slice(at, at + 5);
-    const once = encodeURIComponent(piece);
-    for (const spelled of [
-      ...[piece, piece.replaceAll('+', ' '), piece.replaceAll('+', '-').replaceAll('/', '_')],
-      ...[once, once.replace(/%../g, (e) => e.toLowerCase()), encodeURIComponent(once)],
-      ...[
-        escaped(piece, (code) => `\\u00${code.toUpperCase()}`),
-        escaped(piece, (code) => `\\u00${code}`),
-        piece.replaceAll('/', '\\/'),
-      ],
-      ...[escaped(piece, (code) => `&#x${code};`), Buffer.from(piece).toString('hex')],
-    ]) {
-      pieces.add(spelled);
-      pieces.add(JSON.stringify(spelled).slice(1, -1));
-    }
-  }
-  // Base64 of the base64 falls into one of three alignments; eight characters of it tell six.
-  for (const shift of [0, 1, 2]) {
-    const again = Buffer.from(' '.repeat(shift) + secret)
-      .toString('base64')
-      .slice(4, -4);
-    for (let at = 0; at + 8 <= again.length; at++) pieces.add(again.slice(at, at + 8));
-  }
-  return [...pieces].filter((piece) => output.includes(piece));
 }
 
 describe('the test itself', () => {
