@@ -2,7 +2,7 @@
 import { inspect } from '../../src/core/inspect.ts';
 import { sha256 } from '../support/tokens.ts';
 import { aCase, type Case } from './documents.ts';
-import { Broken, type Clock } from './oracles.ts';
+import { Broken, type Clock, holds } from './oracles.ts';
 import { Random } from './random.ts';
 import type { Target } from './targets.ts';
 
@@ -45,8 +45,10 @@ export function iterate(
 }
 
 function ruleBroken(target: Target, made: Case, clock: Clock): { rule: string; message: string } | null {
+  const bytes = Buffer.from(made.bytes);
   try {
-    target.check(made, clock, new Random(`${made.seed} check`));
+    target.check({ ...made, bytes }, clock, new Random(`${made.seed} check`));
+    holds(bytes.equals(made.bytes), 'its input is changed');
     return null;
   } catch (error) {
     if (error instanceof Broken) return { rule: error.rule, message: error.message };

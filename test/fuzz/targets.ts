@@ -30,6 +30,7 @@ import {
 } from '../../src/sources/git-output.ts';
 import { concludeOf, NOW_MS } from '../support/detection.ts';
 import { ACCOUNT_SAS, aSasUrl, aSignature, NOW, sha256 } from '../support/tokens.ts';
+import { containerTargets } from './containers.ts';
 import { aCase, type Case, mutated, soup } from './documents.ts';
 import { type Clock, holds, leaksNothing, twice } from './oracles.ts';
 import type { Random } from './random.ts';
@@ -54,13 +55,18 @@ const parser: Target = {
   longest: VIEW,
   check(made, clock) {
     const { bytes } = made;
-    const read = twice(clock, bytes.length, () =>
-      readTokens(viewOf(bytes, 0, bytes.length), sha256).map(({ describe, span, understood, alone }) => ({
-        token: describe?.() ?? null,
-        span,
-        understood,
-        alone,
-      })),
+    const read = twice(
+      clock,
+      bytes.length,
+      () =>
+        readTokens(viewOf(bytes, 0, bytes.length), sha256).map(({ describe, span, understood, alone }) => ({
+          token: describe?.() ?? null,
+          span,
+          understood,
+          alone,
+        })),
+      // Of a connection string some two thousand characters either way are read for each key in it.
+      6,
     );
     for (const { span } of read) liesWithin(span, 0, bytes.length);
     leaksNothing(made, JSON.stringify(read));
@@ -248,7 +254,8 @@ const utf16: Target = {
   longest: FILE / 4,
   check(made, clock, random) {
     const { bytes } = made;
-    twice(clock, bytes.length, () => toUtf8(bytes).length);
+    twice(clock, bytes.length, () => toUtf8(Buffer.from(bytes)).length);
+    toUtf8(bytes);
     const text = bytes.toString('utf8').replace(/^\ufeff+/, '');
     if (text.includes('\0')) return;
     const little = Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -502,12 +509,17 @@ const gitOutput: Target = {
     };
   },
   check({ bytes }, clock) {
-    const read = twice(clock, bytes.length, () => ({
-      changes: parseRawDiff(bytes).map((change) => ({ ...change, none: isNoObject(change.oid) })),
-      listing: parseListing(bytes),
-      headers: bytes.toString('latin1').split('\n').map(parseObjectHeader),
-      closed: hasClosedFolder(bytes.toString('utf8')),
-    }));
+    const read = twice(
+      clock,
+      bytes.length,
+      () => ({
+        changes: parseRawDiff(bytes).map((change) => ({ ...change, none: isNoObject(change.oid) })),
+        listing: parseListing(bytes),
+        headers: bytes.toString('latin1').split('\n').map(parseObjectHeader),
+        closed: hasClosedFolder(bytes.toString('utf8')),
+      }),
+      3,
+    );
     const nuls = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
     holds(read.changes.length <= nuls / 2 + 1, 'more changes than names');
     holds(read.listing.length <= nuls + 1, 'more paths than lines');
@@ -530,4 +542,5 @@ export const TARGETS: readonly Target[] = [
   reports,
   readers,
   gitOutput,
+  ...(await containerTargets()),
 ];

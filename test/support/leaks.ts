@@ -26,19 +26,21 @@ function spelledPieces(secret: string): ReadonlySet<string> {
     text.replace(/[+/=]/g, (sign) => of(sign.charCodeAt(0).toString(16)));
   for (let at = 0; at + PIECE <= body.length; at++) {
     const piece = body.slice(at, at + PIECE);
+    pieces.add(piece).add(Buffer.from(piece).toString('hex'));
+    // Letters and digits are spelled in one way only.
+    if (!/[+/=_-]/.test(piece)) continue;
     const once = encodeURIComponent(piece);
     for (const spelled of [
-      ...[piece, piece.replaceAll('+', ' '), piece.replaceAll('+', '-').replaceAll('/', '_')],
+      ...[piece.replaceAll('+', ' '), piece.replaceAll('+', '-').replaceAll('/', '_')],
       ...[once, once.replace(/%../g, (e) => e.toLowerCase()), encodeURIComponent(once)],
       ...[
         escaped(piece, (code) => `\\u00${code.toUpperCase()}`),
         escaped(piece, (code) => `\\u00${code}`),
         piece.replaceAll('/', '\\/'),
       ],
-      ...[escaped(piece, (code) => `&#x${code};`), Buffer.from(piece).toString('hex')],
+      escaped(piece, (code) => `&#x${code};`),
     ]) {
-      pieces.add(spelled);
-      pieces.add(JSON.stringify(spelled).slice(1, -1));
+      pieces.add(spelled).add(JSON.stringify(spelled).slice(1, -1));
     }
   }
   // Base64 of the base64 falls into one of three alignments; eight characters of it tell six.
