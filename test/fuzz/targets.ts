@@ -49,6 +49,8 @@ const KB = 1024;
 /** Views are cut at this length (`core/find/regions.ts`). */
 const VIEW = 16 * KB;
 const FILE = 64 * KB;
+/** Up to 48 views of a stretch are made, and each is tried by every codec and reader, which takes so many times as long. */
+const VIEWS = 16;
 
 const parser: Target = {
   name: 'parser',
@@ -102,8 +104,7 @@ const layers: Target = {
       clock,
       bytes.length,
       () => [...layersOf(viewOf(bytes, 0, bytes.length))].map(({ text, layers }) => ({ text, layers })),
-      // Up to 48 views, each tried by every codec.
-      8,
+      VIEWS,
     );
     holds(new Set(views.map(({ text }) => text)).size === views.length, 'the same view twice');
     holds(views.length <= 48, 'too many views', () => `${views.length}`);
@@ -138,7 +139,7 @@ const documents: Target = {
     const { path, made: named } = inNamed(made, random);
     const { bytes } = made;
     const document = { path, bytes, commit: null };
-    const sightings = twice(clock, bytes.length + path.length, () => inspect(document, sha256), 8);
+    const sightings = twice(clock, bytes.length + path.length, () => inspect(document, sha256), VIEWS);
     const told = { sightings, shown: shownPath(path, sha256) };
     // A name whose token is harmless, or none, is shown as it is.
     leaksNothing(foundOf(named, sightings), JSON.stringify(told));
@@ -265,7 +266,7 @@ const utf16: Target = {
       clock,
       little.length,
       () => inspect({ path: 'a', bytes: big ?? little, commit: null }, sha256),
-      8,
+      VIEWS,
     );
     holds(JSON.stringify(plain) === JSON.stringify(same), 'UTF-16 is read otherwise');
     leaksNothing(made, JSON.stringify(same));
