@@ -1,7 +1,7 @@
 /**
  * Azurite as an oracle: what sasguard's report says a token can do, the server must let it do, and nothing more.
  *
- * Azure's SDKs make the tokens, sasguard's built program reads them, and every operation is tried with every token.
+ * Azure's SDKs make the tokens, sasguard's built program reads them, and the operations are tried with each.
  * Not judged, for want of it in Azurite: file shares (`ss=f` opens nothing here), directories and versions (`sr=d`, `bv`:
  * `blob/authentication/BlobSASResourceType.js`), user delegation for queues and tables, the letters `x y i m` that need
  * versioning, soft delete, immutability or a hierarchical namespace, and the range of a table's token.

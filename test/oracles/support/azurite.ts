@@ -42,6 +42,8 @@ export async function startAzurite(scheme: Scheme): Promise<Azurite> {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  // A run that is broken off must not leave a server behind.
+  process.once('exit', () => server.kill('SIGKILL'));
   const stop = async () => {
     await ended(server);
     rmSync(workspace, { recursive: true, force: true });
