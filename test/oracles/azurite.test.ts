@@ -93,7 +93,7 @@ beforeAll(async () => {
       }),
     ),
   );
-});
+}, 300_000);
 
 afterAll(async () => {
   await Promise.all([...servers.values()].map((server) => server.stop()));
