@@ -17,8 +17,6 @@ const BROKEN: readonly string[] = [
   'name-value-pairs: longer than before',
   // The year 0 with an offset is the year before it, which has no place in an ISO time of four digits.
   'a time that cannot be written',
-  // `slice` of a Buffer is no copy, so that UTF-16BE is swapped in the document itself.
-  'its input is changed',
 ];
 
 it.each(TARGETS)('$name breaks no rule in its first iterations', (target) => {

@@ -1,5 +1,5 @@
 /** One iteration of a target: make a case from a seed, check it, and where a rule is broken make the case smaller. */
-import { inspect } from '../../src/core/inspect.ts';
+import { sightingsIn } from '../support/detection.ts';
 import { sha256 } from '../support/tokens.ts';
 import { aCase, type Case } from './documents.ts';
 import { Broken, type Clock, holds } from './oracles.ts';
@@ -62,7 +62,7 @@ function ruleBroken(target: Target, made: Case, clock: Clock): { rule: string; m
 }
 
 function foundIn(bytes: Buffer, { whole }: Case): number {
-  const found = inspect({ path: 'a', bytes, commit: null }, sha256).map(({ token }) => token.fingerprint);
+  const found = sightingsIn(bytes, 'a').map(({ token }) => token.fingerprint);
   return whole.filter((secret) => found.includes(sha256(secret))).length;
 }
 

@@ -41,7 +41,8 @@ function decode(bytes: Uint8Array, encoding: Encoding): string {
 }
 
 function swapped(bytes: Uint8Array): Uint8Array {
-  const copy = bytes.slice(0, bytes.length & ~1);
+  // A Buffer's own `slice` is no copy.
+  const copy = Uint8Array.prototype.slice.call(bytes, 0, bytes.length & ~1);
   for (let i = 0; i < copy.length; i += 2)
     [copy[i], copy[i + 1]] = [copy[i + 1] as number, copy[i] as number];
   return copy;
