@@ -2,8 +2,7 @@
  * What the URL in front of a token says: whose storage it is, which service, and whether it is a real host at all.
  * A host never decides whether something is a token, only what can be said of it (reference §3).
  */
-import { decodeUtf8 } from '../text/utf8.ts';
-import { decodePercent } from './percent.ts';
+import { decodeWords } from './percent.ts';
 
 export type StorageService = 'blob' | 'queue' | 'table' | 'file';
 
@@ -92,5 +91,5 @@ function segmentsOf(path: string): string[] {
   return path
     .split('/')
     .filter((segment) => segment !== '')
-    .map((segment) => decodeUtf8(decodePercent(segment)));
+    .map(decodeWords);
 }

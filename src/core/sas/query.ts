@@ -3,11 +3,11 @@
  * that knows where a token begins and ends in running text.
  */
 
-import { isOf, setOf } from '../text/character-set.ts';
-import { decodeUtf8 } from '../text/utf8.ts';
+import { type CharacterSet, isOf, setOf } from '../text/character-set.ts';
 import type { Endpoint } from './endpoint.ts';
 import { parseEndpoint } from './endpoint.ts';
-import { decodePercent } from './percent.ts';
+import { decodeWords } from './percent.ts';
+import { readSecret, type Secret, SHAPE_44, SHAPE_88 } from './signature.ts';
 
 export interface Query {
   /** The field that carries the signature: `sig`, in Event Grid `s`, in old API Management `sn`. */
@@ -67,36 +67,40 @@ export const SAS_FIELDS: ReadonlySet<string> = new Set([
 const LONGEST = 4096;
 /** What can stand in a query string, and in a URL before one (RFC 3986), but quotes and what ends a URL in prose. */
 const QUERY_CHARACTERS = setOf(/[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/);
-/** A further parameter. Behind a comma another URL of a list may begin, so only some values have one. */
-const PARAMETER = /&([\w.$-]{1,40})=([\w\-.~%+/:*()@!$[\]'=]*)/y;
+/** A further parameter, or a piece without a value. Behind a comma another URL of a list may begin, so only some values have one. */
+const PARAMETER = /&([\w.$%~:@!*()+[\]-]{0,80})(?:=([\w\-.~%+/:*()@!$[\]'=]{0,4096}))?/y;
+/**
+ * A response header written as it is, `rscd=attachment; filename="a b.txt"`: what otherwise ends a token belongs to it
+ * where another parameter follows.
+ */
+const RAW_HEADER =
+  /rsc[cdelt]=[\w.%+*/-]{1,80}(?:(?:[;,] ?| )[^\s"&<>;,|`]{0,120}(?:"[^"&<>\r\n]{0,120}")?){1,9}(?=&[\w$]{1,20}=)/iy;
+const LONGEST_HEADER = 300;
 const ENDS: ReadonlySet<string> = new Set(['se', 'ske']);
 const LISTS: ReadonlySet<string> = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsct']);
 
 /**
  * The query around a signature. `sigAt` is the offset of the field's name, `valueEnd` the one behind its value.
- * Nothing is read across another signature: a token contains one.
+ * Nothing is read across another signature: a token contains one. A placeholder in its place, or the same one again,
+ * is none (reference §2.7).
  */
 export function readQuery(text: string, field: string, sigAt: number, valueEnd: number): Query {
-  const start = beginningOf(text, sigAt);
+  const endOfOther = otherSignatures(text, field, sigAt);
+  const start = beginningOf(text, sigAt, endOfOther);
   const left = text.slice(start, sigAt);
   const first = firstParameterIn(left);
-  const before = left.slice(first).split('&').map(splitPiece);
-  const pieces = [
-    ...before.filter((piece) => piece !== null),
-    { name: field, raw: '' },
-    ...parametersAfter(text, valueEnd),
-  ];
+  const pieces = [...piecesIn(left.slice(first)), { name: field, raw: '' }, ...parametersAfter(text, valueEnd, endOfOther)];
   const values = new Map<string, string>();
   for (const { name, raw } of pieces) {
     const key = name.toLowerCase();
     if (key === 'sig' || key === field || raw === '') continue;
-    const value = decodeUtf8(decodePercent(raw));
+    const value = decodeWords(raw);
     const known = values.get(key);
     if (known === undefined) values.set(key, value);
     // Which of two ends the service would take nobody can tell, so there is none that can be read.
     else if (ENDS.has(key) && known !== value) values.set(key, `${known} or ${value}`);
   }
-  const url = urlAtEnd(left.slice(0, first).replace(/[?,;]+$/, ''));
+  const url = urlAtEnd(withoutTail(left.slice(0, first), URL_TAIL));
   return {
     field,
     values,
@@ -107,62 +111,138 @@ export function readQuery(text: string, field: string, sigAt: number, valueEnd: 
   };
 }
 
-/**
- * Behind the last `?`. Without one the first piece may have anything in front of it (`SharedAccessSignature=sv=…`,
- * `https://…/container,sv=…`), of which only the last `name=value` belongs to the token.
- */
-function firstParameterIn(left: string): number {
-  const mark = left.lastIndexOf('?');
-  if (mark >= 0) return mark + 1;
-  const end = left.includes('&') ? left.indexOf('&') : left.length;
-  const piece = /(?<![\w$-])[A-Za-z]{1,8}=[^=]*={0,2}$/.exec(left.slice(0, end));
-  return piece?.index ?? end;
+/** Where the parameter of this name ends, if it is another token's signature; else `null`. */
+type EndOfOther = (nameAt: number, nameEnd: number) => number | null;
+
+/** A few copies of one signature are seen past; a line of nothing else would be walked anew from each of them. */
+const MOST_COPIES = 3;
+
+function otherSignatures(text: string, field: string, sigAt: number): EndOfOther {
+  const read = (at: number) => readSecret(text, at, field === 'sn' ? SHAPE_88 : SHAPE_44);
+  let own: Secret | null | undefined;
+  let copies = 0;
+  return (nameAt, nameEnd) => {
+    if (nameEnd - nameAt !== field.length || text.slice(nameAt, nameEnd).toLowerCase() !== field) return null;
+    const other = read(nameEnd + 1);
+    if (other === null) return null;
+    own ??= read(sigAt + field.length + 1);
+    return other.text === own?.text && ++copies <= MOST_COPIES ? null : other.end;
+  };
 }
 
-function beginningOf(text: string, sigAt: number): number {
+/**
+ * Behind the last `?`. Without one the first piece may have anything in front of it (`SharedAccessSignature=sv=…`,
+ * `https://…/container,sv=…`, `dl_sv=…`), of which only the last `name=value` belongs to the token.
+ */
+function firstParameterIn(left: string): number {
+  const mark = left.lastIndexOf('?') + 1;
+  const end = left.indexOf('&', mark);
+  const piece = left.slice(mark, end < 0 ? left.length : end);
+  const field = FIRST_FIELD.exec(piece);
+  if (field !== null && (mark === 0 || SAS_FIELDS.has((field[1] as string).toLowerCase()) || /^[re]$/i.test(field[1] as string)))
+    return mark + field.index;
+  return mark > 0 ? mark : piece.length;
+}
+
+/** The last `name=value` of a piece; behind an underscore it is told from a longer name only by its own. */
+const FIRST_FIELD = /(?:(?<![\w$-])([A-Za-z]{1,8})|(?<=_)(s[prvt]|sip|spr|srt|ss|se|st|skoid|tn))=[^=]*={0,2}$/i;
+
+function piecesIn(query: string): { name: string; raw: string }[] {
+  return query
+    .split('&')
+    .map(splitPiece)
+    .filter((piece) => piece !== null);
+}
+
+const EQUALS = 0x3d;
+
+function beginningOf(text: string, sigAt: number, endOfOther: EndOfOther): number {
   const earliest = Math.max(0, sigAt - LONGEST);
   let at = sigAt;
   let quotesBelong: boolean | undefined;
   while (at > earliest) {
-    const character = text[at - 1] as string;
-    if (character === "'") {
+    const code = text.charCodeAt(at - 1);
+    if (code === 0x27) {
       quotesBelong ??= standsInUnquotedUrl(text, at - 1);
       if (!quotesBelong) break;
-    } else if (!isOf(QUERY_CHARACTERS, text, at - 1)) break;
-    if (character === '=' && /[?&]sig$/i.test(text.slice(Math.max(0, at - 5), at - 1))) break;
+    } else if (!isOf(QUERY_CHARACTERS, text, at - 1)) {
+      const header = rawHeaderAround(text, at - 1);
+      if (header < earliest) break;
+      at = header;
+      continue;
+    } else if (code === EQUALS) {
+      const end = endOfOther(nameBefore(text, at - 1), at - 1);
+      if (end !== null) return end;
+    }
     at--;
   }
   return at;
 }
+
+/** Where the name of a parameter begins that ends here; only the short ones are of interest. */
+function nameBefore(text: string, end: number): number {
+  for (let at = end - 1; at >= end - 4; at--) {
+    const character = text[at];
+    if (character === '&' || character === '?') return at + 1;
+  }
+  return end;
+}
+
+/** Where the response header begins that a character belongs to which otherwise ends a token; -1 where there is none. */
+function rawHeaderAround(text: string, at: number): number {
+  if (!isOf(IN_HEADERS, text, at)) return -1;
+  const from = Math.max(0, at - LONGEST_HEADER);
+  const header = text.slice(from, at).lastIndexOf('&rsc');
+  if (header < 0) return -1;
+  RAW_HEADER.lastIndex = from + header + 1;
+  return RAW_HEADER.test(text) && RAW_HEADER.lastIndex > at ? from + header : -1;
+}
+
+const IN_HEADERS = setOf(/[ ;"]/);
 
 /**
  * RFC 3986 allows `'` in a URL (`filename*=UTF-8''x`, OData's `PartitionKey%20eq%20'NL'`); whether one belongs to it or
  * closes a literal is told by what the URL begins with.
  */
 function standsInUnquotedUrl(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST), at);
-  const url = /[a-z][a-z0-9+.-]{0,15}$/i.exec(before.slice(0, Math.max(0, before.lastIndexOf('://'))));
-  if (url === null || /[\s"<>`|]/.test(before.slice(url.index))) return false;
-  return before[url.index - 1] !== "'";
+  const from = Math.max(0, at - LONGEST);
+  const slashes = text.slice(from, at).lastIndexOf('://');
+  const scheme = slashes < 0 ? null : schemeBefore(text, from + slashes);
+  if (scheme === null || /[\s"<>`|]/.test(text.slice(scheme, at))) return false;
+  return text[scheme - 1] !== "'";
 }
 
-function* parametersAfter(text: string, from: number): Generator<{ name: string; raw: string }> {
+function* parametersAfter(
+  text: string,
+  from: number,
+  endOfOther: EndOfOther,
+): Generator<{ name: string; raw: string }> {
   let at = from;
   while (at - from < LONGEST) {
     PARAMETER.lastIndex = at;
     const match = PARAMETER.exec(text);
     if (match === null) return;
+    const nameEnd = at + 1 + (match[1] as string).length;
+    if (endOfOther(at + 1, nameEnd) !== null) return;
     at = PARAMETER.lastIndex;
+    if (match[1] === '' || match[2] === undefined) continue;
     const name = match[1] as string;
-    let raw = match[2] as string;
+    let raw = match[2];
     if (LISTS.has(name.toLowerCase())) {
-      const more = /^(?:,[\w\-.~%+/*()@!$]+)*/.exec(text.slice(at, at + 200))?.[0] ?? '';
-      raw += more;
-      at += more.length;
+      const end = listEnd(text, nameEnd - name.length, at);
+      raw += text.slice(at, end);
+      at = end;
     }
     // Punctuation of the sentence or the call around a URL does not belong to its last value.
-    yield { name, raw: text[at] === '&' ? raw : raw.replace(/[.:!)\]*']+$/, '') };
+    yield { name, raw: text[at] === '&' ? raw : withoutTail(raw, VALUE_TAIL) };
   }
+}
+
+/** Where a value ends that may have commas, and a response header's more than those. */
+function listEnd(text: string, nameAt: number, at: number): number {
+  RAW_HEADER.lastIndex = nameAt;
+  if (RAW_HEADER.test(text)) return RAW_HEADER.lastIndex;
+  return at + (/^(?:,[\w\-.~%+/*()@!$]+)*/.exec(text.slice(at, at + 200))?.[0] ?? '').length;
 }
 
 function splitPiece(piece: string): { name: string; raw: string } | null {
@@ -173,13 +253,31 @@ function splitPiece(piece: string): { name: string; raw: string } | null {
 /** The URL that ends here: from its last scheme, else from where a bare host begins. */
 function urlAtEnd(text: string): string | null {
   const slashes = text.lastIndexOf('://');
-  const scheme =
-    slashes < 0 ? null : /[a-z][a-z0-9+.-]{0,15}$/i.exec(text.slice(Math.max(0, slashes - 16), slashes));
-  if (scheme !== null) return text.slice(slashes - scheme[0].length);
+  const scheme = slashes < 0 ? null : schemeBefore(text, slashes);
+  if (scheme !== null) return text.slice(scheme);
   let start = text.length;
   while (start > 0 && text.length - start < LONGEST_BARE && isOf(BARE_CHARACTERS, text, start - 1)) start--;
   const bare = text.slice(start);
   return BARE.test(bare) ? bare : null;
+}
+
+/** Where the scheme begins that ends here, before its `://`. */
+function schemeBefore(text: string, end: number): number | null {
+  const from = Math.max(0, end - LONGEST_SCHEME);
+  const scheme = /[a-z][a-z0-9+.-]{0,15}$/i.exec(text.slice(from, end));
+  return scheme === null ? null : from + scheme.index;
+}
+
+const LONGEST_SCHEME = 16;
+
+const URL_TAIL = setOf(/[?,;]/);
+const VALUE_TAIL = setOf(/[.:!)\]*']/);
+
+/** A regular expression would begin anew at each character of a long tail that goes on after all. */
+function withoutTail(text: string, tail: CharacterSet): string {
+  let end = text.length;
+  while (end > 0 && isOf(tail, text, end - 1)) end--;
+  return text.slice(0, end);
 }
 
 /** A host without a scheme, with its path: a name with a dot, an address, or one of this machine's own names. */

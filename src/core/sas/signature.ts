@@ -2,7 +2,7 @@
  * Reading a secret's own text: how it is spelled, where it ends, and whether it is genuine-looking or a placeholder.
  * What this file returns as `text` is the secret; it goes no further than the digest.
  */
-import { isOf, setOf } from '../text/character-set.ts';
+import { decodePercent } from './percent.ts';
 
 export interface Secret {
   /** The canonical base64: percent-decoded, `+` and padding put back. */
@@ -19,7 +19,7 @@ export interface Shape {
   /** `-` and `_` stand for `+` and `/`, as in URLs (RFC 4648 §5). */
   readonly forUrls: boolean;
   /** The bits left over in the last character are zero, so only some can stand there. */
-  readonly last: RegExp;
+  readonly last: string;
   /** With fewer different characters it is a placeholder (contract §4). */
   readonly leastDistinct: number;
 }
@@ -29,7 +29,7 @@ export const SHAPE_44: Shape = {
   length: 43,
   padding: '=',
   forUrls: false,
-  last: /[AEIMQUYcgkosw048]/,
+  last: 'AEIMQUYcgkosw048',
   leastDistinct: 20,
 };
 /** 32 bytes as Logic Apps writes them: for URLs, without padding. */
@@ -39,102 +39,152 @@ export const SHAPE_88: Shape = {
   length: 86,
   padding: '==',
   forUrls: false,
-  last: /[AQgw]/,
+  last: 'AQgw',
   leastDistinct: 24,
 };
 
 /**
  * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
- * `+` as a space, padding dropped), or `null` where none stands. Reads at most as many characters as the shape has.
+ * `+` as a space, padding dropped whole or by half), or `null` where none stands. Reads hardly more characters than the
+ * shape has, and most of what is none is turned down by a character before a text is made of it.
  */
 export function readSecret(text: string, at: number, shape: Shape): Secret | null {
-  let value = '';
+  const alphabet = shape.forUrls ? FOR_URLS : PLAIN | SPACE;
   let end = at;
+  let asItStands = true;
   let spaces = false;
-  while (value.length < shape.length) {
-    const unit = unitAt(text, end);
-    if (unit === null || unit.character === '=') return null;
-    if (isOf(shape.forUrls ? NOT_FOR_URLS : ONLY_FOR_URLS, unit.character, 0)) return null;
-    if (unit.character === ' ') spaces = true;
-    value += unit.character === ' ' ? '+' : unit.character;
-    end += unit.length;
+  let last = 0;
+  for (let length = 0; length < shape.length; length++) {
+    last = codeAt(text, end);
+    const part = (PARTS[last] ?? 0) & alphabet;
+    if (part === 0) return null;
+    if (part === SPACE) spaces = true;
+    const width = widthAt(text, end);
+    if (width !== 1 || part === SPACE) asItStands = false;
+    end += width;
   }
-  let padding = '';
-  while (padding.length < shape.padding.length) {
-    const unit = unitAt(text, end);
-    if (unit?.character !== '=') break;
-    padding += '=';
-    end += unit.length;
+  if (!shape.last.includes(String.fromCharCode(last))) return null;
+  const valueEnd = end;
+  let padding = 0;
+  while (padding < shape.padding.length && codeAt(text, end) === EQUALS) {
+    padding++;
+    end += widthAt(text, end);
   }
-  if (padding !== shape.padding || padding === '') {
-    // A `key=value` splitter drops the padding whole. A space is a `+` only in what is otherwise complete, and a
-    // value that goes on is no signature but the beginning of something longer.
-    const next = unitAt(text, end);
-    if (padding !== '' || spaces || (next !== null && next.character !== ' ')) return null;
-  }
+  // A `key=value` splitter drops the padding whole or by half. A space is a `+` only in what is otherwise complete.
+  if ((padding < shape.padding.length || padding === 0) && (spaces || goesOn(text, end, shape))) return null;
+  const written = text.slice(at, valueEnd);
+  const value = asItStands ? written : decodePercent(written).replaceAll(' ', '+');
   const secret = value + shape.padding;
-  return shape.last.test(value.slice(-1)) && !isPlaceholder(secret, shape) ? { text: secret, end } : null;
+  return isPlaceholder(secret, shape) ? null : { text: secret, end };
 }
 
-interface Unit {
-  readonly character: string;
-  readonly length: 1 | 3;
+/** The parts of the alphabets; a character is in one of them or in none. */
+const PLAIN = 1;
+const FOR_URLS = 2;
+/** Letters and digits are in both alphabets; a space stands for a form-decoded `+`. */
+const BOTH = PLAIN | FOR_URLS;
+const SPACE = 4;
+const PARTS: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z0-9]/.test(character)) return BOTH;
+  if (/[+/]/.test(character)) return PLAIN;
+  if (/[-_]/.test(character)) return FOR_URLS;
+  return character === ' ' ? SPACE : 0;
+});
+
+const PERCENT = 0x25;
+const EQUALS = 0x3d;
+
+/** The character at an offset, plain or percent-encoded; NaN at the end. */
+function codeAt(text: string, at: number): number {
+  return widthAt(text, at) === 3
+    ? hexAt(text, at + 1) * 16 + hexAt(text, at + 2)
+    : text.charCodeAt(at);
 }
 
-const BASE64 = setOf(/[A-Za-z0-9+/=_ -]/);
-const NOT_FOR_URLS = setOf(/[+/ ]/);
-const ONLY_FOR_URLS = setOf(/[-_]/);
+function widthAt(text: string, at: number): 1 | 3 {
+  return text.charCodeAt(at) === PERCENT && hexAt(text, at + 1) < 16 && hexAt(text, at + 2) < 16 ? 3 : 1;
+}
 
-/** One character of base64 of either alphabet, plain or percent-encoded; a space stands for a form-decoded `+`. */
-function unitAt(text: string, at: number): Unit | null {
-  if (isOf(BASE64, text, at)) return { character: text[at] as string, length: 1 };
-  if (text[at] !== '%') return null;
-  const hex = text.slice(at + 1, at + 3);
-  if (!/^(?:2[bf0]|3[0-9d]|[46][1-9a-f]|[57][0-9a])$/i.test(hex)) return null;
-  return { character: String.fromCharCode(Number.parseInt(hex, 16)), length: 3 };
+/** 16 and more for what is no hexadecimal digit. */
+function hexAt(text: string, at: number): number {
+  return HEX[text.charCodeAt(at)] ?? 16;
+}
+
+const HEX: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+  const value = '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase());
+  return value < 0 ? 16 : value;
+});
+
+/**
+ * Whether a value of which padding is missing goes on: then it is no signature but the beginning of something longer.
+ * A lone `-` or `_` behind plain base64 is the mark of a sentence or of a masked `=`.
+ */
+function goesOn(text: string, end: number, shape: Shape): boolean {
+  let at = end;
+  if (!shape.forUrls) while (at - end < 2 && ((PARTS[codeAt(text, at)] ?? 0) & BOTH) === FOR_URLS) at++;
+  const next = codeAt(text, at);
+  return next === EQUALS || ((PARTS[next] ?? 0) & BOTH) !== 0;
 }
 
 /** What people write where a signature belongs: masks, alphabets, words (reference §10). */
 function isPlaceholder(secret: string, shape: Shape): boolean {
-  return (
-    new Set(secret).size < shape.leastDistinct ||
-    /(.)\1{7}/.test(secret) ||
-    hasRunOfTen(secret) ||
-    isReadable(secret) ||
-    isCountedUp(secret)
-  );
+  return hasTooFew(secret, shape.leastDistinct) || hasRun(secret) || hasPlainBytes(bytesOf(secret));
 }
 
-/** `ABCDEFGHIJ`, `0123456789`: ten neighbours in a row do not happen by chance. */
-function hasRunOfTen(secret: string): boolean {
-  let run = 1;
-  for (let i = 1; i < secret.length; i++) {
-    run = secret.charCodeAt(i) === secret.charCodeAt(i - 1) + 1 ? run + 1 : 1;
-    if (run === 10) return true;
+function hasTooFew(secret: string, least: number): boolean {
+  // One bit a character, in four words of 32.
+  const seen = [0, 0, 0, 0];
+  let distinct = 0;
+  for (let at = 0; at < secret.length; at++) {
+    const code = secret.charCodeAt(at);
+    const bit = 1 << (code & 31);
+    const word = seen[code >> 5] as number;
+    if ((word & bit) !== 0) continue;
+    seen[code >> 5] = word | bit;
+    distinct++;
+  }
+  return distinct < least;
+}
+
+const LONGEST_SAME = 7;
+const LONGEST_COUNTED = 9;
+
+/** `XXXXXXXX`, `ABCDEFGHIJ`, `0123456789`: so many equals or neighbours in a row do not happen by chance. */
+function hasRun(secret: string): boolean {
+  let same = 1;
+  let counted = 1;
+  for (let at = 1; at < secret.length; at++) {
+    const step = secret.charCodeAt(at) - secret.charCodeAt(at - 1);
+    same = step === 0 ? same + 1 : 1;
+    counted = step === 1 ? counted + 1 : 1;
+    if (same > LONGEST_SAME || counted > LONGEST_COUNTED) return true;
   }
   return false;
 }
 
-/** The base64 of a sentence such as "this is not a real signature!!!". */
-function isReadable(secret: string): boolean {
-  return bytesOf(secret).every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a);
+/** The base64 of a sentence such as "this is not a real signature!!!", or of a test key's bytes 0, 1, 2, …. */
+function hasPlainBytes(bytes: readonly number[]): boolean {
+  return (
+    bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a) ||
+    bytes.every((byte, index) => index === 0 || byte === (bytes[index - 1] as number) + 1)
+  );
 }
 
-/** Bytes 0, 1, 2, …: a test key. */
-function isCountedUp(secret: string): boolean {
-  const bytes = bytesOf(secret);
-  return bytes.every((byte, index) => index === 0 || byte === (bytes[index - 1] as number) + 1);
-}
+const VALUES: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code).replace('-', '+').replace('_', '/');
+  const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(character);
+  return value < 0 ? 64 : value;
+});
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
+/** The bytes of base64 of either alphabet, up to its padding or to what is none. */
 export function bytesOf(base64: string): number[] {
   const bytes: number[] = [];
   let bits = 0;
   let held = 0;
-  for (const character of base64) {
-    const value = ALPHABET.indexOf(character === '-' ? '+' : character === '_' ? '/' : character);
-    if (value < 0) break;
+  for (let at = 0; at < base64.length; at++) {
+    const value = VALUES[base64.charCodeAt(at)] ?? 64;
+    if (value === 64) break;
     bits = ((bits << 6) | value) & 0xffff;
     held += 6;
     if (held >= 8) {
