@@ -76,6 +76,8 @@ const PARAMETER = /&([\w.$%~:@!*()+[\]-]{0,80})(?:=([\w\-.~%+/:*()@!$[\]'=]{0,40
 const RAW_HEADER =
   /rsc[cdelt]=[\w.%+*/-]{1,80}(?:(?:[;,] ?| )[^\s"&<>;,|`]{0,120}(?:"[^"&<>\r\n]{0,120}")?){1,9}(?=&[\w$]{1,20}=)/iy;
 const LONGEST_HEADER = 300;
+/** There are five; each may stand twice. */
+const MOST_HEADERS = 10;
 const ENDS: ReadonlySet<string> = new Set(['se', 'ske']);
 const LISTS: ReadonlySet<string> = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsct']);
 
@@ -89,7 +91,11 @@ export function readQuery(text: string, field: string, sigAt: number, valueEnd: 
   const start = beginningOf(text, sigAt, endOfOther);
   const left = text.slice(start, sigAt);
   const first = firstParameterIn(left);
-  const pieces = [...piecesIn(left.slice(first)), { name: field, raw: '' }, ...parametersAfter(text, valueEnd, endOfOther)];
+  const pieces = [
+    ...piecesIn(left.slice(first)),
+    { name: field, raw: '' },
+    ...parametersAfter(text, valueEnd, endOfOther),
+  ];
   const values = new Map<string, string>();
   for (const { name, raw } of pieces) {
     const key = name.toLowerCase();
@@ -138,14 +144,23 @@ function firstParameterIn(left: string): number {
   const mark = left.lastIndexOf('?') + 1;
   const end = left.indexOf('&', mark);
   const piece = left.slice(mark, end < 0 ? left.length : end);
-  const field = FIRST_FIELD.exec(piece);
-  if (field !== null && (mark === 0 || SAS_FIELDS.has((field[1] as string).toLowerCase()) || /^[re]$/i.test(field[1] as string)))
-    return mark + field.index;
-  return mark > 0 ? mark : piece.length;
+  const match = FIRST_FIELD.exec(piece);
+  if (match === null) return mark > 0 ? mark : piece.length;
+  // Behind a `?` it is the name itself, unless that carries a whole token: `?aeg-sas-token=r=…`, `?dl_sv=…`.
+  const isField =
+    mark === 0 ||
+    match.index === 0 ||
+    /^[re]$/i.test(match[0].slice(0, match[0].indexOf('='))) ||
+    isSasField(match[0]);
+  return isField ? mark + match.index : mark;
 }
 
-/** The last `name=value` of a piece; behind an underscore it is told from a longer name only by its own. */
-const FIRST_FIELD = /(?:(?<![\w$-])([A-Za-z]{1,8})|(?<=_)(s[prvt]|sip|spr|srt|ss|se|st|skoid|tn))=[^=]*={0,2}$/i;
+function isSasField(piece: string): boolean {
+  return SAS_FIELDS.has(piece.slice(0, piece.indexOf('=')).toLowerCase());
+}
+
+/** The last `name=value` of a piece; behind an underscore only a field's own name tells it from a longer name. */
+const FIRST_FIELD = /(?:(?<![\w$-])[A-Za-z]{1,8}|(?<=_)(?:s[eprstv]|sip|spr|srt|tn|skoid))=[^=]*={0,2}$/i;
 
 function piecesIn(query: string): { name: string; raw: string }[] {
   return query
@@ -160,13 +175,14 @@ function beginningOf(text: string, sigAt: number, endOfOther: EndOfOther): numbe
   const earliest = Math.max(0, sigAt - LONGEST);
   let at = sigAt;
   let quotesBelong: boolean | undefined;
+  let headers = MOST_HEADERS;
   while (at > earliest) {
     const code = text.charCodeAt(at - 1);
     if (code === 0x27) {
       quotesBelong ??= standsInUnquotedUrl(text, at - 1);
       if (!quotesBelong) break;
     } else if (!isOf(QUERY_CHARACTERS, text, at - 1)) {
-      const header = rawHeaderAround(text, at - 1);
+      const header = headers-- > 0 ? rawHeaderAround(text, at - 1) : -1;
       if (header < earliest) break;
       at = header;
       continue;

@@ -1,5 +1,6 @@
 /** One view of a document → the tokens in it, whatever their form. */
 
+import { readIntroducedKeys } from './readers/introduced-keys.ts';
 import { readMapsTokens } from './readers/maps-token.ts';
 import { readMarkedKeys } from './readers/marked-keys.ts';
 import { readNamedKeys } from './readers/named-keys.ts';
@@ -13,6 +14,7 @@ const READERS: readonly Reader[] = [
   readMapsTokens,
   readMarkedKeys,
   readNamedKeys,
+  readIntroducedKeys,
 ];
 
 export const readTokens: Reader = (view, digest) => READERS.flatMap((read) => read(view, digest));

@@ -97,9 +97,7 @@ const EQUALS = 0x3d;
 
 /** The character at an offset, plain or percent-encoded; NaN at the end. */
 function codeAt(text: string, at: number): number {
-  return widthAt(text, at) === 3
-    ? hexAt(text, at + 1) * 16 + hexAt(text, at + 2)
-    : text.charCodeAt(at);
+  return widthAt(text, at) === 3 ? hexAt(text, at + 1) * 16 + hexAt(text, at + 2) : text.charCodeAt(at);
 }
 
 function widthAt(text: string, at: number): 1 | 3 {

@@ -3,8 +3,11 @@
  * offset, or nothing, which means UTC. `Date.parse` would read the last as local time and refuse the hours.
  */
 
+/** Form encoding makes a `+` of the space before the time. */
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?)?\s*(?:Z|([+ -])(\d{2}):?(\d{2})?)?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T +](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?)?\s*(?:Z|([+ -])(\d{2}):?(\d{2})?)?$/i;
+/** ISO 8601's basic form; without a time it could not be told from other numbers. */
+const BASIC = /^(\d{4})(\d{2})(\d{2})(T\d{2}(?:\d{2}(?:\d{2})?)?(?:Z|[+-]\d{2}:?\d{2})?)$/i;
 
 const YEAR_10000 = Date.UTC(10_000, 0);
 
@@ -17,7 +20,7 @@ export function parseTime(text: string): number | null {
     const time = Number(text) * 1000;
     return time < YEAR_10000 ? time : null;
   }
-  const match = ISO.exec(text.trim());
+  const match = ISO.exec(text.trim().replace(BASIC, '$1-$2-$3$4'));
   if (match === null) return null;
   const [year, month, day, hour, minute, second] = match
     .slice(1, 7)

@@ -10,7 +10,7 @@ const URL = 'https://contosodata7.blob.core.windows.net/c/b';
 
 /** The query around the one (or the `nth`) signature of a text. */
 function queryIn(text: string, nth = 0): Query {
-  const [sig] = [...text.matchAll(/(?<!\w)sig=/gi)].slice(nth);
+  const sig = [...text.matchAll(/(?<!\w)sig=/gi)].at(nth);
   if (sig === undefined) throw new Error('no signature in the text');
   const secret = readSecret(text, sig.index + 4, SHAPE_44);
   if (secret === null) throw new Error('no genuine signature in the text');
@@ -206,6 +206,70 @@ describe('readQuery', () => {
     });
   });
 
+  it.each([
+    ['a placeholder', 'placeholder'],
+    ['a mask', '***'],
+    ['the same once more', SIG],
+    ['the same, spelled otherwise', aSignature()],
+    ['one with a wrong last character', `${aSignature().slice(0, 42)}B%3D`],
+  ])('%s in another sig hides neither the host nor the fields before it', (_, other) => {
+    const token = tokensIn(`${URL}?sv=2022-11-02&sr=b&sp=r&sig=${other}&se=2030-01-01&sig=${SIG}`).at(-1);
+    expect(token).toMatchObject({
+      kind: 'service-sas',
+      fingerprint: fingerprintOf(),
+      account: 'contosodata7',
+      permissions: ['read'],
+      expiresOn: Date.parse('2030-01-01T00:00:00Z'),
+    });
+  });
+
+  it('of another signature nothing becomes a field', () => {
+    const other = `${aSignature().slice(0, 40)}/ab=`;
+    for (const { name, raw } of queryIn(`x&sig=${other}&sp=r&sig=${SIG}`, 1).pieces) {
+      expect([name, raw]).not.toContain('ab');
+    }
+  });
+
+  it.each([
+    ['a name before its first field', `dl_sv=2022-11-02&sr=b&sp=r&se=2030-01-01T00:00:00Z&sig=${SIG}`],
+    [
+      'a name before its first field in a URL',
+      `${URL}?dl_sv=2022-11-02&sr=b&sp=r&se=2030-01-01T00:00:00Z&sig=${SIG}`,
+    ],
+    ['a parameter that carries it', `${URL}?token=${PLAIN}`],
+  ])('with %s has all its fields', (_, text) => {
+    expect(fieldsIn(text)).toEqual(FIELDS);
+  });
+
+  it.each([
+    ['rscd=attachment;filename=x', 'attachment;filename=x'],
+    ['rscd=attachment; filename="x y.txt"', 'attachment; filename="x y.txt"'],
+    ['rscd=attachment; filename=x.txt; size=3', 'attachment; filename=x.txt; size=3'],
+    ['rsct=text/html; charset=utf-8', 'text/html; charset=utf-8'],
+    ['rscc=private, max-age=3', 'private, max-age=3'],
+  ])('a response header written as it is cuts nothing off: %s', (header, value) => {
+    const expected = { ...FIELDS, [header.slice(0, 4)]: value };
+    const [start, end] = ['sv=2022-11-02&sr=b', 'sp=r&se=2030-01-01T00:00:00Z'];
+    expect(fieldsIn(`${URL}?${start}&${header}&${end}&sig=${SIG}`)).toEqual(expected);
+    expect(fieldsIn(`${URL}?${start}&sig=${SIG}&${header}&${end}`)).toEqual(expected);
+    expect(fieldsIn(`x = "${URL}?${start}&sig=${SIG}&${header}&${end}", y`)).toEqual(expected);
+  });
+
+  it('a response header in one literal has nothing to do with the token in the next', () => {
+    const text = `x = "${URL}?sv=1&rscd=attachment", y = "sv=2022-11-02&sig=${SIG}"`;
+    expect(fieldsIn(text)).toEqual({ sv: '2022-11-02' });
+  });
+
+  it.each(['foo[]=1', 'foo%5B%5D=1', 'flag', '', 'a~b=1', `${'x'.repeat(60)}=1`])(
+    'a parameter like %j hides none behind it',
+    (piece) => {
+      expect(fieldsIn(`${URL}?sv=2022-11-02&sig=${SIG}&${piece}&sp=r`)).toMatchObject({
+        sv: '2022-11-02',
+        sp: 'r',
+      });
+    },
+  );
+
   describe('a URL inside a URL', () => {
     it.each([
       `https://view.example.com/?src=${URL}?${PLAIN}`,
@@ -250,6 +314,23 @@ describe('readQuery', () => {
         account: 'contosodata7',
       });
     });
+  });
+
+  it.each([
+    ['a tail of full stops', `&a=${'.'.repeat(15_000)}x`],
+    ['a tail of brackets', `&a=${')'.repeat(15_000)}x`],
+    ['pieces without a value', '&a'.repeat(7000)],
+    ['copies of itself', `&sig=${SIG}`.repeat(200)],
+    ['placeholders', '&sig=x'.repeat(2000)],
+    ['raw headers', '&rscd=a; b'.repeat(1000)],
+    ['commas', ','.repeat(15_000)],
+  ])('is quick amid %s, on either side', (_, piece) => {
+    const start = performance.now();
+    for (let i = 0; i < 20; i++) {
+      queryIn(`${URL}?sv=1&sig=${SIG}${piece}`);
+      queryIn(`${piece}&sig=${SIG}`, -1);
+    }
+    expect((performance.now() - start) / 40).toBeLessThan(20);
   });
 
   it('is total, and finds no parameter that is not in the text', () => {

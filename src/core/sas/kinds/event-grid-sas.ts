@@ -32,17 +32,25 @@ export const eventGridSas: SasKind = {
   }),
 };
 
-const US_TIME = /^(\d{1,2})\/(\d{1,2})\/(\d{4})[ +](\d{1,2}):(\d{2}):(\d{2})[ +](AM|PM)$/i;
+/** .NET's later versions put a narrow no-break space before `AM`, and its invariant culture has 24 hours instead. */
+const US_TIME =
+  /^(\d{1,2})\/(\d{1,2})\/(\d{4})[\s+](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,7})?)?(?:[\s+]?(AM|PM))?(?:[\s+]?(?:Z|[+-]00:?00))?$/i;
 
 /** `1/2/2030 3:04:05 AM` as .NET writes it in US culture, or an ISO time; spaces may have become `+`. */
 function parseEnd(text: string): number | null {
-  const match = US_TIME.exec(text);
+  const match = US_TIME.exec(text.trim());
   if (match === null) return parseTime(text);
-  const [month, day, year, hour, minute, second] = match.slice(1, 7).map(Number) as number[];
-  if ((hour as number) < 1 || (hour as number) > 12) return null;
-  const half = match[7]?.toUpperCase() === 'PM' ? 12 : 0;
-  const pad = (value: number | undefined) => String(value).padStart(2, '0');
-  return parseTime(
-    `${year}-${pad(month)}-${pad(day)}T${pad(((hour as number) % 12) + half)}:${pad(minute)}:${pad(second)}Z`,
-  );
+  const [month, day, year, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const half = match[7]?.toUpperCase();
+  if (half !== undefined && (hour < 1 || hour > 12)) return null;
+  const hours = half === undefined ? hour : (hour % 12) + (half === 'PM' ? 12 : 0);
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return parseTime(`${year}-${pad(month)}-${pad(day)}T${pad(hours)}:${pad(minute)}:${pad(second)}Z`);
 }
