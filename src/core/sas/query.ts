@@ -74,7 +74,7 @@ const PARAMETER = /&([\w.$%~:@!*()+[\]-]{0,80})(?:=([\w\-.~%+/:*()@!$[\]'=]{0,40
  * where another parameter follows.
  */
 const RAW_HEADER =
-  /rsc[cdelt]=[\w.%+*/-]{1,80}(?:(?:[;,] ?| )[^\s"&<>;,|`]{0,120}(?:"[^"&<>\r\n]{0,120}")?){1,9}(?=&[\w$]{1,20}=)/iy;
+  /rsc[cdelt]=[\w.%+*/-]{1,80}(?:(?:[;,](?: |(?! ))| )[^\s"&<>;,|`]{0,120}(?:"[^"&<>\r\n]{0,120}")?){1,9}(?=&[\w$]{1,20}=)/iy;
 const LONGEST_HEADER = 300;
 /** There are five; each may stand twice. */
 const MOST_HEADERS = 10;
@@ -137,11 +137,11 @@ function otherSignatures(text: string, field: string, sigAt: number): EndOfOther
 }
 
 /**
- * Behind the last `?`. Without one the first piece may have anything in front of it (`SharedAccessSignature=sv=…`,
+ * Behind the `?` of the token's own URL. Without one the first piece may have anything in front of it (`SharedAccessSignature=sv=…`,
  * `https://…/container,sv=…`, `dl_sv=…`), of which only the last `name=value` belongs to the token.
  */
 function firstParameterIn(left: string): number {
-  const mark = left.lastIndexOf('?') + 1;
+  const mark = queryMark(left) + 1;
   const end = left.indexOf('&', mark);
   const piece = left.slice(mark, end < 0 ? left.length : end);
   const match = FIRST_FIELD.exec(piece);
@@ -153,6 +153,19 @@ function firstParameterIn(left: string): number {
     /^[re]$/i.test(match[0].slice(0, match[0].indexOf('='))) ||
     isSasField(match[0]);
   return isField ? mark + match.index : mark;
+}
+
+/** The last `?` that ends an address; another one is a part of a value, which may have some (RFC 3986 §3.4). */
+function queryMark(left: string): number {
+  let mark = left.lastIndexOf('?');
+  while (mark > 0) {
+    const earlier = left.lastIndexOf('?', mark - 1);
+    const between = left.slice(earlier + 1, mark);
+    const piece = between.slice(between.lastIndexOf('&') + 1);
+    if (earlier < 0 || (between !== '' && piece === between) || /[:.][^/]{0,300}\//.test(piece)) return mark;
+    mark = earlier;
+  }
+  return mark;
 }
 
 function isSasField(piece: string): boolean {
@@ -208,13 +221,14 @@ function nameBefore(text: string, end: number): number {
 function rawHeaderAround(text: string, at: number): number {
   if (!isOf(IN_HEADERS, text, at)) return -1;
   const from = Math.max(0, at - LONGEST_HEADER);
-  const header = text.slice(from, at).lastIndexOf('&rsc');
-  if (header < 0) return -1;
-  RAW_HEADER.lastIndex = from + header + 1;
-  return RAW_HEADER.test(text) && RAW_HEADER.lastIndex > at ? from + header : -1;
+  const header = from + text.slice(from, at).lastIndexOf('rsc');
+  if (header < from || !isOf(BEFORE_NAMES, text, header - 1)) return -1;
+  RAW_HEADER.lastIndex = header;
+  return RAW_HEADER.test(text) && RAW_HEADER.lastIndex > at ? header : -1;
 }
 
 const IN_HEADERS = setOf(/[ ;"]/);
+const BEFORE_NAMES = setOf(/[?&]/);
 
 /**
  * RFC 3986 allows `'` in a URL (`filename*=UTF-8''x`, OData's `PartitionKey%20eq%20'NL'`); whether one belongs to it or

@@ -251,8 +251,19 @@ describe('readQuery', () => {
     const expected = { ...FIELDS, [header.slice(0, 4)]: value };
     const [start, end] = ['sv=2022-11-02&sr=b', 'sp=r&se=2030-01-01T00:00:00Z'];
     expect(fieldsIn(`${URL}?${start}&${header}&${end}&sig=${SIG}`)).toEqual(expected);
+    expect(fieldsIn(`${URL}?${header}&${start}&${end}&sig=${SIG}`)).toEqual(expected);
     expect(fieldsIn(`${URL}?${start}&sig=${SIG}&${header}&${end}`)).toEqual(expected);
     expect(fieldsIn(`x = "${URL}?${start}&sig=${SIG}&${header}&${end}", y`)).toEqual(expected);
+  });
+
+  it.each([
+    ['next', 'a?b'],
+    ['x', '??'],
+    ['$filter', 'a?'],
+  ])('a ? in the value of %s begins no query', (name, value) => {
+    const query = queryIn(`${URL}?sv=2022-11-02&sp=r&${name}=${value}&sr=b&sig=${SIG}`);
+    expect(Object.fromEntries(query.values)).toEqual({ sv: '2022-11-02', sp: 'r', [name]: value, sr: 'b' });
+    expect(query.url).toBe(URL);
   });
 
   it('a response header in one literal has nothing to do with the token in the next', () => {
