@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // They need other people's programs, and have a package of their own.
+    // They have packages and a command of their own: `npm run oracles`.
     exclude: [...configDefaults.exclude, 'test/oracles/**'],
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 60_000,
