@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../src/index.ts';
 import { CARRIERS, type Carried, type Carrier } from './support/carriers.ts';
 import { type Judgement, judge } from './support/judgement.ts';
@@ -48,8 +48,9 @@ beforeAll(async () => {
   }
 });
 
-describe.each(CARRIERS)('$name', (carrier) => {
-  test('carries every kind of token', async (context) => {
+test.for(CARRIERS.map((carrier) => [carrier.name, carrier] as const))(
+  'every kind of token in: %s',
+  async ([, carrier], context) => {
     if (carrier.opensContainers && !(await opens(carrier))) {
       leftOut.push(`${carrier.name}: this build does not open it`);
       context.skip('this build does not open it');
@@ -68,8 +69,8 @@ describe.each(CARRIERS)('$name', (carrier) => {
     }
     failures.push(...failed);
     expect([...new Set(failed.map(({ maker, faults }) => `${maker}: ${faults.join(', ')}`))]).toEqual([]);
-  });
-});
+  },
+);
 
 test('the command says of files on disk what the library says', async () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'sasguard-oracle-'));

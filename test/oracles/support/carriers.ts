@@ -349,6 +349,9 @@ export const CARRIERS: readonly Carrier[] = [
   row('log line', 'app.log', around('2024-05-01T10:00:00Z INFO GET ', ' 200 12ms\n')),
   row('HTTP header', 'trace.http', around('GET / HTTP/1.1\r\nx-ms-copy-source: ', '\r\nAccept: */*\r\n')),
 
+  row('Markdown, escaped', 'README.md', pipe(backslashed(/[_*]/g), around('Get it from ', ' today\n'))),
+  row('coloured terminal', 'session.txt', around('\u001b[32mGET\u001b[0m \u001b[4m', '\u001b[0m\n')),
+
   // JSON
   row('JSON', 'a.json', pipe(json, around('{"url": "', '"}\n'))),
   row('JSON by Go', 'terraform.tfstate', pipe(goJson, around('{"url":"', '"}'))),
@@ -568,6 +571,15 @@ export const CARRIERS: readonly Carrier[] = [
   }),
   row('Kotlin', 'a.kt', concatenated('val u = ', lit('"', '"', /["\\$]/g), ' +\n        ', '\n')),
 
+  row('Elixir <>', 'a.ex', concatenated('u = ', c, ' <>\n  ', '\n')),
+  row('Haskell ++', 'A.hs', concatenated('u = ', c, ' ++ ', '\n')),
+  row('Excel &', 'a.txt', concatenated('=', verbatim('"'), ' & ', '\n')),
+  row(
+    'Objective-C',
+    'a.m',
+    concatenated('NSString *u = ', (piece) => `@${c(piece)}`, '\n    ', ';\n'),
+  ),
+
   // Notebooks
   row(
     'notebook source',
@@ -629,6 +641,15 @@ export const CARRIERS: readonly Carrier[] = [
     'URL in a URL in HTML',
     'a.html',
     pipe(percent, around('https://x.example/?a=1&src='), entities, around('<a href="', '">x</a>\n')),
+  ),
+
+  row(
+    'form in a URL',
+    'a.md',
+    pipe(
+      charwise((text) => new URLSearchParams({ a: text }).toString().slice('a='.length)),
+      around('https://x.example/?u=', '&b=1\n'),
+    ),
   ),
 
   // Base64
