@@ -6,7 +6,7 @@ import type { Codec } from './codec.ts';
  */
 export const backslashEscapes: Codec = {
   id: 'backslash-escapes',
-  shows: (text) => /\\[&=?:%]/.test(text),
+  shows: (text) => /\\[&=?:%_]/.test(text),
   pattern: /\\([&=?:%!#_$;,(){}~+/.@ -])/g,
   decode: ([, character]) => character,
 };

@@ -24,7 +24,8 @@ const NAMED: Readonly<Record<string, string>> = {
 /** `&amp;`, `&#38;` and `&#x26;`: XML, HTML attributes, feeds. Doubled ones are this codec twice. */
 export const htmlEntities: Codec = {
   id: 'html-entities',
-  shows: (text) => /&#?\w{1,7};\S{0,24}(?:sig|key)|(?:sig|key)\S{0,300}&#?\w{1,7};/i.test(text),
+  shows: (text) =>
+    /&(?:#x?[0-9a-f]{2,7}|amp|quot|apos|[lg]t|equals|plus|sol|percnt|quest|colon|num);/i.test(text),
   pattern: /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g,
   decode: ([, decimal, hex, name]) => {
     if (name !== undefined) return NAMED[name];

@@ -1,14 +1,18 @@
 /** Every codec, in the order in which they are tried. To add one: a file, a line here, its cases, its heading. */
 import { undo, type View } from '../text/view.ts';
+import { appendedLiterals } from './appended-literals.ts';
 import { backslashEscapes } from './backslash-escapes.ts';
 import { backtickEscapes } from './backtick-escapes.ts';
 import { caretEscapes } from './caret-escapes.ts';
 import type { Codec } from './codec.ts';
 import { doubledPercent } from './doubled-percent.ts';
 import { doubledQuotes } from './doubled-quotes.ts';
+import { formData } from './form-data.ts';
 import { htmlEntities } from './html-entities.ts';
 import { joinedLiterals } from './joined-literals.ts';
+import { listedLiterals } from './listed-literals.ts';
 import { nameValuePairs } from './name-value-pairs.ts';
+import { namedValues } from './named-values.ts';
 import { notebookLines } from './notebook-lines.ts';
 import { nulBytes } from './nul-bytes.ts';
 import { percentEncoding } from './percent-encoding.ts';
@@ -29,8 +33,12 @@ export const CODECS: readonly Codec[] = [
   backtickEscapes,
   doubledQuotes,
   joinedLiterals,
+  listedLiterals,
+  appendedLiterals,
   wrappedLines,
   nameValuePairs,
+  namedValues,
+  formData,
 ];
 
 /** Encodings nest this deep, on top of the token's own percent-encoding (contract §4). */

@@ -1,24 +1,28 @@
 import type { Codec } from './codec.ts';
 
+const BLANKS = String.raw`[ \t]{0,40}`;
+/** `++` (Haskell), `..` (Lua), `<>` (Elixir), `||` (SQL), `<<` (Ruby), `^` (OCaml), `*` (Julia), `~` (Twig, Raku). */
+const OPERATOR = String.raw`(?:(?:\+{1,2}|\.{1,2}|&|<[<>]|\|\||[*^~])${BLANKS})?`;
+/** A remark may stand before the break, a `_` (VB) or a backslash (shell, Ruby, C's macros) at its very end. */
+const BREAKS = String.raw`(?:(?:(?:\/\/|--|#)[^\n"'\`]{0,100})?[\\_]?\r?\n[ \t]{0,120}){0,3}`;
+/** From behind a literal into the next, with the letters of its kind: `f"`, `@"`, `N'`. Blanks belong to what they follow. */
+const JOINT = String.raw`${BLANKS}(?:\)${BLANKS})?${OPERATOR}${BREAKS}${OPERATOR}(?:\(${BLANKS})?[a-zA-Z@$]{0,3}["'\`]`;
+const EMPTY = String.raw`\$\{(?:''|""|\`\`)\}`;
+
 /**
- * String literals put together, on one line or over several: `'…' + '…'` (JavaScript, Java, C#, Go, Python), `.` (PHP,
- * Perl), `&` (VB, Excel), `..` (Lua), `<>` and `++` (Elixir, Haskell), `||` (SQL), a mere line break (Python, C) or a
- * backslash before it (shell, Ruby). Where the literals meet, nothing stands.
+ * String literals put together, on one line or over several, by an operator (`'…' + '…'`; JavaScript, Java, C#, PHP,
+ * SQL, …), by a mere break or blank (Python, C, Ruby), by nothing at all (a shell's `'…'"…"`), or around an empty
+ * `${''}`. Where the literals meet, nothing stands.
  */
 export const joinedLiterals: Codec = {
   id: 'joined-literals',
-  shows: (text) => /["'`]/.test(text) && GLUE.test(text),
-  pattern:
-    /(["'`])[ \t]{0,40}(?:(?:\+{1,2}|\.{1,2}|&|<>|\|\|)?[ \t]{0,40}[\\_]?(?:\r?\n[ \t]{0,120}){0,3}(?:\+{1,2}|\.{1,2}|&|<>|\|\|)?[ \t]{0,40})[a-zA-Z@$]{0,3}["'`]/g,
-  decode: ([glue, quote]) => (isGlue(glue as string, quote as string) ? '' : undefined),
+  shows: (text) => BESIDE_A_TOKEN.test(text),
+  pattern: new RegExp(String.raw`["'\`]${JOINT}|${EMPTY}`, 'g'),
+  decode: ([joint]) => (/^(.)\1$/.test(joint) ? undefined : ''),
 };
 
-/** A joint right before the literal that holds the name, or within or right behind the one that holds the value. */
-const GLUE =
-  /["'`]\s{0,160}[+.&|<>]{0,2}[ \t]{0,9}[_\\]?\s{0,160}[a-z@$]{0,3}["'`][^"'`\n]{0,500}(?:sig|key)|(?:sig|key)[^"'`\s]{0,300}["'`]\s{0,160}[+.&|<>]{0,2}[ \t]{0,9}[_\\]?\s{0,160}[a-z@$]{0,3}["'`]/i;
-
-/** An empty string is no joint, and literals side by side on one line need an operator between them. */
-function isGlue(glue: string, quote: string): boolean {
-  if (glue === quote + quote) return false;
-  return /[+.&|<>\n]/.test(glue);
-}
+/** A joint behind a literal that ends within a query string or a setting, or before one that holds part of either. */
+const BESIDE_A_TOKEN = new RegExp(
+  String.raw`["'\`](?:(?<=(?:[&?;%]|sig=|key=|eyJ)[^"'\`\s]{0,200}.)${JOINT}|${JOINT}[^"'\`\s]{0,60}(?:[&?%]|=["'\`]))|${EMPTY}`,
+  'i',
+);

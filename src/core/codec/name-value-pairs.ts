@@ -1,31 +1,37 @@
 import type { Codec } from './codec.ts';
+import { NAMES } from './names.ts';
 
-const SEPARATOR = String.raw`[\s,;(){}[\]>-]`;
+/** What parts entries, and the backslash at the end of a line that goes on below. */
+const SEPARATOR = String.raw`[\s,;(){}[\]<>/|*\\-]`;
+/** With the letter of the kind of literal, `@"` or `b'`; but the `r'` of `'sp=r'` ends a value. */
+const QUOTE = String.raw`(?:(?:[@$]|[a-z](?=["'\`]\w))?["'\`])`;
+const CELLS = String.raw`(?:<\/?(?:t[drh]|d[dt]|code)>\s{0,40})`;
+/** Rust's `"sig".to_string()`. */
+const CALL = String.raw`(?:\.\w{1,12}\(\))?`;
 
 /**
- * A token taken apart: dictionaries (`"sv": "2022-11-02", "sig": "…"`), pairs (`("sig", "…")`, `.set('sig', '…')`,
- * `params.sig = "…"`), HAR and Postman (`{"name": "sig", "value": "…"}`), YAML mappings, XML elements. What stands
- * between two values is written as the `&name=` that it means; the values are plain already.
+ * A token taken apart: dictionaries (`"sv": "2022-11-02", "sig": "…"`), settings (`sig = …`), arguments and attributes
+ * (`sig="…"`), pairs and calls (`("sig", "…")`, `.set('sig', '…')`, `params["sig"] = "…"`), options of a command
+ * (`-d sig=…`), elements, rows of a table (`| sig | … |`). What stands between two values is written as the `&name=`
+ * that it means; the values are plain already.
  */
 export const nameValuePairs: Codec = {
   id: 'name-value-pairs',
-  shows: (text) => SIGNATURE.test(text),
+  // The name by itself, not in a query string.
+  shows: (text) => /(?<![\w%&?-])sig(?!\w)/i.test(text),
   pattern: new RegExp(
     [
       // The end of the value before, and all that separates entries; or the beginning of a name. A long stretch of
       // spaces is walked once, from its first.
-      String.raw`(?:["'\`](?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>${SEPARATOR}{0,160}|(?<!${SEPARATOR})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
-      // Where the name stands as a value itself, the word for it; or the object it is set on.
-      String.raw`(?:["']?(?:name|key)["']?\s{0,9}[:=]\s{0,9}|[\w.$]{1,40}(?:\.(?:set|append|add|put|Add|Set|Append)\(|[.[])\s{0,9}|<)?`,
-      // The name.
-      String.raw`["'\`]?(?<name>\$?(?:sv|ss|srt|sr|sp|st|se|si|sip|spr|ses|sdd|tn|spk|srk|epk|erk|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|sduoid|skdutid|srh|srq|rsc[cdelt]|skn|sig))["'\`]?\]?`,
+      String.raw`(?:["'\`]${CALL}(?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>\s{0,40}${CELLS}{0,6}${SEPARATOR}{0,160}|(?<!${SEPARATOR})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
+      // The option, the object that it is set on, the cell of a table.
+      String.raw`(?:(?<=-)[a-z][a-z-]{0,20}[ =]\s{0,4}|[\w.$]{1,60}(?:->\w{1,40})?[([.]{1,2}\s{0,40}|${CELLS})?`,
+      String.raw`${QUOTE}?[:$]?(?<name>${NAMES})(?:["'\`]${CALL})?\]?`,
       // Up to its value.
-      String.raw`(?:\s{0,9}(?:=>|:=|[:=,])\s{0,9}|>|,?\s{0,80}["']?value["']?\s{0,9}[:=]\s{0,9})(?:,?\s{0,80}["']?value["']?\s{0,9}[:=]\s{0,9})?\[?["'\`]?`,
+      String.raw`(?:\s{0,40}(?:=>|->|:=|==|[:=,|]|to(?=\s))\s{0,40}|\s(?=["'])|<\/\w{2,4}>\s{0,40}${CELLS}{1,2}|>)`,
+      String.raw`(?:[[{(]{1,2}\s{0,40})?(?:["']?value["']?\s{0,9}[:=]\s{0,9})?${QUOTE}?`,
     ].join(''),
     'gi',
   ),
   decode: (match) => (/^\w+=$/.test(match[0]) ? undefined : `&${match.groups?.name}=`),
 };
-
-/** `sig` as a name of its own, told by quotes, a colon, brackets or a member's dot. */
-const SIGNATURE = /["'`]sig["'`]|\bsig:\s|\.sig\s{0,9}=|<sig>|\bsig\s{1,9}[:=]/i;

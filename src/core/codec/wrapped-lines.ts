@@ -1,17 +1,38 @@
 import type { Codec } from './codec.ts';
 
+/** The side of a box (`│┃║` in UTF-8), and the mark of a line that goes on below: a shell's, a batch file's, PowerShell's. */
+const ENDS = String.raw`[ \t]{0,60}(?:(?:\||\xe2[\x94\x95].)[ \t]{0,8})?(?:[\\^\`][ \t]{0,8})?\r?\n`;
+/** Indentation, quotation, comments, patches, boxes; what might itself be part of a token needs a blank behind it. */
+const LEADS = String.raw`(?:[ \t]|[>|#;*]|(?:[+%'-]|--|::|\/\/{1,2}|[Rr][Ee][Mm])[ \t]|[+-](?=[&?])|\xe2[\x94\x95].){0,120}`;
+
 /**
- * A token broken over lines: YAML folding, terminals and mail that wrap at a column, PowerShell's `Format-List`, a patch
- * or a quotation with a mark before each line. The break and what leads the next line are left out; joining lines that
- * do not belong together makes no token out of none.
+ * A token broken over lines: YAML folding, terminals and mail that wrap at a column, PowerShell's `Format-List`, a
+ * backslash, caret or backtick at the end of a line, a patch, comment or quotation with a mark before each. The break
+ * and what leads the next line are left out; joining lines that do not belong together makes no token out of none.
  */
 export const wrappedLines: Codec = {
   id: 'wrapped-lines',
   shows: (text) => BROKEN.test(text),
-  pattern: /(?<=[\w%=&?+/\\:.,-])[ \t]{0,8}\r?\n(?:[ \t]|(?:[>|#*+-]|\/\/)[ \t]){0,120}(?=[\w%=&?+/\\:.,-])/g,
+  // Haskell closes the gap in a string with another backslash; and where an address begins, nothing goes on.
+  pattern: new RegExp(
+    String.raw`(?<=[\w%=&?+/\\:.,;-])${ENDS}${LEADS}(?:\\(?![ux]))?(?!https?:\/\/)(?=[\w%=&?+/\\:.,-])`,
+    'g',
+  ),
   decode: () => '',
 };
 
-/** The line begins within a query string, or ends within a value or before a further parameter has ended. */
-const BROKEN =
-  /^[ \t>|#*]{0,120}[\w%:+/.-]{0,120}[&?=]\S{0,2000}sig|^[ \t>|#*+/-]{0,120}[?&]?sig|(?:sig|key)\W{1,4}[\w%+/\\]{0,84}\s{0,8}$|sig=[\w%+/=]{43,130}&\S{0,1500}$/im;
+/** Words have no digits, hashes no capitals. */
+const BASE64 = String.raw`(?=[a-z0-9+/%]{0,15}[A-Z])(?=[A-Za-z+/%]{0,15}\d)[A-Za-z0-9+/%]{16}`;
+const SIG = '[sS][iI][gG]';
+
+/**
+ * A line that ends within a query string, right behind a name or in base64; one that begins with a parameter, with
+ * base64, or within a URL that has a signature.
+ */
+// The leads are taken whole, or each of many blanks would be given back.
+const BROKEN = new RegExp(
+  [
+    String.raw`\n(?:(?<=(?:[?&]\w{1,12}=[^\s"'<>]{0,2000}|[\w%/][?&]|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|eyJ[\w.-]{0,2000})${ENDS})`,
+    String.raw`|(?=(${LEADS}))\1(?:[?&]\w{1,12}=|[?&]?${SIG}[=%\\]|${BASE64}|[\w%:+/.-]{0,120}[&?=]\S{0,2000}${SIG}))`,
+  ].join(''),
+);

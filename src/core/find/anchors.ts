@@ -23,6 +23,10 @@ export const ANCHORS: readonly Anchor[] = [
   { word: 'si=\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
   { word: 's=\r\nig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
   { word: 'si=\r\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
+  // Entries that say their value before their name.
+  { word: '"sig"', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: false },
+  // `sig` spelled in percent escapes.
+  { word: '%73%69%67', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: true },
   // Tokens whose signature has another name, or none: found by what introduces them.
   { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
   { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
@@ -34,6 +38,17 @@ export const ANCHORS: readonly Anchor[] = [
   { word: '+ASb', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
   { word: '+AEh', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
   { word: '+ARm', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+  // The same with their `+` escaped, met by the last character of the escape: `%2B`, `\u002b`, `=2B`, `&#43;`, `\053`,
+  // `\u{2b}`. In any case these would be met in every word with `as` in it.
+  ...['ASt', 'ASb', 'AEh', 'ARm'].flatMap((mark) =>
+    ['B', 'b', ';', '3', '}'].map((last) => ({
+      word: last + mark,
+      anyCase: false,
+      meetAt: 0,
+      wholeWord: false,
+      secretFollows: false,
+    })),
+  ),
   { word: 'APIM', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
   { word: 'AIoT', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
   { word: 'AZEG', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },

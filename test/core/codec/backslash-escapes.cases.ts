@@ -15,6 +15,7 @@ export const cases: CodecCases = {
     },
     { title: 'cron', written: 'sig=a\\%2Bb\\%3D', plain: 'sig=a%2Bb%3D' },
     { title: 'LaTeX', written: 'sv=1\\&sig=a\\%2Bb\\_c', plain: 'sv=1&sig=a%2Bb_c' },
+    { title: 'Markdown', written: 'sig=a\\_b\\_c-d', plain: 'sig=a_b_c-d' },
   ],
   leaves: [
     { title: 'a Windows path', written: 'C:\\users\\sig\\key.txt' },

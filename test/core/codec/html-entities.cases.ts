@@ -15,6 +15,7 @@ export const cases: CodecCases = {
     { title: 'only one of two layers', written: 'sv=1&amp;amp;sig=a', plain: 'sv=1&amp;sig=a' },
     { title: 'beyond ASCII', written: 'sig=&#8364;&#x1F600;', plain: 'sig=€😀' },
     { title: 'beside a bare &', written: 'sv=1&sr=b&amp;sig=a', plain: 'sv=1&sr=b&sig=a' },
+    { title: 'a sign, wherever it stands', written: 'r=x&amp;e=1&amp;s=a&#43;b', plain: 'r=x&e=1&s=a+b' },
   ],
   leaves: [
     { title: 'a bare query string', written: 'sv=1&sig=a' },

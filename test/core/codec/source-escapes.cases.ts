@@ -18,8 +18,17 @@ export const cases: CodecCases = {
     { title: 'a backslash, once', written: 'sig=a\\\\u0026', plain: 'sig=a\\u0026' },
     { title: 'words beyond ASCII', written: 'sig=\\u20ac', plain: 'sig=€' },
     { title: 'a lone surrogate, which means nothing', written: 'sig=\\ud800', plain: 'sig=\ufffd' },
+    { title: 'a sign, wherever it stands', written: 'r=x\\u0026e=1\\u0026s=a', plain: 'r=x&e=1&s=a' },
+    { title: 'a slash within base64', written: 'aB3aB3aB3aB3\\/x', plain: 'aB3aB3aB3aB3/x' },
+    {
+      title: "a sign by Python's name",
+      written: 'sv=1\\N{AMPERSAND}sig\\N{EQUALS SIGN}a',
+      plain: 'sv=1&sig=a',
+    },
   ],
   leaves: [
+    { title: 'a name that no signature needs', written: '\\N{SNOWMAN}sig' },
+    { title: "a terminal's escapes", written: '\\033[1m\\x1b[0m and \\n' },
     { title: 'text without a backslash', written: 'sv=1&sig=a' },
     { title: 'too few digits', written: '\\u26 \\x2 \\u{} \\U0026' },
     { title: 'a code point beyond the last', written: '\\u{110000}' },
