@@ -36,6 +36,8 @@ const pairs = (write: (name: string, value: string) => string, between: string) 
     .map(([name, value]) => write(name, value))
     .join(between);
 
+const forUrls = (text: string) => Buffer.from(text).toString('base64url');
+
 const each = (from: string, to: string) => (text: string) => text.replaceAll(from, to);
 const all =
   (...writers: readonly ((text: string) => string)[]) =>
@@ -103,6 +105,11 @@ const FORMS: Readonly<Record<string, readonly [text: string, expected: Partial<T
   ],
   "a storage account's marked key": [`«${KEY}»`, { kind: 'storage-account-key' }, KEY],
   "Event Hubs' marked key": [`«${BUS_KEY}»`, { kind: 'messaging-key' }, BUS_KEY],
+  "Azure Maps' token": [
+    `jwt-sas ${forUrls('{"alg":"HS256"}')}.${forUrls('{"exp":1893553445}')}.«${forUrls(aSignature())}»`,
+    { kind: 'maps-sas', expiresOn: 1_893_553_445_000 },
+    forUrls(aSignature()),
+  ],
   "IoT Hub's marked key": [`«${IOT_KEY}»`, { kind: 'iot-key' }, IOT_KEY],
 };
 
@@ -130,7 +137,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [title: string, written: 
       ['JavaScript over lines', "' +\n  '"],
       ['operators in front', '"\n    + "'],
       ['template literals', '` + `'],
-      ['an empty expression', "${''}"],
+      ['an empty expression', `\${''}`],
       ['parentheses', '") + ("'],
       ['Python over lines', '"\n       "'],
       ['Python f-strings', '"\n       f"'],

@@ -20,7 +20,7 @@ export const cases: CodecCases = {
     { title: "a shell's quotes, side by side", written: `'?sv=1'"&sig=a"`, plain: `'?sv=1&sig=a"` },
     { title: 'a remark behind', written: `"?sv=1" // one\n  + "&sig=a"`, plain: `"?sv=1&sig=a"` },
     { title: 'parentheses', written: `("?sv=1") + ("&sig=a")`, plain: `("?sv=1&sig=a")` },
-    { title: 'an empty expression', written: "`?sv=1${''}&sig=a`", plain: '`?sv=1&sig=a`' },
+    { title: 'an empty expression', written: `\`?sv=1\${''}&sig=a\``, plain: '`?sv=1&sig=a`' },
     { title: 'SQL Server', written: `N'?sv=1' + N'&sig=a'`, plain: `N'?sv=1&sig=a'` },
     {
       title: 'Ruby, OCaml, Twig',

@@ -5,24 +5,24 @@ export const cases: CodecCases = {
     {
       title: 'HAR',
       written: `[{"name":"sv","value":"1"},{"name":"sig","value":"a"}]`,
-      plain: `&sv=1&sig=a"}]`,
+      plain: `[{&sv=1&sig=a"}]`,
     },
     {
       title: 'Postman, which says key',
       written: `{"key": "sv", "value": "1"}, {"key": "sig", "value": "a"}`,
-      plain: `&sv=1&sig=a"}`,
+      plain: `{&sv=1&sig=a"}`,
     },
     {
       title: 'what else is said of a pair',
       written: `{"key":"sv","type":"text","value":"1","disabled":false},{"key":"sig","value":"a"}`,
-      plain: `&sv=1&sig=a"}`,
+      plain: `{&sv=1&sig=a"}`,
     },
     {
       title: 'the value first',
       written: `[{"value":"1","name":"sv"},{"value":"a","name":"sig"}]`,
-      plain: `&sv=1&sig=a","name":"sig"}]`,
+      plain: `[{&sv=1&sig=a","name":"sig"}]`,
     },
-    { title: 'YAML', written: `- name: sv\n  value: 1\n- name: sig\n  value: a`, plain: '&sv=1&sig=a' },
+    { title: 'YAML', written: `- name: sv\n  value: 1\n- name: sig\n  value: a`, plain: '-&sv=1&sig=a' },
     {
       title: 'a form',
       written: `<input name="sv" value="1">\n<input type="hidden" name="sig" value="a">`,
