@@ -35241,69 +35241,4367 @@ function subjectOf(exception) {
     ].join('\n');
 }
 
+;// CONCATENATED MODULE: ./node_modules/pako/dist/pako.mjs
+//#region src/zlib/trees.mjs
+var Z_FIXED$1 = 4;
+var Z_BINARY = 0;
+var Z_TEXT = 1;
+var Z_UNKNOWN = 2;
+function zero$1(buf) {
+	let len = buf.length;
+	while (--len >= 0) buf[len] = 0;
+}
+var STORED_BLOCK = 0;
+var STATIC_TREES = 1;
+var DYN_TREES = 2;
+var LENGTH_CODES = 29;
+var LITERALS = 256;
+var L_CODES = 286;
+var D_CODES = 30;
+var BL_CODES = 19;
+var HEAP_SIZE$1 = 573;
+var MAX_BITS = 15;
+var Buf_size = 16;
+var MAX_BL_BITS = 7;
+var END_BLOCK = 256;
+var REP_3_6 = 16;
+var REPZ_3_10 = 17;
+var REPZ_11_138 = 18;
+var extra_lbits = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	1,
+	1,
+	2,
+	2,
+	2,
+	2,
+	3,
+	3,
+	3,
+	3,
+	4,
+	4,
+	4,
+	4,
+	5,
+	5,
+	5,
+	5,
+	0
+]);
+var extra_dbits = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	2,
+	2,
+	3,
+	3,
+	4,
+	4,
+	5,
+	5,
+	6,
+	6,
+	7,
+	7,
+	8,
+	8,
+	9,
+	9,
+	10,
+	10,
+	11,
+	11,
+	12,
+	12,
+	13,
+	13
+]);
+var extra_blbits = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	2,
+	3,
+	7
+]);
+var bl_order = new Uint8Array([
+	16,
+	17,
+	18,
+	0,
+	8,
+	7,
+	9,
+	6,
+	10,
+	5,
+	11,
+	4,
+	12,
+	3,
+	13,
+	2,
+	14,
+	1,
+	15
+]);
+var DIST_CODE_LEN = 512;
+var static_ltree = new Array(288 * 2);
+zero$1(static_ltree);
+var static_dtree = new Array(D_CODES * 2);
+zero$1(static_dtree);
+var _dist_code = new Array(DIST_CODE_LEN);
+zero$1(_dist_code);
+var _length_code = new Array(256);
+zero$1(_length_code);
+var base_length = new Array(LENGTH_CODES);
+zero$1(base_length);
+var base_dist = new Array(D_CODES);
+zero$1(base_dist);
+var StaticTreeDesc = class {
+	constructor(static_tree, extra_bits, extra_base, elems, max_length) {
+		this.static_tree = static_tree;
+		this.extra_bits = extra_bits;
+		this.extra_base = extra_base;
+		this.elems = elems;
+		this.max_length = max_length;
+		this.has_stree = static_tree && static_tree.length;
+	}
+};
+var static_l_desc;
+var static_d_desc;
+var static_bl_desc;
+var TreeDesc = class {
+	constructor(dyn_tree, stat_desc) {
+		this.dyn_tree = dyn_tree;
+		this.max_code = 0;
+		this.stat_desc = stat_desc;
+	}
+};
+var d_code = (dist) => {
+	return dist < 256 ? _dist_code[dist] : _dist_code[256 + (dist >>> 7)];
+};
+var put_short = (s, w) => {
+	s.pending_buf[s.pending++] = w & 255;
+	s.pending_buf[s.pending++] = w >>> 8 & 255;
+};
+var send_bits = (s, value, length) => {
+	if (s.bi_valid > Buf_size - length) {
+		s.bi_buf |= value << s.bi_valid & 65535;
+		put_short(s, s.bi_buf);
+		s.bi_buf = value >> Buf_size - s.bi_valid;
+		s.bi_valid += length - Buf_size;
+	} else {
+		s.bi_buf |= value << s.bi_valid & 65535;
+		s.bi_valid += length;
+	}
+};
+var send_code = (s, c, tree) => {
+	send_bits(s, tree[c * 2], tree[c * 2 + 1]);
+};
+var bi_reverse = (code, len) => {
+	let res = 0;
+	do {
+		res |= code & 1;
+		code >>>= 1;
+		res <<= 1;
+	} while (--len > 0);
+	return res >>> 1;
+};
+var bi_flush = (s) => {
+	if (s.bi_valid === 16) {
+		put_short(s, s.bi_buf);
+		s.bi_buf = 0;
+		s.bi_valid = 0;
+	} else if (s.bi_valid >= 8) {
+		s.pending_buf[s.pending++] = s.bi_buf & 255;
+		s.bi_buf >>= 8;
+		s.bi_valid -= 8;
+	}
+};
+var gen_bitlen = (s, desc) => {
+	const tree = desc.dyn_tree;
+	const max_code = desc.max_code;
+	const stree = desc.stat_desc.static_tree;
+	const has_stree = desc.stat_desc.has_stree;
+	const extra = desc.stat_desc.extra_bits;
+	const base = desc.stat_desc.extra_base;
+	const max_length = desc.stat_desc.max_length;
+	let h;
+	let n, m;
+	let bits;
+	let xbits;
+	let f;
+	let overflow = 0;
+	for (bits = 0; bits <= MAX_BITS; bits++) s.bl_count[bits] = 0;
+	tree[s.heap[s.heap_max] * 2 + 1] = 0;
+	for (h = s.heap_max + 1; h < HEAP_SIZE$1; h++) {
+		n = s.heap[h];
+		bits = tree[tree[n * 2 + 1] * 2 + 1] + 1;
+		if (bits > max_length) {
+			bits = max_length;
+			overflow++;
+		}
+		tree[n * 2 + 1] = bits;
+		if (n > max_code) continue;
+		s.bl_count[bits]++;
+		xbits = 0;
+		if (n >= base) xbits = extra[n - base];
+		f = tree[n * 2];
+		s.opt_len += f * (bits + xbits);
+		if (has_stree) s.static_len += f * (stree[n * 2 + 1] + xbits);
+	}
+	if (overflow === 0) return;
+	do {
+		bits = max_length - 1;
+		while (s.bl_count[bits] === 0) bits--;
+		s.bl_count[bits]--;
+		s.bl_count[bits + 1] += 2;
+		s.bl_count[max_length]--;
+		overflow -= 2;
+	} while (overflow > 0);
+	for (bits = max_length; bits !== 0; bits--) {
+		n = s.bl_count[bits];
+		while (n !== 0) {
+			m = s.heap[--h];
+			if (m > max_code) continue;
+			if (tree[m * 2 + 1] !== bits) {
+				s.opt_len += (bits - tree[m * 2 + 1]) * tree[m * 2];
+				tree[m * 2 + 1] = bits;
+			}
+			n--;
+		}
+	}
+};
+var gen_codes = (tree, max_code, bl_count) => {
+	const next_code = new Array(16);
+	let code = 0;
+	let bits;
+	let n;
+	for (bits = 1; bits <= MAX_BITS; bits++) {
+		code = code + bl_count[bits - 1] << 1;
+		next_code[bits] = code;
+	}
+	for (n = 0; n <= max_code; n++) {
+		let len = tree[n * 2 + 1];
+		if (len === 0) continue;
+		tree[n * 2] = bi_reverse(next_code[len]++, len);
+	}
+};
+var tr_static_init = () => {
+	let n;
+	let bits;
+	let length;
+	let code;
+	let dist;
+	const bl_count = new Array(16);
+	length = 0;
+	for (code = 0; code < LENGTH_CODES - 1; code++) {
+		base_length[code] = length;
+		for (n = 0; n < 1 << extra_lbits[code]; n++) _length_code[length++] = code;
+	}
+	_length_code[length - 1] = code;
+	dist = 0;
+	for (code = 0; code < 16; code++) {
+		base_dist[code] = dist;
+		for (n = 0; n < 1 << extra_dbits[code]; n++) _dist_code[dist++] = code;
+	}
+	dist >>= 7;
+	for (; code < D_CODES; code++) {
+		base_dist[code] = dist << 7;
+		for (n = 0; n < 1 << extra_dbits[code] - 7; n++) _dist_code[256 + dist++] = code;
+	}
+	for (bits = 0; bits <= MAX_BITS; bits++) bl_count[bits] = 0;
+	n = 0;
+	while (n <= 143) {
+		static_ltree[n * 2 + 1] = 8;
+		n++;
+		bl_count[8]++;
+	}
+	while (n <= 255) {
+		static_ltree[n * 2 + 1] = 9;
+		n++;
+		bl_count[9]++;
+	}
+	while (n <= 279) {
+		static_ltree[n * 2 + 1] = 7;
+		n++;
+		bl_count[7]++;
+	}
+	while (n <= 287) {
+		static_ltree[n * 2 + 1] = 8;
+		n++;
+		bl_count[8]++;
+	}
+	gen_codes(static_ltree, 287, bl_count);
+	for (n = 0; n < D_CODES; n++) {
+		static_dtree[n * 2 + 1] = 5;
+		static_dtree[n * 2] = bi_reverse(n, 5);
+	}
+	static_l_desc = new StaticTreeDesc(static_ltree, extra_lbits, 257, L_CODES, MAX_BITS);
+	static_d_desc = new StaticTreeDesc(static_dtree, extra_dbits, 0, D_CODES, MAX_BITS);
+	static_bl_desc = new StaticTreeDesc(new Array(0), extra_blbits, 0, BL_CODES, MAX_BL_BITS);
+};
+var init_block = (s) => {
+	let n;
+	for (n = 0; n < L_CODES; n++) s.dyn_ltree[n * 2] = 0;
+	for (n = 0; n < D_CODES; n++) s.dyn_dtree[n * 2] = 0;
+	for (n = 0; n < BL_CODES; n++) s.bl_tree[n * 2] = 0;
+	s.dyn_ltree[END_BLOCK * 2] = 1;
+	s.opt_len = s.static_len = 0;
+	s.sym_next = s.matches = 0;
+};
+var bi_windup = (s) => {
+	if (s.bi_valid > 8) put_short(s, s.bi_buf);
+	else if (s.bi_valid > 0) s.pending_buf[s.pending++] = s.bi_buf;
+	s.bi_buf = 0;
+	s.bi_valid = 0;
+};
+var smaller = (tree, n, m, depth) => {
+	const _n2 = n * 2;
+	const _m2 = m * 2;
+	return tree[_n2] < tree[_m2] || tree[_n2] === tree[_m2] && depth[n] <= depth[m];
+};
+var pqdownheap = (s, tree, k) => {
+	const v = s.heap[k];
+	let j = k << 1;
+	while (j <= s.heap_len) {
+		if (j < s.heap_len && smaller(tree, s.heap[j + 1], s.heap[j], s.depth)) j++;
+		if (smaller(tree, v, s.heap[j], s.depth)) break;
+		s.heap[k] = s.heap[j];
+		k = j;
+		j <<= 1;
+	}
+	s.heap[k] = v;
+};
+var compress_block = (s, ltree, dtree) => {
+	let dist;
+	let lc;
+	let sx = 0;
+	let code;
+	let extra;
+	if (s.sym_next !== 0) do {
+		dist = s.pending_buf[s.sym_buf + sx++] & 255;
+		dist += (s.pending_buf[s.sym_buf + sx++] & 255) << 8;
+		lc = s.pending_buf[s.sym_buf + sx++];
+		if (dist === 0) send_code(s, lc, ltree);
+		else {
+			code = _length_code[lc];
+			send_code(s, code + LITERALS + 1, ltree);
+			extra = extra_lbits[code];
+			if (extra !== 0) {
+				lc -= base_length[code];
+				send_bits(s, lc, extra);
+			}
+			dist--;
+			code = d_code(dist);
+			send_code(s, code, dtree);
+			extra = extra_dbits[code];
+			if (extra !== 0) {
+				dist -= base_dist[code];
+				send_bits(s, dist, extra);
+			}
+		}
+	} while (sx < s.sym_next);
+	send_code(s, END_BLOCK, ltree);
+};
+var build_tree = (s, desc) => {
+	const tree = desc.dyn_tree;
+	const stree = desc.stat_desc.static_tree;
+	const has_stree = desc.stat_desc.has_stree;
+	const elems = desc.stat_desc.elems;
+	let n, m;
+	let max_code = -1;
+	let node;
+	s.heap_len = 0;
+	s.heap_max = HEAP_SIZE$1;
+	for (n = 0; n < elems; n++) if (tree[n * 2] !== 0) {
+		s.heap[++s.heap_len] = max_code = n;
+		s.depth[n] = 0;
+	} else tree[n * 2 + 1] = 0;
+	while (s.heap_len < 2) {
+		node = s.heap[++s.heap_len] = max_code < 2 ? ++max_code : 0;
+		tree[node * 2] = 1;
+		s.depth[node] = 0;
+		s.opt_len--;
+		if (has_stree) s.static_len -= stree[node * 2 + 1];
+	}
+	desc.max_code = max_code;
+	for (n = s.heap_len >> 1; n >= 1; n--) pqdownheap(s, tree, n);
+	node = elems;
+	do {
+		/*** pqremove ***/
+		n = s.heap[1];
+		s.heap[1] = s.heap[s.heap_len--];
+		pqdownheap(s, tree, 1);
+		m = s.heap[1];
+		s.heap[--s.heap_max] = n;
+		s.heap[--s.heap_max] = m;
+		tree[node * 2] = tree[n * 2] + tree[m * 2];
+		s.depth[node] = (s.depth[n] >= s.depth[m] ? s.depth[n] : s.depth[m]) + 1;
+		tree[n * 2 + 1] = tree[m * 2 + 1] = node;
+		s.heap[1] = node++;
+		pqdownheap(s, tree, 1);
+	} while (s.heap_len >= 2);
+	s.heap[--s.heap_max] = s.heap[1];
+	gen_bitlen(s, desc);
+	gen_codes(tree, max_code, s.bl_count);
+};
+var scan_tree = (s, tree, max_code) => {
+	let n;
+	let prevlen = -1;
+	let curlen;
+	let nextlen = tree[1];
+	let count = 0;
+	let max_count = 7;
+	let min_count = 4;
+	if (nextlen === 0) {
+		max_count = 138;
+		min_count = 3;
+	}
+	tree[(max_code + 1) * 2 + 1] = 65535;
+	for (n = 0; n <= max_code; n++) {
+		curlen = nextlen;
+		nextlen = tree[(n + 1) * 2 + 1];
+		if (++count < max_count && curlen === nextlen) continue;
+		else if (count < min_count) s.bl_tree[curlen * 2] += count;
+		else if (curlen !== 0) {
+			if (curlen !== prevlen) s.bl_tree[curlen * 2]++;
+			s.bl_tree[REP_3_6 * 2]++;
+		} else if (count <= 10) s.bl_tree[REPZ_3_10 * 2]++;
+		else s.bl_tree[REPZ_11_138 * 2]++;
+		count = 0;
+		prevlen = curlen;
+		if (nextlen === 0) {
+			max_count = 138;
+			min_count = 3;
+		} else if (curlen === nextlen) {
+			max_count = 6;
+			min_count = 3;
+		} else {
+			max_count = 7;
+			min_count = 4;
+		}
+	}
+};
+var send_tree = (s, tree, max_code) => {
+	let n;
+	let prevlen = -1;
+	let curlen;
+	let nextlen = tree[1];
+	let count = 0;
+	let max_count = 7;
+	let min_count = 4;
+	if (nextlen === 0) {
+		max_count = 138;
+		min_count = 3;
+	}
+	for (n = 0; n <= max_code; n++) {
+		curlen = nextlen;
+		nextlen = tree[(n + 1) * 2 + 1];
+		if (++count < max_count && curlen === nextlen) continue;
+		else if (count < min_count) do
+			send_code(s, curlen, s.bl_tree);
+		while (--count !== 0);
+		else if (curlen !== 0) {
+			if (curlen !== prevlen) {
+				send_code(s, curlen, s.bl_tree);
+				count--;
+			}
+			send_code(s, REP_3_6, s.bl_tree);
+			send_bits(s, count - 3, 2);
+		} else if (count <= 10) {
+			send_code(s, REPZ_3_10, s.bl_tree);
+			send_bits(s, count - 3, 3);
+		} else {
+			send_code(s, REPZ_11_138, s.bl_tree);
+			send_bits(s, count - 11, 7);
+		}
+		count = 0;
+		prevlen = curlen;
+		if (nextlen === 0) {
+			max_count = 138;
+			min_count = 3;
+		} else if (curlen === nextlen) {
+			max_count = 6;
+			min_count = 3;
+		} else {
+			max_count = 7;
+			min_count = 4;
+		}
+	}
+};
+var build_bl_tree = (s) => {
+	let max_blindex;
+	scan_tree(s, s.dyn_ltree, s.l_desc.max_code);
+	scan_tree(s, s.dyn_dtree, s.d_desc.max_code);
+	build_tree(s, s.bl_desc);
+	for (max_blindex = BL_CODES - 1; max_blindex >= 3; max_blindex--) if (s.bl_tree[bl_order[max_blindex] * 2 + 1] !== 0) break;
+	s.opt_len += 3 * (max_blindex + 1) + 5 + 5 + 4;
+	return max_blindex;
+};
+var send_all_trees = (s, lcodes, dcodes, blcodes) => {
+	let rank;
+	send_bits(s, lcodes - 257, 5);
+	send_bits(s, dcodes - 1, 5);
+	send_bits(s, blcodes - 4, 4);
+	for (rank = 0; rank < blcodes; rank++) send_bits(s, s.bl_tree[bl_order[rank] * 2 + 1], 3);
+	send_tree(s, s.dyn_ltree, lcodes - 1);
+	send_tree(s, s.dyn_dtree, dcodes - 1);
+};
+var detect_data_type = (s) => {
+	let block_mask = 4093624447;
+	let n;
+	for (n = 0; n <= 31; n++, block_mask >>>= 1) if (block_mask & 1 && s.dyn_ltree[n * 2] !== 0) return Z_BINARY;
+	if (s.dyn_ltree[18] !== 0 || s.dyn_ltree[20] !== 0 || s.dyn_ltree[26] !== 0) return Z_TEXT;
+	for (n = 32; n < LITERALS; n++) if (s.dyn_ltree[n * 2] !== 0) return Z_TEXT;
+	return Z_BINARY;
+};
+var static_init_done = false;
+var _tr_init = (s) => {
+	if (!static_init_done) {
+		tr_static_init();
+		static_init_done = true;
+	}
+	s.l_desc = new TreeDesc(s.dyn_ltree, static_l_desc);
+	s.d_desc = new TreeDesc(s.dyn_dtree, static_d_desc);
+	s.bl_desc = new TreeDesc(s.bl_tree, static_bl_desc);
+	s.bi_buf = 0;
+	s.bi_valid = 0;
+	init_block(s);
+};
+var _tr_stored_block = (s, buf, stored_len, last) => {
+	send_bits(s, (STORED_BLOCK << 1) + (last ? 1 : 0), 3);
+	bi_windup(s);
+	put_short(s, stored_len);
+	put_short(s, ~stored_len);
+	if (stored_len) s.pending_buf.set(s.window.subarray(buf, buf + stored_len), s.pending);
+	s.pending += stored_len;
+};
+var _tr_align = (s) => {
+	send_bits(s, STATIC_TREES << 1, 3);
+	send_code(s, END_BLOCK, static_ltree);
+	bi_flush(s);
+};
+var _tr_flush_block = (s, buf, stored_len, last) => {
+	let opt_lenb, static_lenb;
+	let max_blindex = 0;
+	if (s.level > 0) {
+		if (s.strm.data_type === Z_UNKNOWN) s.strm.data_type = detect_data_type(s);
+		build_tree(s, s.l_desc);
+		build_tree(s, s.d_desc);
+		max_blindex = build_bl_tree(s);
+		opt_lenb = s.opt_len + 3 + 7 >>> 3;
+		static_lenb = s.static_len + 3 + 7 >>> 3;
+		if (static_lenb <= opt_lenb || s.strategy === Z_FIXED$1) opt_lenb = static_lenb;
+	} else opt_lenb = static_lenb = stored_len + 5;
+	if (stored_len + 4 <= opt_lenb && buf !== -1) _tr_stored_block(s, buf, stored_len, last);
+	else if (s.strategy === Z_FIXED$1 || static_lenb === opt_lenb) {
+		send_bits(s, (STATIC_TREES << 1) + (last ? 1 : 0), 3);
+		compress_block(s, static_ltree, static_dtree);
+	} else {
+		send_bits(s, (DYN_TREES << 1) + (last ? 1 : 0), 3);
+		send_all_trees(s, s.l_desc.max_code + 1, s.d_desc.max_code + 1, max_blindex + 1);
+		compress_block(s, s.dyn_ltree, s.dyn_dtree);
+	}
+	init_block(s);
+	if (last) bi_windup(s);
+};
+var _tr_tally = (s, dist, lc) => {
+	s.pending_buf[s.sym_buf + s.sym_next++] = dist;
+	s.pending_buf[s.sym_buf + s.sym_next++] = dist >> 8;
+	s.pending_buf[s.sym_buf + s.sym_next++] = lc;
+	if (dist === 0) s.dyn_ltree[lc * 2]++;
+	else {
+		s.matches++;
+		dist--;
+		s.dyn_ltree[(_length_code[lc] + LITERALS + 1) * 2]++;
+		s.dyn_dtree[d_code(dist) * 2]++;
+	}
+	return s.sym_next === s.sym_end;
+};
+//#endregion
+//#region src/zlib/adler32.mjs
+var adler32 = (adler, buf, len, pos) => {
+	let s1 = adler & 65535 | 0, s2 = adler >>> 16 & 65535 | 0, n = 0;
+	while (len !== 0) {
+		n = len > 2e3 ? 2e3 : len;
+		len -= n;
+		do {
+			s1 = s1 + buf[pos++] | 0;
+			s2 = s2 + s1 | 0;
+		} while (--n);
+		s1 %= 65521;
+		s2 %= 65521;
+	}
+	return s1 | s2 << 16 | 0;
+};
+//#endregion
+//#region src/zlib/crc32.mjs
+var makeTable = () => {
+	const table = new Uint32Array(256 * 8);
+	let c;
+	for (let n = 0; n < 256; n++) {
+		c = n;
+		for (let k = 0; k < 8; k++) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+		table[n] = c;
+	}
+	for (let n = 0; n < 256; n++) {
+		c = table[n];
+		for (let k = 256; k < 256 * 8; k += 256) {
+			c = table[c & 255] ^ c >>> 8;
+			table[k + n] = c;
+		}
+	}
+	return table;
+};
+var crcTable = makeTable();
+var crc32 = (crc, buf, len, pos) => {
+	const t = crcTable;
+	const end = pos + len;
+	let i = pos;
+	crc ^= -1;
+	for (const end8 = end - 7; i < end8; i += 8) {
+		crc ^= buf[i] | buf[i + 1] << 8 | buf[i + 2] << 16 | buf[i + 3] << 24;
+		crc = t[1792 + (crc & 255)] ^ t[1536 + (crc >>> 8 & 255)] ^ t[1280 + (crc >>> 16 & 255)] ^ t[1024 + (crc >>> 24)] ^ t[768 + buf[i + 4]] ^ t[512 + buf[i + 5]] ^ t[256 + buf[i + 6]] ^ t[buf[i + 7]];
+	}
+	for (; i < end; i++) crc = crc >>> 8 ^ t[(crc ^ buf[i]) & 255];
+	return crc ^ -1;
+};
+//#endregion
+//#region src/zlib/messages.mjs
+var messages_default = {
+	2: "need dictionary",
+	1: "stream end",
+	0: "",
+	"-1": "file error",
+	"-2": "stream error",
+	"-3": "data error",
+	"-4": "insufficient memory",
+	"-5": "buffer error",
+	"-6": "incompatible version"
+};
+//#endregion
+//#region src/zlib/constants.mjs
+var Z_NO_FLUSH = 0;
+var Z_PARTIAL_FLUSH = 1;
+var Z_SYNC_FLUSH = 2;
+var Z_FULL_FLUSH = 3;
+var Z_FINISH = 4;
+var Z_BLOCK = 5;
+var Z_TREES = 6;
+var Z_OK = 0;
+var Z_STREAM_END = 1;
+var Z_NEED_DICT = 2;
+var Z_ERRNO = (/* unused pure expression or super */ null && (-1));
+var Z_STREAM_ERROR = (/* unused pure expression or super */ null && (-2));
+var Z_DATA_ERROR = (/* unused pure expression or super */ null && (-3));
+var Z_MEM_ERROR = (/* unused pure expression or super */ null && (-4));
+var Z_BUF_ERROR = (/* unused pure expression or super */ null && (-5));
+var Z_FILTERED = 1;
+var Z_HUFFMAN_ONLY = 2;
+var Z_RLE = 3;
+var Z_FIXED = 4;
+var Z_DEFAULT_STRATEGY = 0;
+//#endregion
+//#region src/zlib/deflate.mjs
+var MAX_MEM_LEVEL = 9;
+var MAX_WBITS = 15;
+var DEF_MEM_LEVEL = 8;
+var HEAP_SIZE = 573;
+var MIN_MATCH = 3;
+var MAX_MATCH = 258;
+var MIN_LOOKAHEAD = 262;
+var PRESET_DICT = 32;
+var INIT_STATE = 42;
+var GZIP_STATE = 57;
+var EXTRA_STATE = 69;
+var NAME_STATE = 73;
+var COMMENT_STATE = 91;
+var HCRC_STATE = 103;
+var BUSY_STATE = 113;
+var FINISH_STATE = 666;
+var BS_NEED_MORE = 1;
+var BS_BLOCK_DONE = 2;
+var BS_FINISH_STARTED = 3;
+var BS_FINISH_DONE = 4;
+var OS_CODE = 3;
+var err = (strm, errorCode) => {
+	strm.msg = messages_default[errorCode];
+	return errorCode;
+};
+var rank = (f) => {
+	return f * 2 - (f > 4 ? 9 : 0);
+};
+var zero = (buf) => {
+	let len = buf.length;
+	while (--len >= 0) buf[len] = 0;
+};
+var slide_hash = (s) => {
+	let n, m;
+	let p;
+	let wsize = s.w_size;
+	n = s.hash_size;
+	p = n;
+	do {
+		m = s.head[--p];
+		s.head[p] = m >= wsize ? m - wsize : 0;
+	} while (--n);
+	n = wsize;
+	p = n;
+	do {
+		m = s.prev[--p];
+		s.prev[p] = m >= wsize ? m - wsize : 0;
+	} while (--n);
+};
+var HASH = (s, prev, data) => (prev << s.hash_shift ^ data) & s.hash_mask;
+var INSERT_STRING = (s, str) => {
+	let h;
+	if (s.legacy_hash) h = s.ins_h = HASH(s, s.ins_h, s.window[str + MIN_MATCH - 1]);
+	else {
+		const w = s.window;
+		const value = w[str] | w[str + 1] << 8 | w[str + 2] << 16 | w[str + 3] << 24;
+		h = s.ins_h = Math.imul(value, 66521) + 66521 >>> 16 & s.hash_mask;
+	}
+	const hash_head = s.prev[str & s.w_mask] = s.head[h];
+	s.head[h] = str;
+	return hash_head;
+};
+var flush_pending = (strm) => {
+	const s = strm.state;
+	let len = s.pending;
+	if (len > strm.avail_out) len = strm.avail_out;
+	if (len === 0) return;
+	strm.output.set(s.pending_buf.subarray(s.pending_out, s.pending_out + len), strm.next_out);
+	strm.next_out += len;
+	s.pending_out += len;
+	strm.total_out += len;
+	strm.avail_out -= len;
+	s.pending -= len;
+	if (s.pending === 0) s.pending_out = 0;
+};
+var flush_block_only = (s, last) => {
+	_tr_flush_block(s, s.block_start >= 0 ? s.block_start : -1, s.strstart - s.block_start, last);
+	s.block_start = s.strstart;
+	flush_pending(s.strm);
+};
+var put_byte = (s, b) => {
+	s.pending_buf[s.pending++] = b;
+};
+var putShortMSB = (s, b) => {
+	s.pending_buf[s.pending++] = b >>> 8 & 255;
+	s.pending_buf[s.pending++] = b & 255;
+};
+var read_buf = (strm, buf, start, size) => {
+	let len = strm.avail_in;
+	if (len > size) len = size;
+	if (len === 0) return 0;
+	strm.avail_in -= len;
+	buf.set(strm.input.subarray(strm.next_in, strm.next_in + len), start);
+	if (strm.state.wrap === 1) strm.adler = adler32(strm.adler, buf, len, start);
+	else if (strm.state.wrap === 2) strm.adler = crc32(strm.adler, buf, len, start);
+	strm.next_in += len;
+	strm.total_in += len;
+	return len;
+};
+var longest_match = (s, cur_match) => {
+	let chain_length = s.max_chain_length;
+	let scan = s.strstart;
+	let match;
+	let len;
+	let best_len = s.prev_length;
+	let nice_match = s.nice_match;
+	const limit = s.strstart > s.w_size - MIN_LOOKAHEAD ? s.strstart - (s.w_size - MIN_LOOKAHEAD) : 0;
+	const _win = s.window;
+	const wmask = s.w_mask;
+	const prev = s.prev;
+	const strend = s.strstart + MAX_MATCH;
+	let scan_end1 = _win[scan + best_len - 1];
+	let scan_end = _win[scan + best_len];
+	if (s.prev_length >= s.good_match) chain_length >>= 2;
+	if (nice_match > s.lookahead) nice_match = s.lookahead;
+	do {
+		match = cur_match;
+		if (_win[match + best_len] !== scan_end || _win[match + best_len - 1] !== scan_end1 || _win[match] !== _win[scan] || _win[++match] !== _win[scan + 1]) continue;
+		scan += 2;
+		match++;
+		do		;
+while (_win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && scan < strend);
+		len = MAX_MATCH - (strend - scan);
+		scan = strend - MAX_MATCH;
+		if (len > best_len) {
+			s.match_start = cur_match;
+			best_len = len;
+			if (len >= nice_match) break;
+			scan_end1 = _win[scan + best_len - 1];
+			scan_end = _win[scan + best_len];
+		}
+	} while ((cur_match = prev[cur_match & wmask]) > limit && --chain_length !== 0);
+	if (best_len <= s.lookahead) return best_len;
+	return s.lookahead;
+};
+var fill_window = (s) => {
+	const _w_size = s.w_size;
+	let n, more, str;
+	do {
+		more = s.window_size - s.lookahead - s.strstart;
+		if (s.strstart >= _w_size + (_w_size - MIN_LOOKAHEAD)) {
+			s.window.set(s.window.subarray(_w_size, _w_size + _w_size - more), 0);
+			s.match_start -= _w_size;
+			s.strstart -= _w_size;
+			s.block_start -= _w_size;
+			if (s.insert > s.strstart) s.insert = s.strstart;
+			slide_hash(s);
+			more += _w_size;
+		}
+		if (s.strm.avail_in === 0) break;
+		n = read_buf(s.strm, s.window, s.strstart + s.lookahead, more);
+		s.lookahead += n;
+		if (!s.legacy_hash) {
+			if (s.lookahead + s.insert > MIN_MATCH) {
+				str = s.strstart - s.insert;
+				while (s.insert) {
+					INSERT_STRING(s, str);
+					str++;
+					s.insert--;
+					if (s.lookahead + s.insert <= MIN_MATCH) break;
+				}
+			}
+		} else if (s.lookahead + s.insert >= MIN_MATCH) {
+			str = s.strstart - s.insert;
+			s.ins_h = s.window[str];
+			s.ins_h = HASH(s, s.ins_h, s.window[str + 1]);
+			while (s.insert) {
+				INSERT_STRING(s, str);
+				str++;
+				s.insert--;
+				if (s.lookahead + s.insert < MIN_MATCH) break;
+			}
+		}
+	} while (s.lookahead < MIN_LOOKAHEAD && s.strm.avail_in !== 0);
+};
+var deflate_stored = (s, flush) => {
+	let min_block = s.pending_buf_size - 5 > s.w_size ? s.w_size : s.pending_buf_size - 5;
+	let len, left, have, last = 0;
+	let used = s.strm.avail_in;
+	do {
+		len = 65535;
+		have = s.bi_valid + 42 >> 3;
+		if (s.strm.avail_out < have) break;
+		have = s.strm.avail_out - have;
+		left = s.strstart - s.block_start;
+		if (len > left + s.strm.avail_in) len = left + s.strm.avail_in;
+		if (len > have) len = have;
+		if (len < min_block && (len === 0 && flush !== 4 || flush === 0 || len !== left + s.strm.avail_in)) break;
+		last = flush === 4 && len === left + s.strm.avail_in ? 1 : 0;
+		_tr_stored_block(s, 0, 0, last);
+		s.pending_buf[s.pending - 4] = len;
+		s.pending_buf[s.pending - 3] = len >> 8;
+		s.pending_buf[s.pending - 2] = ~len;
+		s.pending_buf[s.pending - 1] = ~len >> 8;
+		flush_pending(s.strm);
+		if (left) {
+			if (left > len) left = len;
+			s.strm.output.set(s.window.subarray(s.block_start, s.block_start + left), s.strm.next_out);
+			s.strm.next_out += left;
+			s.strm.avail_out -= left;
+			s.strm.total_out += left;
+			s.block_start += left;
+			len -= left;
+		}
+		if (len) {
+			read_buf(s.strm, s.strm.output, s.strm.next_out, len);
+			s.strm.next_out += len;
+			s.strm.avail_out -= len;
+			s.strm.total_out += len;
+		}
+	} while (last === 0);
+	used -= s.strm.avail_in;
+	if (used) {
+		if (used >= s.w_size) {
+			s.matches = 2;
+			s.window.set(s.strm.input.subarray(s.strm.next_in - s.w_size, s.strm.next_in), 0);
+			s.strstart = s.w_size;
+			s.insert = s.strstart;
+		} else {
+			if (s.window_size - s.strstart <= used) {
+				s.strstart -= s.w_size;
+				s.window.set(s.window.subarray(s.w_size, s.w_size + s.strstart), 0);
+				if (s.matches < 2) s.matches++;
+				if (s.insert > s.strstart) s.insert = s.strstart;
+			}
+			s.window.set(s.strm.input.subarray(s.strm.next_in - used, s.strm.next_in), s.strstart);
+			s.strstart += used;
+			s.insert += used > s.w_size - s.insert ? s.w_size - s.insert : used;
+		}
+		s.block_start = s.strstart;
+	}
+	if (s.high_water < s.strstart) s.high_water = s.strstart;
+	if (last) return BS_FINISH_DONE;
+	if (flush !== 0 && flush !== 4 && s.strm.avail_in === 0 && s.strstart === s.block_start) return BS_BLOCK_DONE;
+	have = s.window_size - s.strstart;
+	if (s.strm.avail_in > have && s.block_start >= s.w_size) {
+		s.block_start -= s.w_size;
+		s.strstart -= s.w_size;
+		s.window.set(s.window.subarray(s.w_size, s.w_size + s.strstart), 0);
+		if (s.matches < 2) s.matches++;
+		have += s.w_size;
+		if (s.insert > s.strstart) s.insert = s.strstart;
+	}
+	if (have > s.strm.avail_in) have = s.strm.avail_in;
+	if (have) {
+		read_buf(s.strm, s.window, s.strstart, have);
+		s.strstart += have;
+		s.insert += have > s.w_size - s.insert ? s.w_size - s.insert : have;
+	}
+	if (s.high_water < s.strstart) s.high_water = s.strstart;
+	have = s.bi_valid + 42 >> 3;
+	have = s.pending_buf_size - have > 65535 ? 65535 : s.pending_buf_size - have;
+	min_block = have > s.w_size ? s.w_size : have;
+	left = s.strstart - s.block_start;
+	if (left >= min_block || (left || flush === 4) && flush !== 0 && s.strm.avail_in === 0 && left <= have) {
+		len = left > have ? have : left;
+		last = flush === 4 && s.strm.avail_in === 0 && len === left ? 1 : 0;
+		_tr_stored_block(s, s.block_start, len, last);
+		s.block_start += len;
+		flush_pending(s.strm);
+	}
+	return last ? BS_FINISH_STARTED : BS_NEED_MORE;
+};
+var deflate_fast = (s, flush) => {
+	let hash_head;
+	let bflush;
+	for (;;) {
+		if (s.lookahead < MIN_LOOKAHEAD) {
+			fill_window(s);
+			if (s.lookahead < MIN_LOOKAHEAD && flush === 0) return BS_NEED_MORE;
+			if (s.lookahead === 0) break;
+		}
+		hash_head = 0;
+		if (s.lookahead >= MIN_MATCH) hash_head = INSERT_STRING(s, s.strstart);
+		if (hash_head !== 0 && s.strstart - hash_head <= s.w_size - MIN_LOOKAHEAD) s.match_length = longest_match(s, hash_head);
+		if (s.match_length >= MIN_MATCH) {
+			/*** _tr_tally_dist(s, s.strstart - s.match_start,
+			s.match_length - MIN_MATCH, bflush); ***/
+			bflush = _tr_tally(s, s.strstart - s.match_start, s.match_length - MIN_MATCH);
+			s.lookahead -= s.match_length;
+			if (s.match_length <= s.max_lazy_match && s.lookahead >= MIN_MATCH) {
+				s.match_length--;
+				do {
+					s.strstart++;
+					hash_head = INSERT_STRING(s, s.strstart);
+				} while (--s.match_length !== 0);
+				s.strstart++;
+			} else {
+				s.strstart += s.match_length;
+				s.match_length = 0;
+				if (s.legacy_hash) {
+					s.ins_h = s.window[s.strstart];
+					s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + 1]);
+				}
+			}
+		} else {
+			/*** _tr_tally_lit(s, s.window[s.strstart], bflush); ***/
+			bflush = _tr_tally(s, 0, s.window[s.strstart]);
+			s.lookahead--;
+			s.strstart++;
+		}
+		if (bflush) {
+			/*** FLUSH_BLOCK(s, 0); ***/
+			flush_block_only(s, false);
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		}
+	}
+	s.insert = s.strstart < MIN_MATCH - 1 ? s.strstart : MIN_MATCH - 1;
+	if (flush === 4) {
+		/*** FLUSH_BLOCK(s, 1); ***/
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		/*** FLUSH_BLOCK(s, 0); ***/
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var deflate_slow = (s, flush) => {
+	let hash_head;
+	let bflush;
+	let max_insert;
+	for (;;) {
+		if (s.lookahead < MIN_LOOKAHEAD) {
+			fill_window(s);
+			if (s.lookahead < MIN_LOOKAHEAD && flush === 0) return BS_NEED_MORE;
+			if (s.lookahead === 0) break;
+		}
+		hash_head = 0;
+		if (s.lookahead >= MIN_MATCH) hash_head = INSERT_STRING(s, s.strstart);
+		s.prev_length = s.match_length;
+		s.prev_match = s.match_start;
+		s.match_length = MIN_MATCH - 1;
+		if (hash_head !== 0 && s.prev_length < s.max_lazy_match && s.strstart - hash_head <= s.w_size - MIN_LOOKAHEAD) {
+			s.match_length = longest_match(s, hash_head);
+			if (s.match_length <= 5 && (s.strategy === 1 || s.match_length === MIN_MATCH && s.strstart - s.match_start > 4096)) s.match_length = MIN_MATCH - 1;
+		}
+		if (s.prev_length >= MIN_MATCH && s.match_length <= s.prev_length) {
+			max_insert = s.strstart + s.lookahead - MIN_MATCH;
+			/***_tr_tally_dist(s, s.strstart - 1 - s.prev_match,
+			s.prev_length - MIN_MATCH, bflush);***/
+			bflush = _tr_tally(s, s.strstart - 1 - s.prev_match, s.prev_length - MIN_MATCH);
+			s.lookahead -= s.prev_length - 1;
+			s.prev_length -= 2;
+			do
+				if (++s.strstart <= max_insert) hash_head = INSERT_STRING(s, s.strstart);
+			while (--s.prev_length !== 0);
+			s.match_available = 0;
+			s.match_length = MIN_MATCH - 1;
+			s.strstart++;
+			if (bflush) {
+				/*** FLUSH_BLOCK(s, 0); ***/
+				flush_block_only(s, false);
+				if (s.strm.avail_out === 0) return BS_NEED_MORE;
+			}
+		} else if (s.match_available) {
+			/*** _tr_tally_lit(s, s.window[s.strstart-1], bflush); ***/
+			bflush = _tr_tally(s, 0, s.window[s.strstart - 1]);
+			if (bflush)
+ /*** FLUSH_BLOCK_ONLY(s, 0) ***/
+			flush_block_only(s, false);
+			s.strstart++;
+			s.lookahead--;
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		} else {
+			s.match_available = 1;
+			s.strstart++;
+			s.lookahead--;
+		}
+	}
+	if (s.match_available) {
+		/*** _tr_tally_lit(s, s.window[s.strstart-1], bflush); ***/
+		bflush = _tr_tally(s, 0, s.window[s.strstart - 1]);
+		s.match_available = 0;
+	}
+	s.insert = s.strstart < MIN_MATCH - 1 ? s.strstart : MIN_MATCH - 1;
+	if (flush === 4) {
+		/*** FLUSH_BLOCK(s, 1); ***/
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		/*** FLUSH_BLOCK(s, 0); ***/
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var deflate_rle = (s, flush) => {
+	let bflush;
+	let prev;
+	let scan, strend;
+	const _win = s.window;
+	for (;;) {
+		if (s.lookahead <= MAX_MATCH) {
+			fill_window(s);
+			if (s.lookahead <= MAX_MATCH && flush === 0) return BS_NEED_MORE;
+			if (s.lookahead === 0) break;
+		}
+		s.match_length = 0;
+		if (s.lookahead >= MIN_MATCH && s.strstart > 0) {
+			scan = s.strstart - 1;
+			prev = _win[scan];
+			if (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan]) {
+				strend = s.strstart + MAX_MATCH;
+				do				;
+while (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && scan < strend);
+				s.match_length = MAX_MATCH - (strend - scan);
+				if (s.match_length > s.lookahead) s.match_length = s.lookahead;
+			}
+		}
+		if (s.match_length >= MIN_MATCH) {
+			/*** _tr_tally_dist(s, 1, s.match_length - MIN_MATCH, bflush); ***/
+			bflush = _tr_tally(s, 1, s.match_length - MIN_MATCH);
+			s.lookahead -= s.match_length;
+			s.strstart += s.match_length;
+			s.match_length = 0;
+		} else {
+			/*** _tr_tally_lit(s, s.window[s.strstart], bflush); ***/
+			bflush = _tr_tally(s, 0, s.window[s.strstart]);
+			s.lookahead--;
+			s.strstart++;
+		}
+		if (bflush) {
+			/*** FLUSH_BLOCK(s, 0); ***/
+			flush_block_only(s, false);
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		}
+	}
+	s.insert = 0;
+	if (flush === 4) {
+		/*** FLUSH_BLOCK(s, 1); ***/
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		/*** FLUSH_BLOCK(s, 0); ***/
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var deflate_huff = (s, flush) => {
+	let bflush;
+	for (;;) {
+		if (s.lookahead === 0) {
+			fill_window(s);
+			if (s.lookahead === 0) {
+				if (flush === 0) return BS_NEED_MORE;
+				break;
+			}
+		}
+		s.match_length = 0;
+		/*** _tr_tally_lit(s, s.window[s.strstart], bflush); ***/
+		bflush = _tr_tally(s, 0, s.window[s.strstart]);
+		s.lookahead--;
+		s.strstart++;
+		if (bflush) {
+			/*** FLUSH_BLOCK(s, 0); ***/
+			flush_block_only(s, false);
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		}
+	}
+	s.insert = 0;
+	if (flush === 4) {
+		/*** FLUSH_BLOCK(s, 1); ***/
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		/*** FLUSH_BLOCK(s, 0); ***/
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var Config = class {
+	constructor(good_length, max_lazy, nice_length, max_chain, func) {
+		this.good_length = good_length;
+		this.max_lazy = max_lazy;
+		this.nice_length = nice_length;
+		this.max_chain = max_chain;
+		this.func = func;
+	}
+};
+var configuration_table = [
+	new Config(0, 0, 0, 0, deflate_stored),
+	new Config(4, 4, 8, 4, deflate_fast),
+	new Config(4, 5, 16, 8, deflate_fast),
+	new Config(4, 6, 32, 32, deflate_fast),
+	new Config(4, 4, 16, 16, deflate_slow),
+	new Config(8, 16, 32, 32, deflate_slow),
+	new Config(8, 16, 128, 128, deflate_slow),
+	new Config(8, 32, 128, 256, deflate_slow),
+	new Config(32, 128, 258, 1024, deflate_slow),
+	new Config(32, 258, 258, 4096, deflate_slow)
+];
+var lm_init = (s) => {
+	s.window_size = 2 * s.w_size;
+	/*** CLEAR_HASH(s); ***/
+	zero(s.head);
+	s.max_lazy_match = configuration_table[s.level].max_lazy;
+	s.good_match = configuration_table[s.level].good_length;
+	s.nice_match = configuration_table[s.level].nice_length;
+	s.max_chain_length = configuration_table[s.level].max_chain;
+	s.strstart = 0;
+	s.block_start = 0;
+	s.lookahead = 0;
+	s.insert = 0;
+	s.match_length = s.prev_length = MIN_MATCH - 1;
+	s.match_available = 0;
+	s.ins_h = 0;
+};
+var DeflateState = class {
+	constructor() {
+		this.strm = null;
+		this.status = 0;
+		this.pending_buf = null;
+		this.pending_buf_size = 0;
+		this.pending_out = 0;
+		this.pending = 0;
+		this.wrap = 0;
+		this.gzhead = null;
+		this.gzindex = 0;
+		this.method = 8;
+		this.last_flush = -1;
+		this.w_size = 0;
+		this.w_bits = 0;
+		this.w_mask = 0;
+		this.window = null;
+		this.window_size = 0;
+		this.prev = null;
+		this.head = null;
+		this.ins_h = 0;
+		this.legacy_hash = 0;
+		this.hash_size = 0;
+		this.hash_bits = 0;
+		this.hash_mask = 0;
+		this.hash_shift = 0;
+		this.block_start = 0;
+		this.match_length = 0;
+		this.prev_match = 0;
+		this.match_available = 0;
+		this.strstart = 0;
+		this.match_start = 0;
+		this.lookahead = 0;
+		this.prev_length = 0;
+		this.max_chain_length = 0;
+		this.max_lazy_match = 0;
+		this.level = 0;
+		this.strategy = 0;
+		this.good_match = 0;
+		this.nice_match = 0;
+		this.dyn_ltree = new Uint16Array(HEAP_SIZE * 2);
+		this.dyn_dtree = /* @__PURE__ */ new Uint16Array(122);
+		this.bl_tree = /* @__PURE__ */ new Uint16Array(78);
+		zero(this.dyn_ltree);
+		zero(this.dyn_dtree);
+		zero(this.bl_tree);
+		this.l_desc = null;
+		this.d_desc = null;
+		this.bl_desc = null;
+		this.bl_count = /* @__PURE__ */ new Uint16Array(16);
+		this.heap = /* @__PURE__ */ new Uint16Array(573);
+		zero(this.heap);
+		this.heap_len = 0;
+		this.heap_max = 0;
+		this.depth = /* @__PURE__ */ new Uint16Array(573);
+		zero(this.depth);
+		this.sym_buf = 0;
+		this.lit_bufsize = 0;
+		this.sym_next = 0;
+		this.sym_end = 0;
+		this.opt_len = 0;
+		this.static_len = 0;
+		this.matches = 0;
+		this.insert = 0;
+		this.bi_buf = 0;
+		this.bi_valid = 0;
+	}
+};
+var deflateStateCheck = (strm) => {
+	if (!strm) return 1;
+	const s = strm.state;
+	if (!s || s.strm !== strm || s.status !== INIT_STATE && s.status !== GZIP_STATE && s.status !== EXTRA_STATE && s.status !== NAME_STATE && s.status !== COMMENT_STATE && s.status !== HCRC_STATE && s.status !== BUSY_STATE && s.status !== FINISH_STATE) return 1;
+	return 0;
+};
+var deflateResetKeep = (strm) => {
+	if (deflateStateCheck(strm)) return err(strm, -2);
+	strm.total_in = strm.total_out = 0;
+	strm.data_type = 2;
+	const s = strm.state;
+	s.pending = 0;
+	s.pending_out = 0;
+	if (s.wrap < 0) s.wrap = -s.wrap;
+	s.status = s.wrap === 2 ? GZIP_STATE : s.wrap ? INIT_STATE : BUSY_STATE;
+	strm.adler = s.wrap === 2 ? 0 : 1;
+	s.last_flush = -2;
+	_tr_init(s);
+	return 0;
+};
+var deflateReset = (strm) => {
+	const ret = deflateResetKeep(strm);
+	if (ret === 0) lm_init(strm.state);
+	return ret;
+};
+var deflateSetHeader = (strm, head) => {
+	if (deflateStateCheck(strm) || strm.state.wrap !== 2) return -2;
+	strm.state.gzhead = head;
+	return 0;
+};
+var deflateInit2 = (strm, level, method, windowBits, memLevel, strategy, legacyHash) => {
+	if (!strm) return -2;
+	let wrap = 1;
+	if (level === -1) level = 6;
+	if (windowBits < 0) {
+		wrap = 0;
+		windowBits = -windowBits;
+	} else if (windowBits > 15) {
+		wrap = 2;
+		windowBits -= 16;
+	}
+	if (memLevel < 1 || memLevel > MAX_MEM_LEVEL || method !== 8 || windowBits < 8 || windowBits > 15 || level < 0 || level > 9 || strategy < 0 || strategy > 4 || windowBits === 8 && wrap !== 1) return err(strm, -2);
+	if (windowBits === 8) windowBits = 9;
+	const s = new DeflateState();
+	strm.state = s;
+	s.strm = strm;
+	s.status = INIT_STATE;
+	s.wrap = wrap;
+	s.gzhead = null;
+	s.w_bits = windowBits;
+	s.w_size = 1 << s.w_bits;
+	s.w_mask = s.w_size - 1;
+	s.legacy_hash = legacyHash ? 1 : 0;
+	s.hash_bits = memLevel + 7;
+	if (!s.legacy_hash && s.hash_bits < 15) s.hash_bits = 15;
+	s.hash_size = 1 << s.hash_bits;
+	s.hash_mask = s.hash_size - 1;
+	s.hash_shift = ~~((s.hash_bits + MIN_MATCH - 1) / MIN_MATCH);
+	s.window = new Uint8Array(s.w_size * 2);
+	s.head = new Uint16Array(s.hash_size);
+	s.prev = new Uint16Array(s.w_size);
+	s.lit_bufsize = 1 << memLevel + 6;
+	s.pending_buf_size = s.lit_bufsize * 4;
+	s.pending_buf = new Uint8Array(s.pending_buf_size);
+	s.sym_buf = s.lit_bufsize;
+	s.sym_end = (s.lit_bufsize - 1) * 3;
+	s.level = level;
+	s.strategy = strategy;
+	s.method = method;
+	return deflateReset(strm);
+};
+var deflateInit = (strm, level) => {
+	return deflateInit2(strm, level, 8, MAX_WBITS, DEF_MEM_LEVEL, 0);
+};
+var deflate$1 = (strm, flush) => {
+	if (deflateStateCheck(strm) || flush > 5 || flush < 0) return strm ? err(strm, -2) : -2;
+	const s = strm.state;
+	if (!strm.output || strm.avail_in !== 0 && !strm.input || s.status === FINISH_STATE && flush !== 4) return err(strm, strm.avail_out === 0 ? -5 : -2);
+	const old_flush = s.last_flush;
+	s.last_flush = flush;
+	if (s.pending !== 0) {
+		flush_pending(strm);
+		if (strm.avail_out === 0) {
+			s.last_flush = -1;
+			return 0;
+		}
+	} else if (strm.avail_in === 0 && rank(flush) <= rank(old_flush) && flush !== 4) return err(strm, -5);
+	if (s.status === FINISH_STATE && strm.avail_in !== 0) return err(strm, -5);
+	if (s.status === INIT_STATE && s.wrap === 0) s.status = BUSY_STATE;
+	if (s.status === INIT_STATE) {
+		let header = 8 + (s.w_bits - 8 << 4) << 8;
+		let level_flags = -1;
+		if (s.strategy >= 2 || s.level < 2) level_flags = 0;
+		else if (s.level < 6) level_flags = 1;
+		else if (s.level === 6) level_flags = 2;
+		else level_flags = 3;
+		header |= level_flags << 6;
+		if (s.strstart !== 0) header |= PRESET_DICT;
+		header += 31 - header % 31;
+		putShortMSB(s, header);
+		if (s.strstart !== 0) {
+			putShortMSB(s, strm.adler >>> 16);
+			putShortMSB(s, strm.adler & 65535);
+		}
+		strm.adler = 1;
+		s.status = BUSY_STATE;
+		flush_pending(strm);
+		if (s.pending !== 0) {
+			s.last_flush = -1;
+			return 0;
+		}
+	}
+	if (s.status === GZIP_STATE) {
+		strm.adler = 0;
+		put_byte(s, 31);
+		put_byte(s, 139);
+		put_byte(s, 8);
+		if (!s.gzhead) {
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, s.level === 9 ? 2 : s.strategy >= 2 || s.level < 2 ? 4 : 0);
+			put_byte(s, OS_CODE);
+			s.status = BUSY_STATE;
+			flush_pending(strm);
+			if (s.pending !== 0) {
+				s.last_flush = -1;
+				return 0;
+			}
+		} else {
+			put_byte(s, (s.gzhead.text ? 1 : 0) + (s.gzhead.hcrc ? 2 : 0) + (!s.gzhead.extra ? 0 : 4) + (!s.gzhead.name ? 0 : 8) + (!s.gzhead.comment ? 0 : 16));
+			put_byte(s, s.gzhead.time & 255);
+			put_byte(s, s.gzhead.time >> 8 & 255);
+			put_byte(s, s.gzhead.time >> 16 & 255);
+			put_byte(s, s.gzhead.time >> 24 & 255);
+			put_byte(s, s.level === 9 ? 2 : s.strategy >= 2 || s.level < 2 ? 4 : 0);
+			put_byte(s, s.gzhead.os & 255);
+			if (s.gzhead.extra && s.gzhead.extra.length) {
+				put_byte(s, s.gzhead.extra.length & 255);
+				put_byte(s, s.gzhead.extra.length >> 8 & 255);
+			}
+			if (s.gzhead.hcrc) strm.adler = crc32(strm.adler, s.pending_buf, s.pending, 0);
+			s.gzindex = 0;
+			s.status = EXTRA_STATE;
+		}
+	}
+	if (s.status === EXTRA_STATE) {
+		if (s.gzhead.extra) {
+			let beg = s.pending;
+			let left = (s.gzhead.extra.length & 65535) - s.gzindex;
+			while (s.pending + left > s.pending_buf_size) {
+				let copy = s.pending_buf_size - s.pending;
+				s.pending_buf.set(s.gzhead.extra.subarray(s.gzindex, s.gzindex + copy), s.pending);
+				s.pending = s.pending_buf_size;
+				if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+				s.gzindex += copy;
+				flush_pending(strm);
+				if (s.pending !== 0) {
+					s.last_flush = -1;
+					return 0;
+				}
+				beg = 0;
+				left -= copy;
+			}
+			let gzhead_extra = new Uint8Array(s.gzhead.extra);
+			s.pending_buf.set(gzhead_extra.subarray(s.gzindex, s.gzindex + left), s.pending);
+			s.pending += left;
+			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+			s.gzindex = 0;
+		}
+		s.status = NAME_STATE;
+	}
+	if (s.status === NAME_STATE) {
+		if (s.gzhead.name) {
+			let beg = s.pending;
+			let val;
+			do {
+				if (s.pending === s.pending_buf_size) {
+					if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+					flush_pending(strm);
+					if (s.pending !== 0) {
+						s.last_flush = -1;
+						return 0;
+					}
+					beg = 0;
+				}
+				if (s.gzindex < s.gzhead.name.length) val = s.gzhead.name.charCodeAt(s.gzindex++) & 255;
+				else val = 0;
+				put_byte(s, val);
+			} while (val !== 0);
+			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+			s.gzindex = 0;
+		}
+		s.status = COMMENT_STATE;
+	}
+	if (s.status === COMMENT_STATE) {
+		if (s.gzhead.comment) {
+			let beg = s.pending;
+			let val;
+			do {
+				if (s.pending === s.pending_buf_size) {
+					if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+					flush_pending(strm);
+					if (s.pending !== 0) {
+						s.last_flush = -1;
+						return 0;
+					}
+					beg = 0;
+				}
+				if (s.gzindex < s.gzhead.comment.length) val = s.gzhead.comment.charCodeAt(s.gzindex++) & 255;
+				else val = 0;
+				put_byte(s, val);
+			} while (val !== 0);
+			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+		}
+		s.status = HCRC_STATE;
+	}
+	if (s.status === HCRC_STATE) {
+		if (s.gzhead.hcrc) {
+			if (s.pending + 2 > s.pending_buf_size) {
+				flush_pending(strm);
+				if (s.pending !== 0) {
+					s.last_flush = -1;
+					return 0;
+				}
+			}
+			put_byte(s, strm.adler & 255);
+			put_byte(s, strm.adler >> 8 & 255);
+			strm.adler = 0;
+		}
+		s.status = BUSY_STATE;
+		flush_pending(strm);
+		if (s.pending !== 0) {
+			s.last_flush = -1;
+			return 0;
+		}
+	}
+	if (strm.avail_in !== 0 || s.lookahead !== 0 || flush !== 0 && s.status !== FINISH_STATE) {
+		let bstate = s.level === 0 ? deflate_stored(s, flush) : s.strategy === 2 ? deflate_huff(s, flush) : s.strategy === 3 ? deflate_rle(s, flush) : configuration_table[s.level].func(s, flush);
+		if (bstate === BS_FINISH_STARTED || bstate === BS_FINISH_DONE) s.status = FINISH_STATE;
+		if (bstate === BS_NEED_MORE || bstate === BS_FINISH_STARTED) {
+			if (strm.avail_out === 0) s.last_flush = -1;
+			return 0;
+		}
+		if (bstate === BS_BLOCK_DONE) {
+			if (flush === 1) _tr_align(s);
+			else if (flush !== 5) {
+				_tr_stored_block(s, 0, 0, false);
+				if (flush === 3) {
+					/*** CLEAR_HASH(s); ***/ zero(s.head);
+					if (s.lookahead === 0) {
+						s.strstart = 0;
+						s.block_start = 0;
+						s.insert = 0;
+					}
+				}
+			}
+			flush_pending(strm);
+			if (strm.avail_out === 0) {
+				s.last_flush = -1;
+				return 0;
+			}
+		}
+	}
+	if (flush !== 4) return 0;
+	if (s.wrap <= 0) return 1;
+	if (s.wrap === 2) {
+		put_byte(s, strm.adler & 255);
+		put_byte(s, strm.adler >> 8 & 255);
+		put_byte(s, strm.adler >> 16 & 255);
+		put_byte(s, strm.adler >> 24 & 255);
+		put_byte(s, strm.total_in & 255);
+		put_byte(s, strm.total_in >> 8 & 255);
+		put_byte(s, strm.total_in >> 16 & 255);
+		put_byte(s, strm.total_in >> 24 & 255);
+	} else {
+		putShortMSB(s, strm.adler >>> 16);
+		putShortMSB(s, strm.adler & 65535);
+	}
+	flush_pending(strm);
+	if (s.wrap > 0) s.wrap = -s.wrap;
+	return s.pending !== 0 ? 0 : 1;
+};
+var deflateEnd = (strm) => {
+	if (deflateStateCheck(strm)) return -2;
+	const status = strm.state.status;
+	strm.state = null;
+	return status === BUSY_STATE ? err(strm, -3) : 0;
+};
+var deflateSetDictionary = (strm, dictionary) => {
+	let dictLength = dictionary.length;
+	if (deflateStateCheck(strm)) return -2;
+	const s = strm.state;
+	const wrap = s.wrap;
+	if (wrap === 2 || wrap === 1 && s.status !== INIT_STATE || s.lookahead) return -2;
+	if (wrap === 1) strm.adler = adler32(strm.adler, dictionary, dictLength, 0);
+	s.wrap = 0;
+	if (dictLength >= s.w_size) {
+		if (wrap === 0) {
+			/*** CLEAR_HASH(s); ***/
+			zero(s.head);
+			s.strstart = 0;
+			s.block_start = 0;
+			s.insert = 0;
+		}
+		let tmpDict = new Uint8Array(s.w_size);
+		tmpDict.set(dictionary.subarray(dictLength - s.w_size, dictLength), 0);
+		dictionary = tmpDict;
+		dictLength = s.w_size;
+	}
+	const avail = strm.avail_in;
+	const next = strm.next_in;
+	const input = strm.input;
+	strm.avail_in = dictLength;
+	strm.next_in = 0;
+	strm.input = dictionary;
+	fill_window(s);
+	while (s.lookahead >= MIN_MATCH) {
+		let str = s.strstart;
+		let n = s.lookahead - (MIN_MATCH - 1);
+		do {
+			INSERT_STRING(s, str);
+			str++;
+		} while (--n);
+		s.strstart = str;
+		s.lookahead = MIN_MATCH - 1;
+		fill_window(s);
+	}
+	s.strstart += s.lookahead;
+	s.block_start = s.strstart;
+	s.insert = s.lookahead;
+	s.lookahead = 0;
+	s.match_length = s.prev_length = MIN_MATCH - 1;
+	s.match_available = 0;
+	strm.next_in = next;
+	strm.input = input;
+	strm.avail_in = avail;
+	s.wrap = wrap;
+	return 0;
+};
+//#endregion
+//#region src/zlib/inffast.mjs
+var BAD$1 = 16209;
+var TYPE$1 = 16191;
+function inflate_fast(strm, start) {
+	let _in;
+	let last;
+	let _out;
+	let beg;
+	let end;
+	let dmax;
+	let wsize;
+	let whave;
+	let wnext;
+	let s_window;
+	let hold;
+	let bits;
+	let lcode;
+	let dcode;
+	let lmask;
+	let dmask;
+	let here;
+	let op;
+	let len;
+	let dist;
+	let from;
+	let from_source;
+	let input, output;
+	const state = strm.state;
+	_in = strm.next_in;
+	input = strm.input;
+	last = _in + (strm.avail_in - 5);
+	_out = strm.next_out;
+	output = strm.output;
+	beg = _out - (start - strm.avail_out);
+	end = _out + (strm.avail_out - 257);
+	dmax = state.dmax;
+	wsize = state.wsize;
+	whave = state.whave;
+	wnext = state.wnext;
+	s_window = state.window;
+	hold = state.hold;
+	bits = state.bits;
+	lcode = state.lencode;
+	dcode = state.distcode;
+	lmask = (1 << state.lenbits) - 1;
+	dmask = (1 << state.distbits) - 1;
+	top: do {
+		if (bits < 15) {
+			hold += input[_in++] << bits;
+			bits += 8;
+			hold += input[_in++] << bits;
+			bits += 8;
+		}
+		here = lcode[hold & lmask];
+		dolen: for (;;) {
+			op = here >>> 24;
+			hold >>>= op;
+			bits -= op;
+			op = here >>> 16 & 255;
+			if (op === 0) output[_out++] = here & 65535;
+			else if (op & 16) {
+				len = here & 65535;
+				op &= 15;
+				if (op) {
+					if (bits < op) {
+						hold += input[_in++] << bits;
+						bits += 8;
+					}
+					len += hold & (1 << op) - 1;
+					hold >>>= op;
+					bits -= op;
+				}
+				if (bits < 15) {
+					hold += input[_in++] << bits;
+					bits += 8;
+					hold += input[_in++] << bits;
+					bits += 8;
+				}
+				here = dcode[hold & dmask];
+				dodist: for (;;) {
+					op = here >>> 24;
+					hold >>>= op;
+					bits -= op;
+					op = here >>> 16 & 255;
+					if (op & 16) {
+						dist = here & 65535;
+						op &= 15;
+						if (bits < op) {
+							hold += input[_in++] << bits;
+							bits += 8;
+							if (bits < op) {
+								hold += input[_in++] << bits;
+								bits += 8;
+							}
+						}
+						dist += hold & (1 << op) - 1;
+						if (dist > dmax) {
+							strm.msg = "invalid distance too far back";
+							state.mode = BAD$1;
+							break top;
+						}
+						hold >>>= op;
+						bits -= op;
+						op = _out - beg;
+						if (dist > op) {
+							op = dist - op;
+							if (op > whave) {
+								if (state.sane) {
+									strm.msg = "invalid distance too far back";
+									state.mode = BAD$1;
+									break top;
+								}
+							}
+							from = 0;
+							from_source = s_window;
+							if (wnext === 0) {
+								from += wsize - op;
+								if (op < len) {
+									len -= op;
+									do
+										output[_out++] = s_window[from++];
+									while (--op);
+									from = _out - dist;
+									from_source = output;
+								}
+							} else if (wnext < op) {
+								from += wsize + wnext - op;
+								op -= wnext;
+								if (op < len) {
+									len -= op;
+									do
+										output[_out++] = s_window[from++];
+									while (--op);
+									from = 0;
+									if (wnext < len) {
+										op = wnext;
+										len -= op;
+										do
+											output[_out++] = s_window[from++];
+										while (--op);
+										from = _out - dist;
+										from_source = output;
+									}
+								}
+							} else {
+								from += wnext - op;
+								if (op < len) {
+									len -= op;
+									do
+										output[_out++] = s_window[from++];
+									while (--op);
+									from = _out - dist;
+									from_source = output;
+								}
+							}
+							while (len > 2) {
+								output[_out++] = from_source[from++];
+								output[_out++] = from_source[from++];
+								output[_out++] = from_source[from++];
+								len -= 3;
+							}
+							if (len) {
+								output[_out++] = from_source[from++];
+								if (len > 1) output[_out++] = from_source[from++];
+							}
+						} else {
+							from = _out - dist;
+							do {
+								output[_out++] = output[from++];
+								output[_out++] = output[from++];
+								output[_out++] = output[from++];
+								len -= 3;
+							} while (len > 2);
+							if (len) {
+								output[_out++] = output[from++];
+								if (len > 1) output[_out++] = output[from++];
+							}
+						}
+					} else if ((op & 64) === 0) {
+						here = dcode[(here & 65535) + (hold & (1 << op) - 1)];
+						continue dodist;
+					} else {
+						strm.msg = "invalid distance code";
+						state.mode = BAD$1;
+						break top;
+					}
+					break;
+				}
+			} else if ((op & 64) === 0) {
+				here = lcode[(here & 65535) + (hold & (1 << op) - 1)];
+				continue dolen;
+			} else if (op & 32) {
+				state.mode = TYPE$1;
+				break top;
+			} else {
+				strm.msg = "invalid literal/length code";
+				state.mode = BAD$1;
+				break top;
+			}
+			break;
+		}
+	} while (_in < last && _out < end);
+	len = bits >> 3;
+	_in -= len;
+	bits -= len << 3;
+	hold &= (1 << bits) - 1;
+	strm.next_in = _in;
+	strm.next_out = _out;
+	strm.avail_in = _in < last ? 5 + (last - _in) : 5 - (_in - last);
+	strm.avail_out = _out < end ? 257 + (end - _out) : 257 - (_out - end);
+	state.hold = hold;
+	state.bits = bits;
+}
+//#endregion
+//#region src/zlib/inftrees.mjs
+var MAXBITS = 15;
+var ENOUGH_LENS$1 = 852;
+var ENOUGH_DISTS$1 = 592;
+var CODES$1 = 0;
+var LENS$1 = 1;
+var DISTS$1 = 2;
+var lbase = new Uint16Array([
+	3,
+	4,
+	5,
+	6,
+	7,
+	8,
+	9,
+	10,
+	11,
+	13,
+	15,
+	17,
+	19,
+	23,
+	27,
+	31,
+	35,
+	43,
+	51,
+	59,
+	67,
+	83,
+	99,
+	115,
+	131,
+	163,
+	195,
+	227,
+	258,
+	0,
+	0
+]);
+var lext = new Uint8Array([
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	17,
+	17,
+	17,
+	17,
+	18,
+	18,
+	18,
+	18,
+	19,
+	19,
+	19,
+	19,
+	20,
+	20,
+	20,
+	20,
+	21,
+	21,
+	21,
+	21,
+	16,
+	199,
+	75
+]);
+var dbase = new Uint16Array([
+	1,
+	2,
+	3,
+	4,
+	5,
+	7,
+	9,
+	13,
+	17,
+	25,
+	33,
+	49,
+	65,
+	97,
+	129,
+	193,
+	257,
+	385,
+	513,
+	769,
+	1025,
+	1537,
+	2049,
+	3073,
+	4097,
+	6145,
+	8193,
+	12289,
+	16385,
+	24577,
+	0,
+	0
+]);
+var dext = new Uint8Array([
+	16,
+	16,
+	16,
+	16,
+	17,
+	17,
+	18,
+	18,
+	19,
+	19,
+	20,
+	20,
+	21,
+	21,
+	22,
+	22,
+	23,
+	23,
+	24,
+	24,
+	25,
+	25,
+	26,
+	26,
+	27,
+	27,
+	28,
+	28,
+	29,
+	29,
+	64,
+	64
+]);
+var inflate_table = (type, lens, lens_index, codes, table, table_index, work, opts) => {
+	const bits = opts.bits;
+	let len = 0;
+	let sym = 0;
+	let min = 0, max = 0;
+	let root = 0;
+	let curr = 0;
+	let drop = 0;
+	let left = 0;
+	let used = 0;
+	let huff = 0;
+	let incr;
+	let fill;
+	let low;
+	let mask;
+	let next;
+	let base = null;
+	let match;
+	const count = /* @__PURE__ */ new Uint16Array(16);
+	const offs = /* @__PURE__ */ new Uint16Array(16);
+	let extra = null;
+	let here_bits, here_op, here_val;
+	for (len = 0; len <= MAXBITS; len++) count[len] = 0;
+	for (sym = 0; sym < codes; sym++) count[lens[lens_index + sym]]++;
+	root = bits;
+	for (max = MAXBITS; max >= 1; max--) if (count[max] !== 0) break;
+	if (root > max) root = max;
+	if (max === 0) {
+		table[table_index++] = 20971520;
+		table[table_index++] = 20971520;
+		opts.bits = 1;
+		return 0;
+	}
+	for (min = 1; min < max; min++) if (count[min] !== 0) break;
+	if (root < min) root = min;
+	left = 1;
+	for (len = 1; len <= MAXBITS; len++) {
+		left <<= 1;
+		left -= count[len];
+		if (left < 0) return -1;
+	}
+	if (left > 0 && (type === CODES$1 || max !== 1)) return -1;
+	offs[1] = 0;
+	for (len = 1; len < MAXBITS; len++) offs[len + 1] = offs[len] + count[len];
+	for (sym = 0; sym < codes; sym++) if (lens[lens_index + sym] !== 0) work[offs[lens[lens_index + sym]]++] = sym;
+	if (type === CODES$1) {
+		base = extra = work;
+		match = 20;
+	} else if (type === LENS$1) {
+		base = lbase;
+		extra = lext;
+		match = 257;
+	} else {
+		base = dbase;
+		extra = dext;
+		match = 0;
+	}
+	huff = 0;
+	sym = 0;
+	len = min;
+	next = table_index;
+	curr = root;
+	drop = 0;
+	low = -1;
+	used = 1 << root;
+	mask = used - 1;
+	if (type === LENS$1 && used > ENOUGH_LENS$1 || type === DISTS$1 && used > ENOUGH_DISTS$1) return 1;
+	for (;;) {
+		here_bits = len - drop;
+		if (work[sym] + 1 < match) {
+			here_op = 0;
+			here_val = work[sym];
+		} else if (work[sym] >= match) {
+			here_op = extra[work[sym] - match];
+			here_val = base[work[sym] - match];
+		} else {
+			here_op = 96;
+			here_val = 0;
+		}
+		incr = 1 << len - drop;
+		fill = 1 << curr;
+		min = fill;
+		do {
+			fill -= incr;
+			table[next + (huff >> drop) + fill] = here_bits << 24 | here_op << 16 | here_val | 0;
+		} while (fill !== 0);
+		incr = 1 << len - 1;
+		while (huff & incr) incr >>= 1;
+		if (incr !== 0) {
+			huff &= incr - 1;
+			huff += incr;
+		} else huff = 0;
+		sym++;
+		if (--count[len] === 0) {
+			if (len === max) break;
+			len = lens[lens_index + work[sym]];
+		}
+		if (len > root && (huff & mask) !== low) {
+			if (drop === 0) drop = root;
+			next += min;
+			curr = len - drop;
+			left = 1 << curr;
+			while (curr + drop < max) {
+				left -= count[curr + drop];
+				if (left <= 0) break;
+				curr++;
+				left <<= 1;
+			}
+			used += 1 << curr;
+			if (type === LENS$1 && used > ENOUGH_LENS$1 || type === DISTS$1 && used > ENOUGH_DISTS$1) return 1;
+			low = huff & mask;
+			table[low] = root << 24 | curr << 16 | next - table_index | 0;
+		}
+	}
+	if (huff !== 0) table[next + huff] = len - drop << 24 | 4194304;
+	opts.bits = root;
+	return 0;
+};
+//#endregion
+//#region src/zlib/inflate.mjs
+var CODES = 0;
+var LENS = 1;
+var DISTS = 2;
+var HEAD = 16180;
+var FLAGS = 16181;
+var TIME = 16182;
+var OS = 16183;
+var EXLEN = 16184;
+var EXTRA = 16185;
+var NAME = 16186;
+var COMMENT = 16187;
+var HCRC = 16188;
+var DICTID = 16189;
+var DICT = 16190;
+var TYPE = 16191;
+var TYPEDO = 16192;
+var STORED = 16193;
+var COPY_ = 16194;
+var COPY = 16195;
+var TABLE = 16196;
+var LENLENS = 16197;
+var CODELENS = 16198;
+var LEN_ = 16199;
+var LEN = 16200;
+var LENEXT = 16201;
+var DIST = 16202;
+var DISTEXT = 16203;
+var MATCH = 16204;
+var LIT = 16205;
+var CHECK = 16206;
+var LENGTH = 16207;
+var DONE = 16208;
+var BAD = 16209;
+var MEM = 16210;
+var SYNC = 16211;
+var ENOUGH_LENS = 852;
+var ENOUGH_DISTS = 592;
+var DEF_WBITS = 15;
+var zswap32 = (q) => {
+	return (q >>> 24 & 255) + (q >>> 8 & 65280) + ((q & 65280) << 8) + ((q & 255) << 24);
+};
+var InflateState = class {
+	constructor() {
+		this.strm = null;
+		this.mode = 0;
+		this.last = false;
+		this.wrap = 0;
+		this.havedict = false;
+		this.flags = 0;
+		this.dmax = 0;
+		this.check = 0;
+		this.total = 0;
+		this.head = null;
+		this.wbits = 0;
+		this.wsize = 0;
+		this.whave = 0;
+		this.wnext = 0;
+		this.window = null;
+		this.hold = 0;
+		this.bits = 0;
+		this.length = 0;
+		this.offset = 0;
+		this.extra = 0;
+		this.lencode = null;
+		this.distcode = null;
+		this.lenbits = 0;
+		this.distbits = 0;
+		this.ncode = 0;
+		this.nlen = 0;
+		this.ndist = 0;
+		this.have = 0;
+		this.next = null;
+		this.lens = /* @__PURE__ */ new Uint16Array(320);
+		this.work = /* @__PURE__ */ new Uint16Array(288);
+		this.lendyn = null;
+		this.distdyn = null;
+		this.sane = 0;
+		this.back = 0;
+		this.was = 0;
+	}
+};
+var inflateStateCheck = (strm) => {
+	if (!strm) return 1;
+	const state = strm.state;
+	if (!state || state.strm !== strm || state.mode < HEAD || state.mode > SYNC) return 1;
+	return 0;
+};
+var inflateResetKeep = (strm) => {
+	if (inflateStateCheck(strm)) return -2;
+	const state = strm.state;
+	strm.total_in = strm.total_out = state.total = 0;
+	strm.msg = "";
+	if (state.wrap) strm.adler = state.wrap & 1;
+	state.mode = HEAD;
+	state.last = 0;
+	state.havedict = 0;
+	state.flags = -1;
+	state.dmax = 32768;
+	state.head = null;
+	state.hold = 0;
+	state.bits = 0;
+	state.lencode = state.lendyn = new Int32Array(ENOUGH_LENS);
+	state.distcode = state.distdyn = new Int32Array(ENOUGH_DISTS);
+	state.sane = 1;
+	state.back = -1;
+	return 0;
+};
+var inflateReset = (strm) => {
+	if (inflateStateCheck(strm)) return -2;
+	const state = strm.state;
+	state.wsize = 0;
+	state.whave = 0;
+	state.wnext = 0;
+	return inflateResetKeep(strm);
+};
+var inflateReset2 = (strm, windowBits) => {
+	let wrap;
+	if (inflateStateCheck(strm)) return -2;
+	const state = strm.state;
+	if (windowBits < 0) {
+		wrap = 0;
+		windowBits = -windowBits;
+	} else {
+		wrap = (windowBits >> 4) + 5;
+		if (windowBits < 48) windowBits &= 15;
+	}
+	if (windowBits && (windowBits < 8 || windowBits > 15)) return -2;
+	if (state.window !== null && state.wbits !== windowBits) state.window = null;
+	state.wrap = wrap;
+	state.wbits = windowBits;
+	return inflateReset(strm);
+};
+var inflateInit2 = (strm, windowBits) => {
+	if (!strm) return -2;
+	const state = new InflateState();
+	strm.state = state;
+	state.strm = strm;
+	state.window = null;
+	state.mode = HEAD;
+	const ret = inflateReset2(strm, windowBits);
+	if (ret !== 0) strm.state = null;
+	return ret;
+};
+var inflateInit = (strm) => {
+	return inflateInit2(strm, DEF_WBITS);
+};
+var virgin = true;
+var lenfix, distfix;
+var fixedtables = (state) => {
+	if (virgin) {
+		lenfix = /* @__PURE__ */ new Int32Array(512);
+		distfix = /* @__PURE__ */ new Int32Array(32);
+		let sym = 0;
+		while (sym < 144) state.lens[sym++] = 8;
+		while (sym < 256) state.lens[sym++] = 9;
+		while (sym < 280) state.lens[sym++] = 7;
+		while (sym < 288) state.lens[sym++] = 8;
+		inflate_table(LENS, state.lens, 0, 288, lenfix, 0, state.work, { bits: 9 });
+		sym = 0;
+		while (sym < 32) state.lens[sym++] = 5;
+		inflate_table(DISTS, state.lens, 0, 32, distfix, 0, state.work, { bits: 5 });
+		virgin = false;
+	}
+	state.lencode = lenfix;
+	state.lenbits = 9;
+	state.distcode = distfix;
+	state.distbits = 5;
+};
+var updatewindow = (strm, src, end, copy) => {
+	let dist;
+	const state = strm.state;
+	if (state.window === null) state.window = new Uint8Array(1 << state.wbits);
+	if (state.wsize === 0) {
+		state.wsize = 1 << state.wbits;
+		state.wnext = 0;
+		state.whave = 0;
+	}
+	if (copy >= state.wsize) {
+		state.window.set(src.subarray(end - state.wsize, end), 0);
+		state.wnext = 0;
+		state.whave = state.wsize;
+	} else {
+		dist = state.wsize - state.wnext;
+		if (dist > copy) dist = copy;
+		state.window.set(src.subarray(end - copy, end - copy + dist), state.wnext);
+		copy -= dist;
+		if (copy) {
+			state.window.set(src.subarray(end - copy, end), 0);
+			state.wnext = copy;
+			state.whave = state.wsize;
+		} else {
+			state.wnext += dist;
+			if (state.wnext === state.wsize) state.wnext = 0;
+			if (state.whave < state.wsize) state.whave += dist;
+		}
+	}
+	return 0;
+};
+var inflate$1 = (strm, flush) => {
+	let state;
+	let input, output;
+	let next;
+	let put;
+	let have, left;
+	let hold;
+	let bits;
+	let _in, _out;
+	let copy;
+	let from;
+	let from_source;
+	let here = 0;
+	let here_bits, here_op, here_val;
+	let last_bits, last_op, last_val;
+	let len;
+	let ret;
+	const hbuf = /* @__PURE__ */ new Uint8Array(4);
+	let opts;
+	let n;
+	const order = new Uint8Array([
+		16,
+		17,
+		18,
+		0,
+		8,
+		7,
+		9,
+		6,
+		10,
+		5,
+		11,
+		4,
+		12,
+		3,
+		13,
+		2,
+		14,
+		1,
+		15
+	]);
+	if (inflateStateCheck(strm) || !strm.output || !strm.input && strm.avail_in !== 0) return -2;
+	state = strm.state;
+	if (state.mode === TYPE) state.mode = TYPEDO;
+	put = strm.next_out;
+	output = strm.output;
+	left = strm.avail_out;
+	next = strm.next_in;
+	input = strm.input;
+	have = strm.avail_in;
+	hold = state.hold;
+	bits = state.bits;
+	_in = have;
+	_out = left;
+	ret = 0;
+	inf_leave: for (;;) switch (state.mode) {
+		case HEAD:
+			if (state.wrap === 0) {
+				state.mode = TYPEDO;
+				break;
+			}
+			while (bits < 16) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (state.wrap & 2 && hold === 35615) {
+				if (state.wbits === 0) state.wbits = 15;
+				state.check = 0;
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				state.check = crc32(state.check, hbuf, 2, 0);
+				hold = 0;
+				bits = 0;
+				state.mode = FLAGS;
+				break;
+			}
+			if (state.head) state.head.done = false;
+			if (!(state.wrap & 1) || (((hold & 255) << 8) + (hold >> 8)) % 31) {
+				strm.msg = "incorrect header check";
+				state.mode = BAD;
+				break;
+			}
+			if ((hold & 15) !== 8) {
+				strm.msg = "unknown compression method";
+				state.mode = BAD;
+				break;
+			}
+			hold >>>= 4;
+			bits -= 4;
+			len = (hold & 15) + 8;
+			if (state.wbits === 0) state.wbits = len;
+			if (len > 15 || len > state.wbits) {
+				strm.msg = "invalid window size";
+				state.mode = BAD;
+				break;
+			}
+			state.dmax = 1 << state.wbits;
+			state.flags = 0;
+			strm.adler = state.check = 1;
+			state.mode = hold & 512 ? DICTID : TYPE;
+			hold = 0;
+			bits = 0;
+			break;
+		case FLAGS:
+			while (bits < 16) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			state.flags = hold;
+			if ((state.flags & 255) !== 8) {
+				strm.msg = "unknown compression method";
+				state.mode = BAD;
+				break;
+			}
+			if (state.flags & 57344) {
+				strm.msg = "unknown header flags set";
+				state.mode = BAD;
+				break;
+			}
+			if (state.head) state.head.text = hold >> 8 & 1;
+			if (state.flags & 512 && state.wrap & 4) {
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				state.check = crc32(state.check, hbuf, 2, 0);
+			}
+			hold = 0;
+			bits = 0;
+			state.mode = TIME;
+		case TIME:
+			while (bits < 32) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (state.head) state.head.time = hold >>> 0;
+			if (state.flags & 512 && state.wrap & 4) {
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				hbuf[2] = hold >>> 16 & 255;
+				hbuf[3] = hold >>> 24 & 255;
+				state.check = crc32(state.check, hbuf, 4, 0);
+			}
+			hold = 0;
+			bits = 0;
+			state.mode = OS;
+		case OS:
+			while (bits < 16) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (state.head) {
+				state.head.xflags = hold & 255;
+				state.head.os = hold >> 8;
+			}
+			if (state.flags & 512 && state.wrap & 4) {
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				state.check = crc32(state.check, hbuf, 2, 0);
+			}
+			hold = 0;
+			bits = 0;
+			state.mode = EXLEN;
+		case EXLEN:
+			if (state.flags & 1024) {
+				while (bits < 16) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.length = hold;
+				if (state.head) state.head.extra_len = hold;
+				if (state.flags & 512 && state.wrap & 4) {
+					hbuf[0] = hold & 255;
+					hbuf[1] = hold >>> 8 & 255;
+					state.check = crc32(state.check, hbuf, 2, 0);
+				}
+				hold = 0;
+				bits = 0;
+			} else if (state.head) state.head.extra = null;
+			state.mode = EXTRA;
+		case EXTRA:
+			if (state.flags & 1024) {
+				copy = state.length;
+				if (copy > have) copy = have;
+				if (copy) {
+					if (state.head) {
+						len = state.head.extra_len - state.length;
+						if (!state.head.extra) state.head.extra = new Uint8Array(state.head.extra_len);
+						state.head.extra.set(input.subarray(next, next + copy), len);
+					}
+					if (state.flags & 512 && state.wrap & 4) state.check = crc32(state.check, input, copy, next);
+					have -= copy;
+					next += copy;
+					state.length -= copy;
+				}
+				if (state.length) break inf_leave;
+			}
+			state.length = 0;
+			state.mode = NAME;
+		case NAME:
+			if (state.flags & 2048) {
+				if (have === 0) break inf_leave;
+				copy = 0;
+				do {
+					len = input[next + copy++];
+					if (state.head && len && state.length < 65536) {
+						state.head.name += String.fromCharCode(len);
+						state.length++;
+					}
+				} while (len && copy < have);
+				if (state.flags & 512 && state.wrap & 4) state.check = crc32(state.check, input, copy, next);
+				have -= copy;
+				next += copy;
+				if (len) break inf_leave;
+			} else if (state.head) state.head.name = null;
+			state.length = 0;
+			state.mode = COMMENT;
+		case COMMENT:
+			if (state.flags & 4096) {
+				if (have === 0) break inf_leave;
+				copy = 0;
+				do {
+					len = input[next + copy++];
+					if (state.head && len && state.length < 65536) {
+						state.head.comment += String.fromCharCode(len);
+						state.length++;
+					}
+				} while (len && copy < have);
+				if (state.flags & 512 && state.wrap & 4) state.check = crc32(state.check, input, copy, next);
+				have -= copy;
+				next += copy;
+				if (len) break inf_leave;
+			} else if (state.head) state.head.comment = null;
+			state.mode = HCRC;
+		case HCRC:
+			if (state.flags & 512) {
+				while (bits < 16) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				if (state.wrap & 4 && hold !== (state.check & 65535)) {
+					strm.msg = "header crc mismatch";
+					state.mode = BAD;
+					break;
+				}
+				hold = 0;
+				bits = 0;
+			}
+			if (state.head) {
+				state.head.hcrc = state.flags >> 9 & 1;
+				state.head.done = true;
+			}
+			strm.adler = state.check = 0;
+			state.mode = TYPE;
+			break;
+		case DICTID:
+			while (bits < 32) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			strm.adler = state.check = zswap32(hold);
+			hold = 0;
+			bits = 0;
+			state.mode = DICT;
+		case DICT:
+			if (state.havedict === 0) {
+				strm.next_out = put;
+				strm.avail_out = left;
+				strm.next_in = next;
+				strm.avail_in = have;
+				state.hold = hold;
+				state.bits = bits;
+				return 2;
+			}
+			strm.adler = state.check = 1;
+			state.mode = TYPE;
+		case TYPE: if (flush === 5 || flush === 6) break inf_leave;
+		case TYPEDO:
+			if (state.last) {
+				hold >>>= bits & 7;
+				bits -= bits & 7;
+				state.mode = CHECK;
+				break;
+			}
+			while (bits < 3) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			state.last = hold & 1;
+			hold >>>= 1;
+			bits -= 1;
+			switch (hold & 3) {
+				case 0:
+					state.mode = STORED;
+					break;
+				case 1:
+					fixedtables(state);
+					state.mode = LEN_;
+					if (flush === 6) {
+						hold >>>= 2;
+						bits -= 2;
+						break inf_leave;
+					}
+					break;
+				case 2:
+					state.mode = TABLE;
+					break;
+				case 3:
+					strm.msg = "invalid block type";
+					state.mode = BAD;
+			}
+			hold >>>= 2;
+			bits -= 2;
+			break;
+		case STORED:
+			hold >>>= bits & 7;
+			bits -= bits & 7;
+			while (bits < 32) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if ((hold & 65535) !== (hold >>> 16 ^ 65535)) {
+				strm.msg = "invalid stored block lengths";
+				state.mode = BAD;
+				break;
+			}
+			state.length = hold & 65535;
+			hold = 0;
+			bits = 0;
+			state.mode = COPY_;
+			if (flush === 6) break inf_leave;
+		case COPY_: state.mode = COPY;
+		case COPY:
+			copy = state.length;
+			if (copy) {
+				if (copy > have) copy = have;
+				if (copy > left) copy = left;
+				if (copy === 0) break inf_leave;
+				output.set(input.subarray(next, next + copy), put);
+				have -= copy;
+				next += copy;
+				left -= copy;
+				put += copy;
+				state.length -= copy;
+				break;
+			}
+			state.mode = TYPE;
+			break;
+		case TABLE:
+			while (bits < 14) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			state.nlen = (hold & 31) + 257;
+			hold >>>= 5;
+			bits -= 5;
+			state.ndist = (hold & 31) + 1;
+			hold >>>= 5;
+			bits -= 5;
+			state.ncode = (hold & 15) + 4;
+			hold >>>= 4;
+			bits -= 4;
+			if (state.nlen > 286 || state.ndist > 30) {
+				strm.msg = "too many length or distance symbols";
+				state.mode = BAD;
+				break;
+			}
+			state.have = 0;
+			state.mode = LENLENS;
+		case LENLENS:
+			while (state.have < state.ncode) {
+				while (bits < 3) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.lens[order[state.have++]] = hold & 7;
+				hold >>>= 3;
+				bits -= 3;
+			}
+			while (state.have < 19) state.lens[order[state.have++]] = 0;
+			state.lencode = state.lendyn;
+			state.lenbits = 7;
+			opts = { bits: state.lenbits };
+			ret = inflate_table(CODES, state.lens, 0, 19, state.lencode, 0, state.work, opts);
+			state.lenbits = opts.bits;
+			if (ret) {
+				strm.msg = "invalid code lengths set";
+				state.mode = BAD;
+				break;
+			}
+			state.have = 0;
+			state.mode = CODELENS;
+		case CODELENS:
+			while (state.have < state.nlen + state.ndist) {
+				for (;;) {
+					here = state.lencode[hold & (1 << state.lenbits) - 1];
+					here_bits = here >>> 24;
+					here_op = here >>> 16 & 255;
+					here_val = here & 65535;
+					if (here_bits <= bits) break;
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				if (here_val < 16) {
+					hold >>>= here_bits;
+					bits -= here_bits;
+					state.lens[state.have++] = here_val;
+				} else {
+					if (here_val === 16) {
+						n = here_bits + 2;
+						while (bits < n) {
+							if (have === 0) break inf_leave;
+							have--;
+							hold += input[next++] << bits;
+							bits += 8;
+						}
+						hold >>>= here_bits;
+						bits -= here_bits;
+						if (state.have === 0) {
+							strm.msg = "invalid bit length repeat";
+							state.mode = BAD;
+							break;
+						}
+						len = state.lens[state.have - 1];
+						copy = 3 + (hold & 3);
+						hold >>>= 2;
+						bits -= 2;
+					} else if (here_val === 17) {
+						n = here_bits + 3;
+						while (bits < n) {
+							if (have === 0) break inf_leave;
+							have--;
+							hold += input[next++] << bits;
+							bits += 8;
+						}
+						hold >>>= here_bits;
+						bits -= here_bits;
+						len = 0;
+						copy = 3 + (hold & 7);
+						hold >>>= 3;
+						bits -= 3;
+					} else {
+						n = here_bits + 7;
+						while (bits < n) {
+							if (have === 0) break inf_leave;
+							have--;
+							hold += input[next++] << bits;
+							bits += 8;
+						}
+						hold >>>= here_bits;
+						bits -= here_bits;
+						len = 0;
+						copy = 11 + (hold & 127);
+						hold >>>= 7;
+						bits -= 7;
+					}
+					if (state.have + copy > state.nlen + state.ndist) {
+						strm.msg = "invalid bit length repeat";
+						state.mode = BAD;
+						break;
+					}
+					while (copy--) state.lens[state.have++] = len;
+				}
+			}
+			if (state.mode === BAD) break;
+			if (state.lens[256] === 0) {
+				strm.msg = "invalid code -- missing end-of-block";
+				state.mode = BAD;
+				break;
+			}
+			state.lenbits = 9;
+			opts = { bits: state.lenbits };
+			ret = inflate_table(LENS, state.lens, 0, state.nlen, state.lencode, 0, state.work, opts);
+			state.lenbits = opts.bits;
+			if (ret) {
+				strm.msg = "invalid literal/lengths set";
+				state.mode = BAD;
+				break;
+			}
+			state.distbits = 6;
+			state.distcode = state.distdyn;
+			opts = { bits: state.distbits };
+			ret = inflate_table(DISTS, state.lens, state.nlen, state.ndist, state.distcode, 0, state.work, opts);
+			state.distbits = opts.bits;
+			if (ret) {
+				strm.msg = "invalid distances set";
+				state.mode = BAD;
+				break;
+			}
+			state.mode = LEN_;
+			if (flush === 6) break inf_leave;
+		case LEN_: state.mode = LEN;
+		case LEN:
+			if (have >= 6 && left >= 258) {
+				strm.next_out = put;
+				strm.avail_out = left;
+				strm.next_in = next;
+				strm.avail_in = have;
+				state.hold = hold;
+				state.bits = bits;
+				inflate_fast(strm, _out);
+				put = strm.next_out;
+				output = strm.output;
+				left = strm.avail_out;
+				next = strm.next_in;
+				input = strm.input;
+				have = strm.avail_in;
+				hold = state.hold;
+				bits = state.bits;
+				if (state.mode === TYPE) state.back = -1;
+				break;
+			}
+			state.back = 0;
+			for (;;) {
+				here = state.lencode[hold & (1 << state.lenbits) - 1];
+				here_bits = here >>> 24;
+				here_op = here >>> 16 & 255;
+				here_val = here & 65535;
+				if (here_bits <= bits) break;
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (here_op && (here_op & 240) === 0) {
+				last_bits = here_bits;
+				last_op = here_op;
+				last_val = here_val;
+				for (;;) {
+					here = state.lencode[last_val + ((hold & (1 << last_bits + last_op) - 1) >> last_bits)];
+					here_bits = here >>> 24;
+					here_op = here >>> 16 & 255;
+					here_val = here & 65535;
+					if (last_bits + here_bits <= bits) break;
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				hold >>>= last_bits;
+				bits -= last_bits;
+				state.back += last_bits;
+			}
+			hold >>>= here_bits;
+			bits -= here_bits;
+			state.back += here_bits;
+			state.length = here_val;
+			if (here_op === 0) {
+				state.mode = LIT;
+				break;
+			}
+			if (here_op & 32) {
+				state.back = -1;
+				state.mode = TYPE;
+				break;
+			}
+			if (here_op & 64) {
+				strm.msg = "invalid literal/length code";
+				state.mode = BAD;
+				break;
+			}
+			state.extra = here_op & 15;
+			state.mode = LENEXT;
+		case LENEXT:
+			if (state.extra) {
+				n = state.extra;
+				while (bits < n) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.length += hold & (1 << state.extra) - 1;
+				hold >>>= state.extra;
+				bits -= state.extra;
+				state.back += state.extra;
+			}
+			state.was = state.length;
+			state.mode = DIST;
+		case DIST:
+			for (;;) {
+				here = state.distcode[hold & (1 << state.distbits) - 1];
+				here_bits = here >>> 24;
+				here_op = here >>> 16 & 255;
+				here_val = here & 65535;
+				if (here_bits <= bits) break;
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if ((here_op & 240) === 0) {
+				last_bits = here_bits;
+				last_op = here_op;
+				last_val = here_val;
+				for (;;) {
+					here = state.distcode[last_val + ((hold & (1 << last_bits + last_op) - 1) >> last_bits)];
+					here_bits = here >>> 24;
+					here_op = here >>> 16 & 255;
+					here_val = here & 65535;
+					if (last_bits + here_bits <= bits) break;
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				hold >>>= last_bits;
+				bits -= last_bits;
+				state.back += last_bits;
+			}
+			hold >>>= here_bits;
+			bits -= here_bits;
+			state.back += here_bits;
+			if (here_op & 64) {
+				strm.msg = "invalid distance code";
+				state.mode = BAD;
+				break;
+			}
+			state.offset = here_val;
+			state.extra = here_op & 15;
+			state.mode = DISTEXT;
+		case DISTEXT:
+			if (state.extra) {
+				n = state.extra;
+				while (bits < n) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.offset += hold & (1 << state.extra) - 1;
+				hold >>>= state.extra;
+				bits -= state.extra;
+				state.back += state.extra;
+			}
+			if (state.offset > state.dmax) {
+				strm.msg = "invalid distance too far back";
+				state.mode = BAD;
+				break;
+			}
+			state.mode = MATCH;
+		case MATCH:
+			if (left === 0) break inf_leave;
+			copy = _out - left;
+			if (state.offset > copy) {
+				copy = state.offset - copy;
+				if (copy > state.whave) {
+					if (state.sane) {
+						strm.msg = "invalid distance too far back";
+						state.mode = BAD;
+						break;
+					}
+				}
+				if (copy > state.wnext) {
+					copy -= state.wnext;
+					from = state.wsize - copy;
+				} else from = state.wnext - copy;
+				if (copy > state.length) copy = state.length;
+				from_source = state.window;
+			} else {
+				from_source = output;
+				from = put - state.offset;
+				copy = state.length;
+			}
+			if (copy > left) copy = left;
+			left -= copy;
+			state.length -= copy;
+			do
+				output[put++] = from_source[from++];
+			while (--copy);
+			if (state.length === 0) state.mode = LEN;
+			break;
+		case LIT:
+			if (left === 0) break inf_leave;
+			output[put++] = state.length;
+			left--;
+			state.mode = LEN;
+			break;
+		case CHECK:
+			if (state.wrap) {
+				while (bits < 32) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold |= input[next++] << bits;
+					bits += 8;
+				}
+				_out -= left;
+				strm.total_out += _out;
+				state.total += _out;
+				if (state.wrap & 4 && _out) strm.adler = state.check = state.flags ? crc32(state.check, output, _out, put - _out) : adler32(state.check, output, _out, put - _out);
+				_out = left;
+				if (state.wrap & 4 && (state.flags ? hold : zswap32(hold)) !== state.check) {
+					strm.msg = "incorrect data check";
+					state.mode = BAD;
+					break;
+				}
+				hold = 0;
+				bits = 0;
+			}
+			state.mode = LENGTH;
+		case LENGTH:
+			if (state.wrap && state.flags) {
+				while (bits < 32) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				if (state.wrap & 4 && hold !== (state.total & 4294967295)) {
+					strm.msg = "incorrect length check";
+					state.mode = BAD;
+					break;
+				}
+				hold = 0;
+				bits = 0;
+			}
+			state.mode = DONE;
+		case DONE:
+			ret = 1;
+			break inf_leave;
+		case BAD:
+			ret = -3;
+			break inf_leave;
+		case MEM: return -4;
+		case SYNC:
+		default: return -2;
+	}
+	strm.next_out = put;
+	strm.avail_out = left;
+	strm.next_in = next;
+	strm.avail_in = have;
+	state.hold = hold;
+	state.bits = bits;
+	if (state.wsize || _out !== strm.avail_out && state.mode < BAD && (state.mode < CHECK || flush !== 4)) {
+		if (updatewindow(strm, strm.output, strm.next_out, _out - strm.avail_out)) {
+			state.mode = MEM;
+			return -4;
+		}
+	}
+	_in -= strm.avail_in;
+	_out -= strm.avail_out;
+	strm.total_in += _in;
+	strm.total_out += _out;
+	state.total += _out;
+	if (state.wrap & 4 && _out) strm.adler = state.check = state.flags ? crc32(state.check, output, _out, strm.next_out - _out) : adler32(state.check, output, _out, strm.next_out - _out);
+	strm.data_type = state.bits + (state.last ? 64 : 0) + (state.mode === TYPE ? 128 : 0) + (state.mode === LEN_ || state.mode === COPY_ ? 256 : 0);
+	if ((_in === 0 && _out === 0 || flush === 4) && ret === 0) ret = -5;
+	return ret;
+};
+var inflateEnd = (strm) => {
+	if (inflateStateCheck(strm)) return -2;
+	let state = strm.state;
+	if (state.window) state.window = null;
+	strm.state = null;
+	return 0;
+};
+var inflateGetHeader = (strm, head) => {
+	if (inflateStateCheck(strm)) return -2;
+	const state = strm.state;
+	if ((state.wrap & 2) === 0) return -2;
+	state.head = head;
+	head.done = false;
+	return 0;
+};
+var inflateSetDictionary = (strm, dictionary) => {
+	const dictLength = dictionary.length;
+	let state;
+	let dictid;
+	let ret;
+	if (inflateStateCheck(strm)) return -2;
+	state = strm.state;
+	if (state.wrap !== 0 && state.mode !== DICT) return -2;
+	if (state.mode === DICT) {
+		dictid = 1;
+		dictid = adler32(dictid, dictionary, dictLength, 0);
+		if (dictid !== state.check) return -3;
+	}
+	ret = updatewindow(strm, dictionary, dictLength, dictLength);
+	if (ret) {
+		state.mode = MEM;
+		return -4;
+	}
+	state.havedict = 1;
+	return 0;
+};
+//#endregion
+//#region src/zlib/zstream.mjs
+var ZStream = class {
+	constructor() {
+		this.input = null;
+		this.next_in = 0;
+		this.avail_in = 0;
+		this.total_in = 0;
+		this.output = null;
+		this.next_out = 0;
+		this.avail_out = 0;
+		this.total_out = 0;
+		this.msg = "";
+		this.state = null;
+		this.data_type = 2;
+		this.adler = 0;
+	}
+};
+//#endregion
+//#region src/zlib/gzheader.mjs
+var GZheader = class {
+	constructor() {
+		this.text = 0;
+		this.time = 0;
+		this.xflags = 0;
+		this.os = 0;
+		this.extra = null;
+		this.extra_len = 0;
+		this.name = "";
+		this.comment = "";
+		this.hcrc = 0;
+		this.done = false;
+	}
+};
+//#endregion
+//#region src/utils.ts
+var flattenChunks = (chunks) => {
+	const result = new Uint8Array(chunks.reduce((len, chunk) => len + chunk.length, 0));
+	let pos = 0;
+	for (const chunk of chunks) {
+		result.set(chunk, pos);
+		pos += chunk.length;
+	}
+	return result;
+};
+//#endregion
+//#region src/deflate.ts
+var toString$1 = Object.prototype.toString;
+var defaultOptions$1 = {
+	level: -1,
+	chunkSize: 16384,
+	windowBits: 15,
+	memLevel: 8,
+	strategy: 0,
+	raw: false,
+	gzip: false,
+	legacyHash: false,
+	dictionary: /* @__PURE__ */ new Uint8Array(0)
+};
+/**
+* Generic JS-style wrapper for zlib calls. If you don't need
+* streaming behaviour, use the simpler functions {@link deflate},
+* {@link deflateRaw} and {@link gzip}.
+*/
+var Deflate = class {
+	options;
+	/**
+	* Error code after deflate finishes. {@link Z_OK} on success.
+	* You will not need it in real life, because deflate errors
+	* are possible only on wrong options or bad custom `onData` / `onEnd`
+	* handlers.
+	*/
+	err;
+	/** Error message, if {@link Deflate.err} is not {@link Z_OK}. */
+	msg;
+	ended;
+	started;
+	/**
+	* Chunks of output data, if {@link Deflate.onData} not overridden.
+	* @internal
+	*/
+	chunks;
+	strm;
+	/**
+	* Compressed result, generated by default {@link Deflate.onData}
+	* and {@link Deflate.onEnd} handlers. Filled after you push last chunk
+	* (call {@link Deflate.push} with {@link Z_FINISH} / `true` param).
+	*/
+	result;
+	/**
+	* Creates a new deflator instance with the specified params. Throws an
+	* exception on bad params. See {@link DeflateOptions} for the list of
+	* supported options.
+	*
+	* @example
+	* ```javascript
+	* import { Deflate } from 'pako'
+	*
+	* const chunk1 = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
+	* const chunk2 = new Uint8Array([10, 11, 12, 13, 14, 15, 16, 17, 18, 19])
+	*
+	* const deflate = new Deflate({ level: 3 })
+	*
+	* deflate.push(chunk1, false)
+	* deflate.push(chunk2, true)  // true -> last chunk
+	*
+	* if (deflate.err) throw new Error(deflate.err)
+	*
+	* console.log(deflate.result)
+	* ```
+	*/
+	constructor(options = {}) {
+		this.options = Object.assign({}, defaultOptions$1, options);
+		const opt = this.options;
+		if (opt.raw && opt.windowBits > 0) opt.windowBits = -opt.windowBits;
+		else if (opt.gzip && opt.windowBits > 0 && opt.windowBits < 16) opt.windowBits += 16;
+		this.err = 0;
+		this.msg = "";
+		this.ended = false;
+		this.started = false;
+		this.chunks = [];
+		this.result = /* @__PURE__ */ new Uint8Array(0);
+		this.strm = new ZStream();
+		this.strm.avail_out = 0;
+		let status = deflateInit2(this.strm, opt.level, 8, opt.windowBits, opt.memLevel, opt.strategy, opt.legacyHash);
+		if (status !== 0) throw new Error(messages_default[status]);
+		if (toString$1.call(opt.dictionary) === "[object ArrayBuffer]") opt.dictionary = new Uint8Array(opt.dictionary);
+		const dictionary = opt.dictionary;
+		if (dictionary.length) {
+			if (opt.gzip) throw new Error("dictionary is not supported with gzip");
+			status = deflateSetDictionary(this.strm, dictionary);
+			if (status !== 0) throw new Error(messages_default[status]);
+		}
+	}
+	/**
+	* Sends input data to the deflate pipe, generating {@link Deflate.onData} calls
+	* with new compressed chunks. Returns `true` on success. The last data block must
+	* have `flush_mode` {@link Z_FINISH} (or `true`). That will flush the internal
+	* pending buffers and call {@link Deflate.onEnd}.
+	*
+	* On failure, calls {@link Deflate.onEnd} with the error code and returns false.
+	*
+	* @param data input data. Strings will be converted to utf8 byte sequence.
+	* @param flush_mode 0..6 for corresponding {@link Z_NO_FLUSH}..{@link Z_TREES} modes.
+	*   See constants. Skipped or `false` means {@link Z_NO_FLUSH}, `true` means {@link Z_FINISH}.
+	*
+	* @example
+	* ```javascript
+	* push(chunk, false) // push one of data chunks
+	* ...
+	* push(chunk, true)  // push last chunk
+	* ```
+	*/
+	push(data, flush_mode = false) {
+		const strm = this.strm;
+		const chunkSize = this.options.chunkSize;
+		let status;
+		let _flush_mode;
+		if (this.ended) return false;
+		if (typeof flush_mode === "number") _flush_mode = flush_mode;
+		else _flush_mode = flush_mode === true ? 4 : 0;
+		if (typeof data === "string") strm.input = new TextEncoder().encode(data);
+		else if (toString$1.call(data) === "[object ArrayBuffer]") strm.input = new Uint8Array(data);
+		else strm.input = data;
+		strm.next_in = 0;
+		strm.avail_in = strm.input.length;
+		if (!this.started) {
+			this.started = true;
+			this.onStart(strm);
+		}
+		for (;;) {
+			if (strm.avail_out === 0) {
+				strm.output = new Uint8Array(chunkSize);
+				strm.next_out = 0;
+				strm.avail_out = chunkSize;
+			}
+			if ((_flush_mode === 2 || _flush_mode === 3) && strm.avail_out <= 6) {
+				this.onData(strm.output.subarray(0, strm.next_out));
+				strm.avail_out = 0;
+				continue;
+			}
+			status = deflate$1(strm, _flush_mode);
+			if (status === -2) break;
+			if (status === 1) {
+				if (strm.next_out > 0) this.onData(strm.output.subarray(0, strm.next_out));
+				status = deflateEnd(this.strm);
+				break;
+			}
+			if (strm.avail_out === 0) {
+				this.onData(strm.output);
+				continue;
+			}
+			if (_flush_mode > 0 && strm.next_out > 0) {
+				this.onData(strm.output.subarray(0, strm.next_out));
+				strm.avail_out = 0;
+				continue;
+			}
+			if (strm.avail_in === 0) return true;
+		}
+		this.err = status;
+		this.msg = strm.msg || messages_default[status];
+		this.ended = true;
+		this.onEnd(status);
+		return status === 0;
+	}
+	/**
+	* Called once before the first low-level deflate call.
+	*/
+	onStart(strm) {}
+	/**
+	* By default, stores data blocks in the {@link Deflate.chunks} property and glues
+	* them in {@link Deflate.onEnd}. Override this handler if you need another behaviour.
+	*/
+	onData(chunk) {
+		this.chunks.push(chunk);
+	}
+	/**
+	* Called once after you tell deflate that the input stream is
+	* complete ({@link Z_FINISH}). By default, joins the collected {@link Deflate.chunks}
+	* into the {@link Deflate.result} property.
+	*
+	* @param status deflate status. {@link Z_OK} on success, other if not.
+	*/
+	onEnd(status) {
+		if (status === 0) this.result = flattenChunks(this.chunks);
+		this.chunks = [];
+	}
+};
+/**
+* Compress `data` with deflate algorithm and `options`.
+* See {@link DeflateOptions} for the list of supported options.
+*
+* @example
+* ```javascript
+* import { deflate } from 'pako'
+*
+* const data = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
+*
+* console.log(deflate(data))
+* ```
+*/
+function deflate(input, options = {}) {
+	const deflator = new Deflate(options);
+	deflator.push(input, true);
+	if (deflator.err) throw new Error(deflator.msg);
+	return deflator.result;
+}
+/**
+* The same as {@link deflate}, but creates raw data without a wrapper
+* (header and adler32 crc).
+*/
+function deflateRaw(input, options = {}) {
+	return deflate(input, Object.assign({}, options, { raw: true }));
+}
+/**
+* The same as {@link deflate}, but creates a gzip wrapper instead of
+* a deflate one.
+*/
+function gzip(input, options = {}) {
+	return deflate(input, Object.assign({}, options, { gzip: true }));
+}
+//#endregion
+//#region src/inflate.ts
+var pako_toString = Object.prototype.toString;
+var defaultOptions = {
+	chunkSize: 1024 * 64,
+	windowBits: 15,
+	raw: false,
+	dictionary: /* @__PURE__ */ new Uint8Array(0)
+};
+/**
+* Generic JS-style wrapper for zlib calls. If you don't need
+* streaming behaviour, use the simpler functions {@link inflate}
+* and {@link inflateRaw}.
+*/
+var Inflate = class {
+	options;
+	/**
+	* Error code after inflate finishes. {@link Z_OK} on success.
+	* Should be checked when broken data is possible.
+	*/
+	err;
+	/** Error message, if {@link Inflate.err} is not {@link Z_OK}. */
+	msg;
+	/**
+	* `true` once the compressed stream has ended. A stream may end before the
+	* caller's data does (trailing bytes), so check this to know when to stop
+	* pushing - further {@link Inflate.push} calls are no-ops.
+	*/
+	ended;
+	started;
+	/**
+	* Chunks of output data, if {@link Inflate.onData} not overridden.
+	* @internal
+	*/
+	chunks;
+	strm;
+	/**
+	* Uncompressed result, generated by default {@link Inflate.onData}
+	* and {@link Inflate.onEnd} handlers. Filled after you push last chunk
+	* (call {@link Inflate.push} with {@link Z_FINISH} / `true` param).
+	*/
+	result;
+	/**
+	* Creates a new inflator instance with the specified params. Throws an
+	* exception on bad params. See {@link InflateOptions} for the list of
+	* supported options.
+	*
+	* By default, when no options are set, the deflate/gzip data format is
+	* autodetected via the wrapper header.
+	*
+	* @example
+	* ```javascript
+	* import { Inflate } from 'pako'
+	*
+	* const chunk1 = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
+	* const chunk2 = new Uint8Array([10, 11, 12, 13, 14, 15, 16, 17, 18, 19])
+	*
+	* const inflate = new Inflate({ level: 3 })
+	*
+	* inflate.push(chunk1, false)
+	* inflate.push(chunk2, true)  // true -> last chunk
+	*
+	* if (inflate.err) throw new Error(inflate.err)
+	*
+	* console.log(inflate.result)
+	* ```
+	*/
+	constructor(options = {}) {
+		this.options = Object.assign({}, defaultOptions, options);
+		const opt = this.options;
+		if (opt.raw && opt.windowBits >= 0 && opt.windowBits < 16) {
+			opt.windowBits = -opt.windowBits;
+			if (opt.windowBits === 0) opt.windowBits = -15;
+		}
+		if (opt.windowBits >= 0 && opt.windowBits < 16 && !options.windowBits) opt.windowBits += 32;
+		if (opt.windowBits > 15 && opt.windowBits < 48) {
+			if ((opt.windowBits & 15) === 0) opt.windowBits |= 15;
+		}
+		this.err = 0;
+		this.msg = "";
+		this.ended = false;
+		this.started = false;
+		this.chunks = [];
+		this.result = /* @__PURE__ */ new Uint8Array(0);
+		this.strm = new ZStream();
+		this.strm.avail_out = 0;
+		let status = inflateInit2(this.strm, opt.windowBits);
+		if (status !== 0) throw new Error(messages_default[status]);
+		if (pako_toString.call(opt.dictionary) === "[object ArrayBuffer]") opt.dictionary = new Uint8Array(opt.dictionary);
+		const dictionary = opt.dictionary;
+		if (opt.raw && dictionary.length) {
+			status = inflateSetDictionary(this.strm, dictionary);
+			if (status !== 0) throw new Error(messages_default[status]);
+		}
+	}
+	/**
+	* Sends input data to the inflate pipe, generating {@link Inflate.onData} calls
+	* with new output chunks. Returns `true` on success. If end of stream is
+	* detected, {@link Inflate.onEnd} will be called.
+	*
+	* `flush_mode` is not needed for normal operation, because end of stream
+	* is detected automatically. Pass {@link Z_SYNC_FLUSH} to force the decoder
+	* to emit all currently available output — handy when you need to decode
+	* data frame-by-frame from a long-running stream.
+	*
+	* On failure, calls {@link Inflate.onEnd} with the error code and returns false.
+	*
+	* Once the stream has ended (a compressed stream may end before your data
+	* does), further `push` calls are no-ops and return whether the decode
+	* finished successfully. The final outcome is in {@link Inflate.result},
+	* {@link Inflate.err} and {@link Inflate.msg}.
+	*
+	* @param flush_mode 0..6 for corresponding {@link Z_NO_FLUSH}..{@link Z_TREES}
+	*   flush modes. See constants. Skipped or `false` means {@link Z_NO_FLUSH},
+	*   `true` means {@link Z_FINISH}.
+	*
+	* @example
+	* ```javascript
+	* push(chunk, false) // push one of data chunks
+	* ...
+	* push(chunk, true)  // push last chunk
+	* ```
+	*/
+	push(data, flush_mode = false) {
+		const strm = this.strm;
+		const chunkSize = this.options.chunkSize;
+		let status;
+		let _flush_mode;
+		let last_avail_out;
+		if (this.ended) return this.err === 0;
+		if (typeof flush_mode === "number") _flush_mode = flush_mode;
+		else _flush_mode = flush_mode === true ? 4 : 0;
+		if (pako_toString.call(data) === "[object ArrayBuffer]") strm.input = new Uint8Array(data);
+		else strm.input = data;
+		strm.next_in = 0;
+		strm.avail_in = strm.input.length;
+		if (!this.started) {
+			this.started = true;
+			this.onStart(strm);
+		}
+		for (;;) {
+			if (strm.avail_out === 0) {
+				strm.output = new Uint8Array(chunkSize);
+				strm.next_out = 0;
+				strm.avail_out = chunkSize;
+			}
+			status = inflate$1(strm, _flush_mode);
+			if (status === 2) {
+				const dictionary = this.options.dictionary;
+				if (dictionary.length) {
+					status = inflateSetDictionary(strm, dictionary);
+					if (status === 0) status = inflate$1(strm, _flush_mode);
+					else if (status === -3) status = 2;
+				}
+			}
+			while (strm.avail_in > 0 && status === 1 && strm.state.wrap & 2 && strm.state.flags !== 0 && strm.input[strm.next_in] !== 0) {
+				inflateReset(strm);
+				status = inflate$1(strm, _flush_mode);
+			}
+			if (status === -2 || status === -3 || status === 2 || status === -4) break;
+			last_avail_out = strm.avail_out;
+			if (strm.next_out) {
+				if (strm.avail_out === 0 || status === 1 || _flush_mode > 0) {
+					this.onData(strm.output.length === strm.next_out ? strm.output : strm.output.subarray(0, strm.next_out));
+					strm.avail_out = 0;
+					strm.next_out = 0;
+				}
+			}
+			if ((status === 0 || status === -5) && last_avail_out === 0) continue;
+			if (status === 1) {
+				status = inflateEnd(this.strm);
+				break;
+			}
+			if (strm.avail_in === 0) {
+				if (_flush_mode === 4) {
+					status = inflateEnd(this.strm);
+					if (status === 0) status = -5;
+					break;
+				}
+				return true;
+			}
+		}
+		this.err = status;
+		this.msg = strm.msg || messages_default[status];
+		this.ended = true;
+		this.onEnd(status);
+		return status === 0;
+	}
+	/**
+	* Called once before the first low-level inflate call.
+	*
+	* Override this handler to attach low-level inflate state, for example to read
+	* gzip header metadata:
+	*
+	* ```javascript
+	* import { Inflate, GZheader, zlibInflateGetHeader } from 'pako'
+	*
+	* const inflator = new Inflate()
+	*
+	* inflator.onStart = function (strm) {
+	*   this.header = new GZheader()
+	*   zlibInflateGetHeader(strm, this.header)
+	* }
+	*
+	* inflator.push(data, true)
+	* console.log(inflator.header.name)
+	* ```
+	*/
+	onStart(strm) {}
+	/**
+	* By default, stores data blocks in the {@link Inflate.chunks} property and glues
+	* them in {@link Inflate.onEnd}. Override this handler if you need another behaviour.
+	*
+	* @param chunk output data.
+	*/
+	onData(chunk) {
+		this.chunks.push(chunk);
+	}
+	/**
+	* Called after you tell inflate that the input stream is
+	* complete ({@link Z_FINISH}). By default, joins the collected {@link Inflate.chunks},
+	* frees memory and fills the {@link Inflate.result} property.
+	*
+	* @param status inflate status. {@link Z_OK} on success, other if not.
+	*/
+	onEnd(status) {
+		if (status === 0) this.result = flattenChunks(this.chunks);
+		this.chunks = [];
+	}
+};
+/**
+* One-shot inflate decompress. Autodetects `gzip`/`zlib`
+* format via the wrapper header — so {@link ungzip} is just a convenience alias of
+* this function. See {@link InflateOptions} for zlib options. Set
+* `toText: true` to decode the result as UTF-8 text.
+*
+* @example
+* ```javascript
+* import { deflate, inflate } from 'pako'
+*
+* const input = deflate(new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9]))
+* let output
+*
+* try {
+*   output = inflate(input)
+* } catch (err) {
+*   console.log(err)
+* }
+* ```
+*/
+function inflate(input, options = {}) {
+	const inflator = new Inflate(options);
+	inflator.push(input, true);
+	if (inflator.err) throw new Error(inflator.msg);
+	const result = inflator.result;
+	return options.toText ? new TextDecoder().decode(result) : result;
+}
+/**
+* The same as {@link inflate}, but consumes raw data without a wrapper
+* (header and adler32 crc).
+*/
+function inflateRaw(input, options = {}) {
+	return inflate(input, {
+		...options,
+		raw: true
+	});
+}
+//#endregion
+
+
+//# sourceMappingURL=pako.mjs.map
+;// CONCATENATED MODULE: ./build/core/container/container.js
+/**
+ * Files that hold files: gzip, zip and tar. Whatever lies in a repository may be hostile, so nothing here is believed
+ * further than the bytes bear it out: memory is bounded whatever a header says, work is linear in what is read, a fault
+ * is a value and never thrown. Only what a `Content` itself throws (a disk that fails) comes through.
+ *
+ * How deep to go, how many entries to ask for and how many bytes to take is the caller's to bound: everything comes
+ * lazily, and who stops asking stops the work.
+ */
+/** No piece is larger. */
+const PIECE = 256 * 1024;
+/** No name is longer; what is cut off shows in no report. */
+const LONGEST_NAME = 1024;
+function refusal(name, fault) {
+    return { kind: 'refusal', name, fault };
+}
+
+;// CONCATENATED MODULE: ./build/core/text/content.js
+function inMemory(bytes) {
+    return { size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
+}
+/** All of it, from the first byte to the last, in pieces of at most this many bytes. */
+function* piecesOf(content, length) {
+    for (let from = 0; from < content.size; from += length) {
+        const piece = content.read(from, Math.min(content.size, from + length));
+        if (piece.length === 0)
+            break;
+        yield piece;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/core/container/content.js
+/** Reading a content: a stretch of it piece by piece, and small records without a call for each. */
+
+/** What stands between two offsets, as it stands. Damaged when the content ends before. */
+function* stretch(content, from, to) {
+    for (let at = from; at < to;) {
+        const piece = content.read(at, Math.min(to, at + PIECE));
+        if (piece.length === 0)
+            return 'damaged';
+        yield piece;
+        at += piece.length;
+    }
+    return null;
+}
+/** A content that is not asked for what it cannot have, whatever offset a header made up. */
+function bounded(content) {
+    return {
+        size: content.size,
+        read: (from, to) => from >= 0 && from < content.size ? content.read(from, Math.min(to, content.size)) : NOTHING,
+    };
+}
+const NOTHING = new Uint8Array(0);
+/** A content that is asked for small records one behind the other and asks in turn for larger stretches. */
+function buffered(content) {
+    let start = 0;
+    let held = NOTHING;
+    return {
+        size: content.size,
+        read(from, to) {
+            const end = Math.min(to, content.size);
+            if (from < start || end > start + held.length) {
+                held = content.read(from, Math.max(end, from + BUFFER));
+                start = from;
+            }
+            return held.subarray(from - start, to - start);
+        },
+    };
+}
+const BUFFER = 64 * 1024;
+
+;// CONCATENATED MODULE: ./build/core/container/name.js
+/** Names inside containers: in UTF-8 by whatever is newer than 2006, in the writer's code page before. */
+
+/** Old code pages are read as Latin-1: nothing tells which one it was, and the ASCII in it, which matters, is the same. */
+function nameFrom(bytes) {
+    try {
+        return utf8.decode(bytes).slice(0, LONGEST_NAME);
+    }
+    catch {
+        return String.fromCharCode(...bytes.subarray(0, LONGEST_NAME));
+    }
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+;// CONCATENATED MODULE: ./build/core/container/tar.js
+/**
+ * tar as POSIX has it (pax and ustar: IEEE Std 1003.1, pax, «EXTENDED DESCRIPTION»), as GNU has it («Basic Tar Format»
+ * in its manual: long names, sizes in base 256, sparse files), and as it was in Unix V7.
+ */
+
+
+
+const tar = {
+    id: 'tar',
+    recognises: (head) => isHeader(head.subarray(0, BLOCK)),
+    *members(file) {
+        const content = bounded(file);
+        const records = buffered(content);
+        let forAll = {};
+        let forNext = {};
+        for (let at = 0;;) {
+            const header = records.read(at, at + BLOCK);
+            // Zeros end the archive; not every writer bothers.
+            if (header.every((byte) => byte === 0))
+                return;
+            const type = String.fromCharCode(header[156]);
+            const isRemark = REMARK.test(type);
+            const start = at + BLOCK * (1 + (type === SPARSE ? mapBlocks(records, at) : 0));
+            const ownSize = isHeader(header) ? numberIn(header.subarray(124, 136)) : null;
+            if (ownSize === null || (isRemark && start + ownSize > content.size)) {
+                yield refusal('', 'damaged');
+                return;
+            }
+            if (isRemark) {
+                const said = attributesIn(content.read(start, start + Math.min(ownSize, LONGEST_REMARK)), type);
+                if (type === 'g')
+                    forAll = { ...forAll, ...said };
+                else
+                    forNext = { ...forNext, ...said };
+                at = blockAfter(start + ownSize);
+                continue;
+            }
+            const { name, size } = { name: nameIn(header), size: ownSize, ...forAll, ...forNext };
+            forNext = {};
+            const end = start + (WITHOUT_DATA.test(type) ? 0 : size);
+            at = blockAfter(end);
+            // Unix V7 knew folders by their slash alone.
+            if (WITHOUT_DATA.test(type) || (end === start && name.endsWith('/')))
+                continue;
+            yield { kind: 'member', name, pieces: stretch(content, start, end) };
+        }
+    },
+};
+const BLOCK = 512;
+/** Links, devices, folders, pipes. What is of no known type is a file (POSIX). */
+const WITHOUT_DATA = /[1-6]/;
+const SPARSE = 'S';
+/** Long names and attributes (`X` is Solaris's `x`) of the next entry, or (`g`) of all that follow. */
+const REMARK = /[LKxXg]/;
+/** Enough for any name; comments and file attributes may go on. */
+const LONGEST_REMARK = 1024 * 1024;
+function blockAfter(offset) {
+    return Math.ceil(offset / BLOCK) * BLOCK;
+}
+/** The sum of a header's bytes, its own eight counted as blanks. Some old writers added up signed characters. */
+function isHeader(block) {
+    if (block.length < BLOCK)
+        return false;
+    const stated = numberIn(block.subarray(148, 156));
+    let sum = 8 * 0x20;
+    let above = 0;
+    for (let i = 0; i < BLOCK; i++) {
+        if (i >= 148 && i < 156)
+            continue;
+        sum += block[i];
+        if (block[i] > 0x7f)
+            above++;
+    }
+    return stated === sum || stated === sum - above * 0x100;
+}
+/** Octal digits between blanks; or, with the highest bit set, the number itself (GNU). */
+function numberIn(field) {
+    if (field[0] & 0x80) {
+        const value = field.reduce((sum, byte, i) => sum * 256 + (i === 0 ? byte & 0x7f : byte), 0);
+        return Number.isSafeInteger(value) ? value : null;
+    }
+    const text = String.fromCharCode(...field);
+    const digits = /^ *([0-7]*)(?:[ \0]|$)/.exec(text);
+    return digits === null ? null : Number.parseInt(`0${digits[1]}`, 8);
+}
+/** An older sparse file's map goes on in blocks of its own, each of which says whether another follows. */
+function mapBlocks(records, at) {
+    let blocks = 0;
+    let more = records.read(at + 482, at + 483)[0];
+    while (more === 1) {
+        blocks++;
+        more = records.read(at + blocks * BLOCK + 504, at + blocks * BLOCK + 505)[0];
+    }
+    return blocks;
+}
+/** ustar puts the folders into a second field; where GNU's magic stands that field holds times. */
+function nameIn(header) {
+    const isPosix = String.fromCharCode(...header.subarray(257, 263)) === 'ustar\0';
+    const folders = isPosix ? textIn(header.subarray(345, 500)) : '';
+    return `${folders === '' ? '' : `${folders}/`}${textIn(header.subarray(0, 100))}`;
+}
+function textIn(field) {
+    const end = field.indexOf(0);
+    return nameFrom(end < 0 ? field : field.subarray(0, end));
+}
+function attributesIn(data, type) {
+    if (type === 'L')
+        return { name: textIn(data) };
+    if (type === 'K')
+        return {};
+    const said = {};
+    for (const [key, value] of records(data)) {
+        if (key === 'path' || key === 'GNU.sparse.name')
+            said.name = nameFrom(value);
+        if (key === 'size') {
+            const size = Number(String.fromCharCode(...value.subarray(0, 20)));
+            if (Number.isSafeInteger(size) && size >= 0)
+                said.size = size;
+        }
+    }
+    return said;
+}
+/** pax: `length key=value\n` again and again, the length being that of the whole record. */
+function* records(data) {
+    for (let at = 0; at < data.length;) {
+        const [stated, length] = /^([1-9][0-9]{0,8}) /.exec(ascii(data, at, at + 10)) ?? [];
+        const end = at + Number(length);
+        if (stated === undefined || !(end <= data.length))
+            return;
+        const [keyed, key] = /^([^=]{1,64})=/.exec(ascii(data, at + stated.length, Math.min(end, at + 80))) ?? [];
+        if (keyed !== undefined)
+            yield [key, data.subarray(at + stated.length + keyed.length, end - 1)];
+        at = end;
+    }
+}
+function ascii(data, from, to) {
+    return String.fromCharCode(...data.subarray(from, to));
+}
+
+;// CONCATENATED MODULE: ./build/core/container/zip-records.js
+const SIGNATURE = {
+    entry: 0x04034b50,
+    descriptor: 0x08074b50,
+    listed: 0x02014b50,
+    end: 0x06054b50,
+    zip64End: 0x06064b50,
+    zip64Locator: 0x07064b50,
+    /** Before the first entry of an archive that was once meant to be split, and of one that was not (§8.5.5). */
+    split: 0x08074b50,
+    notSplit: 0x30304b50,
+};
+const [END, LOCATOR, ZIP64_END] = [22, 20, 56];
+const LONGEST_COMMENT = 0xffff;
+/** What stands in place of a number that does not fit. */
+const FULL = 0xffffffff;
+/** The directory, by the record at the end that points to it; `null` where none does. The last record that holds good counts. */
+function directoryOf(content) {
+    const start = Math.max(0, content.size - END - LONGEST_COMMENT);
+    const tail = content.read(start, content.size);
+    for (let at = tail.length - END; at >= 0; at--) {
+        if (tail[at] !== 0x50 || signatureAt(tail, at) !== SIGNATURE.end)
+            continue;
+        const directory = directoryBy(content, start + at);
+        if (directory !== null)
+            return directory;
+    }
+    return null;
+}
+function directoryBy(content, at) {
+    const record = view(content.read(at, at + END));
+    if (at + END + record.getUint16(20, true) > content.size)
+        return null;
+    const directory = {
+        end: at,
+        count: record.getUint16(10, true),
+        size: record.getUint32(12, true),
+        offset: record.getUint32(16, true),
+        ...zip64Directory(content, at),
+    };
+    const { end, count, size, offset } = directory;
+    // Nothing stands before an archive that begins with an entry; a shift there means the directory of one that lies inside.
+    const isFirst = signatureOf(content, 0) === SIGNATURE.entry;
+    if (count === 0 && size === 0)
+        return isFirst ? null : { start: end, end, shift: 0, count };
+    const start = end - size;
+    if (signatureOf(content, start) === SIGNATURE.listed && (start === offset || !isFirst))
+        return { start, end, shift: start - offset, count };
+    return signatureOf(content, offset) === SIGNATURE.listed ? { start: offset, end, shift: 0, count } : null;
+}
+/** Where 16 or 32 bits did not do (§4.3.14, §4.3.15): what stands in the larger record before. */
+function zip64Directory(content, end) {
+    const locator = content.read(Math.max(0, end - LOCATOR), end);
+    if (locator.length < LOCATOR || signatureAt(locator, 0) !== SIGNATURE.zip64Locator)
+        return null;
+    // Where something was put before the archive, the record still stands right before its locator.
+    for (const at of [uint64(view(locator), 8), end - LOCATOR - ZIP64_END]) {
+        if (signatureOf(content, at) !== SIGNATURE.zip64End)
+            continue;
+        const bytes = content.read(at, at + ZIP64_END);
+        if (bytes.length < ZIP64_END)
+            continue;
+        const record = view(bytes);
+        return { end: at, count: uint64(record, 32), size: uint64(record, 40), offset: uint64(record, 48) };
+    }
+    return null;
+}
+/** An entry of the directory; `null` where none stands. */
+function listedAt(content, at) {
+    const bytes = content.read(at, at + 46);
+    if (bytes.length < 46 || signatureAt(bytes, 0) !== SIGNATURE.listed)
+        return null;
+    const record = view(bytes);
+    const nameEnd = at + 46 + record.getUint16(28, true);
+    const extraEnd = nameEnd + record.getUint16(30, true);
+    const sizes = [record.getUint32(24, true), record.getUint32(20, true), record.getUint32(42, true)];
+    const [, size, offset] = widened(sizes, content.read(nameEnd, extraEnd));
+    return {
+        flags: record.getUint16(8, true),
+        method: record.getUint16(10, true),
+        size: size,
+        offset: offset,
+        name: content.read(at + 46, nameEnd),
+        end: extraEnd + record.getUint16(32, true),
+    };
+}
+/** The header that stands before an entry's data; `null` where none stands. */
+function entryAt(content, at) {
+    const bytes = content.read(at, at + 30);
+    if (bytes.length < 30 || signatureAt(bytes, 0) !== SIGNATURE.entry)
+        return null;
+    const record = view(bytes);
+    const nameEnd = at + 30 + record.getUint16(26, true);
+    const extraEnd = nameEnd + record.getUint16(28, true);
+    const sizes = [record.getUint32(22, true), record.getUint32(18, true)];
+    return {
+        flags: record.getUint16(6, true),
+        method: record.getUint16(8, true),
+        size: widened(sizes, content.read(nameEnd, extraEnd))[1],
+        offset: at,
+        name: content.read(at + 30, nameEnd),
+        end: extraEnd,
+    };
+}
+/** Those of the numbers that did not fit into 32 bits stand in the zip64 field, one behind the other (§4.5.3). */
+function widened(numbers, extra) {
+    const fields = view(extra);
+    for (let at = 0; at + 4 <= extra.length;) {
+        const end = at + 4 + fields.getUint16(at + 2, true);
+        if (fields.getUint16(at, true) === 1) {
+            let next = at + 4;
+            return numbers.map((number) => {
+                if (number !== FULL || next + 8 > Math.min(end, extra.length))
+                    return number;
+                next += 8;
+                return uint64(fields, next - 8);
+            });
+        }
+        at = end;
+    }
+    return numbers;
+}
+/** The first place from an offset on where one of the signatures stands. */
+function findSignature(content, from, signatures) {
+    for (let start = from;;) {
+        const bytes = content.read(start, start + STEP);
+        for (let at = bytes.indexOf(0x50); at >= 0 && at + 4 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
+            if (signatures.includes(signatureAt(bytes, at)))
+                return start + at;
+        }
+        // A signature may stand across two steps.
+        if (bytes.length < 4)
+            return null;
+        start += bytes.length - 3;
+    }
+}
+const STEP = 4 * 1024;
+/** Four bytes as a number; none of the signatures where fewer stand. */
+function signatureOf(content, at) {
+    return signatureAt(content.read(at, at + 4), 0);
+}
+function signatureAt(bytes, at) {
+    return at + 4 <= bytes.length ? view(bytes).getUint32(at, true) : 0;
+}
+function uint64(record, at) {
+    return Number(record.getBigUint64(at, true));
+}
+function view(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/core/container/recognise.js
+/** How container files are told, apart from what opens them: a clean commit asks this much and no more. */
+
+
+
+/** So many of its first bytes tell a container. */
+const recognise_HEAD = 512;
+/** Whether these bytes begin a container. */
+function isContainer(bytes) {
+    const head = bytes.subarray(0, recognise_HEAD);
+    return isGzip(head) || isZip(head) || isHeader(head);
+}
+/** Two bytes of magic and the only method there is. */
+function isGzip(head) {
+    return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
+}
+function isZip(head) {
+    const content = inMemory(head);
+    const first = signatureOf(content, 0);
+    if (first === SIGNATURE.split || first === SIGNATURE.notSplit)
+        return signatureOf(content, 4) === SIGNATURE.entry;
+    if (first === SIGNATURE.entry || first === SIGNATURE.end)
+        return true;
+    // Python's zipapp and the like put one line before the archive, so that a shell starts it.
+    return head[0] === 0x23 && head[1] === 0x21 && findSignature(content, 2, [SIGNATURE.entry]) !== null;
+}
+
+;// CONCATENATED MODULE: ./build/core/container/inflate.js
+/**
+ * Undoing deflate (RFC 1951), raw or in gzip's wrapping (RFC 1952). The work is done by pako's port of zlib through
+ * zlib's own calls: they fill a buffer of the caller's, so that a bomb yields no more at a step than a novel does; they
+ * say where a stream ended, which is where the next one begins; and they turn down the code tables that make other
+ * inflaters slow.
+ */
+
+
+
+/** zlib's `windowBits`: 15 for the largest window, negative for raw, 16 more for gzip and nothing else. */
+const WINDOW_BITS = { raw: -15, gzip: 15 + 16 };
+const INPUT = 64 * 1024;
+/** The first piece; each is twice the one before, as most members are small and what a header promises is not believed. */
+const FIRST_PIECE = 16 * 1024;
+/** What is deflated between two offsets. Several gzip streams in a row are one (RFC 1952 §2.2). */
+function* inflate_inflate(content, from, to, wrapping) {
+    const stream = new ZStream();
+    inflateInit2(stream, WINDOW_BITS[wrapping]);
+    stream.avail_out = 0;
+    let at = from;
+    for (let room = FIRST_PIECE;;) {
+        if (stream.avail_in === 0 && at < to) {
+            stream.input = content.read(at, Math.min(to, at + INPUT));
+            stream.next_in = 0;
+            stream.avail_in = stream.input.length;
+            at += stream.input.length;
+        }
+        if (stream.avail_out === 0) {
+            // A new one each time: the piece before belongs to who asked for it.
+            stream.output = new Uint8Array(room);
+            stream.next_out = 0;
+            stream.avail_out = room;
+        }
+        let status = inflate$1(stream, Z_NO_FLUSH);
+        if (status === Z_STREAM_END && wrapping === 'gzip') {
+            const end = at - stream.avail_in;
+            if (isGzip(content.read(end, Math.min(to, end + 3))))
+                status = inflateReset(stream);
+        }
+        if (status === Z_OK && stream.avail_out > 0)
+            continue;
+        if (stream.next_out > 0)
+            yield stream.output.subarray(0, stream.next_out);
+        // Without input zlib makes no headway and says so (Z_BUF_ERROR): the stream is cut short.
+        if (status !== Z_OK)
+            return status === Z_STREAM_END ? null : 'damaged';
+        stream.avail_out = 0;
+        room = Math.min(PIECE, room * 2);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/container/gzip.js
+/** gzip (RFC 1952): one file, however many streams it was written in; what is no stream behind the last one is padding. */
+
+
+
+const gzip_gzip = {
+    id: 'gzip',
+    recognises: isGzip,
+    *members(content, name) {
+        yield {
+            kind: 'member',
+            name: nameInside(content, name),
+            pieces: inflate_inflate(content, 0, content.size, 'gzip'),
+        };
+    },
+};
+/** Endings that gzip's own tools and browsers take off or put another for. */
+const ENDINGS = [
+    [/\.gz$/i, ''],
+    [/\.t(?:gz|az)$/i, '.tar'],
+    [/\.svgz$/i, '.svg'],
+];
+function nameInside(content, name) {
+    if (name === null)
+        return 'gzip';
+    for (const [ending, instead] of ENDINGS) {
+        const inner = name.replace(ending, instead);
+        if (inner !== name && inner !== '')
+            return inner;
+    }
+    return storedName(content) || 'gzip';
+}
+const [gzip_FLAGS, gzip_EXTRA, gzip_NAME] = [3, 4, 8];
+const HEADER = 10;
+/** No file system allows longer ones. */
+const LONGEST = 255;
+/** The name in the header, without the folders that some writers put there against the RFC. */
+function storedName(content) {
+    const header = content.read(0, HEADER + 2);
+    const flags = header[gzip_FLAGS];
+    if (!(flags & gzip_NAME))
+        return '';
+    const extra = flags & gzip_EXTRA ? 2 + (header[HEADER] | (header[HEADER + 1] << 8)) : 0;
+    const bytes = content.read(HEADER + extra, HEADER + extra + LONGEST);
+    const end = bytes.indexOf(0);
+    return end < 0 ? '' : nameFrom(bytes.subarray(0, end)).replace(/^.*[/\\]/s, '');
+}
+
+;// CONCATENATED MODULE: ./build/core/container/zip.js
+/**
+ * zip, and whatever is one: docx, xlsx, jar, whl, nupkg, PyTorch's .pt. What is inside stands in the directory at the
+ * end; only where that cannot be read are the entries looked up one behind the other from the start.
+ */
+
+
+
+
+
+
+const zip = {
+    id: 'zip',
+    recognises: isZip,
+    *members(file) {
+        const content = bounded(file);
+        const directory = directoryOf(content);
+        yield* directory === null ? membersFromTheStart(content) : membersListed(content, directory);
+    },
+};
+function* membersListed(content, directory) {
+    const records = buffered(content);
+    // Entries may stand in any order, but do not overlap, so together they are no longer than the file. Where they are,
+    // many names share one stretch, which is how a bomb makes of n bytes work for n² (Fifield, A better zip bomb, 2019).
+    let left = content.size;
+    let count = 0;
+    for (let at = directory.start;; count++) {
+        const listed = at < directory.end ? listedAt(records, at) : null;
+        if (listed === null)
+            break;
+        at = listed.end;
+        if (isFolder(listed))
+            continue;
+        const start = listed.offset + directory.shift;
+        const entry = entryAt(content, start);
+        const length = entry === null ? Infinity : entry.end + listed.size - start;
+        const fits = start + length <= content.size && length <= left;
+        const found = opened(content, listed, fits && entry !== null ? entry.end : null);
+        if (found.kind === 'member')
+            left -= length;
+        yield found;
+    }
+    // Writers without zip64 count modulo 65536.
+    if ((directory.count - count) % 0x10000 !== 0)
+        yield refusal('', 'damaged');
+}
+function* membersFromTheStart(content) {
+    const records = buffered(content);
+    for (let at = findSignature(records, 0, [SIGNATURE.entry]); at !== null;) {
+        const entry = entryAt(records, at);
+        if (entry === null)
+            break;
+        const size = isSizeLeftOut(entry) ? sizeBySignature(records, entry.end) : entry.size;
+        if (!isFolder(entry))
+            yield opened(content, { ...entry, size }, entry.end);
+        at = findSignature(records, entry.end + size, [SIGNATURE.entry]);
+    }
+    yield refusal('', 'damaged');
+}
+/** Written in one go: the size stands behind the data, which itself does not tell where it ends. */
+function isSizeLeftOut({ flags, size }) {
+    return (flags & 0x0008) !== 0 && size === 0;
+}
+function sizeBySignature(content, from) {
+    const { descriptor, entry, listed } = SIGNATURE;
+    return (findSignature(content, from, [descriptor, entry, listed]) ?? content.size) - from;
+}
+/** Deflated nothing takes two bytes. A «folder» with data is read: some unpackers write it. */
+function isFolder({ name, size }) {
+    return name.at(-1) === SLASH && size <= 2;
+}
+const SLASH = 0x2f;
+function opened(content, header, start) {
+    const name = nameFrom(header.name);
+    const fault = refusedFor(header);
+    if (fault !== null)
+        return refusal(name, fault);
+    if (start === null)
+        return refusal(name, 'damaged');
+    const end = start + header.size;
+    const pieces = header.method === zip_STORED ? stretch(content, start, end) : inflate_inflate(content, start, end, 'raw');
+    return { kind: 'member', name, pieces };
+}
+const [zip_STORED, DEFLATED, AES] = [0, 8, 99];
+/** Bits 0, 6 and 13: encrypted, encrypted strongly, directory encrypted (APPNOTE §4.4.4); 99 is WinZip's. */
+function refusedFor({ flags, method }) {
+    if (flags & 0x2041 || method === AES)
+        return 'encrypted';
+    return method === zip_STORED || method === DEFLATED ? null : 'unsupported';
+}
+
+;// CONCATENATED MODULE: ./build/core/container/unopened.js
+/** Formats that hold files and are known by their first bytes, but not looked into. Brotli has no such bytes. */
+const FORMATS = [
+    ['zstd', /^\x28\xb5\x2f\xfd/], // RFC 8878 §3.1.1
+    ['xz', /^\xfd7zXZ\0/], // The .xz File Format §2.1.1.1
+    ['7z', /^7z\xbc\xaf\x27\x1c/],
+    ['rar', /^Rar!\x1a\x07/],
+    // The digits of pi open a block, those of its square root an archive of nothing.
+    ['bzip2', /^BZh[1-9](?:\x31\x41\x59\x26\x53\x59|\x17\x72\x45\x38\x50\x90)/],
+    ['lz4', /^\x04\x22\x4d\x18/],
+];
+/** The name of the format that begins with these bytes and is not opened. */
+function unopened(head) {
+    const start = String.fromCharCode(...head.subarray(0, 16));
+    return FORMATS.find(([, magic]) => magic.test(start))?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/core/container/index.js
+
+
+
+
+
+/** tar last: it alone is told by a sum, which costs a walk over the head. */
+const CONTAINERS = [gzip_gzip, zip, tar];
+/** The container that begins with these bytes . */
+function containerOf(head) {
+    return CONTAINERS.find((container) => container.recognises(head)) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/core/text/view.js
 function viewOf(bytes, start, end) {
-    return { text: latin1(bytes, start, end), origin: { offset: start }, layers: [] };
+    return { text: view_latin1(bytes, start, end), origin: { offset: start }, layers: [] };
 }
 /** The bytes of the document that a stretch of a view's text stands for; an empty stretch has no place. */
 function spanOf(view, from, to) {
-    return { start: startOf(view.origin, from), end: view_endOf(view.origin, to - 1) };
+    return { start: sourceOf(view, from).start, end: sourceOf(view, to - 1).end };
 }
 /** The view with one layer undone, or `null` where the codec finds nothing of its own. */
 function undo(view, codec) {
-    if (!codec.shows(view.text))
+    const { text } = view;
+    if (!codec.shows(text))
         return null;
-    const { text, origin } = view;
-    // Decoding never lengthens a text, so the source's length is room enough.
-    const starts = new Int32Array(text.length);
-    const ends = new Int32Array(text.length);
-    let length = 0;
+    const edits = new Edits();
     let decoded = '';
     let copied = 0;
-    const copyUntil = (end) => {
-        for (let at = copied; at < end; at++, length++) {
-            starts[length] = startOf(origin, at);
-            ends[length] = view_endOf(origin, at);
-        }
-        decoded += text.slice(copied, end);
-    };
     for (const match of text.matchAll(codec.pattern)) {
         const plain = codec.decode(match);
         if (plain === undefined)
             continue;
-        const end = match.index + match[0].length;
-        copyUntil(match.index);
-        for (let i = 0; i < plain.length; i++, length++) {
-            starts[length] = startOf(origin, match.index);
-            ends[length] = view_endOf(origin, end - 1);
-        }
+        decoded += text.slice(copied, match.index);
+        copied = match.index + match[0].length;
+        edits.add(decoded.length, plain.length, match.index, copied);
         decoded += plain;
-        copied = end;
     }
     if (copied === 0)
         return null;
-    copyUntil(text.length);
     return {
-        text: decoded,
-        origin: { starts: starts.subarray(0, length), ends: ends.subarray(0, length) },
+        text: decoded + text.slice(copied),
+        origin: { outer: view, edits },
         layers: [...view.layers, codec.id],
     };
 }
-function startOf(origin, at) {
-    return 'offset' in origin ? origin.offset + at : origin.starts[at];
+/** What a layer changed: stretches of the decoded text and those of the encoded one that they stand for, ascending. */
+class Edits {
+    #at = [];
+    #end = [];
+    #sourceStart = [];
+    #sourceEnd = [];
+    add(at, length, sourceStart, sourceEnd) {
+        this.#at.push(at);
+        this.#end.push(at + length);
+        this.#sourceStart.push(sourceStart);
+        this.#sourceEnd.push(sourceEnd);
+    }
+    /** The encoded stretch behind one decoded character: itself, or the whole of the escape that it was. */
+    sourceOf(character) {
+        const edit = this.#lastUpTo(character);
+        if (edit < 0)
+            return { start: character, end: character + 1 };
+        const sourceEnd = this.#sourceEnd[edit];
+        const behind = character - this.#end[edit];
+        return behind < 0
+            ? { start: this.#sourceStart[edit], end: sourceEnd }
+            : { start: sourceEnd + behind, end: sourceEnd + behind + 1 };
+    }
+    /** The last edit that begins at or before a character; -1 before the first. */
+    #lastUpTo(character) {
+        let low = 0;
+        let high = this.#at.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (this.#at[middle] <= character)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
 }
-function view_endOf(origin, at) {
-    return 'offset' in origin ? origin.offset + at + 1 : origin.ends[at];
+/** The document's bytes behind one character of a view. */
+function sourceOf({ origin }, character) {
+    if ('offset' in origin)
+        return { start: origin.offset + character, end: origin.offset + character + 1 };
+    const { start, end } = origin.edits.sourceOf(character);
+    return {
+        start: sourceOf(origin.outer, start).start,
+        end: sourceOf(origin.outer, end - 1).end,
+    };
 }
 /** `String.fromCharCode` takes its characters as arguments, of which an engine allows only so many. */
 const ARGUMENTS = 8192;
-function latin1(bytes, start, end) {
+function view_latin1(bytes, start, end) {
     let text = '';
     for (let at = start; at < end; at += ARGUMENTS) {
         text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(end, at + ARGUMENTS)));
     }
     return text;
 }
+
+;// CONCATENATED MODULE: ./build/core/codec/appended-literals.js
+/**
+ * A string that grows, statement by statement: `sas = "…"; sas += "…"`, PHP's `.=`, Ruby's `<<`, VB's `&=`,
+ * `x = x + "…"`, `.append("…")`. From the end of one literal to the beginning of the next nothing stands.
+ */
+const appendedLiterals = {
+    id: 'appended-literals',
+    shows: (text) => APPENDS.test(text),
+    pattern: /["'`][ \t]{0,9}(?:\)[ \t]{0,9})?(?:;[ \t]{0,9})?(?:\r?\n\s{0,80})?(?:[\w.$>-]{1,60}[ \t]{0,9}(?:[+.&|]=|<<)[ \t]{0,9}|[\w.$]{0,60}\.[aA]ppend\([ \t]{0,9}|[$]?(\w{1,40})[ \t]{0,9}=[ \t]{0,9}[$]?\1[ \t]{0,9}[+.&|]{1,2}[ \t]{0,9})[@$a-z]{0,2}["'`]/g,
+    decode: () => '',
+};
+/** The operator before a literal that begins like a part of a query string, or holds nothing that breaks one. */
+const APPENDS = /(?:[+.&|]=|<<|\.[aA]ppend\(|=[ \t]{0,9}[$]?\w{1,40}[ \t]{0,9}[+.&|]{1,2})[ \t]{0,9}[@$a-z]{0,2}["'`][^"'`\s]{0,60}[\w%&=?+/]{6}/;
 
 ;// CONCATENATED MODULE: ./build/core/codec/backslash-escapes.js
 /**
@@ -35312,7 +39610,7 @@ function latin1(bytes, start, end) {
  */
 const backslashEscapes = {
     id: 'backslash-escapes',
-    shows: (text) => /\\[&=?:%]/.test(text),
+    shows: (text) => /\\[&=?:%_]/.test(text),
     pattern: /\\([&=?:%!#_$;,(){}~+/.@ -])/g,
     decode: ([, character]) => character,
 };
@@ -35351,6 +39649,20 @@ const doubledQuotes = {
     shows: (text) => /""sig""|''sig''|=""|''\w/i.test(text),
     pattern: /""|''/g,
     decode: ([pair]) => pair[0],
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/names.js
+/** The names of a token's parameters (reference §2.2), for the codecs of tokens that are taken apart. */
+const NAMES = '(?:sv|ss|srt|sr|sp|st|se|si|sip|spr|ses|sdd|tn|spk|srk|epk|erk|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|sduoid|skdutid|srh|srq|rsc[cdelt]|skn|sig)';
+
+;// CONCATENATED MODULE: ./build/core/codec/form-data.js
+
+/** The fields of a form as they are sent (RFC 7578): each between boundaries, its name in a header of its own. */
+const formData = {
+    id: 'form-data',
+    shows: (text) => /form-data;\s{0,4}name="?sig\b/i.test(text),
+    pattern: new RegExp(String.raw `(?:^|\r?\n)--[^\s"]{1,80}\r?\n(?:[\w-]{1,40}:[^\n]{0,120}\n){0,3}?Content-Disposition:\s{0,4}form-data;\s{0,4}name="?(?<name>${NAMES})"?\r?\n(?:[\w-]{1,40}:[^\n]{0,120}\n){0,3}\r?\n`, 'gi'),
+    decode: ({ groups }) => `&${groups?.name}=`,
 };
 
 ;// CONCATENATED MODULE: ./build/core/text/utf8.js
@@ -35405,7 +39717,7 @@ const html_entities_NAMED = {
 /** `&amp;`, `&#38;` and `&#x26;`: XML, HTML attributes, feeds. Doubled ones are this codec twice. */
 const htmlEntities = {
     id: 'html-entities',
-    shows: (text) => /&#?\w{1,7};\S{0,24}(?:sig|key)|(?:sig|key)\S{0,300}&#?\w{1,7};/i.test(text),
+    shows: (text) => /&(?:#x?[0-9a-f]{2,7}|amp|quot|apos|[lg]t|equals|plus|sol|percnt|quest|colon|num);/i.test(text),
     pattern: /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g,
     decode: ([, decimal, hex, name]) => {
         if (name !== undefined)
@@ -35416,51 +39728,107 @@ const htmlEntities = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/joined-literals.js
+const BLANKS = String.raw `[ \t]{0,40}`;
+/** `++` (Haskell), `..` (Lua), `<>` (Elixir), `||` (SQL), `<<` (Ruby), `^` (OCaml), `*` (Julia), `~` (Twig, Raku). */
+const OPERATOR = String.raw `(?:(?:\+{1,2}|\.{1,2}|&|<[<>]|\|\||[*^~])${BLANKS})?`;
+/** A remark may stand before the break, a `_` (VB) or a backslash (shell, Ruby, C's macros) at its very end. */
+const BREAKS = String.raw `(?:(?:(?:\/\/|--|#)[^\n"'\`]{0,100})?[\\_]?\r?\n[ \t]{0,120}){0,3}`;
+/** From behind a literal into the next, with the letters of its kind: `f"`, `@"`, `N'`. Blanks belong to what they follow. */
+const JOINT = String.raw `${BLANKS}(?:\)${BLANKS})?${OPERATOR}${BREAKS}${OPERATOR}(?:\(${BLANKS})?[a-zA-Z@$]{0,3}["'\`]`;
+const EMPTY = String.raw `\$\{(?:''|""|\`\`)\}`;
 /**
- * String literals put together, on one line or over several: `'…' + '…'` (JavaScript, Java, C#, Go, Python), `.` (PHP,
- * Perl), `&` (VB, Excel), `..` (Lua), `<>` and `++` (Elixir, Haskell), `||` (SQL), a mere line break (Python, C) or a
- * backslash before it (shell, Ruby). Where the literals meet, nothing stands.
+ * String literals put together, on one line or over several, by an operator (`'…' + '…'`; JavaScript, Java, C#, PHP,
+ * SQL, …), by a mere break or blank (Python, C, Ruby), by nothing at all (a shell's `'…'"…"`), or around an empty
+ * `${''}`. Where the literals meet, nothing stands.
  */
 const joinedLiterals = {
     id: 'joined-literals',
-    shows: (text) => /["'`]/.test(text) && GLUE.test(text),
-    pattern: /(["'`])[ \t]{0,40}(?:(?:\+{1,2}|\.{1,2}|&|<>|\|\|)?[ \t]{0,40}[\\_]?(?:\r?\n[ \t]{0,120}){0,3}(?:\+{1,2}|\.{1,2}|&|<>|\|\|)?[ \t]{0,40})[a-zA-Z@$]{0,3}["'`]/g,
-    decode: ([glue, quote]) => (isGlue(glue, quote) ? '' : undefined),
+    shows: (text) => BESIDE_A_TOKEN.test(text),
+    pattern: new RegExp(String.raw `["'\`]${JOINT}|${EMPTY}`, 'g'),
+    decode: ([joint]) => (/^(.)\1$/.test(joint) ? undefined : ''),
 };
-/** A joint right before the literal that holds the name, or within or right behind the one that holds the value. */
-const GLUE = /["'`]\s{0,160}[+.&|<>]{0,2}[ \t]{0,9}[_\\]?\s{0,160}[a-z@$]{0,3}["'`][^"'`\n]{0,500}(?:sig|key)|(?:sig|key)[^"'`\s]{0,300}["'`]\s{0,160}[+.&|<>]{0,2}[ \t]{0,9}[_\\]?\s{0,160}[a-z@$]{0,3}["'`]/i;
-/** An empty string is no joint, and literals side by side on one line need an operator between them. */
-function isGlue(glue, quote) {
-    if (glue === quote + quote)
-        return false;
-    return /[+.&|<>\n]/.test(glue);
-}
+/** A joint behind a literal that ends within a query string or a setting, or before one that holds part of either. */
+const BESIDE_A_TOKEN = new RegExp(String.raw `["'\`](?:(?<=(?:[&?;%]|sig=|key=|eyJ)[^"'\`\s]{0,200}.)${JOINT}|${JOINT}[^"'\`\s]{0,60}(?:[&?%]|=["'\`]))|${EMPTY}`, 'i');
+
+;// CONCATENATED MODULE: ./build/core/codec/listed-literals.js
+/**
+ * Literals handed as a list to what joins them: `["…", "…"].join("")`, `concat!("…", "…")`, `String.Concat`, R's
+ * `paste0`, Terraform's `join("", […])`, ARM's and Excel's `CONCAT`. Only where such a word stands: elsewhere a comma
+ * parts what belongs apart.
+ */
+const listedLiterals = {
+    id: 'listed-literals',
+    shows: (text) => JOINS.test(text),
+    pattern: /["'`][ \t]{0,40},\s{0,160}[@$]?["'`]/g,
+    decode: () => '',
+};
+const JOINS = /(?<![a-z])(?:concat(?:enate|_ws)?!?|(?:text)?join|paste0?|implode|strcat|strings?\.join)[ \t"']{0,4}[(!:[]/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/name-value-pairs.js
-const SEPARATOR = String.raw `[\s,;(){}[\]>-]`;
+
+/** What parts entries, and the backslash at the end of a line that goes on below. */
+const SEPARATOR = String.raw `[\s,;(){}[\]<>/|*\\-]`;
+/** With the letter of the kind of literal, `@"` or `b'`; but the `r'` of `'sp=r'` ends a value. */
+const QUOTE = String.raw `(?:(?:[@$]|[a-z](?=["'\`]\w))?["'\`])`;
+const CELLS = String.raw `(?:<\/?(?:t[drh]|d[dt]|code)>\s{0,40})`;
+/** Rust's `"sig".to_string()`. */
+const CALL = String.raw `(?:\.\w{1,12}\(\))?`;
 /**
- * A token taken apart: dictionaries (`"sv": "2022-11-02", "sig": "…"`), pairs (`("sig", "…")`, `.set('sig', '…')`,
- * `params.sig = "…"`), HAR and Postman (`{"name": "sig", "value": "…"}`), YAML mappings, XML elements. What stands
- * between two values is written as the `&name=` that it means; the values are plain already.
+ * A token taken apart: dictionaries (`"sv": "2022-11-02", "sig": "…"`), settings (`sig = …`), arguments and attributes
+ * (`sig="…"`), pairs and calls (`("sig", "…")`, `.set('sig', '…')`, `params["sig"] = "…"`), options of a command
+ * (`-d sig=…`), elements, rows of a table (`| sig | … |`). What stands between two values is written as the `&name=`
+ * that it means; the values are plain already.
  */
 const nameValuePairs = {
     id: 'name-value-pairs',
-    shows: (text) => SIGNATURE.test(text),
+    // The name by itself, not in a query string.
+    shows: (text) => /(?<![\w%&?-])sig(?!\w)/i.test(text),
     pattern: new RegExp([
         // The end of the value before, and all that separates entries; or the beginning of a name. A long stretch of
         // spaces is walked once, from its first.
-        String.raw `(?:["'\`](?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>${SEPARATOR}{0,160}|(?<!${SEPARATOR})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
-        // Where the name stands as a value itself, the word for it; or the object it is set on.
-        String.raw `(?:["']?(?:name|key)["']?\s{0,9}[:=]\s{0,9}|[\w.$]{1,40}(?:\.(?:set|append|add|put|Add|Set|Append)\(|[.[])\s{0,9}|<)?`,
-        // The name.
-        String.raw `["'\`]?(?<name>\$?(?:sv|ss|srt|sr|sp|st|se|si|sip|spr|ses|sdd|tn|spk|srk|epk|erk|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|sduoid|skdutid|srh|srq|rsc[cdelt]|skn|sig))["'\`]?\]?`,
+        String.raw `(?:["'\`]${CALL}(?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>\s{0,40}${CELLS}{0,6}${SEPARATOR}{0,160}|(?<!${SEPARATOR})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
+        // The option, the object that it is set on, the cell of a table.
+        String.raw `(?:(?<=-)[a-z][a-z-]{0,20}[ =]\s{0,4}|[\w.$]{1,60}(?:->\w{1,40})?[([.]{1,2}\s{0,40}|${CELLS})?`,
+        String.raw `${QUOTE}?[:$]?(?<name>${NAMES})(?:["'\`]${CALL})?\]?`,
         // Up to its value.
-        String.raw `(?:\s{0,9}(?:=>|:=|[:=,])\s{0,9}|>|,?\s{0,80}["']?value["']?\s{0,9}[:=]\s{0,9})(?:,?\s{0,80}["']?value["']?\s{0,9}[:=]\s{0,9})?\[?["'\`]?`,
+        String.raw `(?:\s{0,40}(?:=>|->|:=|==|[:=,|]|to(?=\s))\s{0,40}|\s(?=["'])|<\/\w{2,4}>\s{0,40}${CELLS}{1,2}|>)`,
+        String.raw `(?:[[{(]{1,2}\s{0,40})?(?:["']?value["']?\s{0,9}[:=]\s{0,9})?${QUOTE}?`,
     ].join(''), 'gi'),
     decode: (match) => (/^\w+=$/.test(match[0]) ? undefined : `&${match.groups?.name}=`),
 };
-/** `sig` as a name of its own, told by quotes, a colon, brackets or a member's dot. */
-const SIGNATURE = /["'`]sig["'`]|\bsig:\s|\.sig\s{0,9}=|<sig>|\bsig\s{1,9}[:=]/i;
+
+;// CONCATENATED MODULE: ./build/core/codec/named-values.js
+
+const IS = String.raw `["']?\s{0,9}[:=]\s{0,9}`;
+const named_values_NAME = `(?:["']?(?:name|key)${IS}["']?|<(?:name|key)>)`;
+const NAME_ENDS = String.raw `(?:["']|<\/(?:name|key)>|(?=[\s,]))\s{0,80}`;
+const VALUE = String.raw `(?:["']?(?:value|example|default)${IS}["'\`]?|<value>)`;
+/** What else is said of a pair, before its value or behind it: `"type": "text"`, `in: query`, `disabled: false`. */
+const MEMBER = String.raw `["']?(?:type|disabled|enabled|active|description|comment|equals|in|required|schema|id|class|secret|sensitive|uuid)["']?[ \t]{0,9}[:=][ \t]{0,9}(?:"[^"\n]{0,80}"|'[^'\n]{0,80}'|[\w.-]{0,40})`;
+const within = (group) => whole(group, String.raw `(?:(?:[,;]|${MEMBER})\s{0,80}){0,10}`);
+const between = (group) => whole(group, String.raw `(?:(?:[,;(){}[\]>-]|\/>|<\/\w{1,20}>|${MEMBER})\s{0,80}){0,16}`);
+/** Taken whole or not at all: a stretch of many small things could be given back in too many ways. */
+function whole(group, pattern) {
+    return String.raw `(?=(?<${group}>${pattern}))\k<${group}>`;
+}
+/**
+ * A token taken apart into entries that each say `name` and `value`, in either order: HAR, Postman, OpenAPI
+ * (`{"name": "sig", "in": "query", "value": "…"}`), YAML lists, forms (`<input name="sig" value="…">`), Swift's
+ * `URLQueryItem(name: "sig", value: "…")`, `<name>sig</name><value>…</value>`.
+ */
+const namedValues = {
+    id: 'named-values',
+    shows: (text) => /(?:name|key)[\s"'>:=]{1,12}sig\b/i.test(text),
+    pattern: new RegExp([
+        // The end of the entry before, with its name where that comes last.
+        String.raw `(?:(?:["'\`]\s{0,80}|(?<!\s)\s{1,80}|(?<=[^>\s])(?=<\/))(?:${within('a')}${named_values_NAME}${NAMES}${NAME_ENDS})?${between('b')})?`,
+        // What the next one is: `<input type="hidden"`, `new Parameter {`, `URLQueryItem(`.
+        String.raw `(?:(?:<[\w.]{1,40}[\s>]|(?<![\w.])(?:new\s{1,9})?[\w.]{1,40}\s?[({])\s{0,40}${between('c')})?`,
+        `(?:${named_values_NAME}(?<name>${NAMES})${NAME_ENDS}${within('d')}${VALUE}`,
+        String.raw `|${VALUE}(?=[^"'\`\s,]{1,300}["'\`]?\s{0,80}${within('e')}${named_values_NAME}(?<last>${NAMES})\b))`,
+    ].join(''), 'gi'),
+    decode: ({ groups }) => `&${groups?.name ?? groups?.last}=`,
+};
 
 ;// CONCATENATED MODULE: ./build/core/codec/notebook-lines.js
 /** A Jupyter notebook keeps a cell as an array of strings, one a line: `"a\n",` and `"b"` are the lines a and b. */
@@ -35484,15 +39852,19 @@ const nulBytes = {
 ;// CONCATENATED MODULE: ./build/core/codec/percent-encoding.js
 /**
  * A URL inside a URL: `…%3Fsv%3D2022-11-02%26sig%3DMcG3…%252B…%253D`. A token's own values are percent-encoded once
- * and read so; this layer is the one around it, told by a name before an encoded `=`, by an encoded `%`, or by
- * the time in the middle of API Management's tokens.
+ * and read so; this layer is the one around it.
  */
 const percentEncoding = {
     id: 'percent-encoding',
-    shows: (text) => /(?:sig|key|signature)%(?:25)*3d|%25[0-9a-f]{2}|%26\d{12}%26/i.test(text),
+    shows: (text) => AROUND.test(text),
     pattern: /%([0-9a-f]{2})/gi,
     decode: ([, hex]) => String.fromCharCode(Number.parseInt(hex, 16)),
 };
+/**
+ * What stands in no value of a token: an encoded `=` behind a name, an encoded `%`, a name spelled in escapes, the time
+ * in the middle of API Management's tokens, the space before Maps', the marker and the end of a key.
+ */
+const AROUND = /(?:sig|key|signature)%3d|%25[0-9a-f]{2}|%73%69%67|%26\d{12}%26|jwt-sas%20|%2bA(?:S[tb]|Eh|Rm)|(?:APIM|AIoT|AZEG|AZMP)[\w%]{6,20}%3d/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/quoted-printable.js
 /** Mail (RFC 2045 §6.7): `=3D` for `=`, and a lone `=` at the end of a line that goes on below. */
@@ -35517,16 +39889,27 @@ const SINGLE = {
     '`': '`',
     '\\': '\\',
 };
+/** What Python calls the signs of a SAS URL (Unicode's names). */
+const source_escapes_NAMED = {
+    AMPERSAND: '&',
+    'EQUALS SIGN': '=',
+    'PLUS SIGN': '+',
+    SOLIDUS: '/',
+    'PERCENT SIGN': '%',
+    'QUESTION MARK': '?',
+    COLON: ':',
+};
 /**
  * What JSON and the string literals of programming languages escape: `\u0026`, `\x26`, `\046`, `\u{26}`, `\/`, `\"`.
  * JSON inside JSON is this codec twice.
  */
 const sourceEscapes = {
     id: 'source-escapes',
-    // A backslash right before the name, in or behind the value, or before the slashes of a URL.
-    shows: (text) => /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\+\//i.test(text),
-    pattern: /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{3})|([nrtbf/"'`\\]))/g,
-    decode: ([, four, braced, eight, two, octal, single]) => {
+    shows: (text) => text.includes('\\') && (SIGN.test(text) || NEAR.test(text)),
+    pattern: /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{3})|N\{([A-Z ]{4,20})\}|([nrtbf/"'`\\]))/g,
+    decode: ([, four, braced, eight, two, octal, name, single]) => {
+        if (name !== undefined)
+            return source_escapes_NAMED[name];
         if (single !== undefined)
             return SINGLE[single];
         const code = octal === undefined
@@ -35535,24 +39918,47 @@ const sourceEscapes = {
         return code <= 0x10ffff ? encodeUtf8(code) : undefined;
     },
 };
+/** A sign of ASCII by its number or its name: nobody writes one so by chance, so it may stand anywhere. */
+const SIGN = /\\(?:u00[23][0-9a-f]|u\{0{0,4}[23][0-9a-f]\}|U000000[23][0-9a-f]|x[23][0-9a-f]|0[4-7][0-7]|N\{[A-Z])/i;
+/** Any other: right before a name, in or behind its value, before the slashes of a URL, or beside a `/` in base64. */
+const NEAR = /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\{1,15}\/|\\\/(?=[A-Za-z0-9+]{12})|\\(?<=[A-Za-z0-9+]{12}\\)\\{0,9}\//i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/wrapped-lines.js
+/** The side of a box (`│┃║` in UTF-8), and the mark of a line that goes on below: a shell's, a batch file's, PowerShell's. */
+const ENDS = String.raw `[ \t]{0,60}(?:(?:\||\xe2[\x94\x95].)[ \t]{0,8})?(?:[\\^\`][ \t]{0,8})?\r?\n`;
+/** Indentation, quotation, comments, patches, boxes; what might itself be part of a token needs a blank behind it. */
+const LEADS = String.raw `(?:[ \t]|[>|#;*]|(?:[+%'-]|--|::|\/\/{1,2}|[Rr][Ee][Mm])[ \t]|[+-](?=[&?])|\xe2[\x94\x95].){0,120}`;
 /**
- * A token broken over lines: YAML folding, terminals and mail that wrap at a column, PowerShell's `Format-List`, a patch
- * or a quotation with a mark before each line. The break and what leads the next line are left out; joining lines that
- * do not belong together makes no token out of none.
+ * A token broken over lines: YAML folding, terminals and mail that wrap at a column, PowerShell's `Format-List`, a
+ * backslash, caret or backtick at the end of a line, a patch, comment or quotation with a mark before each. The break
+ * and what leads the next line are left out; joining lines that do not belong together makes no token out of none.
  */
 const wrappedLines = {
     id: 'wrapped-lines',
     shows: (text) => BROKEN.test(text),
-    pattern: /(?<=[\w%=&?+/\\:.,-])[ \t]{0,8}\r?\n(?:[ \t]|(?:[>|#*+-]|\/\/)[ \t]){0,120}(?=[\w%=&?+/\\:.,-])/g,
+    // Haskell closes the gap in a string with another backslash; and where an address begins, nothing goes on.
+    pattern: new RegExp(String.raw `(?<=[\w%=&?+/\\:.,;-])${ENDS}${LEADS}(?:\\(?![ux]))?(?!https?:\/\/)(?=[\w%=&?+/\\:.,-])`, 'g'),
     decode: () => '',
 };
-/** The line begins within a query string, or ends within a value or before a further parameter has ended. */
-const BROKEN = /^[ \t>|#*]{0,120}[\w%:+/.-]{0,120}[&?=]\S{0,2000}sig|^[ \t>|#*+/-]{0,120}[?&]?sig|(?:sig|key)\W{1,4}[\w%+/\\]{0,84}\s{0,8}$|sig=[\w%+/=]{43,130}&\S{0,1500}$/im;
+/** Words have no digits, hashes no capitals. */
+const BASE64 = String.raw `(?=[a-z0-9+/%]{0,15}[A-Z])(?=[A-Za-z+/%]{0,15}\d)[A-Za-z0-9+/%]{16}`;
+const SIG = '[sS][iI][gG]';
+/**
+ * A line that ends within a query string, right behind a name or in base64; one that begins with a parameter, with
+ * base64, or within a URL that has a signature.
+ */
+// The leads are taken whole, or each of many blanks would be given back.
+const BROKEN = new RegExp([
+    String.raw `\n(?:(?<=(?:[?&]\w{1,12}=[^\s"'<>]{0,2000}|[\w%/][?&]|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|eyJ[\w.-]{0,2000})${ENDS})`,
+    String.raw `|(?=(${LEADS}))\1(?:[?&]\w{1,12}=|[?&]?${SIG}[=%\\]|${BASE64}|[\w%:+/.-]{0,120}[&?=]\S{0,2000}${SIG}))`,
+].join(''));
 
 ;// CONCATENATED MODULE: ./build/core/codec/index.js
 /** Every codec, in the order in which they are tried. To add one: a file, a line here, its cases, its heading. */
+
+
+
+
 
 
 
@@ -35581,8 +39987,12 @@ const CODECS = [
     backtickEscapes,
     doubledQuotes,
     joinedLiterals,
+    listedLiterals,
+    appendedLiterals,
     wrappedLines,
     nameValuePairs,
+    namedValues,
+    formData,
 ];
 /** Encodings nest this deep, on top of the token's own percent-encoding (contract §4). */
 const DEPTH = 4;
@@ -35625,6 +40035,10 @@ const ANCHORS = [
     { word: 'si=\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
     { word: 's=\r\nig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
     { word: 'si=\r\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
+    // Entries that say their value before their name.
+    { word: '"sig"', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: false },
+    // `sig` spelled in percent escapes.
+    { word: '%73%69%67', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: true },
     // Tokens whose signature has another name, or none: found by what introduces them.
     { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
     { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
@@ -35636,6 +40050,15 @@ const ANCHORS = [
     { word: '+ASb', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: '+AEh', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: '+ARm', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    // The same with their `+` escaped, met by the last character of the escape: `%2B`, `\u002b`, `=2B`, `&#43;`, `\053`,
+    // `\u{2b}`. In any case these would be met in every word with `as` in it.
+    ...['ASt', 'ASb', 'AEh', 'ARm'].flatMap((mark) => ['B', 'b', ';', '3', '}'].map((last) => ({
+        word: last + mark,
+        anyCase: false,
+        meetAt: 0,
+        wholeWord: false,
+        secretFollows: false,
+    }))),
     { word: 'APIM', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: 'AIoT', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: 'AZEG', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
@@ -35661,6 +40084,7 @@ const MEETINGS = [[]];
 const PAIRS = pairs();
 const findCandidates = function* (bytes) {
     const last = bytes.length - 1;
+    const variety = new Variety(bytes);
     for (let at = 0; at < last; at += STRIDE) {
         const meeting = PAIRS[(bytes[at] << 8) | bytes[at + 1]];
         if (meeting === 0)
@@ -35670,9 +40094,9 @@ const findCandidates = function* (bytes) {
             if (!isAnchor(bytes, start, anchor))
                 continue;
             const end = start + anchor.word.length;
-            if (anchor.wholeWord && isWordByte(bytes[end]))
+            if (anchor.wholeWord && WORD_BYTES[bytes[end]] === 1)
                 continue;
-            if (anchor.secretFollows && !secretMayFollow(bytes, end))
+            if (anchor.secretFollows && !variety.follows(end))
                 continue;
             yield Math.max(0, start);
             break;
@@ -35708,9 +40132,6 @@ function isAnchor(bytes, start, { word, anyCase }) {
     }
     return true;
 }
-function isWordByte(byte) {
-    return byte !== undefined && /\w/.test(String.fromCharCode(byte));
-}
 /** How far behind its name a value may begin: quotes, brackets, escapes, `", "value": "`. */
 const REACH = 128;
 /**
@@ -35723,49 +40144,82 @@ const LEAST_DISTINCT = 12;
 const SAMPLE = 32;
 /**
  * Whether what stands behind a name has the variety of a secret. Prose has its spaces, code its dots and brackets,
- * and a file of nothing but `sig=` too few letters: all are turned down within a few bytes.
+ * and a file of nothing but `sig=` too few letters: all are turned down within a few bytes. Names are asked for in
+ * ascending order, and what was looked at for one is not looked at again for the next: a byte counts once however many
+ * names stand before it.
  */
-function secretMayFollow(bytes, from) {
-    const end = Math.min(bytes.length, from + REACH + SAMPLE);
-    // One bit for each character seen, in three words of 32: digits and signs, capitals, small letters.
-    let [signs, capitals, smalls] = [0, 0, 0];
-    let distinct = 0;
-    let length = 0;
-    for (let at = from; at < end; at++) {
-        const byte = bytes[at];
+class Variety {
+    #bytes;
+    /** The next byte to look at. */
+    #at = 0;
+    /** Where the present run of value bytes began, and whether it has been found varied enough at `#at`. */
+    #runFrom = 0;
+    #enough = false;
+    // One bit for each character seen in the run, in three words of 32: digits and signs, capitals, small letters.
+    #signs = 0;
+    #capitals = 0;
+    #smalls = 0;
+    #distinct = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    follows(from) {
+        const end = Math.min(this.#bytes.length, from + REACH + SAMPLE);
+        if (this.#enough && from <= this.#runFrom)
+            return this.#at < end;
+        if (this.#enough || from > this.#at)
+            this.#startAt(from);
+        while (this.#at < end) {
+            if (this.#isEnoughWith(this.#bytes[this.#at])) {
+                this.#enough = true;
+                return true;
+            }
+            this.#at++;
+        }
+        return false;
+    }
+    #startAt(from) {
+        this.#at = from;
+        this.#enough = false;
+        this.#startRun(from);
+    }
+    #startRun(from) {
+        this.#runFrom = from;
+        this.#signs = this.#capitals = this.#smalls = this.#distinct = 0;
+    }
+    #isEnoughWith(byte) {
         if (VALUE_BYTES[byte] === 0) {
-            signs = capitals = smalls = distinct = length = 0;
-            continue;
+            this.#startRun(this.#at + 1);
+            return false;
         }
         const bit = 1 << (byte & 31);
         if (byte < 0x40) {
-            if ((signs & bit) === 0)
-                distinct++;
-            signs |= bit;
+            if ((this.#signs & bit) === 0)
+                this.#distinct++;
+            this.#signs |= bit;
         }
         else if (byte < 0x60) {
-            if ((capitals & bit) === 0)
-                distinct++;
-            capitals |= bit;
+            if ((this.#capitals & bit) === 0)
+                this.#distinct++;
+            this.#capitals |= bit;
         }
         else {
-            if ((smalls & bit) === 0)
-                distinct++;
-            smalls |= bit;
+            if ((this.#smalls & bit) === 0)
+                this.#distinct++;
+            this.#smalls |= bit;
         }
-        if (++length < LEAST_LENGTH)
-            continue;
-        if (distinct >= LEAST_DISTINCT && capitals !== 0 && smalls !== 0)
+        if (this.#at - this.#runFrom + 1 < LEAST_LENGTH)
+            return false;
+        if (this.#distinct >= LEAST_DISTINCT && this.#capitals !== 0 && this.#smalls !== 0)
             return true;
         // A value may be written in nothing but percent escapes: sixteen digits and the sign.
-        if (distinct >= LEAST_DISTINCT / 2 && signs & PERCENT_SIGN)
-            return true;
+        return this.#distinct >= LEAST_DISTINCT / 2 && (this.#signs & PERCENT_SIGN) !== 0;
     }
-    return false;
 }
 const PERCENT_SIGN = 1 << (0x25 & 31);
 /** What a value may consist of while it is still encoded: base64, and the letters of escapes around `+`, `/` and `=`. */
 const VALUE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/=%\\&#;_-]/.test(String.fromCharCode(byte)) ? 1 : 0);
+const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /\w/.test(String.fromCharCode(byte)) ? 1 : 0);
 
 ;// CONCATENATED MODULE: ./build/core/find/regions.js
 /** A user delegation SAS is some 600 bytes long and four times that under four layers of escapes; URLs come on top. */
@@ -35775,11 +40229,11 @@ const AFTER = 3072;
  * Regions are cut at this length: what is written one way in one place should not make every other place be read that
  * way too, and a file that is all candidates is still decoded less than twice.
  */
-const LONGEST = 16_384;
+const regions_LONGEST = 16_384;
 function* regionsOf(candidates, length) {
     let current = null;
     for (const at of candidates) {
-        if (current !== null && at + AFTER - current.start <= LONGEST && at - BEFORE <= current.end) {
+        if (current !== null && at + AFTER - current.start <= regions_LONGEST && at - BEFORE <= current.end) {
             current.end = Math.max(current.end, Math.min(length, at + AFTER));
             continue;
         }
@@ -35792,9 +40246,17 @@ function* regionsOf(candidates, length) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/percent.js
+
 /** `%2F` → `/`. What is no valid escape stays as it is: a broken one is a reason to say less, never to fail. */
 function decodePercent(text) {
+    if (!text.includes('%'))
+        return text;
     return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+/** The words that an encoded value stands for, in UTF-8. Most have nothing to decode, and decoding costs more than a look. */
+function decodeWords(text) {
+    const bytes = decodePercent(text);
+    return /[\x80-\xff]/.test(bytes) ? decodeUtf8(bytes) : bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/endpoint.js
@@ -35802,7 +40264,6 @@ function decodePercent(text) {
  * What the URL in front of a token says: whose storage it is, which service, and whether it is a real host at all.
  * A host never decides whether something is a token, only what can be said of it (reference §3).
  */
-
 
 const STORAGE_SUFFIX = /^(?:core\.(?:windows\.net|chinacloudapi\.cn|usgovcloudapi\.net|cloudapi\.de|microsoft\.scloud|eaglex\.ic\.gov|sovcloud-api\.(?:fr|de))|storage\.azure\.net)$/;
 /** `<account>[-secondary][.z12][.privatelink].<service>.<suffix>`; Azure Stack Hub has a suffix of its customer's. */
@@ -35861,7 +40322,75 @@ function segmentsOf(path) {
     return path
         .split('/')
         .filter((segment) => segment !== '')
-        .map((segment) => decodeUtf8(decodePercent(segment)));
+        .map(decodeWords);
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/randomness.js
+/**
+ * Whether a text looks drawn by lot. Secrets are random base64; names, paths, GUIDs and hexadecimal digests are not:
+ * they change too seldom between capitals, small letters and digits, or lack one of them.
+ */
+/** Of 43 characters, the shortest secret, this many are enough to know one by. */
+const WINDOW = 40;
+/** Of the 43, one window in three lies within. */
+const randomness_STEP = 3;
+const randomness_LEAST_DISTINCT = 20;
+/** Random base64 changes between capitals, small letters and digits at 27 of 42 places; names of people at half that. */
+const LEAST_CHANGES = 14;
+const LEAST_OF_EACH = 4;
+/** Whether some stretch of the text looks random. Linear in the text. */
+function holdsRandom(text) {
+    for (let start = 0; start + WINDOW <= text.length; start += randomness_STEP) {
+        if (isRandom(text, start))
+            return true;
+    }
+    return false;
+}
+function isRandom(text, start) {
+    // A bit for each character seen: digits and signs, capitals, small letters.
+    let [signs, capitals, smalls] = [0, 0, 0];
+    let [changes, manyCapitals, manySmalls] = [0, 0, 0];
+    let last = OTHER;
+    for (let at = start; at < start + WINDOW; at++) {
+        const code = text.charCodeAt(at);
+        const now = code < 128 ? CLASSES[code] : OTHER;
+        const bit = 1 << (code & 31);
+        if (code < 0x40)
+            signs |= bit;
+        else if (code < 0x60)
+            capitals |= bit;
+        else
+            smalls |= bit;
+        // The hyphens and slashes between words are no sign of chance.
+        if (now === OTHER)
+            continue;
+        if (now === CAPITAL)
+            manyCapitals++;
+        else if (now === SMALL)
+            manySmalls++;
+        if (last !== OTHER && now !== last)
+            changes++;
+        last = now;
+    }
+    return (changes >= LEAST_CHANGES &&
+        manyCapitals >= LEAST_OF_EACH &&
+        manySmalls >= LEAST_OF_EACH &&
+        bitsIn(signs) + bitsIn(capitals) + bitsIn(smalls) >= randomness_LEAST_DISTINCT);
+}
+const [OTHER, CAPITAL, SMALL, DIGIT] = [0, 1, 2, 3];
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[A-Z]/.test(character))
+        return CAPITAL;
+    if (/[a-z]/.test(character))
+        return SMALL;
+    return /[0-9]/.test(character) ? DIGIT : OTHER;
+});
+function bitsIn(word) {
+    let bits = 0;
+    for (let left = word; left !== 0; left &= left - 1)
+        bits++;
+    return bits;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/corroboration.js
@@ -35871,56 +40400,114 @@ function segmentsOf(path) {
  */
 
 
-const WORDS = new Set(['sas', 'azure', 'blob', 'sharedaccess']);
-/** Begun at the first character of a name only, or a long run without dots would be walked from each of its own. */
-const HOST = /(?<![a-z0-9-])[a-z0-9-]+(?:\.[a-z0-9-]+){2,10}/gi;
+
 const LINES = 5;
 /** Lines can be of any length; beyond this nothing is nearby. */
-const corroboration_LONGEST = 4096;
-function isCorroborated(bytes, start, end, path) {
-    const from = linesBefore(bytes, start);
-    const to = linesAfter(bytes, end);
-    return vouches(path) || vouches(latin1(bytes, from, start)) || vouches(latin1(bytes, end, to));
-}
-function vouches(text) {
-    let before = '';
-    let end = 0;
-    for (const { 0: part, index } of text.matchAll(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)) {
-        const word = part.toLowerCase();
-        // SharedAccess, shared_access, "Shared Access": two words that belong together.
-        const belongs = index - end < 2 && /^[_ -]?$/.test(text.slice(end, index));
-        if (WORDS.has(word) || (belongs && before === 'shared' && word === 'access'))
+const FARTHEST = 4096;
+/**
+ * Answers for any number of signatures in the same bytes: `(start, end)` is the stretch of one. The words are looked
+ * for only around what is asked for, and once, so that a file of nothing but signatures is still walked only once.
+ */
+function corroborationIn(bytes, path) {
+    const byName = vouchersIn(path).length > 0;
+    const blocks = new Map();
+    const vouchersOf = (block) => {
+        const known = blocks.get(block);
+        if (known !== undefined)
+            return known;
+        const from = Math.max(0, block * corroboration_BLOCK - MARGIN);
+        const text = view_latin1(bytes, from, Math.min(bytes.length, (block + 1) * corroboration_BLOCK + MARGIN));
+        const vouchers = vouchersIn(text)
+            .map((at) => from + at)
+            .filter((at) => Math.floor(at / corroboration_BLOCK) === block);
+        blocks.set(block, vouchers);
+        return vouchers;
+    };
+    return (start, end) => {
+        if (byName)
             return true;
-        before = word;
-        end = index + part.length;
+        const before = nearestBefore(start, vouchersOf);
+        if (before !== null && isWithinLines(bytes, before, start))
+            return true;
+        const after = nearestFrom(end, bytes.length, vouchersOf);
+        return after !== null && isWithinLines(bytes, end, after);
+    };
+}
+/** Words are looked for in stretches of this length; a word or host over the edge is seen from its own block. */
+const corroboration_BLOCK = 8192;
+const MARGIN = 256;
+function nearestBefore(start, vouchersOf) {
+    const earliest = Math.max(0, start - FARTHEST);
+    for (let block = Math.floor(start / corroboration_BLOCK); block >= Math.floor(earliest / corroboration_BLOCK); block--) {
+        const at = vouchersOf(block).findLast((voucher) => voucher < start);
+        if (at !== undefined)
+            return at >= earliest ? at : null;
     }
-    for (const [host] of text.matchAll(HOST)) {
+    return null;
+}
+function nearestFrom(end, length, vouchersOf) {
+    const latest = Math.min(length, end + FARTHEST);
+    for (let block = Math.floor(end / corroboration_BLOCK); block <= Math.floor(latest / corroboration_BLOCK); block++) {
+        const at = vouchersOf(block).find((voucher) => voucher >= end);
+        if (at !== undefined)
+            return at < latest ? at : null;
+    }
+    return null;
+}
+function isWithinLines(bytes, from, to) {
+    let lines = 0;
+    for (let at = from; at < to; at++) {
+        // LF, a lone CR, and of CRLF the LF.
+        const ends = bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
+        if (ends && ++lines > LINES)
+            return false;
+    }
+    return true;
+}
+/** Where in a text something vouches, ascending. */
+function vouchersIn(text) {
+    return [...wordsIn(text), ...hostsIn(text)].sort((one, other) => one - other);
+}
+const WORDS = new Set(['sas', 'azure', 'blob', 'sharedaccess']);
+/** A run of letters with a word in it somewhere; the words are told apart only there. */
+const LETTERS = /(?<![A-Za-z])[A-Za-z]{0,64}?(?:sas|azure|blob|access)[A-Za-z]{0,64}/gi;
+const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+function* wordsIn(text) {
+    for (const { 0: letters, index } of text.matchAll(LETTERS)) {
+        if (standsInRandom(text, index, index + letters.length))
+            continue;
+        let before = endOfShared(text, index);
+        for (const { 0: part, index: at } of letters.matchAll(PARTS)) {
+            const word = part.toLowerCase();
+            if (WORDS.has(word) || (before === at && word === 'access'))
+                yield index + at;
+            before = word === 'shared' ? at + part.length : null;
+        }
+    }
+}
+/** `shared_access`, "Shared Access": two words that belong together. 0 where the first ends right before. */
+function endOfShared(text, at) {
+    return /(?:^|[^a-z])shared[_ -]$/i.test(text.slice(Math.max(0, at - 8), at)) ? 0 : null;
+}
+/** Three letters come up by chance in any neighbour's signature, and vouch for nothing there. */
+function standsInRandom(text, from, to) {
+    let start = from;
+    while (start > 0 && from - start < corroboration_REACH && corroboration_BASE64.test(text[start - 1]))
+        start--;
+    let end = to;
+    while (end < text.length && end - to < corroboration_REACH && corroboration_BASE64.test(text[end]))
+        end++;
+    return holdsRandom(text.slice(start, end));
+}
+const corroboration_REACH = 64;
+const corroboration_BASE64 = /[A-Za-z0-9+/]/;
+/** Begun at the first character of a name only, or a long run without dots would be walked from each of its own. */
+const HOST = /(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){2,10}/gi;
+function* hostsIn(text) {
+    for (const { 0: host, index } of text.matchAll(HOST)) {
         if (isAzureHost(host.toLowerCase()))
-            return true;
+            yield index;
     }
-    return false;
-}
-function linesBefore(bytes, start) {
-    const earliest = Math.max(0, start - corroboration_LONGEST);
-    let lines = 0;
-    for (let at = start; at > earliest; at--) {
-        if (endsLine(bytes, at - 1) && ++lines > LINES)
-            return at;
-    }
-    return earliest;
-}
-function linesAfter(bytes, end) {
-    const latest = Math.min(bytes.length, end + corroboration_LONGEST);
-    let lines = 0;
-    for (let at = end; at < latest; at++) {
-        if (endsLine(bytes, at) && ++lines > LINES)
-            return at;
-    }
-    return latest;
-}
-/** LF, a lone CR, and of CRLF the LF. */
-function endsLine(bytes, at) {
-    return bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/character-set.js
@@ -35932,182 +40519,157 @@ function isOf(set, text, at) {
     return set[text.charCodeAt(at)] === 1;
 }
 
-;// CONCATENATED MODULE: ./build/core/sas/signature.js
+;// CONCATENATED MODULE: ./build/core/sas/nearby-account.js
 /**
- * Reading a secret's own text: how it is spelled, where it ends, and whether it is genuine-looking or a placeholder.
- * What this file returns as `text` is the secret; it goes no further than the digest.
+ * Which storage account a text names: in a host, or as the value of a setting. A token without an address opens some
+ * account, and the one named beside it is most likely that.
  */
 
-/** 32 bytes: the HMAC-SHA256 of a SAS, or a messaging key. */
-const SHAPE_44 = {
-    length: 43,
-    padding: '=',
-    forUrls: false,
-    last: /[AEIMQUYcgkosw048]/,
-    leastDistinct: 20,
-};
-/** 32 bytes as Logic Apps writes them: for URLs, without padding. */
-const SHAPE_43 = { ...SHAPE_44, padding: '', forUrls: true };
-/** 64 bytes: a storage account key, or API Management's HMAC-SHA512. */
-const SHAPE_88 = {
-    length: 86,
-    padding: '==',
-    forUrls: false,
-    last: /[AQgw]/,
-    leastDistinct: 24,
-};
-/**
- * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
- * `+` as a space, padding dropped), or `null` where none stands. Reads at most as many characters as the shape has.
- */
-function readSecret(text, at, shape) {
-    let value = '';
-    let end = at;
-    let spaces = false;
-    while (value.length < shape.length) {
-        const unit = unitAt(text, end);
-        if (unit === null || unit.character === '=')
-            return null;
-        if (isOf(shape.forUrls ? NOT_FOR_URLS : ONLY_FOR_URLS, unit.character, 0))
-            return null;
-        if (unit.character === ' ')
-            spaces = true;
-        value += unit.character === ' ' ? '+' : unit.character;
-        end += unit.length;
-    }
-    let padding = '';
-    while (padding.length < shape.padding.length) {
-        const unit = unitAt(text, end);
-        if (unit?.character !== '=')
-            break;
-        padding += '=';
-        end += unit.length;
-    }
-    if (padding !== shape.padding || padding === '') {
-        // A `key=value` splitter drops the padding whole. A space is a `+` only in what is otherwise complete, and a
-        // value that goes on is no signature but the beginning of something longer.
-        const next = unitAt(text, end);
-        if (padding !== '' || spaces || (next !== null && next.character !== ' '))
-            return null;
-    }
-    const secret = value + shape.padding;
-    return shape.last.test(value.slice(-1)) && !isPlaceholder(secret, shape) ? { text: secret, end } : null;
-}
-const BASE64 = setOf(/[A-Za-z0-9+/=_ -]/);
-const NOT_FOR_URLS = setOf(/[+/ ]/);
-const ONLY_FOR_URLS = setOf(/[-_]/);
-/** One character of base64 of either alphabet, plain or percent-encoded; a space stands for a form-decoded `+`. */
-function unitAt(text, at) {
-    if (isOf(BASE64, text, at))
-        return { character: text[at], length: 1 };
-    if (text[at] !== '%')
-        return null;
-    const hex = text.slice(at + 1, at + 3);
-    if (!/^(?:2[bf0]|3[0-9d]|[46][1-9a-f]|[57][0-9a])$/i.test(hex))
-        return null;
-    return { character: String.fromCharCode(Number.parseInt(hex, 16)), length: 3 };
-}
-/** What people write where a signature belongs: masks, alphabets, words (reference §10). */
-function isPlaceholder(secret, shape) {
-    return (new Set(secret).size < shape.leastDistinct ||
-        /(.)\1{7}/.test(secret) ||
-        hasRunOfTen(secret) ||
-        isReadable(secret) ||
-        isCountedUp(secret));
-}
-/** `ABCDEFGHIJ`, `0123456789`: ten neighbours in a row do not happen by chance. */
-function hasRunOfTen(secret) {
-    let run = 1;
-    for (let i = 1; i < secret.length; i++) {
-        run = secret.charCodeAt(i) === secret.charCodeAt(i - 1) + 1 ? run + 1 : 1;
-        if (run === 10)
-            return true;
-    }
-    return false;
-}
-/** The base64 of a sentence such as "this is not a real signature!!!". */
-function isReadable(secret) {
-    return bytesOf(secret).every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a);
-}
-/** Bytes 0, 1, 2, …: a test key. */
-function isCountedUp(secret) {
-    const bytes = bytesOf(secret);
-    return bytes.every((byte, index) => index === 0 || byte === bytes[index - 1] + 1);
-}
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-function bytesOf(base64) {
-    const bytes = [];
-    let bits = 0;
-    let held = 0;
-    for (const character of base64) {
-        const value = ALPHABET.indexOf(character === '-' ? '+' : character === '_' ? '/' : character);
-        if (value < 0)
-            break;
-        bits = ((bits << 6) | value) & 0xffff;
-        held += 6;
-        if (held >= 8) {
-            held -= 8;
-            bytes.push((bits >> held) & 0xff);
-        }
-    }
-    return bytes;
-}
 
-;// CONCATENATED MODULE: ./build/core/sas/readers/maps-token.js
-/** Azure Maps' SAS: the word `jwt-sas` and a JSON Web Token, whose third part is the signature (reference §5.6). */
-
-
-const MAPS_TOKEN = /\bjwt-sas\s{1,4}(eyJ[\w-]{8,1000})\.([\w-]{8,3000})\.([\w-]{43,700})(?![\w-])/gi;
-/** With fewer different characters it is a mask (contract §4). */
-const maps_token_LEAST_DISTINCT = 20;
-const readMapsTokens = (view, digest) => {
-    const readings = [];
-    for (const match of view.text.matchAll(MAPS_TOKEN)) {
-        const [whole, , payload, signature] = match;
-        if (new Set(signature).size < maps_token_LEAST_DISTINCT)
+/** Beyond these nothing is nearby, in either direction. */
+const nearby_account_LONGEST = 2048;
+const nearby_account_LINES = 20;
+/** The account named nearest to a stretch of a document, or `null`. Of two equally near the one before it counts. */
+function accountNear(bytes, start, end) {
+    const from = linesBefore(bytes, start);
+    const before = [...accountsIn(latin1(bytes, from, start))].at(-1);
+    const [after] = accountsIn(latin1(bytes, end, linesAfter(bytes, end)));
+    if (before === undefined)
+        return after === undefined ? null : { ...after, at: end + after.at };
+    const distance = start - (from + before.at + before.account.length);
+    return after !== undefined && after.at < distance
+        ? { ...after, at: end + after.at }
+        : { ...before, at: from + before.at };
+}
+/** Every storage account that a text names, in order. Variables and placeholders have no account's form. */
+function* accountsIn(text) {
+    for (const match of text.matchAll(nearby_account_NAMED)) {
+        const whole = match[0];
+        const account = match[1] ?? accountOf(whole);
+        if (account === null || !ACCOUNT.test(account))
             continue;
-        const end = match.index + whole.length;
-        const claims = claimsIn(payload);
-        const fingerprint = digest(signature);
-        readings.push({
-            describe: () => ({
-                fingerprint,
-                kind: 'maps-sas',
-                reach: 'account',
-                power: 2,
-                account: null,
-                resource: null,
-                services: ['maps'],
-                permissions: null,
-                startsOn: timeOf(claims.nbf),
-                expiresOn: timeOf(claims.exp),
-                statesEnd: claims.exp !== undefined,
-                policy: null,
-                protocols: ['https'],
-                ipRange: null,
-                userBound: false,
-                onAzureHost: true,
-                redacted: 'jwt-sas ***',
-            }),
-            span: spanOf(view, end - signature.length, end),
-            understood: 3,
-            alone: false,
-        });
-    }
-    return readings;
-};
-function claimsIn(payload) {
-    try {
-        const claims = JSON.parse(String.fromCharCode(...bytesOf(payload)));
-        return typeof claims === 'object' && claims !== null ? claims : {};
-    }
-    catch {
-        return {};
+        yield { account, at: match.index + whole.lastIndexOf(account) };
     }
 }
-/** Seconds since 1970 (RFC 7519 §2, NumericDate). */
-function timeOf(claim) {
-    return typeof claim === 'number' && claim > 0 && claim < 253_402_300_800 ? Math.floor(claim) * 1000 : null;
+const ACCOUNT = /^[a-z0-9]{3,24}$/;
+/**
+ * `AccountName=x`, `account_name: "x"`, `-StorageAccountName x`, `--account-name x`, `AZURE_STORAGE_ACCOUNT=x`; or a
+ * host. A name without quotes ends its line or its setting: before a comma or a bracket it is a variable.
+ */
+const nearby_account_NAMED = new RegExp([
+    String.raw `(?<![A-Za-z])(?:(?:azure[_.-]?)?storage[_.-]?)?account(?:[_.-]?name)?["'\`\])]{0,2}`,
+    String.raw `(?:\s{0,20}(?:=>|:=|=|:|,)\s{0,20}|[ \t]{1,8})["'\`]{0,1}([a-z0-9]{3,24})`,
+    String.raw `(?=["'\`;&<]|[ \t]{0,8}(?:[\r\n]|$)|[ \t]{1,8}(?:--?[a-z]|#|\\|;))`,
+    String.raw `|(?<![a-z0-9.-])[a-z0-9-]{3,64}\.(?:z\d{1,2}\.)?(?:privatelink\.)?(?:blob|dfs|file|queue|table|web)\.[a-z0-9.-]{3,80}`,
+].join(''), 'gi');
+/** The account of a storage host of Azure's own; a disk's export host belongs to nobody's account. */
+function accountOf(host) {
+    const endpoint = parseEndpoint(host.toLowerCase());
+    return endpoint?.onAzure === true && !endpoint.loopback ? endpoint.account : null;
+}
+function linesBefore(bytes, start) {
+    const earliest = Math.max(0, start - nearby_account_LONGEST);
+    let lines = 0;
+    for (let at = start; at > earliest; at--) {
+        if (endsLine(bytes, at - 1) && ++lines > nearby_account_LINES)
+            return at;
+    }
+    return earliest;
+}
+function linesAfter(bytes, end) {
+    const latest = Math.min(bytes.length, end + nearby_account_LONGEST);
+    let lines = 0;
+    for (let at = end; at < latest; at++) {
+        if (endsLine(bytes, at) && ++lines > nearby_account_LINES)
+            return at;
+    }
+    return latest;
+}
+/** LF, a lone CR, and of CRLF the LF. */
+function endsLine(bytes, at) {
+    return bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/key-context.js
+/**
+ * What stands around a key whose name alone does not tell whose it is: an `access_key` is a storage account's beside
+ * `azurerm_storage_account`, and Redis' elsewhere. The service named nearest has it.
+ */
+
+/** Services with accounts, whose keys have the same name and shape; they sign no SAS (contract §3). */
+const ACCOUNTS = String.raw `cosmos|documentdb|documents\.azure|(?:azure|az)[ _.-]?batch|azurerm_batch|batch[ _.-]?(?:account|service|shared|key)|\.batch\.`;
+const key_context_SERVICES = [
+    'redis|signalr|web[_.-]?pub[_.-]?sub|communication|cognitive|openai|search|azurecr|container[_.-]?registry',
+    'app[_.-]?config|automation|log[_.-]?analytics|machine[_.-]?learning',
+    String.raw `\b(?:aws|s3|gcp|gcs)|amazon|minio|digitalocean|aliyun|google`,
+].join('|');
+const STORAGE = String.raw `storage|azure|blob|\bwasbs?\b|\babfss?\b|core\.windows`;
+/** Others' words first: they are the longer ones (`documents.azure`). */
+const key_context_NAMES = new RegExp(`(${ACCOUNTS})|(${key_context_SERVICES})|${STORAGE}`, 'gi');
+/** Whose key stands between two stretches of text, by the service named nearest; `null` where none is named. */
+function ownerOf(before, after) {
+    let last = null;
+    for (const match of before.matchAll(key_context_NAMES))
+        last = match;
+    const [first = null] = after.matchAll(key_context_NAMES);
+    const distance = last === null ? 0 : before.length - last.index - last[0].length;
+    const nearest = last !== null && (first === null || distance <= first.index) ? last : first;
+    if (nearest === null)
+        return null;
+    return nearest[1] !== undefined
+        ? 'another account'
+        : nearest[2] !== undefined
+            ? 'another service'
+            : 'storage';
+}
+/** The account that the line of a key names, or the line before or after it: where there is just one, it is the key's. */
+function accountBeside(before, after) {
+    const names = new Set([lastLines(before.slice(-LONGEST_LINES)), firstLines(after.slice(0, LONGEST_LINES))].flatMap((lines) => [...accountsIn(lines), ...mountsIn(lines)].map(({ account }) => account)));
+    return names.size === 1 ? [...names][0] : null;
+}
+/** `username=contosodata7,password=…`: a share is mounted in its account's name. */
+function* mountsIn(text) {
+    for (const match of text.matchAll(/(?:^|[\s,])username=([a-z0-9]{3,24})(?=[,\s]|$)/g))
+        yield { account: match[1] };
+}
+const LONGEST_LINES = 400;
+function lastLines(text) {
+    const line = text.lastIndexOf('\n');
+    return line <= 0 ? text : text.slice(text.lastIndexOf('\n', line - 1) + 1);
+}
+function firstLines(text) {
+    const line = text.indexOf('\n');
+    const next = line < 0 ? -1 : text.indexOf('\n', line + 1);
+    return next < 0 ? text : text.slice(0, next);
+}
+const IOT_HOST = /\.azure-devices(?:-provisioning)?\.(?:net|cn|us)/i;
+const IOT_POLICY = /^(?:iothubowner|service|device|registryRead(?:Write)?|provisioningserviceowner|enrollment(?:read|write))$/;
+const MESSAGING_HOST = /\.servicebus\.[a-z]/i;
+/**
+ * `primaryKey` and `secondaryKey` are told by their object: `"symmetricKey": {`, a `keyName` with a policy's `rights`, or
+ * the connection strings beside them. Search, Maps, SignalR and others list theirs by the same names.
+ */
+function pairAround(before, after) {
+    const opened = before.lastIndexOf('{');
+    const closed = after.indexOf('}');
+    const object = before.slice(opened + 1) + (closed < 0 ? after : after.slice(0, closed));
+    const iot = nameBefore(object, IOT_HOST);
+    if (/symmetric[_-]?key["']?\s{0,9}[:=]\s{0,40}\{?[^{}]{0,160}$/i.test(before.slice(-240)))
+        return { kind: 'iot-key', account: iot ?? nameBefore(before + after, IOT_HOST), policy: null };
+    const policy = /\bkey_?name["']?\s{0,20}[:=]\s{0,9}["']?([\w.-]{1,128})/i.exec(object)?.[1] ?? null;
+    if (IOT_HOST.test(object) ||
+        (policy !== null && IOT_POLICY.test(policy)) ||
+        /\brights["']?\s{0,20}[:=]\s{0,9}["']?(?:Registry|Service(?:Config|Connect)|DeviceConnect|Enrollment)/i.test(object))
+        return { kind: 'iot-key', account: iot, policy };
+    if (!MESSAGING_HOST.test(object) && !/SharedAccess/.test(policy ?? ''))
+        return null;
+    return { kind: 'messaging-key', account: nameBefore(object, MESSAGING_HOST), policy };
+}
+/** The name in front of a service's own part of a host; the provisioning service has a host for all, `global`. */
+function nameBefore(text, host) {
+    const at = text.search(host);
+    const name = at < 0 ? null : /[a-z0-9-]{3,63}$/i.exec(text.slice(Math.max(0, at - 63), at));
+    return name === null || name[0] === 'global' ? null : name[0];
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/quoted.js
@@ -36263,6 +40825,411 @@ function keyToken(kind, fingerprint, names = {}) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/core/sas/published.js
+/**
+ * Signatures and keys that Microsoft and others print in their documentation, and the emulators' public keys: copied
+ * into thousands of repositories, and dead. Only their fingerprints stand here (reference §10 and §4.3).
+ */
+const PUBLISHED = new Set([
+    'b4804f991484314d52f011cf9e8971196bf18c57a7fdc69ddcdc2154604eeee8', // REST "Service SAS Examples"
+    '8d414269b91b3a4b9f1e33733ee6d7694b7441d0f1e5ba2792c225f958b38986', // REST SAS pages
+    'ef416360cde5ba5d0a9057f782ad77090bab8ef4428e6a3e88b9d3744c3c41dd', // REST SAS pages
+    '4534b33386c9c1242f21bea4b9f1fc21aaea7468f9cf34e2fe86ae957fd4a0af', // REST SAS pages
+    '233aa6a8e0ce8a2512195a92ea149f50b86d0117efa4fdf321a6bacbd141edf9', // SAS overview, Batch, iOS
+    '8eec6f804717ed70709a0b8703df2ae671d8569b8fb8b7a360df6746962a2207', // Synapse and SQL credential docs
+    '871801356f8989bf4958e7f42d536f235bf37f6245cc950318d807f2ef7793e7', // Snowflake docs and drivers
+    '0c7a83d24d4bb3599143f43be8594ed950bcfa9a59c3f4160706a2ae8f927725', // IoT Hub docs
+    '0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', // the storage emulator's account key
+    'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615', // the Cosmos DB emulator's key
+]);
+
+;// CONCATENATED MODULE: ./build/core/sas/redact.js
+/**
+ * The only way a token becomes text again, and the sieve for every piece of a document that is shown to people.
+ */
+
+
+
+const LONGEST_URL = 300;
+const LONGEST_VALUE = 160;
+/**
+ * The token as it stands with `***` for its secret. Other secrets in the same text go the same way, and before anything
+ * is cut short: what is left of a cut secret would no longer be known for one.
+ */
+function redactQuery(query) {
+    const parameters = query.pieces
+        .filter(({ name }) => /^[A-Za-z$_][\w.$-]{0,31}$/.test(name))
+        .map(({ name, raw }) => `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : shorten(decodeUtf8(raw), LONGEST_VALUE)}`);
+    const url = query.url === null ? '' : `${shorten(decodeUtf8(query.url), LONGEST_URL)}?`;
+    return url + parameters.join('&');
+}
+/** A name out of a document, of bearable length. */
+function shownName(text) {
+    return shorten(text, LONGEST_URL);
+}
+/** The query keeps an empty value in the place of the signature; a second one beside it is somebody's too. */
+function isSignature(name, raw) {
+    return /^sig$/i.test(name) || (raw === '' && /^(?:s|sn)$/i.test(name));
+}
+function shorten(text, longest) {
+    const masked = withoutSecrets(text);
+    return masked.length <= longest ? masked : `${masked.slice(0, longest)}…`;
+}
+/** Text from a document, fit to be shown: whatever in it could be another secret becomes `***`. Linear in the text. */
+function withoutSecrets(text) {
+    return text
+        .replace(/(sig(?:=|%(?:25)*3d))[^&\s]{8,}/gi, '$1***')
+        .replace(/(?:[A-Za-z0-9+/=_-]|%(?:25)*(?:2b|2f|3d|2d|5f))+/gi, (run) => (looksSecret(run) ? '***' : run));
+}
+/** A run may have slashes, so a path may be one; it may be percent-encoded more than once. */
+function looksSecret(run) {
+    return holdsRandom(run.includes('%') ? decodePercent(run.replace(/%(?:25)+/g, '%')) : run);
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/signature.js
+/**
+ * Reading a secret's own text: how it is spelled, where it ends, and whether it is genuine-looking or a placeholder.
+ * What this file returns as `text` is the secret; it goes no further than the digest.
+ */
+
+/** 32 bytes: the HMAC-SHA256 of a SAS, or a messaging key. */
+const SHAPE_44 = {
+    length: 43,
+    padding: '=',
+    forUrls: false,
+    last: 'AEIMQUYcgkosw048',
+    leastDistinct: 20,
+};
+/** 32 bytes as Logic Apps writes them: for URLs, without padding. */
+const SHAPE_43 = { ...SHAPE_44, padding: '', forUrls: true };
+/** 64 bytes: a storage account key, or API Management's HMAC-SHA512. */
+const SHAPE_88 = {
+    length: 86,
+    padding: '==',
+    forUrls: false,
+    last: 'AQgw',
+    leastDistinct: 24,
+};
+/**
+ * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
+ * `+` as a space, padding dropped whole or by half), or `null` where none stands. Reads hardly more characters than the
+ * shape has, and most of what is none is turned down by a character before a text is made of it.
+ */
+function readSecret(text, at, shape) {
+    const alphabet = shape.forUrls ? FOR_URLS : PLAIN | SPACE;
+    let end = at;
+    let asItStands = true;
+    let spaces = false;
+    let last = 0;
+    for (let length = 0; length < shape.length; length++) {
+        last = codeAt(text, end);
+        const part = (signature_PARTS[last] ?? 0) & alphabet;
+        if (part === 0)
+            return null;
+        if (part === SPACE)
+            spaces = true;
+        const width = widthAt(text, end);
+        if (width !== 1 || part === SPACE)
+            asItStands = false;
+        end += width;
+    }
+    if (!shape.last.includes(String.fromCharCode(last)))
+        return null;
+    const valueEnd = end;
+    let padding = 0;
+    while (padding < shape.padding.length && codeAt(text, end) === EQUALS) {
+        padding++;
+        end += widthAt(text, end);
+    }
+    // A `key=value` splitter drops the padding whole or by half. A space is a `+` only in what is otherwise complete.
+    if ((padding < shape.padding.length || padding === 0) && (spaces || goesOn(text, end, shape)))
+        return null;
+    const written = text.slice(at, valueEnd);
+    const value = asItStands ? written : decodePercent(written).replaceAll(' ', '+');
+    const secret = value + shape.padding;
+    return isPlaceholder(secret, shape) ? null : { text: secret, end };
+}
+/** The parts of the alphabets; a character is in one of them or in none. */
+const PLAIN = 1;
+const FOR_URLS = 2;
+/** Letters and digits are in both alphabets; a space stands for a form-decoded `+`. */
+const BOTH = PLAIN | FOR_URLS;
+const SPACE = 4;
+const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[A-Za-z0-9]/.test(character))
+        return BOTH;
+    if (/[+/]/.test(character))
+        return PLAIN;
+    if (/[-_]/.test(character))
+        return FOR_URLS;
+    return character === ' ' ? SPACE : 0;
+});
+const PERCENT = 0x25;
+const EQUALS = 0x3d;
+/** The character at an offset, plain or percent-encoded; NaN at the end. */
+function codeAt(text, at) {
+    return widthAt(text, at) === 3 ? hexAt(text, at + 1) * 16 + hexAt(text, at + 2) : text.charCodeAt(at);
+}
+function widthAt(text, at) {
+    return text.charCodeAt(at) === PERCENT && hexAt(text, at + 1) < 16 && hexAt(text, at + 2) < 16 ? 3 : 1;
+}
+/** 16 and more for what is no hexadecimal digit. */
+function hexAt(text, at) {
+    return HEX[text.charCodeAt(at)] ?? 16;
+}
+const HEX = Uint8Array.from({ length: 128 }, (_, code) => {
+    const value = '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase());
+    return value < 0 ? 16 : value;
+});
+/**
+ * Whether a value of which padding is missing goes on: then it is no signature but the beginning of something longer.
+ * A lone `-` or `_` behind plain base64 is the mark of a sentence or of a masked `=`.
+ */
+function goesOn(text, end, shape) {
+    let at = end;
+    if (!shape.forUrls)
+        while (at - end < 2 && ((signature_PARTS[codeAt(text, at)] ?? 0) & BOTH) === FOR_URLS)
+            at++;
+    const next = codeAt(text, at);
+    return next === EQUALS || ((signature_PARTS[next] ?? 0) & BOTH) !== 0;
+}
+/** What people write where a signature belongs: masks, alphabets, words (reference §10). */
+function isPlaceholder(secret, shape) {
+    return hasTooFew(secret, shape.leastDistinct) || hasRun(secret) || hasPlainBytes(bytesOf(secret));
+}
+function hasTooFew(secret, least) {
+    // One bit a character, in four words of 32.
+    const seen = [0, 0, 0, 0];
+    let distinct = 0;
+    for (let at = 0; at < secret.length; at++) {
+        const code = secret.charCodeAt(at);
+        const bit = 1 << (code & 31);
+        const word = seen[code >> 5];
+        if ((word & bit) !== 0)
+            continue;
+        seen[code >> 5] = word | bit;
+        distinct++;
+    }
+    return distinct < least;
+}
+const LONGEST_SAME = 7;
+const LONGEST_COUNTED = 9;
+/** `XXXXXXXX`, `ABCDEFGHIJ`, `0123456789`: so many equals or neighbours in a row do not happen by chance. */
+function hasRun(secret) {
+    let same = 1;
+    let counted = 1;
+    for (let at = 1; at < secret.length; at++) {
+        const step = secret.charCodeAt(at) - secret.charCodeAt(at - 1);
+        same = step === 0 ? same + 1 : 1;
+        counted = step === 1 ? counted + 1 : 1;
+        if (same > LONGEST_SAME || counted > LONGEST_COUNTED)
+            return true;
+    }
+    return false;
+}
+/** The base64 of a sentence such as "this is not a real signature!!!", or of a test key's bytes 0, 1, 2, …. */
+function hasPlainBytes(bytes) {
+    return (bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a) ||
+        bytes.every((byte, index) => index === 0 || byte === bytes[index - 1] + 1));
+}
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code).replace('-', '+').replace('_', '/');
+    const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(character);
+    return value < 0 ? 64 : value;
+});
+/** The bytes of base64 of either alphabet, up to its padding or to what is none. */
+function bytesOf(base64) {
+    const bytes = [];
+    let bits = 0;
+    let held = 0;
+    for (let at = 0; at < base64.length; at++) {
+        const value = VALUES[base64.charCodeAt(at)] ?? 64;
+        if (value === 64)
+            break;
+        bits = ((bits << 6) | value) & 0xffff;
+        held += 6;
+        if (held >= 8) {
+            held -= 8;
+            bytes.push((bits >> held) & 0xff);
+        }
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/introduced-keys.js
+
+
+
+
+
+
+
+const FIRST_ARGUMENT = String.raw `\(\s{0,80}@?(?:["'\`]([\w.-]{3,128})["'\`]|[\w.$>()\[\]]{1,80}),\s{0,80}@?["'\`]$`;
+const INTRODUCTIONS = [
+    // `new StorageSharedKeyCredential("account", "key")`, `NewSharedKeyCredential(…)`, `AzureNamedKeyCredential(…)`,
+    // `StorageCredentials(…)`, `createBlobService(…)`, `NewBasicClient(…)`, of all the SDKs there were.
+    {
+        before: new RegExp(`(?:StorageCredentials|(?<!Batch)SharedKey(?:Lite)?Credentials?|NamedKeyCredential|(?:Blob|Queue|Table|File)Service|NewBasicClient)[A-Za-z_:]{0,20}${FIRST_ARGUMENT}`, 'i'),
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => ownerOf(before, after) !== 'another account',
+    },
+    {
+        before: new RegExp(`(?:SharedKey|NamedKey)Credential${FIRST_ARGUMENT}`, 'i'),
+        shape: SHAPE_44,
+        kind: 'messaging-key',
+    },
+    {
+        before: /(?:AzureKeyCredential|TopicCredentials|EventGridKeyCredential)\(\s{0,80}@?["'`]$/i,
+        shape: SHAPE_44,
+        kind: 'event-grid-key',
+        holds: (before, after) => /event[ _.-]?grid/i.test(before + after),
+    },
+    // `az storage account keys list` as JSON, YAML, a table or tab-separated; `Get-AzStorageAccountKey`.
+    {
+        before: /keyName["']?\s{0,9}[:=]\s{0,9}["']?(?:key|kerb)[12]\b[^{}]{0,120}?\bvalue["']?\s{0,9}[:=]\s{0,9}["']?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => /permissions/i.test(before.slice(-160) + after.slice(0, 80)),
+    },
+    {
+        before: /\b(?:key|kerb)[12]\s{1,40}(?:full\s{1,40})?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => /full\s{1,40}$/i.test(before) || /^\s{1,8}full\b/i.test(after),
+    },
+    // `net use Z: \\account.file.core.windows.net\share /user:AZURE\account <key>`, `cmdkey … /pass:<key>`.
+    {
+        before: /\/u(?:ser)?:["']?(?:[a-z]{1,20}\\{1,2})?([a-z0-9]{3,24})["']?\s{1,8}(?:\/pass(?:word)?:)?["']?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => ownerOf(before, after) === 'storage',
+    },
+    {
+        before: /\\([a-z0-9]{3,24})\.file\.core\.[a-z.]{5,40}(?:\\[^\s"']{1,80})?["']?\s{1,8}["']?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+    },
+    // `azure storage blob upload -a account -k <key>`; the password of `New-PSDrive`, in PowerShell.
+    {
+        before: /\baz(?:ure)? storage [^\r\n]{0,300}\s-k\s{1,4}["']?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+    },
+    {
+        before: /SecureString\s{1,4}(?:-String\s{1,4})?["']$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => ownerOf(before, after) === 'storage',
+    },
+];
+/** How far an introduction, and what bears it out, may stand from the key. */
+const introduced_keys_BEFORE = 400;
+const introduced_keys_AFTER = 200;
+/** What comes right before a key: a quote, a space, or the colon of `/pass:`. */
+const EDGES = setOf(/["'`\s:]/);
+const QUOTES = setOf(/["'`]/);
+const readIntroducedKeys = (view, digest) => {
+    const readings = [];
+    const { text } = view;
+    for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+        const shape = text[at + 1] === '=' ? SHAPE_88 : isOf(QUOTES, text, at + 1) ? SHAPE_44 : null;
+        if (shape === null)
+            continue;
+        const start = at - shape.length;
+        if (!isOf(EDGES, text, start - 1))
+            continue;
+        const secret = readSecret(text, start, shape);
+        if (secret === null)
+            continue;
+        const before = text.slice(Math.max(0, start - introduced_keys_BEFORE), start);
+        const after = text.slice(secret.end, secret.end + introduced_keys_AFTER);
+        const introduction = INTRODUCTIONS.find((one) => one.shape === shape && one.before.test(before) && one.holds?.(before, after) !== false);
+        if (introduction === undefined)
+            continue;
+        const { kind } = introduction;
+        const name = introduction.before.exec(before)?.[1];
+        const fingerprint = digest(secret.text);
+        readings.push({
+            describe: PUBLISHED.has(fingerprint)
+                ? null
+                : () => keyToken(kind, fingerprint, namesOf(kind, name, before, after)),
+            span: spanOf(view, start, secret.end),
+            understood: name === undefined ? 2 : 3,
+            alone: false,
+        });
+    }
+    return readings;
+};
+/** The name that stands before a key is its account's; before a messaging key, its rule's. */
+function namesOf(kind, name, before, after) {
+    if (kind === 'messaging-key')
+        return { policy: name === undefined ? null : shownName(name) };
+    if (kind !== 'storage-account-key')
+        return {};
+    return {
+        account: name !== undefined && /^[a-z0-9]{3,24}$/.test(name) ? name : accountBeside(before, after),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/maps-token.js
+/** Azure Maps' SAS: the word `jwt-sas` and a JSON Web Token, whose third part is the signature (reference §5.6). */
+
+
+const MAPS_TOKEN = /\bjwt-sas\s{1,4}(eyJ[\w-]{8,1000})\.([\w-]{8,3000})\.([\w-]{43,700})(?![\w-])/gi;
+/** With fewer different characters it is a mask (contract §4). */
+const maps_token_LEAST_DISTINCT = 20;
+const readMapsTokens = (view, digest) => {
+    const readings = [];
+    for (const match of view.text.matchAll(MAPS_TOKEN)) {
+        const [whole, , payload, signature] = match;
+        if (new Set(signature).size < maps_token_LEAST_DISTINCT)
+            continue;
+        const end = match.index + whole.length;
+        const claims = claimsIn(payload);
+        const fingerprint = digest(signature);
+        readings.push({
+            describe: () => ({
+                fingerprint,
+                kind: 'maps-sas',
+                reach: 'account',
+                power: 2,
+                account: null,
+                resource: null,
+                services: ['maps'],
+                permissions: null,
+                startsOn: timeOf(claims.nbf),
+                expiresOn: timeOf(claims.exp),
+                statesEnd: claims.exp !== undefined,
+                policy: null,
+                protocols: ['https'],
+                ipRange: null,
+                userBound: false,
+                onAzureHost: true,
+                redacted: 'jwt-sas ***',
+            }),
+            span: spanOf(view, end - signature.length, end),
+            understood: 3,
+            alone: false,
+        });
+    }
+    return readings;
+};
+function claimsIn(payload) {
+    try {
+        const claims = JSON.parse(String.fromCharCode(...bytesOf(payload)));
+        return typeof claims === 'object' && claims !== null ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Seconds since 1970 (RFC 7519 §2, NumericDate). */
+function timeOf(claim) {
+    return typeof claim === 'number' && claim > 0 && claim < 253_402_300_800 ? Math.floor(claim) * 1000 : null;
+}
+
 ;// CONCATENATED MODULE: ./build/core/sas/markers.js
 
 const MESSAGING_SEEDS = ['Send0000', 'Listen00', 'Manage00'];
@@ -36365,24 +41332,6 @@ function rotate(value, bits) {
     return (value << bits) | (value >>> (32 - bits));
 }
 
-;// CONCATENATED MODULE: ./build/core/sas/published.js
-/**
- * Signatures and keys that Microsoft and others print in their documentation, and the emulators' public keys: copied
- * into thousands of repositories, and dead. Only their fingerprints stand here (reference §10 and §4.3).
- */
-const PUBLISHED = new Set([
-    'b4804f991484314d52f011cf9e8971196bf18c57a7fdc69ddcdc2154604eeee8', // REST "Service SAS Examples"
-    '8d414269b91b3a4b9f1e33733ee6d7694b7441d0f1e5ba2792c225f958b38986', // REST SAS pages
-    'ef416360cde5ba5d0a9057f782ad77090bab8ef4428e6a3e88b9d3744c3c41dd', // REST SAS pages
-    '4534b33386c9c1242f21bea4b9f1fc21aaea7468f9cf34e2fe86ae957fd4a0af', // REST SAS pages
-    '233aa6a8e0ce8a2512195a92ea149f50b86d0117efa4fdf321a6bacbd141edf9', // SAS overview, Batch, iOS
-    '8eec6f804717ed70709a0b8703df2ae671d8569b8fb8b7a360df6746962a2207', // Synapse and SQL credential docs
-    '871801356f8989bf4958e7f42d536f235bf37f6245cc950318d807f2ef7793e7', // Snowflake docs and drivers
-    '0c7a83d24d4bb3599143f43be8594ed950bcfa9a59c3f4160706a2ae8f927725', // IoT Hub docs
-    '0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', // the storage emulator's account key
-    'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615', // the Cosmos DB emulator's key
-]);
-
 ;// CONCATENATED MODULE: ./build/core/sas/readers/marked-keys.js
 
 
@@ -36438,7 +41387,7 @@ function kindOf(key) {
  */
 
 const connection_string_LONGEST = 2048;
-const ENDS = setOf(/["'`<>\r\n\\]/);
+const connection_string_ENDS = setOf(/["'`<>\r\n\\]/);
 /** The URL of the endpoint that a connection string names around a stretch of text, or `null` outside one. */
 function connectionOf(text, start, end) {
     const settings = settingsAround(text, start, end);
@@ -36451,112 +41400,66 @@ function connectionOf(text, start, end) {
     const suffix = settings.get('endpointsuffix') ?? 'core.windows.net';
     return account === undefined ? null : `https://${account}.blob.${suffix}`;
 }
-/** The settings of the connection string a stretch stands in, by lower-case name; none where there is no `;`. */
+/**
+ * The settings of the connection string a stretch stands in, by lower-case name; none where there is no `;`. A string has
+ * each name once, so a name that comes again belongs to the next one.
+ */
 function settingsAround(text, start, end) {
-    let first = start;
-    while (first > 0 && start - first < connection_string_LONGEST && !isOf(ENDS, text, first - 1))
-        first--;
-    let last = end;
-    while (last < text.length && last - end < connection_string_LONGEST && !isOf(ENDS, text, last))
-        last++;
     const settings = new Map();
-    for (const piece of `${text.slice(first, start)};${text.slice(end, last)}`.split(';')) {
-        const match = /([A-Za-z]{3,40})\s*=\s*(\S+)\s*$/.exec(piece.slice(-400));
-        if (match !== null)
-            settings.set(match[1].toLowerCase(), match[2]);
+    const isNew = (piece) => {
+        const setting = settingIn(piece);
+        if (setting === null)
+            return true;
+        if (settings.has(setting.name))
+            return false;
+        settings.set(setting.name, setting.value);
+        return true;
+    };
+    // No connection string has so many settings; a long line of others would be read anew for each secret in it.
+    let left = MOST;
+    let right = MOST;
+    // Left of the stretch the first piece is its own name, right of it the rest of its own value.
+    for (let at = start, pieceEnd = start;; at--) {
+        const ends = at === 0 || start - at === connection_string_LONGEST || isOf(connection_string_ENDS, text, at - 1);
+        if (!ends && text[at - 1] !== ';')
+            continue;
+        if (pieceEnd < start && !isNew(text.slice(Math.max(at, pieceEnd - LONGEST_SETTING), pieceEnd)))
+            break;
+        if (ends || --left === 0)
+            break;
+        pieceEnd = at - 1;
+    }
+    for (let at = end, pieceAt = end;; at++) {
+        const ends = at >= text.length || at - end === connection_string_LONGEST || isOf(connection_string_ENDS, text, at);
+        if (!ends && text[at] !== ';')
+            continue;
+        if (pieceAt > end && !isNew(text.slice(Math.max(pieceAt, at - LONGEST_SETTING), at)))
+            break;
+        if (ends || --right === 0)
+            break;
+        pieceAt = at + 1;
     }
     return settings;
 }
-
-;// CONCATENATED MODULE: ./build/core/sas/redact.js
-/**
- * The only way a token becomes text again, and the sieve for every piece of a document that is shown to people.
- */
-
-
-const LONGEST_URL = 300;
-const LONGEST_VALUE = 160;
-/**
- * The token as it stands with `***` for its secret. Other secrets in the same text go the same way, and before anything
- * is cut short: what is left of a cut secret would no longer be known for one.
- */
-function redactQuery(query) {
-    const parameters = query.pieces
-        .filter(({ name }) => /^[A-Za-z$_][\w.$-]{0,31}$/.test(name))
-        .map(({ name, raw }) => `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : shorten(decodeUtf8(raw), LONGEST_VALUE)}`);
-    const url = query.url === null ? '' : `${shorten(decodeUtf8(query.url), LONGEST_URL)}?`;
-    return url + parameters.join('&');
-}
-/** A name out of a document, of bearable length. */
-function shownName(text) {
-    return shorten(text, LONGEST_URL);
-}
-/** The query keeps an empty value in the place of the signature; a second one beside it is somebody's too. */
-function isSignature(name, raw) {
-    return /^sig$/i.test(name) || (raw === '' && /^(?:s|sn)$/i.test(name));
-}
-function shorten(text, longest) {
-    const masked = withoutSecrets(text);
-    return masked.length <= longest ? masked : `${masked.slice(0, longest)}…`;
-}
-/** Text from a document, fit to be shown: whatever in it could be another secret becomes `***`. Linear in the text. */
-function withoutSecrets(text) {
-    return text
-        .replace(/(sig(?:=|%(?:25)*3d))[^&\s]{8,}/gi, '$1***')
-        .replace(/(?:[A-Za-z0-9+/=_-]|%(?:25)*(?:2b|2f|3d|2d|5f))+/gi, (run) => (looksSecret(run) ? '***' : run));
-}
-/** Of 43 characters, the shortest secret, this many are enough to know one by. */
-const WINDOW = 40;
-/** Of the 43, one window in three lies within. */
-const STEP = 3;
-const redact_LEAST_DISTINCT = 20;
-/** Random base64 changes between capitals, small letters and digits at 27 of 42 places; names of people at half that. */
-const LEAST_CHANGES = 14;
-const LEAST_OF_EACH = 4;
-/**
- * Whether a run holds a stretch that is random base64. It may have slashes, so a path may be one; a path of words, a
- * GUID and a hexadecimal digest change too seldom or lack capitals.
- */
-function looksSecret(run) {
-    const plain = decodePercent(run.replace(/%(?:25)+/g, '%'));
-    for (let start = 0; start + WINDOW <= plain.length; start += STEP) {
-        if (isRandom(plain.slice(start, start + WINDOW)))
-            return true;
-    }
-    return false;
-}
-function isRandom(text) {
-    let changes = 0;
-    const counts = { capital: 0, small: 0, digit: 0 };
-    let last = null;
-    for (const character of text) {
-        const now = classOf(character);
-        // The hyphens and slashes between words are no sign of chance.
-        if (now === null)
-            continue;
-        counts[now]++;
-        if (last !== null && now !== last)
-            changes++;
-        last = now;
-    }
-    return (changes >= LEAST_CHANGES &&
-        counts.capital >= LEAST_OF_EACH &&
-        counts.small >= LEAST_OF_EACH &&
-        new Set(text).size >= redact_LEAST_DISTINCT);
-}
-function classOf(character) {
-    if (/[A-Z]/.test(character))
-        return 'capital';
-    if (/[a-z]/.test(character))
-        return 'small';
-    return /[0-9]/.test(character) ? 'digit' : null;
+const LONGEST_SETTING = 400;
+const MOST = 24;
+/** The setting that ends a piece. What the whole string is assigned to (`BLOB=AccountName=x`) is no part of it. */
+function settingIn(piece) {
+    const word = /\S{1,400}$/.exec(piece.replace(/\s{0,9}=\s{0,9}/g, '=').trim())?.[0] ?? '';
+    const [first, second, ...rest] = word.split('=');
+    const assigned = rest.length > 0 && rest[0] !== '' && /^[A-Za-z]{8,30}$/.test(second ?? '');
+    const name = /[A-Za-z]{3,40}$/.exec(assigned ? second : first)?.[0];
+    const value = (assigned ? rest : [second ?? '', ...rest]).join('=');
+    return name === undefined || value === '' ? null : { name: name.toLowerCase(), value };
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/readers/named-keys.js
 /**
  * Keys without a marker. Nothing in 32 or 64 random bytes tells what they are, so the name before them must: an
- * account's, a storage's, an access or a shared access key, in any language's spelling, with a value of exactly its shape.
+ * account's, a storage's, a shared access key, in any language's spelling, with a value of exactly its shape. A name that
+ * others use too (`access_key`, `key`, `password`, `primaryKey`) needs to be told by what stands around it.
  */
+
 
 
 
@@ -36566,42 +41469,88 @@ function classOf(character) {
 
 /**
  * The end of a name, and what stands between it and its value: `=`, `": "`, ` => "`, `', '`, `("`, `>`, `" value="`,
- * `</name><value>`, or a mere space on a command line. Hadoop's names go on with the account's host. The name's
- * beginning is looked at only where this fits.
+ * `</name><value>`, `: string = "`, ` { get; set; } = "`, `: |` and a line, `: { "type": "string", "value": "`, or mere
+ * spaces. Hadoop's names go on with the account's host. The name's beginning is looked at only where this fits.
  */
 const NAME_END = new RegExp([
-    String.raw `key[_.-]?[0-9A-Za-z_]{0,12}(?:\.[a-z0-9][a-z0-9.-]{3,120})?["'\`\]]{0,2}`,
-    String.raw `(?:<\/name>\s{0,80}<value>|\s{0,40}(?:=>|:=|==|=|:|,|\(|>)\s{0,40}|\s{1,8})`,
+    String.raw `(?:key|(?<![a-z0-9])pass)[_.-]?[0-9A-Za-z_]{0,12}(?:(?<=account\.key)\.[a-z0-9$\{][a-z0-9$\{\}._-]{3,120})?["'\`\]]{0,2}`,
+    String.raw `(?:\s{0,4}\{\s{0,4}get;[\w;\s]{0,24}\}|:\s{0,4}&?[a-z]{1,12}(?=\s{0,4}=))?`,
+    String.raw `(?:<\/name>\s{0,80}<value>|\s{0,40}(?:=>|:=|==|=|:|,|\(|>)\s{0,40}(?:[|>][+-]?\s{1,40})?|\s{1,40})`,
+    String.raw `(?:\{\s{0,40}["']?type["']?\s{0,4}[:=]\s{0,4}["']?\w{1,16}["']?\s{0,4},?\s{0,40})?`,
     String.raw `(?:["']?value["']?\s{0,9}[:=]\s{0,9})?[@$]?["'\`(]{0,2}`,
 ].join(''), 'gi');
-/** `AccountKey`, `account_key`, `AZURE_STORAGE_KEY`, `storageAccountKey1`, `--account-key`, … */
-const STORAGE_NAME = /(?:account|storage|access)[_.-]?(?:(?:account|access|shared)[_.-]?)?$/i;
-/** `SharedAccessKey=`, `shared_access_key: `, `iotHubKey`, `aeg-sas-key: `, … */
-const SHARED_NAME = /(?:shared[_.-]?access|aeg[_.-]sas|event[_.-]?grid[_.-]?(?:topic[_.-]?)?(?:access)?|(?:service[_.-]?bus|event[_.-]?hubs?|iot[_.-]?hub|iot|device)[_.-]?(?:primary|secondary|access|symmetric)?)[_.-]?$/i;
+const named_keys_LONGEST_NAME = 48;
+const named_keys_FORMS = [
+    // `AZURE_STORAGE_KEY`, `storageAccountKey1`, `azurestorageaccountkey`, `fs.azure.account.key.<host>`, …
+    {
+        names: /(?:storage|blob|azure)[_.-]?(?:account[_.-]?)?(?:(?:access|shared)[_.-]?)?key$/i,
+        shape: SHAPE_88,
+        holds: () => true,
+        describe: storageKey,
+    },
+    // `AccountKey`, `account_access_key`, `--account-key`; Cosmos DB and Batch have accounts too.
+    {
+        names: /account[_.-]?(?:(?:access|shared)[_.-]?)?key$/i,
+        shape: SHAPE_88,
+        holds: (place) => place.settings.has('accountname') || ownerAt(place, 200, 100) !== 'another account',
+        describe: storageKey,
+    },
+    // `access_key`, `primary_access_key`, `/DestKey:`: others have such too.
+    {
+        names: /(?:access[_.-]?(?:shared[_.-]?)?|dest|source)key$/i,
+        shape: SHAPE_88,
+        holds: (place) => ownerAt(place, 600, 300) === 'storage',
+        describe: storageKey,
+    },
+    // `key = ` in a section of rclone's, `password=` of a mounted share.
+    {
+        names: /(?:^|[^a-z0-9_.-])(?:key|pass)$/i,
+        shape: SHAPE_88,
+        holds: (place) => ownerAt(place, 300, 150) === 'storage' || isMount(place),
+        describe: storageKey,
+    },
+    // `SharedAccessKey=`, `shared_access_key: `, `iotHubKey`, `aeg-sas-key: `, …
+    {
+        names: /(?:shared[_.-]?access|aeg[_.-]sas|event[_.-]?grid[_.-]?(?:topic[_.-]?)?(?:access)?|(?:service[_.-]?bus|event[_.-]?hubs?|iot[_.-]?hub|iot|device)[_.-]?(?:primary|secondary|access|symmetric)?)[_.-]?key$/i,
+        shape: SHAPE_44,
+        holds: () => true,
+        describe: sharedKey,
+    },
+    // The two keys of a rule or a device, as the Azure CLI and ARM list them.
+    {
+        names: /(?:primary|secondary|symmetric)[_.-]?key$/i,
+        shape: SHAPE_44,
+        holds: (place) => pairAround(...around(place)) !== null,
+        describe: pairedKey,
+    },
+];
 /** Names of keys that sign no SAS; they are other tools' business (contract §3). */
 const OTHERS = /(?:cosmos|documentdb|batch|redis|search|secret)[A-Za-z_.-]{0,24}$/i;
-const LONGEST_NAME = 48;
-/** What a name promises, and the value that keeps it. A name may promise either: the first that is kept counts. */
-const named_keys_FORMS = [
-    { names: STORAGE_NAME, shape: SHAPE_88, describe: storageKey },
-    { names: SHARED_NAME, shape: SHAPE_44, describe: sharedKey },
-];
 const readNamedKeys = (view, digest) => {
     const readings = [];
-    for (const match of view.text.matchAll(NAME_END)) {
-        const name = view.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+    const { text } = view;
+    for (const match of text.matchAll(NAME_END)) {
+        const written = match[0];
+        const at = match.index + written.length;
+        const value = isWord(text, written, at) ? null : valueAt(text, at);
+        if (value === null)
+            continue;
+        const wordEnd = match.index + (/^key/i.test(written) ? 3 : 4);
+        const name = text.slice(Math.max(0, match.index - named_keys_LONGEST_NAME), match.index);
         if (OTHERS.test(name))
             continue;
-        const at = match.index + match[0].length;
-        for (const { names, shape, describe } of named_keys_FORMS) {
-            const secret = names.test(name) ? readSecret(view.text, at, shape) : null;
-            if (secret === null)
+        const { shape, secret } = value;
+        for (const form of named_keys_FORMS) {
+            if (form.shape !== shape || !form.names.test(name + text.slice(match.index, wordEnd)))
+                continue;
+            const settings = settingsAround(text, match.index, secret.end);
+            const place = { text, name, written, nameEnd: match.index, end: secret.end, settings };
+            if (!form.holds(place))
                 continue;
             const fingerprint = digest(secret.text);
-            const settings = settingsAround(view.text, match.index, secret.end);
             const harmless = PUBLISHED.has(fingerprint) || isOfOthers(settings) || isEmulator(settings);
             readings.push({
-                describe: harmless ? null : () => describe(fingerprint, settings, name),
+                describe: harmless ? null : () => form.describe(fingerprint, place),
                 span: spanOf(view, at, secret.end),
                 understood: 2 + settings.size,
                 // WireGuard and others have device keys too.
@@ -36612,14 +41561,55 @@ const readNamedKeys = (view, digest) => {
     }
     return readings;
 };
-function storageKey(fingerprint, settings) {
-    const account = settings.get('accountname');
+/** Behind a mere space most words are followed by another one, and a space is no form-decoded `+`. */
+function isWord(text, written, at) {
+    if (!/[\w"'`\]]\s{1,40}["'`(]{0,2}$/.test(written))
+        return false;
+    const space = text.indexOf(' ', at);
+    return space >= 0 && space - at < SHAPE_44.length;
+}
+/** The key behind a name, as it is or, in a secret of Kubernetes, in base64 once more. */
+function valueAt(text, at) {
+    for (const shape of [SHAPE_88, SHAPE_44]) {
+        const secret = readSecret(text, at, shape);
+        if (secret !== null)
+            return { shape, secret };
+    }
+    ENCODED.lastIndex = at;
+    const encoded = ENCODED.exec(text)?.[0];
+    if (encoded === undefined)
+        return null;
+    const inner = String.fromCharCode(...bytesOf(encoded)).trimEnd();
+    const shape = inner.length === 88 ? SHAPE_88 : SHAPE_44;
+    const secret = readSecret(inner, 0, shape);
+    return secret?.end === inner.length
+        ? { shape, secret: { text: secret.text, end: at + encoded.length } }
+        : null;
+}
+/** 44 or 88 characters and perhaps the end of their line. */
+const ENCODED = /(?:[A-Za-z0-9+/]{59}=|[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{118}==|[A-Za-z0-9+/]{119}=|[A-Za-z0-9+/]{120})(?![A-Za-z0-9+/=])/y;
+/** The service named within so many characters before and after. */
+function ownerAt(place, before, after) {
+    return ownerOf(...around(place, before, after));
+}
+function around({ text, nameEnd, end }, before = 1200, after = before) {
+    return [text.slice(Math.max(0, nameEnd - before), nameEnd), text.slice(end, end + after)];
+}
+/** `username=contosodata7,password=<key>`: the options of a mounted share, or the file that holds them. */
+function isMount(place) {
+    return /(?:^|[\s,])username=[a-z0-9]{3,24}[,\r\n]{1,2}$/.test(around(place, 40)[0]);
+}
+function storageKey(fingerprint, place) {
+    const { settings, written } = place;
+    const account = settings.get('accountname') ??
+        /\.([a-z0-9]{3,24})\.(?:blob|dfs)\./.exec(written)?.[1] ??
+        accountBeside(...around(place));
     return keyToken('storage-account-key', fingerprint, {
-        account: account !== undefined && /^[a-z0-9]{3,24}$/.test(account) ? account : null,
+        account: account !== null && /^[a-z0-9]{3,24}$/.test(account) ? account : null,
     });
 }
 /** Messaging and IoT write their connection strings alike; the address tells them apart. */
-function sharedKey(fingerprint, settings, name) {
+function sharedKey(fingerprint, { settings, name }) {
     const address = addressOf(settings);
     const kind = /aeg|event[_.-]?grid/i.test(name)
         ? 'event-grid-key'
@@ -36632,16 +41622,24 @@ function sharedKey(fingerprint, settings, name) {
         policy: shown(settings.get('sharedaccesskeyname')),
     });
 }
+function pairedKey(fingerprint, place) {
+    const pair = pairAround(...around(place));
+    return keyToken(pair?.kind ?? 'messaging-key', fingerprint, {
+        account: pair?.account ?? null,
+        policy: shown(pair?.policy ?? undefined),
+    });
+}
 function addressOf(settings) {
     return parseEndpoint(settings.get('endpoint') ?? settings.get('hostname') ?? '');
 }
 function shown(text) {
     return text === undefined ? null : shownName(text);
 }
-/** Cosmos DB and Communication Services write connection strings with keys of the same shape; they open no storage. */
+/** Cosmos DB, SignalR and Communication Services write connection strings with keys of the same shape; they open no storage. */
 function isOfOthers(settings) {
     const endpoint = parseEndpoint(settings.get('endpoint') ?? '');
-    return (settings.has('accountendpoint') || /\.(?:communication|documents)\.azure\./.test(endpoint?.host ?? ''));
+    return (settings.has('accountendpoint') ||
+        /\.(?:communication|documents)\.azure\.|\.(?:signalr|webpubsub)\./.test(endpoint?.host ?? ''));
 }
 /** A key beside the emulator's endpoint is the emulator's, whatever the account is called. */
 function isEmulator(settings) {
@@ -36755,7 +41753,10 @@ const apiManagementKey = {
  * Times as tokens spell them (reference §2.6): a date, with minutes, seconds, fractions, or hours only; `Z`, an
  * offset, or nothing, which means UTC. `Date.parse` would read the last as local time and refuse the hours.
  */
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?)?\s*(?:Z|([+ -])(\d{2}):?(\d{2})?)?$/i;
+/** Form encoding makes a `+` of the space before the time. */
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T +](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?)?\s*(?:Z|([+ -])(\d{2}):?(\d{2})?)?$/i;
+/** ISO 8601's basic form; without a time it could not be told from other numbers. */
+const BASIC = /^(\d{4})(\d{2})(\d{2})(T\d{2}(?:\d{2}(?:\d{2})?)?(?:Z|[+-]\d{2}:?\d{2})?)$/i;
 const YEAR_10000 = Date.UTC(10_000, 0);
 /**
  * Milliseconds since 1970, in whole seconds; `null` for what is no time. Digits alone are Unix seconds; milliseconds,
@@ -36766,7 +41767,7 @@ function parseTime(text) {
         const time = Number(text) * 1000;
         return time < YEAR_10000 ? time : null;
     }
-    const match = ISO.exec(text.trim());
+    const match = ISO.exec(text.trim().replace(BASIC, '$1-$2-$3$4'));
     if (match === null)
         return null;
     const [year, month, day, hour, minute, second] = match
@@ -36944,18 +41945,20 @@ const eventGridSas = {
         commands: ['key1', 'key2'].map((key) => `az eventgrid topic key regenerate -g <resource-group> -n ${account ?? '<topic>'} --key-name ${key}`),
     }),
 };
-const US_TIME = /^(\d{1,2})\/(\d{1,2})\/(\d{4})[ +](\d{1,2}):(\d{2}):(\d{2})[ +](AM|PM)$/i;
+/** .NET's later versions put a narrow no-break space before `AM`, and its invariant culture has 24 hours instead. */
+const US_TIME = /^(\d{1,2})\/(\d{1,2})\/(\d{4})[\s+](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,7})?)?(?:[\s+]?(AM|PM))?(?:[\s+]?(?:Z|[+-]00:?00))?$/i;
 /** `1/2/2030 3:04:05 AM` as .NET writes it in US culture, or an ISO time; spaces may have become `+`. */
 function parseEnd(text) {
-    const match = US_TIME.exec(text);
+    const match = US_TIME.exec(text.trim());
     if (match === null)
         return parseTime(text);
-    const [month, day, year, hour, minute, second] = match.slice(1, 7).map(Number);
-    if (hour < 1 || hour > 12)
+    const [month, day, year, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
+    const half = match[7]?.toUpperCase();
+    if (half !== undefined && (hour < 1 || hour > 12))
         return null;
-    const half = match[7]?.toUpperCase() === 'PM' ? 12 : 0;
+    const hours = half === undefined ? hour : (hour % 12) + (half === 'PM' ? 12 : 0);
     const pad = (value) => String(value).padStart(2, '0');
-    return parseTime(`${year}-${pad(month)}-${pad(day)}T${pad((hour % 12) + half)}:${pad(minute)}:${pad(second)}Z`);
+    return parseTime(`${year}-${pad(month)}-${pad(day)}T${pad(hours)}:${pad(minute)}:${pad(second)}Z`);
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/iot-key.js
@@ -37020,7 +42023,7 @@ function iot_sas_addressOf(sr) {
 function isIotHost(host) {
     return /\.azure-devices(?:-provisioning)?\.(?:net|cn|us)$/.test(host);
 }
-const FULL = new Set(['iothubowner', 'service', 'registryReadWrite', 'provisioningserviceowner']);
+const iot_sas_FULL = new Set(['iothubowner', 'service', 'registryReadWrite', 'provisioningserviceowner']);
 function describe({ values }) {
     const address = iot_sas_addressOf(values.get('sr'));
     const segments = address?.segments ?? [];
@@ -37029,7 +42032,7 @@ function describe({ values }) {
     const asDevice = ofDevice && (policy === null || policy === 'registration');
     return {
         reach: ofDevice ? 'item' : 'account',
-        power: asDevice || (policy !== null && FULL.has(policy)) ? 3 : 2,
+        power: asDevice || (policy !== null && iot_sas_FULL.has(policy)) ? 3 : 2,
         account: address?.host.split('.')[0] ?? null,
         resource: segments.length > 0 ? segments.join('/') : null,
         services: ['iot'],
@@ -37352,30 +42355,39 @@ const SAS_FIELDS = new Set([
 const query_LONGEST = 4096;
 /** What can stand in a query string, and in a URL before one (RFC 3986), but quotes and what ends a URL in prose. */
 const QUERY_CHARACTERS = setOf(/[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/);
-/** A further parameter. Behind a comma another URL of a list may begin, so only some values have one. */
-const PARAMETER = /&([\w.$-]{1,40})=([\w\-.~%+/:*()@!$[\]'=]*)/y;
+/** A further parameter, or a piece without a value. Behind a comma another URL of a list may begin, so only some values have one. */
+const PARAMETER = /&([\w.$%~:@!*()+[\]-]{0,80})(?:=([\w\-.~%+/:*()@!$[\]'=]{0,4096}))?/y;
+/**
+ * A response header written as it is, `rscd=attachment; filename="a b.txt"`: what otherwise ends a token belongs to it
+ * where another parameter follows.
+ */
+const RAW_HEADER = /rsc[cdelt]=[\w.%+*/-]{1,80}(?:(?:[;,](?: |(?! ))| )[^\s"&<>;,|`]{0,120}(?:"[^"&<>\r\n]{0,120}")?){1,9}(?=&[\w$]{1,20}=)/iy;
+const LONGEST_HEADER = 300;
+/** There are five; each may stand twice. */
+const MOST_HEADERS = 10;
 const query_ENDS = new Set(['se', 'ske']);
 const LISTS = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsct']);
 /**
  * The query around a signature. `sigAt` is the offset of the field's name, `valueEnd` the one behind its value.
- * Nothing is read across another signature: a token contains one.
+ * Nothing is read across another signature: a token contains one. A placeholder in its place, or the same one again,
+ * is none (reference §2.7).
  */
 function readQuery(text, field, sigAt, valueEnd) {
-    const start = beginningOf(text, sigAt);
+    const endOfOther = otherSignatures(text, field, sigAt);
+    const start = beginningOf(text, sigAt, endOfOther);
     const left = text.slice(start, sigAt);
     const first = firstParameterIn(left);
-    const before = left.slice(first).split('&').map(splitPiece);
     const pieces = [
-        ...before.filter((piece) => piece !== null),
+        ...piecesIn(left.slice(first)),
         { name: field, raw: '' },
-        ...parametersAfter(text, valueEnd),
+        ...parametersAfter(text, valueEnd, endOfOther),
     ];
     const values = new Map();
     for (const { name, raw } of pieces) {
         const key = name.toLowerCase();
         if (key === 'sig' || key === field || raw === '')
             continue;
-        const value = decodeUtf8(decodePercent(raw));
+        const value = decodeWords(raw);
         const known = values.get(key);
         if (known === undefined)
             values.set(key, value);
@@ -37383,7 +42395,7 @@ function readQuery(text, field, sigAt, valueEnd) {
         else if (query_ENDS.has(key) && known !== value)
             values.set(key, `${known} or ${value}`);
     }
-    const url = urlAtEnd(left.slice(0, first).replace(/[?,;]+$/, ''));
+    const url = urlAtEnd(withoutTail(left.slice(0, first), URL_TAIL));
     return {
         field,
         values,
@@ -37393,66 +42405,157 @@ function readQuery(text, field, sigAt, valueEnd) {
         start: start + first,
     };
 }
+/** A few copies of one signature are seen past; a line of nothing else would be walked anew from each of them. */
+const MOST_COPIES = 3;
+function otherSignatures(text, field, sigAt) {
+    const read = (at) => readSecret(text, at, field === 'sn' ? SHAPE_88 : SHAPE_44);
+    let own;
+    let copies = 0;
+    return (nameAt, nameEnd) => {
+        if (nameEnd - nameAt !== field.length || text.slice(nameAt, nameEnd).toLowerCase() !== field)
+            return null;
+        const other = read(nameEnd + 1);
+        if (other === null)
+            return null;
+        own ??= read(sigAt + field.length + 1);
+        return other.text === own?.text && ++copies <= MOST_COPIES ? null : other.end;
+    };
+}
 /**
- * Behind the last `?`. Without one the first piece may have anything in front of it (`SharedAccessSignature=sv=…`,
- * `https://…/container,sv=…`), of which only the last `name=value` belongs to the token.
+ * Behind the `?` of the token's own URL. Without one the first piece may have anything in front of it (`SharedAccessSignature=sv=…`,
+ * `https://…/container,sv=…`, `dl_sv=…`), of which only the last `name=value` belongs to the token.
  */
 function firstParameterIn(left) {
-    const mark = left.lastIndexOf('?');
-    if (mark >= 0)
-        return mark + 1;
-    const end = left.includes('&') ? left.indexOf('&') : left.length;
-    const piece = /(?<![\w$-])[A-Za-z]{1,8}=[^=]*={0,2}$/.exec(left.slice(0, end));
-    return piece?.index ?? end;
+    const mark = queryMark(left) + 1;
+    const end = left.indexOf('&', mark);
+    const piece = left.slice(mark, end < 0 ? left.length : end);
+    const match = FIRST_FIELD.exec(piece);
+    if (match === null)
+        return mark > 0 ? mark : piece.length;
+    // Behind a `?` it is the name itself, unless that carries a whole token: `?aeg-sas-token=r=…`, `?dl_sv=…`.
+    const isField = mark === 0 ||
+        match.index === 0 ||
+        /^[re]$/i.test(match[0].slice(0, match[0].indexOf('='))) ||
+        isSasField(match[0]);
+    return isField ? mark + match.index : mark;
 }
-function beginningOf(text, sigAt) {
+/** The last `?` that ends an address; another one is a part of a value, which may have some (RFC 3986 §3.4). */
+function queryMark(left) {
+    let mark = left.lastIndexOf('?');
+    while (mark > 0) {
+        const earlier = left.lastIndexOf('?', mark - 1);
+        const between = left.slice(earlier + 1, mark);
+        const piece = between.slice(between.lastIndexOf('&') + 1);
+        if (earlier < 0 || (between !== '' && piece === between) || /[:.][^/]{0,300}\//.test(piece))
+            return mark;
+        mark = earlier;
+    }
+    return mark;
+}
+function isSasField(piece) {
+    return SAS_FIELDS.has(piece.slice(0, piece.indexOf('=')).toLowerCase());
+}
+/** The last `name=value` of a piece; behind an underscore only a field's own name tells it from a longer name. */
+const FIRST_FIELD = /(?:(?<![\w$-])[A-Za-z]{1,8}|(?<=_)(?:s[eprstv]|sip|spr|srt|tn|skoid))=[^=]*={0,2}$/i;
+function piecesIn(query) {
+    return query
+        .split('&')
+        .map(splitPiece)
+        .filter((piece) => piece !== null);
+}
+const query_EQUALS = 0x3d;
+function beginningOf(text, sigAt, endOfOther) {
     const earliest = Math.max(0, sigAt - query_LONGEST);
     let at = sigAt;
     let quotesBelong;
+    let headers = MOST_HEADERS;
     while (at > earliest) {
-        const character = text[at - 1];
-        if (character === "'") {
+        const code = text.charCodeAt(at - 1);
+        if (code === 0x27) {
             quotesBelong ??= standsInUnquotedUrl(text, at - 1);
             if (!quotesBelong)
                 break;
         }
-        else if (!isOf(QUERY_CHARACTERS, text, at - 1))
-            break;
-        if (character === '=' && /[?&]sig$/i.test(text.slice(Math.max(0, at - 5), at - 1)))
-            break;
+        else if (!isOf(QUERY_CHARACTERS, text, at - 1)) {
+            const header = headers-- > 0 ? rawHeaderAround(text, at - 1) : -1;
+            if (header < earliest)
+                break;
+            at = header;
+            continue;
+        }
+        else if (code === query_EQUALS) {
+            const end = endOfOther(query_nameBefore(text, at - 1), at - 1);
+            if (end !== null)
+                return end;
+        }
         at--;
     }
     return at;
 }
+/** Where the name of a parameter begins that ends here; only the short ones are of interest. */
+function query_nameBefore(text, end) {
+    for (let at = end - 1; at >= end - 4; at--) {
+        const character = text[at];
+        if (character === '&' || character === '?')
+            return at + 1;
+    }
+    return end;
+}
+/** Where the response header begins that a character belongs to which otherwise ends a token; -1 where there is none. */
+function rawHeaderAround(text, at) {
+    if (!isOf(IN_HEADERS, text, at))
+        return -1;
+    const from = Math.max(0, at - LONGEST_HEADER);
+    const header = from + text.slice(from, at).lastIndexOf('rsc');
+    if (header < from || !isOf(BEFORE_NAMES, text, header - 1))
+        return -1;
+    RAW_HEADER.lastIndex = header;
+    return RAW_HEADER.test(text) && RAW_HEADER.lastIndex > at ? header : -1;
+}
+const IN_HEADERS = setOf(/[ ;"]/);
+const BEFORE_NAMES = setOf(/[?&]/);
 /**
  * RFC 3986 allows `'` in a URL (`filename*=UTF-8''x`, OData's `PartitionKey%20eq%20'NL'`); whether one belongs to it or
  * closes a literal is told by what the URL begins with.
  */
 function standsInUnquotedUrl(text, at) {
-    const before = text.slice(Math.max(0, at - query_LONGEST), at);
-    const url = /[a-z][a-z0-9+.-]{0,15}$/i.exec(before.slice(0, Math.max(0, before.lastIndexOf('://'))));
-    if (url === null || /[\s"<>`|]/.test(before.slice(url.index)))
+    const from = Math.max(0, at - query_LONGEST);
+    const slashes = text.slice(from, at).lastIndexOf('://');
+    const scheme = slashes < 0 ? null : schemeBefore(text, from + slashes);
+    if (scheme === null || /[\s"<>`|]/.test(text.slice(scheme, at)))
         return false;
-    return before[url.index - 1] !== "'";
+    return text[scheme - 1] !== "'";
 }
-function* parametersAfter(text, from) {
+function* parametersAfter(text, from, endOfOther) {
     let at = from;
     while (at - from < query_LONGEST) {
         PARAMETER.lastIndex = at;
         const match = PARAMETER.exec(text);
         if (match === null)
             return;
+        const nameEnd = at + 1 + match[1].length;
+        if (endOfOther(at + 1, nameEnd) !== null)
+            return;
         at = PARAMETER.lastIndex;
+        if (match[1] === '' || match[2] === undefined)
+            continue;
         const name = match[1];
         let raw = match[2];
         if (LISTS.has(name.toLowerCase())) {
-            const more = /^(?:,[\w\-.~%+/*()@!$]+)*/.exec(text.slice(at, at + 200))?.[0] ?? '';
-            raw += more;
-            at += more.length;
+            const end = listEnd(text, nameEnd - name.length, at);
+            raw += text.slice(at, end);
+            at = end;
         }
         // Punctuation of the sentence or the call around a URL does not belong to its last value.
-        yield { name, raw: text[at] === '&' ? raw : raw.replace(/[.:!)\]*']+$/, '') };
+        yield { name, raw: text[at] === '&' ? raw : withoutTail(raw, VALUE_TAIL) };
     }
+}
+/** Where a value ends that may have commas, and a response header's more than those. */
+function listEnd(text, nameAt, at) {
+    RAW_HEADER.lastIndex = nameAt;
+    if (RAW_HEADER.test(text))
+        return RAW_HEADER.lastIndex;
+    return at + (/^(?:,[\w\-.~%+/*()@!$]+)*/.exec(text.slice(at, at + 200))?.[0] ?? '').length;
 }
 function splitPiece(piece) {
     const equals = piece.indexOf('=');
@@ -37461,14 +42564,30 @@ function splitPiece(piece) {
 /** The URL that ends here: from its last scheme, else from where a bare host begins. */
 function urlAtEnd(text) {
     const slashes = text.lastIndexOf('://');
-    const scheme = slashes < 0 ? null : /[a-z][a-z0-9+.-]{0,15}$/i.exec(text.slice(Math.max(0, slashes - 16), slashes));
+    const scheme = slashes < 0 ? null : schemeBefore(text, slashes);
     if (scheme !== null)
-        return text.slice(slashes - scheme[0].length);
+        return text.slice(scheme);
     let start = text.length;
     while (start > 0 && text.length - start < LONGEST_BARE && isOf(BARE_CHARACTERS, text, start - 1))
         start--;
     const bare = text.slice(start);
     return BARE.test(bare) ? bare : null;
+}
+/** Where the scheme begins that ends here, before its `://`. */
+function schemeBefore(text, end) {
+    const from = Math.max(0, end - LONGEST_SCHEME);
+    const scheme = /[a-z][a-z0-9+.-]{0,15}$/i.exec(text.slice(from, end));
+    return scheme === null ? null : from + scheme.index;
+}
+const LONGEST_SCHEME = 16;
+const URL_TAIL = setOf(/[?,;]/);
+const VALUE_TAIL = setOf(/[.:!)\]*']/);
+/** A regular expression would begin anew at each character of a long tail that goes on after all. */
+function withoutTail(text, tail) {
+    let end = text.length;
+    while (end > 0 && isOf(tail, text, end - 1))
+        end--;
+    return text.slice(0, end);
 }
 /** A host without a scheme, with its path: a name with a dot, an address, or one of this machine's own names. */
 const BARE = /^(?:(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}|\d{1,3}(?:\.\d{1,3}){3}|localhost|azurite)(?::\d{1,5})?(?:\/[^:]*)?$/i;
@@ -37646,14 +42765,323 @@ const readPositional = (view, digest) => {
 
 
 
+
 const READERS = [
     readSignedQueries,
     readPositional,
     readMapsTokens,
     readMarkedKeys,
     readNamedKeys,
+    readIntroducedKeys,
 ];
 const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest));
+
+;// CONCATENATED MODULE: ./build/core/transport/base64.js
+/**
+ * Base64 in any text: Kubernetes secrets, CI variables, `-EncodedCommand`, mail. Either alphabet, in one run, wrapped at
+ * a column or split over string literals, with its own characters escaped or not; what it holds is looked through like
+ * a document of its own, and what is found there stands, for the reader, at the encoded stretch that holds it.
+ */
+
+/** Base64 nests this deep (contract §4). */
+const base64_DEPTH = 4;
+/** A signature with its field takes 48 bytes, which are 64 characters; shorter runs hold none. */
+const base64_SHORTEST = 60;
+/** Wrapped lines are at least this long: 64 and 76 columns are usual. The first may be short of what its name takes. */
+const SHORTEST_LINE = 40;
+const SHORTEST_FIRST_LINE = 20;
+/** Every stretch of base64 long enough to hold a token, decoded. A run met at one byte in forty is then followed both ways. */
+function* base64In(bytes) {
+    let done = 0;
+    for (let at = SHORTEST_LINE - 1; at < bytes.length; at += SHORTEST_LINE) {
+        if (!isBase64(bytes[at]))
+            continue;
+        const run = new Run(bytes, startOf(bytes, at, done));
+        if (run.length >= base64_SHORTEST) {
+            for (const phase of phasesOf(bytes, run))
+                yield decode(bytes, run, phase);
+        }
+        done = Math.max(done, run.end);
+        at = Math.max(at, run.end);
+    }
+}
+const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Six bits a character of either alphabet; 64 for what is none. */
+const base64_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
+    return value < 0 ? 64 : value;
+});
+function isBase64(byte) {
+    return byte !== undefined && base64_VALUES[byte] < 64;
+}
+/** Where the run begins that an offset lies in. */
+function startOf(bytes, at, earliest) {
+    let start = at;
+    for (;;) {
+        while (start > earliest && isBase64(bytes[start - 1]))
+            start--;
+        const before = LONGEST_ESCAPES.find((length) => escapeAt(bytes, start - length)?.length === length);
+        // An escape that ends in letters was walked over but for its first bytes.
+        const within = escapeAt(bytes, start - 1);
+        if (before !== undefined && start - before >= earliest)
+            start -= before;
+        else if (within !== null && start - 1 >= earliest)
+            start--;
+        else
+            return start;
+    }
+}
+class Run {
+    pieces = [];
+    /** In characters. */
+    length = 0;
+    /** Behind its last byte. */
+    end;
+    /** The run at an offset, and the lines below that go on with it: each begins where the one above ended full. */
+    constructor(bytes, start) {
+        this.end = start;
+        let last = this.#addLine(bytes, start, Number.POSITIVE_INFINITY);
+        let width = Number.POSITIVE_INFINITY;
+        for (let lines = 1; last >= (lines === 1 ? SHORTEST_FIRST_LINE : width); lines++) {
+            const next = behindBreak(bytes, this.end);
+            if (next === null)
+                return;
+            const first = last;
+            last = this.#addLine(bytes, next, width);
+            // The second line shows how wide they are; only where it is the last may it be shorter than the first.
+            if (lines === 1)
+                width = Math.max(last, first < SHORTEST_LINE ? SHORTEST_LINE : first);
+        }
+    }
+    /** Adds the characters of a line and returns their number; nothing of a line that is wider than those before it. */
+    #addLine(bytes, start, widest) {
+        const { length } = this;
+        const pieces = this.pieces.length;
+        let at = start;
+        for (;;) {
+            const plain = at;
+            while (isBase64(bytes[at]))
+                at++;
+            if (at > plain)
+                this.pieces.push({ start: plain, end: at, escaped: null, index: this.length });
+            this.length += at - plain;
+            const sign = escapeAt(bytes, at);
+            if (sign === null)
+                break;
+            this.pieces.push({ start: at, end: at + sign.length, escaped: sign.value, index: this.length });
+            this.length++;
+            at += sign.length;
+        }
+        const added = this.length - length;
+        if (added > widest || added === 0) {
+            this.pieces.length = pieces;
+            this.length = length;
+            return 0;
+        }
+        this.end = at;
+        return added;
+    }
+    /** The bytes of the n-th character. */
+    spanOf(index) {
+        const { start, end, escaped, index: first } = this.pieces[this.#pieceOf(index)];
+        return escaped === null
+            ? { start: start + index - first, end: start + index - first + 1 }
+            : { start, end };
+    }
+    /** The six bits of the characters from one on, as many as there are and there is room for; returns their number. */
+    read(bytes, from, into) {
+        const to = Math.min(this.length, from + into.length);
+        let index = from;
+        for (let piece = this.#pieceOf(from); index < to; piece++) {
+            const { start, end, escaped, index: first } = this.pieces[piece];
+            if (escaped !== null) {
+                into[index++ - from] = escaped;
+                continue;
+            }
+            for (let at = start + index - first; at < end && index < to; at++, index++) {
+                into[index - from] = base64_VALUES[bytes[at]];
+            }
+        }
+        return to - from;
+    }
+    #pieceOf(index) {
+        let low = 0;
+        let high = this.pieces.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (this.pieces[middle].index <= index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+}
+/** How `+` and `/` are written where they mean something else: JSON (PHP, .NET), HTML, forms. */
+const ESCAPES = [
+    { first: '\\', form: /^\\(?:\/|u002[bf])/i },
+    { first: '%', form: /^%2[bf]/i },
+    { first: '&', form: /^&#(?:43|47|x2[bf]);/i },
+];
+const LONGEST_ESCAPE = 6;
+const LONGEST_ESCAPES = [2, 3, 5, 6];
+const ESCAPE_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => ESCAPES.some(({ first }) => first.charCodeAt(0) === byte) ? 1 : 0);
+function escapeAt(bytes, at) {
+    if (ESCAPE_FIRST[bytes[at]] !== 1)
+        return null;
+    const text = view_latin1(bytes, at, Math.min(bytes.length, at + LONGEST_ESCAPE));
+    for (const { form } of ESCAPES) {
+        const match = form.exec(text)?.[0];
+        if (match !== undefined)
+            return { length: match.length, value: /\/|f|47/i.test(match) ? 63 : 62 };
+    }
+    return null;
+}
+/**
+ * What parts two lines of a run: a line break, which may itself be written as `\n` or `\r\n`, with the next line's
+ * indentation; or the end of a string literal and the beginning of the next.
+ */
+const BREAK = /^(?:(?:\\r)?\\n)?(?:["'`][ \t]{0,20}[+.&,\\]?[ \t]{0,20}(?:\r?\n[ \t]{0,80})?[+.&]?[ \t]{0,20}["'`]|(?<=\\n)|\\?\r?\n[ \t]{0,80})/;
+const LONGEST_BREAK = 180;
+const BREAK_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => /[\\"'`\r\n]/.test(String.fromCharCode(byte)) ? 1 : 0);
+/** Where the next line begins, or `null` where none does. */
+function behindBreak(bytes, at) {
+    if (BREAK_FIRST[bytes[at]] !== 1)
+        return null;
+    const match = BREAK.exec(view_latin1(bytes, at, Math.min(bytes.length, at + LONGEST_BREAK)));
+    return match === null || !isBase64(bytes[at + match[0].length]) ? null : at + match[0].length;
+}
+/**
+ * From which character to decode, modulo four: the first, as a run that begins where its base64 begins asks for; and
+ * another where that shows text, since a run may begin with the end of a path, a word, or where a window was cut.
+ */
+function* phasesOf(bytes, run) {
+    yield 0;
+    const shown = [true, false, false, false];
+    const values = new Uint8Array(base64_SAMPLE);
+    for (const from of samplesOf(run.length)) {
+        const length = run.read(bytes, from, values);
+        for (let shift = 0; shift < 4; shift++) {
+            const phase = (from + shift) % 4;
+            if (shown[phase] === true || !isText(values, shift, length))
+                continue;
+            shown[phase] = true;
+            yield phase;
+        }
+    }
+}
+/** Enough characters to tell text from chance, at the run's beginning and end and now and then between. */
+const base64_SAMPLE = 51;
+const SAMPLE_EVERY = 2048;
+function* samplesOf(length) {
+    const last = Math.max(0, length - base64_SAMPLE);
+    yield 0;
+    for (let from = base64_SAMPLE; from < last; from += SAMPLE_EVERY)
+        yield from;
+    yield last;
+}
+/** Whether characters decode to text, ASCII or UTF-16, from one of the first four on. */
+function isText(values, shift, length) {
+    let readable = 0;
+    let nul = 0;
+    let size = 0;
+    for (let at = shift; at + 4 <= length; at += 4) {
+        for (let place = 0; place < 3; place++) {
+            const byte = byteOf(values, at, place);
+            size++;
+            if (byte >= 0x20 ? byte < 0x7f : byte >= 0x09 && byte <= 0x0d)
+                readable++;
+            else if (byte === 0)
+                nul++;
+        }
+        // Chance shows itself within a few bytes.
+        if (size === 12 && readable + nul < 9)
+            return false;
+    }
+    return readable >= size * 0.9 || (nul >= size * 0.4 && readable >= size * 0.4);
+}
+/** One of the three bytes that four characters make. */
+function byteOf(values, at, place) {
+    const high = values[at + place];
+    const low = values[at + place + 1];
+    return ((high << (2 * place + 2)) | (low >> (4 - 2 * place))) & 0xff;
+}
+function decode(bytes, run, phase) {
+    const size = Math.floor(((run.length - phase) * 3) / 4);
+    const decoded = new Uint8Array(size + 3);
+    const values = new Uint8Array(Math.min(run.length, AT_ONCE) + 4);
+    for (let from = phase, at = 0; at < size; from += AT_ONCE) {
+        const length = run.read(bytes, from, values.subarray(0, AT_ONCE));
+        values.fill(0, length);
+        for (let four = 0; four < length; four += 4, at += 3) {
+            const [a, b] = [values[four], values[four + 1]];
+            const [c, d] = [values[four + 2], values[four + 3]];
+            decoded[at] = (a << 2) | (b >> 4);
+            decoded[at + 1] = (b << 4) | (c >> 2);
+            decoded[at + 2] = (c << 6) | d;
+        }
+    }
+    return {
+        bytes: decoded.subarray(0, size),
+        start: run.spanOf(phase).start,
+        placeOf: (inner) => ({
+            start: run.spanOf(phase + Math.floor((inner.start * 4) / 3)).start,
+            end: run.spanOf(phase + Math.ceil((inner.end * 4) / 3) - 1).end,
+        }),
+    };
+}
+/** So many characters are turned into values at once; a multiple of four. */
+const AT_ONCE = 4096;
+
+;// CONCATENATED MODULE: ./build/core/readings.js
+/**
+ * Some bytes → every secret in them. Candidates are found on the bytes, only the stretches around them are decoded, and
+ * of several readings of one secret the best understood counts.
+ */
+
+
+
+
+
+
+
+
+/** `path` is what the bytes are called: a name may vouch for what stands alone in them. */
+function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
+    const best = new Map();
+    const containers = [];
+    const add = (reading) => {
+        const known = best.get(reading.span.start);
+        if (known === undefined || reading.understood > known.understood)
+            best.set(reading.span.start, reading);
+    };
+    for (const region of regionsOf(findCandidates(bytes), bytes.length)) {
+        for (const view of layersOf(viewOf(bytes, region.start, region.end)))
+            readTokens(view, digest).forEach(add);
+    }
+    if (depth > 0) {
+        for (const { bytes: inner, placeOf } of base64In(bytes)) {
+            const found = readingsIn(inner, path, digest, depth - 1);
+            for (const reading of found.secrets)
+                add({ ...reading, span: placeOf(reading.span) });
+            for (const carried of found.containers)
+                containers.push({ ...carried, span: placeOf(carried.span) });
+            if (isContainer(inner))
+                containers.push({ bytes: inner, span: placeOf({ start: 0, end: inner.length }) });
+        }
+    }
+    return { secrets: vouched(apart([...best.values()]), bytes, path), containers };
+}
+function apart(readings) {
+    const ordered = readings.sort((one, other) => one.span.start - other.span.start);
+    return ordered.filter(({ span }, index) => index === 0 || span.start >= ordered[index - 1].span.end);
+}
+function vouched(readings, bytes, path) {
+    const isVouchedFor = corroborationIn(bytes, path);
+    return readings.map((reading) => reading.alone && isVouchedFor(reading.span.start, reading.span.end)
+        ? { ...reading, alone: false }
+        : reading);
+}
 
 ;// CONCATENATED MODULE: ./build/core/text/lines.js
 /**
@@ -37665,18 +43093,27 @@ const LF = 0x0a;
 const CR = 0x0d;
 /** Where git looks for a NUL to call a file binary (`buffer_is_binary` in git's xdiff-interface.c). */
 const BINARY_PROBE = 8000;
+function linesFromTop(bytes) {
+    return {
+        start: { at: hasBom(bytes) ? 3 : 0, line: 1, column: 1, inBytes: null },
+        binary: bytes.subarray(0, BINARY_PROBE).includes(0),
+    };
+}
+/** How they stand at an offset, for bytes that begin there. */
+function linesFrom(lines, bytes, offset) {
+    const here = advance(bytes, lines.start, Math.max(offset, lines.start.at), lines.binary);
+    return { start: { ...here, at: 0 }, binary: lines.binary };
+}
 /**
  * Positions for offsets that are asked in ascending order, so that a file of one line and a thousand findings is
  * still walked only once. Asking for an earlier offset starts again from the top.
  */
-function linesOf(bytes) {
-    const binary = bytes.subarray(0, BINARY_PROBE).includes(0);
-    const top = { at: hasBom(bytes) ? 3 : 0, line: 1, column: 1, inBytes: null };
-    let here = top;
+function positionsIn(bytes, { start, binary }) {
+    let here = start;
     return (offset) => {
         if (offset < here.at)
-            here = top;
-        here = advance(bytes, here, Math.max(offset, top.at), binary);
+            here = start;
+        here = advance(bytes, here, Math.max(offset, start.at), binary);
         return { line: here.line, column: here.column };
     };
 }
@@ -37699,9 +43136,10 @@ function advance(bytes, from, offset, binary) {
 /** Where the line after the one at an offset begins; beyond every offset when that is the last. CRLF ends it as one. */
 function nextLine(bytes, from) {
     for (let at = from; at < bytes.length; at++) {
-        if (bytes[at] === LF)
+        const byte = bytes[at];
+        if (byte === LF)
             return at + 1;
-        if (bytes[at] === CR)
+        if (byte === CR)
             return bytes[at + 1] === LF ? at + 2 : at + 1;
     }
     return Number.POSITIVE_INFINITY;
@@ -37715,12 +43153,12 @@ function hasBom(bytes) {
  * UTF-16 files (Windows PowerShell's `>` writes them) are read as the UTF-8 they would be, since lines and UTF-16
  * columns are the same in both. Told by a byte-order mark, or without one by NULs in every other byte.
  */
-/** The file as UTF-8, or the very same bytes when it is not UTF-16. */
-function toUtf8(bytes) {
-    const encoding = utf16Encoding(bytes);
-    return encoding === null ? bytes : new TextEncoder().encode(decode(bytes, encoding));
+/** A text as UTF-8, or the very same bytes when it is not UTF-16. A byte-order mark at its beginning is left out. */
+function toUtf8(bytes, encoding = encodingOf(bytes)) {
+    return encoding === null ? bytes : new TextEncoder().encode(utf_16_decode(bytes, encoding));
 }
-function utf16Encoding(bytes) {
+/** Asked with the beginning of a file; `null` for what is not UTF-16. */
+function encodingOf(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return 'utf-16le';
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
@@ -37749,242 +43187,312 @@ function withoutMark(bytes) {
     return null;
 }
 /** Node.js without full ICU knows no `utf-16be`, so the bytes are swapped instead. The mark is left out. */
-function decode(bytes, encoding) {
+function utf_16_decode(bytes, encoding) {
     return new TextDecoder('utf-16le').decode(encoding === 'utf-16le' ? bytes : swapped(bytes));
 }
 function swapped(bytes) {
-    const copy = bytes.slice(0, bytes.length & ~1);
+    // A Buffer's own `slice` is no copy.
+    const copy = Uint8Array.prototype.slice.call(bytes, 0, bytes.length & ~1);
     for (let i = 0; i < copy.length; i += 2)
         [copy[i], copy[i + 1]] = [copy[i + 1], copy[i]];
     return copy;
 }
 
-;// CONCATENATED MODULE: ./build/core/transport/base64.js
-/** Base64 nests this deep (contract §4). */
-const base64_DEPTH = 4;
-/** A signature with its field takes 48 bytes, which are 64 characters; shorter runs hold none. */
-const base64_SHORTEST = 60;
-/** Wrapped lines are at least this long: 64 and 76 columns are usual. */
-const SHORTEST_LINE = 40;
-/** Six bits a character of either alphabet; 64 for what is none. */
-const VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte).replace('-', '+').replace('_', '/');
-    const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(character);
-    return value < 0 ? 64 : value;
-});
-/** Every stretch of base64 long enough to hold a token, decoded. A run met at one byte in forty is then followed both ways. */
-function* base64In(bytes) {
-    for (let at = SHORTEST_LINE - 1; at < bytes.length; at += SHORTEST_LINE) {
-        if (!isBase64(bytes[at]))
-            continue;
-        let start = at;
-        while (start > 0 && isBase64(bytes[start - 1]))
-            start--;
-        const runs = runsFrom(bytes, start);
-        const end = runs.at(-1).end;
-        const length = runs.reduce((sum, run) => sum + lengthOf(run), 0);
-        if (length >= base64_SHORTEST)
-            yield base64_decode(bytes, runs, length);
-        at = Math.max(at, end);
-    }
-}
-function isBase64(byte) {
-    return byte !== undefined && VALUES[byte] < 64;
-}
-/** The run at an offset, and the lines below that go on with it: each begins where the one above ended full. */
-function runsFrom(bytes, start) {
-    const runs = [runAt(bytes, start)];
-    for (;;) {
-        const last = runs.at(-1);
-        // The first line may be short of what its name takes; from the second on all are full but the last.
-        const width = lengthOf(runs[1] ?? last);
-        if (lengthOf(last) < (runs.length === 1 ? SHORTEST_LINE / 2 : width))
-            return runs;
-        const next = afterLineBreak(bytes, last.end);
-        if (next === null || !isBase64(bytes[next]))
-            return runs;
-        const run = runAt(bytes, next);
-        if (runs.length > 1 && lengthOf(run) > width)
-            return runs;
-        runs.push(run);
-    }
-}
-function lengthOf({ start, end }) {
-    return end - start;
-}
-function runAt(bytes, start) {
-    let end = start;
-    while (end < bytes.length && isBase64(bytes[end]))
-        end++;
-    return { start, end };
-}
-/** Behind a line break and the next line's indentation; a break may itself be written as `\n` or `\r\n`. */
-function afterLineBreak(bytes, from) {
-    let at = from;
-    if (bytes[at] === base64_BACKSLASH) {
-        if (bytes[at + 1] === LETTER_R && bytes[at + 2] === base64_BACKSLASH)
-            at += 2;
-        return bytes[at + 1] === LETTER_N ? at + 2 : null;
-    }
-    if (bytes[at] === base64_CR)
-        at++;
-    if (bytes[at] !== base64_LF)
-        return null;
-    at++;
-    const indentation = at;
-    while ((bytes[at] === SPACE || bytes[at] === TAB) && at - indentation < 80)
-        at++;
-    return at;
-}
-const [base64_LF, base64_CR, SPACE, TAB, base64_BACKSLASH, LETTER_N, LETTER_R] = [0x0a, 0x0d, 0x20, 0x09, 0x5c, 0x6e, 0x72];
-function base64_decode(bytes, runs, length) {
-    const decoded = new Uint8Array(Math.floor((length * 3) / 4));
-    let bits = 0;
-    let held = 0;
-    let size = 0;
-    for (const { start, end } of runs) {
-        for (let at = start; at < end; at++) {
-            bits = (bits << 6) | VALUES[bytes[at]];
-            held += 6;
-            if (held >= 8) {
-                held -= 8;
-                decoded[size++] = (bits >> held) & 0xff;
-            }
-        }
-    }
-    return {
-        bytes: decoded.subarray(0, size),
-        placeOf: (inner) => ({
-            start: base64_offsetOf(runs, Math.floor((inner.start * 4) / 3)),
-            end: base64_offsetOf(runs, Math.ceil((inner.end * 4) / 3) - 1) + 1,
-        }),
-    };
-}
-/** The offset of the n-th character of the runs. */
-function base64_offsetOf(runs, index) {
-    let left = index;
-    for (const { start, end } of runs) {
-        if (left < end - start)
-            return start + left;
-        left -= end - start;
-    }
-    return runs.at(-1).end - 1;
-}
-
-;// CONCATENATED MODULE: ./build/core/worth-a-look.js
-
-
-
+;// CONCATENATED MODULE: ./build/core/text/windows.js
 /**
- * Whether a document or its name holds a place where a token may stand: the first step of `inspect`, without the rest
- * of the program behind it. Where this says no, `inspect` finds nothing.
+ * A document of any size, seen through windows: each is held whole and overlaps the next, so that a token is never cut
+ * in two and memory stays what it is. Most documents are one window.
  */
-function isWorthALook({ path, bytes }) {
-    return hasCandidate(new TextEncoder().encode(path)) || hasCandidate(toUtf8(bytes));
+
+/** Large enough that overlapping costs little, small enough for several views of it in memory. */
+const windows_WINDOW = 4 * 1024 * 1024;
+/** Twice what is looked at around a token, under all the layers it may have. */
+const OVERLAP = 128 * 1024;
+/** The windows of a document that comes in pieces of any length. `size` is in bytes, more than the overlap. */
+function* windowsOf(pieces, size = windows_WINDOW) {
+    const source = pieces[Symbol.iterator]();
+    let { bytes: held, isLast } = fill(new Uint8Array(), source, size);
+    const encoding = encodingOf(held);
+    for (let from = 0;;) {
+        if (isLast) {
+            yield { bytes: toUtf8(held, encoding), from, until: Number.POSITIVE_INFINITY, next: null };
+            return;
+        }
+        const bytes = toUtf8(held.subarray(0, cutOf(held, held.length, encoding)), encoding);
+        const cut = cutOf(held, held.length - OVERLAP, encoding);
+        const next = encoding === null ? cut : toUtf8(held.subarray(0, cut), encoding).length;
+        const half = (bytes.length - next) >> 1;
+        yield { bytes, from, until: next + half, next };
+        from = half;
+        ({ bytes: held, isLast } = fill(held.subarray(cut), source, size));
+    }
 }
-function hasCandidate(bytes, depth = base64_DEPTH) {
-    for (const _ of findCandidates(bytes))
-        return true;
-    if (depth === 0)
-        return false;
-    for (const inner of base64In(bytes))
-        if (hasCandidate(inner.bytes, depth - 1))
-            return true;
+/** What is held and as many pieces as fill a window; the last where there are no more. */
+function fill(held, source, size) {
+    const pieces = held.length === 0 ? [] : [held];
+    for (let length = held.length; length < size;) {
+        const { value, done } = source.next();
+        if (done === true)
+            return { bytes: joined(pieces), isLast: true };
+        pieces.push(value);
+        length += value.length;
+    }
+    return { bytes: joined(pieces), isLast: false };
+}
+function joined(pieces) {
+    if (pieces.length === 1)
+        return pieces[0];
+    const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+        all.set(piece, at);
+        at += piece.length;
+    }
+    return all;
+}
+/** The nearest offset at or before one where no character is cut in two. */
+function cutOf(bytes, at, encoding) {
+    if (encoding === null) {
+        for (let cut = at; cut > at - 4 && cut > 0; cut--) {
+            // A byte of the form 10xxxxxx goes on with the character before it (RFC 3629 §3).
+            if (cut === bytes.length ? !isUnfinished(bytes) : (bytes[cut] & 0xc0) !== 0x80)
+                return cut;
+        }
+        return at;
+    }
+    const even = at & ~1;
+    const high = bytes[encoding === 'utf-16le' ? even - 1 : even - 2];
+    return (high & 0xfc) === 0xd8 ? even - 2 : even;
+}
+/** Whether the last character's bytes are not all there. */
+function isUnfinished(bytes) {
+    for (let length = 1; length <= 3; length++) {
+        const byte = bytes[bytes.length - length];
+        if ((byte & 0xc0) === 0x80)
+            continue;
+        return byte >= 0xf0 ? length < 4 : byte >= 0xe0 ? length < 3 : byte >= 0xc0 ? length < 2 : false;
+    }
     return false;
 }
 
 ;// CONCATENATED MODULE: ./build/core/inspect.js
 /**
- * One document → every token in it, with its place as the person sees it. Candidates are found on the bytes, only the
- * stretches around them are decoded, and of several readings of one secret the best understood counts.
+ * One document → every token in it, with its place as the person sees it, and what of it was not looked at. A document
+ * that is a container file is opened, and so is what lies in it, as deep and as far as the bounds below allow.
  */
 
 
 
 
 
-
-
-
-
-
-/** Every token in a document and in its name, in order of place. Total: whatever the bytes, it never throws. */
+/** Every token in a document and in its name. Total: whatever the bytes, it throws only what the content throws. */
 function inspect(document, digest) {
-    if (!isWorthALook(document))
-        return [];
-    const named = tokensIn(inspect_encoder.encode(document.path), document.path, digest);
-    const path = redactPath(document.path, named);
-    const bytes = toUtf8(document.bytes);
-    const readings = tokensIn(bytes, document.path, digest);
-    if (readings.length === 0 && named.length === 0)
-        return [];
-    const positionOf = linesOf(bytes);
-    return [
-        ...named.map(({ token }) => ({ token, place: { ...START, path, commit: document.commit } })),
-        ...readings.map(({ token, span }) => {
-            const start = positionOf(span.start);
-            const end = positionOf(span.end);
-            return {
-                token,
-                place: {
-                    path,
-                    line: start.line,
-                    column: start.column,
-                    endLine: end.line,
-                    endColumn: end.column,
-                    commit: document.commit,
-                    inside: [],
-                },
-            };
-        }),
-    ];
+    return new Inspector(document, digest).inspect();
 }
 /** A path as it may be shown: with `***` for a token in it. */
 function shownPath(path, digest) {
-    return redactPath(path, tokensIn(inspect_encoder.encode(path), path, digest));
+    return redactName(path, tokensIn(inspect_encoder.encode(path), path, digest));
 }
-const inspect_encoder = new TextEncoder();
-/** A token in a file's name has no line of its own. */
-const START = { line: 1, column: 1, endLine: 1, endColumn: 1, inside: [] };
-function tokensIn(bytes, path, digest) {
-    return readingsIn(bytes, path, digest).flatMap(({ describe, alone, span }) => describe === null || alone ? [] : [{ token: describe(), span }]);
-}
-/** The best reading of every secret in the bytes, by place, none overlapping another. */
-function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
-    const best = new Map();
-    const add = (reading) => {
-        const known = best.get(reading.span.start);
-        if (known === undefined || reading.understood > known.understood)
-            best.set(reading.span.start, reading);
-    };
-    for (const region of regionsOf(findCandidates(bytes), bytes.length)) {
-        for (const view of layersOf(viewOf(bytes, region.start, region.end)))
-            readTokens(view, digest).forEach(add);
+/** Containers nest this deep (contract §4). */
+const inspect_DEPTH = 4;
+/** What is unpacked of one document, in entries and in bytes: a bomb soon runs into either, an honest archive hardly. */
+const MOST_ENTRIES = 100_000;
+const MOST_UNPACKED = 256 * 1024 * 1024;
+/** A document that is large itself may hold more. */
+const MOST_TIMES_ITS_SIZE = 8;
+/** A container inside another is held whole while it is open; of a larger one only the bytes are looked through. */
+const LARGEST_HELD = 64 * 1024 * 1024;
+/** One document being looked at: what was found in it, what was refused, and what may still be spent on it. */
+class Inspector {
+    #document;
+    #digest;
+    #path;
+    #sightings = [];
+    /** What was not looked at, by the reason: the first such place, and how many. */
+    #refusals = new Map();
+    #refused = 0;
+    #entriesLeft = MOST_ENTRIES;
+    #bytesLeft;
+    constructor(document, digest) {
+        this.#document = document;
+        this.#digest = digest;
+        this.#path = shownPath(document.path, digest);
+        this.#bytesLeft = Math.max(MOST_UNPACKED, document.content.size * MOST_TIMES_ITS_SIZE);
     }
-    if (depth > 0) {
-        for (const inner of base64In(bytes)) {
-            for (const reading of readingsIn(inner.bytes, path, digest, depth - 1)) {
-                add({ ...reading, span: inner.placeOf(reading.span) });
+    inspect() {
+        const { content, path } = this.#document;
+        this.#lookAtName(path, []);
+        this.#open(content, baseName(path), []);
+        const skipped = [...this.#refusals].map(([why, { first, count }]) => ({
+            path: this.#path,
+            reason: [why, ...(first === '' ? [] : [first])].join(': ') + (count > 1 ? ` and ${count - 1} more` : ''),
+        }));
+        return { sightings: this.#sightings, skipped };
+    }
+    /** Looks into a container, or at the bytes themselves. `inside` is the way here, as it may be shown. */
+    #open(content, name, inside) {
+        const head = content.read(0, recognise_HEAD);
+        const container = containerOf(head);
+        const before = this.#sightings.length;
+        if (container === null)
+            this.#refuseUnopened(head, inside);
+        else if (inside.length === inspect_DEPTH)
+            this.#refuse('too-deep', inside);
+        else if (this.#unpack(container, content, name, inside))
+            return;
+        // What is stored in a container without compression also stands in its bytes; once is enough.
+        const unpacked = new Set(this.#sightings.slice(before).map(fingerprintOf));
+        const known = this.#sightings.length;
+        this.#look(piecesOf(content, windows_WINDOW), inside);
+        this.#sightings = this.#sightings.filter((sighting, index) => index < known || !unpacked.has(fingerprintOf(sighting)));
+    }
+    /** Whether all of the container could be read, so that its own bytes have nothing more to say. */
+    #unpack(container, content, name, inside) {
+        const refused = this.#refused;
+        for (const entry of container.members(content, name)) {
+            if (this.#entriesLeft === 0) {
+                this.#refuse('too-many-entries', inside);
+                return false;
             }
+            this.#entriesLeft--;
+            this.#take(entry, inside);
+            if (this.#bytesLeft === 0)
+                return false;
+        }
+        return this.#refused === refused;
+    }
+    #take(entry, inside) {
+        const way = entry.name === '' ? inside : [...inside, this.#shownName(entry.name)];
+        if (entry.name !== '')
+            this.#lookAtName(entry.name, way);
+        if (entry.kind === 'refusal') {
+            this.#refuse(entry.fault, way);
+            return;
+        }
+        const pieces = this.#counted(entry.pieces, way);
+        const head = upTo(recognise_HEAD, pieces);
+        if (containerOf(head) === null) {
+            this.#refuseUnopened(head, way);
+            this.#look(following(head, pieces), way);
+            return;
+        }
+        const held = upTo(LARGEST_HELD, following(head, pieces));
+        if (held.length < LARGEST_HELD) {
+            this.#open(inMemory(held), baseName(entry.name), way);
+        }
+        else {
+            this.#refuse('too-large-inflated', way);
+            this.#look(following(held, pieces), way);
         }
     }
-    const ordered = [...best.values()].sort((one, other) => one.span.start - other.span.start);
-    return ordered
-        .filter(({ span }, index) => index === 0 || span.start >= ordered[index - 1].span.end)
-        .map((reading) => reading.alone && isVouchedFor(reading, bytes, path) ? { ...reading, alone: false } : reading);
+    /** The pieces of a member, as far as the bound on what is unpacked allows. */
+    *#counted(pieces, inside) {
+        for (let next = pieces.next();; next = pieces.next()) {
+            if (next.done === true) {
+                if (next.value !== null)
+                    this.#refuse(next.value, inside);
+                return;
+            }
+            this.#bytesLeft = Math.max(0, this.#bytesLeft - next.value.length);
+            yield next.value;
+            if (this.#bytesLeft > 0)
+                continue;
+            this.#refuse('too-large-inflated', inside);
+            pieces.return(null);
+            return;
+        }
+    }
+    /** Looks through bytes as they are. */
+    #look(pieces, inside) {
+        const path = [this.#document.path, ...inside].join('/');
+        let lines = null;
+        for (const { bytes, from, until, next } of windowsOf(pieces)) {
+            lines ??= linesFromTop(bytes);
+            const isOwn = ({ span }) => span.start >= from && span.start < until;
+            const { tokens, containers } = findingsIn(bytes, path, this.#digest);
+            const own = tokens.filter(isOwn);
+            if (own.length > 0)
+                this.#report(own, positionsIn(bytes, lines), inside);
+            for (const carried of containers.filter(isOwn))
+                this.#open(inMemory(carried.bytes), null, inside);
+            if (next !== null)
+                lines = linesFrom(lines, bytes, next);
+        }
+    }
+    #report(tokens, positionOf, inside) {
+        const { commit } = this.#document;
+        for (const { token, span } of tokens) {
+            const { line, column } = positionOf(span.start);
+            const { line: endLine, column: endColumn } = positionOf(span.end);
+            const place = { path: this.#path, line, column, endLine, endColumn, commit, inside };
+            this.#sightings.push({ token, place });
+        }
+    }
+    /** Names are text too. A token in one has no line of its own. */
+    #lookAtName(name, inside) {
+        const { path, commit } = this.#document;
+        const place = { path: this.#path, line: 1, column: 1, endLine: 1, endColumn: 1, commit, inside };
+        for (const { token } of tokensIn(inspect_encoder.encode(name), path, this.#digest)) {
+            this.#sightings.push({ token, place });
+        }
+    }
+    #shownName(name) {
+        return shownPath(name, this.#digest);
+    }
+    #refuseUnopened(head, inside) {
+        const format = unopened(head);
+        if (format !== null)
+            this.#refuse(`unsupported (${format})`, inside);
+    }
+    #refuse(why, inside) {
+        this.#refused++;
+        const known = this.#refusals.get(why);
+        if (known === undefined)
+            this.#refusals.set(why, { first: inside.join('/'), count: 1 });
+        else
+            known.count++;
+    }
 }
-function isVouchedFor({ span }, bytes, path) {
-    return isCorroborated(bytes, span.start, span.end, path);
+const inspect_encoder = new TextEncoder();
+function fingerprintOf({ token }) {
+    return token.fingerprint;
 }
-function redactPath(path, readings) {
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The first bytes of what comes in pieces: as many as asked for and what is left of a piece, or all there are. */
+function upTo(length, pieces) {
+    const taken = [];
+    for (let size = 0; size < length;) {
+        const { value, done } = pieces.next();
+        if (done === true)
+            break;
+        taken.push(value);
+        size += value.length;
+    }
+    return joined(taken);
+}
+function* following(first, pieces) {
+    yield first;
+    yield* pieces;
+}
+function findingsIn(bytes, path, digest) {
+    const { secrets, containers } = readingsIn(bytes, path, digest);
+    const tokens = secrets.flatMap(({ describe, alone, span }) => describe === null || alone ? [] : [{ token: describe(), span }]);
+    return { tokens, containers };
+}
+function tokensIn(bytes, path, digest) {
+    return findingsIn(bytes, path, digest).tokens;
+}
+function redactName(name, tokens) {
     // Nothing but a finding may change a name: one that is not Unicode would come back as another.
-    if (readings.length === 0)
-        return path;
-    const bytes = inspect_encoder.encode(path);
+    if (tokens.length === 0)
+        return name;
+    const bytes = inspect_encoder.encode(name);
     const decoder = new TextDecoder();
     let shown = '';
     let copied = 0;
-    for (const { span } of readings) {
+    for (const { span } of tokens) {
         shown += `${decoder.decode(bytes.subarray(copied, span.start))}***`;
         copied = span.end;
     }
@@ -38067,7 +43575,7 @@ function headline_endOf(token, now) {
         return 'until the key is renewed';
     if (token.kind === 'disk-export-sas')
         return 'until the export is ended';
-    const byPolicy = token.policy !== null && token.services.some((service) => STORAGE.has(service));
+    const byPolicy = token.policy !== null && token.services.some((service) => headline_STORAGE.has(service));
     if (token.statesEnd)
         return 'until an end that cannot be read';
     if (!byPolicy)
@@ -38077,7 +43585,7 @@ function headline_endOf(token, now) {
         : `for as long as the stored access policy ${token.policy} lasts`;
 }
 /** Only storage's stored access policies can hold a token's end. */
-const STORAGE = new Set(STORAGE_SERVICES);
+const headline_STORAGE = new Set(STORAGE_SERVICES);
 const MONTHS = [
     'January',
     'February',
@@ -38359,6 +43867,7 @@ let digest_crypto;
 
 
 
+
 /** What a run has seen so far. It grows reading by reading, so that no two files are held at once. */
 class Gathering {
     sightings = [];
@@ -38371,15 +43880,20 @@ class Gathering {
         switch (reading.kind) {
             case 'document':
                 this.#files += 1;
-                this.#bytes += reading.document.bytes.length;
-                return inspect(reading.document, sha256);
+                this.#bytes += reading.document.content.size;
+                return this.#inspect(reading.document);
             case 'skipped':
                 this.#skipped.push(reading.skipped);
-                return inspect(nameOnly(reading.skipped.path), sha256);
+                return this.#inspect({ path: reading.skipped.path, content: gathering_NOTHING, commit: null });
             case 'problem':
                 this.problems.push(reading.problem);
                 return [];
         }
+    }
+    #inspect(document) {
+        const { sightings, skipped } = inspect(document, sha256);
+        this.#skipped.push(...skipped);
+        return sightings;
     }
     conclude(rest) {
         return conclude({
@@ -38394,10 +43908,7 @@ class Gathering {
     }
 }
 /** What is passed over still has a name, and names are text too. */
-function nameOnly(path) {
-    return { path, bytes: NOTHING, commit: null };
-}
-const NOTHING = new Uint8Array();
+const gathering_NOTHING = inMemory(new Uint8Array());
 
 ;// CONCATENATED MODULE: ./build/check/failed.js
 
@@ -38517,6 +44028,41 @@ function fault(message) {
     return { settings: DEFAULT_SETTINGS, problems: [problem] };
 }
 
+;// CONCATENATED MODULE: ./build/sources/file-content.js
+
+/** A file on disk of any size, read where it is asked for. To be closed when it has been looked at. */
+class FileContent {
+    size;
+    #file;
+    /** What the system said when the disk did not answer: the content ended there, and all before it stands. */
+    failure = null;
+    /** Throws what the system says where the file cannot be opened. */
+    constructor(file, size) {
+        this.size = size;
+        this.#file = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
+    }
+    /** Fewer bytes than were asked for where the file has become shorter, or cannot be read on. */
+    read(from, to) {
+        const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
+        let length = 0;
+        try {
+            while (length < bytes.length) {
+                const more = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
+                if (more === 0)
+                    break;
+                length += more;
+            }
+        }
+        catch (error) {
+            this.failure = error.code ?? 'unknown reason';
+        }
+        return bytes.subarray(0, length);
+    }
+    close() {
+        (0,external_node_fs_namespaceObject.closeSync)(this.#file);
+    }
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/sources/file-name.js
@@ -38603,10 +44149,10 @@ function isNoObject(oid) {
 function parseListing(output) {
     return splitAtNul(output).map((line) => {
         if (line[0] === QUESTION_MARK) {
-            const isSubmodule = line.at(-1) === SLASH;
+            const isSubmodule = line.at(-1) === git_output_SLASH;
             return { name: line.subarray(2, isSubmodule ? -1 : undefined), isSubmodule };
         }
-        const name = line.subarray(line.indexOf(git_output_TAB) + 1);
+        const name = line.subarray(line.indexOf(TAB) + 1);
         return { name, isSubmodule: line.toString('latin1', 2, 8) === SUBMODULE_MODE };
     });
 }
@@ -38638,17 +44184,18 @@ function splitAtNul(output) {
     return fields;
 }
 const QUESTION_MARK = '?'.charCodeAt(0);
-const SLASH = '/'.charCodeAt(0);
-const git_output_TAB = '\t'.charCodeAt(0);
+const git_output_SLASH = '/'.charCodeAt(0);
+const TAB = '\t'.charCodeAt(0);
 
 ;// CONCATENATED MODULE: ./build/sources/reading.js
+
 /**
  * The most bytes that are held of one file: what Node.js 20 is willing to read at once. A larger file is a problem,
  * never a silence.
  */
 const LARGEST_FILE = 2 ** 31 - 1;
 function documentOf(path, bytes) {
-    return { kind: 'document', document: { path, bytes, commit: null } };
+    return { kind: 'document', document: { path, content: inMemory(bytes), commit: null } };
 }
 function skippedFor(reason, path) {
     return { kind: 'skipped', skipped: { path, reason } };
@@ -38984,6 +44531,7 @@ const GIT_FOLDER = Buffer.from('.git');
 
 
 
+
 /**
  * Lists what is to be read: the whole working tree around `where.cwd`, or only the named files and folders. A named
  * file is always in, also one that git ignores; so is a named folder of which git lists nothing.
@@ -39006,9 +44554,10 @@ function listTree(where, names = []) {
 function* readTree(tree) {
     for (const { name, isSubmodule } of tree.paths) {
         const path = decodeFileName(name);
-        const reading = isSubmodule ? skippedFor('submodule', path) : readFile(onDisk(tree.root, name), path);
-        if (reading !== null)
-            yield reading;
+        if (isSubmodule)
+            yield skippedFor('submodule', path);
+        else
+            yield* readFile(onDisk(tree.root, name), path);
     }
 }
 /**
@@ -39106,25 +44655,42 @@ function sortedOnce(paths) {
 function onDisk(root, name) {
     return Buffer.concat([Buffer.from(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`), name]);
 }
-function readFile(file, path) {
+/** A larger file is not held, but read as it is looked at. */
+const tree_LARGEST_HELD = 16 * 1024 * 1024;
+function* readFile(file, path) {
     try {
         const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
         if (stats.isSymbolicLink())
-            return documentOf(path, (0,external_node_fs_namespaceObject.readlinkSync)(file, { encoding: 'buffer' }));
-        if (!stats.isFile())
-            return skippedFor(`not-a-file: ${natureOf(stats)}`, path);
-        if (stats.size > LARGEST_FILE) {
-            return unreadable(path, `The file is larger than ${LARGEST_FILE} bytes, the most that is read.`);
+            yield documentOf(path, (0,external_node_fs_namespaceObject.readlinkSync)(file, { encoding: 'buffer' }));
+        else if (!stats.isFile())
+            yield skippedFor(`not-a-file: ${natureOf(stats)}`, path);
+        else if (stats.size > tree_LARGEST_HELD)
+            yield* readLargeFile(file, path, stats.size);
+        else {
+            const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
+            yield isLfsPointer(bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, bytes);
         }
-        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
-        return isLfsPointer(bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, bytes);
     }
     catch (error) {
-        const { code = 'unknown reason' } = error;
+        const { code } = error;
+        if (code === undefined)
+            throw error;
         // Deleted in the working tree, or a folder on its way was.
         if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        return unreadable(path, `The file cannot be read (${code}).`);
+            return;
+        yield unreadable(path, `The file cannot be read (${code}).`);
+    }
+}
+function* readLargeFile(file, path, size) {
+    const content = new FileContent(file, size);
+    try {
+        yield { kind: 'document', document: { path, content, commit: null } };
+    }
+    finally {
+        content.close();
+    }
+    if (content.failure !== null) {
+        yield unreadable(path, `The file cannot be read to its end (${content.failure}).`);
     }
 }
 function natureOf(stats) {
@@ -39153,7 +44719,7 @@ const CLOSED_FOLDER = {
 function parseAllowlist(text, path) {
     const problems = [];
     const report = (id, line, sentences) => void problems.push(problemOf(id, { path, line }, sentences));
-    const lines = parse_linesOf(text, report);
+    const lines = linesOf(text, report);
     const blocks = hasKnownVersion(lines[0], report) ? blocksOf(lines.slice(1), report) : [];
     const read = {
         path,
@@ -39164,7 +44730,7 @@ function parseAllowlist(text, path) {
     return { ...read, problems: problems.sort((a, b) => a.line - b.line) };
 }
 /** The lines that say something, and problems for what no line may hold. */
-function parse_linesOf(text, report) {
+function linesOf(text, report) {
     const marked = text.startsWith('\ufeff');
     if (marked)
         report('stray-character', 1, BYTE_ORDER_MARK);
@@ -39403,7 +44969,7 @@ function checkListed(tree, check) {
     for (const reading of readTree(tree))
         gathering.sightings.push(...gathering.take(reading));
     return gathering.conclude({
-        source: sourceOf(tree, check.where.cwd),
+        source: tree_sourceOf(tree, check.where.cwd),
         allowlist,
         trusted: check.trusted === undefined ? trusted : check.trusted,
         complete: check.names.length === 0,
@@ -39412,7 +44978,7 @@ function checkListed(tree, check) {
     });
 }
 /** The root as seen from where the command was given, so that a report names no folder of anybody's machine. */
-function sourceOf(tree, cwd) {
+function tree_sourceOf(tree, cwd) {
     return { kind: 'tree', root: (0,external_node_path_namespaceObject.relative)(cwd, tree.root).split(external_node_path_namespaceObject.sep).join('/') || '.' };
 }
 
@@ -39721,10 +45287,10 @@ function findingCommand({ finding, location }) {
     const level = location.verdict === 'warn' ? 'warning' : 'error';
     const state = location.verdict === 'pending' ? ' waits for review' : '';
     const title = `${finding.severity}: Azure ${KIND_NAMES[finding.kind]}${state}`;
-    return command(level, { file: location.path, ...stretch(location), title }, messageOf(finding, location));
+    return command(level, { file: location.path, ...github_stretch(location), title }, messageOf(finding, location));
 }
 /** GitHub takes columns only where a place begins and ends on one line (runner, `ValidateLinesAndColumns`). */
-function stretch(location) {
+function github_stretch(location) {
     // Inside an archive the line is that of a member, which the annotated file does not have.
     if (location.inside.length > 0)
         return {};

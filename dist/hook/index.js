@@ -2,6 +2,464 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ LONGEST_NAME),
+/* harmony export */   TJ: () => (/* binding */ PIECE),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/**
+ * Files that hold files: gzip, zip and tar. Whatever lies in a repository may be hostile, so nothing here is believed
+ * further than the bytes bear it out: memory is bounded whatever a header says, work is linear in what is read, a fault
+ * is a value and never thrown. Only what a `Content` itself throws (a disk that fails) comes through.
+ *
+ * How deep to go, how many entries to ask for and how many bytes to take is the caller's to bound: everything comes
+ * lazily, and who stops asking stops the work.
+ */
+/** No piece is larger. */
+const PIECE = 256 * 1024;
+/** No name is longer; what is cut off shows in no report. */
+const LONGEST_NAME = 1024;
+function refusal(name, fault) {
+    return { kind: 'refusal', name, fault };
+}
+
+
+/***/ }),
+
+/***/ 666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   _N: () => (/* binding */ stretch),
+/* harmony export */   eh: () => (/* binding */ buffered)
+/* harmony export */ });
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(112);
+/** Reading a content: a stretch of it piece by piece, and small records without a call for each. */
+
+/** What stands between two offsets, as it stands. Damaged when the content ends before. */
+function* stretch(content, from, to) {
+    for (let at = from; at < to;) {
+        const piece = content.read(at, Math.min(to, at + _container_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE */ .TJ));
+        if (piece.length === 0)
+            return 'damaged';
+        yield piece;
+        at += piece.length;
+    }
+    return null;
+}
+/** A content that is not asked for what it cannot have, whatever offset a header made up. */
+function bounded(content) {
+    return {
+        size: content.size,
+        read: (from, to) => from >= 0 && from < content.size ? content.read(from, Math.min(to, content.size)) : NOTHING,
+    };
+}
+const NOTHING = new Uint8Array(0);
+/** A content that is asked for small records one behind the other and asks in turn for larger stretches. */
+function buffered(content) {
+    let start = 0;
+    let held = NOTHING;
+    return {
+        size: content.size,
+        read(from, to) {
+            const end = Math.min(to, content.size);
+            if (from < start || end > start + held.length) {
+                held = content.read(from, Math.max(end, from + BUFFER));
+                start = from;
+            }
+            return held.subarray(from - start, to - start);
+        },
+    };
+}
+const BUFFER = 64 * 1024;
+
+
+/***/ }),
+
+/***/ 684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ nameFrom)
+/* harmony export */ });
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(112);
+/** Names inside containers: in UTF-8 by whatever is newer than 2006, in the writer's code page before. */
+
+/** Old code pages are read as Latin-1: nothing tells which one it was, and the ASCII in it, which matters, is the same. */
+function nameFrom(bytes) {
+    try {
+        return utf8.decode(bytes).slice(0, _container_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6);
+    }
+    catch {
+        return String.fromCharCode(...bytes.subarray(0, _container_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6));
+    }
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+
+/***/ }),
+
+/***/ 26:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K0: () => (/* binding */ isZip),
+/* harmony export */   Vx: () => (/* binding */ HEAD),
+/* harmony export */   bf: () => (/* binding */ isGzip),
+/* harmony export */   u_: () => (/* binding */ isContainer)
+/* harmony export */ });
+/* harmony import */ var _text_content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(482);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(0);
+/* harmony import */ var _zip_records_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(755);
+/** How container files are told, apart from what opens them: a clean commit asks this much and no more. */
+
+
+
+/** So many of its first bytes tell a container. */
+const HEAD = 512;
+/** Whether these bytes begin a container. */
+function isContainer(bytes) {
+    const head = bytes.subarray(0, HEAD);
+    return isGzip(head) || isZip(head) || (0,_tar_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeader */ .g)(head);
+}
+/** Two bytes of magic and the only method there is. */
+function isGzip(head) {
+    return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
+}
+function isZip(head) {
+    const content = (0,_text_content_js__WEBPACK_IMPORTED_MODULE_2__/* .inMemory */ .Z)(head);
+    const first = (0,_zip_records_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .yK)(content, 0);
+    if (first === _zip_records_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE */ .J2.split || first === _zip_records_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE */ .J2.notSplit)
+        return (0,_zip_records_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOf */ .yK)(content, 4) === _zip_records_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE */ .J2.entry;
+    if (first === _zip_records_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE */ .J2.entry || first === _zip_records_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE */ .J2.end)
+        return true;
+    // Python's zipapp and the like put one line before the archive, so that a shell starts it.
+    return head[0] === 0x23 && head[1] === 0x21 && (0,_zip_records_js__WEBPACK_IMPORTED_MODULE_1__/* .findSignature */ .s1)(content, 2, [_zip_records_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE */ .J2.entry]) !== null;
+}
+
+
+/***/ }),
+
+/***/ 0:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isHeader),
+/* harmony export */   y: () => (/* binding */ tar)
+/* harmony export */ });
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(666);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(684);
+/**
+ * tar as POSIX has it (pax and ustar: IEEE Std 1003.1, pax, «EXTENDED DESCRIPTION»), as GNU has it («Basic Tar Format»
+ * in its manual: long names, sizes in base 256, sparse files), and as it was in Unix V7.
+ */
+
+
+
+const tar = {
+    id: 'tar',
+    recognises: (head) => isHeader(head.subarray(0, BLOCK)),
+    *members(file) {
+        const content = (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(file);
+        const records = (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .buffered */ .eh)(content);
+        let forAll = {};
+        let forNext = {};
+        for (let at = 0;;) {
+            const header = records.read(at, at + BLOCK);
+            // Zeros end the archive; not every writer bothers.
+            if (header.every((byte) => byte === 0))
+                return;
+            const type = String.fromCharCode(header[156]);
+            const isRemark = REMARK.test(type);
+            const start = at + BLOCK * (1 + (type === SPARSE ? mapBlocks(records, at) : 0));
+            const ownSize = isHeader(header) ? numberIn(header.subarray(124, 136)) : null;
+            if (ownSize === null || (isRemark && start + ownSize > content.size)) {
+                yield (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x5)('', 'damaged');
+                return;
+            }
+            if (isRemark) {
+                const said = attributesIn(content.read(start, start + Math.min(ownSize, LONGEST_REMARK)), type);
+                if (type === 'g')
+                    forAll = { ...forAll, ...said };
+                else
+                    forNext = { ...forNext, ...said };
+                at = blockAfter(start + ownSize);
+                continue;
+            }
+            const { name, size } = { name: nameIn(header), size: ownSize, ...forAll, ...forNext };
+            forNext = {};
+            const end = start + (WITHOUT_DATA.test(type) ? 0 : size);
+            at = blockAfter(end);
+            // Unix V7 knew folders by their slash alone.
+            if (WITHOUT_DATA.test(type) || (end === start && name.endsWith('/')))
+                continue;
+            yield { kind: 'member', name, pieces: (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .stretch */ ._N)(content, start, end) };
+        }
+    },
+};
+const BLOCK = 512;
+/** Links, devices, folders, pipes. What is of no known type is a file (POSIX). */
+const WITHOUT_DATA = /[1-6]/;
+const SPARSE = 'S';
+/** Long names and attributes (`X` is Solaris's `x`) of the next entry, or (`g`) of all that follow. */
+const REMARK = /[LKxXg]/;
+/** Enough for any name; comments and file attributes may go on. */
+const LONGEST_REMARK = 1024 * 1024;
+function blockAfter(offset) {
+    return Math.ceil(offset / BLOCK) * BLOCK;
+}
+/** The sum of a header's bytes, its own eight counted as blanks. Some old writers added up signed characters. */
+function isHeader(block) {
+    if (block.length < BLOCK)
+        return false;
+    const stated = numberIn(block.subarray(148, 156));
+    let sum = 8 * 0x20;
+    let above = 0;
+    for (let i = 0; i < BLOCK; i++) {
+        if (i >= 148 && i < 156)
+            continue;
+        sum += block[i];
+        if (block[i] > 0x7f)
+            above++;
+    }
+    return stated === sum || stated === sum - above * 0x100;
+}
+/** Octal digits between blanks; or, with the highest bit set, the number itself (GNU). */
+function numberIn(field) {
+    if (field[0] & 0x80) {
+        const value = field.reduce((sum, byte, i) => sum * 256 + (i === 0 ? byte & 0x7f : byte), 0);
+        return Number.isSafeInteger(value) ? value : null;
+    }
+    const text = String.fromCharCode(...field);
+    const digits = /^ *([0-7]*)(?:[ \0]|$)/.exec(text);
+    return digits === null ? null : Number.parseInt(`0${digits[1]}`, 8);
+}
+/** An older sparse file's map goes on in blocks of its own, each of which says whether another follows. */
+function mapBlocks(records, at) {
+    let blocks = 0;
+    let more = records.read(at + 482, at + 483)[0];
+    while (more === 1) {
+        blocks++;
+        more = records.read(at + blocks * BLOCK + 504, at + blocks * BLOCK + 505)[0];
+    }
+    return blocks;
+}
+/** ustar puts the folders into a second field; where GNU's magic stands that field holds times. */
+function nameIn(header) {
+    const isPosix = String.fromCharCode(...header.subarray(257, 263)) === 'ustar\0';
+    const folders = isPosix ? textIn(header.subarray(345, 500)) : '';
+    return `${folders === '' ? '' : `${folders}/`}${textIn(header.subarray(0, 100))}`;
+}
+function textIn(field) {
+    const end = field.indexOf(0);
+    return (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFrom */ .O)(end < 0 ? field : field.subarray(0, end));
+}
+function attributesIn(data, type) {
+    if (type === 'L')
+        return { name: textIn(data) };
+    if (type === 'K')
+        return {};
+    const said = {};
+    for (const [key, value] of records(data)) {
+        if (key === 'path' || key === 'GNU.sparse.name')
+            said.name = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFrom */ .O)(value);
+        if (key === 'size') {
+            const size = Number(String.fromCharCode(...value.subarray(0, 20)));
+            if (Number.isSafeInteger(size) && size >= 0)
+                said.size = size;
+        }
+    }
+    return said;
+}
+/** pax: `length key=value\n` again and again, the length being that of the whole record. */
+function* records(data) {
+    for (let at = 0; at < data.length;) {
+        const [stated, length] = /^([1-9][0-9]{0,8}) /.exec(ascii(data, at, at + 10)) ?? [];
+        const end = at + Number(length);
+        if (stated === undefined || !(end <= data.length))
+            return;
+        const [keyed, key] = /^([^=]{1,64})=/.exec(ascii(data, at + stated.length, Math.min(end, at + 80))) ?? [];
+        if (keyed !== undefined)
+            yield [key, data.subarray(at + stated.length + keyed.length, end - 1)];
+        at = end;
+    }
+}
+function ascii(data, from, to) {
+    return String.fromCharCode(...data.subarray(from, to));
+}
+
+
+/***/ }),
+
+/***/ 755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ SIGNATURE),
+/* harmony export */   PL: () => (/* binding */ listedAt),
+/* harmony export */   _f: () => (/* binding */ entryAt),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   s1: () => (/* binding */ findSignature),
+/* harmony export */   yK: () => (/* binding */ signatureOf)
+/* harmony export */ });
+const SIGNATURE = {
+    entry: 0x04034b50,
+    descriptor: 0x08074b50,
+    listed: 0x02014b50,
+    end: 0x06054b50,
+    zip64End: 0x06064b50,
+    zip64Locator: 0x07064b50,
+    /** Before the first entry of an archive that was once meant to be split, and of one that was not (§8.5.5). */
+    split: 0x08074b50,
+    notSplit: 0x30304b50,
+};
+const [END, LOCATOR, ZIP64_END] = [22, 20, 56];
+const LONGEST_COMMENT = 0xffff;
+/** What stands in place of a number that does not fit. */
+const FULL = 0xffffffff;
+/** The directory, by the record at the end that points to it; `null` where none does. The last record that holds good counts. */
+function directoryOf(content) {
+    const start = Math.max(0, content.size - END - LONGEST_COMMENT);
+    const tail = content.read(start, content.size);
+    for (let at = tail.length - END; at >= 0; at--) {
+        if (tail[at] !== 0x50 || signatureAt(tail, at) !== SIGNATURE.end)
+            continue;
+        const directory = directoryBy(content, start + at);
+        if (directory !== null)
+            return directory;
+    }
+    return null;
+}
+function directoryBy(content, at) {
+    const record = view(content.read(at, at + END));
+    if (at + END + record.getUint16(20, true) > content.size)
+        return null;
+    const directory = {
+        end: at,
+        count: record.getUint16(10, true),
+        size: record.getUint32(12, true),
+        offset: record.getUint32(16, true),
+        ...zip64Directory(content, at),
+    };
+    const { end, count, size, offset } = directory;
+    // Nothing stands before an archive that begins with an entry; a shift there means the directory of one that lies inside.
+    const isFirst = signatureOf(content, 0) === SIGNATURE.entry;
+    if (count === 0 && size === 0)
+        return isFirst ? null : { start: end, end, shift: 0, count };
+    const start = end - size;
+    if (signatureOf(content, start) === SIGNATURE.listed && (start === offset || !isFirst))
+        return { start, end, shift: start - offset, count };
+    return signatureOf(content, offset) === SIGNATURE.listed ? { start: offset, end, shift: 0, count } : null;
+}
+/** Where 16 or 32 bits did not do (§4.3.14, §4.3.15): what stands in the larger record before. */
+function zip64Directory(content, end) {
+    const locator = content.read(Math.max(0, end - LOCATOR), end);
+    if (locator.length < LOCATOR || signatureAt(locator, 0) !== SIGNATURE.zip64Locator)
+        return null;
+    // Where something was put before the archive, the record still stands right before its locator.
+    for (const at of [uint64(view(locator), 8), end - LOCATOR - ZIP64_END]) {
+        if (signatureOf(content, at) !== SIGNATURE.zip64End)
+            continue;
+        const bytes = content.read(at, at + ZIP64_END);
+        if (bytes.length < ZIP64_END)
+            continue;
+        const record = view(bytes);
+        return { end: at, count: uint64(record, 32), size: uint64(record, 40), offset: uint64(record, 48) };
+    }
+    return null;
+}
+/** An entry of the directory; `null` where none stands. */
+function listedAt(content, at) {
+    const bytes = content.read(at, at + 46);
+    if (bytes.length < 46 || signatureAt(bytes, 0) !== SIGNATURE.listed)
+        return null;
+    const record = view(bytes);
+    const nameEnd = at + 46 + record.getUint16(28, true);
+    const extraEnd = nameEnd + record.getUint16(30, true);
+    const sizes = [record.getUint32(24, true), record.getUint32(20, true), record.getUint32(42, true)];
+    const [, size, offset] = widened(sizes, content.read(nameEnd, extraEnd));
+    return {
+        flags: record.getUint16(8, true),
+        method: record.getUint16(10, true),
+        size: size,
+        offset: offset,
+        name: content.read(at + 46, nameEnd),
+        end: extraEnd + record.getUint16(32, true),
+    };
+}
+/** The header that stands before an entry's data; `null` where none stands. */
+function entryAt(content, at) {
+    const bytes = content.read(at, at + 30);
+    if (bytes.length < 30 || signatureAt(bytes, 0) !== SIGNATURE.entry)
+        return null;
+    const record = view(bytes);
+    const nameEnd = at + 30 + record.getUint16(26, true);
+    const extraEnd = nameEnd + record.getUint16(28, true);
+    const sizes = [record.getUint32(22, true), record.getUint32(18, true)];
+    return {
+        flags: record.getUint16(6, true),
+        method: record.getUint16(8, true),
+        size: widened(sizes, content.read(nameEnd, extraEnd))[1],
+        offset: at,
+        name: content.read(at + 30, nameEnd),
+        end: extraEnd,
+    };
+}
+/** Those of the numbers that did not fit into 32 bits stand in the zip64 field, one behind the other (§4.5.3). */
+function widened(numbers, extra) {
+    const fields = view(extra);
+    for (let at = 0; at + 4 <= extra.length;) {
+        const end = at + 4 + fields.getUint16(at + 2, true);
+        if (fields.getUint16(at, true) === 1) {
+            let next = at + 4;
+            return numbers.map((number) => {
+                if (number !== FULL || next + 8 > Math.min(end, extra.length))
+                    return number;
+                next += 8;
+                return uint64(fields, next - 8);
+            });
+        }
+        at = end;
+    }
+    return numbers;
+}
+/** The first place from an offset on where one of the signatures stands. */
+function findSignature(content, from, signatures) {
+    for (let start = from;;) {
+        const bytes = content.read(start, start + STEP);
+        for (let at = bytes.indexOf(0x50); at >= 0 && at + 4 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
+            if (signatures.includes(signatureAt(bytes, at)))
+                return start + at;
+        }
+        // A signature may stand across two steps.
+        if (bytes.length < 4)
+            return null;
+        start += bytes.length - 3;
+    }
+}
+const STEP = 4 * 1024;
+/** Four bytes as a number; none of the signatures where fewer stand. */
+function signatureOf(content, at) {
+    return signatureAt(content.read(at, at + 4), 0);
+}
+function signatureAt(bytes, at) {
+    return at + 4 <= bytes.length ? view(bytes).getUint32(at, true) : 0;
+}
+function uint64(record, at) {
+    return Number(record.getBigUint64(at, true));
+}
+function view(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+
+/***/ }),
+
 /***/ 166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24,6 +482,10 @@ const ANCHORS = [
     { word: 'si=\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
     { word: 's=\r\nig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
     { word: 'si=\r\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
+    // Entries that say their value before their name.
+    { word: '"sig"', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: false },
+    // `sig` spelled in percent escapes.
+    { word: '%73%69%67', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: true },
     // Tokens whose signature has another name, or none: found by what introduces them.
     { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
     { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
@@ -35,6 +497,15 @@ const ANCHORS = [
     { word: '+ASb', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: '+AEh', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: '+ARm', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    // The same with their `+` escaped, met by the last character of the escape: `%2B`, `\u002b`, `=2B`, `&#43;`, `\053`,
+    // `\u{2b}`. In any case these would be met in every word with `as` in it.
+    ...['ASt', 'ASb', 'AEh', 'ARm'].flatMap((mark) => ['B', 'b', ';', '3', '}'].map((last) => ({
+        word: last + mark,
+        anyCase: false,
+        meetAt: 0,
+        wholeWord: false,
+        secretFollows: false,
+    }))),
     { word: 'APIM', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: 'AIoT', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: 'AZEG', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
@@ -60,6 +531,7 @@ const MEETINGS = [[]];
 const PAIRS = pairs();
 const findCandidates = function* (bytes) {
     const last = bytes.length - 1;
+    const variety = new Variety(bytes);
     for (let at = 0; at < last; at += STRIDE) {
         const meeting = PAIRS[(bytes[at] << 8) | bytes[at + 1]];
         if (meeting === 0)
@@ -69,9 +541,9 @@ const findCandidates = function* (bytes) {
             if (!isAnchor(bytes, start, anchor))
                 continue;
             const end = start + anchor.word.length;
-            if (anchor.wholeWord && isWordByte(bytes[end]))
+            if (anchor.wholeWord && WORD_BYTES[bytes[end]] === 1)
                 continue;
-            if (anchor.secretFollows && !secretMayFollow(bytes, end))
+            if (anchor.secretFollows && !variety.follows(end))
                 continue;
             yield Math.max(0, start);
             break;
@@ -107,9 +579,6 @@ function isAnchor(bytes, start, { word, anyCase }) {
     }
     return true;
 }
-function isWordByte(byte) {
-    return byte !== undefined && /\w/.test(String.fromCharCode(byte));
-}
 /** How far behind its name a value may begin: quotes, brackets, escapes, `", "value": "`. */
 const REACH = 128;
 /**
@@ -122,49 +591,82 @@ const LEAST_DISTINCT = 12;
 const SAMPLE = 32;
 /**
  * Whether what stands behind a name has the variety of a secret. Prose has its spaces, code its dots and brackets,
- * and a file of nothing but `sig=` too few letters: all are turned down within a few bytes.
+ * and a file of nothing but `sig=` too few letters: all are turned down within a few bytes. Names are asked for in
+ * ascending order, and what was looked at for one is not looked at again for the next: a byte counts once however many
+ * names stand before it.
  */
-function secretMayFollow(bytes, from) {
-    const end = Math.min(bytes.length, from + REACH + SAMPLE);
-    // One bit for each character seen, in three words of 32: digits and signs, capitals, small letters.
-    let [signs, capitals, smalls] = [0, 0, 0];
-    let distinct = 0;
-    let length = 0;
-    for (let at = from; at < end; at++) {
-        const byte = bytes[at];
+class Variety {
+    #bytes;
+    /** The next byte to look at. */
+    #at = 0;
+    /** Where the present run of value bytes began, and whether it has been found varied enough at `#at`. */
+    #runFrom = 0;
+    #enough = false;
+    // One bit for each character seen in the run, in three words of 32: digits and signs, capitals, small letters.
+    #signs = 0;
+    #capitals = 0;
+    #smalls = 0;
+    #distinct = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    follows(from) {
+        const end = Math.min(this.#bytes.length, from + REACH + SAMPLE);
+        if (this.#enough && from <= this.#runFrom)
+            return this.#at < end;
+        if (this.#enough || from > this.#at)
+            this.#startAt(from);
+        while (this.#at < end) {
+            if (this.#isEnoughWith(this.#bytes[this.#at])) {
+                this.#enough = true;
+                return true;
+            }
+            this.#at++;
+        }
+        return false;
+    }
+    #startAt(from) {
+        this.#at = from;
+        this.#enough = false;
+        this.#startRun(from);
+    }
+    #startRun(from) {
+        this.#runFrom = from;
+        this.#signs = this.#capitals = this.#smalls = this.#distinct = 0;
+    }
+    #isEnoughWith(byte) {
         if (VALUE_BYTES[byte] === 0) {
-            signs = capitals = smalls = distinct = length = 0;
-            continue;
+            this.#startRun(this.#at + 1);
+            return false;
         }
         const bit = 1 << (byte & 31);
         if (byte < 0x40) {
-            if ((signs & bit) === 0)
-                distinct++;
-            signs |= bit;
+            if ((this.#signs & bit) === 0)
+                this.#distinct++;
+            this.#signs |= bit;
         }
         else if (byte < 0x60) {
-            if ((capitals & bit) === 0)
-                distinct++;
-            capitals |= bit;
+            if ((this.#capitals & bit) === 0)
+                this.#distinct++;
+            this.#capitals |= bit;
         }
         else {
-            if ((smalls & bit) === 0)
-                distinct++;
-            smalls |= bit;
+            if ((this.#smalls & bit) === 0)
+                this.#distinct++;
+            this.#smalls |= bit;
         }
-        if (++length < LEAST_LENGTH)
-            continue;
-        if (distinct >= LEAST_DISTINCT && capitals !== 0 && smalls !== 0)
+        if (this.#at - this.#runFrom + 1 < LEAST_LENGTH)
+            return false;
+        if (this.#distinct >= LEAST_DISTINCT && this.#capitals !== 0 && this.#smalls !== 0)
             return true;
         // A value may be written in nothing but percent escapes: sixteen digits and the sign.
-        if (distinct >= LEAST_DISTINCT / 2 && signs & PERCENT_SIGN)
-            return true;
+        return this.#distinct >= LEAST_DISTINCT / 2 && (this.#signs & PERCENT_SIGN) !== 0;
     }
-    return false;
 }
 const PERCENT_SIGN = 1 << (0x25 & 31);
 /** What a value may consist of while it is still encoded: base64, and the letters of escapes around `+`, `/` and `=`. */
 const VALUE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/=%\\&#;_-]/.test(String.fromCharCode(byte)) ? 1 : 0);
+const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /\w/.test(String.fromCharCode(byte)) ? 1 : 0);
 
 
 /***/ }),
@@ -258,22 +760,153 @@ function worstOf(order, words) {
 
 /***/ }),
 
-/***/ 568:
+/***/ 482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ toUtf8)
+/* harmony export */   X: () => (/* binding */ piecesOf),
+/* harmony export */   Z: () => (/* binding */ inMemory)
 /* harmony export */ });
+function inMemory(bytes) {
+    return { size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
+}
+/** All of it, from the first byte to the last, in pieces of at most this many bytes. */
+function* piecesOf(content, length) {
+    for (let from = 0; from < content.size; from += length) {
+        const piece = content.read(from, Math.min(content.size, from + length));
+        if (piece.length === 0)
+            break;
+        yield piece;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ latin1),
+/* harmony export */   du: () => (/* binding */ viewOf),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   tN: () => (/* binding */ undo)
+/* harmony export */ });
+function viewOf(bytes, start, end) {
+    return { text: latin1(bytes, start, end), origin: { offset: start }, layers: [] };
+}
+/** The bytes of the document that a stretch of a view's text stands for; an empty stretch has no place. */
+function spanOf(view, from, to) {
+    return { start: sourceOf(view, from).start, end: sourceOf(view, to - 1).end };
+}
+/** The view with one layer undone, or `null` where the codec finds nothing of its own. */
+function undo(view, codec) {
+    const { text } = view;
+    if (!codec.shows(text))
+        return null;
+    const edits = new Edits();
+    let decoded = '';
+    let copied = 0;
+    for (const match of text.matchAll(codec.pattern)) {
+        const plain = codec.decode(match);
+        if (plain === undefined)
+            continue;
+        decoded += text.slice(copied, match.index);
+        copied = match.index + match[0].length;
+        edits.add(decoded.length, plain.length, match.index, copied);
+        decoded += plain;
+    }
+    if (copied === 0)
+        return null;
+    return {
+        text: decoded + text.slice(copied),
+        origin: { outer: view, edits },
+        layers: [...view.layers, codec.id],
+    };
+}
+/** What a layer changed: stretches of the decoded text and those of the encoded one that they stand for, ascending. */
+class Edits {
+    #at = [];
+    #end = [];
+    #sourceStart = [];
+    #sourceEnd = [];
+    add(at, length, sourceStart, sourceEnd) {
+        this.#at.push(at);
+        this.#end.push(at + length);
+        this.#sourceStart.push(sourceStart);
+        this.#sourceEnd.push(sourceEnd);
+    }
+    /** The encoded stretch behind one decoded character: itself, or the whole of the escape that it was. */
+    sourceOf(character) {
+        const edit = this.#lastUpTo(character);
+        if (edit < 0)
+            return { start: character, end: character + 1 };
+        const sourceEnd = this.#sourceEnd[edit];
+        const behind = character - this.#end[edit];
+        return behind < 0
+            ? { start: this.#sourceStart[edit], end: sourceEnd }
+            : { start: sourceEnd + behind, end: sourceEnd + behind + 1 };
+    }
+    /** The last edit that begins at or before a character; -1 before the first. */
+    #lastUpTo(character) {
+        let low = 0;
+        let high = this.#at.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (this.#at[middle] <= character)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+}
+/** The document's bytes behind one character of a view. */
+function sourceOf({ origin }, character) {
+    if ('offset' in origin)
+        return { start: origin.offset + character, end: origin.offset + character + 1 };
+    const { start, end } = origin.edits.sourceOf(character);
+    return {
+        start: sourceOf(origin.outer, start).start,
+        end: sourceOf(origin.outer, end - 1).end,
+    };
+}
+/** `String.fromCharCode` takes its characters as arguments, of which an engine allows only so many. */
+const ARGUMENTS = 8192;
+function latin1(bytes, start, end) {
+    let text = '';
+    for (let at = start; at < end; at += ARGUMENTS) {
+        text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(end, at + ARGUMENTS)));
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jf: () => (/* binding */ WINDOW),
+  oR: () => (/* binding */ joined),
+  R5: () => (/* binding */ windowsOf)
+});
+
+;// CONCATENATED MODULE: ./build/core/text/utf-16.js
 /**
  * UTF-16 files (Windows PowerShell's `>` writes them) are read as the UTF-8 they would be, since lines and UTF-16
  * columns are the same in both. Told by a byte-order mark, or without one by NULs in every other byte.
  */
-/** The file as UTF-8, or the very same bytes when it is not UTF-16. */
-function toUtf8(bytes) {
-    const encoding = utf16Encoding(bytes);
+/** A text as UTF-8, or the very same bytes when it is not UTF-16. A byte-order mark at its beginning is left out. */
+function toUtf8(bytes, encoding = encodingOf(bytes)) {
     return encoding === null ? bytes : new TextEncoder().encode(decode(bytes, encoding));
 }
-function utf16Encoding(bytes) {
+/** Asked with the beginning of a file; `null` for what is not UTF-16. */
+function encodingOf(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return 'utf-16le';
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
@@ -306,10 +939,88 @@ function decode(bytes, encoding) {
     return new TextDecoder('utf-16le').decode(encoding === 'utf-16le' ? bytes : swapped(bytes));
 }
 function swapped(bytes) {
-    const copy = bytes.slice(0, bytes.length & ~1);
+    // A Buffer's own `slice` is no copy.
+    const copy = Uint8Array.prototype.slice.call(bytes, 0, bytes.length & ~1);
     for (let i = 0; i < copy.length; i += 2)
         [copy[i], copy[i + 1]] = [copy[i + 1], copy[i]];
     return copy;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/windows.js
+/**
+ * A document of any size, seen through windows: each is held whole and overlaps the next, so that a token is never cut
+ * in two and memory stays what it is. Most documents are one window.
+ */
+
+/** Large enough that overlapping costs little, small enough for several views of it in memory. */
+const WINDOW = 4 * 1024 * 1024;
+/** Twice what is looked at around a token, under all the layers it may have. */
+const OVERLAP = 128 * 1024;
+/** The windows of a document that comes in pieces of any length. `size` is in bytes, more than the overlap. */
+function* windowsOf(pieces, size = WINDOW) {
+    const source = pieces[Symbol.iterator]();
+    let { bytes: held, isLast } = fill(new Uint8Array(), source, size);
+    const encoding = encodingOf(held);
+    for (let from = 0;;) {
+        if (isLast) {
+            yield { bytes: toUtf8(held, encoding), from, until: Number.POSITIVE_INFINITY, next: null };
+            return;
+        }
+        const bytes = toUtf8(held.subarray(0, cutOf(held, held.length, encoding)), encoding);
+        const cut = cutOf(held, held.length - OVERLAP, encoding);
+        const next = encoding === null ? cut : toUtf8(held.subarray(0, cut), encoding).length;
+        const half = (bytes.length - next) >> 1;
+        yield { bytes, from, until: next + half, next };
+        from = half;
+        ({ bytes: held, isLast } = fill(held.subarray(cut), source, size));
+    }
+}
+/** What is held and as many pieces as fill a window; the last where there are no more. */
+function fill(held, source, size) {
+    const pieces = held.length === 0 ? [] : [held];
+    for (let length = held.length; length < size;) {
+        const { value, done } = source.next();
+        if (done === true)
+            return { bytes: joined(pieces), isLast: true };
+        pieces.push(value);
+        length += value.length;
+    }
+    return { bytes: joined(pieces), isLast: false };
+}
+function joined(pieces) {
+    if (pieces.length === 1)
+        return pieces[0];
+    const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+        all.set(piece, at);
+        at += piece.length;
+    }
+    return all;
+}
+/** The nearest offset at or before one where no character is cut in two. */
+function cutOf(bytes, at, encoding) {
+    if (encoding === null) {
+        for (let cut = at; cut > at - 4 && cut > 0; cut--) {
+            // A byte of the form 10xxxxxx goes on with the character before it (RFC 3629 §3).
+            if (cut === bytes.length ? !isUnfinished(bytes) : (bytes[cut] & 0xc0) !== 0x80)
+                return cut;
+        }
+        return at;
+    }
+    const even = at & ~1;
+    const high = bytes[encoding === 'utf-16le' ? even - 1 : even - 2];
+    return (high & 0xfc) === 0xd8 ? even - 2 : even;
+}
+/** Whether the last character's bytes are not all there. */
+function isUnfinished(bytes) {
+    for (let length = 1; length <= 3; length++) {
+        const byte = bytes[bytes.length - length];
+        if ((byte & 0xc0) === 0x80)
+            continue;
+        return byte >= 0xf0 ? length < 4 : byte >= 0xe0 ? length < 3 : byte >= 0xc0 ? length < 2 : false;
+    }
+    return false;
 }
 
 
@@ -322,149 +1033,262 @@ function swapped(bytes) {
 /* harmony export */   R: () => (/* binding */ base64In),
 /* harmony export */   e: () => (/* binding */ DEPTH)
 /* harmony export */ });
+/* harmony import */ var _text_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(366);
+/**
+ * Base64 in any text: Kubernetes secrets, CI variables, `-EncodedCommand`, mail. Either alphabet, in one run, wrapped at
+ * a column or split over string literals, with its own characters escaped or not; what it holds is looked through like
+ * a document of its own, and what is found there stands, for the reader, at the encoded stretch that holds it.
+ */
+
 /** Base64 nests this deep (contract §4). */
 const DEPTH = 4;
 /** A signature with its field takes 48 bytes, which are 64 characters; shorter runs hold none. */
 const SHORTEST = 60;
-/** Wrapped lines are at least this long: 64 and 76 columns are usual. */
+/** Wrapped lines are at least this long: 64 and 76 columns are usual. The first may be short of what its name takes. */
 const SHORTEST_LINE = 40;
-/** Six bits a character of either alphabet; 64 for what is none. */
-const VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte).replace('-', '+').replace('_', '/');
-    const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(character);
-    return value < 0 ? 64 : value;
-});
+const SHORTEST_FIRST_LINE = 20;
 /** Every stretch of base64 long enough to hold a token, decoded. A run met at one byte in forty is then followed both ways. */
 function* base64In(bytes) {
+    let done = 0;
     for (let at = SHORTEST_LINE - 1; at < bytes.length; at += SHORTEST_LINE) {
         if (!isBase64(bytes[at]))
             continue;
-        let start = at;
-        while (start > 0 && isBase64(bytes[start - 1]))
-            start--;
-        const runs = runsFrom(bytes, start);
-        const end = runs.at(-1).end;
-        const length = runs.reduce((sum, run) => sum + lengthOf(run), 0);
-        if (length >= SHORTEST)
-            yield decode(bytes, runs, length);
-        at = Math.max(at, end);
+        const run = new Run(bytes, startOf(bytes, at, done));
+        if (run.length >= SHORTEST) {
+            for (const phase of phasesOf(bytes, run))
+                yield decode(bytes, run, phase);
+        }
+        done = Math.max(done, run.end);
+        at = Math.max(at, run.end);
     }
 }
+const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Six bits a character of either alphabet; 64 for what is none. */
+const VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
+    return value < 0 ? 64 : value;
+});
 function isBase64(byte) {
     return byte !== undefined && VALUES[byte] < 64;
 }
-/** The run at an offset, and the lines below that go on with it: each begins where the one above ended full. */
-function runsFrom(bytes, start) {
-    const runs = [runAt(bytes, start)];
+/** Where the run begins that an offset lies in. */
+function startOf(bytes, at, earliest) {
+    let start = at;
     for (;;) {
-        const last = runs.at(-1);
-        // The first line may be short of what its name takes; from the second on all are full but the last.
-        const width = lengthOf(runs[1] ?? last);
-        if (lengthOf(last) < (runs.length === 1 ? SHORTEST_LINE / 2 : width))
-            return runs;
-        const next = afterLineBreak(bytes, last.end);
-        if (next === null || !isBase64(bytes[next]))
-            return runs;
-        const run = runAt(bytes, next);
-        if (runs.length > 1 && lengthOf(run) > width)
-            return runs;
-        runs.push(run);
+        while (start > earliest && isBase64(bytes[start - 1]))
+            start--;
+        const before = LONGEST_ESCAPES.find((length) => escapeAt(bytes, start - length)?.length === length);
+        // An escape that ends in letters was walked over but for its first bytes.
+        const within = escapeAt(bytes, start - 1);
+        if (before !== undefined && start - before >= earliest)
+            start -= before;
+        else if (within !== null && start - 1 >= earliest)
+            start--;
+        else
+            return start;
     }
 }
-function lengthOf({ start, end }) {
-    return end - start;
-}
-function runAt(bytes, start) {
-    let end = start;
-    while (end < bytes.length && isBase64(bytes[end]))
-        end++;
-    return { start, end };
-}
-/** Behind a line break and the next line's indentation; a break may itself be written as `\n` or `\r\n`. */
-function afterLineBreak(bytes, from) {
-    let at = from;
-    if (bytes[at] === BACKSLASH) {
-        if (bytes[at + 1] === LETTER_R && bytes[at + 2] === BACKSLASH)
-            at += 2;
-        return bytes[at + 1] === LETTER_N ? at + 2 : null;
+class Run {
+    pieces = [];
+    /** In characters. */
+    length = 0;
+    /** Behind its last byte. */
+    end;
+    /** The run at an offset, and the lines below that go on with it: each begins where the one above ended full. */
+    constructor(bytes, start) {
+        this.end = start;
+        let last = this.#addLine(bytes, start, Number.POSITIVE_INFINITY);
+        let width = Number.POSITIVE_INFINITY;
+        for (let lines = 1; last >= (lines === 1 ? SHORTEST_FIRST_LINE : width); lines++) {
+            const next = behindBreak(bytes, this.end);
+            if (next === null)
+                return;
+            const first = last;
+            last = this.#addLine(bytes, next, width);
+            // The second line shows how wide they are; only where it is the last may it be shorter than the first.
+            if (lines === 1)
+                width = Math.max(last, first < SHORTEST_LINE ? SHORTEST_LINE : first);
+        }
     }
-    if (bytes[at] === CR)
-        at++;
-    if (bytes[at] !== LF)
-        return null;
-    at++;
-    const indentation = at;
-    while ((bytes[at] === SPACE || bytes[at] === TAB) && at - indentation < 80)
-        at++;
-    return at;
-}
-const [LF, CR, SPACE, TAB, BACKSLASH, LETTER_N, LETTER_R] = [0x0a, 0x0d, 0x20, 0x09, 0x5c, 0x6e, 0x72];
-function decode(bytes, runs, length) {
-    const decoded = new Uint8Array(Math.floor((length * 3) / 4));
-    let bits = 0;
-    let held = 0;
-    let size = 0;
-    for (const { start, end } of runs) {
-        for (let at = start; at < end; at++) {
-            bits = (bits << 6) | VALUES[bytes[at]];
-            held += 6;
-            if (held >= 8) {
-                held -= 8;
-                decoded[size++] = (bits >> held) & 0xff;
+    /** Adds the characters of a line and returns their number; nothing of a line that is wider than those before it. */
+    #addLine(bytes, start, widest) {
+        const { length } = this;
+        const pieces = this.pieces.length;
+        let at = start;
+        for (;;) {
+            const plain = at;
+            while (isBase64(bytes[at]))
+                at++;
+            if (at > plain)
+                this.pieces.push({ start: plain, end: at, escaped: null, index: this.length });
+            this.length += at - plain;
+            const sign = escapeAt(bytes, at);
+            if (sign === null)
+                break;
+            this.pieces.push({ start: at, end: at + sign.length, escaped: sign.value, index: this.length });
+            this.length++;
+            at += sign.length;
+        }
+        const added = this.length - length;
+        if (added > widest || added === 0) {
+            this.pieces.length = pieces;
+            this.length = length;
+            return 0;
+        }
+        this.end = at;
+        return added;
+    }
+    /** The bytes of the n-th character. */
+    spanOf(index) {
+        const { start, end, escaped, index: first } = this.pieces[this.#pieceOf(index)];
+        return escaped === null
+            ? { start: start + index - first, end: start + index - first + 1 }
+            : { start, end };
+    }
+    /** The six bits of the characters from one on, as many as there are and there is room for; returns their number. */
+    read(bytes, from, into) {
+        const to = Math.min(this.length, from + into.length);
+        let index = from;
+        for (let piece = this.#pieceOf(from); index < to; piece++) {
+            const { start, end, escaped, index: first } = this.pieces[piece];
+            if (escaped !== null) {
+                into[index++ - from] = escaped;
+                continue;
             }
+            for (let at = start + index - first; at < end && index < to; at++, index++) {
+                into[index - from] = VALUES[bytes[at]];
+            }
+        }
+        return to - from;
+    }
+    #pieceOf(index) {
+        let low = 0;
+        let high = this.pieces.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (this.pieces[middle].index <= index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+}
+/** How `+` and `/` are written where they mean something else: JSON (PHP, .NET), HTML, forms. */
+const ESCAPES = [
+    { first: '\\', form: /^\\(?:\/|u002[bf])/i },
+    { first: '%', form: /^%2[bf]/i },
+    { first: '&', form: /^&#(?:43|47|x2[bf]);/i },
+];
+const LONGEST_ESCAPE = 6;
+const LONGEST_ESCAPES = [2, 3, 5, 6];
+const ESCAPE_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => ESCAPES.some(({ first }) => first.charCodeAt(0) === byte) ? 1 : 0);
+function escapeAt(bytes, at) {
+    if (ESCAPE_FIRST[bytes[at]] !== 1)
+        return null;
+    const text = (0,_text_view_js__WEBPACK_IMPORTED_MODULE_0__/* .latin1 */ .Wy)(bytes, at, Math.min(bytes.length, at + LONGEST_ESCAPE));
+    for (const { form } of ESCAPES) {
+        const match = form.exec(text)?.[0];
+        if (match !== undefined)
+            return { length: match.length, value: /\/|f|47/i.test(match) ? 63 : 62 };
+    }
+    return null;
+}
+/**
+ * What parts two lines of a run: a line break, which may itself be written as `\n` or `\r\n`, with the next line's
+ * indentation; or the end of a string literal and the beginning of the next.
+ */
+const BREAK = /^(?:(?:\\r)?\\n)?(?:["'`][ \t]{0,20}[+.&,\\]?[ \t]{0,20}(?:\r?\n[ \t]{0,80})?[+.&]?[ \t]{0,20}["'`]|(?<=\\n)|\\?\r?\n[ \t]{0,80})/;
+const LONGEST_BREAK = 180;
+const BREAK_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => /[\\"'`\r\n]/.test(String.fromCharCode(byte)) ? 1 : 0);
+/** Where the next line begins, or `null` where none does. */
+function behindBreak(bytes, at) {
+    if (BREAK_FIRST[bytes[at]] !== 1)
+        return null;
+    const match = BREAK.exec((0,_text_view_js__WEBPACK_IMPORTED_MODULE_0__/* .latin1 */ .Wy)(bytes, at, Math.min(bytes.length, at + LONGEST_BREAK)));
+    return match === null || !isBase64(bytes[at + match[0].length]) ? null : at + match[0].length;
+}
+/**
+ * From which character to decode, modulo four: the first, as a run that begins where its base64 begins asks for; and
+ * another where that shows text, since a run may begin with the end of a path, a word, or where a window was cut.
+ */
+function* phasesOf(bytes, run) {
+    yield 0;
+    const shown = [true, false, false, false];
+    const values = new Uint8Array(SAMPLE);
+    for (const from of samplesOf(run.length)) {
+        const length = run.read(bytes, from, values);
+        for (let shift = 0; shift < 4; shift++) {
+            const phase = (from + shift) % 4;
+            if (shown[phase] === true || !isText(values, shift, length))
+                continue;
+            shown[phase] = true;
+            yield phase;
+        }
+    }
+}
+/** Enough characters to tell text from chance, at the run's beginning and end and now and then between. */
+const SAMPLE = 51;
+const SAMPLE_EVERY = 2048;
+function* samplesOf(length) {
+    const last = Math.max(0, length - SAMPLE);
+    yield 0;
+    for (let from = SAMPLE; from < last; from += SAMPLE_EVERY)
+        yield from;
+    yield last;
+}
+/** Whether characters decode to text, ASCII or UTF-16, from one of the first four on. */
+function isText(values, shift, length) {
+    let readable = 0;
+    let nul = 0;
+    let size = 0;
+    for (let at = shift; at + 4 <= length; at += 4) {
+        for (let place = 0; place < 3; place++) {
+            const byte = byteOf(values, at, place);
+            size++;
+            if (byte >= 0x20 ? byte < 0x7f : byte >= 0x09 && byte <= 0x0d)
+                readable++;
+            else if (byte === 0)
+                nul++;
+        }
+        // Chance shows itself within a few bytes.
+        if (size === 12 && readable + nul < 9)
+            return false;
+    }
+    return readable >= size * 0.9 || (nul >= size * 0.4 && readable >= size * 0.4);
+}
+/** One of the three bytes that four characters make. */
+function byteOf(values, at, place) {
+    const high = values[at + place];
+    const low = values[at + place + 1];
+    return ((high << (2 * place + 2)) | (low >> (4 - 2 * place))) & 0xff;
+}
+function decode(bytes, run, phase) {
+    const size = Math.floor(((run.length - phase) * 3) / 4);
+    const decoded = new Uint8Array(size + 3);
+    const values = new Uint8Array(Math.min(run.length, AT_ONCE) + 4);
+    for (let from = phase, at = 0; at < size; from += AT_ONCE) {
+        const length = run.read(bytes, from, values.subarray(0, AT_ONCE));
+        values.fill(0, length);
+        for (let four = 0; four < length; four += 4, at += 3) {
+            const [a, b] = [values[four], values[four + 1]];
+            const [c, d] = [values[four + 2], values[four + 3]];
+            decoded[at] = (a << 2) | (b >> 4);
+            decoded[at + 1] = (b << 4) | (c >> 2);
+            decoded[at + 2] = (c << 6) | d;
         }
     }
     return {
         bytes: decoded.subarray(0, size),
+        start: run.spanOf(phase).start,
         placeOf: (inner) => ({
-            start: offsetOf(runs, Math.floor((inner.start * 4) / 3)),
-            end: offsetOf(runs, Math.ceil((inner.end * 4) / 3) - 1) + 1,
+            start: run.spanOf(phase + Math.floor((inner.start * 4) / 3)).start,
+            end: run.spanOf(phase + Math.ceil((inner.end * 4) / 3) - 1).end,
         }),
     };
 }
-/** The offset of the n-th character of the runs. */
-function offsetOf(runs, index) {
-    let left = index;
-    for (const { start, end } of runs) {
-        if (left < end - start)
-            return start + left;
-        left -= end - start;
-    }
-    return runs.at(-1).end - 1;
-}
-
-
-/***/ }),
-
-/***/ 733:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isWorthALook)
-/* harmony export */ });
-/* harmony import */ var _find_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(166);
-/* harmony import */ var _text_utf_16_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(568);
-/* harmony import */ var _transport_base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(230);
-
-
-
-/**
- * Whether a document or its name holds a place where a token may stand: the first step of `inspect`, without the rest
- * of the program behind it. Where this says no, `inspect` finds nothing.
- */
-function isWorthALook({ path, bytes }) {
-    return hasCandidate(new TextEncoder().encode(path)) || hasCandidate((0,_text_utf_16_js__WEBPACK_IMPORTED_MODULE_2__/* .toUtf8 */ .P)(bytes));
-}
-function hasCandidate(bytes, depth = _transport_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPTH */ .e) {
-    for (const _ of (0,_find_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .findCandidates */ .e)(bytes))
-        return true;
-    if (depth === 0)
-        return false;
-    for (const inner of (0,_transport_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .base64In */ .R)(bytes))
-        if (hasCandidate(inner.bytes, depth - 1))
-            return true;
-    return false;
-}
+/** So many characters are turned into values at once; a multiple of four. */
+const AT_ONCE = 4096;
 
 
 /***/ }),
@@ -606,7 +1430,7 @@ var failure = __nccwpck_require__(744);
 // EXTERNAL MODULE: ./build/sources/git-output.js
 var git_output = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./build/sources/reading.js
-var reading = __nccwpck_require__(482);
+var reading = __nccwpck_require__(101);
 ;// CONCATENATED MODULE: ./build/sources/git.js
 /**
  * The only file that starts git. It sees to it that reading a repository does nothing but read: no program that the
@@ -825,7 +1649,7 @@ function firstLine(stderr) {
 
 /***/ }),
 
-/***/ 482:
+/***/ 101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -834,13 +1658,15 @@ function firstLine(stderr) {
 /* harmony export */   _d: () => (/* binding */ skippedFor),
 /* harmony export */   lM: () => (/* binding */ documentOf)
 /* harmony export */ });
+/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(482);
+
 /**
  * The most bytes that are held of one file: what Node.js 20 is willing to read at once. A larger file is a problem,
  * never a silence.
  */
 const LARGEST_FILE = 2 ** 31 - 1;
 function documentOf(path, bytes) {
-    return { kind: 'document', document: { path, bytes, commit: null } };
+    return { kind: 'document', document: { path, content: (0,_core_document_js__WEBPACK_IMPORTED_MODULE_0__/* .inMemory */ .Z)(bytes), commit: null } };
 }
 function skippedFor(reason, path) {
     return { kind: 'skipped', skipped: { path, reason } };
@@ -938,6 +1764,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ openStaged)
 });
 
+// EXTERNAL MODULE: ./build/core/text/content.js
+var content = __nccwpck_require__(482);
 // EXTERNAL MODULE: ./build/sources/failure.js
 var failure = __nccwpck_require__(744);
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -1001,8 +1829,9 @@ const FIRST_BYTE = 'v'.charCodeAt(0);
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,32} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d{1,20}\n?$/;
 
 // EXTERNAL MODULE: ./build/sources/reading.js
-var sources_reading = __nccwpck_require__(482);
+var sources_reading = __nccwpck_require__(101);
 ;// CONCATENATED MODULE: ./build/sources/staged.js
+
 
 
 
@@ -1103,7 +1932,7 @@ async function* readEarlier(where, versions) {
     const order = versions.values();
     for await (const { bytes } of (0,git/* readObjects */.$I)(where, versions.map(({ oid }) => oid))) {
         const { path } = order.next().value;
-        yield bytes === null ? null : { path, bytes, commit: null };
+        yield bytes === null ? null : { path, content: (0,content/* inMemory */.Z)(bytes), commit: null };
     }
 }
 
@@ -1279,8 +2108,50 @@ function crashMessage(error) {
         'This is a fault of sasguard. Please report it with this line.\n');
 }
 
-// EXTERNAL MODULE: ./build/core/worth-a-look.js
-var worth_a_look = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./build/core/container/recognise.js
+var recognise = __nccwpck_require__(26);
+// EXTERNAL MODULE: ./build/core/find/candidates.js + 1 modules
+var candidates = __nccwpck_require__(166);
+// EXTERNAL MODULE: ./build/core/text/content.js
+var text_content = __nccwpck_require__(482);
+// EXTERNAL MODULE: ./build/core/text/windows.js + 1 modules
+var windows = __nccwpck_require__(289);
+// EXTERNAL MODULE: ./build/core/transport/base64.js
+var base64 = __nccwpck_require__(230);
+;// CONCATENATED MODULE: ./build/core/worth-a-look.js
+/**
+ * The first step of looking at a document, without the rest of the program behind it: whether there is anything in it to
+ * look at.
+ */
+
+
+
+
+
+/**
+ * Whether a document or its name holds a place where a token may stand, or is a container file. Where this says no,
+ * `inspect` finds nothing.
+ */
+function isWorthALook({ path, content }) {
+    if ((0,recognise/* isContainer */.u_)(content.read(0, recognise/* HEAD */.Vx)) || mayHoldTokens(new TextEncoder().encode(path)))
+        return true;
+    for (const { bytes } of (0,windows/* windowsOf */.R5)((0,text_content/* piecesOf */.X)(content, windows/* WINDOW */.jf)))
+        if (mayHoldTokens(bytes))
+            return true;
+    return false;
+}
+function mayHoldTokens(bytes, depth = base64/* DEPTH */.e) {
+    for (const _ of (0,candidates/* findCandidates */.e)(bytes))
+        return true;
+    if (depth === 0)
+        return false;
+    for (const { bytes: inner } of (0,base64/* base64In */.R)(bytes)) {
+        if ((0,recognise/* isContainer */.u_)(inner) || mayHoldTokens(inner, depth - 1))
+            return true;
+    }
+    return false;
+}
+
 // EXTERNAL MODULE: ./build/sources/failure.js
 var failure = __nccwpck_require__(744);
 // EXTERNAL MODULE: ./build/sources/settings.js
@@ -1304,7 +2175,7 @@ async function isPlainlyClean(where) {
         if (staged.allowlist !== null || (0,settings/* parseSettings */.P$)(staged.settings).problems.length > 0)
             return false;
         for await (const reading of staged.readings()) {
-            if (reading.kind !== 'document' || (0,worth_a_look/* isWorthALook */.P)(reading.document))
+            if (reading.kind !== 'document' || isWorthALook(reading.document))
                 return false;
         }
         return true;
@@ -1355,7 +2226,7 @@ isPlainlyClean(where)
     .catch(crash);
 /** Loaded only now, since an ordinary commit never comes here. */
 async function lookCloser() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 144));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 173));
     const color = process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
     const program = programOf(process.argv[1], process.cwd());
     const { exitCode, stderr } = await run({ where, now: Date.now(), color, program });

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 /**
- * Whether a document or its name holds a place where a token may stand: the first step of `inspect`, without the rest
- * of the program behind it. Where this says no, `inspect` finds nothing.
+ * Whether a document or its name holds a place where a token may stand, or is a container file. Where this says no,
+ * `inspect` finds nothing.
  */
-export declare function isWorthALook({ path, bytes }: Document): boolean;
+export declare function isWorthALook({ path, content }: Document): boolean;

@@ -23,6 +23,7 @@ export interface Query {
 export declare const SAS_FIELDS: ReadonlySet<string>;
 /**
  * The query around a signature. `sigAt` is the offset of the field's name, `valueEnd` the one behind its value.
- * Nothing is read across another signature: a token contains one.
+ * Nothing is read across another signature: a token contains one. A placeholder in its place, or the same one again,
+ * is none (reference §2.7).
  */
 export declare function readQuery(text: string, field: string, sigAt: number, valueEnd: number): Query;

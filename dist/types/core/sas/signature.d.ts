@@ -12,7 +12,7 @@ export interface Shape {
     /** `-` and `_` stand for `+` and `/`, as in URLs (RFC 4648 §5). */
     readonly forUrls: boolean;
     /** The bits left over in the last character are zero, so only some can stand there. */
-    readonly last: RegExp;
+    readonly last: string;
     /** With fewer different characters it is a placeholder (contract §4). */
     readonly leastDistinct: number;
 }
@@ -24,7 +24,9 @@ export declare const SHAPE_43: Shape;
 export declare const SHAPE_88: Shape;
 /**
  * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
- * `+` as a space, padding dropped), or `null` where none stands. Reads at most as many characters as the shape has.
+ * `+` as a space, padding dropped whole or by half), or `null` where none stands. Reads hardly more characters than the
+ * shape has, and most of what is none is turned down by a character before a text is made of it.
  */
 export declare function readSecret(text: string, at: number, shape: Shape): Secret | null;
+/** The bytes of base64 of either alphabet, up to its padding or to what is none. */
 export declare function bytesOf(base64: string): number[];

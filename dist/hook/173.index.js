@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 144;
-exports.ids = [144];
+exports.id = 173;
+exports.ids = [173];
 exports.modules = {
 
-/***/ 144:
+/***/ 173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,69 +16,256 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
-;// CONCATENATED MODULE: ./build/core/text/view.js
-function viewOf(bytes, start, end) {
-    return { text: latin1(bytes, start, end), origin: { offset: start }, layers: [] };
-}
-/** The bytes of the document that a stretch of a view's text stands for; an empty stretch has no place. */
-function spanOf(view, from, to) {
-    return { start: startOf(view.origin, from), end: endOf(view.origin, to - 1) };
-}
-/** The view with one layer undone, or `null` where the codec finds nothing of its own. */
-function undo(view, codec) {
-    if (!codec.shows(view.text))
-        return null;
-    const { text, origin } = view;
-    // Decoding never lengthens a text, so the source's length is room enough.
-    const starts = new Int32Array(text.length);
-    const ends = new Int32Array(text.length);
-    let length = 0;
-    let decoded = '';
-    let copied = 0;
-    const copyUntil = (end) => {
-        for (let at = copied; at < end; at++, length++) {
-            starts[length] = startOf(origin, at);
-            ends[length] = endOf(origin, at);
+// EXTERNAL MODULE: ./node_modules/pako/dist/pako.mjs
+var pako = __webpack_require__(925);
+// EXTERNAL MODULE: ./build/core/container/container.js
+var container = __webpack_require__(112);
+// EXTERNAL MODULE: ./build/core/container/recognise.js
+var recognise = __webpack_require__(26);
+;// CONCATENATED MODULE: ./build/core/container/inflate.js
+/**
+ * Undoing deflate (RFC 1951), raw or in gzip's wrapping (RFC 1952). The work is done by pako's port of zlib through
+ * zlib's own calls: they fill a buffer of the caller's, so that a bomb yields no more at a step than a novel does; they
+ * say where a stream ended, which is where the next one begins; and they turn down the code tables that make other
+ * inflaters slow.
+ */
+
+
+
+/** zlib's `windowBits`: 15 for the largest window, negative for raw, 16 more for gzip and nothing else. */
+const WINDOW_BITS = { raw: -15, gzip: 15 + 16 };
+const INPUT = 64 * 1024;
+/** The first piece; each is twice the one before, as most members are small and what a header promises is not believed. */
+const FIRST_PIECE = 16 * 1024;
+/** What is deflated between two offsets. Several gzip streams in a row are one (RFC 1952 §2.2). */
+function* inflate(content, from, to, wrapping) {
+    const stream = new pako/* ZStream */.vZ();
+    (0,pako/* zlibInflateInit2 */.V)(stream, WINDOW_BITS[wrapping]);
+    stream.avail_out = 0;
+    let at = from;
+    for (let room = FIRST_PIECE;;) {
+        if (stream.avail_in === 0 && at < to) {
+            stream.input = content.read(at, Math.min(to, at + INPUT));
+            stream.next_in = 0;
+            stream.avail_in = stream.input.length;
+            at += stream.input.length;
         }
-        decoded += text.slice(copied, end);
-    };
-    for (const match of text.matchAll(codec.pattern)) {
-        const plain = codec.decode(match);
-        if (plain === undefined)
+        if (stream.avail_out === 0) {
+            // A new one each time: the piece before belongs to who asked for it.
+            stream.output = new Uint8Array(room);
+            stream.next_out = 0;
+            stream.avail_out = room;
+        }
+        let status = (0,pako/* zlibInflate */.LA)(stream, pako/* Z_NO_FLUSH */.W);
+        if (status === pako/* Z_STREAM_END */.Mt && wrapping === 'gzip') {
+            const end = at - stream.avail_in;
+            if ((0,recognise/* isGzip */.bf)(content.read(end, Math.min(to, end + 3))))
+                status = (0,pako/* zlibInflateReset */.SR)(stream);
+        }
+        if (status === pako/* Z_OK */.C2 && stream.avail_out > 0)
             continue;
-        const end = match.index + match[0].length;
-        copyUntil(match.index);
-        for (let i = 0; i < plain.length; i++, length++) {
-            starts[length] = startOf(origin, match.index);
-            ends[length] = endOf(origin, end - 1);
-        }
-        decoded += plain;
-        copied = end;
+        if (stream.next_out > 0)
+            yield stream.output.subarray(0, stream.next_out);
+        // Without input zlib makes no headway and says so (Z_BUF_ERROR): the stream is cut short.
+        if (status !== pako/* Z_OK */.C2)
+            return status === pako/* Z_STREAM_END */.Mt ? null : 'damaged';
+        stream.avail_out = 0;
+        room = Math.min(container/* PIECE */.TJ, room * 2);
     }
-    if (copied === 0)
-        return null;
-    copyUntil(text.length);
-    return {
-        text: decoded,
-        origin: { starts: starts.subarray(0, length), ends: ends.subarray(0, length) },
-        layers: [...view.layers, codec.id],
-    };
 }
-function startOf(origin, at) {
-    return 'offset' in origin ? origin.offset + at : origin.starts[at];
-}
-function endOf(origin, at) {
-    return 'offset' in origin ? origin.offset + at + 1 : origin.ends[at];
-}
-/** `String.fromCharCode` takes its characters as arguments, of which an engine allows only so many. */
-const ARGUMENTS = 8192;
-function latin1(bytes, start, end) {
-    let text = '';
-    for (let at = start; at < end; at += ARGUMENTS) {
-        text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(end, at + ARGUMENTS)));
+
+// EXTERNAL MODULE: ./build/core/container/name.js
+var container_name = __webpack_require__(684);
+;// CONCATENATED MODULE: ./build/core/container/gzip.js
+/** gzip (RFC 1952): one file, however many streams it was written in; what is no stream behind the last one is padding. */
+
+
+
+const gzip = {
+    id: 'gzip',
+    recognises: recognise/* isGzip */.bf,
+    *members(content, name) {
+        yield {
+            kind: 'member',
+            name: nameInside(content, name),
+            pieces: inflate(content, 0, content.size, 'gzip'),
+        };
+    },
+};
+/** Endings that gzip's own tools and browsers take off or put another for. */
+const ENDINGS = [
+    [/\.gz$/i, ''],
+    [/\.t(?:gz|az)$/i, '.tar'],
+    [/\.svgz$/i, '.svg'],
+];
+function nameInside(content, name) {
+    if (name === null)
+        return 'gzip';
+    for (const [ending, instead] of ENDINGS) {
+        const inner = name.replace(ending, instead);
+        if (inner !== name && inner !== '')
+            return inner;
     }
-    return text;
+    return storedName(content) || 'gzip';
 }
+const [FLAGS, EXTRA, NAME] = [3, 4, 8];
+const HEADER = 10;
+/** No file system allows longer ones. */
+const LONGEST = 255;
+/** The name in the header, without the folders that some writers put there against the RFC. */
+function storedName(content) {
+    const header = content.read(0, HEADER + 2);
+    const flags = header[FLAGS];
+    if (!(flags & NAME))
+        return '';
+    const extra = flags & EXTRA ? 2 + (header[HEADER] | (header[HEADER + 1] << 8)) : 0;
+    const bytes = content.read(HEADER + extra, HEADER + extra + LONGEST);
+    const end = bytes.indexOf(0);
+    return end < 0 ? '' : (0,container_name/* nameFrom */.O)(bytes.subarray(0, end)).replace(/^.*[/\\]/s, '');
+}
+
+// EXTERNAL MODULE: ./build/core/container/tar.js
+var tar = __webpack_require__(0);
+// EXTERNAL MODULE: ./build/core/container/content.js
+var container_content = __webpack_require__(666);
+// EXTERNAL MODULE: ./build/core/container/zip-records.js
+var zip_records = __webpack_require__(755);
+;// CONCATENATED MODULE: ./build/core/container/zip.js
+/**
+ * zip, and whatever is one: docx, xlsx, jar, whl, nupkg, PyTorch's .pt. What is inside stands in the directory at the
+ * end; only where that cannot be read are the entries looked up one behind the other from the start.
+ */
+
+
+
+
+
+
+const zip = {
+    id: 'zip',
+    recognises: recognise/* isZip */.K0,
+    *members(file) {
+        const content = (0,container_content/* bounded */.Mm)(file);
+        const directory = (0,zip_records/* directoryOf */.jt)(content);
+        yield* directory === null ? membersFromTheStart(content) : membersListed(content, directory);
+    },
+};
+function* membersListed(content, directory) {
+    const records = (0,container_content/* buffered */.eh)(content);
+    // Entries may stand in any order, but do not overlap, so together they are no longer than the file. Where they are,
+    // many names share one stretch, which is how a bomb makes of n bytes work for n² (Fifield, A better zip bomb, 2019).
+    let left = content.size;
+    let count = 0;
+    for (let at = directory.start;; count++) {
+        const listed = at < directory.end ? (0,zip_records/* listedAt */.PL)(records, at) : null;
+        if (listed === null)
+            break;
+        at = listed.end;
+        if (isFolder(listed))
+            continue;
+        const start = listed.offset + directory.shift;
+        const entry = (0,zip_records/* entryAt */._f)(content, start);
+        const length = entry === null ? Infinity : entry.end + listed.size - start;
+        const fits = start + length <= content.size && length <= left;
+        const found = opened(content, listed, fits && entry !== null ? entry.end : null);
+        if (found.kind === 'member')
+            left -= length;
+        yield found;
+    }
+    // Writers without zip64 count modulo 65536.
+    if ((directory.count - count) % 0x10000 !== 0)
+        yield (0,container/* refusal */.x5)('', 'damaged');
+}
+function* membersFromTheStart(content) {
+    const records = (0,container_content/* buffered */.eh)(content);
+    for (let at = (0,zip_records/* findSignature */.s1)(records, 0, [zip_records/* SIGNATURE */.J2.entry]); at !== null;) {
+        const entry = (0,zip_records/* entryAt */._f)(records, at);
+        if (entry === null)
+            break;
+        const size = isSizeLeftOut(entry) ? sizeBySignature(records, entry.end) : entry.size;
+        if (!isFolder(entry))
+            yield opened(content, { ...entry, size }, entry.end);
+        at = (0,zip_records/* findSignature */.s1)(records, entry.end + size, [zip_records/* SIGNATURE */.J2.entry]);
+    }
+    yield (0,container/* refusal */.x5)('', 'damaged');
+}
+/** Written in one go: the size stands behind the data, which itself does not tell where it ends. */
+function isSizeLeftOut({ flags, size }) {
+    return (flags & 0x0008) !== 0 && size === 0;
+}
+function sizeBySignature(content, from) {
+    const { descriptor, entry, listed } = zip_records/* SIGNATURE */.J2;
+    return ((0,zip_records/* findSignature */.s1)(content, from, [descriptor, entry, listed]) ?? content.size) - from;
+}
+/** Deflated nothing takes two bytes. A «folder» with data is read: some unpackers write it. */
+function isFolder({ name, size }) {
+    return name.at(-1) === SLASH && size <= 2;
+}
+const SLASH = 0x2f;
+function opened(content, header, start) {
+    const name = (0,container_name/* nameFrom */.O)(header.name);
+    const fault = refusedFor(header);
+    if (fault !== null)
+        return (0,container/* refusal */.x5)(name, fault);
+    if (start === null)
+        return (0,container/* refusal */.x5)(name, 'damaged');
+    const end = start + header.size;
+    const pieces = header.method === STORED ? (0,container_content/* stretch */._N)(content, start, end) : inflate(content, start, end, 'raw');
+    return { kind: 'member', name, pieces };
+}
+const [STORED, DEFLATED, AES] = [0, 8, 99];
+/** Bits 0, 6 and 13: encrypted, encrypted strongly, directory encrypted (APPNOTE §4.4.4); 99 is WinZip's. */
+function refusedFor({ flags, method }) {
+    if (flags & 0x2041 || method === AES)
+        return 'encrypted';
+    return method === STORED || method === DEFLATED ? null : 'unsupported';
+}
+
+;// CONCATENATED MODULE: ./build/core/container/unopened.js
+/** Formats that hold files and are known by their first bytes, but not looked into. Brotli has no such bytes. */
+const FORMATS = [
+    ['zstd', /^\x28\xb5\x2f\xfd/], // RFC 8878 §3.1.1
+    ['xz', /^\xfd7zXZ\0/], // The .xz File Format §2.1.1.1
+    ['7z', /^7z\xbc\xaf\x27\x1c/],
+    ['rar', /^Rar!\x1a\x07/],
+    // The digits of pi open a block, those of its square root an archive of nothing.
+    ['bzip2', /^BZh[1-9](?:\x31\x41\x59\x26\x53\x59|\x17\x72\x45\x38\x50\x90)/],
+    ['lz4', /^\x04\x22\x4d\x18/],
+];
+/** The name of the format that begins with these bytes and is not opened. */
+function unopened(head) {
+    const start = String.fromCharCode(...head.subarray(0, 16));
+    return FORMATS.find(([, magic]) => magic.test(start))?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/core/container/index.js
+
+
+
+
+
+/** tar last: it alone is told by a sum, which costs a walk over the head. */
+const CONTAINERS = [gzip, zip, tar/* tar */.y];
+/** The container that begins with these bytes . */
+function containerOf(head) {
+    return CONTAINERS.find((container) => container.recognises(head)) ?? null;
+}
+
+// EXTERNAL MODULE: ./build/core/text/view.js
+var text_view = __webpack_require__(366);
+;// CONCATENATED MODULE: ./build/core/codec/appended-literals.js
+/**
+ * A string that grows, statement by statement: `sas = "…"; sas += "…"`, PHP's `.=`, Ruby's `<<`, VB's `&=`,
+ * `x = x + "…"`, `.append("…")`. From the end of one literal to the beginning of the next nothing stands.
+ */
+const appendedLiterals = {
+    id: 'appended-literals',
+    shows: (text) => APPENDS.test(text),
+    pattern: /["'`][ \t]{0,9}(?:\)[ \t]{0,9})?(?:;[ \t]{0,9})?(?:\r?\n\s{0,80})?(?:[\w.$>-]{1,60}[ \t]{0,9}(?:[+.&|]=|<<)[ \t]{0,9}|[\w.$]{0,60}\.[aA]ppend\([ \t]{0,9}|[$]?(\w{1,40})[ \t]{0,9}=[ \t]{0,9}[$]?\1[ \t]{0,9}[+.&|]{1,2}[ \t]{0,9})[@$a-z]{0,2}["'`]/g,
+    decode: () => '',
+};
+/** The operator before a literal that begins like a part of a query string, or holds nothing that breaks one. */
+const APPENDS = /(?:[+.&|]=|<<|\.[aA]ppend\(|=[ \t]{0,9}[$]?\w{1,40}[ \t]{0,9}[+.&|]{1,2})[ \t]{0,9}[@$a-z]{0,2}["'`][^"'`\s]{0,60}[\w%&=?+/]{6}/;
 
 ;// CONCATENATED MODULE: ./build/core/codec/backslash-escapes.js
 /**
@@ -87,7 +274,7 @@ function latin1(bytes, start, end) {
  */
 const backslashEscapes = {
     id: 'backslash-escapes',
-    shows: (text) => /\\[&=?:%]/.test(text),
+    shows: (text) => /\\[&=?:%_]/.test(text),
     pattern: /\\([&=?:%!#_$;,(){}~+/.@ -])/g,
     decode: ([, character]) => character,
 };
@@ -126,6 +313,20 @@ const doubledQuotes = {
     shows: (text) => /""sig""|''sig''|=""|''\w/i.test(text),
     pattern: /""|''/g,
     decode: ([pair]) => pair[0],
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/names.js
+/** The names of a token's parameters (reference §2.2), for the codecs of tokens that are taken apart. */
+const NAMES = '(?:sv|ss|srt|sr|sp|st|se|si|sip|spr|ses|sdd|tn|spk|srk|epk|erk|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|sduoid|skdutid|srh|srq|rsc[cdelt]|skn|sig)';
+
+;// CONCATENATED MODULE: ./build/core/codec/form-data.js
+
+/** The fields of a form as they are sent (RFC 7578): each between boundaries, its name in a header of its own. */
+const formData = {
+    id: 'form-data',
+    shows: (text) => /form-data;\s{0,4}name="?sig\b/i.test(text),
+    pattern: new RegExp(String.raw `(?:^|\r?\n)--[^\s"]{1,80}\r?\n(?:[\w-]{1,40}:[^\n]{0,120}\n){0,3}?Content-Disposition:\s{0,4}form-data;\s{0,4}name="?(?<name>${NAMES})"?\r?\n(?:[\w-]{1,40}:[^\n]{0,120}\n){0,3}\r?\n`, 'gi'),
+    decode: ({ groups }) => `&${groups?.name}=`,
 };
 
 ;// CONCATENATED MODULE: ./build/core/text/utf8.js
@@ -180,7 +381,7 @@ const NAMED = {
 /** `&amp;`, `&#38;` and `&#x26;`: XML, HTML attributes, feeds. Doubled ones are this codec twice. */
 const htmlEntities = {
     id: 'html-entities',
-    shows: (text) => /&#?\w{1,7};\S{0,24}(?:sig|key)|(?:sig|key)\S{0,300}&#?\w{1,7};/i.test(text),
+    shows: (text) => /&(?:#x?[0-9a-f]{2,7}|amp|quot|apos|[lg]t|equals|plus|sol|percnt|quest|colon|num);/i.test(text),
     pattern: /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g,
     decode: ([, decimal, hex, name]) => {
         if (name !== undefined)
@@ -191,51 +392,107 @@ const htmlEntities = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/joined-literals.js
+const BLANKS = String.raw `[ \t]{0,40}`;
+/** `++` (Haskell), `..` (Lua), `<>` (Elixir), `||` (SQL), `<<` (Ruby), `^` (OCaml), `*` (Julia), `~` (Twig, Raku). */
+const OPERATOR = String.raw `(?:(?:\+{1,2}|\.{1,2}|&|<[<>]|\|\||[*^~])${BLANKS})?`;
+/** A remark may stand before the break, a `_` (VB) or a backslash (shell, Ruby, C's macros) at its very end. */
+const BREAKS = String.raw `(?:(?:(?:\/\/|--|#)[^\n"'\`]{0,100})?[\\_]?\r?\n[ \t]{0,120}){0,3}`;
+/** From behind a literal into the next, with the letters of its kind: `f"`, `@"`, `N'`. Blanks belong to what they follow. */
+const JOINT = String.raw `${BLANKS}(?:\)${BLANKS})?${OPERATOR}${BREAKS}${OPERATOR}(?:\(${BLANKS})?[a-zA-Z@$]{0,3}["'\`]`;
+const EMPTY = String.raw `\$\{(?:''|""|\`\`)\}`;
 /**
- * String literals put together, on one line or over several: `'…' + '…'` (JavaScript, Java, C#, Go, Python), `.` (PHP,
- * Perl), `&` (VB, Excel), `..` (Lua), `<>` and `++` (Elixir, Haskell), `||` (SQL), a mere line break (Python, C) or a
- * backslash before it (shell, Ruby). Where the literals meet, nothing stands.
+ * String literals put together, on one line or over several, by an operator (`'…' + '…'`; JavaScript, Java, C#, PHP,
+ * SQL, …), by a mere break or blank (Python, C, Ruby), by nothing at all (a shell's `'…'"…"`), or around an empty
+ * `${''}`. Where the literals meet, nothing stands.
  */
 const joinedLiterals = {
     id: 'joined-literals',
-    shows: (text) => /["'`]/.test(text) && GLUE.test(text),
-    pattern: /(["'`])[ \t]{0,40}(?:(?:\+{1,2}|\.{1,2}|&|<>|\|\|)?[ \t]{0,40}[\\_]?(?:\r?\n[ \t]{0,120}){0,3}(?:\+{1,2}|\.{1,2}|&|<>|\|\|)?[ \t]{0,40})[a-zA-Z@$]{0,3}["'`]/g,
-    decode: ([glue, quote]) => (isGlue(glue, quote) ? '' : undefined),
+    shows: (text) => BESIDE_A_TOKEN.test(text),
+    pattern: new RegExp(String.raw `["'\`]${JOINT}|${EMPTY}`, 'g'),
+    decode: ([joint]) => (/^(.)\1$/.test(joint) ? undefined : ''),
 };
-/** A joint right before the literal that holds the name, or within or right behind the one that holds the value. */
-const GLUE = /["'`]\s{0,160}[+.&|<>]{0,2}[ \t]{0,9}[_\\]?\s{0,160}[a-z@$]{0,3}["'`][^"'`\n]{0,500}(?:sig|key)|(?:sig|key)[^"'`\s]{0,300}["'`]\s{0,160}[+.&|<>]{0,2}[ \t]{0,9}[_\\]?\s{0,160}[a-z@$]{0,3}["'`]/i;
-/** An empty string is no joint, and literals side by side on one line need an operator between them. */
-function isGlue(glue, quote) {
-    if (glue === quote + quote)
-        return false;
-    return /[+.&|<>\n]/.test(glue);
-}
+/** A joint behind a literal that ends within a query string or a setting, or before one that holds part of either. */
+const BESIDE_A_TOKEN = new RegExp(String.raw `["'\`](?:(?<=(?:[&?;%]|sig=|key=|eyJ)[^"'\`\s]{0,200}.)${JOINT}|${JOINT}[^"'\`\s]{0,60}(?:[&?%]|=["'\`]))|${EMPTY}`, 'i');
+
+;// CONCATENATED MODULE: ./build/core/codec/listed-literals.js
+/**
+ * Literals handed as a list to what joins them: `["…", "…"].join("")`, `concat!("…", "…")`, `String.Concat`, R's
+ * `paste0`, Terraform's `join("", […])`, ARM's and Excel's `CONCAT`. Only where such a word stands: elsewhere a comma
+ * parts what belongs apart.
+ */
+const listedLiterals = {
+    id: 'listed-literals',
+    shows: (text) => JOINS.test(text),
+    pattern: /["'`][ \t]{0,40},\s{0,160}[@$]?["'`]/g,
+    decode: () => '',
+};
+const JOINS = /(?<![a-z])(?:concat(?:enate|_ws)?!?|(?:text)?join|paste0?|implode|strcat|strings?\.join)[ \t"']{0,4}[(!:[]/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/name-value-pairs.js
-const SEPARATOR = String.raw `[\s,;(){}[\]>-]`;
+
+/** What parts entries, and the backslash at the end of a line that goes on below. */
+const SEPARATOR = String.raw `[\s,;(){}[\]<>/|*\\-]`;
+/** With the letter of the kind of literal, `@"` or `b'`; but the `r'` of `'sp=r'` ends a value. */
+const QUOTE = String.raw `(?:(?:[@$]|[a-z](?=["'\`]\w))?["'\`])`;
+const CELLS = String.raw `(?:<\/?(?:t[drh]|d[dt]|code)>\s{0,40})`;
+/** Rust's `"sig".to_string()`. */
+const CALL = String.raw `(?:\.\w{1,12}\(\))?`;
 /**
- * A token taken apart: dictionaries (`"sv": "2022-11-02", "sig": "…"`), pairs (`("sig", "…")`, `.set('sig', '…')`,
- * `params.sig = "…"`), HAR and Postman (`{"name": "sig", "value": "…"}`), YAML mappings, XML elements. What stands
- * between two values is written as the `&name=` that it means; the values are plain already.
+ * A token taken apart: dictionaries (`"sv": "2022-11-02", "sig": "…"`), settings (`sig = …`), arguments and attributes
+ * (`sig="…"`), pairs and calls (`("sig", "…")`, `.set('sig', '…')`, `params["sig"] = "…"`), options of a command
+ * (`-d sig=…`), elements, rows of a table (`| sig | … |`). What stands between two values is written as the `&name=`
+ * that it means; the values are plain already.
  */
 const nameValuePairs = {
     id: 'name-value-pairs',
-    shows: (text) => SIGNATURE.test(text),
+    // The name by itself, not in a query string.
+    shows: (text) => /(?<![\w%&?-])sig(?!\w)/i.test(text),
     pattern: new RegExp([
         // The end of the value before, and all that separates entries; or the beginning of a name. A long stretch of
         // spaces is walked once, from its first.
-        String.raw `(?:["'\`](?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>${SEPARATOR}{0,160}|(?<!${SEPARATOR})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
-        // Where the name stands as a value itself, the word for it; or the object it is set on.
-        String.raw `(?:["']?(?:name|key)["']?\s{0,9}[:=]\s{0,9}|[\w.$]{1,40}(?:\.(?:set|append|add|put|Add|Set|Append)\(|[.[])\s{0,9}|<)?`,
-        // The name.
-        String.raw `["'\`]?(?<name>\$?(?:sv|ss|srt|sr|sp|st|se|si|sip|spr|ses|sdd|tn|spk|srk|epk|erk|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|sduoid|skdutid|srh|srq|rsc[cdelt]|skn|sig))["'\`]?\]?`,
+        String.raw `(?:["'\`]${CALL}(?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>\s{0,40}${CELLS}{0,6}${SEPARATOR}{0,160}|(?<!${SEPARATOR})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
+        // The option, the object that it is set on, the cell of a table.
+        String.raw `(?:(?<=-)[a-z][a-z-]{0,20}[ =]\s{0,4}|[\w.$]{1,60}(?:->\w{1,40})?[([.]{1,2}\s{0,40}|${CELLS})?`,
+        String.raw `${QUOTE}?[:$]?(?<name>${NAMES})(?:["'\`]${CALL})?\]?`,
         // Up to its value.
-        String.raw `(?:\s{0,9}(?:=>|:=|[:=,])\s{0,9}|>|,?\s{0,80}["']?value["']?\s{0,9}[:=]\s{0,9})(?:,?\s{0,80}["']?value["']?\s{0,9}[:=]\s{0,9})?\[?["'\`]?`,
+        String.raw `(?:\s{0,40}(?:=>|->|:=|==|[:=,|]|to(?=\s))\s{0,40}|\s(?=["'])|<\/\w{2,4}>\s{0,40}${CELLS}{1,2}|>)`,
+        String.raw `(?:[[{(]{1,2}\s{0,40})?(?:["']?value["']?\s{0,9}[:=]\s{0,9})?${QUOTE}?`,
     ].join(''), 'gi'),
     decode: (match) => (/^\w+=$/.test(match[0]) ? undefined : `&${match.groups?.name}=`),
 };
-/** `sig` as a name of its own, told by quotes, a colon, brackets or a member's dot. */
-const SIGNATURE = /["'`]sig["'`]|\bsig:\s|\.sig\s{0,9}=|<sig>|\bsig\s{1,9}[:=]/i;
+
+;// CONCATENATED MODULE: ./build/core/codec/named-values.js
+
+const IS = String.raw `["']?\s{0,9}[:=]\s{0,9}`;
+const named_values_NAME = `(?:["']?(?:name|key)${IS}["']?|<(?:name|key)>)`;
+const NAME_ENDS = String.raw `(?:["']|<\/(?:name|key)>|(?=[\s,]))\s{0,80}`;
+const VALUE = String.raw `(?:["']?(?:value|example|default)${IS}["'\`]?|<value>)`;
+/** What else is said of a pair, before its value or behind it: `"type": "text"`, `in: query`, `disabled: false`. */
+const MEMBER = String.raw `["']?(?:type|disabled|enabled|active|description|comment|equals|in|required|schema|id|class|secret|sensitive|uuid)["']?[ \t]{0,9}[:=][ \t]{0,9}(?:"[^"\n]{0,80}"|'[^'\n]{0,80}'|[\w.-]{0,40})`;
+const within = (group) => whole(group, String.raw `(?:(?:[,;]|${MEMBER})\s{0,80}){0,10}`);
+const between = (group) => whole(group, String.raw `(?:(?:[,;(){}[\]>-]|\/>|<\/\w{1,20}>|${MEMBER})\s{0,80}){0,16}`);
+/** Taken whole or not at all: a stretch of many small things could be given back in too many ways. */
+function whole(group, pattern) {
+    return String.raw `(?=(?<${group}>${pattern}))\k<${group}>`;
+}
+/**
+ * A token taken apart into entries that each say `name` and `value`, in either order: HAR, Postman, OpenAPI
+ * (`{"name": "sig", "in": "query", "value": "…"}`), YAML lists, forms (`<input name="sig" value="…">`), Swift's
+ * `URLQueryItem(name: "sig", value: "…")`, `<name>sig</name><value>…</value>`.
+ */
+const namedValues = {
+    id: 'named-values',
+    shows: (text) => /(?:name|key)[\s"'>:=]{1,12}sig\b/i.test(text),
+    pattern: new RegExp([
+        // The end of the entry before, with its name where that comes last.
+        String.raw `(?:(?:["'\`]\s{0,80}|(?<!\s)\s{1,80}|(?<=[^>\s])(?=<\/))(?:${within('a')}${named_values_NAME}${NAMES}${NAME_ENDS})?${between('b')})?`,
+        // What the next one is: `<input type="hidden"`, `new Parameter {`, `URLQueryItem(`.
+        String.raw `(?:(?:<[\w.]{1,40}[\s>]|(?<![\w.])(?:new\s{1,9})?[\w.]{1,40}\s?[({])\s{0,40}${between('c')})?`,
+        `(?:${named_values_NAME}(?<name>${NAMES})${NAME_ENDS}${within('d')}${VALUE}`,
+        String.raw `|${VALUE}(?=[^"'\`\s,]{1,300}["'\`]?\s{0,80}${within('e')}${named_values_NAME}(?<last>${NAMES})\b))`,
+    ].join(''), 'gi'),
+    decode: ({ groups }) => `&${groups?.name ?? groups?.last}=`,
+};
 
 ;// CONCATENATED MODULE: ./build/core/codec/notebook-lines.js
 /** A Jupyter notebook keeps a cell as an array of strings, one a line: `"a\n",` and `"b"` are the lines a and b. */
@@ -259,15 +516,19 @@ const nulBytes = {
 ;// CONCATENATED MODULE: ./build/core/codec/percent-encoding.js
 /**
  * A URL inside a URL: `…%3Fsv%3D2022-11-02%26sig%3DMcG3…%252B…%253D`. A token's own values are percent-encoded once
- * and read so; this layer is the one around it, told by a name before an encoded `=`, by an encoded `%`, or by
- * the time in the middle of API Management's tokens.
+ * and read so; this layer is the one around it.
  */
 const percentEncoding = {
     id: 'percent-encoding',
-    shows: (text) => /(?:sig|key|signature)%(?:25)*3d|%25[0-9a-f]{2}|%26\d{12}%26/i.test(text),
+    shows: (text) => AROUND.test(text),
     pattern: /%([0-9a-f]{2})/gi,
     decode: ([, hex]) => String.fromCharCode(Number.parseInt(hex, 16)),
 };
+/**
+ * What stands in no value of a token: an encoded `=` behind a name, an encoded `%`, a name spelled in escapes, the time
+ * in the middle of API Management's tokens, the space before Maps', the marker and the end of a key.
+ */
+const AROUND = /(?:sig|key|signature)%3d|%25[0-9a-f]{2}|%73%69%67|%26\d{12}%26|jwt-sas%20|%2bA(?:S[tb]|Eh|Rm)|(?:APIM|AIoT|AZEG|AZMP)[\w%]{6,20}%3d/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/quoted-printable.js
 /** Mail (RFC 2045 §6.7): `=3D` for `=`, and a lone `=` at the end of a line that goes on below. */
@@ -292,16 +553,27 @@ const SINGLE = {
     '`': '`',
     '\\': '\\',
 };
+/** What Python calls the signs of a SAS URL (Unicode's names). */
+const source_escapes_NAMED = {
+    AMPERSAND: '&',
+    'EQUALS SIGN': '=',
+    'PLUS SIGN': '+',
+    SOLIDUS: '/',
+    'PERCENT SIGN': '%',
+    'QUESTION MARK': '?',
+    COLON: ':',
+};
 /**
  * What JSON and the string literals of programming languages escape: `\u0026`, `\x26`, `\046`, `\u{26}`, `\/`, `\"`.
  * JSON inside JSON is this codec twice.
  */
 const sourceEscapes = {
     id: 'source-escapes',
-    // A backslash right before the name, in or behind the value, or before the slashes of a URL.
-    shows: (text) => /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\+\//i.test(text),
-    pattern: /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{3})|([nrtbf/"'`\\]))/g,
-    decode: ([, four, braced, eight, two, octal, single]) => {
+    shows: (text) => text.includes('\\') && (SIGN.test(text) || NEAR.test(text)),
+    pattern: /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{3})|N\{([A-Z ]{4,20})\}|([nrtbf/"'`\\]))/g,
+    decode: ([, four, braced, eight, two, octal, name, single]) => {
+        if (name !== undefined)
+            return source_escapes_NAMED[name];
         if (single !== undefined)
             return SINGLE[single];
         const code = octal === undefined
@@ -310,24 +582,47 @@ const sourceEscapes = {
         return code <= 0x10ffff ? encodeUtf8(code) : undefined;
     },
 };
+/** A sign of ASCII by its number or its name: nobody writes one so by chance, so it may stand anywhere. */
+const SIGN = /\\(?:u00[23][0-9a-f]|u\{0{0,4}[23][0-9a-f]\}|U000000[23][0-9a-f]|x[23][0-9a-f]|0[4-7][0-7]|N\{[A-Z])/i;
+/** Any other: right before a name, in or behind its value, before the slashes of a URL, or beside a `/` in base64. */
+const NEAR = /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\{1,15}\/|\\\/(?=[A-Za-z0-9+]{12})|\\(?<=[A-Za-z0-9+]{12}\\)\\{0,9}\//i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/wrapped-lines.js
+/** The side of a box (`│┃║` in UTF-8), and the mark of a line that goes on below: a shell's, a batch file's, PowerShell's. */
+const ENDS = String.raw `[ \t]{0,60}(?:(?:\||\xe2[\x94\x95].)[ \t]{0,8})?(?:[\\^\`][ \t]{0,8})?\r?\n`;
+/** Indentation, quotation, comments, patches, boxes; what might itself be part of a token needs a blank behind it. */
+const LEADS = String.raw `(?:[ \t]|[>|#;*]|(?:[+%'-]|--|::|\/\/{1,2}|[Rr][Ee][Mm])[ \t]|[+-](?=[&?])|\xe2[\x94\x95].){0,120}`;
 /**
- * A token broken over lines: YAML folding, terminals and mail that wrap at a column, PowerShell's `Format-List`, a patch
- * or a quotation with a mark before each line. The break and what leads the next line are left out; joining lines that
- * do not belong together makes no token out of none.
+ * A token broken over lines: YAML folding, terminals and mail that wrap at a column, PowerShell's `Format-List`, a
+ * backslash, caret or backtick at the end of a line, a patch, comment or quotation with a mark before each. The break
+ * and what leads the next line are left out; joining lines that do not belong together makes no token out of none.
  */
 const wrappedLines = {
     id: 'wrapped-lines',
     shows: (text) => BROKEN.test(text),
-    pattern: /(?<=[\w%=&?+/\\:.,-])[ \t]{0,8}\r?\n(?:[ \t]|(?:[>|#*+-]|\/\/)[ \t]){0,120}(?=[\w%=&?+/\\:.,-])/g,
+    // Haskell closes the gap in a string with another backslash; and where an address begins, nothing goes on.
+    pattern: new RegExp(String.raw `(?<=[\w%=&?+/\\:.,;-])${ENDS}${LEADS}(?:\\(?![ux]))?(?!https?:\/\/)(?=[\w%=&?+/\\:.,-])`, 'g'),
     decode: () => '',
 };
-/** The line begins within a query string, or ends within a value or before a further parameter has ended. */
-const BROKEN = /^[ \t>|#*]{0,120}[\w%:+/.-]{0,120}[&?=]\S{0,2000}sig|^[ \t>|#*+/-]{0,120}[?&]?sig|(?:sig|key)\W{1,4}[\w%+/\\]{0,84}\s{0,8}$|sig=[\w%+/=]{43,130}&\S{0,1500}$/im;
+/** Words have no digits, hashes no capitals. */
+const BASE64 = String.raw `(?=[a-z0-9+/%]{0,15}[A-Z])(?=[A-Za-z+/%]{0,15}\d)[A-Za-z0-9+/%]{16}`;
+const SIG = '[sS][iI][gG]';
+/**
+ * A line that ends within a query string, right behind a name or in base64; one that begins with a parameter, with
+ * base64, or within a URL that has a signature.
+ */
+// The leads are taken whole, or each of many blanks would be given back.
+const BROKEN = new RegExp([
+    String.raw `\n(?:(?<=(?:[?&]\w{1,12}=[^\s"'<>]{0,2000}|[\w%/][?&]|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|eyJ[\w.-]{0,2000})${ENDS})`,
+    String.raw `|(?=(${LEADS}))\1(?:[?&]\w{1,12}=|[?&]?${SIG}[=%\\]|${BASE64}|[\w%:+/.-]{0,120}[&?=]\S{0,2000}${SIG}))`,
+].join(''));
 
 ;// CONCATENATED MODULE: ./build/core/codec/index.js
 /** Every codec, in the order in which they are tried. To add one: a file, a line here, its cases, its heading. */
+
+
+
+
 
 
 
@@ -356,8 +651,12 @@ const CODECS = [
     backtickEscapes,
     doubledQuotes,
     joinedLiterals,
+    listedLiterals,
+    appendedLiterals,
     wrappedLines,
     nameValuePairs,
+    namedValues,
+    formData,
 ];
 /** Encodings nest this deep, on top of the token's own percent-encoding (contract §4). */
 const DEPTH = 4;
@@ -376,7 +675,7 @@ function* layersOf(view) {
             for (const codec of CODECS) {
                 if (seen.size === MOST_VIEWS)
                     break;
-                const inner = undo(outer, codec);
+                const inner = (0,text_view/* undo */.tN)(outer, codec);
                 if (inner === null || seen.has(inner.text))
                     continue;
                 seen.add(inner.text);
@@ -397,11 +696,11 @@ const AFTER = 3072;
  * Regions are cut at this length: what is written one way in one place should not make every other place be read that
  * way too, and a file that is all candidates is still decoded less than twice.
  */
-const LONGEST = 16_384;
+const regions_LONGEST = 16_384;
 function* regionsOf(candidates, length) {
     let current = null;
     for (const at of candidates) {
-        if (current !== null && at + AFTER - current.start <= LONGEST && at - BEFORE <= current.end) {
+        if (current !== null && at + AFTER - current.start <= regions_LONGEST && at - BEFORE <= current.end) {
             current.end = Math.max(current.end, Math.min(length, at + AFTER));
             continue;
         }
@@ -414,9 +713,17 @@ function* regionsOf(candidates, length) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/percent.js
+
 /** `%2F` → `/`. What is no valid escape stays as it is: a broken one is a reason to say less, never to fail. */
 function decodePercent(text) {
+    if (!text.includes('%'))
+        return text;
     return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+/** The words that an encoded value stands for, in UTF-8. Most have nothing to decode, and decoding costs more than a look. */
+function decodeWords(text) {
+    const bytes = decodePercent(text);
+    return /[\x80-\xff]/.test(bytes) ? decodeUtf8(bytes) : bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/endpoint.js
@@ -424,7 +731,6 @@ function decodePercent(text) {
  * What the URL in front of a token says: whose storage it is, which service, and whether it is a real host at all.
  * A host never decides whether something is a token, only what can be said of it (reference §3).
  */
-
 
 const STORAGE_SUFFIX = /^(?:core\.(?:windows\.net|chinacloudapi\.cn|usgovcloudapi\.net|cloudapi\.de|microsoft\.scloud|eaglex\.ic\.gov|sovcloud-api\.(?:fr|de))|storage\.azure\.net)$/;
 /** `<account>[-secondary][.z12][.privatelink].<service>.<suffix>`; Azure Stack Hub has a suffix of its customer's. */
@@ -483,7 +789,75 @@ function segmentsOf(path) {
     return path
         .split('/')
         .filter((segment) => segment !== '')
-        .map((segment) => decodeUtf8(decodePercent(segment)));
+        .map(decodeWords);
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/randomness.js
+/**
+ * Whether a text looks drawn by lot. Secrets are random base64; names, paths, GUIDs and hexadecimal digests are not:
+ * they change too seldom between capitals, small letters and digits, or lack one of them.
+ */
+/** Of 43 characters, the shortest secret, this many are enough to know one by. */
+const WINDOW = 40;
+/** Of the 43, one window in three lies within. */
+const STEP = 3;
+const LEAST_DISTINCT = 20;
+/** Random base64 changes between capitals, small letters and digits at 27 of 42 places; names of people at half that. */
+const LEAST_CHANGES = 14;
+const LEAST_OF_EACH = 4;
+/** Whether some stretch of the text looks random. Linear in the text. */
+function holdsRandom(text) {
+    for (let start = 0; start + WINDOW <= text.length; start += STEP) {
+        if (isRandom(text, start))
+            return true;
+    }
+    return false;
+}
+function isRandom(text, start) {
+    // A bit for each character seen: digits and signs, capitals, small letters.
+    let [signs, capitals, smalls] = [0, 0, 0];
+    let [changes, manyCapitals, manySmalls] = [0, 0, 0];
+    let last = OTHER;
+    for (let at = start; at < start + WINDOW; at++) {
+        const code = text.charCodeAt(at);
+        const now = code < 128 ? CLASSES[code] : OTHER;
+        const bit = 1 << (code & 31);
+        if (code < 0x40)
+            signs |= bit;
+        else if (code < 0x60)
+            capitals |= bit;
+        else
+            smalls |= bit;
+        // The hyphens and slashes between words are no sign of chance.
+        if (now === OTHER)
+            continue;
+        if (now === CAPITAL)
+            manyCapitals++;
+        else if (now === SMALL)
+            manySmalls++;
+        if (last !== OTHER && now !== last)
+            changes++;
+        last = now;
+    }
+    return (changes >= LEAST_CHANGES &&
+        manyCapitals >= LEAST_OF_EACH &&
+        manySmalls >= LEAST_OF_EACH &&
+        bitsIn(signs) + bitsIn(capitals) + bitsIn(smalls) >= LEAST_DISTINCT);
+}
+const [OTHER, CAPITAL, SMALL, DIGIT] = [0, 1, 2, 3];
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[A-Z]/.test(character))
+        return CAPITAL;
+    if (/[a-z]/.test(character))
+        return SMALL;
+    return /[0-9]/.test(character) ? DIGIT : OTHER;
+});
+function bitsIn(word) {
+    let bits = 0;
+    for (let left = word; left !== 0; left &= left - 1)
+        bits++;
+    return bits;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/corroboration.js
@@ -493,56 +867,114 @@ function segmentsOf(path) {
  */
 
 
-const WORDS = new Set(['sas', 'azure', 'blob', 'sharedaccess']);
-/** Begun at the first character of a name only, or a long run without dots would be walked from each of its own. */
-const HOST = /(?<![a-z0-9-])[a-z0-9-]+(?:\.[a-z0-9-]+){2,10}/gi;
+
 const LINES = 5;
 /** Lines can be of any length; beyond this nothing is nearby. */
-const corroboration_LONGEST = 4096;
-function isCorroborated(bytes, start, end, path) {
-    const from = linesBefore(bytes, start);
-    const to = linesAfter(bytes, end);
-    return vouches(path) || vouches(latin1(bytes, from, start)) || vouches(latin1(bytes, end, to));
-}
-function vouches(text) {
-    let before = '';
-    let end = 0;
-    for (const { 0: part, index } of text.matchAll(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)) {
-        const word = part.toLowerCase();
-        // SharedAccess, shared_access, "Shared Access": two words that belong together.
-        const belongs = index - end < 2 && /^[_ -]?$/.test(text.slice(end, index));
-        if (WORDS.has(word) || (belongs && before === 'shared' && word === 'access'))
+const FARTHEST = 4096;
+/**
+ * Answers for any number of signatures in the same bytes: `(start, end)` is the stretch of one. The words are looked
+ * for only around what is asked for, and once, so that a file of nothing but signatures is still walked only once.
+ */
+function corroborationIn(bytes, path) {
+    const byName = vouchersIn(path).length > 0;
+    const blocks = new Map();
+    const vouchersOf = (block) => {
+        const known = blocks.get(block);
+        if (known !== undefined)
+            return known;
+        const from = Math.max(0, block * BLOCK - MARGIN);
+        const text = (0,text_view/* latin1 */.Wy)(bytes, from, Math.min(bytes.length, (block + 1) * BLOCK + MARGIN));
+        const vouchers = vouchersIn(text)
+            .map((at) => from + at)
+            .filter((at) => Math.floor(at / BLOCK) === block);
+        blocks.set(block, vouchers);
+        return vouchers;
+    };
+    return (start, end) => {
+        if (byName)
             return true;
-        before = word;
-        end = index + part.length;
+        const before = nearestBefore(start, vouchersOf);
+        if (before !== null && isWithinLines(bytes, before, start))
+            return true;
+        const after = nearestFrom(end, bytes.length, vouchersOf);
+        return after !== null && isWithinLines(bytes, end, after);
+    };
+}
+/** Words are looked for in stretches of this length; a word or host over the edge is seen from its own block. */
+const BLOCK = 8192;
+const MARGIN = 256;
+function nearestBefore(start, vouchersOf) {
+    const earliest = Math.max(0, start - FARTHEST);
+    for (let block = Math.floor(start / BLOCK); block >= Math.floor(earliest / BLOCK); block--) {
+        const at = vouchersOf(block).findLast((voucher) => voucher < start);
+        if (at !== undefined)
+            return at >= earliest ? at : null;
     }
-    for (const [host] of text.matchAll(HOST)) {
+    return null;
+}
+function nearestFrom(end, length, vouchersOf) {
+    const latest = Math.min(length, end + FARTHEST);
+    for (let block = Math.floor(end / BLOCK); block <= Math.floor(latest / BLOCK); block++) {
+        const at = vouchersOf(block).find((voucher) => voucher >= end);
+        if (at !== undefined)
+            return at < latest ? at : null;
+    }
+    return null;
+}
+function isWithinLines(bytes, from, to) {
+    let lines = 0;
+    for (let at = from; at < to; at++) {
+        // LF, a lone CR, and of CRLF the LF.
+        const ends = bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
+        if (ends && ++lines > LINES)
+            return false;
+    }
+    return true;
+}
+/** Where in a text something vouches, ascending. */
+function vouchersIn(text) {
+    return [...wordsIn(text), ...hostsIn(text)].sort((one, other) => one - other);
+}
+const WORDS = new Set(['sas', 'azure', 'blob', 'sharedaccess']);
+/** A run of letters with a word in it somewhere; the words are told apart only there. */
+const LETTERS = /(?<![A-Za-z])[A-Za-z]{0,64}?(?:sas|azure|blob|access)[A-Za-z]{0,64}/gi;
+const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+function* wordsIn(text) {
+    for (const { 0: letters, index } of text.matchAll(LETTERS)) {
+        if (standsInRandom(text, index, index + letters.length))
+            continue;
+        let before = endOfShared(text, index);
+        for (const { 0: part, index: at } of letters.matchAll(PARTS)) {
+            const word = part.toLowerCase();
+            if (WORDS.has(word) || (before === at && word === 'access'))
+                yield index + at;
+            before = word === 'shared' ? at + part.length : null;
+        }
+    }
+}
+/** `shared_access`, "Shared Access": two words that belong together. 0 where the first ends right before. */
+function endOfShared(text, at) {
+    return /(?:^|[^a-z])shared[_ -]$/i.test(text.slice(Math.max(0, at - 8), at)) ? 0 : null;
+}
+/** Three letters come up by chance in any neighbour's signature, and vouch for nothing there. */
+function standsInRandom(text, from, to) {
+    let start = from;
+    while (start > 0 && from - start < REACH && corroboration_BASE64.test(text[start - 1]))
+        start--;
+    let end = to;
+    while (end < text.length && end - to < REACH && corroboration_BASE64.test(text[end]))
+        end++;
+    return holdsRandom(text.slice(start, end));
+}
+const REACH = 64;
+const corroboration_BASE64 = /[A-Za-z0-9+/]/;
+/** Begun at the first character of a name only, or a long run without dots would be walked from each of its own. */
+const HOST = /(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){2,10}/gi;
+function* hostsIn(text) {
+    for (const { 0: host, index } of text.matchAll(HOST)) {
         if (isAzureHost(host.toLowerCase()))
-            return true;
+            yield index;
     }
-    return false;
-}
-function linesBefore(bytes, start) {
-    const earliest = Math.max(0, start - corroboration_LONGEST);
-    let lines = 0;
-    for (let at = start; at > earliest; at--) {
-        if (endsLine(bytes, at - 1) && ++lines > LINES)
-            return at;
-    }
-    return earliest;
-}
-function linesAfter(bytes, end) {
-    const latest = Math.min(bytes.length, end + corroboration_LONGEST);
-    let lines = 0;
-    for (let at = end; at < latest; at++) {
-        if (endsLine(bytes, at) && ++lines > LINES)
-            return at;
-    }
-    return latest;
-}
-/** LF, a lone CR, and of CRLF the LF. */
-function endsLine(bytes, at) {
-    return bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/character-set.js
@@ -554,182 +986,157 @@ function isOf(set, text, at) {
     return set[text.charCodeAt(at)] === 1;
 }
 
-;// CONCATENATED MODULE: ./build/core/sas/signature.js
+;// CONCATENATED MODULE: ./build/core/sas/nearby-account.js
 /**
- * Reading a secret's own text: how it is spelled, where it ends, and whether it is genuine-looking or a placeholder.
- * What this file returns as `text` is the secret; it goes no further than the digest.
+ * Which storage account a text names: in a host, or as the value of a setting. A token without an address opens some
+ * account, and the one named beside it is most likely that.
  */
 
-/** 32 bytes: the HMAC-SHA256 of a SAS, or a messaging key. */
-const SHAPE_44 = {
-    length: 43,
-    padding: '=',
-    forUrls: false,
-    last: /[AEIMQUYcgkosw048]/,
-    leastDistinct: 20,
-};
-/** 32 bytes as Logic Apps writes them: for URLs, without padding. */
-const SHAPE_43 = { ...SHAPE_44, padding: '', forUrls: true };
-/** 64 bytes: a storage account key, or API Management's HMAC-SHA512. */
-const SHAPE_88 = {
-    length: 86,
-    padding: '==',
-    forUrls: false,
-    last: /[AQgw]/,
-    leastDistinct: 24,
-};
-/**
- * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
- * `+` as a space, padding dropped), or `null` where none stands. Reads at most as many characters as the shape has.
- */
-function readSecret(text, at, shape) {
-    let value = '';
-    let end = at;
-    let spaces = false;
-    while (value.length < shape.length) {
-        const unit = unitAt(text, end);
-        if (unit === null || unit.character === '=')
-            return null;
-        if (isOf(shape.forUrls ? NOT_FOR_URLS : ONLY_FOR_URLS, unit.character, 0))
-            return null;
-        if (unit.character === ' ')
-            spaces = true;
-        value += unit.character === ' ' ? '+' : unit.character;
-        end += unit.length;
-    }
-    let padding = '';
-    while (padding.length < shape.padding.length) {
-        const unit = unitAt(text, end);
-        if (unit?.character !== '=')
-            break;
-        padding += '=';
-        end += unit.length;
-    }
-    if (padding !== shape.padding || padding === '') {
-        // A `key=value` splitter drops the padding whole. A space is a `+` only in what is otherwise complete, and a
-        // value that goes on is no signature but the beginning of something longer.
-        const next = unitAt(text, end);
-        if (padding !== '' || spaces || (next !== null && next.character !== ' '))
-            return null;
-    }
-    const secret = value + shape.padding;
-    return shape.last.test(value.slice(-1)) && !isPlaceholder(secret, shape) ? { text: secret, end } : null;
-}
-const BASE64 = setOf(/[A-Za-z0-9+/=_ -]/);
-const NOT_FOR_URLS = setOf(/[+/ ]/);
-const ONLY_FOR_URLS = setOf(/[-_]/);
-/** One character of base64 of either alphabet, plain or percent-encoded; a space stands for a form-decoded `+`. */
-function unitAt(text, at) {
-    if (isOf(BASE64, text, at))
-        return { character: text[at], length: 1 };
-    if (text[at] !== '%')
-        return null;
-    const hex = text.slice(at + 1, at + 3);
-    if (!/^(?:2[bf0]|3[0-9d]|[46][1-9a-f]|[57][0-9a])$/i.test(hex))
-        return null;
-    return { character: String.fromCharCode(Number.parseInt(hex, 16)), length: 3 };
-}
-/** What people write where a signature belongs: masks, alphabets, words (reference §10). */
-function isPlaceholder(secret, shape) {
-    return (new Set(secret).size < shape.leastDistinct ||
-        /(.)\1{7}/.test(secret) ||
-        hasRunOfTen(secret) ||
-        isReadable(secret) ||
-        isCountedUp(secret));
-}
-/** `ABCDEFGHIJ`, `0123456789`: ten neighbours in a row do not happen by chance. */
-function hasRunOfTen(secret) {
-    let run = 1;
-    for (let i = 1; i < secret.length; i++) {
-        run = secret.charCodeAt(i) === secret.charCodeAt(i - 1) + 1 ? run + 1 : 1;
-        if (run === 10)
-            return true;
-    }
-    return false;
-}
-/** The base64 of a sentence such as "this is not a real signature!!!". */
-function isReadable(secret) {
-    return bytesOf(secret).every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a);
-}
-/** Bytes 0, 1, 2, …: a test key. */
-function isCountedUp(secret) {
-    const bytes = bytesOf(secret);
-    return bytes.every((byte, index) => index === 0 || byte === bytes[index - 1] + 1);
-}
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-function bytesOf(base64) {
-    const bytes = [];
-    let bits = 0;
-    let held = 0;
-    for (const character of base64) {
-        const value = ALPHABET.indexOf(character === '-' ? '+' : character === '_' ? '/' : character);
-        if (value < 0)
-            break;
-        bits = ((bits << 6) | value) & 0xffff;
-        held += 6;
-        if (held >= 8) {
-            held -= 8;
-            bytes.push((bits >> held) & 0xff);
-        }
-    }
-    return bytes;
-}
 
-;// CONCATENATED MODULE: ./build/core/sas/readers/maps-token.js
-/** Azure Maps' SAS: the word `jwt-sas` and a JSON Web Token, whose third part is the signature (reference §5.6). */
-
-
-const MAPS_TOKEN = /\bjwt-sas\s{1,4}(eyJ[\w-]{8,1000})\.([\w-]{8,3000})\.([\w-]{43,700})(?![\w-])/gi;
-/** With fewer different characters it is a mask (contract §4). */
-const LEAST_DISTINCT = 20;
-const readMapsTokens = (view, digest) => {
-    const readings = [];
-    for (const match of view.text.matchAll(MAPS_TOKEN)) {
-        const [whole, , payload, signature] = match;
-        if (new Set(signature).size < LEAST_DISTINCT)
+/** Beyond these nothing is nearby, in either direction. */
+const nearby_account_LONGEST = 2048;
+const nearby_account_LINES = 20;
+/** The account named nearest to a stretch of a document, or `null`. Of two equally near the one before it counts. */
+function accountNear(bytes, start, end) {
+    const from = linesBefore(bytes, start);
+    const before = [...accountsIn(latin1(bytes, from, start))].at(-1);
+    const [after] = accountsIn(latin1(bytes, end, linesAfter(bytes, end)));
+    if (before === undefined)
+        return after === undefined ? null : { ...after, at: end + after.at };
+    const distance = start - (from + before.at + before.account.length);
+    return after !== undefined && after.at < distance
+        ? { ...after, at: end + after.at }
+        : { ...before, at: from + before.at };
+}
+/** Every storage account that a text names, in order. Variables and placeholders have no account's form. */
+function* accountsIn(text) {
+    for (const match of text.matchAll(nearby_account_NAMED)) {
+        const whole = match[0];
+        const account = match[1] ?? accountOf(whole);
+        if (account === null || !ACCOUNT.test(account))
             continue;
-        const end = match.index + whole.length;
-        const claims = claimsIn(payload);
-        const fingerprint = digest(signature);
-        readings.push({
-            describe: () => ({
-                fingerprint,
-                kind: 'maps-sas',
-                reach: 'account',
-                power: 2,
-                account: null,
-                resource: null,
-                services: ['maps'],
-                permissions: null,
-                startsOn: timeOf(claims.nbf),
-                expiresOn: timeOf(claims.exp),
-                statesEnd: claims.exp !== undefined,
-                policy: null,
-                protocols: ['https'],
-                ipRange: null,
-                userBound: false,
-                onAzureHost: true,
-                redacted: 'jwt-sas ***',
-            }),
-            span: spanOf(view, end - signature.length, end),
-            understood: 3,
-            alone: false,
-        });
-    }
-    return readings;
-};
-function claimsIn(payload) {
-    try {
-        const claims = JSON.parse(String.fromCharCode(...bytesOf(payload)));
-        return typeof claims === 'object' && claims !== null ? claims : {};
-    }
-    catch {
-        return {};
+        yield { account, at: match.index + whole.lastIndexOf(account) };
     }
 }
-/** Seconds since 1970 (RFC 7519 §2, NumericDate). */
-function timeOf(claim) {
-    return typeof claim === 'number' && claim > 0 && claim < 253_402_300_800 ? Math.floor(claim) * 1000 : null;
+const ACCOUNT = /^[a-z0-9]{3,24}$/;
+/**
+ * `AccountName=x`, `account_name: "x"`, `-StorageAccountName x`, `--account-name x`, `AZURE_STORAGE_ACCOUNT=x`; or a
+ * host. A name without quotes ends its line or its setting: before a comma or a bracket it is a variable.
+ */
+const nearby_account_NAMED = new RegExp([
+    String.raw `(?<![A-Za-z])(?:(?:azure[_.-]?)?storage[_.-]?)?account(?:[_.-]?name)?["'\`\])]{0,2}`,
+    String.raw `(?:\s{0,20}(?:=>|:=|=|:|,)\s{0,20}|[ \t]{1,8})["'\`]{0,1}([a-z0-9]{3,24})`,
+    String.raw `(?=["'\`;&<]|[ \t]{0,8}(?:[\r\n]|$)|[ \t]{1,8}(?:--?[a-z]|#|\\|;))`,
+    String.raw `|(?<![a-z0-9.-])[a-z0-9-]{3,64}\.(?:z\d{1,2}\.)?(?:privatelink\.)?(?:blob|dfs|file|queue|table|web)\.[a-z0-9.-]{3,80}`,
+].join(''), 'gi');
+/** The account of a storage host of Azure's own; a disk's export host belongs to nobody's account. */
+function accountOf(host) {
+    const endpoint = parseEndpoint(host.toLowerCase());
+    return endpoint?.onAzure === true && !endpoint.loopback ? endpoint.account : null;
+}
+function linesBefore(bytes, start) {
+    const earliest = Math.max(0, start - nearby_account_LONGEST);
+    let lines = 0;
+    for (let at = start; at > earliest; at--) {
+        if (endsLine(bytes, at - 1) && ++lines > nearby_account_LINES)
+            return at;
+    }
+    return earliest;
+}
+function linesAfter(bytes, end) {
+    const latest = Math.min(bytes.length, end + nearby_account_LONGEST);
+    let lines = 0;
+    for (let at = end; at < latest; at++) {
+        if (endsLine(bytes, at) && ++lines > nearby_account_LINES)
+            return at;
+    }
+    return latest;
+}
+/** LF, a lone CR, and of CRLF the LF. */
+function endsLine(bytes, at) {
+    return bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/key-context.js
+/**
+ * What stands around a key whose name alone does not tell whose it is: an `access_key` is a storage account's beside
+ * `azurerm_storage_account`, and Redis' elsewhere. The service named nearest has it.
+ */
+
+/** Services with accounts, whose keys have the same name and shape; they sign no SAS (contract §3). */
+const ACCOUNTS = String.raw `cosmos|documentdb|documents\.azure|(?:azure|az)[ _.-]?batch|azurerm_batch|batch[ _.-]?(?:account|service|shared|key)|\.batch\.`;
+const key_context_SERVICES = [
+    'redis|signalr|web[_.-]?pub[_.-]?sub|communication|cognitive|openai|search|azurecr|container[_.-]?registry',
+    'app[_.-]?config|automation|log[_.-]?analytics|machine[_.-]?learning',
+    String.raw `\b(?:aws|s3|gcp|gcs)|amazon|minio|digitalocean|aliyun|google`,
+].join('|');
+const STORAGE = String.raw `storage|azure|blob|\bwasbs?\b|\babfss?\b|core\.windows`;
+/** Others' words first: they are the longer ones (`documents.azure`). */
+const key_context_NAMES = new RegExp(`(${ACCOUNTS})|(${key_context_SERVICES})|${STORAGE}`, 'gi');
+/** Whose key stands between two stretches of text, by the service named nearest; `null` where none is named. */
+function ownerOf(before, after) {
+    let last = null;
+    for (const match of before.matchAll(key_context_NAMES))
+        last = match;
+    const [first = null] = after.matchAll(key_context_NAMES);
+    const distance = last === null ? 0 : before.length - last.index - last[0].length;
+    const nearest = last !== null && (first === null || distance <= first.index) ? last : first;
+    if (nearest === null)
+        return null;
+    return nearest[1] !== undefined
+        ? 'another account'
+        : nearest[2] !== undefined
+            ? 'another service'
+            : 'storage';
+}
+/** The account that the line of a key names, or the line before or after it: where there is just one, it is the key's. */
+function accountBeside(before, after) {
+    const names = new Set([lastLines(before.slice(-LONGEST_LINES)), firstLines(after.slice(0, LONGEST_LINES))].flatMap((lines) => [...accountsIn(lines), ...mountsIn(lines)].map(({ account }) => account)));
+    return names.size === 1 ? [...names][0] : null;
+}
+/** `username=contosodata7,password=…`: a share is mounted in its account's name. */
+function* mountsIn(text) {
+    for (const match of text.matchAll(/(?:^|[\s,])username=([a-z0-9]{3,24})(?=[,\s]|$)/g))
+        yield { account: match[1] };
+}
+const LONGEST_LINES = 400;
+function lastLines(text) {
+    const line = text.lastIndexOf('\n');
+    return line <= 0 ? text : text.slice(text.lastIndexOf('\n', line - 1) + 1);
+}
+function firstLines(text) {
+    const line = text.indexOf('\n');
+    const next = line < 0 ? -1 : text.indexOf('\n', line + 1);
+    return next < 0 ? text : text.slice(0, next);
+}
+const IOT_HOST = /\.azure-devices(?:-provisioning)?\.(?:net|cn|us)/i;
+const IOT_POLICY = /^(?:iothubowner|service|device|registryRead(?:Write)?|provisioningserviceowner|enrollment(?:read|write))$/;
+const MESSAGING_HOST = /\.servicebus\.[a-z]/i;
+/**
+ * `primaryKey` and `secondaryKey` are told by their object: `"symmetricKey": {`, a `keyName` with a policy's `rights`, or
+ * the connection strings beside them. Search, Maps, SignalR and others list theirs by the same names.
+ */
+function pairAround(before, after) {
+    const opened = before.lastIndexOf('{');
+    const closed = after.indexOf('}');
+    const object = before.slice(opened + 1) + (closed < 0 ? after : after.slice(0, closed));
+    const iot = nameBefore(object, IOT_HOST);
+    if (/symmetric[_-]?key["']?\s{0,9}[:=]\s{0,40}\{?[^{}]{0,160}$/i.test(before.slice(-240)))
+        return { kind: 'iot-key', account: iot ?? nameBefore(before + after, IOT_HOST), policy: null };
+    const policy = /\bkey_?name["']?\s{0,20}[:=]\s{0,9}["']?([\w.-]{1,128})/i.exec(object)?.[1] ?? null;
+    if (IOT_HOST.test(object) ||
+        (policy !== null && IOT_POLICY.test(policy)) ||
+        /\brights["']?\s{0,20}[:=]\s{0,9}["']?(?:Registry|Service(?:Config|Connect)|DeviceConnect|Enrollment)/i.test(object))
+        return { kind: 'iot-key', account: iot, policy };
+    if (!MESSAGING_HOST.test(object) && !/SharedAccess/.test(policy ?? ''))
+        return null;
+    return { kind: 'messaging-key', account: nameBefore(object, MESSAGING_HOST), policy };
+}
+/** The name in front of a service's own part of a host; the provisioning service has a host for all, `global`. */
+function nameBefore(text, host) {
+    const at = text.search(host);
+    const name = at < 0 ? null : /[a-z0-9-]{3,63}$/i.exec(text.slice(Math.max(0, at - 63), at));
+    return name === null || name[0] === 'global' ? null : name[0];
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/quoted.js
@@ -885,6 +1292,411 @@ function keyToken(kind, fingerprint, names = {}) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/core/sas/published.js
+/**
+ * Signatures and keys that Microsoft and others print in their documentation, and the emulators' public keys: copied
+ * into thousands of repositories, and dead. Only their fingerprints stand here (reference §10 and §4.3).
+ */
+const PUBLISHED = new Set([
+    'b4804f991484314d52f011cf9e8971196bf18c57a7fdc69ddcdc2154604eeee8', // REST "Service SAS Examples"
+    '8d414269b91b3a4b9f1e33733ee6d7694b7441d0f1e5ba2792c225f958b38986', // REST SAS pages
+    'ef416360cde5ba5d0a9057f782ad77090bab8ef4428e6a3e88b9d3744c3c41dd', // REST SAS pages
+    '4534b33386c9c1242f21bea4b9f1fc21aaea7468f9cf34e2fe86ae957fd4a0af', // REST SAS pages
+    '233aa6a8e0ce8a2512195a92ea149f50b86d0117efa4fdf321a6bacbd141edf9', // SAS overview, Batch, iOS
+    '8eec6f804717ed70709a0b8703df2ae671d8569b8fb8b7a360df6746962a2207', // Synapse and SQL credential docs
+    '871801356f8989bf4958e7f42d536f235bf37f6245cc950318d807f2ef7793e7', // Snowflake docs and drivers
+    '0c7a83d24d4bb3599143f43be8594ed950bcfa9a59c3f4160706a2ae8f927725', // IoT Hub docs
+    '0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', // the storage emulator's account key
+    'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615', // the Cosmos DB emulator's key
+]);
+
+;// CONCATENATED MODULE: ./build/core/sas/redact.js
+/**
+ * The only way a token becomes text again, and the sieve for every piece of a document that is shown to people.
+ */
+
+
+
+const LONGEST_URL = 300;
+const LONGEST_VALUE = 160;
+/**
+ * The token as it stands with `***` for its secret. Other secrets in the same text go the same way, and before anything
+ * is cut short: what is left of a cut secret would no longer be known for one.
+ */
+function redactQuery(query) {
+    const parameters = query.pieces
+        .filter(({ name }) => /^[A-Za-z$_][\w.$-]{0,31}$/.test(name))
+        .map(({ name, raw }) => `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : shorten(decodeUtf8(raw), LONGEST_VALUE)}`);
+    const url = query.url === null ? '' : `${shorten(decodeUtf8(query.url), LONGEST_URL)}?`;
+    return url + parameters.join('&');
+}
+/** A name out of a document, of bearable length. */
+function shownName(text) {
+    return shorten(text, LONGEST_URL);
+}
+/** The query keeps an empty value in the place of the signature; a second one beside it is somebody's too. */
+function isSignature(name, raw) {
+    return /^sig$/i.test(name) || (raw === '' && /^(?:s|sn)$/i.test(name));
+}
+function shorten(text, longest) {
+    const masked = withoutSecrets(text);
+    return masked.length <= longest ? masked : `${masked.slice(0, longest)}…`;
+}
+/** Text from a document, fit to be shown: whatever in it could be another secret becomes `***`. Linear in the text. */
+function withoutSecrets(text) {
+    return text
+        .replace(/(sig(?:=|%(?:25)*3d))[^&\s]{8,}/gi, '$1***')
+        .replace(/(?:[A-Za-z0-9+/=_-]|%(?:25)*(?:2b|2f|3d|2d|5f))+/gi, (run) => (looksSecret(run) ? '***' : run));
+}
+/** A run may have slashes, so a path may be one; it may be percent-encoded more than once. */
+function looksSecret(run) {
+    return holdsRandom(run.includes('%') ? decodePercent(run.replace(/%(?:25)+/g, '%')) : run);
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/signature.js
+/**
+ * Reading a secret's own text: how it is spelled, where it ends, and whether it is genuine-looking or a placeholder.
+ * What this file returns as `text` is the secret; it goes no further than the digest.
+ */
+
+/** 32 bytes: the HMAC-SHA256 of a SAS, or a messaging key. */
+const SHAPE_44 = {
+    length: 43,
+    padding: '=',
+    forUrls: false,
+    last: 'AEIMQUYcgkosw048',
+    leastDistinct: 20,
+};
+/** 32 bytes as Logic Apps writes them: for URLs, without padding. */
+const SHAPE_43 = { ...SHAPE_44, padding: '', forUrls: true };
+/** 64 bytes: a storage account key, or API Management's HMAC-SHA512. */
+const SHAPE_88 = {
+    length: 86,
+    padding: '==',
+    forUrls: false,
+    last: 'AQgw',
+    leastDistinct: 24,
+};
+/**
+ * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
+ * `+` as a space, padding dropped whole or by half), or `null` where none stands. Reads hardly more characters than the
+ * shape has, and most of what is none is turned down by a character before a text is made of it.
+ */
+function readSecret(text, at, shape) {
+    const alphabet = shape.forUrls ? FOR_URLS : PLAIN | SPACE;
+    let end = at;
+    let asItStands = true;
+    let spaces = false;
+    let last = 0;
+    for (let length = 0; length < shape.length; length++) {
+        last = codeAt(text, end);
+        const part = (signature_PARTS[last] ?? 0) & alphabet;
+        if (part === 0)
+            return null;
+        if (part === SPACE)
+            spaces = true;
+        const width = widthAt(text, end);
+        if (width !== 1 || part === SPACE)
+            asItStands = false;
+        end += width;
+    }
+    if (!shape.last.includes(String.fromCharCode(last)))
+        return null;
+    const valueEnd = end;
+    let padding = 0;
+    while (padding < shape.padding.length && codeAt(text, end) === EQUALS) {
+        padding++;
+        end += widthAt(text, end);
+    }
+    // A `key=value` splitter drops the padding whole or by half. A space is a `+` only in what is otherwise complete.
+    if ((padding < shape.padding.length || padding === 0) && (spaces || goesOn(text, end, shape)))
+        return null;
+    const written = text.slice(at, valueEnd);
+    const value = asItStands ? written : decodePercent(written).replaceAll(' ', '+');
+    const secret = value + shape.padding;
+    return isPlaceholder(secret, shape) ? null : { text: secret, end };
+}
+/** The parts of the alphabets; a character is in one of them or in none. */
+const PLAIN = 1;
+const FOR_URLS = 2;
+/** Letters and digits are in both alphabets; a space stands for a form-decoded `+`. */
+const BOTH = PLAIN | FOR_URLS;
+const SPACE = 4;
+const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[A-Za-z0-9]/.test(character))
+        return BOTH;
+    if (/[+/]/.test(character))
+        return PLAIN;
+    if (/[-_]/.test(character))
+        return FOR_URLS;
+    return character === ' ' ? SPACE : 0;
+});
+const PERCENT = 0x25;
+const EQUALS = 0x3d;
+/** The character at an offset, plain or percent-encoded; NaN at the end. */
+function codeAt(text, at) {
+    return widthAt(text, at) === 3 ? hexAt(text, at + 1) * 16 + hexAt(text, at + 2) : text.charCodeAt(at);
+}
+function widthAt(text, at) {
+    return text.charCodeAt(at) === PERCENT && hexAt(text, at + 1) < 16 && hexAt(text, at + 2) < 16 ? 3 : 1;
+}
+/** 16 and more for what is no hexadecimal digit. */
+function hexAt(text, at) {
+    return HEX[text.charCodeAt(at)] ?? 16;
+}
+const HEX = Uint8Array.from({ length: 128 }, (_, code) => {
+    const value = '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase());
+    return value < 0 ? 16 : value;
+});
+/**
+ * Whether a value of which padding is missing goes on: then it is no signature but the beginning of something longer.
+ * A lone `-` or `_` behind plain base64 is the mark of a sentence or of a masked `=`.
+ */
+function goesOn(text, end, shape) {
+    let at = end;
+    if (!shape.forUrls)
+        while (at - end < 2 && ((signature_PARTS[codeAt(text, at)] ?? 0) & BOTH) === FOR_URLS)
+            at++;
+    const next = codeAt(text, at);
+    return next === EQUALS || ((signature_PARTS[next] ?? 0) & BOTH) !== 0;
+}
+/** What people write where a signature belongs: masks, alphabets, words (reference §10). */
+function isPlaceholder(secret, shape) {
+    return hasTooFew(secret, shape.leastDistinct) || hasRun(secret) || hasPlainBytes(bytesOf(secret));
+}
+function hasTooFew(secret, least) {
+    // One bit a character, in four words of 32.
+    const seen = [0, 0, 0, 0];
+    let distinct = 0;
+    for (let at = 0; at < secret.length; at++) {
+        const code = secret.charCodeAt(at);
+        const bit = 1 << (code & 31);
+        const word = seen[code >> 5];
+        if ((word & bit) !== 0)
+            continue;
+        seen[code >> 5] = word | bit;
+        distinct++;
+    }
+    return distinct < least;
+}
+const LONGEST_SAME = 7;
+const LONGEST_COUNTED = 9;
+/** `XXXXXXXX`, `ABCDEFGHIJ`, `0123456789`: so many equals or neighbours in a row do not happen by chance. */
+function hasRun(secret) {
+    let same = 1;
+    let counted = 1;
+    for (let at = 1; at < secret.length; at++) {
+        const step = secret.charCodeAt(at) - secret.charCodeAt(at - 1);
+        same = step === 0 ? same + 1 : 1;
+        counted = step === 1 ? counted + 1 : 1;
+        if (same > LONGEST_SAME || counted > LONGEST_COUNTED)
+            return true;
+    }
+    return false;
+}
+/** The base64 of a sentence such as "this is not a real signature!!!", or of a test key's bytes 0, 1, 2, …. */
+function hasPlainBytes(bytes) {
+    return (bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a) ||
+        bytes.every((byte, index) => index === 0 || byte === bytes[index - 1] + 1));
+}
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code).replace('-', '+').replace('_', '/');
+    const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(character);
+    return value < 0 ? 64 : value;
+});
+/** The bytes of base64 of either alphabet, up to its padding or to what is none. */
+function bytesOf(base64) {
+    const bytes = [];
+    let bits = 0;
+    let held = 0;
+    for (let at = 0; at < base64.length; at++) {
+        const value = VALUES[base64.charCodeAt(at)] ?? 64;
+        if (value === 64)
+            break;
+        bits = ((bits << 6) | value) & 0xffff;
+        held += 6;
+        if (held >= 8) {
+            held -= 8;
+            bytes.push((bits >> held) & 0xff);
+        }
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/introduced-keys.js
+
+
+
+
+
+
+
+const FIRST_ARGUMENT = String.raw `\(\s{0,80}@?(?:["'\`]([\w.-]{3,128})["'\`]|[\w.$>()\[\]]{1,80}),\s{0,80}@?["'\`]$`;
+const INTRODUCTIONS = [
+    // `new StorageSharedKeyCredential("account", "key")`, `NewSharedKeyCredential(…)`, `AzureNamedKeyCredential(…)`,
+    // `StorageCredentials(…)`, `createBlobService(…)`, `NewBasicClient(…)`, of all the SDKs there were.
+    {
+        before: new RegExp(`(?:StorageCredentials|(?<!Batch)SharedKey(?:Lite)?Credentials?|NamedKeyCredential|(?:Blob|Queue|Table|File)Service|NewBasicClient)[A-Za-z_:]{0,20}${FIRST_ARGUMENT}`, 'i'),
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => ownerOf(before, after) !== 'another account',
+    },
+    {
+        before: new RegExp(`(?:SharedKey|NamedKey)Credential${FIRST_ARGUMENT}`, 'i'),
+        shape: SHAPE_44,
+        kind: 'messaging-key',
+    },
+    {
+        before: /(?:AzureKeyCredential|TopicCredentials|EventGridKeyCredential)\(\s{0,80}@?["'`]$/i,
+        shape: SHAPE_44,
+        kind: 'event-grid-key',
+        holds: (before, after) => /event[ _.-]?grid/i.test(before + after),
+    },
+    // `az storage account keys list` as JSON, YAML, a table or tab-separated; `Get-AzStorageAccountKey`.
+    {
+        before: /keyName["']?\s{0,9}[:=]\s{0,9}["']?(?:key|kerb)[12]\b[^{}]{0,120}?\bvalue["']?\s{0,9}[:=]\s{0,9}["']?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => /permissions/i.test(before.slice(-160) + after.slice(0, 80)),
+    },
+    {
+        before: /\b(?:key|kerb)[12]\s{1,40}(?:full\s{1,40})?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => /full\s{1,40}$/i.test(before) || /^\s{1,8}full\b/i.test(after),
+    },
+    // `net use Z: \\account.file.core.windows.net\share /user:AZURE\account <key>`, `cmdkey … /pass:<key>`.
+    {
+        before: /\/u(?:ser)?:["']?(?:[a-z]{1,20}\\{1,2})?([a-z0-9]{3,24})["']?\s{1,8}(?:\/pass(?:word)?:)?["']?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => ownerOf(before, after) === 'storage',
+    },
+    {
+        before: /\\([a-z0-9]{3,24})\.file\.core\.[a-z.]{5,40}(?:\\[^\s"']{1,80})?["']?\s{1,8}["']?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+    },
+    // `azure storage blob upload -a account -k <key>`; the password of `New-PSDrive`, in PowerShell.
+    {
+        before: /\baz(?:ure)? storage [^\r\n]{0,300}\s-k\s{1,4}["']?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+    },
+    {
+        before: /SecureString\s{1,4}(?:-String\s{1,4})?["']$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => ownerOf(before, after) === 'storage',
+    },
+];
+/** How far an introduction, and what bears it out, may stand from the key. */
+const introduced_keys_BEFORE = 400;
+const introduced_keys_AFTER = 200;
+/** What comes right before a key: a quote, a space, or the colon of `/pass:`. */
+const EDGES = setOf(/["'`\s:]/);
+const QUOTES = setOf(/["'`]/);
+const readIntroducedKeys = (view, digest) => {
+    const readings = [];
+    const { text } = view;
+    for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+        const shape = text[at + 1] === '=' ? SHAPE_88 : isOf(QUOTES, text, at + 1) ? SHAPE_44 : null;
+        if (shape === null)
+            continue;
+        const start = at - shape.length;
+        if (!isOf(EDGES, text, start - 1))
+            continue;
+        const secret = readSecret(text, start, shape);
+        if (secret === null)
+            continue;
+        const before = text.slice(Math.max(0, start - introduced_keys_BEFORE), start);
+        const after = text.slice(secret.end, secret.end + introduced_keys_AFTER);
+        const introduction = INTRODUCTIONS.find((one) => one.shape === shape && one.before.test(before) && one.holds?.(before, after) !== false);
+        if (introduction === undefined)
+            continue;
+        const { kind } = introduction;
+        const name = introduction.before.exec(before)?.[1];
+        const fingerprint = digest(secret.text);
+        readings.push({
+            describe: PUBLISHED.has(fingerprint)
+                ? null
+                : () => keyToken(kind, fingerprint, namesOf(kind, name, before, after)),
+            span: (0,text_view/* spanOf */.ee)(view, start, secret.end),
+            understood: name === undefined ? 2 : 3,
+            alone: false,
+        });
+    }
+    return readings;
+};
+/** The name that stands before a key is its account's; before a messaging key, its rule's. */
+function namesOf(kind, name, before, after) {
+    if (kind === 'messaging-key')
+        return { policy: name === undefined ? null : shownName(name) };
+    if (kind !== 'storage-account-key')
+        return {};
+    return {
+        account: name !== undefined && /^[a-z0-9]{3,24}$/.test(name) ? name : accountBeside(before, after),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/maps-token.js
+/** Azure Maps' SAS: the word `jwt-sas` and a JSON Web Token, whose third part is the signature (reference §5.6). */
+
+
+const MAPS_TOKEN = /\bjwt-sas\s{1,4}(eyJ[\w-]{8,1000})\.([\w-]{8,3000})\.([\w-]{43,700})(?![\w-])/gi;
+/** With fewer different characters it is a mask (contract §4). */
+const maps_token_LEAST_DISTINCT = 20;
+const readMapsTokens = (view, digest) => {
+    const readings = [];
+    for (const match of view.text.matchAll(MAPS_TOKEN)) {
+        const [whole, , payload, signature] = match;
+        if (new Set(signature).size < maps_token_LEAST_DISTINCT)
+            continue;
+        const end = match.index + whole.length;
+        const claims = claimsIn(payload);
+        const fingerprint = digest(signature);
+        readings.push({
+            describe: () => ({
+                fingerprint,
+                kind: 'maps-sas',
+                reach: 'account',
+                power: 2,
+                account: null,
+                resource: null,
+                services: ['maps'],
+                permissions: null,
+                startsOn: timeOf(claims.nbf),
+                expiresOn: timeOf(claims.exp),
+                statesEnd: claims.exp !== undefined,
+                policy: null,
+                protocols: ['https'],
+                ipRange: null,
+                userBound: false,
+                onAzureHost: true,
+                redacted: 'jwt-sas ***',
+            }),
+            span: (0,text_view/* spanOf */.ee)(view, end - signature.length, end),
+            understood: 3,
+            alone: false,
+        });
+    }
+    return readings;
+};
+function claimsIn(payload) {
+    try {
+        const claims = JSON.parse(String.fromCharCode(...bytesOf(payload)));
+        return typeof claims === 'object' && claims !== null ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Seconds since 1970 (RFC 7519 §2, NumericDate). */
+function timeOf(claim) {
+    return typeof claim === 'number' && claim > 0 && claim < 253_402_300_800 ? Math.floor(claim) * 1000 : null;
+}
+
 ;// CONCATENATED MODULE: ./build/core/sas/markers.js
 
 const MESSAGING_SEEDS = ['Send0000', 'Listen00', 'Manage00'];
@@ -987,24 +1799,6 @@ function rotate(value, bits) {
     return (value << bits) | (value >>> (32 - bits));
 }
 
-;// CONCATENATED MODULE: ./build/core/sas/published.js
-/**
- * Signatures and keys that Microsoft and others print in their documentation, and the emulators' public keys: copied
- * into thousands of repositories, and dead. Only their fingerprints stand here (reference §10 and §4.3).
- */
-const PUBLISHED = new Set([
-    'b4804f991484314d52f011cf9e8971196bf18c57a7fdc69ddcdc2154604eeee8', // REST "Service SAS Examples"
-    '8d414269b91b3a4b9f1e33733ee6d7694b7441d0f1e5ba2792c225f958b38986', // REST SAS pages
-    'ef416360cde5ba5d0a9057f782ad77090bab8ef4428e6a3e88b9d3744c3c41dd', // REST SAS pages
-    '4534b33386c9c1242f21bea4b9f1fc21aaea7468f9cf34e2fe86ae957fd4a0af', // REST SAS pages
-    '233aa6a8e0ce8a2512195a92ea149f50b86d0117efa4fdf321a6bacbd141edf9', // SAS overview, Batch, iOS
-    '8eec6f804717ed70709a0b8703df2ae671d8569b8fb8b7a360df6746962a2207', // Synapse and SQL credential docs
-    '871801356f8989bf4958e7f42d536f235bf37f6245cc950318d807f2ef7793e7', // Snowflake docs and drivers
-    '0c7a83d24d4bb3599143f43be8594ed950bcfa9a59c3f4160706a2ae8f927725', // IoT Hub docs
-    '0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', // the storage emulator's account key
-    'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615', // the Cosmos DB emulator's key
-]);
-
 ;// CONCATENATED MODULE: ./build/core/sas/readers/marked-keys.js
 
 
@@ -1036,7 +1830,7 @@ const readMarkedKeys = (view, digest) => {
             const fingerprint = digest(key);
             readings.push({
                 describe: PUBLISHED.has(fingerprint) ? null : () => keyToken(kind, fingerprint),
-                span: spanOf(view, start, start + key.length),
+                span: (0,text_view/* spanOf */.ee)(view, start, start + key.length),
                 understood: 1,
                 alone: false,
             });
@@ -1060,7 +1854,7 @@ function kindOf(key) {
  */
 
 const connection_string_LONGEST = 2048;
-const ENDS = setOf(/["'`<>\r\n\\]/);
+const connection_string_ENDS = setOf(/["'`<>\r\n\\]/);
 /** The URL of the endpoint that a connection string names around a stretch of text, or `null` outside one. */
 function connectionOf(text, start, end) {
     const settings = settingsAround(text, start, end);
@@ -1073,112 +1867,66 @@ function connectionOf(text, start, end) {
     const suffix = settings.get('endpointsuffix') ?? 'core.windows.net';
     return account === undefined ? null : `https://${account}.blob.${suffix}`;
 }
-/** The settings of the connection string a stretch stands in, by lower-case name; none where there is no `;`. */
+/**
+ * The settings of the connection string a stretch stands in, by lower-case name; none where there is no `;`. A string has
+ * each name once, so a name that comes again belongs to the next one.
+ */
 function settingsAround(text, start, end) {
-    let first = start;
-    while (first > 0 && start - first < connection_string_LONGEST && !isOf(ENDS, text, first - 1))
-        first--;
-    let last = end;
-    while (last < text.length && last - end < connection_string_LONGEST && !isOf(ENDS, text, last))
-        last++;
     const settings = new Map();
-    for (const piece of `${text.slice(first, start)};${text.slice(end, last)}`.split(';')) {
-        const match = /([A-Za-z]{3,40})\s*=\s*(\S+)\s*$/.exec(piece.slice(-400));
-        if (match !== null)
-            settings.set(match[1].toLowerCase(), match[2]);
+    const isNew = (piece) => {
+        const setting = settingIn(piece);
+        if (setting === null)
+            return true;
+        if (settings.has(setting.name))
+            return false;
+        settings.set(setting.name, setting.value);
+        return true;
+    };
+    // No connection string has so many settings; a long line of others would be read anew for each secret in it.
+    let left = MOST;
+    let right = MOST;
+    // Left of the stretch the first piece is its own name, right of it the rest of its own value.
+    for (let at = start, pieceEnd = start;; at--) {
+        const ends = at === 0 || start - at === connection_string_LONGEST || isOf(connection_string_ENDS, text, at - 1);
+        if (!ends && text[at - 1] !== ';')
+            continue;
+        if (pieceEnd < start && !isNew(text.slice(Math.max(at, pieceEnd - LONGEST_SETTING), pieceEnd)))
+            break;
+        if (ends || --left === 0)
+            break;
+        pieceEnd = at - 1;
+    }
+    for (let at = end, pieceAt = end;; at++) {
+        const ends = at >= text.length || at - end === connection_string_LONGEST || isOf(connection_string_ENDS, text, at);
+        if (!ends && text[at] !== ';')
+            continue;
+        if (pieceAt > end && !isNew(text.slice(Math.max(pieceAt, at - LONGEST_SETTING), at)))
+            break;
+        if (ends || --right === 0)
+            break;
+        pieceAt = at + 1;
     }
     return settings;
 }
-
-;// CONCATENATED MODULE: ./build/core/sas/redact.js
-/**
- * The only way a token becomes text again, and the sieve for every piece of a document that is shown to people.
- */
-
-
-const LONGEST_URL = 300;
-const LONGEST_VALUE = 160;
-/**
- * The token as it stands with `***` for its secret. Other secrets in the same text go the same way, and before anything
- * is cut short: what is left of a cut secret would no longer be known for one.
- */
-function redactQuery(query) {
-    const parameters = query.pieces
-        .filter(({ name }) => /^[A-Za-z$_][\w.$-]{0,31}$/.test(name))
-        .map(({ name, raw }) => `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : shorten(decodeUtf8(raw), LONGEST_VALUE)}`);
-    const url = query.url === null ? '' : `${shorten(decodeUtf8(query.url), LONGEST_URL)}?`;
-    return url + parameters.join('&');
-}
-/** A name out of a document, of bearable length. */
-function shownName(text) {
-    return shorten(text, LONGEST_URL);
-}
-/** The query keeps an empty value in the place of the signature; a second one beside it is somebody's too. */
-function isSignature(name, raw) {
-    return /^sig$/i.test(name) || (raw === '' && /^(?:s|sn)$/i.test(name));
-}
-function shorten(text, longest) {
-    const masked = withoutSecrets(text);
-    return masked.length <= longest ? masked : `${masked.slice(0, longest)}…`;
-}
-/** Text from a document, fit to be shown: whatever in it could be another secret becomes `***`. Linear in the text. */
-function withoutSecrets(text) {
-    return text
-        .replace(/(sig(?:=|%(?:25)*3d))[^&\s]{8,}/gi, '$1***')
-        .replace(/(?:[A-Za-z0-9+/=_-]|%(?:25)*(?:2b|2f|3d|2d|5f))+/gi, (run) => (looksSecret(run) ? '***' : run));
-}
-/** Of 43 characters, the shortest secret, this many are enough to know one by. */
-const WINDOW = 40;
-/** Of the 43, one window in three lies within. */
-const STEP = 3;
-const redact_LEAST_DISTINCT = 20;
-/** Random base64 changes between capitals, small letters and digits at 27 of 42 places; names of people at half that. */
-const LEAST_CHANGES = 14;
-const LEAST_OF_EACH = 4;
-/**
- * Whether a run holds a stretch that is random base64. It may have slashes, so a path may be one; a path of words, a
- * GUID and a hexadecimal digest change too seldom or lack capitals.
- */
-function looksSecret(run) {
-    const plain = decodePercent(run.replace(/%(?:25)+/g, '%'));
-    for (let start = 0; start + WINDOW <= plain.length; start += STEP) {
-        if (isRandom(plain.slice(start, start + WINDOW)))
-            return true;
-    }
-    return false;
-}
-function isRandom(text) {
-    let changes = 0;
-    const counts = { capital: 0, small: 0, digit: 0 };
-    let last = null;
-    for (const character of text) {
-        const now = classOf(character);
-        // The hyphens and slashes between words are no sign of chance.
-        if (now === null)
-            continue;
-        counts[now]++;
-        if (last !== null && now !== last)
-            changes++;
-        last = now;
-    }
-    return (changes >= LEAST_CHANGES &&
-        counts.capital >= LEAST_OF_EACH &&
-        counts.small >= LEAST_OF_EACH &&
-        new Set(text).size >= redact_LEAST_DISTINCT);
-}
-function classOf(character) {
-    if (/[A-Z]/.test(character))
-        return 'capital';
-    if (/[a-z]/.test(character))
-        return 'small';
-    return /[0-9]/.test(character) ? 'digit' : null;
+const LONGEST_SETTING = 400;
+const MOST = 24;
+/** The setting that ends a piece. What the whole string is assigned to (`BLOB=AccountName=x`) is no part of it. */
+function settingIn(piece) {
+    const word = /\S{1,400}$/.exec(piece.replace(/\s{0,9}=\s{0,9}/g, '=').trim())?.[0] ?? '';
+    const [first, second, ...rest] = word.split('=');
+    const assigned = rest.length > 0 && rest[0] !== '' && /^[A-Za-z]{8,30}$/.test(second ?? '');
+    const name = /[A-Za-z]{3,40}$/.exec(assigned ? second : first)?.[0];
+    const value = (assigned ? rest : [second ?? '', ...rest]).join('=');
+    return name === undefined || value === '' ? null : { name: name.toLowerCase(), value };
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/readers/named-keys.js
 /**
  * Keys without a marker. Nothing in 32 or 64 random bytes tells what they are, so the name before them must: an
- * account's, a storage's, an access or a shared access key, in any language's spelling, with a value of exactly its shape.
+ * account's, a storage's, a shared access key, in any language's spelling, with a value of exactly its shape. A name that
+ * others use too (`access_key`, `key`, `password`, `primaryKey`) needs to be told by what stands around it.
  */
+
 
 
 
@@ -1188,43 +1936,89 @@ function classOf(character) {
 
 /**
  * The end of a name, and what stands between it and its value: `=`, `": "`, ` => "`, `', '`, `("`, `>`, `" value="`,
- * `</name><value>`, or a mere space on a command line. Hadoop's names go on with the account's host. The name's
- * beginning is looked at only where this fits.
+ * `</name><value>`, `: string = "`, ` { get; set; } = "`, `: |` and a line, `: { "type": "string", "value": "`, or mere
+ * spaces. Hadoop's names go on with the account's host. The name's beginning is looked at only where this fits.
  */
 const NAME_END = new RegExp([
-    String.raw `key[_.-]?[0-9A-Za-z_]{0,12}(?:\.[a-z0-9][a-z0-9.-]{3,120})?["'\`\]]{0,2}`,
-    String.raw `(?:<\/name>\s{0,80}<value>|\s{0,40}(?:=>|:=|==|=|:|,|\(|>)\s{0,40}|\s{1,8})`,
+    String.raw `(?:key|(?<![a-z0-9])pass)[_.-]?[0-9A-Za-z_]{0,12}(?:(?<=account\.key)\.[a-z0-9$\{][a-z0-9$\{\}._-]{3,120})?["'\`\]]{0,2}`,
+    String.raw `(?:\s{0,4}\{\s{0,4}get;[\w;\s]{0,24}\}|:\s{0,4}&?[a-z]{1,12}(?=\s{0,4}=))?`,
+    String.raw `(?:<\/name>\s{0,80}<value>|\s{0,40}(?:=>|:=|==|=|:|,|\(|>)\s{0,40}(?:[|>][+-]?\s{1,40})?|\s{1,40})`,
+    String.raw `(?:\{\s{0,40}["']?type["']?\s{0,4}[:=]\s{0,4}["']?\w{1,16}["']?\s{0,4},?\s{0,40})?`,
     String.raw `(?:["']?value["']?\s{0,9}[:=]\s{0,9})?[@$]?["'\`(]{0,2}`,
 ].join(''), 'gi');
-/** `AccountKey`, `account_key`, `AZURE_STORAGE_KEY`, `storageAccountKey1`, `--account-key`, … */
-const STORAGE_NAME = /(?:account|storage|access)[_.-]?(?:(?:account|access|shared)[_.-]?)?$/i;
-/** `SharedAccessKey=`, `shared_access_key: `, `iotHubKey`, `aeg-sas-key: `, … */
-const SHARED_NAME = /(?:shared[_.-]?access|aeg[_.-]sas|event[_.-]?grid[_.-]?(?:topic[_.-]?)?(?:access)?|(?:service[_.-]?bus|event[_.-]?hubs?|iot[_.-]?hub|iot|device)[_.-]?(?:primary|secondary|access|symmetric)?)[_.-]?$/i;
+const LONGEST_NAME = 48;
+const named_keys_FORMS = [
+    // `AZURE_STORAGE_KEY`, `storageAccountKey1`, `azurestorageaccountkey`, `fs.azure.account.key.<host>`, …
+    {
+        names: /(?:storage|blob|azure)[_.-]?(?:account[_.-]?)?(?:(?:access|shared)[_.-]?)?key$/i,
+        shape: SHAPE_88,
+        holds: () => true,
+        describe: storageKey,
+    },
+    // `AccountKey`, `account_access_key`, `--account-key`; Cosmos DB and Batch have accounts too.
+    {
+        names: /account[_.-]?(?:(?:access|shared)[_.-]?)?key$/i,
+        shape: SHAPE_88,
+        holds: (place) => place.settings.has('accountname') || ownerAt(place, 200, 100) !== 'another account',
+        describe: storageKey,
+    },
+    // `access_key`, `primary_access_key`, `/DestKey:`: others have such too.
+    {
+        names: /(?:access[_.-]?(?:shared[_.-]?)?|dest|source)key$/i,
+        shape: SHAPE_88,
+        holds: (place) => ownerAt(place, 600, 300) === 'storage',
+        describe: storageKey,
+    },
+    // `key = ` in a section of rclone's, `password=` of a mounted share.
+    {
+        names: /(?:^|[^a-z0-9_.-])(?:key|pass)$/i,
+        shape: SHAPE_88,
+        holds: (place) => ownerAt(place, 300, 150) === 'storage' || isMount(place),
+        describe: storageKey,
+    },
+    // `SharedAccessKey=`, `shared_access_key: `, `iotHubKey`, `aeg-sas-key: `, …
+    {
+        names: /(?:shared[_.-]?access|aeg[_.-]sas|event[_.-]?grid[_.-]?(?:topic[_.-]?)?(?:access)?|(?:service[_.-]?bus|event[_.-]?hubs?|iot[_.-]?hub|iot|device)[_.-]?(?:primary|secondary|access|symmetric)?)[_.-]?key$/i,
+        shape: SHAPE_44,
+        holds: () => true,
+        describe: sharedKey,
+    },
+    // The two keys of a rule or a device, as the Azure CLI and ARM list them.
+    {
+        names: /(?:primary|secondary|symmetric)[_.-]?key$/i,
+        shape: SHAPE_44,
+        holds: (place) => pairAround(...around(place)) !== null,
+        describe: pairedKey,
+    },
+];
 /** Names of keys that sign no SAS; they are other tools' business (contract §3). */
 const OTHERS = /(?:cosmos|documentdb|batch|redis|search|secret)[A-Za-z_.-]{0,24}$/i;
-const LONGEST_NAME = 48;
-/** What a name promises, and the value that keeps it. A name may promise either: the first that is kept counts. */
-const named_keys_FORMS = [
-    { names: STORAGE_NAME, shape: SHAPE_88, describe: storageKey },
-    { names: SHARED_NAME, shape: SHAPE_44, describe: sharedKey },
-];
 const readNamedKeys = (view, digest) => {
     const readings = [];
-    for (const match of view.text.matchAll(NAME_END)) {
-        const name = view.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+    const { text } = view;
+    for (const match of text.matchAll(NAME_END)) {
+        const written = match[0];
+        const at = match.index + written.length;
+        const value = isWord(text, written, at) ? null : valueAt(text, at);
+        if (value === null)
+            continue;
+        const wordEnd = match.index + (/^key/i.test(written) ? 3 : 4);
+        const name = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
         if (OTHERS.test(name))
             continue;
-        const at = match.index + match[0].length;
-        for (const { names, shape, describe } of named_keys_FORMS) {
-            const secret = names.test(name) ? readSecret(view.text, at, shape) : null;
-            if (secret === null)
+        const { shape, secret } = value;
+        for (const form of named_keys_FORMS) {
+            if (form.shape !== shape || !form.names.test(name + text.slice(match.index, wordEnd)))
+                continue;
+            const settings = settingsAround(text, match.index, secret.end);
+            const place = { text, name, written, nameEnd: match.index, end: secret.end, settings };
+            if (!form.holds(place))
                 continue;
             const fingerprint = digest(secret.text);
-            const settings = settingsAround(view.text, match.index, secret.end);
             const harmless = PUBLISHED.has(fingerprint) || isOfOthers(settings) || isEmulator(settings);
             readings.push({
-                describe: harmless ? null : () => describe(fingerprint, settings, name),
-                span: spanOf(view, at, secret.end),
+                describe: harmless ? null : () => form.describe(fingerprint, place),
+                span: (0,text_view/* spanOf */.ee)(view, at, secret.end),
                 understood: 2 + settings.size,
                 // WireGuard and others have device keys too.
                 alone: /(?:^|[^a-z])(?:iot|device)[_.-]?$/i.test(name) && settings.size === 0,
@@ -1234,14 +2028,55 @@ const readNamedKeys = (view, digest) => {
     }
     return readings;
 };
-function storageKey(fingerprint, settings) {
-    const account = settings.get('accountname');
+/** Behind a mere space most words are followed by another one, and a space is no form-decoded `+`. */
+function isWord(text, written, at) {
+    if (!/[\w"'`\]]\s{1,40}["'`(]{0,2}$/.test(written))
+        return false;
+    const space = text.indexOf(' ', at);
+    return space >= 0 && space - at < SHAPE_44.length;
+}
+/** The key behind a name, as it is or, in a secret of Kubernetes, in base64 once more. */
+function valueAt(text, at) {
+    for (const shape of [SHAPE_88, SHAPE_44]) {
+        const secret = readSecret(text, at, shape);
+        if (secret !== null)
+            return { shape, secret };
+    }
+    ENCODED.lastIndex = at;
+    const encoded = ENCODED.exec(text)?.[0];
+    if (encoded === undefined)
+        return null;
+    const inner = String.fromCharCode(...bytesOf(encoded)).trimEnd();
+    const shape = inner.length === 88 ? SHAPE_88 : SHAPE_44;
+    const secret = readSecret(inner, 0, shape);
+    return secret?.end === inner.length
+        ? { shape, secret: { text: secret.text, end: at + encoded.length } }
+        : null;
+}
+/** 44 or 88 characters and perhaps the end of their line. */
+const ENCODED = /(?:[A-Za-z0-9+/]{59}=|[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{118}==|[A-Za-z0-9+/]{119}=|[A-Za-z0-9+/]{120})(?![A-Za-z0-9+/=])/y;
+/** The service named within so many characters before and after. */
+function ownerAt(place, before, after) {
+    return ownerOf(...around(place, before, after));
+}
+function around({ text, nameEnd, end }, before = 1200, after = before) {
+    return [text.slice(Math.max(0, nameEnd - before), nameEnd), text.slice(end, end + after)];
+}
+/** `username=contosodata7,password=<key>`: the options of a mounted share, or the file that holds them. */
+function isMount(place) {
+    return /(?:^|[\s,])username=[a-z0-9]{3,24}[,\r\n]{1,2}$/.test(around(place, 40)[0]);
+}
+function storageKey(fingerprint, place) {
+    const { settings, written } = place;
+    const account = settings.get('accountname') ??
+        /\.([a-z0-9]{3,24})\.(?:blob|dfs)\./.exec(written)?.[1] ??
+        accountBeside(...around(place));
     return keyToken('storage-account-key', fingerprint, {
-        account: account !== undefined && /^[a-z0-9]{3,24}$/.test(account) ? account : null,
+        account: account !== null && /^[a-z0-9]{3,24}$/.test(account) ? account : null,
     });
 }
 /** Messaging and IoT write their connection strings alike; the address tells them apart. */
-function sharedKey(fingerprint, settings, name) {
+function sharedKey(fingerprint, { settings, name }) {
     const address = addressOf(settings);
     const kind = /aeg|event[_.-]?grid/i.test(name)
         ? 'event-grid-key'
@@ -1254,16 +2089,24 @@ function sharedKey(fingerprint, settings, name) {
         policy: shown(settings.get('sharedaccesskeyname')),
     });
 }
+function pairedKey(fingerprint, place) {
+    const pair = pairAround(...around(place));
+    return keyToken(pair?.kind ?? 'messaging-key', fingerprint, {
+        account: pair?.account ?? null,
+        policy: shown(pair?.policy ?? undefined),
+    });
+}
 function addressOf(settings) {
     return parseEndpoint(settings.get('endpoint') ?? settings.get('hostname') ?? '');
 }
 function shown(text) {
     return text === undefined ? null : shownName(text);
 }
-/** Cosmos DB and Communication Services write connection strings with keys of the same shape; they open no storage. */
+/** Cosmos DB, SignalR and Communication Services write connection strings with keys of the same shape; they open no storage. */
 function isOfOthers(settings) {
     const endpoint = parseEndpoint(settings.get('endpoint') ?? '');
-    return (settings.has('accountendpoint') || /\.(?:communication|documents)\.azure\./.test(endpoint?.host ?? ''));
+    return (settings.has('accountendpoint') ||
+        /\.(?:communication|documents)\.azure\.|\.(?:signalr|webpubsub)\./.test(endpoint?.host ?? ''));
 }
 /** A key beside the emulator's endpoint is the emulator's, whatever the account is called. */
 function isEmulator(settings) {
@@ -1379,7 +2222,10 @@ const apiManagementKey = {
  * Times as tokens spell them (reference §2.6): a date, with minutes, seconds, fractions, or hours only; `Z`, an
  * offset, or nothing, which means UTC. `Date.parse` would read the last as local time and refuse the hours.
  */
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?)?\s*(?:Z|([+ -])(\d{2}):?(\d{2})?)?$/i;
+/** Form encoding makes a `+` of the space before the time. */
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T +](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?)?\s*(?:Z|([+ -])(\d{2}):?(\d{2})?)?$/i;
+/** ISO 8601's basic form; without a time it could not be told from other numbers. */
+const BASIC = /^(\d{4})(\d{2})(\d{2})(T\d{2}(?:\d{2}(?:\d{2})?)?(?:Z|[+-]\d{2}:?\d{2})?)$/i;
 const YEAR_10000 = Date.UTC(10_000, 0);
 /**
  * Milliseconds since 1970, in whole seconds; `null` for what is no time. Digits alone are Unix seconds; milliseconds,
@@ -1390,7 +2236,7 @@ function parseTime(text) {
         const time = Number(text) * 1000;
         return time < YEAR_10000 ? time : null;
     }
-    const match = ISO.exec(text.trim());
+    const match = ISO.exec(text.trim().replace(BASIC, '$1-$2-$3$4'));
     if (match === null)
         return null;
     const [year, month, day, hour, minute, second] = match
@@ -1568,18 +2414,20 @@ const eventGridSas = {
         commands: ['key1', 'key2'].map((key) => `az eventgrid topic key regenerate -g <resource-group> -n ${account ?? '<topic>'} --key-name ${key}`),
     }),
 };
-const US_TIME = /^(\d{1,2})\/(\d{1,2})\/(\d{4})[ +](\d{1,2}):(\d{2}):(\d{2})[ +](AM|PM)$/i;
+/** .NET's later versions put a narrow no-break space before `AM`, and its invariant culture has 24 hours instead. */
+const US_TIME = /^(\d{1,2})\/(\d{1,2})\/(\d{4})[\s+](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,7})?)?(?:[\s+]?(AM|PM))?(?:[\s+]?(?:Z|[+-]00:?00))?$/i;
 /** `1/2/2030 3:04:05 AM` as .NET writes it in US culture, or an ISO time; spaces may have become `+`. */
 function parseEnd(text) {
-    const match = US_TIME.exec(text);
+    const match = US_TIME.exec(text.trim());
     if (match === null)
         return parseTime(text);
-    const [month, day, year, hour, minute, second] = match.slice(1, 7).map(Number);
-    if (hour < 1 || hour > 12)
+    const [month, day, year, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
+    const half = match[7]?.toUpperCase();
+    if (half !== undefined && (hour < 1 || hour > 12))
         return null;
-    const half = match[7]?.toUpperCase() === 'PM' ? 12 : 0;
+    const hours = half === undefined ? hour : (hour % 12) + (half === 'PM' ? 12 : 0);
     const pad = (value) => String(value).padStart(2, '0');
-    return parseTime(`${year}-${pad(month)}-${pad(day)}T${pad((hour % 12) + half)}:${pad(minute)}:${pad(second)}Z`);
+    return parseTime(`${year}-${pad(month)}-${pad(day)}T${pad(hours)}:${pad(minute)}:${pad(second)}Z`);
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/iot-key.js
@@ -1976,30 +2824,39 @@ const SAS_FIELDS = new Set([
 const query_LONGEST = 4096;
 /** What can stand in a query string, and in a URL before one (RFC 3986), but quotes and what ends a URL in prose. */
 const QUERY_CHARACTERS = setOf(/[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/);
-/** A further parameter. Behind a comma another URL of a list may begin, so only some values have one. */
-const PARAMETER = /&([\w.$-]{1,40})=([\w\-.~%+/:*()@!$[\]'=]*)/y;
+/** A further parameter, or a piece without a value. Behind a comma another URL of a list may begin, so only some values have one. */
+const PARAMETER = /&([\w.$%~:@!*()+[\]-]{0,80})(?:=([\w\-.~%+/:*()@!$[\]'=]{0,4096}))?/y;
+/**
+ * A response header written as it is, `rscd=attachment; filename="a b.txt"`: what otherwise ends a token belongs to it
+ * where another parameter follows.
+ */
+const RAW_HEADER = /rsc[cdelt]=[\w.%+*/-]{1,80}(?:(?:[;,](?: |(?! ))| )[^\s"&<>;,|`]{0,120}(?:"[^"&<>\r\n]{0,120}")?){1,9}(?=&[\w$]{1,20}=)/iy;
+const LONGEST_HEADER = 300;
+/** There are five; each may stand twice. */
+const MOST_HEADERS = 10;
 const query_ENDS = new Set(['se', 'ske']);
 const LISTS = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsct']);
 /**
  * The query around a signature. `sigAt` is the offset of the field's name, `valueEnd` the one behind its value.
- * Nothing is read across another signature: a token contains one.
+ * Nothing is read across another signature: a token contains one. A placeholder in its place, or the same one again,
+ * is none (reference §2.7).
  */
 function readQuery(text, field, sigAt, valueEnd) {
-    const start = beginningOf(text, sigAt);
+    const endOfOther = otherSignatures(text, field, sigAt);
+    const start = beginningOf(text, sigAt, endOfOther);
     const left = text.slice(start, sigAt);
     const first = firstParameterIn(left);
-    const before = left.slice(first).split('&').map(splitPiece);
     const pieces = [
-        ...before.filter((piece) => piece !== null),
+        ...piecesIn(left.slice(first)),
         { name: field, raw: '' },
-        ...parametersAfter(text, valueEnd),
+        ...parametersAfter(text, valueEnd, endOfOther),
     ];
     const values = new Map();
     for (const { name, raw } of pieces) {
         const key = name.toLowerCase();
         if (key === 'sig' || key === field || raw === '')
             continue;
-        const value = decodeUtf8(decodePercent(raw));
+        const value = decodeWords(raw);
         const known = values.get(key);
         if (known === undefined)
             values.set(key, value);
@@ -2007,7 +2864,7 @@ function readQuery(text, field, sigAt, valueEnd) {
         else if (query_ENDS.has(key) && known !== value)
             values.set(key, `${known} or ${value}`);
     }
-    const url = urlAtEnd(left.slice(0, first).replace(/[?,;]+$/, ''));
+    const url = urlAtEnd(withoutTail(left.slice(0, first), URL_TAIL));
     return {
         field,
         values,
@@ -2017,66 +2874,157 @@ function readQuery(text, field, sigAt, valueEnd) {
         start: start + first,
     };
 }
+/** A few copies of one signature are seen past; a line of nothing else would be walked anew from each of them. */
+const MOST_COPIES = 3;
+function otherSignatures(text, field, sigAt) {
+    const read = (at) => readSecret(text, at, field === 'sn' ? SHAPE_88 : SHAPE_44);
+    let own;
+    let copies = 0;
+    return (nameAt, nameEnd) => {
+        if (nameEnd - nameAt !== field.length || text.slice(nameAt, nameEnd).toLowerCase() !== field)
+            return null;
+        const other = read(nameEnd + 1);
+        if (other === null)
+            return null;
+        own ??= read(sigAt + field.length + 1);
+        return other.text === own?.text && ++copies <= MOST_COPIES ? null : other.end;
+    };
+}
 /**
- * Behind the last `?`. Without one the first piece may have anything in front of it (`SharedAccessSignature=sv=…`,
- * `https://…/container,sv=…`), of which only the last `name=value` belongs to the token.
+ * Behind the `?` of the token's own URL. Without one the first piece may have anything in front of it (`SharedAccessSignature=sv=…`,
+ * `https://…/container,sv=…`, `dl_sv=…`), of which only the last `name=value` belongs to the token.
  */
 function firstParameterIn(left) {
-    const mark = left.lastIndexOf('?');
-    if (mark >= 0)
-        return mark + 1;
-    const end = left.includes('&') ? left.indexOf('&') : left.length;
-    const piece = /(?<![\w$-])[A-Za-z]{1,8}=[^=]*={0,2}$/.exec(left.slice(0, end));
-    return piece?.index ?? end;
+    const mark = queryMark(left) + 1;
+    const end = left.indexOf('&', mark);
+    const piece = left.slice(mark, end < 0 ? left.length : end);
+    const match = FIRST_FIELD.exec(piece);
+    if (match === null)
+        return mark > 0 ? mark : piece.length;
+    // Behind a `?` it is the name itself, unless that carries a whole token: `?aeg-sas-token=r=…`, `?dl_sv=…`.
+    const isField = mark === 0 ||
+        match.index === 0 ||
+        /^[re]$/i.test(match[0].slice(0, match[0].indexOf('='))) ||
+        isSasField(match[0]);
+    return isField ? mark + match.index : mark;
 }
-function beginningOf(text, sigAt) {
+/** The last `?` that ends an address; another one is a part of a value, which may have some (RFC 3986 §3.4). */
+function queryMark(left) {
+    let mark = left.lastIndexOf('?');
+    while (mark > 0) {
+        const earlier = left.lastIndexOf('?', mark - 1);
+        const between = left.slice(earlier + 1, mark);
+        const piece = between.slice(between.lastIndexOf('&') + 1);
+        if (earlier < 0 || (between !== '' && piece === between) || /[:.][^/]{0,300}\//.test(piece))
+            return mark;
+        mark = earlier;
+    }
+    return mark;
+}
+function isSasField(piece) {
+    return SAS_FIELDS.has(piece.slice(0, piece.indexOf('=')).toLowerCase());
+}
+/** The last `name=value` of a piece; behind an underscore only a field's own name tells it from a longer name. */
+const FIRST_FIELD = /(?:(?<![\w$-])[A-Za-z]{1,8}|(?<=_)(?:s[eprstv]|sip|spr|srt|tn|skoid))=[^=]*={0,2}$/i;
+function piecesIn(query) {
+    return query
+        .split('&')
+        .map(splitPiece)
+        .filter((piece) => piece !== null);
+}
+const query_EQUALS = 0x3d;
+function beginningOf(text, sigAt, endOfOther) {
     const earliest = Math.max(0, sigAt - query_LONGEST);
     let at = sigAt;
     let quotesBelong;
+    let headers = MOST_HEADERS;
     while (at > earliest) {
-        const character = text[at - 1];
-        if (character === "'") {
+        const code = text.charCodeAt(at - 1);
+        if (code === 0x27) {
             quotesBelong ??= standsInUnquotedUrl(text, at - 1);
             if (!quotesBelong)
                 break;
         }
-        else if (!isOf(QUERY_CHARACTERS, text, at - 1))
-            break;
-        if (character === '=' && /[?&]sig$/i.test(text.slice(Math.max(0, at - 5), at - 1)))
-            break;
+        else if (!isOf(QUERY_CHARACTERS, text, at - 1)) {
+            const header = headers-- > 0 ? rawHeaderAround(text, at - 1) : -1;
+            if (header < earliest)
+                break;
+            at = header;
+            continue;
+        }
+        else if (code === query_EQUALS) {
+            const end = endOfOther(query_nameBefore(text, at - 1), at - 1);
+            if (end !== null)
+                return end;
+        }
         at--;
     }
     return at;
 }
+/** Where the name of a parameter begins that ends here; only the short ones are of interest. */
+function query_nameBefore(text, end) {
+    for (let at = end - 1; at >= end - 4; at--) {
+        const character = text[at];
+        if (character === '&' || character === '?')
+            return at + 1;
+    }
+    return end;
+}
+/** Where the response header begins that a character belongs to which otherwise ends a token; -1 where there is none. */
+function rawHeaderAround(text, at) {
+    if (!isOf(IN_HEADERS, text, at))
+        return -1;
+    const from = Math.max(0, at - LONGEST_HEADER);
+    const header = from + text.slice(from, at).lastIndexOf('rsc');
+    if (header < from || !isOf(BEFORE_NAMES, text, header - 1))
+        return -1;
+    RAW_HEADER.lastIndex = header;
+    return RAW_HEADER.test(text) && RAW_HEADER.lastIndex > at ? header : -1;
+}
+const IN_HEADERS = setOf(/[ ;"]/);
+const BEFORE_NAMES = setOf(/[?&]/);
 /**
  * RFC 3986 allows `'` in a URL (`filename*=UTF-8''x`, OData's `PartitionKey%20eq%20'NL'`); whether one belongs to it or
  * closes a literal is told by what the URL begins with.
  */
 function standsInUnquotedUrl(text, at) {
-    const before = text.slice(Math.max(0, at - query_LONGEST), at);
-    const url = /[a-z][a-z0-9+.-]{0,15}$/i.exec(before.slice(0, Math.max(0, before.lastIndexOf('://'))));
-    if (url === null || /[\s"<>`|]/.test(before.slice(url.index)))
+    const from = Math.max(0, at - query_LONGEST);
+    const slashes = text.slice(from, at).lastIndexOf('://');
+    const scheme = slashes < 0 ? null : schemeBefore(text, from + slashes);
+    if (scheme === null || /[\s"<>`|]/.test(text.slice(scheme, at)))
         return false;
-    return before[url.index - 1] !== "'";
+    return text[scheme - 1] !== "'";
 }
-function* parametersAfter(text, from) {
+function* parametersAfter(text, from, endOfOther) {
     let at = from;
     while (at - from < query_LONGEST) {
         PARAMETER.lastIndex = at;
         const match = PARAMETER.exec(text);
         if (match === null)
             return;
+        const nameEnd = at + 1 + match[1].length;
+        if (endOfOther(at + 1, nameEnd) !== null)
+            return;
         at = PARAMETER.lastIndex;
+        if (match[1] === '' || match[2] === undefined)
+            continue;
         const name = match[1];
         let raw = match[2];
         if (LISTS.has(name.toLowerCase())) {
-            const more = /^(?:,[\w\-.~%+/*()@!$]+)*/.exec(text.slice(at, at + 200))?.[0] ?? '';
-            raw += more;
-            at += more.length;
+            const end = listEnd(text, nameEnd - name.length, at);
+            raw += text.slice(at, end);
+            at = end;
         }
         // Punctuation of the sentence or the call around a URL does not belong to its last value.
-        yield { name, raw: text[at] === '&' ? raw : raw.replace(/[.:!)\]*']+$/, '') };
+        yield { name, raw: text[at] === '&' ? raw : withoutTail(raw, VALUE_TAIL) };
     }
+}
+/** Where a value ends that may have commas, and a response header's more than those. */
+function listEnd(text, nameAt, at) {
+    RAW_HEADER.lastIndex = nameAt;
+    if (RAW_HEADER.test(text))
+        return RAW_HEADER.lastIndex;
+    return at + (/^(?:,[\w\-.~%+/*()@!$]+)*/.exec(text.slice(at, at + 200))?.[0] ?? '').length;
 }
 function splitPiece(piece) {
     const equals = piece.indexOf('=');
@@ -2085,14 +3033,30 @@ function splitPiece(piece) {
 /** The URL that ends here: from its last scheme, else from where a bare host begins. */
 function urlAtEnd(text) {
     const slashes = text.lastIndexOf('://');
-    const scheme = slashes < 0 ? null : /[a-z][a-z0-9+.-]{0,15}$/i.exec(text.slice(Math.max(0, slashes - 16), slashes));
+    const scheme = slashes < 0 ? null : schemeBefore(text, slashes);
     if (scheme !== null)
-        return text.slice(slashes - scheme[0].length);
+        return text.slice(scheme);
     let start = text.length;
     while (start > 0 && text.length - start < LONGEST_BARE && isOf(BARE_CHARACTERS, text, start - 1))
         start--;
     const bare = text.slice(start);
     return BARE.test(bare) ? bare : null;
+}
+/** Where the scheme begins that ends here, before its `://`. */
+function schemeBefore(text, end) {
+    const from = Math.max(0, end - LONGEST_SCHEME);
+    const scheme = /[a-z][a-z0-9+.-]{0,15}$/i.exec(text.slice(from, end));
+    return scheme === null ? null : from + scheme.index;
+}
+const LONGEST_SCHEME = 16;
+const URL_TAIL = setOf(/[?,;]/);
+const VALUE_TAIL = setOf(/[.:!)\]*']/);
+/** A regular expression would begin anew at each character of a long tail that goes on after all. */
+function withoutTail(text, tail) {
+    let end = text.length;
+    while (end > 0 && isOf(tail, text, end - 1))
+        end--;
+    return text.slice(0, end);
 }
 /** A host without a scheme, with its path: a name with a dot, an address, or one of this machine's own names. */
 const BARE = /^(?:(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}|\d{1,3}(?:\.\d{1,3}){3}|localhost|azurite)(?::\d{1,5})?(?:\/[^:]*)?$/i;
@@ -2111,10 +3075,10 @@ const LONGEST_BARE = 500;
 
 
 /** A name that is the field's and nothing longer, and its `=`. */
-const signed_query_SIGNATURE = /(?<![\w.%-])(sig|s|sn)=/gi;
+const SIGNATURE = /(?<![\w.%-])(sig|s|sn)=/gi;
 const readSignedQueries = (view, digest) => {
     const readings = [];
-    for (const match of view.text.matchAll(signed_query_SIGNATURE)) {
+    for (const match of view.text.matchAll(SIGNATURE)) {
         const field = match[1].toLowerCase();
         const reading = readSas(view, field, match.index, match.index + match[0].length, digest);
         if (reading !== null)
@@ -2141,7 +3105,7 @@ function readSas(view, field, fieldAt, valueAt, digest) {
     const understood = [...query.values.keys()].filter((name) => SAS_FIELDS.has(name)).length;
     return {
         describe: isHarmless(query, understood, fingerprint) ? null : () => signed_query_describe(query, fingerprint),
-        span: spanOf(view, valueAt, secret.end),
+        span: (0,text_view/* spanOf */.ee)(view, valueAt, secret.end),
         understood: 2 * (understood + (COMPANY[field]?.length ?? 0)) + (isPadded(text, secret.end) ? 1 : 0),
         alone: understood === 0 && query.endpoint === null && field === 'sig',
     };
@@ -2255,7 +3219,7 @@ const readPositional = (view, digest) => {
                 ...signed_query_describe(query, fingerprint),
                 redacted: withoutSecrets(`SharedAccessSignature ${user}&${year}${month}${day}${hour}${minute}&***`),
             }),
-            span: spanOf(view, at, secret.end),
+            span: (0,text_view/* spanOf */.ee)(view, at, secret.end),
             understood: 6,
             alone: false,
         });
@@ -2270,15 +3234,71 @@ const readPositional = (view, digest) => {
 
 
 
+
 const READERS = [
     readSignedQueries,
     readPositional,
     readMapsTokens,
     readMarkedKeys,
     readNamedKeys,
+    readIntroducedKeys,
 ];
 const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest));
 
+// EXTERNAL MODULE: ./build/core/transport/base64.js
+var base64 = __webpack_require__(230);
+;// CONCATENATED MODULE: ./build/core/readings.js
+/**
+ * Some bytes → every secret in them. Candidates are found on the bytes, only the stretches around them are decoded, and
+ * of several readings of one secret the best understood counts.
+ */
+
+
+
+
+
+
+
+
+/** `path` is what the bytes are called: a name may vouch for what stands alone in them. */
+function readingsIn(bytes, path, digest, depth = base64/* DEPTH */.e) {
+    const best = new Map();
+    const containers = [];
+    const add = (reading) => {
+        const known = best.get(reading.span.start);
+        if (known === undefined || reading.understood > known.understood)
+            best.set(reading.span.start, reading);
+    };
+    for (const region of regionsOf((0,candidates/* findCandidates */.e)(bytes), bytes.length)) {
+        for (const view of layersOf((0,text_view/* viewOf */.du)(bytes, region.start, region.end)))
+            readTokens(view, digest).forEach(add);
+    }
+    if (depth > 0) {
+        for (const { bytes: inner, placeOf } of (0,base64/* base64In */.R)(bytes)) {
+            const found = readingsIn(inner, path, digest, depth - 1);
+            for (const reading of found.secrets)
+                add({ ...reading, span: placeOf(reading.span) });
+            for (const carried of found.containers)
+                containers.push({ ...carried, span: placeOf(carried.span) });
+            if ((0,recognise/* isContainer */.u_)(inner))
+                containers.push({ bytes: inner, span: placeOf({ start: 0, end: inner.length }) });
+        }
+    }
+    return { secrets: vouched(apart([...best.values()]), bytes, path), containers };
+}
+function apart(readings) {
+    const ordered = readings.sort((one, other) => one.span.start - other.span.start);
+    return ordered.filter(({ span }, index) => index === 0 || span.start >= ordered[index - 1].span.end);
+}
+function vouched(readings, bytes, path) {
+    const isVouchedFor = corroborationIn(bytes, path);
+    return readings.map((reading) => reading.alone && isVouchedFor(reading.span.start, reading.span.end)
+        ? { ...reading, alone: false }
+        : reading);
+}
+
+// EXTERNAL MODULE: ./build/core/text/content.js
+var text_content = __webpack_require__(482);
 ;// CONCATENATED MODULE: ./build/core/text/lines.js
 /**
  * Offsets ↔ lines and columns, as editors and SARIF count them: from 1, in UTF-16 code units, a byte-order mark not
@@ -2289,18 +3309,27 @@ const LF = 0x0a;
 const CR = 0x0d;
 /** Where git looks for a NUL to call a file binary (`buffer_is_binary` in git's xdiff-interface.c). */
 const BINARY_PROBE = 8000;
+function linesFromTop(bytes) {
+    return {
+        start: { at: hasBom(bytes) ? 3 : 0, line: 1, column: 1, inBytes: null },
+        binary: bytes.subarray(0, BINARY_PROBE).includes(0),
+    };
+}
+/** How they stand at an offset, for bytes that begin there. */
+function linesFrom(lines, bytes, offset) {
+    const here = advance(bytes, lines.start, Math.max(offset, lines.start.at), lines.binary);
+    return { start: { ...here, at: 0 }, binary: lines.binary };
+}
 /**
  * Positions for offsets that are asked in ascending order, so that a file of one line and a thousand findings is
  * still walked only once. Asking for an earlier offset starts again from the top.
  */
-function linesOf(bytes) {
-    const binary = bytes.subarray(0, BINARY_PROBE).includes(0);
-    const top = { at: hasBom(bytes) ? 3 : 0, line: 1, column: 1, inBytes: null };
-    let here = top;
+function positionsIn(bytes, { start, binary }) {
+    let here = start;
     return (offset) => {
         if (offset < here.at)
-            here = top;
-        here = advance(bytes, here, Math.max(offset, top.at), binary);
+            here = start;
+        here = advance(bytes, here, Math.max(offset, start.at), binary);
         return { line: here.line, column: here.column };
     };
 }
@@ -2323,9 +3352,10 @@ function advance(bytes, from, offset, binary) {
 /** Where the line after the one at an offset begins; beyond every offset when that is the last. CRLF ends it as one. */
 function nextLine(bytes, from) {
     for (let at = from; at < bytes.length; at++) {
-        if (bytes[at] === LF)
+        const byte = bytes[at];
+        if (byte === LF)
             return at + 1;
-        if (bytes[at] === CR)
+        if (byte === CR)
             return bytes[at + 1] === LF ? at + 2 : at + 1;
     }
     return Number.POSITIVE_INFINITY;
@@ -2334,104 +3364,226 @@ function hasBom(bytes) {
     return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-// EXTERNAL MODULE: ./build/core/text/utf-16.js
-var utf_16 = __webpack_require__(568);
-// EXTERNAL MODULE: ./build/core/transport/base64.js
-var base64 = __webpack_require__(230);
-// EXTERNAL MODULE: ./build/core/worth-a-look.js
-var worth_a_look = __webpack_require__(733);
+// EXTERNAL MODULE: ./build/core/text/windows.js + 1 modules
+var windows = __webpack_require__(289);
 ;// CONCATENATED MODULE: ./build/core/inspect.js
 /**
- * One document → every token in it, with its place as the person sees it. Candidates are found on the bytes, only the
- * stretches around them are decoded, and of several readings of one secret the best understood counts.
+ * One document → every token in it, with its place as the person sees it, and what of it was not looked at. A document
+ * that is a container file is opened, and so is what lies in it, as deep and as far as the bounds below allow.
  */
 
 
 
 
 
-
-
-
-
-
-/** Every token in a document and in its name, in order of place. Total: whatever the bytes, it never throws. */
+/** Every token in a document and in its name. Total: whatever the bytes, it throws only what the content throws. */
 function inspect(document, digest) {
-    if (!(0,worth_a_look/* isWorthALook */.P)(document))
-        return [];
-    const named = tokensIn(inspect_encoder.encode(document.path), document.path, digest);
-    const path = redactPath(document.path, named);
-    const bytes = (0,utf_16/* toUtf8 */.P)(document.bytes);
-    const readings = tokensIn(bytes, document.path, digest);
-    if (readings.length === 0 && named.length === 0)
-        return [];
-    const positionOf = linesOf(bytes);
-    return [
-        ...named.map(({ token }) => ({ token, place: { ...START, path, commit: document.commit } })),
-        ...readings.map(({ token, span }) => {
-            const start = positionOf(span.start);
-            const end = positionOf(span.end);
-            return {
-                token,
-                place: {
-                    path,
-                    line: start.line,
-                    column: start.column,
-                    endLine: end.line,
-                    endColumn: end.column,
-                    commit: document.commit,
-                    inside: [],
-                },
-            };
-        }),
-    ];
+    return new Inspector(document, digest).inspect();
 }
 /** A path as it may be shown: with `***` for a token in it. */
 function shownPath(path, digest) {
-    return redactPath(path, tokensIn(inspect_encoder.encode(path), path, digest));
+    return redactName(path, tokensIn(inspect_encoder.encode(path), path, digest));
 }
-const inspect_encoder = new TextEncoder();
-/** A token in a file's name has no line of its own. */
-const START = { line: 1, column: 1, endLine: 1, endColumn: 1, inside: [] };
-function tokensIn(bytes, path, digest) {
-    return readingsIn(bytes, path, digest).flatMap(({ describe, alone, span }) => describe === null || alone ? [] : [{ token: describe(), span }]);
-}
-/** The best reading of every secret in the bytes, by place, none overlapping another. */
-function readingsIn(bytes, path, digest, depth = base64/* DEPTH */.e) {
-    const best = new Map();
-    const add = (reading) => {
-        const known = best.get(reading.span.start);
-        if (known === undefined || reading.understood > known.understood)
-            best.set(reading.span.start, reading);
-    };
-    for (const region of regionsOf((0,candidates/* findCandidates */.e)(bytes), bytes.length)) {
-        for (const view of layersOf(viewOf(bytes, region.start, region.end)))
-            readTokens(view, digest).forEach(add);
+/** Containers nest this deep (contract §4). */
+const inspect_DEPTH = 4;
+/** What is unpacked of one document, in entries and in bytes: a bomb soon runs into either, an honest archive hardly. */
+const MOST_ENTRIES = 100_000;
+const MOST_UNPACKED = 256 * 1024 * 1024;
+/** A document that is large itself may hold more. */
+const MOST_TIMES_ITS_SIZE = 8;
+/** A container inside another is held whole while it is open; of a larger one only the bytes are looked through. */
+const LARGEST_HELD = 64 * 1024 * 1024;
+/** One document being looked at: what was found in it, what was refused, and what may still be spent on it. */
+class Inspector {
+    #document;
+    #digest;
+    #path;
+    #sightings = [];
+    /** What was not looked at, by the reason: the first such place, and how many. */
+    #refusals = new Map();
+    #refused = 0;
+    #entriesLeft = MOST_ENTRIES;
+    #bytesLeft;
+    constructor(document, digest) {
+        this.#document = document;
+        this.#digest = digest;
+        this.#path = shownPath(document.path, digest);
+        this.#bytesLeft = Math.max(MOST_UNPACKED, document.content.size * MOST_TIMES_ITS_SIZE);
     }
-    if (depth > 0) {
-        for (const inner of (0,base64/* base64In */.R)(bytes)) {
-            for (const reading of readingsIn(inner.bytes, path, digest, depth - 1)) {
-                add({ ...reading, span: inner.placeOf(reading.span) });
+    inspect() {
+        const { content, path } = this.#document;
+        this.#lookAtName(path, []);
+        this.#open(content, baseName(path), []);
+        const skipped = [...this.#refusals].map(([why, { first, count }]) => ({
+            path: this.#path,
+            reason: [why, ...(first === '' ? [] : [first])].join(': ') + (count > 1 ? ` and ${count - 1} more` : ''),
+        }));
+        return { sightings: this.#sightings, skipped };
+    }
+    /** Looks into a container, or at the bytes themselves. `inside` is the way here, as it may be shown. */
+    #open(content, name, inside) {
+        const head = content.read(0, recognise/* HEAD */.Vx);
+        const container = containerOf(head);
+        const before = this.#sightings.length;
+        if (container === null)
+            this.#refuseUnopened(head, inside);
+        else if (inside.length === inspect_DEPTH)
+            this.#refuse('too-deep', inside);
+        else if (this.#unpack(container, content, name, inside))
+            return;
+        // What is stored in a container without compression also stands in its bytes; once is enough.
+        const unpacked = new Set(this.#sightings.slice(before).map(fingerprintOf));
+        const known = this.#sightings.length;
+        this.#look((0,text_content/* piecesOf */.X)(content, windows/* WINDOW */.jf), inside);
+        this.#sightings = this.#sightings.filter((sighting, index) => index < known || !unpacked.has(fingerprintOf(sighting)));
+    }
+    /** Whether all of the container could be read, so that its own bytes have nothing more to say. */
+    #unpack(container, content, name, inside) {
+        const refused = this.#refused;
+        for (const entry of container.members(content, name)) {
+            if (this.#entriesLeft === 0) {
+                this.#refuse('too-many-entries', inside);
+                return false;
             }
+            this.#entriesLeft--;
+            this.#take(entry, inside);
+            if (this.#bytesLeft === 0)
+                return false;
+        }
+        return this.#refused === refused;
+    }
+    #take(entry, inside) {
+        const way = entry.name === '' ? inside : [...inside, this.#shownName(entry.name)];
+        if (entry.name !== '')
+            this.#lookAtName(entry.name, way);
+        if (entry.kind === 'refusal') {
+            this.#refuse(entry.fault, way);
+            return;
+        }
+        const pieces = this.#counted(entry.pieces, way);
+        const head = upTo(recognise/* HEAD */.Vx, pieces);
+        if (containerOf(head) === null) {
+            this.#refuseUnopened(head, way);
+            this.#look(following(head, pieces), way);
+            return;
+        }
+        const held = upTo(LARGEST_HELD, following(head, pieces));
+        if (held.length < LARGEST_HELD) {
+            this.#open((0,text_content/* inMemory */.Z)(held), baseName(entry.name), way);
+        }
+        else {
+            this.#refuse('too-large-inflated', way);
+            this.#look(following(held, pieces), way);
         }
     }
-    const ordered = [...best.values()].sort((one, other) => one.span.start - other.span.start);
-    return ordered
-        .filter(({ span }, index) => index === 0 || span.start >= ordered[index - 1].span.end)
-        .map((reading) => reading.alone && isVouchedFor(reading, bytes, path) ? { ...reading, alone: false } : reading);
+    /** The pieces of a member, as far as the bound on what is unpacked allows. */
+    *#counted(pieces, inside) {
+        for (let next = pieces.next();; next = pieces.next()) {
+            if (next.done === true) {
+                if (next.value !== null)
+                    this.#refuse(next.value, inside);
+                return;
+            }
+            this.#bytesLeft = Math.max(0, this.#bytesLeft - next.value.length);
+            yield next.value;
+            if (this.#bytesLeft > 0)
+                continue;
+            this.#refuse('too-large-inflated', inside);
+            pieces.return(null);
+            return;
+        }
+    }
+    /** Looks through bytes as they are. */
+    #look(pieces, inside) {
+        const path = [this.#document.path, ...inside].join('/');
+        let lines = null;
+        for (const { bytes, from, until, next } of (0,windows/* windowsOf */.R5)(pieces)) {
+            lines ??= linesFromTop(bytes);
+            const isOwn = ({ span }) => span.start >= from && span.start < until;
+            const { tokens, containers } = findingsIn(bytes, path, this.#digest);
+            const own = tokens.filter(isOwn);
+            if (own.length > 0)
+                this.#report(own, positionsIn(bytes, lines), inside);
+            for (const carried of containers.filter(isOwn))
+                this.#open((0,text_content/* inMemory */.Z)(carried.bytes), null, inside);
+            if (next !== null)
+                lines = linesFrom(lines, bytes, next);
+        }
+    }
+    #report(tokens, positionOf, inside) {
+        const { commit } = this.#document;
+        for (const { token, span } of tokens) {
+            const { line, column } = positionOf(span.start);
+            const { line: endLine, column: endColumn } = positionOf(span.end);
+            const place = { path: this.#path, line, column, endLine, endColumn, commit, inside };
+            this.#sightings.push({ token, place });
+        }
+    }
+    /** Names are text too. A token in one has no line of its own. */
+    #lookAtName(name, inside) {
+        const { path, commit } = this.#document;
+        const place = { path: this.#path, line: 1, column: 1, endLine: 1, endColumn: 1, commit, inside };
+        for (const { token } of tokensIn(inspect_encoder.encode(name), path, this.#digest)) {
+            this.#sightings.push({ token, place });
+        }
+    }
+    #shownName(name) {
+        return shownPath(name, this.#digest);
+    }
+    #refuseUnopened(head, inside) {
+        const format = unopened(head);
+        if (format !== null)
+            this.#refuse(`unsupported (${format})`, inside);
+    }
+    #refuse(why, inside) {
+        this.#refused++;
+        const known = this.#refusals.get(why);
+        if (known === undefined)
+            this.#refusals.set(why, { first: inside.join('/'), count: 1 });
+        else
+            known.count++;
+    }
 }
-function isVouchedFor({ span }, bytes, path) {
-    return isCorroborated(bytes, span.start, span.end, path);
+const inspect_encoder = new TextEncoder();
+function fingerprintOf({ token }) {
+    return token.fingerprint;
 }
-function redactPath(path, readings) {
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The first bytes of what comes in pieces: as many as asked for and what is left of a piece, or all there are. */
+function upTo(length, pieces) {
+    const taken = [];
+    for (let size = 0; size < length;) {
+        const { value, done } = pieces.next();
+        if (done === true)
+            break;
+        taken.push(value);
+        size += value.length;
+    }
+    return (0,windows/* joined */.oR)(taken);
+}
+function* following(first, pieces) {
+    yield first;
+    yield* pieces;
+}
+function findingsIn(bytes, path, digest) {
+    const { secrets, containers } = readingsIn(bytes, path, digest);
+    const tokens = secrets.flatMap(({ describe, alone, span }) => describe === null || alone ? [] : [{ token: describe(), span }]);
+    return { tokens, containers };
+}
+function tokensIn(bytes, path, digest) {
+    return findingsIn(bytes, path, digest).tokens;
+}
+function redactName(name, tokens) {
     // Nothing but a finding may change a name: one that is not Unicode would come back as another.
-    if (readings.length === 0)
-        return path;
-    const bytes = inspect_encoder.encode(path);
+    if (tokens.length === 0)
+        return name;
+    const bytes = inspect_encoder.encode(name);
     const decoder = new TextDecoder();
     let shown = '';
     let copied = 0;
-    for (const { span } of readings) {
+    for (const { span } of tokens) {
         shown += `${decoder.decode(bytes.subarray(copied, span.start))}***`;
         copied = span.end;
     }
@@ -2831,7 +3983,7 @@ function percentDecoded(text) {
 function parseAllowlist(text, path) {
     const problems = [];
     const report = (id, line, sentences) => void problems.push(problemOf(id, { path, line }, sentences));
-    const lines = parse_linesOf(text, report);
+    const lines = linesOf(text, report);
     const blocks = hasKnownVersion(lines[0], report) ? blocksOf(lines.slice(1), report) : [];
     const read = {
         path,
@@ -2842,7 +3994,7 @@ function parseAllowlist(text, path) {
     return { ...read, problems: problems.sort((a, b) => a.line - b.line) };
 }
 /** The lines that say something, and problems for what no line may hold. */
-function parse_linesOf(text, report) {
+function linesOf(text, report) {
     const marked = text.startsWith('\ufeff');
     if (marked)
         report('stray-character', 1, BYTE_ORDER_MARK);
@@ -3630,13 +4782,13 @@ function agreementOf(trusted, now) {
     for (const agreed of [...trusted.entries, ...trusted.pathBlocks]) {
         const subject = subjectOf(agreed);
         if (!isFaulty(agreed))
-            ends.set(subject, Math.max(ends.get(subject) ?? NEVER, ruling_endOf(agreed)));
+            ends.set(subject, Math.max(ends.get(subject) ?? NEVER, endOf(agreed)));
     }
-    return (exception) => ruling_endOf(exception) <= (ends.get(subjectOf(exception)) ?? NEVER);
+    return (exception) => endOf(exception) <= (ends.get(subjectOf(exception)) ?? NEVER);
 }
 const NEVER = Number.NEGATIVE_INFINITY;
 /** Only what has no fault is asked about, so that there is a day. */
-function ruling_endOf(exception) {
+function endOf(exception) {
     return exception.expires?.day ?? NEVER;
 }
 /** All that a reviewer agreed to, save the end. Lines cannot hold a line feed, so it parts them safely. */
@@ -3727,7 +4879,7 @@ function headline_endOf(token, now) {
         return 'until the key is renewed';
     if (token.kind === 'disk-export-sas')
         return 'until the export is ended';
-    const byPolicy = token.policy !== null && token.services.some((service) => STORAGE.has(service));
+    const byPolicy = token.policy !== null && token.services.some((service) => headline_STORAGE.has(service));
     if (token.statesEnd)
         return 'until an end that cannot be read';
     if (!byPolicy)
@@ -3737,7 +4889,7 @@ function headline_endOf(token, now) {
         : `for as long as the stored access policy ${token.policy} lasts`;
 }
 /** Only storage's stored access policies can hold a token's end. */
-const STORAGE = new Set(STORAGE_SERVICES);
+const headline_STORAGE = new Set(STORAGE_SERVICES);
 const MONTHS = [
     'January',
     'February',
@@ -4005,6 +5157,7 @@ function compare(one, other) {
 
 
 
+
 /** What a run has seen so far. It grows reading by reading, so that no two files are held at once. */
 class Gathering {
     sightings = [];
@@ -4017,15 +5170,20 @@ class Gathering {
         switch (reading.kind) {
             case 'document':
                 this.#files += 1;
-                this.#bytes += reading.document.bytes.length;
-                return inspect(reading.document, sha256);
+                this.#bytes += reading.document.content.size;
+                return this.#inspect(reading.document);
             case 'skipped':
                 this.#skipped.push(reading.skipped);
-                return inspect(nameOnly(reading.skipped.path), sha256);
+                return this.#inspect({ path: reading.skipped.path, content: NOTHING, commit: null });
             case 'problem':
                 this.problems.push(reading.problem);
                 return [];
         }
+    }
+    #inspect(document) {
+        const { sightings, skipped } = inspect(document, sha256);
+        this.#skipped.push(...skipped);
+        return sightings;
     }
     conclude(rest) {
         return conclude({
@@ -4040,10 +5198,7 @@ class Gathering {
     }
 }
 /** What is passed over still has a name, and names are text too. */
-function nameOnly(path) {
-    return { path, bytes: NOTHING, commit: null };
-}
-const NOTHING = new Uint8Array();
+const NOTHING = (0,text_content/* inMemory */.Z)(new Uint8Array());
 
 ;// CONCATENATED MODULE: ./build/check/failed.js
 
@@ -4123,13 +5278,13 @@ async function newSightings(staged, gathering) {
     }
     let index = 0;
     for await (const document of staged.readEarlier(changed.map(({ earlier }) => earlier))) {
-        const known = new Set(document === null ? [] : inspect(document, sha256).map(fingerprintOf));
+        const known = new Set(document === null ? [] : inspect(document, sha256).sightings.map(staged_fingerprintOf));
         const { sightings } = changed[index++];
-        fresh.push(...sightings.filter((sighting) => !known.has(fingerprintOf(sighting))));
+        fresh.push(...sightings.filter((sighting) => !known.has(staged_fingerprintOf(sighting))));
     }
     return fresh;
 }
-function fingerprintOf({ token }) {
+function staged_fingerprintOf({ token }) {
     return token.fingerprint;
 }
 function allowlistOf(staged, { allowlist, where }) {

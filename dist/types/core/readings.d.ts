@@ -1,0 +1,15 @@
+import type { Digest } from './inspect.ts';
+import type { Reading } from './sas/reading.ts';
+import { type Span } from './text/view.ts';
+export interface Readings {
+    /** In order of place, none overlapping another. */
+    readonly secrets: readonly Reading[];
+    /** Container files that were written as base64, with the place of their text. */
+    readonly containers: readonly Carried[];
+}
+export interface Carried {
+    readonly bytes: Uint8Array;
+    readonly span: Span;
+}
+/** `path` is what the bytes are called: a name may vouch for what stands alone in them. */
+export declare function readingsIn(bytes: Uint8Array, path: string, digest: Digest, depth?: number): Readings;

@@ -1,0 +1,2 @@
+import type { Reader } from '../reading.ts';
+export declare const readIntroducedKeys: Reader;
