@@ -6,9 +6,12 @@ import { type Container, containerOf, type Entry, HEAD, type Member, unopened } 
 import type { Document } from './document.ts';
 import type { Place, Skipped } from './finding.ts';
 import { readingsIn } from './readings.ts';
+import { STORAGE_SERVICES } from './sas/kinds/storage.ts';
+import { accountsNear } from './sas/nearby-account.ts';
 import type { Token } from './sas/token.ts';
 import { type Content, inMemory, piecesOf } from './text/content.ts';
-import { type Lines, linesFrom, linesFromTop, type Position, positionsIn } from './text/lines.ts';
+import { linesBetween } from './text/landmarks.ts';
+import { type Lines, linesFrom, linesFromTop, positionsIn } from './text/lines.ts';
 import type { Span } from './text/view.ts';
 import { joined, WINDOW, windowsOf } from './text/windows.ts';
 
@@ -55,7 +58,6 @@ class Inspector {
   #sightings: Sighting[] = [];
   /** What was not looked at, by the reason: the first such place, and how many. */
   readonly #refusals = new Map<string, { readonly first: string; count: number }>();
-  #refused = 0;
   #entriesLeft = MOST_ENTRIES;
   #bytesLeft: number;
 
@@ -85,29 +87,33 @@ class Inspector {
     const before = this.#sightings.length;
     if (container === null) this.#refuseUnopened(head, inside);
     else if (inside.length === DEPTH) this.#refuse('too-deep', inside);
-    else if (this.#unpack(container, content, name, inside)) return;
-    // What is stored in a container without compression also stands in its bytes; once is enough.
-    const unpacked = new Set(this.#sightings.slice(before).map(fingerprintOf));
+    else this.#unpack(container, content, name, inside);
+    // A container's own bytes are looked at as well: there are comments, scripts before it, whatever follows it. What
+    // is stored in it without compression stands there once more; once is enough.
+    const unpacked = this.#fingerprintsFrom(before);
     const known = this.#sightings.length;
     this.#look(piecesOf(content, WINDOW), inside);
     this.#sightings = this.#sightings.filter(
-      (sighting, index) => index < known || !unpacked.has(fingerprintOf(sighting)),
+      ({ token }, index) => index < known || !unpacked.has(token.fingerprint),
     );
   }
 
-  /** Whether all of the container could be read, so that its own bytes have nothing more to say. */
-  #unpack(container: Container, content: Content, name: string | null, inside: readonly string[]): boolean {
-    const refused = this.#refused;
+  #fingerprintsFrom(index: number): ReadonlySet<string> {
+    return new Set(this.#sightings.slice(index).map(({ token }) => token.fingerprint));
+  }
+
+  #unpack(container: Container, content: Content, name: string | null, inside: readonly string[]): void {
     for (const entry of container.members(content, name)) {
       if (this.#entriesLeft === 0) {
         this.#refuse('too-many-entries', inside);
-        return false;
+        return;
       }
       this.#entriesLeft--;
-      this.#take(entry, inside);
-      if (this.#bytesLeft === 0) return false;
+      // A member always has a name, since it is by names that depth is counted.
+      const isNameless = entry.kind === 'member' && entry.name === '';
+      this.#take(isNameless ? { ...entry, name: container.id } : entry, inside);
+      if (this.#bytesLeft === 0) return;
     }
-    return this.#refused === refused;
   }
 
   #take(entry: Entry, inside: readonly string[]): void {
@@ -156,24 +162,38 @@ class Inspector {
     for (const { bytes, from, until, next } of windowsOf(pieces)) {
       lines ??= linesFromTop(bytes);
       const isOwn = ({ span }: { readonly span: Span }) => span.start >= from && span.start < until;
-      const { tokens, containers } = findingsIn(bytes, path, this.#digest);
-      const own = tokens.filter(isOwn);
-      if (own.length > 0) this.#report(own, positionsIn(bytes, lines), inside);
-      for (const carried of containers.filter(isOwn)) this.#open(inMemory(carried.bytes), null, inside);
+      const { tokens, containers, unfinished } = findingsIn(bytes, path, this.#digest);
+      for (const _ of unfinished) this.#refuse('too-deep (more encodings at once than are tried)', inside);
+      let own = tokens.filter(isOwn);
+      for (const carried of containers) {
+        // It may be longer than what windows share; what begins in the next one stands whole there.
+        if (next !== null && carried.span.start >= next) continue;
+        const before = this.#sightings.length;
+        this.#open(inMemory(carried.bytes), null, inside);
+        const unpacked = this.#fingerprintsFrom(before);
+        own = own.filter(({ token }) => !unpacked.has(token.fingerprint));
+      }
+      if (own.length > 0) this.#report(own, bytes, lines, inside);
       if (next !== null) lines = linesFrom(lines, bytes, next);
     }
   }
 
-  #report(
-    tokens: readonly Found[],
-    positionOf: (offset: number) => Position,
-    inside: readonly string[],
-  ): void {
+  #report(tokens: readonly Found[], bytes: Uint8Array, lines: Lines, inside: readonly string[]): void {
     const { commit } = this.#document;
+    const positionOf = positionsIn(bytes, lines);
+    const accountNear = accountsNear(bytes);
     for (const { token, span } of tokens) {
       const { line, column } = positionOf(span.start);
       const { line: endLine, column: endColumn } = positionOf(span.end);
-      const place = { path: this.#path, line, column, endLine, endColumn, commit, inside };
+      const near = isOfSomeAccount(token) ? accountNear(span.start, span.end) : null;
+      const nearbyAccount = near && {
+        name: near.account,
+        line:
+          near.at < span.start
+            ? line - linesBetween(bytes, near.at, span.start)
+            : endLine + linesBetween(bytes, span.end, near.at),
+      };
+      const place = { path: this.#path, line, column, endLine, endColumn, commit, inside, nearbyAccount };
       this.#sightings.push({ token, place });
     }
   }
@@ -181,7 +201,16 @@ class Inspector {
   /** Names are text too. A token in one has no line of its own. */
   #lookAtName(name: string, inside: readonly string[]): void {
     const { path, commit } = this.#document;
-    const place = { path: this.#path, line: 1, column: 1, endLine: 1, endColumn: 1, commit, inside };
+    const place = {
+      path: this.#path,
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1,
+      commit,
+      inside,
+      nearbyAccount: null,
+    };
     for (const { token } of tokensIn(encoder.encode(name), path, this.#digest)) {
       this.#sightings.push({ token, place });
     }
@@ -197,7 +226,6 @@ class Inspector {
   }
 
   #refuse(why: string, inside: readonly string[]): void {
-    this.#refused++;
     const known = this.#refusals.get(why);
     if (known === undefined) this.#refusals.set(why, { first: inside.join('/'), count: 1 });
     else known.count++;
@@ -206,9 +234,12 @@ class Inspector {
 
 const encoder = new TextEncoder();
 
-function fingerprintOf({ token }: Sighting): string {
-  return token.fingerprint;
+/** Opens something in a storage account, and does not say in which. */
+function isOfSomeAccount({ account, kind, services }: Token): boolean {
+  return account === null && (kind === 'unknown-sas' || services.some((service) => STORAGE.has(service)));
 }
+
+const STORAGE: ReadonlySet<string> = new Set(STORAGE_SERVICES);
 
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
@@ -238,11 +269,11 @@ interface Found {
 }
 
 function findingsIn(bytes: Uint8Array, path: string, digest: Digest) {
-  const { secrets, containers } = readingsIn(bytes, path, digest);
+  const { secrets, ...rest } = readingsIn(bytes, path, digest);
   const tokens = secrets.flatMap(({ describe, alone, span }): Found[] =>
     describe === null || alone ? [] : [{ token: describe(), span }],
   );
-  return { tokens, containers };
+  return { tokens, ...rest };
 }
 
 function tokensIn(bytes: Uint8Array, path: string, digest: Digest): Found[] {

@@ -2,7 +2,7 @@
  * Some bytes → every secret in them. Candidates are found on the bytes, only the stretches around them are decoded, and
  * of several readings of one secret the best understood counts.
  */
-import { layersOf } from './codec/index.ts';
+import { layersOf, MOST_VIEWS } from './codec/index.ts';
 import { isContainer } from './container/recognise.ts';
 import { findCandidates } from './find/candidates.ts';
 import { regionsOf } from './find/regions.ts';
@@ -18,7 +18,16 @@ export interface Readings {
   readonly secrets: readonly Reading[];
   /** Container files that were written as base64, with the place of their text. */
   readonly containers: readonly Carried[];
+  /** Stretches that can be read in more ways than were tried. */
+  readonly unfinished: readonly Span[];
 }
+
+/**
+ * How many views of its regions a document may have: for so many at first, and so many a region after that. Ordinary
+ * regions have two or three; only a text made to have many everywhere is looked at less thoroughly in the end.
+ */
+const VIEWS_AT_FIRST = 256;
+const VIEWS_A_REGION = 8;
 
 export interface Carried {
   readonly bytes: Uint8Array;
@@ -29,24 +38,35 @@ export interface Carried {
 export function readingsIn(bytes: Uint8Array, path: string, digest: Digest, depth = DEPTH): Readings {
   const best = new Map<number, Reading>();
   const containers: Carried[] = [];
+  const unfinished: Span[] = [];
   const add = (reading: Reading) => {
     const known = best.get(reading.span.start);
     if (known === undefined || reading.understood > known.understood) best.set(reading.span.start, reading);
   };
+  let views = VIEWS_AT_FIRST;
   for (const region of regionsOf(findCandidates(bytes), bytes.length)) {
-    for (const view of layersOf(viewOf(bytes, region.start, region.end)))
-      readTokens(view, digest).forEach(add);
+    views += VIEWS_A_REGION;
+    const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(MOST_VIEWS, views));
+    for (let next = layers.next(); ; next = layers.next()) {
+      if (next.done === true) {
+        if (next.value) unfinished.push(region);
+        break;
+      }
+      views--;
+      for (const reading of readTokens(next.value, digest)) add(reading);
+    }
   }
   if (depth > 0) {
     for (const { bytes: inner, placeOf } of base64In(bytes)) {
       const found = readingsIn(inner, path, digest, depth - 1);
       for (const reading of found.secrets) add({ ...reading, span: placeOf(reading.span) });
+      for (const span of found.unfinished) unfinished.push(placeOf(span));
       for (const carried of found.containers) containers.push({ ...carried, span: placeOf(carried.span) });
       if (isContainer(inner))
         containers.push({ bytes: inner, span: placeOf({ start: 0, end: inner.length }) });
     }
   }
-  return { secrets: vouched(apart([...best.values()]), bytes, path), containers };
+  return { secrets: vouched(apart([...best.values()]), bytes, path), containers, unfinished };
 }
 
 function apart(readings: Reading[]): Reading[] {

@@ -3,6 +3,7 @@
  * look at.
  */
 import { HEAD, isContainer } from './container/recognise.ts';
+import { unopened } from './container/unopened.ts';
 import type { Document } from './document.ts';
 import { findCandidates } from './find/candidates.ts';
 import { piecesOf } from './text/content.ts';
@@ -11,10 +12,13 @@ import { base64In, DEPTH } from './transport/base64.ts';
 
 /**
  * Whether a document or its name holds a place where a token may stand, or is a container file. Where this says no,
- * `inspect` finds nothing.
+ * `inspect` finds nothing and has nothing to say.
  */
 export function isWorthALook({ path, content }: Document): boolean {
-  if (isContainer(content.read(0, HEAD)) || mayHoldTokens(new TextEncoder().encode(path))) return true;
+  const head = content.read(0, HEAD);
+  // What is not opened has to be said.
+  if (isContainer(head) || unopened(head) !== null) return true;
+  if (mayHoldTokens(new TextEncoder().encode(path))) return true;
   for (const { bytes } of windowsOf(piecesOf(content, WINDOW))) if (mayHoldTokens(bytes)) return true;
   return false;
 }

@@ -15,6 +15,7 @@ import {
   count,
   doWithout,
   extent,
+  headline,
   howToExcuse,
   KIND_NAMES,
   locationsWith,
@@ -83,7 +84,7 @@ function stretch(location: Location): Record<string, string> {
 }
 
 function messageOf(finding: Finding, location: Location): string {
-  const paragraphs = [finding.headline];
+  const paragraphs = [headline(finding, location)];
   if (location.inside.length > 0 || location.commit !== null)
     paragraphs.push(`Found at ${placeName(location)}.`);
   if (location.verdict === 'pending') paragraphs.push(waitsFor(location));

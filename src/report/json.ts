@@ -72,7 +72,8 @@ function findingShape(finding: Finding) {
 }
 
 function locationShape(location: Location) {
-  const { path, line, column, endLine, endColumn, verdict, allowedBy, commit, inside } = location;
+  const { path, line, column, endLine, endColumn, verdict, allowedBy, commit, inside, nearbyAccount } =
+    location;
   return {
     path,
     line,
@@ -86,6 +87,7 @@ function locationShape(location: Location) {
         : { path: allowedBy.path, line: allowedBy.line, reviewer: allowedBy.reviewer },
     commit,
     inside,
+    nearbyAccount: nearbyAccount && { name: nearbyAccount.name, line: nearbyAccount.line },
   };
 }
 

@@ -18,6 +18,7 @@ import {
   extent,
   faults,
   firstLocation,
+  headline,
   howToExcuse,
   KIND_NAMES,
   outcome,
@@ -85,7 +86,7 @@ function table(findings: readonly Finding[], options: SummaryOptions): string {
     const place =
       link(firstLocation(finding), options) + (others > 0 ? ` and ${count(others, 'more place')}` : '');
     const verdict = VERDICT_NAMES[finding.verdict];
-    return `| ${finding.severity} | ${forMarkdown(finding.headline)} | ${place} | ${verdict} |`;
+    return `| ${finding.severity} | ${forMarkdown(headline(finding))} | ${place} | ${verdict} |`;
   });
   const lines = ['| Severity | What it is | Where | Verdict |', '| --- | --- | --- | --- |', ...shown];
   return lines.join('\n') + leftOut(findings.length - shown.length, 'finding');
@@ -111,7 +112,7 @@ function detail(finding: Finding, options: SummaryOptions): string {
   const lines = [
     `<details><summary>${code(placeName(first))}: ${finding.severity}, ${KIND_NAMES[finding.kind]}</summary>`,
     '',
-    forMarkdown(finding.headline),
+    forMarkdown(headline(finding)),
     '',
     code(finding.redacted),
     '',

@@ -16,6 +16,7 @@ import {
   extent,
   faults,
   firstLocation,
+  headline,
   howToExcuse,
   KIND_NAMES,
   outcome,
@@ -143,7 +144,7 @@ function writeFindings(page: Page, report: Report, options: TextOptions): void {
 /** What was found, where, why it matters, and what to do about this very token. */
 function writeInFull(page: Page, finding: Finding, situation: Situation): void {
   writeTitle(page, finding);
-  page.paragraph(finding.headline, 2, 'bold');
+  page.paragraph(headline(finding), 2, 'bold');
   page.blank();
   page.whole(middleOut(finding.redacted), 2, 'dim');
   writeOtherPlaces(page, finding);
@@ -162,7 +163,7 @@ function writeInFull(page: Page, finding: Finding, situation: Situation): void {
 
 function writeBriefly(page: Page, finding: Finding, options: TextOptions): void {
   writeTitle(page, finding);
-  page.paragraph(finding.headline, 2);
+  page.paragraph(headline(finding), 2);
   const first = firstLocation(finding);
   if (finding.verdict === 'pending') page.paragraph(waitsFor(first), 2);
   else if (options.showAllowed && first.allowedBy !== null) {

@@ -123,6 +123,14 @@ export function firstLocation(finding: Finding): Location {
   return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]) as Location;
 }
 
+/** What a finder could do; and where the token does not say whose storage it opens, whose it probably is. */
+export function headline(finding: Finding, location?: Location): string {
+  const { nearbyAccount } =
+    location ?? finding.locations.find((place) => place.nearbyAccount !== null) ?? firstLocation(finding);
+  if (nearbyAccount === null) return finding.headline;
+  return `${finding.headline} Probably storage account ${nearbyAccount.name}, named on line ${nearbyAccount.line}.`;
+}
+
 /** The reasons in one breath. */
 export function whyIn(finding: Finding): string {
   return finding.reasons.map((reason) => reason.text).join(' ');

@@ -83,7 +83,7 @@ describe('conclude', () => {
           locations: [
             {
               ...{ path: 'README.md', line: 3, column, endLine: 3, endColumn: column + signature.length },
-              ...{ commit: null, inside: [], verdict: 'block', allowedBy: null },
+              ...{ commit: null, inside: [], nearbyAccount: null, verdict: 'block', allowedBy: null },
             },
           ],
         },
@@ -145,7 +145,18 @@ describe('conclude', () => {
     expect(Object.keys(finding!.revoke)).toEqual(['text', 'commands']);
     expect(Object.keys(finding!.reasons[0]!)).toEqual(['id', 'text']);
     expect(new Set(Object.keys(finding!.locations[0]!))).toEqual(
-      new Set(['path', 'line', 'column', 'endLine', 'endColumn', 'verdict', 'allowedBy', 'commit', 'inside']),
+      new Set([
+        'path',
+        'line',
+        'column',
+        'endLine',
+        'endColumn',
+        'verdict',
+        'allowedBy',
+        'commit',
+        'inside',
+        'nearbyAccount',
+      ]),
     );
   });
 
@@ -326,7 +337,16 @@ describe('conclude', () => {
   it('counts every finding under exactly one verdict', () => {
     const token = (fields: Parameters<typeof aToken>[0]): Sighting => ({
       token: aToken(fields),
-      place: { path: 'a', line: 1, column: 1, endLine: 1, endColumn: 2, commit: null, inside: [] },
+      place: {
+        path: 'a',
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 2,
+        commit: null,
+        inside: [],
+        nearbyAccount: null,
+      },
     });
     const life = fc.option(fc.integer({ min: -DAY, max: 800 * DAY }), { nil: null });
     fc.assert(

@@ -96,7 +96,8 @@ it('has the shape and the key order of the contract', () => {
               "verdict": "block",
               "allowedBy": null,
               "commit": null,
-              "inside": []
+              "inside": [],
+              "nearbyAccount": null
             }
           ]
         }

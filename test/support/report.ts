@@ -122,6 +122,7 @@ export function aLocation(fields: Partial<Location> = {}): Location {
     endColumn: 56,
     commit: null,
     inside: [],
+    nearbyAccount: null,
     verdict: 'block',
     allowedBy: null,
     ...fields,

@@ -44,26 +44,45 @@ export const CODECS: readonly Codec[] = [
 /** Encodings nest this deep, on top of the token's own percent-encoding (contract §4). */
 export const DEPTH = 4;
 
-/** Enough for every nesting seen; a text built to show more is not worth more time. */
-const MOST_VIEWS = 48;
+/** Enough for every nesting seen; hardly one stretch in a thousand shows more ways to be read. */
+export const MOST_VIEWS = 48;
 
-/** A view and everything it becomes when layers are undone, fewest layers first; the same text is not shown twice. */
-export function* layersOf(view: View): Generator<View> {
+/**
+ * A view and everything it becomes when layers are undone, fewest layers first; the same text is not shown twice. Where
+ * that would be more than `most` views, the rest is all layers undone at once, again and again. Returns whether there
+ * was such a rest.
+ */
+export function* layersOf(view: View, most: number = MOST_VIEWS): Generator<View, boolean> {
   const seen = new Set([view.text]);
   let level = [view];
   for (let depth = 0; level.length > 0; depth++) {
     yield* level;
-    if (depth === DEPTH) return;
+    if (depth === DEPTH) return false;
     const next: View[] = [];
     for (const outer of level) {
       for (const codec of CODECS) {
-        if (seen.size === MOST_VIEWS) break;
         const inner = undo(outer, codec);
         if (inner === null || seen.has(inner.text)) continue;
+        if (seen.size >= most) {
+          yield* next;
+          yield* allAtOnce(view, seen);
+          return true;
+        }
         seen.add(inner.text);
         next.push(inner);
       }
     }
     level = next;
+  }
+  return false;
+}
+
+function* allAtOnce(view: View, seen: ReadonlySet<string>): Generator<View> {
+  let inner = view;
+  for (let depth = 0; depth < DEPTH; depth++) {
+    const outer = inner;
+    for (const codec of CODECS) inner = undo(inner, codec) ?? inner;
+    if (inner === outer) return;
+    if (!seen.has(inner.text)) yield inner;
   }
 }

@@ -11,7 +11,7 @@ const AFTER = 3072;
  * Regions are cut at this length: what is written one way in one place should not make every other place be read that
  * way too, and a file that is all candidates is still decoded less than twice.
  */
-const LONGEST = 16_384;
+const LONGEST = 32_768;
 
 export function* regionsOf(candidates: Iterable<number>, length: number): Generator<Span> {
   let current: { start: number; end: number } | null = null;

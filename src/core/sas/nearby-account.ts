@@ -2,8 +2,10 @@
  * Which storage account a text names: in a host, or as the value of a setting. A token without an address opens some
  * account, and the one named beside it is most likely that.
  */
-import { latin1 } from '../text/view.ts';
+
+import { Landmarks, linesBetween } from '../text/landmarks.ts';
 import { parseEndpoint } from './endpoint.ts';
+import { standsInRandom } from './randomness.ts';
 
 export interface NamedAccount {
   readonly account: string;
@@ -12,19 +14,23 @@ export interface NamedAccount {
 }
 
 /** Beyond these nothing is nearby, in either direction. */
-const LONGEST = 2048;
+const FARTHEST = 2048;
 const LINES = 20;
 
-/** The account named nearest to a stretch of a document, or `null`. Of two equally near the one before it counts. */
-export function accountNear(bytes: Uint8Array, start: number, end: number): NamedAccount | null {
-  const from = linesBefore(bytes, start);
-  const before = [...accountsIn(latin1(bytes, from, start))].at(-1);
-  const [after] = accountsIn(latin1(bytes, end, linesAfter(bytes, end)));
-  if (before === undefined) return after === undefined ? null : { ...after, at: end + after.at };
-  const distance = start - (from + before.at + before.account.length);
-  return after !== undefined && after.at < distance
-    ? { ...after, at: end + after.at }
-    : { ...before, at: from + before.at };
+/**
+ * The account named nearest to a stretch of the bytes, by lines, or `null`; asked for any number of stretches. Of two
+ * equally near the one before it counts.
+ */
+export function accountsNear(bytes: Uint8Array): (start: number, end: number) => NamedAccount | null {
+  const accounts = new Landmarks(bytes, (text) => [...accountsIn(text)]);
+  return (start, end) => {
+    const before = accounts.before(start, FARTHEST);
+    const after = accounts.from(end, FARTHEST);
+    const linesToBefore = before === null ? Infinity : linesBetween(bytes, before.at, start, LINES);
+    const linesToAfter = after === null ? Infinity : linesBetween(bytes, end, after.at, LINES);
+    const nearest = linesToAfter < linesToBefore ? after : before;
+    return Math.min(linesToBefore, linesToAfter) <= LINES ? nearest : null;
+  };
 }
 
 /** Every storage account that a text names, in order. Variables and placeholders have no account's form. */
@@ -33,6 +39,8 @@ export function* accountsIn(text: string): Generator<NamedAccount> {
     const whole = match[0];
     const account = match[1] ?? accountOf(whole);
     if (account === null || !ACCOUNT.test(account)) continue;
+    // What looks like the name in front of a host may be the end of somebody's secret.
+    if (standsInRandom(text, match.index, match.index + whole.length)) continue;
     yield { account, at: match.index + whole.lastIndexOf(account) };
   }
 }
@@ -57,27 +65,4 @@ const NAMED = new RegExp(
 function accountOf(host: string): string | null {
   const endpoint = parseEndpoint(host.toLowerCase());
   return endpoint?.onAzure === true && !endpoint.loopback ? endpoint.account : null;
-}
-
-function linesBefore(bytes: Uint8Array, start: number): number {
-  const earliest = Math.max(0, start - LONGEST);
-  let lines = 0;
-  for (let at = start; at > earliest; at--) {
-    if (endsLine(bytes, at - 1) && ++lines > LINES) return at;
-  }
-  return earliest;
-}
-
-function linesAfter(bytes: Uint8Array, end: number): number {
-  const latest = Math.min(bytes.length, end + LONGEST);
-  let lines = 0;
-  for (let at = end; at < latest; at++) {
-    if (endsLine(bytes, at) && ++lines > LINES) return at;
-  }
-  return latest;
-}
-
-/** LF, a lone CR, and of CRLF the LF. */
-function endsLine(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
 }

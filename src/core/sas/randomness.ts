@@ -3,6 +3,8 @@
  * they change too seldom between capitals, small letters and digits, or lack one of them.
  */
 
+import { isOf, setOf } from '../text/character-set.ts';
+
 /** Of 43 characters, the shortest secret, this many are enough to know one by. */
 const WINDOW = 40;
 /** Of the 43, one window in three lies within. */
@@ -19,6 +21,18 @@ export function holdsRandom(text: string): boolean {
   }
   return false;
 }
+
+/** Whether a stretch of a text is a piece of something random that goes on around it. */
+export function standsInRandom(text: string, from: number, to: number): boolean {
+  let start = from;
+  while (start > 0 && from - start < REACH && isOf(BASE64, text, start - 1)) start--;
+  let end = to;
+  while (end - to < REACH && isOf(BASE64, text, end)) end++;
+  return holdsRandom(text.slice(start, end));
+}
+
+const REACH = 64;
+const BASE64 = setOf(/[A-Za-z0-9+/_-]/);
 
 function isRandom(text: string, start: number): boolean {
   // A bit for each character seen: digits and signs, capitals, small letters.

@@ -55,11 +55,15 @@ export function readSecret(text: string, at: number, shape: Shape): Secret | nul
   let spaces = false;
   let last = 0;
   for (let length = 0; length < shape.length; length++) {
-    last = codeAt(text, end);
-    const part = (PARTS[last] ?? 0) & alphabet;
+    last = text.charCodeAt(end);
+    let width = 1;
+    if (last === PERCENT) {
+      width = widthAt(text, end);
+      last = codeAt(text, end);
+    }
+    const part = last < 128 ? (PARTS[last] as number) & alphabet : 0;
     if (part === 0) return null;
     if (part === SPACE) spaces = true;
-    const width = widthAt(text, end);
     if (width !== 1 || part === SPACE) asItStands = false;
     end += width;
   }

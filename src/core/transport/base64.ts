@@ -29,7 +29,7 @@ export function* base64In(bytes: Uint8Array): Generator<Transported> {
     if (!isBase64(bytes[at])) continue;
     const run = new Run(bytes, startOf(bytes, at, done));
     if (run.length >= SHORTEST) {
-      for (const phase of phasesOf(bytes, run)) yield decode(bytes, run, phase);
+      for (const first of beginningsIn(bytes, run)) yield decode(bytes, run, first);
     }
     done = Math.max(done, run.end);
     at = Math.max(at, run.end);
@@ -195,11 +195,13 @@ function behindBreak(bytes: Uint8Array, at: number): number | null {
 }
 
 /**
- * From which character to decode, modulo four: the first, as a run that begins where its base64 begins asks for; and
+ * From which characters to decode: the first, as a run that begins where its base64 begins asks for; and
  * another where that shows text, since a run may begin with the end of a path, a word, or where a window was cut.
  */
-function* phasesOf(bytes: Uint8Array, run: Run): Generator<number> {
+function* beginningsIn(bytes: Uint8Array, run: Run): Generator<number> {
   yield 0;
+  const container = containerIn(bytes, run);
+  if (container > 0) yield container;
   const shown = [true, false, false, false];
   const values = new Uint8Array(SAMPLE);
   for (const from of samplesOf(run.length)) {
@@ -211,6 +213,18 @@ function* phasesOf(bytes: Uint8Array, run: Run): Generator<number> {
       yield phase;
     }
   }
+}
+
+/** gzip's first three bytes and zip's, as base64; nothing in what they hold would tell where it begins. */
+const CONTAINERS = /H4sI|UEsDB/;
+const LONGEST_PREFIX = 128;
+
+/** The character of a run, not far behind its beginning, where a container file begins; -1 where none does. */
+function containerIn(bytes: Uint8Array, run: Run): number {
+  const { start, end, escaped } = run.pieces[0] as Piece;
+  return escaped === null
+    ? latin1(bytes, start, Math.min(end, start + LONGEST_PREFIX)).search(CONTAINERS)
+    : -1;
 }
 
 /** Enough characters to tell text from chance, at the run's beginning and end and now and then between. */
@@ -249,11 +263,12 @@ function byteOf(values: Uint8Array, at: number, place: number): number {
   return ((high << (2 * place + 2)) | (low >> (4 - 2 * place))) & 0xff;
 }
 
-function decode(bytes: Uint8Array, run: Run, phase: number): Transported {
-  const size = Math.floor(((run.length - phase) * 3) / 4);
+/** What the run holds from one of its characters on. */
+function decode(bytes: Uint8Array, run: Run, first: number): Transported {
+  const size = Math.floor(((run.length - first) * 3) / 4);
   const decoded = new Uint8Array(size + 3);
   const values = new Uint8Array(Math.min(run.length, AT_ONCE) + 4);
-  for (let from = phase, at = 0; at < size; from += AT_ONCE) {
+  for (let from = first, at = 0; at < size; from += AT_ONCE) {
     const length = run.read(bytes, from, values.subarray(0, AT_ONCE));
     values.fill(0, length);
     for (let four = 0; four < length; four += 4, at += 3) {
@@ -266,10 +281,10 @@ function decode(bytes: Uint8Array, run: Run, phase: number): Transported {
   }
   return {
     bytes: decoded.subarray(0, size),
-    start: run.spanOf(phase).start,
+    start: run.spanOf(first).start,
     placeOf: (inner) => ({
-      start: run.spanOf(phase + Math.floor((inner.start * 4) / 3)).start,
-      end: run.spanOf(phase + Math.ceil((inner.end * 4) / 3) - 1).end,
+      start: run.spanOf(first + Math.floor((inner.start * 4) / 3)).start,
+      end: run.spanOf(first + Math.ceil((inner.end * 4) / 3) - 1).end,
     }),
   };
 }

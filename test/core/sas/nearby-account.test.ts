@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountNear } from '../../../src/core/sas/nearby-account.ts';
+import { accountsNear } from '../../../src/core/sas/nearby-account.ts';
 import { offsetsOf } from '../../support/detection.ts';
 
 /** The account near the word `HERE` of a text. */
 function near(text: string): string | null {
   const bytes = Buffer.from(text, 'utf8');
   const start = bytes.indexOf('HERE');
-  const found = accountNear(bytes, start, start + 4);
+  const found = accountsNear(bytes)(start, start + 4);
   if (found === null) return null;
   expect(bytes.subarray(found.at).toString('utf8').startsWith(found.account)).toBe(true);
   return found.account;
 }
 
-describe('accountNear', () => {
+describe('accountsNear', () => {
   it.each([
     'https://contosodata7.blob.core.windows.net/models HERE',
     'HERE is for contosodata7.dfs.core.windows.net',
@@ -92,8 +92,7 @@ describe('accountNear', () => {
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 80 }), fc.nat(600), fc.nat(20), (text, start, length) => {
         const bytes = Buffer.from(text);
-        const found = accountNear(
-          bytes,
+        const found = accountsNear(bytes)(
           Math.min(start, bytes.length),
           Math.min(start + length, bytes.length),
         );
@@ -109,7 +108,7 @@ describe('accountNear', () => {
     (piece) => {
       const bytes = Buffer.from(piece.repeat(1000));
       const start = performance.now();
-      for (let i = 0; i < 50; i++) accountNear(bytes, 3000, 3044);
+      for (let i = 0; i < 50; i++) accountsNear(bytes)(3000, 3044);
       expect((performance.now() - start) / 50).toBeLessThan(20);
     },
   );
