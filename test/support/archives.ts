@@ -48,9 +48,11 @@ export function contained(entry: Entry): Contained {
 
 export interface ZipEntry {
   readonly name: string | Uint8Array;
-  readonly text?: string;
+  readonly text?: string | Uint8Array;
   /** 0 stored, 8 deflated; any other is stored and only says so. */
   readonly method?: number;
+  /** What stands in the archive, instead of what the text would become. */
+  readonly data?: Uint8Array;
   readonly flags?: number;
   /** Whether the entry's own header leaves its size to a record behind the data. */
   readonly streamed?: boolean;
@@ -71,12 +73,12 @@ export function zipOf(entries: readonly ZipEntry[], form: ZipForm = {}): Uint8Ar
   const body: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const { name, text = '', method = 8, flags = 0, streamed = false, zip64 = false, lie } of entries) {
+  for (const { name, text = '', method = 8, flags = 0, streamed = false, zip64 = false, ...odd } of entries) {
     const bytes = Buffer.from(name as string);
-    const data = method === 8 ? deflateRawSync(text) : Buffer.from(text);
+    const data = odd.data ?? (method === 8 ? deflateRawSync(text) : Buffer.from(text as string));
     const bits = flags | (streamed ? 8 : 0);
     const known = streamed ? [0, 0, 0] : [0, data.length, text.length];
-    const said = { size: data.length, offset, ...lie };
+    const said = { size: data.length, offset, ...odd.lie };
     const extra = zip64 ? record([1, 2], [24, 2], [text.length, 8], [said.size, 8], [said.offset, 8]) : '';
     const local = [
       record([0x04034b50, 4], [20, 2], [bits, 2], [method, 2], [0, 4]),
@@ -134,7 +136,7 @@ export function record(...fields: readonly (readonly [value: number, bytes: numb
 
 export interface TarEntry {
   readonly name: string;
-  readonly text?: string;
+  readonly text?: string | Uint8Array;
   readonly type?: string;
   /** 'ustar\0' (POSIX) where nothing else is said; 'ustar ' is GNU's, '' Unix V7's. */
   readonly magic?: string;
@@ -152,7 +154,7 @@ export function tarOf(entries: readonly TarEntry[], end = 2): Uint8Array {
 
 function tarEntry(entry: TarEntry): Buffer {
   const { name, text = '', type = '0', magic = 'ustar\0', folders = '', signedSum = false } = entry;
-  const data = Buffer.from(text);
+  const data = Buffer.from(text as string);
   const size = entry.size ?? data.length;
   const header = Buffer.alloc(512);
   header.write(name, 0);
