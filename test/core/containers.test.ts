@@ -61,7 +61,7 @@ describe('a token in', () => {
   ])('%s stands in the innermost text', (path, bytes, inside) => {
     const { sightings, skipped } = inspectionOf(bytes, path);
     expect(sightings.map(({ token, place }) => [token.fingerprint, place])).toEqual([
-      [fingerprintOf(), { path, ...AT, commit: null, inside }],
+      [fingerprintOf(), { path, ...AT, commit: null, nearbyAccount: null, inside }],
     ]);
     expect(skipped).toEqual([]);
   });
@@ -215,7 +215,7 @@ describe('what cannot be opened is skipped', () => {
     ['a zip', 'a.zip', cut(zipWith('a.txt', LONG)), ['a.txt']],
   ])('and what came before the end of %s that was cut is found', (_, path, bytes, inside) => {
     expect(sightingsIn(bytes, path).map(({ place }) => place)).toEqual([
-      { path, ...AT, commit: null, inside },
+      { path, ...AT, commit: null, nearbyAccount: null, inside },
     ]);
   });
 
@@ -227,7 +227,7 @@ describe('what cannot be opened is skipped', () => {
     const file = zip({ name: 'odd', text: CLEAN, ...odd }, { name: 'a.txt', text: TEXT, method: 0 });
     const { sightings, skipped } = inspectionOf(file, 'x.zip');
     expect(sightings.map(({ place }) => place)).toEqual([
-      { path: 'x.zip', ...AT, commit: null, inside: ['a.txt'] },
+      { path: 'x.zip', ...AT, commit: null, nearbyAccount: null, inside: ['a.txt'] },
     ]);
     expect(skipped).toHaveLength(1);
   });
@@ -305,7 +305,10 @@ describe('a token in the name of a member', () => {
   ])('is found, and shown as ***: %s', (_, path, bytes, inside) => {
     const found = sightingsIn(bytes, path);
     expect(found.map(({ token, place }) => [token.fingerprint, place])).toEqual([
-      [fingerprintOf(), { path, line: 1, column: 1, endLine: 1, endColumn: 1, commit: null, inside }],
+      [
+        fingerprintOf(),
+        { path, line: 1, column: 1, endLine: 1, endColumn: 1, commit: null, nearbyAccount: null, inside },
+      ],
     ]);
   });
 
