@@ -28,7 +28,7 @@ export function* base64In(bytes: Uint8Array): Generator<Transported> {
   for (let at = SHORTEST_LINE - 1; at < bytes.length; at += SHORTEST_LINE) {
     if (!isBase64(bytes[at])) continue;
     const run = new Run(bytes, startOf(bytes, at, done));
-    if (run.length >= SHORTEST) {
+    if (run.length >= SHORTEST && run.isMixed(bytes)) {
       for (const first of beginningsIn(bytes, run)) yield decode(bytes, run, first);
     }
     done = Math.max(done, run.end);
@@ -41,6 +41,12 @@ const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 const VALUES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
   return value < 0 ? 64 : value;
+});
+
+const BOTH_CASES = 3;
+const CASES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
 });
 
 function isBase64(byte: number | undefined): boolean {
@@ -115,6 +121,18 @@ class Run {
     }
     this.end = at;
     return added;
+  }
+
+  /** Whether capitals and small letters stand in it. What is encoded has both; words, paths and digests have not. */
+  isMixed(bytes: Uint8Array): boolean {
+    let seen = 0;
+    for (const { start, end } of this.pieces) {
+      for (let at = start; at < end; at++) {
+        seen |= CASES[bytes[at] as number] as number;
+        if (seen === BOTH_CASES) return true;
+      }
+    }
+    return false;
   }
 
   /** The bytes of the n-th character. */
