@@ -4,22 +4,39 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CODECS } from '../src/core/codec/index.ts';
+import { CONTAINERS } from '../src/core/container/index.ts';
 import { KINDS } from '../src/core/finding.ts';
 import { VERSION } from '../src/core/version.ts';
 
-const TRANSPORTS = ['base64'];
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const TRANSPORTS = readdirSync(join(ROOT, 'src/core/transport')).map((name) => name.replace(/\.ts$/, ''));
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
 
 describe('docs/detection.md', () => {
-  const headings = [...read('docs/detection.md').matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
+  const sections = read('docs/detection.md')
+    .split(/^(?=#{1,6} )/m)
+    .filter((section) => section.startsWith('### '))
+    .map((section) => [section.slice('### '.length, section.indexOf('\n')), section] as const);
 
-  it('has a heading for every kind, codec and transport, and no other', () => {
-    expect(headings.toSorted()).toEqual([...KINDS, ...CODECS.map(({ id }) => id), ...TRANSPORTS].toSorted());
+  it('has a heading for every kind, codec, transport and container, and no other', () => {
+    const ids = [...CODECS, ...CONTAINERS].map(({ id }) => id);
+    expect(sections.map(([heading]) => heading).toSorted()).toEqual(
+      [...KINDS, ...ids, ...TRANSPORTS].toSorted(),
+    );
+  });
+
+  it.each(sections)('says of %s what it looks like, what is read and what is not', (_, section) => {
+    const text = section.replaceAll(/\s+/g, ' ');
+    for (const part of ['Example: ', ' Read: ', ' Not seen: ']) expect(text).toContain(part);
   });
 
   it('every codec is a file of its name', () => {
     for (const { id } of CODECS) expect(existsSync(join(ROOT, 'src/core/codec', `${id}.ts`)), id).toBe(true);
+  });
+
+  it('every container is a file of its name', () => {
+    for (const { id } of CONTAINERS)
+      expect(existsSync(join(ROOT, 'src/core/container', `${id}.ts`)), id).toBe(true);
   });
 
   it('every kind is a file of its name', () => {
@@ -46,5 +63,17 @@ describe('links', () => {
     for (const [, target] of read(page).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)) {
       expect(existsSync(join(ROOT, dirname(page), target as string)), `${page} → ${target}`).toBe(true);
     }
+  });
+});
+
+describe('docs/report.md says what is skipped, and', () => {
+  it('explains every word that begins the reason for which something was skipped', () => {
+    const words = [...read('docs/report.md').matchAll(/^\| `([a-z-]+)` +\| .* \| .* \|$/gm)].map(
+      ([, word]) => word,
+    );
+    expect(words).toEqual([
+      ...['too-deep', 'too-many-entries', 'too-large-inflated', 'encrypted', 'damaged', 'unsupported'],
+      ...['submodule', 'lfs-pointer', 'not-a-file'],
+    ]);
   });
 });
