@@ -320,6 +320,38 @@ describe('a token in the name of a member', () => {
     ]);
   });
 
+  it.each([990, 1000, 1010, 1020, 1030])(
+    'does not show where the name is cut, %d characters on',
+    (length) => {
+      const sas = `?${aSas(BLOB_SAS)}`;
+      const name = `${'n'.repeat(length - sas.indexOf(SIG) - SIG.length / 2)}${sas}`;
+      for (const file of [
+        zip({ name, text: CLEAN, flags: 1 }),
+        zipWith(name, aSasUrl(BLOB_SAS, aSignature('two'))),
+        tarWith(
+          { name: 'l', type: 'L', text: `${name}\0` },
+          { name: 'x', text: aSasUrl(BLOB_SAS, aSignature('two')) },
+        ),
+      ]) {
+        expect(leaksOf(aSignature(), JSON.stringify(inspectionOf(file, 'x.zip')))).toEqual([]);
+      }
+    },
+  );
+
+  it('does not show where a slash of its own parts the name', () => {
+    const seed = Array.from({ length: 100 }, (_, index) => `slash ${index}`).find((name) =>
+      /^[^/]{8,12}\/[^/]*$/.test(aSignature(name)),
+    ) as string;
+    const name = `b?sv=2022-11-02&sr=b&sp=r&sig=${aSignature(seed)}&x=.gz`;
+    for (const [path, bytes] of [
+      [name, gzip(aSasUrl(BLOB_SAS, aSignature('two')))],
+      ['x.zip', zipWith(name, gzip(aSasUrl(BLOB_SAS, aSignature('two'))))],
+      ['dump', gzipNamed(name)],
+    ] as const) {
+      expect(leaksOf(aSignature(seed), JSON.stringify(inspectionOf(bytes, path)))).toEqual([]);
+    }
+  });
+
   it('never shows in what was skipped', () => {
     const odd = { text: CLEAN, flags: 1 };
     const names = [NAME, aSasUrl(ACCOUNT_SAS), encodeURIComponent(NAME), `x?${aSas(BLOB_SAS)}&x=1`];
