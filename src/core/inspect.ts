@@ -50,6 +50,9 @@ const MOST_TIMES_ITS_SIZE = 8;
 /** A container inside another is held whole while it is open; of a larger one only the bytes are looked through. */
 const LARGEST_HELD = 64 * 1024 * 1024;
 
+/** No longer name of a member is shown. */
+const LONGEST_NAME = 1024;
+
 /** One document being looked at: what was found in it, what was refused, and what may still be spent on it. */
 class Inspector {
   readonly #document: Document;
@@ -71,7 +74,7 @@ class Inspector {
   inspect(): Inspection {
     const { content, path } = this.#document;
     this.#lookAtName(path, []);
-    this.#open(content, baseName(path), []);
+    this.#open(content, baseName(this.#path), []);
     const skipped = [...this.#refusals].map(([why, { first, count }]) => ({
       path: this.#path,
       reason:
@@ -111,13 +114,16 @@ class Inspector {
       this.#entriesLeft--;
       // A member always has a name, since it is by names that depth is counted.
       const isNameless = entry.kind === 'member' && entry.name === '';
-      this.#take(isNameless ? { ...entry, name: container.id } : entry, inside);
+      this.#take(isNameless ? { ...entry, name: container.id } : entry, inside, container);
       if (this.#bytesLeft === 0) return;
     }
   }
 
-  #take(entry: Entry, inside: readonly string[]): void {
-    const way = entry.name === '' ? inside : [...inside, this.#shownName(entry.name)];
+  #take(entry: Entry, inside: readonly string[], { id }: Container): void {
+    const shown = this.#shownName(entry.name);
+    // gzip holds one file, whose folders are those of the machine that wrote it.
+    const name = id === 'gzip' ? baseName(shown.replaceAll('\\', '/')) : shown;
+    const way = name === '' ? inside : [...inside, name];
     if (entry.name !== '') this.#lookAtName(entry.name, way);
     if (entry.kind === 'refusal') {
       this.#refuse(entry.fault, way);
@@ -132,7 +138,7 @@ class Inspector {
     }
     const held = upTo(LARGEST_HELD, following(head, pieces));
     if (held.length < LARGEST_HELD) {
-      this.#open(inMemory(held), baseName(entry.name), way);
+      this.#open(inMemory(held), baseName(name), way);
     } else {
       this.#refuse('too-large-inflated', way);
       this.#look(following(held, pieces), way);
@@ -216,8 +222,9 @@ class Inspector {
     }
   }
 
+  /** As it may be shown, and only then cut: what is left of a cut secret is not known for one. */
   #shownName(name: string): string {
-    return shownPath(name, this.#digest);
+    return shownPath(name, this.#digest).slice(0, LONGEST_NAME);
   }
 
   #refuseUnopened(head: Uint8Array, inside: readonly string[]): void {

@@ -39,7 +39,7 @@ const HEADER = 10;
 /** No file system allows longer ones. */
 const LONGEST = 255;
 
-/** The name in the header, without the folders that some writers put there against the RFC. */
+/** The name in the header; some writers put folders before it, against the RFC. */
 function storedName(content: Content): string {
   const header = content.read(0, HEADER + 2);
   const flags = header[FLAGS] as number;
@@ -47,5 +47,5 @@ function storedName(content: Content): string {
   const extra = flags & EXTRA ? 2 + ((header[HEADER] as number) | ((header[HEADER + 1] as number) << 8)) : 0;
   const bytes = content.read(HEADER + extra, HEADER + extra + LONGEST);
   const end = bytes.indexOf(0);
-  return end < 0 ? '' : nameFrom(bytes.subarray(0, end)).replace(/^.*[/\\]/s, '');
+  return end < 0 ? '' : nameFrom(bytes.subarray(0, end));
 }

@@ -22,10 +22,10 @@ describe('a gzip file', () => {
 
   it.each([
     ['was.txt', 'data', 'was.txt'],
-    ['/home/me/was.txt', 'data', 'was.txt'],
-    ['C:\\temp\\was.txt', 'data', 'was.txt'],
+    ['/home/me/was.txt', 'data', '/home/me/was.txt'],
+    ['C:\\temp\\was.txt', 'data', 'C:\\temp\\was.txt'],
     ['grün.txt', 'data', 'grün.txt'],
-    ['two\nlines\n/name', 'data', 'name'],
+    ['two\nlines\n/name', 'data', 'two\nlines\n/name'],
     ['was.txt', 'now.txt.gz', 'now.txt'],
     ['was.txt', null, 'gzip'],
     ['x'.repeat(300), 'data', 'gzip'],
