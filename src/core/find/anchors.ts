@@ -18,11 +18,16 @@ export const ANCHORS: readonly Anchor[] = [
   // The same as UTF-16 inside a binary file.
   { word: 's\0i\0g\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
   { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
-  // `sig` broken by a soft line break of quoted-printable.
-  { word: 's=\nig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
-  { word: 'si=\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
-  { word: 's=\r\nig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
-  { word: 'si=\r\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
+  // The rest of them where the end of a line or of a literal breaks them: `&si' + 'g=`, `&s⏎  ig=`, `AccountKe⏎y=`.
+  ...['\n', ' ', '"', "'", '`'].flatMap((before) =>
+    ['ig=', 'ig\\', 'g=', 'g\\', 'ey=', 'ey\\', 'y=', 'y\\'].map((rest) => ({
+      word: before + rest,
+      anyCase: false,
+      meetAt: rest.length - 2,
+      wholeWord: false,
+      secretFollows: true,
+    })),
+  ),
   // Entries that say their value before their name.
   { word: '"sig"', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: false },
   // `sig` spelled in percent escapes.
@@ -30,6 +35,7 @@ export const ANCHORS: readonly Anchor[] = [
   // Tokens whose signature has another name, or none: found by what introduces them.
   { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
   { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+  { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
   { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
   { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
   { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },

@@ -104,6 +104,10 @@ class Variety {
   #capitals = 0;
   #smalls = 0;
   #distinct = 0;
+  #length = 0;
+  /** How far behind the end of a literal that the run may go on after, and how many letters stand there. */
+  #gap = 0;
+  #letters = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -132,13 +136,31 @@ class Variety {
   #startRun(from: number): void {
     this.#runFrom = from;
     this.#signs = this.#capitals = this.#smalls = this.#distinct = 0;
+    this.#length = this.#gap = this.#letters = 0;
+  }
+
+  /** Whether a byte stands between two pieces. A letter may, `f"` or `N'`, but not right behind a quote. */
+  #staysBetween(byte: number): boolean {
+    const entersPiece =
+      this.#gap > 1 && VALUE_BYTES[byte] === 1 && QUOTE_BYTES[this.#bytes[this.#at - 1] as number] === 1;
+    if (!entersPiece && this.#gap < WIDEST_GAP && BETWEEN_BYTES[byte] === 1) {
+      this.#gap++;
+      this.#letters += LETTER_BYTES[byte] as number;
+      if (this.#letters <= MOST_LETTERS) return true;
+    }
+    if (entersPiece) this.#gap = this.#letters = 0;
+    else this.#startRun(this.#at);
+    return false;
   }
 
   #isEnoughWith(byte: number): boolean {
+    if (this.#gap > 0 && this.#staysBetween(byte)) return false;
     if (VALUE_BYTES[byte] === 0) {
-      this.#startRun(this.#at + 1);
+      if (QUOTE_BYTES[byte] === 1 && this.#length >= SHORTEST_PIECE) this.#gap = 1;
+      else this.#startRun(this.#at + 1);
       return false;
     }
+    this.#length++;
     const bit = 1 << (byte & 31);
     if (byte < 0x40) {
       if ((this.#signs & bit) === 0) this.#distinct++;
@@ -150,12 +172,30 @@ class Variety {
       if ((this.#smalls & bit) === 0) this.#distinct++;
       this.#smalls |= bit;
     }
-    if (this.#at - this.#runFrom + 1 < LEAST_LENGTH) return false;
+    if (this.#length < LEAST_LENGTH) return false;
     if (this.#distinct >= LEAST_DISTINCT && this.#capitals !== 0 && this.#smalls !== 0) return true;
     // A value may be written in nothing but percent escapes: sixteen digits and the sign.
     return this.#distinct >= LEAST_DISTINCT / 2 && (this.#signs & PERCENT_SIGN) !== 0;
   }
 }
+
+/** A value in pieces, `'…' + '…'`: what stands between two literals is neither part of it nor its end. */
+const SHORTEST_PIECE = 4;
+const WIDEST_GAP = 48;
+const MOST_LETTERS = 3;
+
+const QUOTE_BYTES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /["'`]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+
+const LETTER_BYTES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /[a-zA-Z]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+
+/** Quotes, blanks, operators, the backslash of a break, and letters, of which there are few. */
+const BETWEEN_BYTES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /["'`\s+.&,()<>|~*^\\_@a-zA-Z]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
 
 const PERCENT_SIGN = 1 << (0x25 & 31);
 
