@@ -170,10 +170,8 @@ const properties = charwise((text) =>
 );
 const posixUnquoted = backslashed(/[^\w\-.,:/=@%+\x80-\u{10ffff}]/gu);
 const posixSingle = replacing(/'/g, "'\\''");
-const batch = pipe(
-  doubled('%'),
-  replacing(/[&|<>^()!"]/g, (character) => `^${character}`),
-);
+const inBatch = (text: string) => text.replaceAll('%', '%%').replace(/[&|<>^()!"]/g, '^$&');
+const batch = charwise(inBatch);
 const powershellUnquoted = replacing(/[&|;<>(){}"'`$#@, ]/g, (character) => `\`${character}`);
 const latex = replacing(/[&%$#_{}~^\\]/g, (character) =>
   character === '~'
@@ -478,11 +476,8 @@ export const CARRIERS: readonly Carrier[] = [
   row(
     'batch, continued',
     'a.cmd',
-    pipe(
-      batch,
-      joined((piece) => piece, '^\r\n', 30, 60),
-      around('azcopy cp a.txt ', '\r\n'),
-    ),
+    // Between characters as they are written: a caret before a caret, or half of `%%`, would mean something else.
+    pipe(joined(inBatch, '^\r\n', 30, 60), around('azcopy cp a.txt ', '\r\n')),
     { cannotCarry: /[ ]/ },
   ),
   row('PowerShell, unquoted', 'a.ps1', pipe(powershellUnquoted, around('iwr ', ' -OutFile x\n'))),
@@ -631,6 +626,8 @@ export const CARRIERS: readonly Carrier[] = [
     'URL in a fragment',
     'a.md',
     pipe(percent, around('https://portal.azure.com/#create/Microsoft.Template/uri/', '\n')),
+    // What stands there is the address of a template.
+    { cannotCarry: /^(?!https?:)/ },
   ),
   row(
     'JSON in a URL',
