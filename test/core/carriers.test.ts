@@ -229,6 +229,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [title: string, written: 
     ['CSV in quotes', pairs((n, v) => `"${n}","${v}"`, '\n')],
     ['an HTML table', pairs((n, v) => `<tr><td>${n}</td><td>${v}</td></tr>`, '\n')],
     ['a list', pairs((n, v) => `- ${n}: \`${v}\``, '\n')],
+    ['lists of one, a line each', `query:\n${pairs((n, v) => `  ${n}:\n  - "${v}"`, '\n')}`],
     ['lists of values', `{${pairs((n, v) => `"${n}": ["${v}"]`, ', ')}}`],
     ['values of parameters', `{${pairs((n, v) => `"${n}": {"value": "${v}"}`, ', ')}}`],
   ],
@@ -303,6 +304,19 @@ const ROWS: Readonly<Record<string, readonly (readonly [title: string, written: 
     [`${title}, within an escape of it`, `x = ${URL_OF_IT}?${SAS.replace('%2B', `%2${end}B`)}`] as const,
     [`${title}, at every ampersand`, `x = ${URL_OF_IT}?${SAS.replaceAll('&', `${end}&`)}`] as const,
   ]),
+  'the name broken': [
+    ['literals', `x = "${SAS.replace('&sig', `&si" + "g`)}"`],
+    ['literals over lines', `x = '${SAS.replace('&sig', `&s'\n  . 'ig`)}'`],
+    ['a column', `x = ${URL_OF_IT}?${SAS.replace('&sig', '&s\n  ig')}`],
+    ['a shell', `x = ${URL_OF_IT}?${SAS.replace('&sig', '&si\\\ng')}`],
+    ['batch', `x ${URL_OF_IT}?${SAS.replaceAll('&', '^&').replace('&sig', '&si^\r\ng')}`],
+    ['properties', `x=${SAS.replaceAll('=', '\\=').replace('&sig', '&s\\\n   ig')}`],
+  ],
+  'in many pieces': [
+    ['literals', `x = "${SAS.replace(/«(.{15})(.{15})/, `«$1" + "$2" + "`)}"`],
+    ['literals over lines', `x = ("${SAS.replace(/«(.{12})(.{12})/, `«$1"\n    f"$2"\n    f"`)}")`],
+    ['arguments', `paste0("${SAS.replace(/«(.{15})(.{15})/, `«$1",\n  "$2",\n  "`)}")`],
+  ],
   'lines wrapped, within': [
     [
       'JSON of .NET',

@@ -18,10 +18,12 @@ import { nulBytes } from './nul-bytes.ts';
 import { percentEncoding } from './percent-encoding.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 import { sourceEscapes } from './source-escapes.ts';
+import { terminalColours } from './terminal-colours.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
 export const CODECS: readonly Codec[] = [
   nulBytes,
+  terminalColours,
   notebookLines,
   sourceEscapes,
   htmlEntities,

@@ -8,8 +8,9 @@ import type { Codec } from './codec.ts';
 export const listedLiterals: Codec = {
   id: 'listed-literals',
   shows: (text) => JOINS.test(text),
-  pattern: /["'`][ \t]{0,40},\s{0,160}[@$]?["'`]/g,
-  decode: () => '',
+  // An apostrophe and a bracket may stand in a value; behind the last of the literals they do not.
+  pattern: /["'`](?:[ \t]{0,40},\s{0,160}[@$]?["'`]|(?=\]\.join\())/g,
+  decode: ([joint]) => (joint.length === 1 ? '"' : ''),
 };
 
 const JOINS =

@@ -1,5 +1,5 @@
 import type { Codec } from './codec.ts';
-import { NAMES } from './names.ts';
+import { inQuery, NAME, WORDS } from './names.ts';
 
 /** What parts entries, and the backslash at the end of a line that goes on below. */
 const SEPARATOR = String.raw`[\s,;(){}[\]<>/|*\\-]`;
@@ -12,8 +12,9 @@ const CALL = String.raw`(?:\.\w{1,12}\(\))?`;
 /**
  * A token taken apart: dictionaries (`"sv": "2022-11-02", "sig": "…"`), settings (`sig = …`), arguments and attributes
  * (`sig="…"`), pairs and calls (`("sig", "…")`, `.set('sig', '…')`, `params["sig"] = "…"`), options of a command
- * (`-d sig=…`), elements, rows of a table (`| sig | … |`). What stands between two values is written as the `&name=`
- * that it means; the values are plain already.
+ * (`-d sig=…`), elements, rows of a table (`| sig | … |`), lists of one (`sig:\n  - …`). What stands between two values is written as the `&name=`
+ * that it means; the values are plain already, and
+ * a query string has no blanks.
  */
 export const nameValuePairs: Codec = {
   id: 'name-value-pairs',
@@ -26,12 +27,14 @@ export const nameValuePairs: Codec = {
       String.raw`(?:["'\`]${CALL}(?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>\s{0,40}${CELLS}{0,6}${SEPARATOR}{0,160}|(?<!${SEPARATOR})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
       // The option, the object that it is set on, the cell of a table.
       String.raw`(?:(?<=-)[a-z][a-z-]{0,20}[ =]\s{0,4}|[\w.$]{1,60}(?:->\w{1,40})?[([.]{1,2}\s{0,40}|${CELLS})?`,
-      String.raw`${QUOTE}?[:$]?(?<name>${NAMES})(?:["'\`]${CALL})?\]?`,
+      String.raw`${QUOTE}?[:$]?${NAME}(?:["'\`]${CALL})?\]?`,
       // Up to its value.
-      String.raw`(?:\s{0,40}(?:=>|->|:=|==|[:=,|]|to(?=\s))\s{0,40}|\s(?=["'])|<\/\w{2,4}>\s{0,40}${CELLS}{1,2}|>)`,
+      String.raw`(?:\s{0,40}(?:=>|->|:=|==|[:=,|]|to(?=\s))\s{0,40}(?:-\s{1,9})?|\s(?=["'])|<\/\w{2,4}>\s{0,40}${CELLS}{1,2}|>)`,
       String.raw`(?:[[{(]{1,2}\s{0,40})?(?:["']?value["']?\s{0,9}[:=]\s{0,9})?${QUOTE}?`,
+      WORDS,
     ].join(''),
     'gi',
   ),
-  decode: (match) => (/^\w+=$/.test(match[0]) ? undefined : `&${match.groups?.name}=`),
+  decode: ({ 0: written, groups }) =>
+    /^\w+=$/.test(written) ? undefined : `&${groups?.name}=${inQuery(groups?.words)}`,
 };

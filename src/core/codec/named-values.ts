@@ -1,8 +1,8 @@
 import type { Codec } from './codec.ts';
-import { NAMES } from './names.ts';
+import { inQuery, NAME, NAMES, WORDS, whole } from './names.ts';
 
 const IS = String.raw`["']?\s{0,9}[:=]\s{0,9}`;
-const NAME = `(?:["']?(?:name|key)${IS}["']?|<(?:name|key)>)`;
+const SAYS = `(?:["']?(?:name|key)${IS}["']?|<(?:name|key)>)`;
 const NAME_ENDS = String.raw`(?:["']|<\/(?:name|key)>|(?=[\s,]))\s{0,80}`;
 const VALUE = String.raw`(?:["']?(?:value|example|default)${IS}["'\`]?|<value>)`;
 /** What else is said of a pair, before its value or behind it: `"type": "text"`, `in: query`, `disabled: false`. */
@@ -10,11 +10,6 @@ const MEMBER = String.raw`["']?(?:type|disabled|enabled|active|description|comme
 const within = (group: string) => whole(group, String.raw`(?:(?:[,;]|${MEMBER})\s{0,80}){0,10}`);
 const between = (group: string) =>
   whole(group, String.raw`(?:(?:[,;(){}[\]>-]|\/>|<\/\w{1,20}>|${MEMBER})\s{0,80}){0,16}`);
-
-/** Taken whole or not at all: a stretch of many small things could be given back in too many ways. */
-function whole(group: string, pattern: string): string {
-  return String.raw`(?=(?<${group}>${pattern}))\k<${group}>`;
-}
 
 /**
  * A token taken apart into entries that each say `name` and `value`, in either order: HAR, Postman, OpenAPI
@@ -27,13 +22,13 @@ export const namedValues: Codec = {
   pattern: new RegExp(
     [
       // The end of the entry before, with its name where that comes last.
-      String.raw`(?:(?:["'\`]\s{0,80}|(?<!\s)\s{1,80}|(?<=[^>\s])(?=<\/))(?:${within('a')}${NAME}${NAMES}${NAME_ENDS})?${between('b')})?`,
+      String.raw`(?:(?:["'\`]\s{0,80}|(?<!\s)\s{1,80}|(?<=[^>\s])(?=<\/))(?:${within('a')}${SAYS}${NAMES}${NAME_ENDS})?${between('b')})?`,
       // What the next one is: `<input type="hidden"`, `new Parameter {`, `URLQueryItem(`.
       String.raw`(?:(?:<[\w.]{1,40}[\s>]|(?<![\w.])(?:new\s{1,9})?[\w.]{1,40}\s?[({])\s{0,40}${between('c')})?`,
-      `(?:${NAME}(?<name>${NAMES})${NAME_ENDS}${within('d')}${VALUE}`,
-      String.raw`|${VALUE}(?=[^"'\`\s,]{1,300}["'\`]?\s{0,80}${within('e')}${NAME}(?<last>${NAMES})\b))`,
+      `(?:${SAYS}${NAME}${NAME_ENDS}${within('d')}${VALUE}${WORDS}`,
+      String.raw`|${VALUE}(?=${whole('f', '[^"\'`\\s,]{1,300}')}["'\`]?\s{0,80}${within('e')}${SAYS}(?<last>${NAMES})\b))`,
     ].join(''),
     'gi',
   ),
-  decode: ({ groups }) => `&${groups?.name ?? groups?.last}=`,
+  decode: ({ groups }) => `&${groups?.name ?? groups?.last}=${inQuery(groups?.words)}`,
 };

@@ -4,6 +4,7 @@ import type { Codec } from './codec.ts';
 export const nulBytes: Codec = {
   id: 'nul-bytes',
   shows: (text) => /(?:s\0i\0g|k\0e\0y)/i.test(text),
-  pattern: /(?<=[\x20-\x7e])\0/g,
-  decode: () => '',
+  // With its character, so that a place ends behind the NUL of its last one.
+  pattern: /([\x20-\x7e])\0/g,
+  decode: ([, character]) => character,
 };

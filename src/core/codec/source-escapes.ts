@@ -48,6 +48,9 @@ export const sourceEscapes: Codec = {
 /** A sign of ASCII by its number or its name: nobody writes one so by chance, so it may stand anywhere. */
 const SIGN =
   /\\(?:u00[23][0-9a-f]|u\{0{0,4}[23][0-9a-f]\}|U000000[23][0-9a-f]|x[23][0-9a-f]|0[4-7][0-7]|N\{[A-Z])/i;
-/** Any other: right before a name, in or behind its value, before the slashes of a URL, or beside a `/` in base64. */
+/**
+ * Any other: right before a name, in or behind its value, before the slashes of a URL, beside a `/` in base64, or a quote
+ * beside a stretch as long as part of a secret.
+ */
 const NEAR =
-  /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\{1,15}\/|\\\/(?=[A-Za-z0-9+]{12})|\\(?<=[A-Za-z0-9+]{12}\\)\\{0,9}\//i;
+  /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\{1,15}\/|\\\/(?=[A-Za-z0-9+]{12})|\\(?:(?<=[A-Za-z0-9+]{12}\\)\\{0,9}\/|(?<=[\w+/=&%]{14}\\)["'])|\\["'](?=[\w+/]{16})/i;

@@ -3,7 +3,10 @@ import type { Codec } from './codec.ts';
 /** The side of a box (`│┃║` in UTF-8), and the mark of a line that goes on below: a shell's, a batch file's, PowerShell's. */
 const ENDS = String.raw`[ \t]{0,60}(?:(?:\||\xe2[\x94\x95].)[ \t]{0,8})?(?:[\\^\`][ \t]{0,8})?\r?\n`;
 /** Indentation, quotation, comments, patches, boxes; what might itself be part of a token needs a blank behind it. */
-const LEADS = String.raw`(?:[ \t]|[>|#;*]|(?:[+%'-]|--|::|\/\/{1,2}|[Rr][Ee][Mm])[ \t]|[+-](?=[&?])|\xe2[\x94\x95].){0,120}`;
+const LEADS = String.raw`(?:[ \t]|[>|#*]|;(?!\w{3,30}\\?=)|(?:[+%'-]|--|::|\/\/{1,2}|[Rr][Ee][Mm])[ \t]|[+-](?=[&?])|\xe2[\x94\x95].){0,120}`;
+
+/** `name: `, `END:VEVENT`, `N   : 1`: an entry of its own, which goes on with nothing. */
+const ENTRY = String.raw`[A-Za-z][\w-]{0,40}[ \t]{0,24}:(?:\s|[A-Za-z])`;
 
 /**
  * A token broken over lines: YAML folding, terminals and mail that wrap at a column, PowerShell's `Format-List`, a
@@ -15,14 +18,19 @@ export const wrappedLines: Codec = {
   shows: (text) => BROKEN.test(text),
   // Haskell closes the gap in a string with another backslash; and where an address begins, nothing goes on.
   pattern: new RegExp(
-    String.raw`(?<=[\w%=&?+/\\:.,;-])${ENDS}${LEADS}(?:\\(?![ux]))?(?!https?:\/\/)(?=[\w%=&?+/\\:.,-])`,
+    String.raw`(?<=[\w%=&?+/\\:.,;-]|='|['()](?=[\\^\`]\r?\n))${ENDS}${LEADS}(?:\\(?![ux]))?(?!https?:\/\/|${ENTRY})(?=[\w%=&?+/\\:.,;^\`'-])`,
     'g',
   ),
-  decode: () => '',
+  // What introduces a token is a word by itself: there the break stands for the blank that it was made at.
+  decode: ({ index, input }) => (INTRODUCES.test(input.slice(Math.max(0, index - 24), index)) ? ' ' : ''),
 };
+
+const INTRODUCES = /(?:SharedAccessSignature|GatewayKey|jwt-sas)$/;
 
 /** Words have no digits, hashes no capitals. */
 const BASE64 = String.raw`(?=[a-z0-9+/%]{0,15}[A-Z])(?=[A-Za-z+/%]{0,15}\d)[A-Za-z0-9+/%]{16}`;
+/** The marks of identifiable keys. */
+const MARK = String.raw`(?:\+A(?:S[tb]|Eh|Rm)|APIM|AIoT|AZEG)`;
 const SIG = '[sS][iI][gG]';
 
 /**
@@ -32,7 +40,7 @@ const SIG = '[sS][iI][gG]';
 // The leads are taken whole, or each of many blanks would be given back.
 const BROKEN = new RegExp(
   [
-    String.raw`\n(?:(?<=(?:[?&]\w{1,12}=[^\s"'<>]{0,2000}|[\w%/][?&]|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|eyJ[\w.-]{0,2000})${ENDS})`,
-    String.raw`|(?=(${LEADS}))\1(?:[?&]\w{1,12}=|[?&]?${SIG}[=%\\]|${BASE64}|[\w%:+/.-]{0,120}[&?=]\S{0,2000}${SIG}))`,
+    String.raw`\n(?:(?<=(?:(?:[?&]\w{1,12}|;[A-Z]\w{3,24}\\?)=[^\s"'<>]{0,2000}|[\w%/][?&]|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|${MARK}[\w+/\\]{0,14}|eyJ[\w.-]{0,2000})${ENDS})`,
+    String.raw`|(?=(${LEADS}))\1(?:[?&]\w{1,12}=|[?&]?${SIG}[=%\\]|&?${BASE64}|[\w+/]{0,80}${MARK}|[\w%:+/.-]{0,120}[&?=;]\S{0,2000}(?:${SIG}|Key\\?=)))`,
   ].join(''),
 );

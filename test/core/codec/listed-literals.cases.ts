@@ -8,6 +8,7 @@ export const cases: CodecCases = {
     { title: 'C#', written: `String.Concat("sv=1", @"&sig=a")`, plain: `String.Concat("sv=1&sig=a")` },
     { title: 'R', written: `paste0("sv=1", "&sig=a")`, plain: `paste0("sv=1&sig=a")` },
     { title: 'CloudFormation', written: `"Fn::Join": ["", ["a", "b"]]`, plain: `"Fn::Join": ["", ["ab"]]` },
+    { title: 'the last value', written: `['sv=1', '&sig=a'].join('')`, plain: `['sv=1&sig=a"].join('')` },
   ],
   leaves: [
     { title: 'arguments of anything else', written: `f("sv=1", "&sig=a")` },

@@ -32,10 +32,32 @@ export const cases: CodecCases = {
       written: `-d 'sp=r' -d 'sig=a'`,
       plain: `&sp=r&sig=a'`,
     },
+    { title: 'lists of one', written: `sv:\n  - "1"\nsig:\n  - "a"`, plain: `&sv=1&sig=a"` },
+    { title: 'words', written: `{"skn": "Reader 2", "sig": "a"}`, plain: `&skn=Reader%202&sig=a"}` },
+    {
+      title: "an apostrophe's words",
+      written: `{"si": "o'neil", "sig": "a"}`,
+      plain: `&si=o%27neil&sig=a"}`,
+    },
+    { title: 'words beyond ASCII', written: `{"spk": "ä", "sig": "a"}`, plain: `&spk=%c3%a4&sig=a"}` },
+    {
+      title: 'words up to the end of the line',
+      written: `sig = a\nskn = Reader 2\n`,
+      plain: `&sig=a&skn=Reader%202\n`,
+    },
+    { title: 'words in a cell', written: `| sig | a |\n| si | b c |`, plain: `&sig=a&si=b%20c |` },
+    { title: 'words in an element', written: `<si>b c</si><sig>a`, plain: `&si=b%20c&sig=a` },
+    { title: 'words in an option', written: `-d "si=b c" -d "sig=a"`, plain: `&si=b%20c&sig=a"` },
+    {
+      title: 'an address that ends in a slash',
+      written: `sr: https://x/\nsig: a`,
+      plain: `&sr=https://x&sig=a`,
+    },
   ],
   leaves: [
     { title: 'a query string', written: 'sv=1&sr=b&sig=a' },
     { title: 'longer names', written: `{"signature": "a", "design": "b", "sig_alg": "c"}` },
     { title: 'a dictionary without a signature', written: `{"sv": "1", "sr": "b"}` },
+    { title: 'a list without a signature', written: `sv:\n  - "1"` },
   ],
 };

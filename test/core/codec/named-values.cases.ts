@@ -34,6 +34,11 @@ export const cases: CodecCases = {
       plain: `[&sv=1&sig=a")]`,
     },
     { title: 'elements', written: `<name>sig</name>\n<value>a</value>`, plain: '&sig=a</value>' },
+    {
+      title: 'words',
+      written: `[{"name":"si","value":"b c"},{"name":"sig","value":"a"}]`,
+      plain: `[{&si=b%20c&sig=a"}]`,
+    },
   ],
   leaves: [
     { title: 'entries of other names', written: `{"name": "signature", "value": "a"}` },

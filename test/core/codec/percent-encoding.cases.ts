@@ -16,6 +16,7 @@ export const cases: CodecCases = {
     { title: 'a marked key without a plus', written: 'a%2FbAIoTAbcdef%3D', plain: 'a/bAIoTAbcdef=' },
     { title: "Azure Maps' token", written: 'jwt-sas%20eyJ', plain: 'jwt-sas eyJ' },
     { title: 'a name of nothing but escapes', written: '%73%69%67=a', plain: 'sig=a' },
+    { title: 'a parameter by another name', written: 'ex%3D1%26sn%3Da', plain: 'ex=1&sn=a' },
   ],
   leaves: [
     { title: 'spaces and slashes of an address', written: 'https://x/a%20b%2Fc?k=1%3D2' },

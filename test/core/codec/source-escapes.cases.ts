@@ -25,6 +25,12 @@ export const cases: CodecCases = {
       written: 'sv=1\\N{AMPERSAND}sig\\N{EQUALS SIGN}a',
       plain: 'sv=1&sig=a',
     },
+    {
+      title: 'a quote behind part of a key',
+      written: 'aB3aB3aB3aB3aB3a\\" \\\\\\n',
+      plain: 'aB3aB3aB3aB3aB3a" \\\n',
+    },
+    { title: 'a quote before part of a key', written: '\\"aB3aB3aB3aB3aB3a', plain: '"aB3aB3aB3aB3aB3a' },
   ],
   leaves: [
     { title: 'a name that no signature needs', written: '\\N{SNOWMAN}sig' },

@@ -28,6 +28,28 @@ export const cases: CodecCases = {
     { title: 'a box', written: '│ ?sv=1&s │\n│ ig=a │', plain: '│ ?sv=1&sig=a │' },
     { title: "Haskell's gap", written: '"?sv=1\\\n  \\&sig=a"', plain: '"?sv=1&sig=a"' },
     { title: 'signs of base64 that begin a line', written: '&sig=ab\n+c\n/d', plain: '&sig=ab+c/d' },
+    {
+      title: 'the blank behind a marker',
+      written: '"SharedAccessSignature\n  sr=a\\\n  b&sig=c',
+      plain: '"SharedAccessSignature sr=ab&sig=c',
+    },
+    {
+      title: 'an entry behind',
+      written: 'url: >\n  ?sv=1\n  &sig=a\n  &skn=b\nc: 1',
+      plain: 'url: >\n  ?sv=1&sig=a&skn=b\nc: 1',
+    },
+    {
+      title: 'the end of an event',
+      written: 'URL:?sv=1&s\r\n ig=a&skn=b\r\nEND:VEVENT',
+      plain: 'URL:?sv=1&sig=a&skn=b\r\nEND:VEVENT',
+    },
+    {
+      title: 'a connection string',
+      written: 'HostName=a;SharedAccessKeyNam\ne=b\\\n;SharedAccessKey=c',
+      plain: 'HostName=a;SharedAccessKeyName=b;SharedAccessKey=c',
+    },
+    { title: 'behind an apostrophe', written: "T(a='\\\nb')?sv=1&\\\nsig=a", plain: "T(a='b')?sv=1&sig=a" },
+    { title: 'behind the mark of a key', written: 'abcAIoT\\\n=', plain: 'abcAIoT=' },
   ],
   leaves: [
     { title: 'a token on one line', written: 'one.\n\nhttps://x/c?sv=1&sr=b&sig=a\n\nthree' },
