@@ -132,7 +132,10 @@ function findingOf(sightings: readonly Sighting[], run: Run, rule: Ruling): Find
 /** One signature may stand with two sets of parameters; the worse set judges it, and of equals the one that says more. */
 function worstToken(sightings: readonly Sighting[], now: number): Token {
   const rank = ({ token }: Sighting) =>
-    SEVERITIES.indexOf(severityOf(token, now)) * 2 + (token.account === null ? 0 : 1);
+    SEVERITIES.indexOf(severityOf(token, now)) * 8 +
+    (token.account === null ? 0 : 4) +
+    [token.permissions ?? token.policy, token.expiresOn, token.resource].filter((said) => said !== null)
+      .length;
   return sightings.reduce((worst, sighting) => (rank(sighting) > rank(worst) ? sighting : worst)).token;
 }
 

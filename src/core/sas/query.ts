@@ -19,8 +19,9 @@ export interface Query {
   /** The URL before the `?`, as it stands, or `null`. */
   readonly url: string | null;
   readonly endpoint: Endpoint | null;
-  /** Where the query begins in the text. */
+  /** Where the query begins in the text, and where its last parameter ends. */
   readonly start: number;
+  readonly end: number;
 }
 
 /** Fields of a SAS other than `sig` (reference §2.2). One of them beside a signature vouches for it. */
@@ -88,14 +89,11 @@ const LISTS: ReadonlySet<string> = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd',
  */
 export function readQuery(text: string, field: string, sigAt: number, valueEnd: number): Query {
   const endOfOther = otherSignatures(text, field, sigAt);
-  const start = beginningOf(text, sigAt, endOfOther);
+  const start = behindColour(text, beginningOf(text, sigAt, endOfOther));
   const left = text.slice(start, sigAt);
   const first = firstParameterIn(left);
-  const pieces = [
-    ...piecesIn(left.slice(first)),
-    { name: field, raw: '' },
-    ...parametersAfter(text, valueEnd, endOfOther),
-  ];
+  const after = parametersAfter(text, valueEnd, endOfOther);
+  const pieces = [...piecesIn(left.slice(first)), { name: field, raw: '' }, ...after.pieces];
   const values = new Map<string, string>();
   for (const { name, raw } of pieces) {
     const key = name.toLowerCase();
@@ -106,7 +104,8 @@ export function readQuery(text: string, field: string, sigAt: number, valueEnd: 
     // Which of two ends the service would take nobody can tell, so there is none that can be read.
     else if (ENDS.has(key) && known !== value) values.set(key, `${known} or ${value}`);
   }
-  const url = urlAtEnd(withoutTail(left.slice(0, first), URL_TAIL));
+  const path = left.slice(0, first);
+  const url = urlWithSpaces(text, start, path) ?? urlAtEnd(withoutTail(path, URL_TAIL));
   return {
     field,
     values,
@@ -114,6 +113,7 @@ export function readQuery(text: string, field: string, sigAt: number, valueEnd: 
     url,
     endpoint: url === null ? null : parseEndpoint(url),
     start: start + first,
+    end: after.end,
   };
 }
 
@@ -193,7 +193,7 @@ function beginningOf(text: string, sigAt: number, endOfOther: EndOfOther): numbe
     const code = text.charCodeAt(at - 1);
     if (code === 0x27) {
       quotesBelong ??= standsInUnquotedUrl(text, at - 1);
-      if (!quotesBelong) break;
+      if (!quotesBelong && !isApostrophe(text, at - 1) && !standsInKeys(text, at - 1)) break;
     } else if (!isOf(QUERY_CHARACTERS, text, at - 1)) {
       const header = headers-- > 0 ? rawHeaderAround(text, at - 1) : -1;
       if (header < earliest) break;
@@ -206,6 +206,14 @@ function beginningOf(text: string, sigAt: number, endOfOther: EndOfOther): numbe
     at--;
   }
   return at;
+}
+
+/** A terminal's `ESC[4m` is no part of the name behind it. */
+function behindColour(text: string, start: number): number {
+  const colour = /^\[?[\d;]{0,9}m/.exec(text.slice(start, start + 12))?.[0];
+  return colour !== undefined && /\x1b(?:\[[\d;]{0,16})?$/.test(text.slice(Math.max(0, start - 18), start))
+    ? start + colour.length
+    : start;
 }
 
 /** Where the name of a parameter begins that ends here; only the short ones are of interest. */
@@ -242,18 +250,39 @@ function standsInUnquotedUrl(text: string, at: number): boolean {
   return text[scheme - 1] !== "'";
 }
 
-function* parametersAfter(
+/** An apostrophe within a value: a letter before it, and no other field's `=` between it and the next `&`. */
+function isApostrophe(text: string, at: number): boolean {
+  return (
+    /^[\w.~%'-]{1,60}&/.test(text.slice(at + 1, at + 62)) &&
+    /[?&"'\s][a-z]{2,5}=[\w.~%/'-]{1,80}$/i.test(text.slice(Math.max(0, at - 90), at))
+  );
+}
+
+/** The keys of one entity of a table, which OData writes in apostrophes (`Orders(PartitionKey='NL',RowKey='1')?sv=…`). */
+const KEYS = /\(PartitionKey='[^&?"\s]{0,200}',RowKey='[^&?"\s]{0,200}'\)/y;
+const LONGEST_KEYS = 440;
+
+function standsInKeys(text: string, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_KEYS);
+  const keys = from + text.slice(from, at).lastIndexOf('(PartitionKey=');
+  if (keys < from) return false;
+  KEYS.lastIndex = keys;
+  return KEYS.test(text) && KEYS.lastIndex > at;
+}
+
+function parametersAfter(
   text: string,
   from: number,
   endOfOther: EndOfOther,
-): Generator<{ name: string; raw: string }> {
+): { readonly pieces: { name: string; raw: string }[]; readonly end: number } {
+  const pieces: { name: string; raw: string }[] = [];
   let at = from;
   while (at - from < LONGEST) {
     PARAMETER.lastIndex = at;
     const match = PARAMETER.exec(text);
-    if (match === null) return;
+    if (match === null) break;
     const nameEnd = at + 1 + (match[1] as string).length;
-    if (endOfOther(at + 1, nameEnd) !== null) return;
+    if (endOfOther(at + 1, nameEnd) !== null) break;
     at = PARAMETER.lastIndex;
     if (match[1] === '' || match[2] === undefined) continue;
     const name = match[1] as string;
@@ -264,8 +293,9 @@ function* parametersAfter(
       at = end;
     }
     // Punctuation of the sentence or the call around a URL does not belong to its last value.
-    yield { name, raw: text[at] === '&' ? raw : withoutTail(raw, VALUE_TAIL) };
+    pieces.push({ name, raw: text[at] === '&' ? raw : withoutTail(raw, VALUE_TAIL) });
   }
+  return { pieces, end: at };
 }
 
 /** Where a value ends that may have commas, and a response header's more than those. */
@@ -289,6 +319,16 @@ function urlAtEnd(text: string): string | null {
   while (start > 0 && text.length - start < LONGEST_BARE && isOf(BARE_CHARACTERS, text, start - 1)) start--;
   const bare = text.slice(start);
   return BARE.test(bare) ? bare : null;
+}
+
+/** The beginning of a literal's URL whose path has spaces: `"https://account.blob.core.windows.net/a b/c.txt?sv=…"`. */
+const SPACED = /["'`](https?:\/\/[\w.:-]{3,120}\/(?:[\w.%()/-]{1,100} ){1,6})$/;
+const LONGEST_SPACED = 500;
+
+function urlWithSpaces(text: string, start: number, path: string): string | null {
+  if (text[start - 1] !== ' ' || !path.endsWith('?')) return null;
+  const before = SPACED.exec(text.slice(Math.max(0, start - LONGEST_SPACED), start));
+  return before === null ? null : before[1] + path.slice(0, -1);
 }
 
 /** Where the scheme begins that ends here, before its `://`. */

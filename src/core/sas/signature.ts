@@ -134,7 +134,7 @@ function isPlaceholder(secret: string, shape: Shape): boolean {
   return hasTooFew(secret, shape.leastDistinct) || hasRun(secret) || hasPlainBytes(bytesOf(secret));
 }
 
-function hasTooFew(secret: string, least: number): boolean {
+export function hasTooFew(secret: string, least: number): boolean {
   // One bit a character, in four words of 32.
   const seen = [0, 0, 0, 0];
   let distinct = 0;

@@ -10,6 +10,8 @@ const ISO =
 const BASIC = /^(\d{4})(\d{2})(\d{2})(T\d{2}(?:\d{2}(?:\d{2})?)?(?:Z|[+-]\d{2}:?\d{2})?)$/i;
 
 const YEAR_10000 = Date.UTC(10_000, 0);
+/** `Date.UTC` would take a year 0 for 1900. */
+const YEAR_0 = -62_167_219_200_000;
 
 /**
  * Milliseconds since 1970, in whole seconds; `null` for what is no time. Digits alone are Unix seconds; milliseconds,
@@ -31,7 +33,14 @@ export function parseTime(text: string): number | null {
   if (date.getUTCMonth() + 1 !== month) return null;
   if ((hour as number) > 23 || (minute as number) > 59 || (second as number) > 60) return null;
   const utc = date.getTime() - offsetOf(match[7], match[8], match[9]);
-  return utc < YEAR_10000 ? utc : null;
+  return utc >= YEAR_0 && utc < YEAR_10000 ? utc : null;
+}
+
+/** The end of a messaging or IoT token, where digits alone are Unix seconds however few they are: `12345` is in 1970. */
+export function parseSeconds(text: string | undefined): number | null {
+  if (text === undefined || !/^\d{1,15}$/.test(text)) return text === undefined ? null : parseTime(text);
+  const time = Number(text) * 1000;
+  return time < YEAR_10000 ? time : null;
 }
 
 /** A `+` that became a space in form decoding is still a `+`. */

@@ -93,3 +93,45 @@ describe('a SAS in a connection string', () => {
     expect(tokenIn(text)).toMatchObject({ account: 'contosodata7' });
   });
 });
+
+describe('what closes the string is no part of its last setting', () => {
+  it.each([
+    ['a full stop', 'Use ', '.'],
+    ['a bracket', 'See (', ') for more'],
+    ['a link', '[it](', ').'],
+    ['LaTeX', '\\href{', '}{data}'],
+    ['CDATA', '<![CDATA[', ']]></a>'],
+    ['prose', 'see ', ' for it'],
+    ['a NUL', '\0\0', '\0\0\0ÿ'],
+    ['a colour', '\x1b[4m', '\x1b[0m'],
+    ['another parameter', '?src=', '&b=1'],
+    ['an entity', '', '&quot;}'],
+    ['a Dockerfile', 'ADD ', ' /opt/'],
+  ])('%s', (_, before, after) => {
+    const text = `${before}Endpoint=sb://contoso-ns.servicebus.windows.net/;SharedAccessKeyName=r;SharedAccessKey=HERE;EntityPath=q1${after}`;
+    const at = text.indexOf('HERE');
+    expect(Object.fromEntries(settingsAround(text, at, at + 4))).toMatchObject({
+      endpoint: 'sb://contoso-ns.servicebus.windows.net/',
+      entitypath: 'q1',
+    });
+  });
+
+  it.each(['CONN=', 'azure.url=', 'https://b.example/?v=https://a.example/?u='])(
+    'nor is the name before its first one: %s',
+    (before) => {
+      const text = `${before}HostName=hub1.azure-devices.net;SharedAccessKey=HERE`;
+      const at = text.indexOf('HERE');
+      expect(settingsAround(text, at, at + 4).get('hostname')).toBe('hub1.azure-devices.net');
+    },
+  );
+
+  it('a line may end behind a semicolon, and elsewhere ends the string', () => {
+    const text =
+      'x: z\n  AccountName=a;\n  SharedAccessKey=HERE;\r\n  QueueEndpoint=http://127.0.0.1:1/a\nDeviceId=x';
+    const at = text.indexOf('HERE');
+    expect(Object.fromEntries(settingsAround(text, at, at + 4))).toEqual({
+      accountname: 'a',
+      queueendpoint: 'http://127.0.0.1:1/a',
+    });
+  });
+});

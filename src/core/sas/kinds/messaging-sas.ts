@@ -1,5 +1,6 @@
 import { parseEndpoint } from '../endpoint.ts';
 import type { Query } from '../query.ts';
+import { parseSeconds } from '../time.ts';
 import type { Token } from '../token.ts';
 import type { Description, KindWords, SasKind } from './kind.ts';
 import { quoted } from './quoted.ts';
@@ -33,6 +34,7 @@ function describe({ values }: Query): Description {
     resource: path.length > 0 ? path.join('/') : null,
     services: ['messaging'],
     policy: rule,
+    expiresOn: parseSeconds(values.get('se')),
     protocols: ['https'],
     onAzureHost: address?.onAzure === true,
   };

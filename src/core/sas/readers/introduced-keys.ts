@@ -119,7 +119,7 @@ export const readIntroducedKeys: Reader = (view, digest) => {
         ? null
         : () => keyToken(kind, fingerprint, namesOf(kind, name, before, after)),
       span: spanOf(view, start, secret.end),
-      understood: name === undefined ? 2 : 3,
+      understood: name === undefined ? 6 : 7,
       alone: false,
     });
   }

@@ -3,7 +3,7 @@ import { spanOf } from '../../text/view.ts';
 import type { Reader, Reading } from '../reading.ts';
 import { bytesOf } from '../signature.ts';
 
-const MAPS_TOKEN = /\bjwt-sas\s{1,4}(eyJ[\w-]{8,1000})\.([\w-]{8,3000})\.([\w-]{43,700})(?![\w-])/gi;
+const MAPS_TOKEN = /jwt-sas[\s+]{1,4}(eyJ[\w-]{8,1000})\.([\w-]{8,3000})\.([\w-]{43,700})(?![\w-])/gi;
 /** With fewer different characters it is a mask (contract §4). */
 const LEAST_DISTINCT = 20;
 

@@ -1,6 +1,7 @@
 /** Keys that carry a marker and the right checksum: certain without any context (reference §4.2). */
 import type { Kind } from '../../finding.ts';
 import { spanOf } from '../../text/view.ts';
+import { endsPlainly } from '../clarity.ts';
 import { keyToken } from '../key-token.ts';
 import {
   ANNOTATED,
@@ -13,6 +14,7 @@ import {
 } from '../markers.ts';
 import { PUBLISHED } from '../published.ts';
 import type { Reader, Reading } from '../reading.ts';
+import { hasTooFew, SHAPE_44, SHAPE_88 } from '../signature.ts';
 
 const MARK = /\+AS[tb]|\+AEh|\+ARm|APIM|AIoT|AZEG|JQQJ9[9DH]/g;
 
@@ -33,15 +35,15 @@ export const readMarkedKeys: Reader = (view, digest) => {
     for (const { before, form } of FORMS) {
       const start = mark.index - before;
       const key = start < 0 ? undefined : form.exec(view.text.slice(start, start + LONGEST + 1))?.[0];
-      // A longer run of base64 is something else that happens to contain a mark.
-      if (key === undefined || /[A-Za-z0-9+/]/.test(view.text[start - 1] ?? '')) continue;
-      const kind = kindOf(key);
+      if (key === undefined || !beginsAt(view.text, start) || isMask(key)) continue;
+      const kind = markedKind(key);
       if (kind === null) continue;
       const fingerprint = digest(key);
       readings.push({
         describe: PUBLISHED.has(fingerprint) ? null : () => keyToken(kind, fingerprint),
         span: spanOf(view, start, start + key.length),
-        understood: 1,
+        // Less than the same key behind its name, more than one whose padding is written in another layer.
+        understood: endsPlainly(view.text, start + key.length) ? 5 : 3,
         alone: false,
       });
     }
@@ -49,7 +51,24 @@ export const readMarkedKeys: Reader = (view, digest) => {
   return readings;
 };
 
-function kindOf(key: string): Kind | null {
+/**
+ * A longer run of base64 is something else that happens to contain a mark; the `m` of a terminal's `ESC[4m` and a
+ * form-encoded space are none.
+ */
+function beginsAt(text: string, start: number): boolean {
+  return (
+    !/[A-Za-z0-9+/]/.test(text[start - 1] ?? '') ||
+    /(?:^|[^A-Za-z0-9+/])\+$|\[[\d;]{1,20}m$/.test(text.slice(Math.max(0, start - 22), start))
+  );
+}
+
+/** `aaaa…` with a mark and its right checksum is a specimen, as in security-utilities' own tests. */
+function isMask(key: string): boolean {
+  return hasTooFew(key, (key.length === SHAPE_44.length + 1 ? SHAPE_44 : SHAPE_88).leastDistinct);
+}
+
+/** The kind that a key's mark and checksum tell, or `null` where it has none. */
+export function markedKind(key: string): Kind | null {
   if (ANNOTATED_MARK.test(key.slice(ANNOTATED_MARK_AT, ANNOTATED_MARK_AT + 6))) {
     const kind = ANNOTATED[key.slice(ANNOTATED_CODE_AT, ANNOTATED_CODE_AT + 4)];
     return kind !== undefined && hasAnnotatedChecksum(key) ? kind : null;

@@ -4,6 +4,7 @@
  * others use too (`access_key`, `key`, `password`, `primaryKey`) needs to be told by what stands around it.
  */
 import { spanOf } from '../../text/view.ts';
+import { endsPlainly, signsOfLayersIn } from '../clarity.ts';
 import { settingsAround } from '../connection-string.ts';
 import { type Endpoint, parseEndpoint } from '../endpoint.ts';
 import { accountBeside, ownerOf, pairAround } from '../key-context.ts';
@@ -13,6 +14,7 @@ import type { Reader, Reading } from '../reading.ts';
 import { shownName } from '../redact.ts';
 import { bytesOf, readSecret, type Secret, SHAPE_44, SHAPE_88, type Shape } from '../signature.ts';
 import type { Token } from '../token.ts';
+import { markedKind } from './marked-keys.ts';
 
 /**
  * The end of a name, and what stands between it and its value: `=`, `": "`, ` => "`, `', '`, `("`, `>`, `" value="`,
@@ -115,17 +117,26 @@ export const readNamedKeys: Reader = (view, digest) => {
     const name = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
     if (OTHERS.test(name)) continue;
     const { shape, secret } = value;
+    // Whatever it is called, a mark tells what it is.
+    const marked = markedKind(secret.text);
     for (const form of FORMS) {
       if (form.shape !== shape || !form.names.test(name + text.slice(match.index, wordEnd))) continue;
       const settings = settingsAround(text, match.index, secret.end);
       const place = { text, name, written, nameEnd: match.index, end: secret.end, settings };
       if (!form.holds(place)) continue;
       const fingerprint = digest(secret.text);
+      const token = form.describe(fingerprint, place);
+      if (marked !== null && marked !== token.kind) break;
       const harmless = PUBLISHED.has(fingerprint) || isOfOthers(settings) || isEmulator(settings);
       readings.push({
-        describe: harmless ? null : () => form.describe(fingerprint, place),
+        describe: harmless ? null : () => token,
         span: spanOf(view, at, secret.end),
-        understood: 2 + settings.size,
+        understood:
+          4 +
+          2 * settings.size +
+          (endsPlainly(text, secret.end) ? 2 : 0) +
+          (addressOf(settings) === null ? 0 : 1) -
+          signsOfLayersIn([...settings.values()].join('=')),
         // WireGuard and others have device keys too.
         alone: /(?:^|[^a-z])(?:iot|device)[_.-]?$/i.test(name) && settings.size === 0,
       });

@@ -1,5 +1,6 @@
 /** API Management's tokens without names: `SharedAccessSignature <user>&<yyyyMMddHHmm>&<88 characters>` (reference §5.5). */
 import { spanOf } from '../../text/view.ts';
+import { endsPlainly } from '../clarity.ts';
 import type { Query } from '../query.ts';
 import type { Reader, Reading } from '../reading.ts';
 import { withoutSecrets } from '../redact.ts';
@@ -7,7 +8,7 @@ import { readSecret, SHAPE_88 } from '../signature.ts';
 import { describe } from './signed-query.ts';
 
 const POSITIONAL =
-  /(?:SharedAccessSignature|GatewayKey|token=)\s{0,4}([\w.%-]{1,80})&(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})&/gi;
+  /(?:SharedAccessSignature|GatewayKey|token=)[\s+]{0,4}([\w.%-]{1,80})&(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})&/gi;
 
 export const readPositional: Reader = (view, digest) => {
   const readings: Reading[] = [];
@@ -26,6 +27,7 @@ export const readPositional: Reader = (view, digest) => {
       url: null,
       endpoint: null,
       start: match.index,
+      end: secret.end,
     };
     const fingerprint = digest(secret.text);
     readings.push({
@@ -34,7 +36,7 @@ export const readPositional: Reader = (view, digest) => {
         redacted: withoutSecrets(`SharedAccessSignature ${user}&${year}${month}${day}${hour}${minute}&***`),
       }),
       span: spanOf(view, at, secret.end),
-      understood: 6,
+      understood: 6 + (endsPlainly(view.text, secret.end) ? 1 : 0),
       alone: false,
     });
   }

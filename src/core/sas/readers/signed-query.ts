@@ -4,6 +4,7 @@
  */
 import type { Digest } from '../../inspect.ts';
 import { spanOf, type View } from '../../text/view.ts';
+import { endsPlainly, escapesAround, isQuotedPrintable, signsOfLayersIn } from '../clarity.ts';
 import { connectionOf } from '../connection-string.ts';
 import { parseEndpoint } from '../endpoint.ts';
 import { SAS_KINDS } from '../kinds/index.ts';
@@ -40,6 +41,7 @@ function readSas(
   digest: Digest,
 ): Reading | null {
   const { text } = view;
+  if (isQuotedPrintable(text, valueAt)) return null;
   const padded = readSecret(text, valueAt, field === 'sn' ? SHAPE_88 : SHAPE_44);
   const secret = padded ?? (field === 'sig' ? readSecret(text, valueAt, SHAPE_43) : null);
   if (secret === null) return null;
@@ -49,19 +51,33 @@ function readSas(
   // Only Logic Apps writes base64 for URLs; elsewhere those 43 characters are something else's.
   if (padded === null && !workflow) return null;
   const fingerprint = digest(workflow ? unpadded(secret) : secret.text);
-  const understood = [...query.values.keys()].filter((name) => SAS_FIELDS.has(name)).length;
+  const fields = [...query.values.keys()].filter((name) => SAS_FIELDS.has(name)).length;
   return {
-    describe: isHarmless(query, understood, fingerprint) ? null : () => describe(query, fingerprint),
+    describe: isHarmless(query, fields, fingerprint) ? null : () => describe(query, fingerprint),
     span: spanOf(view, valueAt, secret.end),
-    understood: 2 * (understood + (COMPANY[field]?.length ?? 0)) + (isPadded(text, secret.end) ? 1 : 0),
-    alone: understood === 0 && query.endpoint === null && field === 'sig',
+    understood:
+      FIELD * (fields + (COMPANY[field]?.length ?? 0)) +
+      clarityOf(query, text) +
+      (endsPlainly(text, secret.end) ? 1 : 0),
+    alone: fields === 0 && query.endpoint === null && field === 'sig',
   };
 }
 
-/** Whether the padding stands there; where it was dropped, or is written in another layer, less was understood. */
-function isPadded(text: string, end: number): boolean {
-  return /(?:=|%3d)$/i.test(text.slice(Math.max(0, end - 3), end));
+/** A field more weighs more than anything that can be said of the others. */
+const FIELD = 16;
+
+/** How much the fields say, in points of which no two readings of one token differ by a field's weight. */
+function clarityOf(query: Query, text: string): number {
+  const { values, endpoint } = query;
+  const address = endpoint ?? parseEndpoint(values.get('sr') ?? values.get('r') ?? '');
+  const host = address === null ? 0 : address.account !== null || address.onAzure ? 3 : 1;
+  const times = TIMES.filter((name) => timeOf(values.get(name)) !== null).length;
+  const protocols = /^https?(?:,https?)?$/i.test(values.get('spr') ?? '') ? 1 : 0;
+  const left = signsOfLayersIn([query.url ?? '', ...values.values()].join('='));
+  return host + times + protocols - left - escapesAround(text, query.start, query.end);
 }
+
+const TIMES = ['st', 'se', 'skt', 'ske'];
 
 /** Logic Apps' signatures never had the padding that reading put back. */
 function unpadded(secret: Secret): string {
@@ -69,11 +85,11 @@ function unpadded(secret: Secret): string {
 }
 
 /** Published, the emulator's, this machine's, Cosmos DB's; on somebody else's host a lone `sig` is that host's business. */
-function isHarmless(query: Query, understood: number, fingerprint: string): boolean {
+function isHarmless(query: Query, fields: number, fingerprint: string): boolean {
   const { endpoint, values } = query;
   if (PUBLISHED.has(fingerprint) || endpoint?.loopback) return true;
   if (endpoint === null && parseEndpoint(values.get('sr') ?? values.get('r') ?? '')?.loopback) return true;
-  return isCosmos(query) || (understood === 0 && endpoint !== null && !endpoint.onAzure);
+  return isCosmos(query) || (query.field === 'sig' && fields === 0 && endpoint !== null && !endpoint.onAzure);
 }
 
 /** Cosmos DB's `type=resource&ver=1&sig=…` shares the name `sig` and nothing else (reference §6). */
