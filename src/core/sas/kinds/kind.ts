@@ -19,7 +19,7 @@ export type Description = Pick<
   Token,
   'reach' | 'power' | 'account' | 'resource' | 'services' | 'permissions' | 'policy'
 > &
-  Partial<Pick<Token, 'expiresOn' | 'protocols' | 'onAzureHost'>>;
+  Partial<Pick<Token, 'expiresOn' | 'protocols' | 'onAzureHost' | 'levels' | 'part'>>;
 
 /** A kind that stands in a query string. The registry asks them in order; the first that recognises it describes it. */
 export interface SasKind extends KindWords {

@@ -30,6 +30,7 @@ function hasRights(values: ReadonlyMap<string, string>): boolean {
 export function describeScope(query: Query): Description {
   const scope = scopeOf(query);
   const { values, endpoint } = query;
+  const part = PARTS[values.get('sr')?.toLowerCase() ?? ''];
   const permissions = readPermissions(
     values.get('sp'),
     scope.service === 'queue' ? 'process' : 'permissions',
@@ -42,8 +43,12 @@ export function describeScope(query: Query): Description {
     services: scope.service === null ? [] : [scope.service],
     permissions,
     policy: values.get('si') ?? null,
+    ...(part === undefined ? {} : { part }),
   };
 }
+
+/** Their tokens open the one snapshot or version in the URL; the blob as it is now is refused. */
+const PARTS: Readonly<Record<string, 'snapshot' | 'version'>> = { bs: 'snapshot', bv: 'version' };
 
 export function scopeDeed(token: Token): string {
   const service = token.services[0] ?? null;
@@ -58,7 +63,7 @@ function nounOf(token: Token, service: Service | null): string {
 }
 
 function nounsOf(
-  { reach, resource }: Token,
+  { reach, resource, part }: Token,
   service: Service | null,
 ): readonly [named: string, unnamed: string] {
   if (service === 'queue') return ['messages in queue', 'the messages in a queue'];
@@ -67,6 +72,7 @@ function nounsOf(
   if (service === 'table') return ['entities in table', 'the entities in a table'];
   if (service === 'file' && reach === 'item') return ['file', 'a file'];
   if (service === 'file') return ['everything in file share', 'everything in a file share'];
+  if (part !== undefined) return [`one ${part} of blob`, `one ${part} of a blob`];
   if (reach === 'item') return ['blob', 'a blob'];
   if (reach === 'unknown') return ['something at', 'something'];
   return [

@@ -79,7 +79,7 @@ const VERBS: readonly (readonly [Permission, string])[] = [
 ];
 
 /** `read, list, write and delete`; what a stored policy allows when the token does not say. */
-export function verbsOf(token: Token, add = 'append to'): string {
+export function verbsOf(token: Pick<Token, 'permissions' | 'policy'>, add = 'append to'): string {
   if (token.permissions === null) {
     return token.policy === null
       ? 'use, with rights it does not state,'
