@@ -61,6 +61,12 @@ const INTRODUCTIONS: readonly Introduction[] = [
     kind: 'storage-account-key',
     holds: (before, after) => /full\s{1,40}$/i.test(before) || /^\s{1,8}full\b/i.test(after),
   },
+  // The classic service's answer: `<StorageServiceKeys><Primary><key></Primary><Secondary>…`.
+  {
+    before: /<StorageServiceKeys>.{0,200}<(?:Primary|Secondary)>\s{0,40}$/is,
+    shape: SHAPE_88,
+    kind: 'storage-account-key',
+  },
   // `net use Z: \\account.file.core.windows.net\share /user:AZURE\account <key>`, `cmdkey … /pass:<key>`.
   {
     before:
@@ -91,8 +97,8 @@ const INTRODUCTIONS: readonly Introduction[] = [
 /** How far an introduction, and what bears it out, may stand from the key. */
 const BEFORE = 400;
 const AFTER = 200;
-/** What comes right before a key: a quote, a space, or the colon of `/pass:`. */
-const EDGES = setOf(/["'`\s:]/);
+/** What comes right before a key: a quote, a space, the colon of `/pass:`, or an element's `>`. */
+const EDGES = setOf(/["'`\s:>]/);
 const QUOTES = setOf(/["'`]/);
 
 export const readIntroducedKeys: Reader = (view, digest) => {

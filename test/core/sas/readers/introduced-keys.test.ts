@@ -110,3 +110,16 @@ describe('a key of 32 bytes without a name of its own', () => {
     expect(readIn(call)).toEqual([]);
   });
 });
+
+it('both keys of the classic service’s answer are found', () => {
+  const text = `<StorageServiceKeys><Primary>${aStorageKey('1')}</Primary><Secondary>${aStorageKey('2')}</Secondary></StorageServiceKeys>`;
+  expect(tokensIn(text).map(({ kind, fingerprint }) => [kind, fingerprint])).toEqual([
+    ['storage-account-key', sha256(aStorageKey('1'))],
+    ['storage-account-key', sha256(aStorageKey('2'))],
+  ]);
+});
+
+it('a marked key of too few letters is a specimen', () => {
+  // Microsoft's published vector: its checksum is right.
+  expect(tokensIn(`"${'a'.repeat(76)}+ASt5mnCaw=="`)).toEqual([]);
+});
