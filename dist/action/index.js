@@ -38885,8 +38885,8 @@ function inflateRaw(input, options = {}) {
  */
 /** No piece is larger. */
 const PIECE = 256 * 1024;
-/** No name is longer; what is cut off shows in no report. */
-const LONGEST_NAME = 1024;
+/** No name is longer, and zip's cannot be. Names are not cut for showing here: a secret in one has to be known whole. */
+const LONGEST_NAME = 0xffff;
 function refusal(name, fault) {
     return { kind: 'refusal', name, fault };
 }
@@ -38946,8 +38946,99 @@ function buffered(content) {
 }
 const BUFFER = 64 * 1024;
 
+;// CONCATENATED MODULE: ./build/core/text/view.js
+function viewOf(bytes, start, end) {
+    return { text: latin1(bytes, start, end), origin: { offset: start }, layers: [] };
+}
+/** The bytes of the document that a stretch of a view's text stands for; an empty stretch has no place. */
+function spanOf(view, from, to) {
+    return { start: sourceOf(view, from).start, end: sourceOf(view, to - 1).end };
+}
+/** The view with one layer undone, or `null` where the codec finds nothing of its own. */
+function undo(view, codec) {
+    const { text } = view;
+    if (!codec.shows(text))
+        return null;
+    const edits = new Edits();
+    let decoded = '';
+    let copied = 0;
+    for (const match of text.matchAll(codec.pattern)) {
+        const plain = codec.decode(match);
+        if (plain === undefined)
+            continue;
+        decoded += text.slice(copied, match.index);
+        copied = match.index + match[0].length;
+        edits.add(decoded.length, plain.length, match.index, copied);
+        decoded += plain;
+    }
+    if (copied === 0)
+        return null;
+    return {
+        text: decoded + text.slice(copied),
+        origin: { outer: view, edits },
+        layers: [...view.layers, codec.id],
+    };
+}
+/** What a layer changed: stretches of the decoded text and those of the encoded one that they stand for, ascending. */
+class Edits {
+    #at = [];
+    #end = [];
+    #sourceStart = [];
+    #sourceEnd = [];
+    add(at, length, sourceStart, sourceEnd) {
+        this.#at.push(at);
+        this.#end.push(at + length);
+        this.#sourceStart.push(sourceStart);
+        this.#sourceEnd.push(sourceEnd);
+    }
+    /** The encoded stretch behind one decoded character: itself, or the whole of the escape that it was. */
+    sourceOf(character) {
+        const edit = this.#lastUpTo(character);
+        if (edit < 0)
+            return { start: character, end: character + 1 };
+        const sourceEnd = this.#sourceEnd[edit];
+        const behind = character - this.#end[edit];
+        return behind < 0
+            ? { start: this.#sourceStart[edit], end: sourceEnd }
+            : { start: sourceEnd + behind, end: sourceEnd + behind + 1 };
+    }
+    /** The last edit that begins at or before a character; -1 before the first. */
+    #lastUpTo(character) {
+        let low = 0;
+        let high = this.#at.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (this.#at[middle] <= character)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+}
+/** The document's bytes behind one character of a view. */
+function sourceOf({ origin }, character) {
+    if ('offset' in origin)
+        return { start: origin.offset + character, end: origin.offset + character + 1 };
+    const { start, end } = origin.edits.sourceOf(character);
+    return {
+        start: sourceOf(origin.outer, start).start,
+        end: sourceOf(origin.outer, end - 1).end,
+    };
+}
+/** `String.fromCharCode` takes its characters as arguments, of which an engine allows only so many. */
+const ARGUMENTS = 8192;
+function latin1(bytes, start, end) {
+    let text = '';
+    for (let at = start; at < end; at += ARGUMENTS) {
+        text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(end, at + ARGUMENTS)));
+    }
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./build/core/container/name.js
 /** Names inside containers: in UTF-8 by whatever is newer than 2006, in the writer's code page before. */
+
 
 /** Old code pages are read as Latin-1: nothing tells which one it was, and the ASCII in it, which matters, is the same. */
 function nameFrom(bytes) {
@@ -38955,7 +39046,7 @@ function nameFrom(bytes) {
         return utf8.decode(bytes).slice(0, LONGEST_NAME);
     }
     catch {
-        return String.fromCharCode(...bytes.subarray(0, LONGEST_NAME));
+        return latin1(bytes, 0, Math.min(bytes.length, LONGEST_NAME));
     }
 }
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -39366,7 +39457,7 @@ const [gzip_FLAGS, gzip_EXTRA, gzip_NAME] = [3, 4, 8];
 const HEADER = 10;
 /** No file system allows longer ones. */
 const LONGEST = 255;
-/** The name in the header, without the folders that some writers put there against the RFC. */
+/** The name in the header; some writers put folders before it, against the RFC. */
 function storedName(content) {
     const header = content.read(0, HEADER + 2);
     const flags = header[gzip_FLAGS];
@@ -39375,7 +39466,7 @@ function storedName(content) {
     const extra = flags & gzip_EXTRA ? 2 + (header[HEADER] | (header[HEADER + 1] << 8)) : 0;
     const bytes = content.read(HEADER + extra, HEADER + extra + LONGEST);
     const end = bytes.indexOf(0);
-    return end < 0 ? '' : nameFrom(bytes.subarray(0, end)).replace(/^.*[/\\]/s, '');
+    return end < 0 ? '' : nameFrom(bytes.subarray(0, end));
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/zip.js
@@ -39499,96 +39590,6 @@ function containerOf(head) {
     return CONTAINERS.find((container) => container.recognises(head)) ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/core/text/view.js
-function viewOf(bytes, start, end) {
-    return { text: view_latin1(bytes, start, end), origin: { offset: start }, layers: [] };
-}
-/** The bytes of the document that a stretch of a view's text stands for; an empty stretch has no place. */
-function spanOf(view, from, to) {
-    return { start: sourceOf(view, from).start, end: sourceOf(view, to - 1).end };
-}
-/** The view with one layer undone, or `null` where the codec finds nothing of its own. */
-function undo(view, codec) {
-    const { text } = view;
-    if (!codec.shows(text))
-        return null;
-    const edits = new Edits();
-    let decoded = '';
-    let copied = 0;
-    for (const match of text.matchAll(codec.pattern)) {
-        const plain = codec.decode(match);
-        if (plain === undefined)
-            continue;
-        decoded += text.slice(copied, match.index);
-        copied = match.index + match[0].length;
-        edits.add(decoded.length, plain.length, match.index, copied);
-        decoded += plain;
-    }
-    if (copied === 0)
-        return null;
-    return {
-        text: decoded + text.slice(copied),
-        origin: { outer: view, edits },
-        layers: [...view.layers, codec.id],
-    };
-}
-/** What a layer changed: stretches of the decoded text and those of the encoded one that they stand for, ascending. */
-class Edits {
-    #at = [];
-    #end = [];
-    #sourceStart = [];
-    #sourceEnd = [];
-    add(at, length, sourceStart, sourceEnd) {
-        this.#at.push(at);
-        this.#end.push(at + length);
-        this.#sourceStart.push(sourceStart);
-        this.#sourceEnd.push(sourceEnd);
-    }
-    /** The encoded stretch behind one decoded character: itself, or the whole of the escape that it was. */
-    sourceOf(character) {
-        const edit = this.#lastUpTo(character);
-        if (edit < 0)
-            return { start: character, end: character + 1 };
-        const sourceEnd = this.#sourceEnd[edit];
-        const behind = character - this.#end[edit];
-        return behind < 0
-            ? { start: this.#sourceStart[edit], end: sourceEnd }
-            : { start: sourceEnd + behind, end: sourceEnd + behind + 1 };
-    }
-    /** The last edit that begins at or before a character; -1 before the first. */
-    #lastUpTo(character) {
-        let low = 0;
-        let high = this.#at.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (this.#at[middle] <= character)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low - 1;
-    }
-}
-/** The document's bytes behind one character of a view. */
-function sourceOf({ origin }, character) {
-    if ('offset' in origin)
-        return { start: origin.offset + character, end: origin.offset + character + 1 };
-    const { start, end } = origin.edits.sourceOf(character);
-    return {
-        start: sourceOf(origin.outer, start).start,
-        end: sourceOf(origin.outer, end - 1).end,
-    };
-}
-/** `String.fromCharCode` takes its characters as arguments, of which an engine allows only so many. */
-const ARGUMENTS = 8192;
-function view_latin1(bytes, start, end) {
-    let text = '';
-    for (let at = start; at < end; at += ARGUMENTS) {
-        text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(end, at + ARGUMENTS)));
-    }
-    return text;
-}
-
 ;// CONCATENATED MODULE: ./build/core/codec/appended-literals.js
 /**
  * A string that grows, statement by statement: `sas = "…"; sas += "…"`, PHP's `.=`, Ruby's `<<`, VB's `&=`,
@@ -39605,24 +39606,27 @@ const APPENDS = /(?:[+.&|]=|<<|\.[aA]ppend\(|=[ \t]{0,9}[$]?\w{1,40}[ \t]{0,9}[+
 
 ;// CONCATENATED MODULE: ./build/core/codec/backslash-escapes.js
 /**
- * A backslash before what a shell, Java's `Properties.store`, cron or LaTeX would take for its own: `\&`, `\=`, `\:`,
- * `\?`, `\%`, `\_`. Letters and digits are the source escapes' affair.
+ * A backslash before what a shell, Java's `Properties.store`, cron, Markdown or LaTeX would take for its own: `\&`, `\=`,
+ * `\:`, `\?`, `\%`, `\_`, `\~{}`. Letters and digits are the source escapes' affair.
  */
 const backslashEscapes = {
     id: 'backslash-escapes',
-    shows: (text) => /\\[&=?:%_]/.test(text),
-    pattern: /\\([&=?:%!#_$;,(){}~+/.@ -])/g,
-    decode: ([, character]) => character,
+    // A dollar sign or an asterisk within a word; the blank of a marker in front of a token; a connection string's `;`.
+    shows: (text) => /\\(?:[&=?:%_]|[$*]\w|;[A-Z]\w{3,24}\\?=|(?<=[syS]\w{2,8}\\) [\w/+])/.test(text),
+    pattern: /\\(?:([~^])\{\}|([&=?:%!#_$;,(){}[\]<>|~+/.@*^'" -]))/g,
+    decode: ([, accent, character]) => accent ?? character,
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/backtick-escapes.js
-/** PowerShell's escape character outside of quotes: `` `& ``. */
+/** PowerShell's escape character outside of quotes, `` `& ``, and before a `` `$ `` within them. */
 const backtickEscapes = {
     id: 'backtick-escapes',
-    shows: (text) => text.includes('`&'),
-    pattern: /`([&?=%;"'$`])/g,
+    shows: (text) => SHOWN.test(text),
+    pattern: /`([&?=%;"'$`(){}|<>#@, ])/g,
     decode: ([, character]) => character,
 };
+/** The sign between parameters or settings, a dollar sign in a path, or the blank behind a marker. */
+const SHOWN = /`&|`;[A-Z]\w{3,24}=|\/`\$\w|(?:Signature|GatewayKey|jwt-sas)` [\w/+]/;
 
 ;// CONCATENATED MODULE: ./build/core/codec/caret-escapes.js
 /** Windows batch files escape what cmd.exe would take for its own: `^&`. */
@@ -39654,6 +39658,30 @@ const doubledQuotes = {
 ;// CONCATENATED MODULE: ./build/core/codec/names.js
 /** The names of a token's parameters (reference §2.2), for the codecs of tokens that are taken apart. */
 const NAMES = '(?:sv|ss|srt|sr|sp|st|se|si|sip|spr|ses|sdd|tn|spk|srk|epk|erk|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|sduoid|skdutid|srh|srq|rsc[cdelt]|skn|sig)';
+/** One of them, as the group `name`; as `other` too where its values are no words. */
+const names_NAME = String.raw `(?<name>(?:s[ir]|skn|tn|[se][pr]k|rsc[cdelt])(?!\w)|(?<other>${NAMES}))`;
+const WORD = String.raw `[\w~!@.'/$:\x80-\xff-]{1,60}`;
+/**
+ * Behind a `NAME` and what gives it its value: words, `Reader 2`, `o'neil`, up to the quote, the tag, the side of the cell
+ * or the end of the line that closes them. Not behind another name: no value begins with its own, which is what the
+ * reference to `other` asks for; one to a group without a match asks for nothing. Each is taken whole or not at all.
+ */
+const WORDS = [
+    String.raw `(?:\k<other>(?<words>`,
+    `(?<=")${whole('quoted', String.raw `[^"<>\\\r\n]{1,120}`)}(?=")`,
+    `|(?<=')${whole('apostrophed', String.raw `[^'"<>\\\r\n]{1,120}`)}(?=')`,
+    // A slash or a dash at the end is what parts it from the next entry.
+    String.raw `|(?<!["'])${whole('bare', `${WORD}(?: ${WORD}){0,5}`)}(?<![/-])(?=\s{0,40}["<|]|\r?\n|$)`,
+    '))?',
+].join('');
+/** Words as a query string has them. */
+function inQuery(words = '') {
+    return words.replace(/[^\w\-.~%+/:*()@!$,?]/g, (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+/** Taken whole or not at all: a stretch of many small things could be given back in too many ways. */
+function whole(group, pattern) {
+    return String.raw `(?=(?<${group}>${pattern}))\k<${group}>`;
+}
 
 ;// CONCATENATED MODULE: ./build/core/codec/form-data.js
 
@@ -39759,8 +39787,9 @@ const BESIDE_A_TOKEN = new RegExp(String.raw `["'\`](?:(?<=(?:[&?;%]|sig=|key=|e
 const listedLiterals = {
     id: 'listed-literals',
     shows: (text) => JOINS.test(text),
-    pattern: /["'`][ \t]{0,40},\s{0,160}[@$]?["'`]/g,
-    decode: () => '',
+    // An apostrophe and a bracket may stand in a value; behind the last of the literals they do not.
+    pattern: /["'`](?:[ \t]{0,40},\s{0,160}[@$]?["'`]|(?=\]\.join\())/g,
+    decode: ([joint]) => (joint.length === 1 ? '"' : ''),
 };
 const JOINS = /(?<![a-z])(?:concat(?:enate|_ws)?!?|(?:text)?join|paste0?|implode|strcat|strings?\.join)[ \t"']{0,4}[(!:[]/i;
 
@@ -39776,8 +39805,9 @@ const CALL = String.raw `(?:\.\w{1,12}\(\))?`;
 /**
  * A token taken apart: dictionaries (`"sv": "2022-11-02", "sig": "…"`), settings (`sig = …`), arguments and attributes
  * (`sig="…"`), pairs and calls (`("sig", "…")`, `.set('sig', '…')`, `params["sig"] = "…"`), options of a command
- * (`-d sig=…`), elements, rows of a table (`| sig | … |`). What stands between two values is written as the `&name=`
- * that it means; the values are plain already.
+ * (`-d sig=…`), elements, rows of a table (`| sig | … |`), lists of one (`sig:\n  - …`). What stands between two values is written as the `&name=`
+ * that it means; the values are plain already, and
+ * a query string has no blanks.
  */
 const nameValuePairs = {
     id: 'name-value-pairs',
@@ -39789,28 +39819,25 @@ const nameValuePairs = {
         String.raw `(?:["'\`]${CALL}(?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>\s{0,40}${CELLS}{0,6}${SEPARATOR}{0,160}|(?<!${SEPARATOR})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
         // The option, the object that it is set on, the cell of a table.
         String.raw `(?:(?<=-)[a-z][a-z-]{0,20}[ =]\s{0,4}|[\w.$]{1,60}(?:->\w{1,40})?[([.]{1,2}\s{0,40}|${CELLS})?`,
-        String.raw `${QUOTE}?[:$]?(?<name>${NAMES})(?:["'\`]${CALL})?\]?`,
+        String.raw `${QUOTE}?[:$]?${names_NAME}(?:["'\`]${CALL})?\]?`,
         // Up to its value.
-        String.raw `(?:\s{0,40}(?:=>|->|:=|==|[:=,|]|to(?=\s))\s{0,40}|\s(?=["'])|<\/\w{2,4}>\s{0,40}${CELLS}{1,2}|>)`,
+        String.raw `(?:\s{0,40}(?:=>|->|:=|==|[:=,|]|to(?=\s))\s{0,40}(?:-\s{1,9})?|\s(?=["'])|<\/\w{2,4}>\s{0,40}${CELLS}{1,2}|>)`,
         String.raw `(?:[[{(]{1,2}\s{0,40})?(?:["']?value["']?\s{0,9}[:=]\s{0,9})?${QUOTE}?`,
+        WORDS,
     ].join(''), 'gi'),
-    decode: (match) => (/^\w+=$/.test(match[0]) ? undefined : `&${match.groups?.name}=`),
+    decode: ({ 0: written, groups }) => /^\w+=$/.test(written) ? undefined : `&${groups?.name}=${inQuery(groups?.words)}`,
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/named-values.js
 
 const IS = String.raw `["']?\s{0,9}[:=]\s{0,9}`;
-const named_values_NAME = `(?:["']?(?:name|key)${IS}["']?|<(?:name|key)>)`;
+const SAYS = `(?:["']?(?:name|key)${IS}["']?|<(?:name|key)>)`;
 const NAME_ENDS = String.raw `(?:["']|<\/(?:name|key)>|(?=[\s,]))\s{0,80}`;
 const VALUE = String.raw `(?:["']?(?:value|example|default)${IS}["'\`]?|<value>)`;
 /** What else is said of a pair, before its value or behind it: `"type": "text"`, `in: query`, `disabled: false`. */
 const MEMBER = String.raw `["']?(?:type|disabled|enabled|active|description|comment|equals|in|required|schema|id|class|secret|sensitive|uuid)["']?[ \t]{0,9}[:=][ \t]{0,9}(?:"[^"\n]{0,80}"|'[^'\n]{0,80}'|[\w.-]{0,40})`;
 const within = (group) => whole(group, String.raw `(?:(?:[,;]|${MEMBER})\s{0,80}){0,10}`);
 const between = (group) => whole(group, String.raw `(?:(?:[,;(){}[\]>-]|\/>|<\/\w{1,20}>|${MEMBER})\s{0,80}){0,16}`);
-/** Taken whole or not at all: a stretch of many small things could be given back in too many ways. */
-function whole(group, pattern) {
-    return String.raw `(?=(?<${group}>${pattern}))\k<${group}>`;
-}
 /**
  * A token taken apart into entries that each say `name` and `value`, in either order: HAR, Postman, OpenAPI
  * (`{"name": "sig", "in": "query", "value": "…"}`), YAML lists, forms (`<input name="sig" value="…">`), Swift's
@@ -39821,33 +39848,37 @@ const namedValues = {
     shows: (text) => /(?:name|key)[\s"'>:=]{1,12}sig\b/i.test(text),
     pattern: new RegExp([
         // The end of the entry before, with its name where that comes last.
-        String.raw `(?:(?:["'\`]\s{0,80}|(?<!\s)\s{1,80}|(?<=[^>\s])(?=<\/))(?:${within('a')}${named_values_NAME}${NAMES}${NAME_ENDS})?${between('b')})?`,
+        String.raw `(?:(?:["'\`]\s{0,80}|(?<!\s)\s{1,80}|(?<=[^>\s])(?=<\/))(?:${within('a')}${SAYS}${NAMES}${NAME_ENDS})?${between('b')})?`,
         // What the next one is: `<input type="hidden"`, `new Parameter {`, `URLQueryItem(`.
         String.raw `(?:(?:<[\w.]{1,40}[\s>]|(?<![\w.])(?:new\s{1,9})?[\w.]{1,40}\s?[({])\s{0,40}${between('c')})?`,
-        `(?:${named_values_NAME}(?<name>${NAMES})${NAME_ENDS}${within('d')}${VALUE}`,
-        String.raw `|${VALUE}(?=[^"'\`\s,]{1,300}["'\`]?\s{0,80}${within('e')}${named_values_NAME}(?<last>${NAMES})\b))`,
+        `(?:${SAYS}${names_NAME}${NAME_ENDS}${within('d')}${VALUE}${WORDS}`,
+        String.raw `|${VALUE}(?=${whole('f', '[^"\'`\\s,]{1,300}')}["'\`]?\s{0,80}${within('e')}${SAYS}(?<last>${NAMES})\b))`,
     ].join(''), 'gi'),
-    decode: ({ groups }) => `&${groups?.name ?? groups?.last}=`,
+    decode: ({ groups }) => `&${groups?.name ?? groups?.last}=${inQuery(groups?.words)}`,
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/notebook-lines.js
 /** A Jupyter notebook keeps a cell as an array of strings, one a line: `"a\n",` and `"b"` are the lines a and b. */
 const notebookLines = {
     id: 'notebook-lines',
-    shows: (text) => text.includes('\\n",') &&
-        /\\n",\s{0,80}"[^\n]{0,400}(?:sig|key)|(?:sig|key)[^\n]{0,400}\\n",\s{0,80}"/i.test(text),
+    shows: (text) => text.includes('\\n",') && NEAR.test(text),
     pattern: /\\n",\s{0,80}"/g,
     decode: () => '\\n',
 };
+/** Beside a line with a name, or with a stretch as long as a secret's longer half. */
+const NEAR = /\\n",\s{0,80}"[^\n]{0,400}(?:sig|key|[\w+/]{20})|(?:sig|key|[\w+/]{20})[^\n]{0,400}\\n",\s{0,80}"/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/nul-bytes.js
 /** UTF-16 strings inside a binary file or a database: every other byte is NUL. */
 const nulBytes = {
     id: 'nul-bytes',
-    shows: (text) => /(?:s\0i\0g|k\0e\0y)/i.test(text),
-    pattern: /(?<=[\x20-\x7e])\0/g,
-    decode: () => '',
+    shows: (text) => nul_bytes_WORDS.test(text),
+    // With its character, so that a place ends behind the NUL of its last one.
+    pattern: /([\x20-\x7e])\0/g,
+    decode: ([, character]) => character,
 };
+/** The names, the word and the markers by which tokens and keys are met. */
+const nul_bytes_WORDS = /s\0i\0g|k\0e\0y|j\0w\0t\0-|\+\0A\0[SER]\0|A\0(?:P\0I\0M|I\0o\0T|Z\0E\0G)|J\0Q\0Q\0J/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/percent-encoding.js
 /**
@@ -39864,13 +39895,14 @@ const percentEncoding = {
  * What stands in no value of a token: an encoded `=` behind a name, an encoded `%`, a name spelled in escapes, the time
  * in the middle of API Management's tokens, the space before Maps', the marker and the end of a key.
  */
-const AROUND = /(?:sig|key|signature)%3d|%25[0-9a-f]{2}|%73%69%67|%26\d{12}%26|jwt-sas%20|%2bA(?:S[tb]|Eh|Rm)|(?:APIM|AIoT|AZEG|AZMP)[\w%]{6,20}%3d/i;
+const AROUND = /(?:sig|key|signature)%3d|%25[0-9a-f]{2}|%73%69%67|%26\d{12}%26|%26sn?%3d|jwt-sas%20|%2bA(?:S[tb]|Eh|Rm)|(?:APIM|AIoT|AZEG|AZMP)[\w%]{6,20}%3d/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/quoted-printable.js
 /** Mail (RFC 2045 §6.7): `=3D` for `=`, and a lone `=` at the end of a line that goes on below. */
 const quotedPrintable = {
     id: 'quoted-printable',
-    shows: (text) => /=3D/i.test(text),
+    // A soft break alone, where a line is as long as the rule has it.
+    shows: (text) => /=3D|=[ \t]{0,8}\r?\n(?<=[^\s=]{24}=\s{1,9})[^\s=]{2}/i.test(text),
     pattern: /=(?:([0-9A-Fa-f]{2})|[ \t]{0,8}\r?\n)/g,
     decode: ([, hex]) => (hex === undefined ? '' : String.fromCharCode(Number.parseInt(hex, 16))),
 };
@@ -39905,7 +39937,7 @@ const source_escapes_NAMED = {
  */
 const sourceEscapes = {
     id: 'source-escapes',
-    shows: (text) => text.includes('\\') && (SIGN.test(text) || NEAR.test(text)),
+    shows: (text) => text.includes('\\') && (SIGN.test(text) || source_escapes_NEAR.test(text)),
     pattern: /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{3})|N\{([A-Z ]{4,20})\}|([nrtbf/"'`\\]))/g,
     decode: ([, four, braced, eight, two, octal, name, single]) => {
         if (name !== undefined)
@@ -39920,14 +39952,28 @@ const sourceEscapes = {
 };
 /** A sign of ASCII by its number or its name: nobody writes one so by chance, so it may stand anywhere. */
 const SIGN = /\\(?:u00[23][0-9a-f]|u\{0{0,4}[23][0-9a-f]\}|U000000[23][0-9a-f]|x[23][0-9a-f]|0[4-7][0-7]|N\{[A-Z])/i;
-/** Any other: right before a name, in or behind its value, before the slashes of a URL, or beside a `/` in base64. */
-const NEAR = /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\{1,15}\/|\\\/(?=[A-Za-z0-9+]{12})|\\(?<=[A-Za-z0-9+]{12}\\)\\{0,9}\//i;
+/**
+ * Any other: right before a name, in or behind its value, before the slashes of a URL, beside a `/` in base64, or a quote
+ * beside a stretch as long as part of a secret.
+ */
+const source_escapes_NEAR = /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\{1,15}\/|\\\/(?=[A-Za-z0-9+]{12})|\\(?:(?<=[A-Za-z0-9+]{12}\\)\\{0,9}\/|(?<=[\w+/=&%]{14}\\)["'])|\\["'](?=[\w+/]{16})/i;
+
+;// CONCATENATED MODULE: ./build/core/codec/terminal-colours.js
+/** What a terminal is told of colours (ECMA-48, SGR), where a session was recorded: `ESC[4m` before, `ESC[0m` behind. */
+const terminalColours = {
+    id: 'terminal-colours',
+    shows: (text) => text.includes('\x1b['),
+    pattern: /\x1b\[[\d;:]{0,24}[mK]/g,
+    decode: () => '',
+};
 
 ;// CONCATENATED MODULE: ./build/core/codec/wrapped-lines.js
 /** The side of a box (`│┃║` in UTF-8), and the mark of a line that goes on below: a shell's, a batch file's, PowerShell's. */
 const ENDS = String.raw `[ \t]{0,60}(?:(?:\||\xe2[\x94\x95].)[ \t]{0,8})?(?:[\\^\`][ \t]{0,8})?\r?\n`;
 /** Indentation, quotation, comments, patches, boxes; what might itself be part of a token needs a blank behind it. */
-const LEADS = String.raw `(?:[ \t]|[>|#;*]|(?:[+%'-]|--|::|\/\/{1,2}|[Rr][Ee][Mm])[ \t]|[+-](?=[&?])|\xe2[\x94\x95].){0,120}`;
+const LEADS = String.raw `(?:[ \t]|[>|#*]|;(?!\w{3,30}\\?=)|(?:[+%'-]|--|::|\/\/{1,2}|[Rr][Ee][Mm])[ \t]|[+-](?=[&?])|\xe2[\x94\x95].){0,120}`;
+/** `name: `, `END:VEVENT`, `N   : 1`: an entry of its own, which goes on with nothing. */
+const ENTRY = String.raw `[A-Za-z][\w-]{0,40}[ \t]{0,24}:(?:\s|[A-Za-z])`;
 /**
  * A token broken over lines: YAML folding, terminals and mail that wrap at a column, PowerShell's `Format-List`, a
  * backslash, caret or backtick at the end of a line, a patch, comment or quotation with a mark before each. The break
@@ -39937,11 +39983,15 @@ const wrappedLines = {
     id: 'wrapped-lines',
     shows: (text) => BROKEN.test(text),
     // Haskell closes the gap in a string with another backslash; and where an address begins, nothing goes on.
-    pattern: new RegExp(String.raw `(?<=[\w%=&?+/\\:.,;-])${ENDS}${LEADS}(?:\\(?![ux]))?(?!https?:\/\/)(?=[\w%=&?+/\\:.,-])`, 'g'),
-    decode: () => '',
+    pattern: new RegExp(String.raw `(?<=[\w%=&?+/\\:.,;-]|='|['()](?=[\\^\`]\r?\n))${ENDS}${LEADS}(?:\\(?![ux]))?(?!https?:\/\/|${ENTRY})(?=[\w%=&?+/\\:.,;^\`'-])`, 'g'),
+    // What introduces a token is a word by itself: there the break stands for the blank that it was made at.
+    decode: ({ index, input }) => (INTRODUCES.test(input.slice(Math.max(0, index - 24), index)) ? ' ' : ''),
 };
+const INTRODUCES = /(?:SharedAccessSignature|GatewayKey|jwt-sas)$/;
 /** Words have no digits, hashes no capitals. */
 const BASE64 = String.raw `(?=[a-z0-9+/%]{0,15}[A-Z])(?=[A-Za-z+/%]{0,15}\d)[A-Za-z0-9+/%]{16}`;
+/** The marks of identifiable keys. */
+const MARK = String.raw `(?:\+A(?:S[tb]|Eh|Rm)|APIM|AIoT|AZEG)`;
 const SIG = '[sS][iI][gG]';
 /**
  * A line that ends within a query string, right behind a name or in base64; one that begins with a parameter, with
@@ -39949,8 +39999,8 @@ const SIG = '[sS][iI][gG]';
  */
 // The leads are taken whole, or each of many blanks would be given back.
 const BROKEN = new RegExp([
-    String.raw `\n(?:(?<=(?:[?&]\w{1,12}=[^\s"'<>]{0,2000}|[\w%/][?&]|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|eyJ[\w.-]{0,2000})${ENDS})`,
-    String.raw `|(?=(${LEADS}))\1(?:[?&]\w{1,12}=|[?&]?${SIG}[=%\\]|${BASE64}|[\w%:+/.-]{0,120}[&?=]\S{0,2000}${SIG}))`,
+    String.raw `\n(?:(?<=(?:(?:[?&]\w{1,12}|;[A-Z]\w{3,24}\\?)=[^\s"'<>]{0,2000}|[\w%/][?&]|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|${MARK}[\w+/\\]{0,14}|eyJ[\w.-]{0,2000})${ENDS})`,
+    String.raw `|(?=(${LEADS}))\1(?:[?&]\w{1,12}=|[?&]?${SIG}[=%\\]|&?${BASE64}|[\w+/]{0,80}${MARK}|[\w%:+/.-]{0,120}[&?=;]\S{0,2000}(?:${SIG}|Key\\?=)))`,
 ].join(''));
 
 ;// CONCATENATED MODULE: ./build/core/codec/index.js
@@ -39974,8 +40024,10 @@ const BROKEN = new RegExp([
 
 
 
+
 const CODECS = [
     nulBytes,
+    terminalColours,
     notebookLines,
     sourceEscapes,
     htmlEntities,
@@ -39996,29 +40048,49 @@ const CODECS = [
 ];
 /** Encodings nest this deep, on top of the token's own percent-encoding (contract §4). */
 const DEPTH = 4;
-/** Enough for every nesting seen; a text built to show more is not worth more time. */
+/** Enough for every nesting seen; hardly one stretch in a thousand shows more ways to be read. */
 const MOST_VIEWS = 48;
-/** A view and everything it becomes when layers are undone, fewest layers first; the same text is not shown twice. */
-function* layersOf(view) {
+/**
+ * A view and everything it becomes when layers are undone, fewest layers first; the same text is not shown twice. Where
+ * that would be more than `most` views, the rest is all layers undone at once, again and again. Returns whether there
+ * was such a rest.
+ */
+function* layersOf(view, most = MOST_VIEWS) {
     const seen = new Set([view.text]);
     let level = [view];
     for (let depth = 0; level.length > 0; depth++) {
         yield* level;
         if (depth === DEPTH)
-            return;
+            return false;
         const next = [];
         for (const outer of level) {
             for (const codec of CODECS) {
-                if (seen.size === MOST_VIEWS)
-                    break;
                 const inner = undo(outer, codec);
                 if (inner === null || seen.has(inner.text))
                     continue;
+                if (seen.size >= most) {
+                    yield* next;
+                    yield* allAtOnce(view, seen);
+                    return true;
+                }
                 seen.add(inner.text);
                 next.push(inner);
             }
         }
         level = next;
+    }
+    return false;
+}
+function* allAtOnce(view, seen) {
+    let inner = view;
+    for (let depth = 0; depth < DEPTH; depth++) {
+        const outer = inner;
+        for (const codec of CODECS)
+            inner = undo(inner, codec) ?? inner;
+        if (inner === outer)
+            return;
+        if (!seen.has(inner.text))
+            yield inner;
     }
 }
 
@@ -40030,11 +40102,24 @@ const ANCHORS = [
     // The same as UTF-16 inside a binary file.
     { word: 's\0i\0g\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
     { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
-    // `sig` broken by a soft line break of quoted-printable.
-    { word: 's=\nig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
-    { word: 'si=\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
-    { word: 's=\r\nig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
-    { word: 'si=\r\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
+    ...[
+        'j\0w\0t\0-',
+        '+\0A\0S\0',
+        '+\0A\0E\0h',
+        '+\0A\0R\0m',
+        'A\0P\0I\0M',
+        'A\0I\0o\0T',
+        'A\0Z\0E\0G',
+        'J\0Q\0Q\0J',
+    ].map((word) => ({ word, anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false })),
+    // The rest of them where the end of a line or of a literal breaks them: `&si' + 'g=`, `&s⏎  ig=`, `AccountKe⏎y=`.
+    ...['\n', ' ', '"', "'", '`'].flatMap((before) => ['ig=', 'ig\\', 'g=', 'g\\', 'ey=', 'ey\\', 'y=', 'y\\'].map((rest) => ({
+        word: before + rest,
+        anyCase: false,
+        meetAt: rest.length - 2,
+        wholeWord: false,
+        secretFollows: true,
+    }))),
     // Entries that say their value before their name.
     { word: '"sig"', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: false },
     // `sig` spelled in percent escapes.
@@ -40042,6 +40127,7 @@ const ANCHORS = [
     // Tokens whose signature has another name, or none: found by what introduces them.
     { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
     { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+    { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
     { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },
@@ -40104,14 +40190,15 @@ const findCandidates = function* (bytes) {
     }
 };
 function pairs() {
-    const table = new Uint8Array(0x10000);
+    const table = new Uint16Array(0x10000);
     for (const anchor of ANCHORS) {
         for (let offset = anchor.meetAt; offset < anchor.meetAt + MEETING - 1; offset++) {
             for (const first of spellings(anchor, offset)) {
                 for (const second of spellings(anchor, offset + 1)) {
                     const pair = (first << 8) | second;
-                    MEETINGS.push([...MEETINGS[table[pair]], { anchor, offset }]);
-                    table[pair] = MEETINGS.length - 1;
+                    if (table[pair] === 0)
+                        table[pair] = MEETINGS.push([]) - 1;
+                    MEETINGS[table[pair]]?.push({ anchor, offset });
                 }
             }
         }
@@ -40160,6 +40247,10 @@ class Variety {
     #capitals = 0;
     #smalls = 0;
     #distinct = 0;
+    #length = 0;
+    /** How far behind the end of a literal that the run may go on after, and how many letters stand there. */
+    #gap = 0;
+    #letters = 0;
     constructor(bytes) {
         this.#bytes = bytes;
     }
@@ -40186,12 +40277,34 @@ class Variety {
     #startRun(from) {
         this.#runFrom = from;
         this.#signs = this.#capitals = this.#smalls = this.#distinct = 0;
+        this.#length = this.#gap = this.#letters = 0;
+    }
+    /** Whether a byte stands between two pieces. A letter may, `f"` or `N'`, but not right behind a quote. */
+    #staysBetween(byte) {
+        const entersPiece = this.#gap > 1 && VALUE_BYTES[byte] === 1 && QUOTE_BYTES[this.#bytes[this.#at - 1]] === 1;
+        if (!entersPiece && this.#gap < WIDEST_GAP && BETWEEN_BYTES[byte] === 1) {
+            this.#gap++;
+            this.#letters += LETTER_BYTES[byte];
+            if (this.#letters <= MOST_LETTERS)
+                return true;
+        }
+        if (entersPiece)
+            this.#gap = this.#letters = 0;
+        else
+            this.#startRun(this.#at);
+        return false;
     }
     #isEnoughWith(byte) {
+        if (this.#gap > 0 && this.#staysBetween(byte))
+            return false;
         if (VALUE_BYTES[byte] === 0) {
-            this.#startRun(this.#at + 1);
+            if (QUOTE_BYTES[byte] === 1 && this.#length >= SHORTEST_PIECE)
+                this.#gap = 1;
+            else
+                this.#startRun(this.#at + 1);
             return false;
         }
+        this.#length++;
         const bit = 1 << (byte & 31);
         if (byte < 0x40) {
             if ((this.#signs & bit) === 0)
@@ -40208,7 +40321,7 @@ class Variety {
                 this.#distinct++;
             this.#smalls |= bit;
         }
-        if (this.#at - this.#runFrom + 1 < LEAST_LENGTH)
+        if (this.#length < LEAST_LENGTH)
             return false;
         if (this.#distinct >= LEAST_DISTINCT && this.#capitals !== 0 && this.#smalls !== 0)
             return true;
@@ -40216,6 +40329,14 @@ class Variety {
         return this.#distinct >= LEAST_DISTINCT / 2 && (this.#signs & PERCENT_SIGN) !== 0;
     }
 }
+/** A value in pieces, `'…' + '…'`: what stands between two literals is neither part of it nor its end. */
+const SHORTEST_PIECE = 4;
+const WIDEST_GAP = 48;
+const MOST_LETTERS = 3;
+const QUOTE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`]/.test(String.fromCharCode(byte)) ? 1 : 0);
+const LETTER_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[a-zA-Z]/.test(String.fromCharCode(byte)) ? 1 : 0);
+/** Quotes, blanks, operators, the backslash of a break, and letters, of which there are few. */
+const BETWEEN_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`\s+.&,()<>|~*^\\_@a-zA-Z]/.test(String.fromCharCode(byte)) ? 1 : 0);
 const PERCENT_SIGN = 1 << (0x25 & 31);
 /** What a value may consist of while it is still encoded: base64, and the letters of escapes around `+`, `/` and `=`. */
 const VALUE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/=%\\&#;_-]/.test(String.fromCharCode(byte)) ? 1 : 0);
@@ -40229,7 +40350,7 @@ const AFTER = 3072;
  * Regions are cut at this length: what is written one way in one place should not make every other place be read that
  * way too, and a file that is all candidates is still decoded less than twice.
  */
-const regions_LONGEST = 16_384;
+const regions_LONGEST = 32_768;
 function* regionsOf(candidates, length) {
     let current = null;
     for (const at of candidates) {
@@ -40243,6 +40364,68 @@ function* regionsOf(candidates, length) {
     }
     if (current !== null)
         yield current;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/landmarks.js
+/**
+ * What stands near a place in some bytes, for any number of places: looked for only around what is asked for, and once,
+ * so that a file full of places is still walked only once.
+ */
+
+/** They are looked for in stretches of this length; one over the edge is seen from its own stretch. */
+const STRETCH = 8192;
+const MARGIN = 256;
+class Landmarks {
+    #bytes;
+    #find;
+    #known = new Map();
+    /** `find` tells the marks in a text (bytes spelled as Latin-1), ascending. */
+    constructor(bytes, find) {
+        this.#bytes = bytes;
+        this.#find = find;
+    }
+    /** The last one that begins before an offset and no more than so many bytes from it. */
+    before(offset, farthest) {
+        const earliest = Math.max(0, offset - farthest);
+        for (let stretch = Math.floor(offset / STRETCH); stretch >= Math.floor(earliest / STRETCH); stretch--) {
+            const mark = this.#marksIn(stretch).findLast(({ at }) => at < offset);
+            if (mark !== undefined)
+                return mark.at >= earliest ? mark : null;
+        }
+        return null;
+    }
+    /** The first one at an offset or behind it, less than so many bytes from it. */
+    from(offset, farthest) {
+        const latest = Math.min(this.#bytes.length, offset + farthest);
+        for (let stretch = Math.floor(offset / STRETCH); stretch <= Math.floor(latest / STRETCH); stretch++) {
+            const mark = this.#marksIn(stretch).find(({ at }) => at >= offset);
+            if (mark !== undefined)
+                return mark.at < latest ? mark : null;
+        }
+        return null;
+    }
+    #marksIn(stretch) {
+        const known = this.#known.get(stretch);
+        if (known !== undefined)
+            return known;
+        const from = Math.max(0, stretch * STRETCH - MARGIN);
+        const to = Math.min(this.#bytes.length, (stretch + 1) * STRETCH + MARGIN);
+        const marks = this.#find(latin1(this.#bytes, from, to))
+            .map((mark) => ({ ...mark, at: from + mark.at }))
+            .filter(({ at }) => Math.floor(at / STRETCH) === stretch);
+        this.#known.set(stretch, marks);
+        return marks;
+    }
+}
+/** How many lines end between two offsets; counted no further than one more than `most`. */
+function linesBetween(bytes, from, to, most = Number.POSITIVE_INFINITY) {
+    let lines = 0;
+    for (let at = from; at < to && lines <= most; at++) {
+        // LF, a lone CR, and of CRLF the LF.
+        if (bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a))
+            lines++;
+    }
+    return lines;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/percent.js
@@ -40325,11 +40508,21 @@ function segmentsOf(path) {
         .map(decodeWords);
 }
 
+;// CONCATENATED MODULE: ./build/core/text/character-set.js
+function setOf(pattern) {
+    return Uint8Array.from({ length: 256 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+}
+/** Whether the character at an offset is of the set; nothing beyond Latin-1, and no end of the text, is. */
+function isOf(set, text, at) {
+    return set[text.charCodeAt(at)] === 1;
+}
+
 ;// CONCATENATED MODULE: ./build/core/sas/randomness.js
 /**
  * Whether a text looks drawn by lot. Secrets are random base64; names, paths, GUIDs and hexadecimal digests are not:
  * they change too seldom between capitals, small letters and digits, or lack one of them.
  */
+
 /** Of 43 characters, the shortest secret, this many are enough to know one by. */
 const WINDOW = 40;
 /** Of the 43, one window in three lies within. */
@@ -40346,6 +40539,18 @@ function holdsRandom(text) {
     }
     return false;
 }
+/** Whether a stretch of a text is a piece of something random that goes on around it. */
+function standsInRandom(text, from, to) {
+    let start = from;
+    while (start > 0 && from - start < randomness_REACH && isOf(randomness_BASE64, text, start - 1))
+        start--;
+    let end = to;
+    while (end - to < randomness_REACH && isOf(randomness_BASE64, text, end))
+        end++;
+    return holdsRandom(text.slice(start, end));
+}
+const randomness_REACH = 64;
+const randomness_BASE64 = setOf(/[A-Za-z0-9+/_-]/);
 function isRandom(text, start) {
     // A bit for each character seen: digits and signs, capitals, small letters.
     let [signs, capitals, smalls] = [0, 0, 0];
@@ -40404,82 +40609,37 @@ function bitsIn(word) {
 const LINES = 5;
 /** Lines can be of any length; beyond this nothing is nearby. */
 const FARTHEST = 4096;
-/**
- * Answers for any number of signatures in the same bytes: `(start, end)` is the stretch of one. The words are looked
- * for only around what is asked for, and once, so that a file of nothing but signatures is still walked only once.
- */
+/** Answers for any number of signatures in the same bytes: `(start, end)` is the stretch of one. */
 function corroborationIn(bytes, path) {
-    const byName = vouchersIn(path).length > 0;
-    const blocks = new Map();
-    const vouchersOf = (block) => {
-        const known = blocks.get(block);
-        if (known !== undefined)
-            return known;
-        const from = Math.max(0, block * corroboration_BLOCK - MARGIN);
-        const text = view_latin1(bytes, from, Math.min(bytes.length, (block + 1) * corroboration_BLOCK + MARGIN));
-        const vouchers = vouchersIn(text)
-            .map((at) => from + at)
-            .filter((at) => Math.floor(at / corroboration_BLOCK) === block);
-        blocks.set(block, vouchers);
-        return vouchers;
-    };
+    const isNamed = vouchersIn(path).length > 0;
+    const vouchers = new Landmarks(bytes, vouchersIn);
     return (start, end) => {
-        if (byName)
+        if (isNamed)
             return true;
-        const before = nearestBefore(start, vouchersOf);
-        if (before !== null && isWithinLines(bytes, before, start))
+        const before = vouchers.before(start, FARTHEST);
+        if (before !== null && linesBetween(bytes, before.at, start, LINES) <= LINES)
             return true;
-        const after = nearestFrom(end, bytes.length, vouchersOf);
-        return after !== null && isWithinLines(bytes, end, after);
+        const after = vouchers.from(end, FARTHEST);
+        return after !== null && linesBetween(bytes, end, after.at, LINES) <= LINES;
     };
-}
-/** Words are looked for in stretches of this length; a word or host over the edge is seen from its own block. */
-const corroboration_BLOCK = 8192;
-const MARGIN = 256;
-function nearestBefore(start, vouchersOf) {
-    const earliest = Math.max(0, start - FARTHEST);
-    for (let block = Math.floor(start / corroboration_BLOCK); block >= Math.floor(earliest / corroboration_BLOCK); block--) {
-        const at = vouchersOf(block).findLast((voucher) => voucher < start);
-        if (at !== undefined)
-            return at >= earliest ? at : null;
-    }
-    return null;
-}
-function nearestFrom(end, length, vouchersOf) {
-    const latest = Math.min(length, end + FARTHEST);
-    for (let block = Math.floor(end / corroboration_BLOCK); block <= Math.floor(latest / corroboration_BLOCK); block++) {
-        const at = vouchersOf(block).find((voucher) => voucher >= end);
-        if (at !== undefined)
-            return at < latest ? at : null;
-    }
-    return null;
-}
-function isWithinLines(bytes, from, to) {
-    let lines = 0;
-    for (let at = from; at < to; at++) {
-        // LF, a lone CR, and of CRLF the LF.
-        const ends = bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
-        if (ends && ++lines > LINES)
-            return false;
-    }
-    return true;
 }
 /** Where in a text something vouches, ascending. */
 function vouchersIn(text) {
-    return [...wordsIn(text), ...hostsIn(text)].sort((one, other) => one - other);
+    return [...wordsIn(text), ...hostsIn(text)].sort((one, other) => one - other).map((at) => ({ at }));
 }
-const WORDS = new Set(['sas', 'azure', 'blob', 'sharedaccess']);
+const corroboration_WORDS = new Set(['sas', 'azure', 'blob', 'sharedaccess']);
 /** A run of letters with a word in it somewhere; the words are told apart only there. */
 const LETTERS = /(?<![A-Za-z])[A-Za-z]{0,64}?(?:sas|azure|blob|access)[A-Za-z]{0,64}/gi;
 const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 function* wordsIn(text) {
     for (const { 0: letters, index } of text.matchAll(LETTERS)) {
+        // Three letters come up by chance in any neighbour's signature, and vouch for nothing there.
         if (standsInRandom(text, index, index + letters.length))
             continue;
         let before = endOfShared(text, index);
         for (const { 0: part, index: at } of letters.matchAll(PARTS)) {
             const word = part.toLowerCase();
-            if (WORDS.has(word) || (before === at && word === 'access'))
+            if (corroboration_WORDS.has(word) || (before === at && word === 'access'))
                 yield index + at;
             before = word === 'shared' ? at + part.length : null;
         }
@@ -40489,18 +40649,6 @@ function* wordsIn(text) {
 function endOfShared(text, at) {
     return /(?:^|[^a-z])shared[_ -]$/i.test(text.slice(Math.max(0, at - 8), at)) ? 0 : null;
 }
-/** Three letters come up by chance in any neighbour's signature, and vouch for nothing there. */
-function standsInRandom(text, from, to) {
-    let start = from;
-    while (start > 0 && from - start < corroboration_REACH && corroboration_BASE64.test(text[start - 1]))
-        start--;
-    let end = to;
-    while (end < text.length && end - to < corroboration_REACH && corroboration_BASE64.test(text[end]))
-        end++;
-    return holdsRandom(text.slice(start, end));
-}
-const corroboration_REACH = 64;
-const corroboration_BASE64 = /[A-Za-z0-9+/]/;
 /** Begun at the first character of a name only, or a long run without dots would be walked from each of its own. */
 const HOST = /(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){2,10}/gi;
 function* hostsIn(text) {
@@ -40510,15 +40658,6 @@ function* hostsIn(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/text/character-set.js
-function setOf(pattern) {
-    return Uint8Array.from({ length: 256 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
-}
-/** Whether the character at an offset is of the set; nothing beyond Latin-1, and no end of the text, is. */
-function isOf(set, text, at) {
-    return set[text.charCodeAt(at)] === 1;
-}
-
 ;// CONCATENATED MODULE: ./build/core/sas/nearby-account.js
 /**
  * Which storage account a text names: in a host, or as the value of a setting. A token without an address opens some
@@ -40526,20 +40665,24 @@ function isOf(set, text, at) {
  */
 
 
+
 /** Beyond these nothing is nearby, in either direction. */
-const nearby_account_LONGEST = 2048;
+const nearby_account_FARTHEST = 2048;
 const nearby_account_LINES = 20;
-/** The account named nearest to a stretch of a document, or `null`. Of two equally near the one before it counts. */
-function accountNear(bytes, start, end) {
-    const from = linesBefore(bytes, start);
-    const before = [...accountsIn(latin1(bytes, from, start))].at(-1);
-    const [after] = accountsIn(latin1(bytes, end, linesAfter(bytes, end)));
-    if (before === undefined)
-        return after === undefined ? null : { ...after, at: end + after.at };
-    const distance = start - (from + before.at + before.account.length);
-    return after !== undefined && after.at < distance
-        ? { ...after, at: end + after.at }
-        : { ...before, at: from + before.at };
+/**
+ * The account named nearest to a stretch of the bytes, by lines, or `null`; asked for any number of stretches. Of two
+ * equally near the one before it counts.
+ */
+function accountsNear(bytes) {
+    const accounts = new Landmarks(bytes, (text) => [...accountsIn(text)]);
+    return (start, end) => {
+        const before = accounts.before(start, nearby_account_FARTHEST);
+        const after = accounts.from(end, nearby_account_FARTHEST);
+        const linesToBefore = before === null ? Infinity : linesBetween(bytes, before.at, start, nearby_account_LINES);
+        const linesToAfter = after === null ? Infinity : linesBetween(bytes, end, after.at, nearby_account_LINES);
+        const nearest = linesToAfter < linesToBefore ? after : before;
+        return Math.min(linesToBefore, linesToAfter) <= nearby_account_LINES ? nearest : null;
+    };
 }
 /** Every storage account that a text names, in order. Variables and placeholders have no account's form. */
 function* accountsIn(text) {
@@ -40547,6 +40690,9 @@ function* accountsIn(text) {
         const whole = match[0];
         const account = match[1] ?? accountOf(whole);
         if (account === null || !ACCOUNT.test(account))
+            continue;
+        // What looks like the name in front of a host may be the end of somebody's secret.
+        if (standsInRandom(text, match.index, match.index + whole.length))
             continue;
         yield { account, at: match.index + whole.lastIndexOf(account) };
     }
@@ -40566,28 +40712,6 @@ const nearby_account_NAMED = new RegExp([
 function accountOf(host) {
     const endpoint = parseEndpoint(host.toLowerCase());
     return endpoint?.onAzure === true && !endpoint.loopback ? endpoint.account : null;
-}
-function linesBefore(bytes, start) {
-    const earliest = Math.max(0, start - nearby_account_LONGEST);
-    let lines = 0;
-    for (let at = start; at > earliest; at--) {
-        if (endsLine(bytes, at - 1) && ++lines > nearby_account_LINES)
-            return at;
-    }
-    return earliest;
-}
-function linesAfter(bytes, end) {
-    const latest = Math.min(bytes.length, end + nearby_account_LONGEST);
-    let lines = 0;
-    for (let at = end; at < latest; at++) {
-        if (endsLine(bytes, at) && ++lines > nearby_account_LINES)
-            return at;
-    }
-    return latest;
-}
-/** LF, a lone CR, and of CRLF the LF. */
-function endsLine(bytes, at) {
-    return bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/key-context.js
@@ -40839,6 +40963,18 @@ const PUBLISHED = new Set([
     '8eec6f804717ed70709a0b8703df2ae671d8569b8fb8b7a360df6746962a2207', // Synapse and SQL credential docs
     '871801356f8989bf4958e7f42d536f235bf37f6245cc950318d807f2ef7793e7', // Snowflake docs and drivers
     '0c7a83d24d4bb3599143f43be8594ed950bcfa9a59c3f4160706a2ae8f927725', // IoT Hub docs
+    'b171a33e8f8a16ec5caa1b0f2c740ab526cf2264602c7af370b64a11b062a5e0', // AWS DataSync, AzureBlobSasConfiguration, and every AWS SDK
+    '4f5eda78f968c2e82e85212fef3dcb94a482a97b46b68a8f713657f58cb1d4f7', // REST Logic Apps, Workflow Triggers - List Callback Url
+    '562b15a7db9917c17612d24de6f2fb279f2b49e1e9c3c7d1836049e8cf49282a', // REST Logic Apps, Workflows - List Callback Url
+    'e55f041c48c037dbbb9db5ef144979a0817c2411efb9043409f78225f78b71c6', // REST Logic Apps, Agreements - List Content Callback Url
+    'c411b10e513e0d4c0e8aca55508a23f1ab475e79887495a85c70c58bef1ac7cb', // REST API Management, Get Sso Token
+    '05ee7cd1877fcb7f9d4a826871ba003a8e3803543fd642a53b14b6e0600d1687', // REST Storage Accounts - List Account SAS
+    '9c4589880834f8900bf8c14d90d352b43f21690fab92cd9e07984f1d6155e825', // REST Storage Accounts - List Service SAS
+    '7e5219c06b79388a336124b6608f44ef3e4f68d5e8376430ddba3d9253f39995', // REST specification of Key Vault, FullBackup-example.json
+    '11ffa092b7378a3ca1ef1f6c4cdb97fe1c10e874cb63757fb6acd141cd3902d6', // "Configure Azure Storage connection strings", storagesample
+    'e75283dbff28feb475aaed2548161302e7e26f49a229d5355cb70f16d565f6a9', // the same in translations
+    'b95da36ea756d1b848ab41a97bacb2dee130e50dcfd225687172826cff4dbffa', // the same with CloudConfigurationManager
+    'be6e4bb016f7e80078b5de0e609f46b7cdcda05c28caa34a08d05cb1c24ec900', // tests of Azure's SDKs for Node.js and PHP: "Faked although looks real"
     '0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', // the storage emulator's account key
     'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615', // the Cosmos DB emulator's key
 ]);
@@ -40922,13 +41058,17 @@ function readSecret(text, at, shape) {
     let spaces = false;
     let last = 0;
     for (let length = 0; length < shape.length; length++) {
-        last = codeAt(text, end);
-        const part = (signature_PARTS[last] ?? 0) & alphabet;
+        last = text.charCodeAt(end);
+        let width = 1;
+        if (last === PERCENT) {
+            width = widthAt(text, end);
+            last = codeAt(text, end);
+        }
+        const part = last < 128 ? signature_PARTS[last] & alphabet : 0;
         if (part === 0)
             return null;
         if (part === SPACE)
             spaces = true;
-        const width = widthAt(text, end);
         if (width !== 1 || part === SPACE)
             asItStands = false;
         end += width;
@@ -41099,6 +41239,12 @@ const INTRODUCTIONS = [
         kind: 'storage-account-key',
         holds: (before, after) => /full\s{1,40}$/i.test(before) || /^\s{1,8}full\b/i.test(after),
     },
+    // The classic service's answer: `<StorageServiceKeys><Primary><key></Primary><Secondary>…`.
+    {
+        before: /<StorageServiceKeys>.{0,200}<(?:Primary|Secondary)>\s{0,40}$/is,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+    },
     // `net use Z: \\account.file.core.windows.net\share /user:AZURE\account <key>`, `cmdkey … /pass:<key>`.
     {
         before: /\/u(?:ser)?:["']?(?:[a-z]{1,20}\\{1,2})?([a-z0-9]{3,24})["']?\s{1,8}(?:\/pass(?:word)?:)?["']?$/i,
@@ -41127,8 +41273,8 @@ const INTRODUCTIONS = [
 /** How far an introduction, and what bears it out, may stand from the key. */
 const introduced_keys_BEFORE = 400;
 const introduced_keys_AFTER = 200;
-/** What comes right before a key: a quote, a space, or the colon of `/pass:`. */
-const EDGES = setOf(/["'`\s:]/);
+/** What comes right before a key: a quote, a space, the colon of `/pass:`, or an element's `>`. */
+const EDGES = setOf(/["'`\s:>]/);
 const QUOTES = setOf(/["'`]/);
 const readIntroducedKeys = (view, digest) => {
     const readings = [];
@@ -41156,7 +41302,7 @@ const readIntroducedKeys = (view, digest) => {
                 ? null
                 : () => keyToken(kind, fingerprint, namesOf(kind, name, before, after)),
             span: spanOf(view, start, secret.end),
-            understood: name === undefined ? 2 : 3,
+            understood: name === undefined ? 6 : 7,
             alone: false,
         });
     }
@@ -41177,7 +41323,7 @@ function namesOf(kind, name, before, after) {
 /** Azure Maps' SAS: the word `jwt-sas` and a JSON Web Token, whose third part is the signature (reference §5.6). */
 
 
-const MAPS_TOKEN = /\bjwt-sas\s{1,4}(eyJ[\w-]{8,1000})\.([\w-]{8,3000})\.([\w-]{43,700})(?![\w-])/gi;
+const MAPS_TOKEN = /jwt-sas[\s+]{1,4}(eyJ[\w-]{8,1000})\.([\w-]{8,3000})\.([\w-]{43,700})(?![\w-])/gi;
 /** With fewer different characters it is a mask (contract §4). */
 const maps_token_LEAST_DISTINCT = 20;
 const readMapsTokens = (view, digest) => {
@@ -41229,6 +41375,39 @@ function claimsIn(payload) {
 function timeOf(claim) {
     return typeof claim === 'number' && claim > 0 && claim < 253_402_300_800 ? Math.floor(claim) * 1000 : null;
 }
+
+;// CONCATENATED MODULE: ./build/core/sas/clarity.js
+/**
+ * How plainly a stretch of text is written. Of two views that show the same fields the one with less of another layer left
+ * in it is the better: `https:\/\/`, `00%%3A00`, `''NL''`, `$$edgeAgent`, `KEY=3D`.
+ */
+/** Characters by which another layer goes on; a token that is cut short at one was not written for this view. */
+const ESCAPES = new Set(['\\', '`', '^', ';']);
+/** How many signs of another layer stand in a text: what doubles a character, or an escape's own beginning. */
+function signsOfLayersIn(text) {
+    return ['%%', "''", '$$', '=3D', '&#', '\\'].filter((sign) => text.includes(sign)).length;
+}
+/** How many of the two ends of a stretch are an escape's. */
+function escapesAround(text, start, end) {
+    return [text[start - 1], text[end]].filter((character) => ESCAPES.has(character ?? '')).length;
+}
+/**
+ * Whether the padding of a secret stands there; where it was dropped, or is written in another layer (quoted-printable's
+ * `=3D`, a `\=`), less was understood.
+ */
+function endsPlainly(text, end) {
+    return (/(?:=|%3d)$/i.test(text.slice(Math.max(0, end - 3), end)) && !/^(?:3D|\\)/i.test(text.slice(end, end + 2)));
+}
+/**
+ * Whether a value is quoted-printable's: a `3D` that is the rest of `=3D`, where another `=3D` stands nearby. One signature
+ * in 4096 begins with these two characters by itself.
+ */
+function isQuotedPrintable(text, at) {
+    if (text[at - 1] !== '=' || !/^3D/i.test(text.slice(at, at + 2)))
+        return false;
+    return /=3D/i.test(text.slice(Math.max(0, at - NEARBY), at - 1) + text.slice(at + 2, at + NEARBY));
+}
+const NEARBY = 300;
 
 ;// CONCATENATED MODULE: ./build/core/sas/markers.js
 
@@ -41337,7 +41516,9 @@ function rotate(value, bits) {
 
 
 
-const MARK = /\+AS[tb]|\+AEh|\+ARm|APIM|AIoT|AZEG|JQQJ9[9DH]/g;
+
+
+const marked_keys_MARK = /\+AS[tb]|\+AEh|\+ARm|APIM|AIoT|AZEG|JQQJ9[9DH]/g;
 /** How many characters of a key stand before its mark, and what the whole of it looks like. */
 const FORMS = [
     { before: 76, form: /^[A-Za-z0-9+/]{76}(?:\+ASt|APIM)[A-Za-z0-9+/]{5}[AQgw]==/ },
@@ -41350,28 +41531,41 @@ const FORMS = [
 const marked_keys_LONGEST = 88;
 const readMarkedKeys = (view, digest) => {
     const readings = [];
-    for (const mark of view.text.matchAll(MARK)) {
+    for (const mark of view.text.matchAll(marked_keys_MARK)) {
         for (const { before, form } of FORMS) {
             const start = mark.index - before;
             const key = start < 0 ? undefined : form.exec(view.text.slice(start, start + marked_keys_LONGEST + 1))?.[0];
-            // A longer run of base64 is something else that happens to contain a mark.
-            if (key === undefined || /[A-Za-z0-9+/]/.test(view.text[start - 1] ?? ''))
+            if (key === undefined || !beginsAt(view.text, start) || isMask(key))
                 continue;
-            const kind = kindOf(key);
+            const kind = markedKind(key);
             if (kind === null)
                 continue;
             const fingerprint = digest(key);
             readings.push({
                 describe: PUBLISHED.has(fingerprint) ? null : () => keyToken(kind, fingerprint),
                 span: spanOf(view, start, start + key.length),
-                understood: 1,
+                // Less than the same key behind its name, more than one whose padding is written in another layer.
+                understood: endsPlainly(view.text, start + key.length) ? 5 : 3,
                 alone: false,
             });
         }
     }
     return readings;
 };
-function kindOf(key) {
+/**
+ * A longer run of base64 is something else that happens to contain a mark; the `m` of a terminal's `ESC[4m` and a
+ * form-encoded space are none.
+ */
+function beginsAt(text, start) {
+    return (!/[A-Za-z0-9+/]/.test(text[start - 1] ?? '') ||
+        /(?:^|[^A-Za-z0-9+/])\+$|\[[\d;]{1,20}m$/.test(text.slice(Math.max(0, start - 22), start)));
+}
+/** `aaaa…` with a mark and its right checksum is a specimen, as in security-utilities' own tests. */
+function isMask(key) {
+    return hasTooFew(key, (key.length === SHAPE_44.length + 1 ? SHAPE_44 : SHAPE_88).leastDistinct);
+}
+/** The kind that a key's mark and checksum tell, or `null` where it has none. */
+function markedKind(key) {
     if (ANNOTATED_MARK.test(key.slice(ANNOTATED_MARK_AT, ANNOTATED_MARK_AT + 6))) {
         const kind = ANNOTATED[key.slice(ANNOTATED_CODE_AT, ANNOTATED_CODE_AT + 4)];
         return kind !== undefined && hasAnnotatedChecksum(key) ? kind : null;
@@ -41387,7 +41581,9 @@ function kindOf(key) {
  */
 
 const connection_string_LONGEST = 2048;
-const connection_string_ENDS = setOf(/["'`<>\r\n\\]/);
+const connection_string_ENDS = setOf(/["'`<>\\]/);
+const LINE_ENDS = setOf(/[\r\n]/);
+const SPACES = setOf(/\s/);
 /** The URL of the endpoint that a connection string names around a stretch of text, or `null` outside one. */
 function connectionOf(text, start, end) {
     const settings = settingsAround(text, start, end);
@@ -41406,8 +41602,7 @@ function connectionOf(text, start, end) {
  */
 function settingsAround(text, start, end) {
     const settings = new Map();
-    const isNew = (piece) => {
-        const setting = settingIn(piece);
+    const isNew = (setting) => {
         if (setting === null)
             return true;
         if (settings.has(setting.name))
@@ -41420,20 +41615,22 @@ function settingsAround(text, start, end) {
     let right = MOST;
     // Left of the stretch the first piece is its own name, right of it the rest of its own value.
     for (let at = start, pieceEnd = start;; at--) {
-        const ends = at === 0 || start - at === connection_string_LONGEST || isOf(connection_string_ENDS, text, at - 1);
+        const ends = at === 0 || start - at === connection_string_LONGEST || endsString(text, at - 1);
         if (!ends && text[at - 1] !== ';')
             continue;
-        if (pieceEnd < start && !isNew(text.slice(Math.max(at, pieceEnd - LONGEST_SETTING), pieceEnd)))
+        const from = Math.max(at, pieceEnd - LONGEST_SETTING);
+        if (pieceEnd < start && !isNew(settingIn(lastWord(text.slice(from, pieceEnd)))))
             break;
         if (ends || --left === 0)
             break;
         pieceEnd = at - 1;
     }
     for (let at = end, pieceAt = end;; at++) {
-        const ends = at >= text.length || at - end === connection_string_LONGEST || isOf(connection_string_ENDS, text, at);
+        const ends = at >= text.length || at - end === connection_string_LONGEST || endsString(text, at);
         if (!ends && text[at] !== ';')
             continue;
-        if (pieceAt > end && !isNew(text.slice(Math.max(pieceAt, at - LONGEST_SETTING), at)))
+        const until = Math.min(at, pieceAt + LONGEST_SETTING);
+        if (pieceAt > end && !isNew(settingIn(firstWord(text.slice(pieceAt, until)))))
             break;
         if (ends || --right === 0)
             break;
@@ -41443,14 +41640,53 @@ function settingsAround(text, start, end) {
 }
 const LONGEST_SETTING = 400;
 const MOST = 24;
-/** The setting that ends a piece. What the whole string is assigned to (`BLOB=AccountName=x`) is no part of it. */
-function settingIn(piece) {
-    const word = /\S{1,400}$/.exec(piece.replace(/\s{0,9}=\s{0,9}/g, '=').trim())?.[0] ?? '';
+/** What ends the string; not a line's end right behind a `;`, as in a literal over several lines. */
+function endsString(text, at) {
+    if (!isOf(LINE_ENDS, text, at))
+        return isOf(connection_string_ENDS, text, at);
+    let before = at - 1;
+    while (at - before < MOST_INDENT && isOf(SPACES, text, before))
+        before--;
+    return text[before] !== ';';
+}
+const MOST_INDENT = 40;
+/** Behind these a value goes on as it may; other names are taken for one only where they begin the word. */
+const KNOWN = /^.{0,400}(?:^|[^A-Za-z]|\dm)(Endpoint|HostName|GatewayHostName|DeviceId|ModuleId|EntityPath|SharedAccessKeyName|DefaultEndpointsProtocol|AccountName|AccountEndpoint|EndpointSuffix|(?:Blob|File|Queue|Table)(?:Secondary)?Endpoint)=(.{1,400})$/i;
+/** The setting a word is. What the whole string is assigned to (`BLOB=AccountName=x`, `?src=Endpoint=sb://…`) is no part of it. */
+function settingIn(word) {
+    const known = KNOWN.exec(word);
     const [first, second, ...rest] = word.split('=');
     const assigned = rest.length > 0 && rest[0] !== '' && /^[A-Za-z]{8,30}$/.test(second ?? '');
-    const name = /[A-Za-z]{3,40}$/.exec(assigned ? second : first)?.[0];
-    const value = (assigned ? rest : [second ?? '', ...rest]).join('=');
+    const name = known?.[1] ?? /[A-Za-z]{3,40}$/.exec(assigned ? second : first)?.[0];
+    const value = bare(known?.[2] ?? (assigned ? rest : [second ?? '', ...rest]).join('='));
     return name === undefined || value === '' ? null : { name: name.toLowerCase(), value };
+}
+/** A value without what closes the string around it: a bracket, a sentence's end, a binary file's NUL, a terminal's `ESC[0m`. */
+function bare(value) {
+    const [own = ''] = /^[^\x00-\x20\x7f&{}]*/.exec(value) ?? [];
+    let end = own.length;
+    // An IPv6 address has its own brackets.
+    const tail = own.includes('[') ? TAIL : TAIL_AND_BRACKETS;
+    while (end > 0 && isOf(tail, own, end - 1))
+        end--;
+    return own.slice(0, end);
+}
+const TAIL = setOf(/[.,:!)*]/);
+const TAIL_AND_BRACKETS = setOf(/[.,:!)*\]]/);
+/** Spaces around a `=` are no end of a word. */
+function lastWord(piece) {
+    const words = piece.replace(/\s{0,9}=\s{0,9}/g, '=').trimEnd();
+    let at = words.length;
+    while (at > 0 && !isOf(SPACES, words, at - 1))
+        at--;
+    return words.slice(at);
+}
+function firstWord(piece) {
+    const words = piece.replace(/\s{0,9}=\s{0,9}/g, '=').trimStart();
+    let end = 0;
+    while (end < words.length && !isOf(SPACES, words, end))
+        end++;
+    return words.slice(0, end);
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/readers/named-keys.js
@@ -41459,6 +41695,8 @@ function settingIn(piece) {
  * account's, a storage's, a shared access key, in any language's spelling, with a value of exactly its shape. A name that
  * others use too (`access_key`, `key`, `password`, `primaryKey`) needs to be told by what stands around it.
  */
+
+
 
 
 
@@ -41540,6 +41778,8 @@ const readNamedKeys = (view, digest) => {
         if (OTHERS.test(name))
             continue;
         const { shape, secret } = value;
+        // Whatever it is called, a mark tells what it is.
+        const marked = markedKind(secret.text);
         for (const form of named_keys_FORMS) {
             if (form.shape !== shape || !form.names.test(name + text.slice(match.index, wordEnd)))
                 continue;
@@ -41548,11 +41788,18 @@ const readNamedKeys = (view, digest) => {
             if (!form.holds(place))
                 continue;
             const fingerprint = digest(secret.text);
+            const token = form.describe(fingerprint, place);
+            if (marked !== null && marked !== token.kind)
+                break;
             const harmless = PUBLISHED.has(fingerprint) || isOfOthers(settings) || isEmulator(settings);
             readings.push({
-                describe: harmless ? null : () => form.describe(fingerprint, place),
+                describe: harmless ? null : () => token,
                 span: spanOf(view, at, secret.end),
-                understood: 2 + settings.size,
+                understood: 4 +
+                    2 * settings.size +
+                    (endsPlainly(text, secret.end) ? 2 : 0) +
+                    (addressOf(settings) === null ? 0 : 1) -
+                    signsOfLayersIn([...settings.values()].join('=')),
                 // WireGuard and others have device keys too.
                 alone: /(?:^|[^a-z])(?:iot|device)[_.-]?$/i.test(name) && settings.size === 0,
             });
@@ -41712,11 +41959,78 @@ const accountSas = {
             services,
             permissions,
             policy: null,
+            ...(/[sco]/.test(types) ? { levels: types.replace(/[^sco]/g, '') } : {}),
         };
     },
-    deed: (token) => `${verbsOf(token)} ${scopeWords(token)}`,
+    deed,
     revoke: renewKeys,
 };
+/** What the letters allow at the levels they are for; of the others the service knows no operation (reference §2.5). */
+function deed(token) {
+    const { permissions, levels = 'sco' } = token;
+    if (permissions === null)
+        return `${verbsOf(token)} ${scopeWords(token)}`;
+    const effective = permissions.filter((permission) => hasEffect(permission, token));
+    const done = levels.includes('o')
+        ? verbsOf({ ...token, permissions: effective })
+        : inWords(effective.flatMap((permission) => deedsWithoutContent(permission, token)));
+    if (done === '')
+        return `use a SAS of ${accountWords(token)}, whose letters have no effect as it is signed,`;
+    return levels.includes('o') ? `${done} ${scopeWords(token)}` : `${done} in ${accountWords(token)}`;
+}
+const SERVICES_WITH = {
+    update: ['queue', 'table'],
+    process: ['queue'],
+    add: ['blob', 'queue', 'table'],
+    tags: ['blob'],
+    find: ['blob'],
+    'delete-version': ['blob'],
+    'permanent-delete': ['blob'],
+    immutability: ['blob'],
+};
+function hasEffect(permission, { services, levels = 'sco' }) {
+    if (permission === 'list' && /^o+$/.test(levels))
+        return false;
+    const having = SERVICES_WITH[permission];
+    return (having === undefined || services.length === 0 || having.some((service) => services.includes(service)));
+}
+const NOUNS = {
+    blob: 'containers',
+    queue: 'queues',
+    table: 'tables',
+    file: 'shares',
+};
+/** Without `o` in `srt` no blob, file, message or entity can be opened. */
+function deedsWithoutContent(permission, { services, levels = '' }) {
+    const signed = services.length > 0 ? services : STORAGE_SERVICES;
+    const things = inWords(signed.map((service) => NOUNS[service] ?? 'containers'));
+    const [atService, atContainer] = [levels.includes('s'), levels.includes('c')];
+    switch (permission) {
+        case 'read':
+            return [
+                ...(atService ? ['read the service settings'] : []),
+                ...(atContainer ? [`read the properties of ${things}`] : []),
+            ];
+        case 'list':
+            return [
+                ...(atService ? [`list the names of ${things}`] : []),
+                ...(atContainer ? [`list what is in ${things}`] : []),
+            ];
+        case 'write':
+            return [
+                ...(atService ? ['change the service settings'] : []),
+                ...(atContainer ? [`create and change ${things}`] : []),
+            ];
+        case 'create':
+            return atContainer ? [`create ${things}`] : [];
+        case 'delete':
+            return atContainer ? [`delete ${things}`] : [];
+        case 'find':
+            return ['find blobs by their tags'];
+        default:
+            return [];
+    }
+}
 function scopeWords(token) {
     const { services } = token;
     const everything = token.reach === 'account' ? 'everything' : 'everything whose name is known';
@@ -41727,11 +42041,28 @@ function scopeWords(token) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/words.js
+
 /** `IoT hub contoso`, or that it is not named. */
 function nameOf(thing, account) {
     return account === null
         ? `${/^[AEI]/.test(thing) ? 'an' : 'a'} ${thing} not named here`
         : `${thing} ${account}`;
+}
+/** An IoT hub, or the provisioning service where the policy is one of its own. */
+function ofHub(account, policy) {
+    return nameOf(isOfProvisioning(policy) ? 'device provisioning service' : 'IoT hub', account);
+}
+function isOfProvisioning(policy) {
+    return policy !== null && /^(?:provisioningserviceowner|enrollment(?:read|write))$/i.test(policy);
+}
+/** The provisioning service has no command that renews a policy's keys. */
+function endProvisioningPolicy(account, policy) {
+    return {
+        text: 'Renew both keys of the policy in the portal (the provisioning service, Shared access policies), or delete the policy; whoever uses it needs another one.',
+        commands: [
+            `az iot dps policy delete -g <resource-group> --dps-name ${account ?? '<provisioning-service>'} --policy-name ${quoted(policy)}`,
+        ],
+    };
 }
 function renewKey(key, commands) {
     return { text: `Renew the ${key}; whoever uses it needs the new one.`, commands };
@@ -41758,6 +42089,8 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T +](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[
 /** ISO 8601's basic form; without a time it could not be told from other numbers. */
 const BASIC = /^(\d{4})(\d{2})(\d{2})(T\d{2}(?:\d{2}(?:\d{2})?)?(?:Z|[+-]\d{2}:?\d{2})?)$/i;
 const YEAR_10000 = Date.UTC(10_000, 0);
+/** `Date.UTC` would take a year 0 for 1900. */
+const YEAR_0 = -62_167_219_200_000;
 /**
  * Milliseconds since 1970, in whole seconds; `null` for what is no time. Digits alone are Unix seconds; milliseconds,
  * a common slip, lie beyond the year 9999 and so count as unknown.
@@ -41781,7 +42114,14 @@ function parseTime(text) {
     if (hour > 23 || minute > 59 || second > 60)
         return null;
     const utc = date.getTime() - offsetOf(match[7], match[8], match[9]);
-    return utc < YEAR_10000 ? utc : null;
+    return utc >= YEAR_0 && utc < YEAR_10000 ? utc : null;
+}
+/** The end of a messaging or IoT token, where digits alone are Unix seconds however few they are: `12345` is in 1970. */
+function parseSeconds(text) {
+    if (text === undefined || !/^\d{1,15}$/.test(text))
+        return text === undefined ? null : parseTime(text);
+    const time = Number(text) * 1000;
+    return time < YEAR_10000 ? time : null;
 }
 /** A `+` that became a space in form decoding is still a `+`. */
 function offsetOf(sign, hours, minutes) {
@@ -41847,6 +42187,7 @@ function hasRights(values) {
 function describeScope(query) {
     const scope = scopeOf(query);
     const { values, endpoint } = query;
+    const part = service_sas_PARTS[values.get('sr')?.toLowerCase() ?? ''];
     const permissions = readPermissions(values.get('sp'), scope.service === 'queue' ? 'process' : 'permissions');
     return {
         reach: scope.reach,
@@ -41856,8 +42197,11 @@ function describeScope(query) {
         services: scope.service === null ? [] : [scope.service],
         permissions,
         policy: values.get('si') ?? null,
+        ...(part === undefined ? {} : { part }),
     };
 }
+/** Their tokens open the one snapshot or version in the URL; the blob as it is now is refused. */
+const service_sas_PARTS = { bs: 'snapshot', bv: 'version' };
 function scopeDeed(token) {
     const service = token.services[0] ?? null;
     const verbs = verbsOf(token, service === 'queue' || service === 'table' ? 'add' : 'append to');
@@ -41868,7 +42212,7 @@ function nounOf(token, service) {
     const [named, unnamed] = nounsOf(token, service);
     return token.resource === null ? unnamed : named;
 }
-function nounsOf({ reach, resource }, service) {
+function nounsOf({ reach, resource, part }, service) {
     if (service === 'queue')
         return ['messages in queue', 'the messages in a queue'];
     if (service === 'table' && reach === 'item')
@@ -41879,6 +42223,8 @@ function nounsOf({ reach, resource }, service) {
         return ['file', 'a file'];
     if (service === 'file')
         return ['everything in file share', 'everything in a file share'];
+    if (part !== undefined)
+        return [`one ${part} of blob`, `one ${part} of a blob`];
     if (reach === 'item')
         return ['blob', 'a blob'];
     if (reach === 'unknown')
@@ -41967,18 +42313,22 @@ function parseEnd(text) {
 /** The key of a device or of a policy of IoT Hub or the Device Provisioning Service. */
 const iotKey = {
     id: 'iot-key',
-    deed: ({ account, policy, resource }) => `sign tokens for ${policy !== null ? `the policy ${policy}` : resource !== null ? `device ${resource}` : 'a device or a policy'} of ${nameOf('IoT hub', account)}`,
-    revoke: ({ account, policy, resource }) => ({
-        text: 'Renew the key of the policy, or of the device it belongs to; whoever uses it needs the new one.',
-        commands: [
-            policy === null
-                ? `az iot hub device-identity renew-key -n ${account ?? '<hub>'} -d ${quoted(resource ?? '<device>')} --kt primary`
-                : `az iot hub policy renew-key --hub-name ${account ?? '<hub>'} -n ${quoted(policy)} --renew-key primary`,
-        ],
-    }),
+    deed: ({ account, policy, resource }) => `sign tokens for ${policy !== null ? `the policy ${policy}` : resource !== null ? `device ${resource}` : 'a device or a policy'} of ${ofHub(account, policy)}`,
+    revoke: ({ account, policy, resource }) => isOfProvisioning(policy)
+        ? endProvisioningPolicy(account, policy)
+        : {
+            text: 'Renew the key of the policy, or of the device it belongs to; whoever uses it needs the new one.',
+            commands: [
+                policy === null
+                    ? `az iot hub device-identity renew-key -n ${account ?? '<hub>'} -d ${quoted(resource ?? '<device>')} --kt primary`
+                    : `az iot hub policy renew-key --hub-name ${account ?? '<hub>'} -n ${quoted(policy)} --renew-key primary`,
+            ],
+        },
 };
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/iot-sas.js
+
+
 
 
 /** IoT Hub and the Device Provisioning Service: `sr` without a scheme; devices have no `skn` (reference §5.2). */
@@ -41986,11 +42336,11 @@ const iotSas = {
     id: 'iot-sas',
     recognises: ({ values }) => {
         const address = iot_sas_addressOf(values.get('sr'));
-        return address !== null && (isIotHost(address.host) || address.segments[0] === 'registrations');
+        return address !== null && (isIotHost(address.host) || namesDevice(address));
     },
     describe,
     deed: ({ account, resource, policy, reach }) => {
-        const hub = account === null ? 'an IoT hub not named here' : `IoT hub ${account}`;
+        const hub = ofHub(account, policy);
         if (reach === 'item')
             return `send and listen as ${resource} of ${hub}`;
         return policy === null
@@ -41998,6 +42348,8 @@ const iotSas = {
             : `do what the policy ${policy} allows on the whole of ${hub}`;
     },
     revoke: ({ account, resource, policy, reach }) => {
+        if (isOfProvisioning(policy))
+            return endProvisioningPolicy(account, policy);
         const hub = account ?? '<hub>';
         const device = /^devices\/([^/]+)/.exec(resource ?? '')?.[1] ?? '<device>';
         return reach === 'item'
@@ -42018,7 +42370,16 @@ function iot_sas_addressOf(sr) {
     const scoped = /^(0ne[0-9a-f]{8})\/(registrations\/.*)$/i.exec(sr);
     if (scoped !== null)
         return { host: scoped[1], segments: scoped[2].split('/'), onAzure: true };
+    const bare = /^([\w-]{1,63})\/(devices\/.{1,400})$/.exec(sr);
+    if (bare !== null)
+        return { host: bare[1], segments: bare[2].split('/'), onAzure: false };
     return parseEndpoint(sr);
+}
+/** `registrations/<id>` and `devices/<id>` are of a hub, whatever its host, but for a queue of that name. */
+function namesDevice({ host, segments }) {
+    if (segments[0] === 'registrations')
+        return true;
+    return segments[0] === 'devices' && segments.length > 1 && !/\.servicebus\./.test(host);
 }
 function isIotHost(host) {
     return /\.azure-devices(?:-provisioning)?\.(?:net|cn|us)$/.test(host);
@@ -42038,6 +42399,7 @@ function describe({ values }) {
         services: ['iot'],
         permissions: asDevice ? ['send', 'listen'] : null,
         policy,
+        expiresOn: parseSeconds(values.get('se')),
         protocols: ['https'],
         onAzureHost: address?.onAzure === true,
     };
@@ -42082,6 +42444,7 @@ const mapsSas = {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/messaging-sas.js
 
 
+
 /**
  * Service Bus, Event Hubs, Relay, Notification Hubs: `sr` is the address of what it opens and everything below it, `skn`
  * the authorization rule whose key signed it (reference §5.1). The rule's rights do not stand in the token.
@@ -42108,6 +42471,7 @@ function messaging_sas_describe({ values }) {
         resource: path.length > 0 ? path.join('/') : null,
         services: ['messaging'],
         policy: rule,
+        expiresOn: parseSeconds(values.get('se')),
         protocols: ['https'],
         onAzureHost: address?.onAzure === true,
     };
@@ -42374,14 +42738,11 @@ const LISTS = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsc
  */
 function readQuery(text, field, sigAt, valueEnd) {
     const endOfOther = otherSignatures(text, field, sigAt);
-    const start = beginningOf(text, sigAt, endOfOther);
+    const start = behindColour(text, beginningOf(text, sigAt, endOfOther));
     const left = text.slice(start, sigAt);
     const first = firstParameterIn(left);
-    const pieces = [
-        ...piecesIn(left.slice(first)),
-        { name: field, raw: '' },
-        ...parametersAfter(text, valueEnd, endOfOther),
-    ];
+    const after = parametersAfter(text, valueEnd, endOfOther);
+    const pieces = [...piecesIn(left.slice(first)), { name: field, raw: '' }, ...after.pieces];
     const values = new Map();
     for (const { name, raw } of pieces) {
         const key = name.toLowerCase();
@@ -42395,7 +42756,8 @@ function readQuery(text, field, sigAt, valueEnd) {
         else if (query_ENDS.has(key) && known !== value)
             values.set(key, `${known} or ${value}`);
     }
-    const url = urlAtEnd(withoutTail(left.slice(0, first), URL_TAIL));
+    const path = left.slice(0, first);
+    const url = urlWithSpaces(text, start, path) ?? urlAtEnd(withoutTail(path, URL_TAIL));
     return {
         field,
         values,
@@ -42403,6 +42765,7 @@ function readQuery(text, field, sigAt, valueEnd) {
         url,
         endpoint: url === null ? null : parseEndpoint(url),
         start: start + first,
+        end: after.end,
     };
 }
 /** A few copies of one signature are seen past; a line of nothing else would be walked anew from each of them. */
@@ -42435,7 +42798,7 @@ function firstParameterIn(left) {
     // Behind a `?` it is the name itself, unless that carries a whole token: `?aeg-sas-token=r=…`, `?dl_sv=…`.
     const isField = mark === 0 ||
         match.index === 0 ||
-        /^[re]$/i.test(match[0].slice(0, match[0].indexOf('='))) ||
+        /^(?:[re]|uid)$/i.test(match[0].slice(0, match[0].indexOf('='))) ||
         isSasField(match[0]);
     return isField ? mark + match.index : mark;
 }
@@ -42473,7 +42836,7 @@ function beginningOf(text, sigAt, endOfOther) {
         const code = text.charCodeAt(at - 1);
         if (code === 0x27) {
             quotesBelong ??= standsInUnquotedUrl(text, at - 1);
-            if (!quotesBelong)
+            if (!quotesBelong && !isApostrophe(text, at - 1) && !standsInKeys(text, at - 1))
                 break;
         }
         else if (!isOf(QUERY_CHARACTERS, text, at - 1)) {
@@ -42491,6 +42854,13 @@ function beginningOf(text, sigAt, endOfOther) {
         at--;
     }
     return at;
+}
+/** A terminal's `ESC[4m` is no part of the name behind it. */
+function behindColour(text, start) {
+    const colour = /^\[?[\d;]{0,9}m/.exec(text.slice(start, start + 12))?.[0];
+    return colour !== undefined && /\x1b(?:\[[\d;]{0,16})?$/.test(text.slice(Math.max(0, start - 18), start))
+        ? start + colour.length
+        : start;
 }
 /** Where the name of a parameter begins that ends here; only the short ones are of interest. */
 function query_nameBefore(text, end) {
@@ -42526,16 +42896,33 @@ function standsInUnquotedUrl(text, at) {
         return false;
     return text[scheme - 1] !== "'";
 }
-function* parametersAfter(text, from, endOfOther) {
+/** An apostrophe within a value: a letter before it, and no other field's `=` between it and the next `&`. */
+function isApostrophe(text, at) {
+    return (/^[\w.~%'-]{1,60}&/.test(text.slice(at + 1, at + 62)) &&
+        /[?&"'\s][a-z]{2,5}=[\w.~%/'-]{1,80}$/i.test(text.slice(Math.max(0, at - 90), at)));
+}
+/** The keys of one entity of a table, which OData writes in apostrophes (`Orders(PartitionKey='NL',RowKey='1')?sv=…`). */
+const KEYS = /\(PartitionKey='[^&?"\s]{0,200}',RowKey='[^&?"\s]{0,200}'\)/y;
+const LONGEST_KEYS = 440;
+function standsInKeys(text, at) {
+    const from = Math.max(0, at - LONGEST_KEYS);
+    const keys = from + text.slice(from, at).lastIndexOf('(PartitionKey=');
+    if (keys < from)
+        return false;
+    KEYS.lastIndex = keys;
+    return KEYS.test(text) && KEYS.lastIndex > at;
+}
+function parametersAfter(text, from, endOfOther) {
+    const pieces = [];
     let at = from;
     while (at - from < query_LONGEST) {
         PARAMETER.lastIndex = at;
         const match = PARAMETER.exec(text);
         if (match === null)
-            return;
+            break;
         const nameEnd = at + 1 + match[1].length;
         if (endOfOther(at + 1, nameEnd) !== null)
-            return;
+            break;
         at = PARAMETER.lastIndex;
         if (match[1] === '' || match[2] === undefined)
             continue;
@@ -42547,8 +42934,9 @@ function* parametersAfter(text, from, endOfOther) {
             at = end;
         }
         // Punctuation of the sentence or the call around a URL does not belong to its last value.
-        yield { name, raw: text[at] === '&' ? raw : withoutTail(raw, VALUE_TAIL) };
+        pieces.push({ name, raw: text[at] === '&' ? raw : withoutTail(raw, VALUE_TAIL) });
     }
+    return { pieces, end: at };
 }
 /** Where a value ends that may have commas, and a response header's more than those. */
 function listEnd(text, nameAt, at) {
@@ -42572,6 +42960,15 @@ function urlAtEnd(text) {
         start--;
     const bare = text.slice(start);
     return BARE.test(bare) ? bare : null;
+}
+/** The beginning of a literal's URL whose path has spaces: `"https://account.blob.core.windows.net/a b/c.txt?sv=…"`. */
+const SPACED = /["'`](https?:\/\/[\w.:-]{3,120}\/(?:[\w.%()/-]{1,100} ){1,6})$/;
+const LONGEST_SPACED = 500;
+function urlWithSpaces(text, start, path) {
+    if (text[start - 1] !== ' ' || !path.endsWith('?'))
+        return null;
+    const before = SPACED.exec(text.slice(Math.max(0, start - LONGEST_SPACED), start));
+    return before === null ? null : before[1] + path.slice(0, -1);
 }
 /** Where the scheme begins that ends here, before its `://`. */
 function schemeBefore(text, end) {
@@ -42605,6 +43002,7 @@ const LONGEST_BARE = 500;
 
 
 
+
 /** A name that is the field's and nothing longer, and its `=`. */
 const signed_query_SIGNATURE = /(?<![\w.%-])(sig|s|sn)=/gi;
 const readSignedQueries = (view, digest) => {
@@ -42621,6 +43019,8 @@ const readSignedQueries = (view, digest) => {
 const COMPANY = { s: ['r', 'e'], sn: ['uid', 'ex'] };
 function readSas(view, field, fieldAt, valueAt, digest) {
     const { text } = view;
+    if (isQuotedPrintable(text, valueAt))
+        return null;
     const padded = readSecret(text, valueAt, field === 'sn' ? SHAPE_88 : SHAPE_44);
     const secret = padded ?? (field === 'sig' ? readSecret(text, valueAt, SHAPE_43) : null);
     if (secret === null)
@@ -42633,30 +43033,41 @@ function readSas(view, field, fieldAt, valueAt, digest) {
     if (padded === null && !workflow)
         return null;
     const fingerprint = digest(workflow ? unpadded(secret) : secret.text);
-    const understood = [...query.values.keys()].filter((name) => SAS_FIELDS.has(name)).length;
+    const fields = [...query.values.keys()].filter((name) => SAS_FIELDS.has(name)).length;
     return {
-        describe: isHarmless(query, understood, fingerprint) ? null : () => signed_query_describe(query, fingerprint),
+        describe: isHarmless(query, fields, fingerprint) ? null : () => signed_query_describe(query, fingerprint),
         span: spanOf(view, valueAt, secret.end),
-        understood: 2 * (understood + (COMPANY[field]?.length ?? 0)) + (isPadded(text, secret.end) ? 1 : 0),
-        alone: understood === 0 && query.endpoint === null && field === 'sig',
+        understood: FIELD * (fields + (COMPANY[field]?.length ?? 0)) +
+            clarityOf(query, text) +
+            (endsPlainly(text, secret.end) ? 1 : 0),
+        alone: fields === 0 && query.endpoint === null && field === 'sig',
     };
 }
-/** Whether the padding stands there; where it was dropped, or is written in another layer, less was understood. */
-function isPadded(text, end) {
-    return /(?:=|%3d)$/i.test(text.slice(Math.max(0, end - 3), end));
+/** A field more weighs more than anything that can be said of the others. */
+const FIELD = 16;
+/** How much the fields say, in points of which no two readings of one token differ by a field's weight. */
+function clarityOf(query, text) {
+    const { values, endpoint } = query;
+    const address = endpoint ?? parseEndpoint(values.get('sr') ?? values.get('r') ?? '');
+    const host = address === null ? 0 : address.account !== null || address.onAzure ? 3 : 1;
+    const times = TIMES.filter((name) => signed_query_timeOf(values.get(name)) !== null).length;
+    const protocols = /^https?(?:,https?)?$/i.test(values.get('spr') ?? '') ? 1 : 0;
+    const left = signsOfLayersIn([query.url ?? '', ...values.values()].join('='));
+    return host + times + protocols - left - escapesAround(text, query.start, query.end);
 }
+const TIMES = ['st', 'se', 'skt', 'ske'];
 /** Logic Apps' signatures never had the padding that reading put back. */
 function unpadded(secret) {
     return secret.text.replace(/=+$/, '');
 }
 /** Published, the emulator's, this machine's, Cosmos DB's; on somebody else's host a lone `sig` is that host's business. */
-function isHarmless(query, understood, fingerprint) {
+function isHarmless(query, fields, fingerprint) {
     const { endpoint, values } = query;
     if (PUBLISHED.has(fingerprint) || endpoint?.loopback)
         return true;
     if (endpoint === null && parseEndpoint(values.get('sr') ?? values.get('r') ?? '')?.loopback)
         return true;
-    return isCosmos(query) || (understood === 0 && endpoint !== null && !endpoint.onAzure);
+    return isCosmos(query) || (query.field === 'sig' && fields === 0 && endpoint !== null && !endpoint.onAzure);
 }
 /** Cosmos DB's `type=resource&ver=1&sig=…` shares the name `sig` and nothing else (reference §6). */
 function isCosmos({ values }) {
@@ -42724,7 +43135,8 @@ function protocolsOf(spr) {
 
 
 
-const POSITIONAL = /(?:SharedAccessSignature|GatewayKey|token=)\s{0,4}([\w.%-]{1,80})&(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})&/gi;
+
+const POSITIONAL = /(?:SharedAccessSignature|GatewayKey|token=)[\s+]{0,4}([\w.%-]{1,80})&(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})&/gi;
 const readPositional = (view, digest) => {
     const readings = [];
     for (const match of view.text.matchAll(POSITIONAL)) {
@@ -42743,6 +43155,7 @@ const readPositional = (view, digest) => {
             url: null,
             endpoint: null,
             start: match.index,
+            end: secret.end,
         };
         const fingerprint = digest(secret.text);
         readings.push({
@@ -42751,7 +43164,7 @@ const readPositional = (view, digest) => {
                 redacted: withoutSecrets(`SharedAccessSignature ${user}&${year}${month}${day}${hour}${minute}&***`),
             }),
             span: spanOf(view, at, secret.end),
-            understood: 6,
+            understood: 6 + (endsPlainly(view.text, secret.end) ? 1 : 0),
             alone: false,
         });
     }
@@ -42785,8 +43198,8 @@ const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest
 
 /** Base64 nests this deep (contract §4). */
 const base64_DEPTH = 4;
-/** A signature with its field takes 48 bytes, which are 64 characters; shorter runs hold none. */
-const base64_SHORTEST = 60;
+/** The shortest that needs no name is a marked key of 44 bytes, which are 59 characters and one of padding. */
+const base64_SHORTEST = 59;
 /** Wrapped lines are at least this long: 64 and 76 columns are usual. The first may be short of what its name takes. */
 const SHORTEST_LINE = 40;
 const SHORTEST_FIRST_LINE = 20;
@@ -42797,9 +43210,9 @@ function* base64In(bytes) {
         if (!isBase64(bytes[at]))
             continue;
         const run = new Run(bytes, startOf(bytes, at, done));
-        if (run.length >= base64_SHORTEST) {
-            for (const phase of phasesOf(bytes, run))
-                yield decode(bytes, run, phase);
+        if (run.length >= base64_SHORTEST && run.isMixed(bytes)) {
+            for (const first of beginningsIn(bytes, run))
+                yield decode(bytes, run, first);
         }
         done = Math.max(done, run.end);
         at = Math.max(at, run.end);
@@ -42810,6 +43223,11 @@ const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 const base64_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
     return value < 0 ? 64 : value;
+});
+const BOTH_CASES = 3;
+const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
 });
 function isBase64(byte) {
     return byte !== undefined && base64_VALUES[byte] < 64;
@@ -42881,6 +43299,18 @@ class Run {
         this.end = at;
         return added;
     }
+    /** Whether capitals and small letters stand in it. What is encoded has both; words, paths and digests have not. */
+    isMixed(bytes) {
+        let seen = 0;
+        for (const { start, end } of this.pieces) {
+            for (let at = start; at < end; at++) {
+                seen |= CASES[bytes[at]];
+                if (seen === BOTH_CASES)
+                    return true;
+            }
+        }
+        return false;
+    }
     /** The bytes of the n-th character. */
     spanOf(index) {
         const { start, end, escaped, index: first } = this.pieces[this.#pieceOf(index)];
@@ -42918,19 +43348,19 @@ class Run {
     }
 }
 /** How `+` and `/` are written where they mean something else: JSON (PHP, .NET), HTML, forms. */
-const ESCAPES = [
+const base64_ESCAPES = [
     { first: '\\', form: /^\\(?:\/|u002[bf])/i },
     { first: '%', form: /^%2[bf]/i },
     { first: '&', form: /^&#(?:43|47|x2[bf]);/i },
 ];
 const LONGEST_ESCAPE = 6;
 const LONGEST_ESCAPES = [2, 3, 5, 6];
-const ESCAPE_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => ESCAPES.some(({ first }) => first.charCodeAt(0) === byte) ? 1 : 0);
+const ESCAPE_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => base64_ESCAPES.some(({ first }) => first.charCodeAt(0) === byte) ? 1 : 0);
 function escapeAt(bytes, at) {
     if (ESCAPE_FIRST[bytes[at]] !== 1)
         return null;
-    const text = view_latin1(bytes, at, Math.min(bytes.length, at + LONGEST_ESCAPE));
-    for (const { form } of ESCAPES) {
+    const text = latin1(bytes, at, Math.min(bytes.length, at + LONGEST_ESCAPE));
+    for (const { form } of base64_ESCAPES) {
         const match = form.exec(text)?.[0];
         if (match !== undefined)
             return { length: match.length, value: /\/|f|47/i.test(match) ? 63 : 62 };
@@ -42948,15 +43378,18 @@ const BREAK_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => /[\\"'`\r\n]/.
 function behindBreak(bytes, at) {
     if (BREAK_FIRST[bytes[at]] !== 1)
         return null;
-    const match = BREAK.exec(view_latin1(bytes, at, Math.min(bytes.length, at + LONGEST_BREAK)));
+    const match = BREAK.exec(latin1(bytes, at, Math.min(bytes.length, at + LONGEST_BREAK)));
     return match === null || !isBase64(bytes[at + match[0].length]) ? null : at + match[0].length;
 }
 /**
- * From which character to decode, modulo four: the first, as a run that begins where its base64 begins asks for; and
+ * From which characters to decode: the first, as a run that begins where its base64 begins asks for; and
  * another where that shows text, since a run may begin with the end of a path, a word, or where a window was cut.
  */
-function* phasesOf(bytes, run) {
+function* beginningsIn(bytes, run) {
     yield 0;
+    const container = containerIn(bytes, run);
+    if (container > 0)
+        yield container;
     const shown = [true, false, false, false];
     const values = new Uint8Array(base64_SAMPLE);
     for (const from of samplesOf(run.length)) {
@@ -42969,6 +43402,16 @@ function* phasesOf(bytes, run) {
             yield phase;
         }
     }
+}
+/** gzip's first three bytes and zip's, as base64; nothing in what they hold would tell where it begins. */
+const base64_CONTAINERS = /H4sI|UEsDB/;
+const LONGEST_PREFIX = 128;
+/** The character of a run, not far behind its beginning, where a container file begins; -1 where none does. */
+function containerIn(bytes, run) {
+    const { start, end, escaped } = run.pieces[0];
+    return escaped === null
+        ? latin1(bytes, start, Math.min(end, start + LONGEST_PREFIX)).search(base64_CONTAINERS)
+        : -1;
 }
 /** Enough characters to tell text from chance, at the run's beginning and end and now and then between. */
 const base64_SAMPLE = 51;
@@ -43006,11 +43449,12 @@ function byteOf(values, at, place) {
     const low = values[at + place + 1];
     return ((high << (2 * place + 2)) | (low >> (4 - 2 * place))) & 0xff;
 }
-function decode(bytes, run, phase) {
-    const size = Math.floor(((run.length - phase) * 3) / 4);
+/** What the run holds from one of its characters on. */
+function decode(bytes, run, first) {
+    const size = Math.floor(((run.length - first) * 3) / 4);
     const decoded = new Uint8Array(size + 3);
     const values = new Uint8Array(Math.min(run.length, AT_ONCE) + 4);
-    for (let from = phase, at = 0; at < size; from += AT_ONCE) {
+    for (let from = first, at = 0; at < size; from += AT_ONCE) {
         const length = run.read(bytes, from, values.subarray(0, AT_ONCE));
         values.fill(0, length);
         for (let four = 0; four < length; four += 4, at += 3) {
@@ -43023,10 +43467,10 @@ function decode(bytes, run, phase) {
     }
     return {
         bytes: decoded.subarray(0, size),
-        start: run.spanOf(phase).start,
+        start: run.spanOf(first).start,
         placeOf: (inner) => ({
-            start: run.spanOf(phase + Math.floor((inner.start * 4) / 3)).start,
-            end: run.spanOf(phase + Math.ceil((inner.end * 4) / 3) - 1).end,
+            start: run.spanOf(first + Math.floor((inner.start * 4) / 3)).start,
+            end: run.spanOf(first + Math.ceil((inner.end * 4) / 3) - 1).end,
         }),
     };
 }
@@ -43046,31 +43490,51 @@ const AT_ONCE = 4096;
 
 
 
+/**
+ * How many views of its regions a document may have: for so many at first, and so many a region after that. Ordinary
+ * regions have two or three; only a text made to have many everywhere is looked at less thoroughly in the end.
+ */
+const VIEWS_AT_FIRST = 256;
+const VIEWS_A_REGION = 8;
 /** `path` is what the bytes are called: a name may vouch for what stands alone in them. */
 function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
     const best = new Map();
     const containers = [];
+    const unfinished = [];
     const add = (reading) => {
         const known = best.get(reading.span.start);
         if (known === undefined || reading.understood > known.understood)
             best.set(reading.span.start, reading);
     };
+    let views = VIEWS_AT_FIRST;
     for (const region of regionsOf(findCandidates(bytes), bytes.length)) {
-        for (const view of layersOf(viewOf(bytes, region.start, region.end)))
-            readTokens(view, digest).forEach(add);
+        views += VIEWS_A_REGION;
+        const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(MOST_VIEWS, views));
+        for (let next = layers.next();; next = layers.next()) {
+            if (next.done === true) {
+                if (next.value)
+                    unfinished.push(region);
+                break;
+            }
+            views--;
+            for (const reading of readTokens(next.value, digest))
+                add(reading);
+        }
     }
     if (depth > 0) {
         for (const { bytes: inner, placeOf } of base64In(bytes)) {
             const found = readingsIn(inner, path, digest, depth - 1);
             for (const reading of found.secrets)
                 add({ ...reading, span: placeOf(reading.span) });
+            for (const span of found.unfinished)
+                unfinished.push(placeOf(span));
             for (const carried of found.containers)
                 containers.push({ ...carried, span: placeOf(carried.span) });
             if (isContainer(inner))
                 containers.push({ bytes: inner, span: placeOf({ start: 0, end: inner.length }) });
         }
     }
-    return { secrets: vouched(apart([...best.values()]), bytes, path), containers };
+    return { secrets: vouched(apart([...best.values()]), bytes, path), containers, unfinished };
 }
 function apart(readings) {
     const ordered = readings.sort((one, other) => one.span.start - other.span.start);
@@ -43095,14 +43559,14 @@ const CR = 0x0d;
 const BINARY_PROBE = 8000;
 function linesFromTop(bytes) {
     return {
-        start: { at: hasBom(bytes) ? 3 : 0, line: 1, column: 1, inBytes: null },
+        start: { at: hasBom(bytes) ? 3 : 0, line: 1, column: 1, next: null, inBytes: null },
         binary: bytes.subarray(0, BINARY_PROBE).includes(0),
     };
 }
 /** How they stand at an offset, for bytes that begin there. */
 function linesFrom(lines, bytes, offset) {
     const here = advance(bytes, lines.start, Math.max(offset, lines.start.at), lines.binary);
-    return { start: { ...here, at: 0 }, binary: lines.binary };
+    return { start: { ...here, at: 0, next: null }, binary: lines.binary };
 }
 /**
  * Positions for offsets that are asked in ascending order, so that a file of one line and a thousand findings is
@@ -43119,7 +43583,8 @@ function positionsIn(bytes, { start, binary }) {
 }
 function advance(bytes, from, offset, binary) {
     let { at, line, column, inBytes } = from;
-    for (let next = nextLine(bytes, at); next <= offset; next = nextLine(bytes, at)) {
+    let next = from.next ?? nextLine(bytes, at);
+    for (; next <= offset; next = nextLine(bytes, at)) {
         at = next;
         line++;
         column = 1;
@@ -43128,10 +43593,10 @@ function advance(bytes, from, offset, binary) {
     if (offset > at) {
         // What a column counts is a matter of the whole line, so that every offset in it is counted alike. A line's
         // first part was counted when it was asked for, and the answer kept.
-        inBytes ??= binary || utf16Length(bytes.subarray(at, nextLine(bytes, at))) === null;
+        inBytes ??= binary || utf16Length(bytes.subarray(at, next)) === null;
         column += inBytes ? offset - at : (utf16Length(bytes.subarray(at, offset)) ?? offset - at);
     }
-    return { at: offset, line, column, inBytes };
+    return { at: offset, line, column, next, inBytes };
 }
 /** Where the line after the one at an offset begins; beyond every offset when that is the last. CRLF ends it as one. */
 function nextLine(bytes, from) {
@@ -43285,6 +43750,9 @@ function isUnfinished(bytes) {
 
 
 
+
+
+
 /** Every token in a document and in its name. Total: whatever the bytes, it throws only what the content throws. */
 function inspect(document, digest) {
     return new Inspector(document, digest).inspect();
@@ -43302,6 +43770,8 @@ const MOST_UNPACKED = 256 * 1024 * 1024;
 const MOST_TIMES_ITS_SIZE = 8;
 /** A container inside another is held whole while it is open; of a larger one only the bytes are looked through. */
 const LARGEST_HELD = 64 * 1024 * 1024;
+/** No longer name of a member is shown. */
+const inspect_LONGEST_NAME = 1024;
 /** One document being looked at: what was found in it, what was refused, and what may still be spent on it. */
 class Inspector {
     #document;
@@ -43310,7 +43780,6 @@ class Inspector {
     #sightings = [];
     /** What was not looked at, by the reason: the first such place, and how many. */
     #refusals = new Map();
-    #refused = 0;
     #entriesLeft = MOST_ENTRIES;
     #bytesLeft;
     constructor(document, digest) {
@@ -43322,7 +43791,7 @@ class Inspector {
     inspect() {
         const { content, path } = this.#document;
         this.#lookAtName(path, []);
-        this.#open(content, baseName(path), []);
+        this.#open(content, baseName(this.#path), []);
         const skipped = [...this.#refusals].map(([why, { first, count }]) => ({
             path: this.#path,
             reason: [why, ...(first === '' ? [] : [first])].join(': ') + (count > 1 ? ` and ${count - 1} more` : ''),
@@ -43338,31 +43807,37 @@ class Inspector {
             this.#refuseUnopened(head, inside);
         else if (inside.length === inspect_DEPTH)
             this.#refuse('too-deep', inside);
-        else if (this.#unpack(container, content, name, inside))
-            return;
-        // What is stored in a container without compression also stands in its bytes; once is enough.
-        const unpacked = new Set(this.#sightings.slice(before).map(fingerprintOf));
+        else
+            this.#unpack(container, content, name, inside);
+        // A container's own bytes are looked at as well: there are comments, scripts before it, whatever follows it. What
+        // is stored in it without compression stands there once more; once is enough.
+        const unpacked = this.#fingerprintsFrom(before);
         const known = this.#sightings.length;
         this.#look(piecesOf(content, windows_WINDOW), inside);
-        this.#sightings = this.#sightings.filter((sighting, index) => index < known || !unpacked.has(fingerprintOf(sighting)));
+        this.#sightings = this.#sightings.filter(({ token }, index) => index < known || !unpacked.has(token.fingerprint));
     }
-    /** Whether all of the container could be read, so that its own bytes have nothing more to say. */
+    #fingerprintsFrom(index) {
+        return new Set(this.#sightings.slice(index).map(({ token }) => token.fingerprint));
+    }
     #unpack(container, content, name, inside) {
-        const refused = this.#refused;
         for (const entry of container.members(content, name)) {
             if (this.#entriesLeft === 0) {
                 this.#refuse('too-many-entries', inside);
-                return false;
+                return;
             }
             this.#entriesLeft--;
-            this.#take(entry, inside);
+            // A member always has a name, since it is by names that depth is counted.
+            const isNameless = entry.kind === 'member' && entry.name === '';
+            this.#take(isNameless ? { ...entry, name: container.id } : entry, inside, container);
             if (this.#bytesLeft === 0)
-                return false;
+                return;
         }
-        return this.#refused === refused;
     }
-    #take(entry, inside) {
-        const way = entry.name === '' ? inside : [...inside, this.#shownName(entry.name)];
+    #take(entry, inside, { id }) {
+        const shown = this.#shownName(entry.name);
+        // gzip holds one file, whose folders are those of the machine that wrote it.
+        const name = id === 'gzip' ? baseName(shown.replaceAll('\\', '/')) : shown;
+        const way = name === '' ? inside : [...inside, name];
         if (entry.name !== '')
             this.#lookAtName(entry.name, way);
         if (entry.kind === 'refusal') {
@@ -43378,7 +43853,7 @@ class Inspector {
         }
         const held = upTo(LARGEST_HELD, following(head, pieces));
         if (held.length < LARGEST_HELD) {
-            this.#open(inMemory(held), baseName(entry.name), way);
+            this.#open(inMemory(held), baseName(name), way);
         }
         else {
             this.#refuse('too-large-inflated', way);
@@ -43409,35 +43884,63 @@ class Inspector {
         for (const { bytes, from, until, next } of windowsOf(pieces)) {
             lines ??= linesFromTop(bytes);
             const isOwn = ({ span }) => span.start >= from && span.start < until;
-            const { tokens, containers } = findingsIn(bytes, path, this.#digest);
-            const own = tokens.filter(isOwn);
-            if (own.length > 0)
-                this.#report(own, positionsIn(bytes, lines), inside);
-            for (const carried of containers.filter(isOwn))
+            const { tokens, containers, unfinished } = findingsIn(bytes, path, this.#digest);
+            for (const _ of unfinished)
+                this.#refuse('too-deep (more encodings at once than are tried)', inside);
+            let own = tokens.filter(isOwn);
+            for (const carried of containers) {
+                // It may be longer than what windows share; what begins in the next one stands whole there.
+                if (next !== null && carried.span.start >= next)
+                    continue;
+                const before = this.#sightings.length;
                 this.#open(inMemory(carried.bytes), null, inside);
+                const unpacked = this.#fingerprintsFrom(before);
+                own = own.filter(({ token }) => !unpacked.has(token.fingerprint));
+            }
+            if (own.length > 0)
+                this.#report(own, bytes, lines, inside);
             if (next !== null)
                 lines = linesFrom(lines, bytes, next);
         }
     }
-    #report(tokens, positionOf, inside) {
+    #report(tokens, bytes, lines, inside) {
         const { commit } = this.#document;
+        const positionOf = positionsIn(bytes, lines);
+        const accountNear = accountsNear(bytes);
         for (const { token, span } of tokens) {
             const { line, column } = positionOf(span.start);
             const { line: endLine, column: endColumn } = positionOf(span.end);
-            const place = { path: this.#path, line, column, endLine, endColumn, commit, inside };
+            const near = isOfSomeAccount(token) ? accountNear(span.start, span.end) : null;
+            const nearbyAccount = near && {
+                name: near.account,
+                line: near.at < span.start
+                    ? line - linesBetween(bytes, near.at, span.start)
+                    : endLine + linesBetween(bytes, span.end, near.at),
+            };
+            const place = { path: this.#path, line, column, endLine, endColumn, commit, inside, nearbyAccount };
             this.#sightings.push({ token, place });
         }
     }
     /** Names are text too. A token in one has no line of its own. */
     #lookAtName(name, inside) {
         const { path, commit } = this.#document;
-        const place = { path: this.#path, line: 1, column: 1, endLine: 1, endColumn: 1, commit, inside };
+        const place = {
+            path: this.#path,
+            line: 1,
+            column: 1,
+            endLine: 1,
+            endColumn: 1,
+            commit,
+            inside,
+            nearbyAccount: null,
+        };
         for (const { token } of tokensIn(inspect_encoder.encode(name), path, this.#digest)) {
             this.#sightings.push({ token, place });
         }
     }
+    /** As it may be shown, and only then cut: what is left of a cut secret is not known for one. */
     #shownName(name) {
-        return shownPath(name, this.#digest);
+        return shownPath(name, this.#digest).slice(0, inspect_LONGEST_NAME);
     }
     #refuseUnopened(head, inside) {
         const format = unopened(head);
@@ -43445,7 +43948,6 @@ class Inspector {
             this.#refuse(`unsupported (${format})`, inside);
     }
     #refuse(why, inside) {
-        this.#refused++;
         const known = this.#refusals.get(why);
         if (known === undefined)
             this.#refusals.set(why, { first: inside.join('/'), count: 1 });
@@ -43454,9 +43956,11 @@ class Inspector {
     }
 }
 const inspect_encoder = new TextEncoder();
-function fingerprintOf({ token }) {
-    return token.fingerprint;
+/** Opens something in a storage account, and does not say in which. */
+function isOfSomeAccount({ account, kind, services }) {
+    return account === null && (kind === 'unknown-sas' || services.some((service) => inspect_STORAGE.has(service)));
 }
+const inspect_STORAGE = new Set(STORAGE_SERVICES);
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -43477,9 +43981,9 @@ function* following(first, pieces) {
     yield* pieces;
 }
 function findingsIn(bytes, path, digest) {
-    const { secrets, containers } = readingsIn(bytes, path, digest);
+    const { secrets, ...rest } = readingsIn(bytes, path, digest);
     const tokens = secrets.flatMap(({ describe, alone, span }) => describe === null || alone ? [] : [{ token: describe(), span }]);
-    return { tokens, containers };
+    return { tokens, ...rest };
 }
 function tokensIn(bytes, path, digest) {
     return findingsIn(bytes, path, digest).tokens;
@@ -43816,7 +44320,10 @@ function findingOf(sightings, run, rule) {
 }
 /** One signature may stand with two sets of parameters; the worse set judges it, and of equals the one that says more. */
 function worstToken(sightings, now) {
-    const rank = ({ token }) => finding_SEVERITIES.indexOf(severityOf(token, now)) * 2 + (token.account === null ? 0 : 1);
+    const rank = ({ token }) => finding_SEVERITIES.indexOf(severityOf(token, now)) * 8 +
+        (token.account === null ? 0 : 4) +
+        [token.permissions ?? token.policy, token.expiresOn, token.resource].filter((said) => said !== null)
+            .length;
     return sightings.reduce((worst, sighting) => (rank(sighting) > rank(worst) ? sighting : worst)).token;
 }
 function grantsOf(token) {
@@ -45096,6 +45603,13 @@ function locationsWith(finding, verdict) {
 function firstLocation(finding) {
     return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]);
 }
+/** What a finder could do; and where the token does not say whose storage it opens, whose it probably is. */
+function headline(finding, location) {
+    const { nearbyAccount } = location ?? finding.locations.find((place) => place.nearbyAccount !== null) ?? firstLocation(finding);
+    if (nearbyAccount === null)
+        return finding.headline;
+    return `${finding.headline} Probably storage account ${nearbyAccount.name}, named on line ${nearbyAccount.line}.`;
+}
 /** The reasons in one breath. */
 function whyIn(finding) {
     return finding.reasons.map((reason) => reason.text).join(' ');
@@ -45300,7 +45814,7 @@ function github_stretch(location) {
     return { ...lines, col: String(location.column), endColumn: String(location.endColumn) };
 }
 function messageOf(finding, location) {
-    const paragraphs = [finding.headline];
+    const paragraphs = [headline(finding, location)];
     if (location.inside.length > 0 || location.commit !== null)
         paragraphs.push(`Found at ${placeName(location)}.`);
     if (location.verdict === 'pending')
@@ -45413,7 +45927,7 @@ function findingShape(finding) {
     };
 }
 function locationShape(location) {
-    const { path, line, column, endLine, endColumn, verdict, allowedBy, commit, inside } = location;
+    const { path, line, column, endLine, endColumn, verdict, allowedBy, commit, inside, nearbyAccount } = location;
     return {
         path,
         line,
@@ -45426,6 +45940,7 @@ function locationShape(location) {
             : { path: allowedBy.path, line: allowedBy.line, reviewer: allowedBy.reviewer },
         commit,
         inside,
+        nearbyAccount: nearbyAccount && { name: nearbyAccount.name, line: nearbyAccount.line },
     };
 }
 function problemShape({ code, message, path, line, effect }) {
@@ -45479,7 +45994,7 @@ function table(findings, options) {
         const others = finding.locations.length - 1;
         const place = summary_link(firstLocation(finding), options) + (others > 0 ? ` and ${wording_count(others, 'more place')}` : '');
         const verdict = VERDICT_NAMES[finding.verdict];
-        return `| ${finding.severity} | ${forMarkdown(finding.headline)} | ${place} | ${verdict} |`;
+        return `| ${finding.severity} | ${forMarkdown(headline(finding))} | ${place} | ${verdict} |`;
     });
     const lines = ['| Severity | What it is | Where | Verdict |', '| --- | --- | --- | --- |', ...shown];
     return lines.join('\n') + leftOut(findings.length - shown.length, 'finding');
@@ -45502,7 +46017,7 @@ function detail(finding, options) {
     const lines = [
         `<details><summary>${code(placeName(first))}: ${finding.severity}, ${KIND_NAMES[finding.kind]}</summary>`,
         '',
-        forMarkdown(finding.headline),
+        forMarkdown(headline(finding)),
         '',
         code(finding.redacted),
         '',

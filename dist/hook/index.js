@@ -20,8 +20,8 @@
  */
 /** No piece is larger. */
 const PIECE = 256 * 1024;
-/** No name is longer; what is cut off shows in no report. */
-const LONGEST_NAME = 1024;
+/** No name is longer, and zip's cannot be. Names are not cut for showing here: a secret in one has to be known whole. */
+const LONGEST_NAME = 0xffff;
 function refusal(name, fault) {
     return { kind: 'refusal', name, fault };
 }
@@ -86,8 +86,10 @@ const BUFFER = 64 * 1024;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ nameFrom)
 /* harmony export */ });
+/* harmony import */ var _text_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(366);
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(112);
 /** Names inside containers: in UTF-8 by whatever is newer than 2006, in the writer's code page before. */
+
 
 /** Old code pages are read as Latin-1: nothing tells which one it was, and the ASCII in it, which matters, is the same. */
 function nameFrom(bytes) {
@@ -95,7 +97,7 @@ function nameFrom(bytes) {
         return utf8.decode(bytes).slice(0, _container_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6);
     }
     catch {
-        return String.fromCharCode(...bytes.subarray(0, _container_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6));
+        return (0,_text_view_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .Wy)(bytes, 0, Math.min(bytes.length, _container_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6));
     }
 }
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -296,6 +298,31 @@ function ascii(data, from, to) {
 
 /***/ }),
 
+/***/ 493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ unopened)
+/* harmony export */ });
+/** Formats that hold files and are known by their first bytes, but not looked into. Brotli has no such bytes. */
+const FORMATS = [
+    ['zstd', /^\x28\xb5\x2f\xfd/], // RFC 8878 §3.1.1
+    ['xz', /^\xfd7zXZ\0/], // The .xz File Format §2.1.1.1
+    ['7z', /^7z\xbc\xaf\x27\x1c/],
+    ['rar', /^Rar!\x1a\x07/],
+    // The digits of pi open a block, those of its square root an archive of nothing.
+    ['bzip2', /^BZh[1-9](?:\x31\x41\x59\x26\x53\x59|\x17\x72\x45\x38\x50\x90)/],
+    ['lz4', /^\x04\x22\x4d\x18/],
+];
+/** The name of the format that begins with these bytes and is not opened. */
+function unopened(head) {
+    const start = String.fromCharCode(...head.subarray(0, 16));
+    return FORMATS.find(([, magic]) => magic.test(start))?.[0] ?? null;
+}
+
+
+/***/ }),
+
 /***/ 755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -477,11 +504,24 @@ const ANCHORS = [
     // The same as UTF-16 inside a binary file.
     { word: 's\0i\0g\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
     { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
-    // `sig` broken by a soft line break of quoted-printable.
-    { word: 's=\nig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
-    { word: 'si=\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
-    { word: 's=\r\nig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
-    { word: 'si=\r\ng', anyCase: true, meetAt: 1, wholeWord: true, secretFollows: true },
+    ...[
+        'j\0w\0t\0-',
+        '+\0A\0S\0',
+        '+\0A\0E\0h',
+        '+\0A\0R\0m',
+        'A\0P\0I\0M',
+        'A\0I\0o\0T',
+        'A\0Z\0E\0G',
+        'J\0Q\0Q\0J',
+    ].map((word) => ({ word, anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false })),
+    // The rest of them where the end of a line or of a literal breaks them: `&si' + 'g=`, `&s⏎  ig=`, `AccountKe⏎y=`.
+    ...['\n', ' ', '"', "'", '`'].flatMap((before) => ['ig=', 'ig\\', 'g=', 'g\\', 'ey=', 'ey\\', 'y=', 'y\\'].map((rest) => ({
+        word: before + rest,
+        anyCase: false,
+        meetAt: rest.length - 2,
+        wholeWord: false,
+        secretFollows: true,
+    }))),
     // Entries that say their value before their name.
     { word: '"sig"', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: false },
     // `sig` spelled in percent escapes.
@@ -489,6 +529,7 @@ const ANCHORS = [
     // Tokens whose signature has another name, or none: found by what introduces them.
     { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
     { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+    { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
     { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },
@@ -551,14 +592,15 @@ const findCandidates = function* (bytes) {
     }
 };
 function pairs() {
-    const table = new Uint8Array(0x10000);
+    const table = new Uint16Array(0x10000);
     for (const anchor of ANCHORS) {
         for (let offset = anchor.meetAt; offset < anchor.meetAt + MEETING - 1; offset++) {
             for (const first of spellings(anchor, offset)) {
                 for (const second of spellings(anchor, offset + 1)) {
                     const pair = (first << 8) | second;
-                    MEETINGS.push([...MEETINGS[table[pair]], { anchor, offset }]);
-                    table[pair] = MEETINGS.length - 1;
+                    if (table[pair] === 0)
+                        table[pair] = MEETINGS.push([]) - 1;
+                    MEETINGS[table[pair]]?.push({ anchor, offset });
                 }
             }
         }
@@ -607,6 +649,10 @@ class Variety {
     #capitals = 0;
     #smalls = 0;
     #distinct = 0;
+    #length = 0;
+    /** How far behind the end of a literal that the run may go on after, and how many letters stand there. */
+    #gap = 0;
+    #letters = 0;
     constructor(bytes) {
         this.#bytes = bytes;
     }
@@ -633,12 +679,34 @@ class Variety {
     #startRun(from) {
         this.#runFrom = from;
         this.#signs = this.#capitals = this.#smalls = this.#distinct = 0;
+        this.#length = this.#gap = this.#letters = 0;
+    }
+    /** Whether a byte stands between two pieces. A letter may, `f"` or `N'`, but not right behind a quote. */
+    #staysBetween(byte) {
+        const entersPiece = this.#gap > 1 && VALUE_BYTES[byte] === 1 && QUOTE_BYTES[this.#bytes[this.#at - 1]] === 1;
+        if (!entersPiece && this.#gap < WIDEST_GAP && BETWEEN_BYTES[byte] === 1) {
+            this.#gap++;
+            this.#letters += LETTER_BYTES[byte];
+            if (this.#letters <= MOST_LETTERS)
+                return true;
+        }
+        if (entersPiece)
+            this.#gap = this.#letters = 0;
+        else
+            this.#startRun(this.#at);
+        return false;
     }
     #isEnoughWith(byte) {
+        if (this.#gap > 0 && this.#staysBetween(byte))
+            return false;
         if (VALUE_BYTES[byte] === 0) {
-            this.#startRun(this.#at + 1);
+            if (QUOTE_BYTES[byte] === 1 && this.#length >= SHORTEST_PIECE)
+                this.#gap = 1;
+            else
+                this.#startRun(this.#at + 1);
             return false;
         }
+        this.#length++;
         const bit = 1 << (byte & 31);
         if (byte < 0x40) {
             if ((this.#signs & bit) === 0)
@@ -655,7 +723,7 @@ class Variety {
                 this.#distinct++;
             this.#smalls |= bit;
         }
-        if (this.#at - this.#runFrom + 1 < LEAST_LENGTH)
+        if (this.#length < LEAST_LENGTH)
             return false;
         if (this.#distinct >= LEAST_DISTINCT && this.#capitals !== 0 && this.#smalls !== 0)
             return true;
@@ -663,6 +731,14 @@ class Variety {
         return this.#distinct >= LEAST_DISTINCT / 2 && (this.#signs & PERCENT_SIGN) !== 0;
     }
 }
+/** A value in pieces, `'…' + '…'`: what stands between two literals is neither part of it nor its end. */
+const SHORTEST_PIECE = 4;
+const WIDEST_GAP = 48;
+const MOST_LETTERS = 3;
+const QUOTE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`]/.test(String.fromCharCode(byte)) ? 1 : 0);
+const LETTER_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[a-zA-Z]/.test(String.fromCharCode(byte)) ? 1 : 0);
+/** Quotes, blanks, operators, the backslash of a break, and letters, of which there are few. */
+const BETWEEN_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`\s+.&,()<>|~*^\\_@a-zA-Z]/.test(String.fromCharCode(byte)) ? 1 : 0);
 const PERCENT_SIGN = 1 << (0x25 & 31);
 /** What a value may consist of while it is still encoded: base64, and the letters of escapes around `+`, `/` and `=`. */
 const VALUE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/=%\\&#;_-]/.test(String.fromCharCode(byte)) ? 1 : 0);
@@ -1042,8 +1118,8 @@ function isUnfinished(bytes) {
 
 /** Base64 nests this deep (contract §4). */
 const DEPTH = 4;
-/** A signature with its field takes 48 bytes, which are 64 characters; shorter runs hold none. */
-const SHORTEST = 60;
+/** The shortest that needs no name is a marked key of 44 bytes, which are 59 characters and one of padding. */
+const SHORTEST = 59;
 /** Wrapped lines are at least this long: 64 and 76 columns are usual. The first may be short of what its name takes. */
 const SHORTEST_LINE = 40;
 const SHORTEST_FIRST_LINE = 20;
@@ -1054,9 +1130,9 @@ function* base64In(bytes) {
         if (!isBase64(bytes[at]))
             continue;
         const run = new Run(bytes, startOf(bytes, at, done));
-        if (run.length >= SHORTEST) {
-            for (const phase of phasesOf(bytes, run))
-                yield decode(bytes, run, phase);
+        if (run.length >= SHORTEST && run.isMixed(bytes)) {
+            for (const first of beginningsIn(bytes, run))
+                yield decode(bytes, run, first);
         }
         done = Math.max(done, run.end);
         at = Math.max(at, run.end);
@@ -1067,6 +1143,11 @@ const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 const VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
     return value < 0 ? 64 : value;
+});
+const BOTH_CASES = 3;
+const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
 });
 function isBase64(byte) {
     return byte !== undefined && VALUES[byte] < 64;
@@ -1137,6 +1218,18 @@ class Run {
         }
         this.end = at;
         return added;
+    }
+    /** Whether capitals and small letters stand in it. What is encoded has both; words, paths and digests have not. */
+    isMixed(bytes) {
+        let seen = 0;
+        for (const { start, end } of this.pieces) {
+            for (let at = start; at < end; at++) {
+                seen |= CASES[bytes[at]];
+                if (seen === BOTH_CASES)
+                    return true;
+            }
+        }
+        return false;
     }
     /** The bytes of the n-th character. */
     spanOf(index) {
@@ -1209,11 +1302,14 @@ function behindBreak(bytes, at) {
     return match === null || !isBase64(bytes[at + match[0].length]) ? null : at + match[0].length;
 }
 /**
- * From which character to decode, modulo four: the first, as a run that begins where its base64 begins asks for; and
+ * From which characters to decode: the first, as a run that begins where its base64 begins asks for; and
  * another where that shows text, since a run may begin with the end of a path, a word, or where a window was cut.
  */
-function* phasesOf(bytes, run) {
+function* beginningsIn(bytes, run) {
     yield 0;
+    const container = containerIn(bytes, run);
+    if (container > 0)
+        yield container;
     const shown = [true, false, false, false];
     const values = new Uint8Array(SAMPLE);
     for (const from of samplesOf(run.length)) {
@@ -1226,6 +1322,16 @@ function* phasesOf(bytes, run) {
             yield phase;
         }
     }
+}
+/** gzip's first three bytes and zip's, as base64; nothing in what they hold would tell where it begins. */
+const CONTAINERS = /H4sI|UEsDB/;
+const LONGEST_PREFIX = 128;
+/** The character of a run, not far behind its beginning, where a container file begins; -1 where none does. */
+function containerIn(bytes, run) {
+    const { start, end, escaped } = run.pieces[0];
+    return escaped === null
+        ? (0,_text_view_js__WEBPACK_IMPORTED_MODULE_0__/* .latin1 */ .Wy)(bytes, start, Math.min(end, start + LONGEST_PREFIX)).search(CONTAINERS)
+        : -1;
 }
 /** Enough characters to tell text from chance, at the run's beginning and end and now and then between. */
 const SAMPLE = 51;
@@ -1263,11 +1369,12 @@ function byteOf(values, at, place) {
     const low = values[at + place + 1];
     return ((high << (2 * place + 2)) | (low >> (4 - 2 * place))) & 0xff;
 }
-function decode(bytes, run, phase) {
-    const size = Math.floor(((run.length - phase) * 3) / 4);
+/** What the run holds from one of its characters on. */
+function decode(bytes, run, first) {
+    const size = Math.floor(((run.length - first) * 3) / 4);
     const decoded = new Uint8Array(size + 3);
     const values = new Uint8Array(Math.min(run.length, AT_ONCE) + 4);
-    for (let from = phase, at = 0; at < size; from += AT_ONCE) {
+    for (let from = first, at = 0; at < size; from += AT_ONCE) {
         const length = run.read(bytes, from, values.subarray(0, AT_ONCE));
         values.fill(0, length);
         for (let four = 0; four < length; four += 4, at += 3) {
@@ -1280,10 +1387,10 @@ function decode(bytes, run, phase) {
     }
     return {
         bytes: decoded.subarray(0, size),
-        start: run.spanOf(phase).start,
+        start: run.spanOf(first).start,
         placeOf: (inner) => ({
-            start: run.spanOf(phase + Math.floor((inner.start * 4) / 3)).start,
-            end: run.spanOf(phase + Math.ceil((inner.end * 4) / 3) - 1).end,
+            start: run.spanOf(first + Math.floor((inner.start * 4) / 3)).start,
+            end: run.spanOf(first + Math.ceil((inner.end * 4) / 3) - 1).end,
         }),
     };
 }
@@ -2110,6 +2217,8 @@ function crashMessage(error) {
 
 // EXTERNAL MODULE: ./build/core/container/recognise.js
 var recognise = __nccwpck_require__(26);
+// EXTERNAL MODULE: ./build/core/container/unopened.js
+var unopened = __nccwpck_require__(493);
 // EXTERNAL MODULE: ./build/core/find/candidates.js + 1 modules
 var candidates = __nccwpck_require__(166);
 // EXTERNAL MODULE: ./build/core/text/content.js
@@ -2128,12 +2237,17 @@ var base64 = __nccwpck_require__(230);
 
 
 
+
 /**
  * Whether a document or its name holds a place where a token may stand, or is a container file. Where this says no,
- * `inspect` finds nothing.
+ * `inspect` finds nothing and has nothing to say.
  */
 function isWorthALook({ path, content }) {
-    if ((0,recognise/* isContainer */.u_)(content.read(0, recognise/* HEAD */.Vx)) || mayHoldTokens(new TextEncoder().encode(path)))
+    const head = content.read(0, recognise/* HEAD */.Vx);
+    // What is not opened has to be said.
+    if ((0,recognise/* isContainer */.u_)(head) || (0,unopened/* unopened */.x)(head) !== null)
+        return true;
+    if (mayHoldTokens(new TextEncoder().encode(path)))
         return true;
     for (const { bytes } of (0,windows/* windowsOf */.R5)((0,text_content/* piecesOf */.X)(content, windows/* WINDOW */.jf)))
         if (mayHoldTokens(bytes))
@@ -2226,7 +2340,7 @@ isPlainlyClean(where)
     .catch(crash);
 /** Loaded only now, since an ordinary commit never comes here. */
 async function lookCloser() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 173));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 964));
     const color = process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
     const program = programOf(process.argv[1], process.cwd());
     const { exitCode, stderr } = await run({ where, now: Date.now(), color, program });

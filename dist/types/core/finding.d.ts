@@ -56,6 +56,13 @@ export interface Place {
     readonly commit: string | null;
     /** Members on the way into a container file, outermost first; empty for plain files. */
     readonly inside: readonly string[];
+    /** Where the token names no storage account: the one named near it, most likely its own. */
+    readonly nearbyAccount: NearbyAccount | null;
+}
+export interface NearbyAccount {
+    readonly name: string;
+    /** The line that names it, counted like the place's own. */
+    readonly line: number;
 }
 export interface Location extends Place {
     readonly verdict: Verdict;

@@ -6,6 +6,8 @@ export interface Readings {
     readonly secrets: readonly Reading[];
     /** Container files that were written as base64, with the place of their text. */
     readonly containers: readonly Carried[];
+    /** Stretches that can be read in more ways than were tried. */
+    readonly unfinished: readonly Span[];
 }
 export interface Carried {
     readonly bytes: Uint8Array;

@@ -18,6 +18,16 @@ export const ANCHORS: readonly Anchor[] = [
   // The same as UTF-16 inside a binary file.
   { word: 's\0i\0g\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
   { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+  ...[
+    'j\0w\0t\0-',
+    '+\0A\0S\0',
+    '+\0A\0E\0h',
+    '+\0A\0R\0m',
+    'A\0P\0I\0M',
+    'A\0I\0o\0T',
+    'A\0Z\0E\0G',
+    'J\0Q\0Q\0J',
+  ].map((word) => ({ word, anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false })),
   // The rest of them where the end of a line or of a literal breaks them: `&si' + 'g=`, `&s⏎  ig=`, `AccountKe⏎y=`.
   ...['\n', ' ', '"', "'", '`'].flatMap((before) =>
     ['ig=', 'ig\\', 'g=', 'g\\', 'ey=', 'ey\\', 'y=', 'y\\'].map((rest) => ({

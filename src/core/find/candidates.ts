@@ -23,7 +23,7 @@ interface Meeting {
 }
 
 /** What each pair of bytes may be part of; 0, the first, for nothing. Kept as numbers, since it is asked for every pair. */
-const MEETINGS: (readonly Meeting[])[] = [[]];
+const MEETINGS: Meeting[][] = [[]];
 const PAIRS = pairs();
 
 export const findCandidates: Finder = function* (bytes) {
@@ -32,7 +32,7 @@ export const findCandidates: Finder = function* (bytes) {
   for (let at = 0; at < last; at += STRIDE) {
     const meeting = PAIRS[((bytes[at] as number) << 8) | (bytes[at + 1] as number)] as number;
     if (meeting === 0) continue;
-    for (const { anchor, offset } of MEETINGS[meeting] as readonly Meeting[]) {
+    for (const { anchor, offset } of MEETINGS[meeting] as Meeting[]) {
       const start = at - offset;
       if (!isAnchor(bytes, start, anchor)) continue;
       const end = start + anchor.word.length;
@@ -44,15 +44,15 @@ export const findCandidates: Finder = function* (bytes) {
   }
 };
 
-function pairs(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+function pairs(): Uint16Array {
+  const table = new Uint16Array(0x10000);
   for (const anchor of ANCHORS) {
     for (let offset = anchor.meetAt; offset < anchor.meetAt + MEETING - 1; offset++) {
       for (const first of spellings(anchor, offset)) {
         for (const second of spellings(anchor, offset + 1)) {
           const pair = (first << 8) | second;
-          MEETINGS.push([...(MEETINGS[table[pair] as number] as readonly Meeting[]), { anchor, offset }]);
-          table[pair] = MEETINGS.length - 1;
+          if (table[pair] === 0) table[pair] = MEETINGS.push([]) - 1;
+          MEETINGS[table[pair] as number]?.push({ anchor, offset });
         }
       }
     }

@@ -150,7 +150,7 @@ function firstParameterIn(left: string): number {
   const isField =
     mark === 0 ||
     match.index === 0 ||
-    /^[re]$/i.test(match[0].slice(0, match[0].indexOf('='))) ||
+    /^(?:[re]|uid)$/i.test(match[0].slice(0, match[0].indexOf('='))) ||
     isSasField(match[0]);
   return isField ? mark + match.index : mark;
 }

@@ -23,7 +23,7 @@ export interface Lines {
 
 export function linesFromTop(bytes: Uint8Array): Lines {
   return {
-    start: { at: hasBom(bytes) ? 3 : 0, line: 1, column: 1, inBytes: null },
+    start: { at: hasBom(bytes) ? 3 : 0, line: 1, column: 1, next: null, inBytes: null },
     binary: bytes.subarray(0, BINARY_PROBE).includes(0),
   };
 }
@@ -31,7 +31,7 @@ export function linesFromTop(bytes: Uint8Array): Lines {
 /** How they stand at an offset, for bytes that begin there. */
 export function linesFrom(lines: Lines, bytes: Uint8Array, offset: number): Lines {
   const here = advance(bytes, lines.start, Math.max(offset, lines.start.at), lines.binary);
-  return { start: { ...here, at: 0 }, binary: lines.binary };
+  return { start: { ...here, at: 0, next: null }, binary: lines.binary };
 }
 
 /**
@@ -49,13 +49,16 @@ export function positionsIn(bytes: Uint8Array, { start, binary }: Lines): (offse
 
 interface Cursor extends Position {
   readonly at: number;
+  /** Where the next line begins, once that is known: a long line is walked once, not for each place in it. */
+  readonly next: number | null;
   /** Whether columns of this line are bytes; `null` until somebody asks for a column in it. */
   readonly inBytes: boolean | null;
 }
 
 function advance(bytes: Uint8Array, from: Cursor, offset: number, binary: boolean): Cursor {
   let { at, line, column, inBytes } = from;
-  for (let next = nextLine(bytes, at); next <= offset; next = nextLine(bytes, at)) {
+  let next = from.next ?? nextLine(bytes, at);
+  for (; next <= offset; next = nextLine(bytes, at)) {
     at = next;
     line++;
     column = 1;
@@ -64,10 +67,10 @@ function advance(bytes: Uint8Array, from: Cursor, offset: number, binary: boolea
   if (offset > at) {
     // What a column counts is a matter of the whole line, so that every offset in it is counted alike. A line's
     // first part was counted when it was asked for, and the answer kept.
-    inBytes ??= binary || utf16Length(bytes.subarray(at, nextLine(bytes, at))) === null;
+    inBytes ??= binary || utf16Length(bytes.subarray(at, next)) === null;
     column += inBytes ? offset - at : (utf16Length(bytes.subarray(at, offset)) ?? offset - at);
   }
-  return { at: offset, line, column, inBytes };
+  return { at: offset, line, column, next, inBytes };
 }
 
 /** Where the line after the one at an offset begins; beyond every offset when that is the last. CRLF ends it as one. */

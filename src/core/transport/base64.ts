@@ -16,8 +16,8 @@ export interface Transported {
 /** Base64 nests this deep (contract §4). */
 export const DEPTH = 4;
 
-/** A signature with its field takes 48 bytes, which are 64 characters; shorter runs hold none. */
-const SHORTEST = 60;
+/** The shortest that needs no name is a marked key of 44 bytes, which are 59 characters and one of padding. */
+const SHORTEST = 59;
 /** Wrapped lines are at least this long: 64 and 76 columns are usual. The first may be short of what its name takes. */
 const SHORTEST_LINE = 40;
 const SHORTEST_FIRST_LINE = 20;

@@ -5,7 +5,7 @@ import { aSas, aSasUrl, aSignature, aStorageKey, BLOB_SAS, sha256 } from '../../
 
 const SIG = encodeURIComponent(aSignature());
 /** Without the last NUL, which is nothing of the secret's. */
-const WIDE_SIG = Buffer.from(SIG, 'utf16le').subarray(0, -1);
+const WIDE_SIG = Buffer.from(SIG, 'utf16le');
 /** Its base64 has both of the signs, before and behind the secret. */
 const PLAIN = `<<>>??>>>??? url=${aSasUrl()} <<>>??>>>???`;
 

@@ -9,6 +9,6 @@ export interface Codec {
     shows(text: string): boolean;
     /** Global, and linear in the text. */
     readonly pattern: RegExp;
-    /** What a match stands for, as bytes spelled in Latin-1 and never longer than the match; `undefined` leaves it. */
+    /** What a match stands for, as bytes spelled in Latin-1 hardly longer than the match; `undefined` leaves it. */
     decode(match: RegExpExecArray): string | undefined;
 }

@@ -35,6 +35,6 @@ export interface Refusal {
 export type Fault = 'encrypted' | 'damaged' | 'unsupported';
 /** No piece is larger. */
 export declare const PIECE: number;
-/** No name is longer; what is cut off shows in no report. */
-export declare const LONGEST_NAME = 1024;
+/** No name is longer, and zip's cannot be. Names are not cut for showing here: a secret in one has to be known whole. */
+export declare const LONGEST_NAME = 65535;
 export declare function refusal(name: string, fault: Fault): Refusal;

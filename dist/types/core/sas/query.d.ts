@@ -16,8 +16,9 @@ export interface Query {
     /** The URL before the `?`, as it stands, or `null`. */
     readonly url: string | null;
     readonly endpoint: Endpoint | null;
-    /** Where the query begins in the text. */
+    /** Where the query begins in the text, and where its last parameter ends. */
     readonly start: number;
+    readonly end: number;
 }
 /** Fields of a SAS other than `sig` (reference §2.2). One of them beside a signature vouches for it. */
 export declare const SAS_FIELDS: ReadonlySet<string>;

@@ -4,3 +4,5 @@
  */
 /** Whether some stretch of the text looks random. Linear in the text. */
 export declare function holdsRandom(text: string): boolean;
+/** Whether a stretch of a text is a piece of something random that goes on around it. */
+export declare function standsInRandom(text: string, from: number, to: number): boolean;

@@ -10,7 +10,8 @@ export interface Reading {
     readonly describe: (() => Token) | null;
     /** The bytes of the document that carry the secret. */
     readonly span: Span;
-    /** How much of the token was understood: its fields, twice, and its padding. A layer too many or too few shows less. */
+    /** How much of the token was understood: its fields above all, then whose it is, times that can be read, its padding. A
+     * layer too many or too few shows less. */
     readonly understood: number;
     /** A token that nothing beside it vouches for needs something nearby (contract §4). */
     readonly alone: boolean;

@@ -28,5 +28,6 @@ export declare const SHAPE_88: Shape;
  * shape has, and most of what is none is turned down by a character before a text is made of it.
  */
 export declare function readSecret(text: string, at: number, shape: Shape): Secret | null;
+export declare function hasTooFew(secret: string, least: number): boolean;
 /** The bytes of base64 of either alphabet, up to its padding or to what is none. */
 export declare function bytesOf(base64: string): number[];

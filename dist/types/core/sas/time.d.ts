@@ -7,5 +7,7 @@
  * a common slip, lie beyond the year 9999 and so count as unknown.
  */
 export declare function parseTime(text: string): number | null;
+/** The end of a messaging or IoT token, where digits alone are Unix seconds however few they are: `12345` is in 1970. */
+export declare function parseSeconds(text: string | undefined): number | null;
 /** `2030-01-02T03:04:05Z`. */
 export declare function formatTime(time: number): string;

@@ -24,6 +24,10 @@ export interface Token {
     readonly ipRange: string | null;
     /** Usable only together with an Entra token of one user (`sduoid`). */
     readonly userBound: boolean;
+    /** The letters of an account SAS' `srt`: without `o` it opens no content, without `c` it lists none. */
+    readonly levels?: string;
+    /** What of a blob it opens, where that is not the blob itself. */
+    readonly part?: 'snapshot' | 'version';
     /** Stands on an Azure host, so nobody can call it a false positive. */
     readonly onAzureHost: boolean;
     readonly redacted: string;

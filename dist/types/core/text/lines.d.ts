@@ -18,6 +18,8 @@ export declare function linesFrom(lines: Lines, bytes: Uint8Array, offset: numbe
 export declare function positionsIn(bytes: Uint8Array, { start, binary }: Lines): (offset: number) => Position;
 interface Cursor extends Position {
     readonly at: number;
+    /** Where the next line begins, once that is known: a long line is walked once, not for each place in it. */
+    readonly next: number | null;
     /** Whether columns of this line are bytes; `null` until somebody asks for a column in it. */
     readonly inBytes: boolean | null;
 }

@@ -13,7 +13,7 @@ export interface KindWords {
     revoke(token: Token): Revocation;
 }
 /** What a query string of a kind says, beyond what all kinds say alike (times, protocols, addresses). */
-export type Description = Pick<Token, 'reach' | 'power' | 'account' | 'resource' | 'services' | 'permissions' | 'policy'> & Partial<Pick<Token, 'expiresOn' | 'protocols' | 'onAzureHost'>>;
+export type Description = Pick<Token, 'reach' | 'power' | 'account' | 'resource' | 'services' | 'permissions' | 'policy'> & Partial<Pick<Token, 'expiresOn' | 'protocols' | 'onAzureHost' | 'levels' | 'part'>>;
 /** A kind that stands in a query string. The registry asks them in order; the first that recognises it describes it. */
 export interface SasKind extends KindWords {
     recognises(query: Query): boolean;

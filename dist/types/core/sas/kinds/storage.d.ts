@@ -13,7 +13,7 @@ export interface Scope {
 }
 export declare function scopeOf(query: Query): Scope;
 /** `read, list, write and delete`; what a stored policy allows when the token does not say. */
-export declare function verbsOf(token: Token, add?: string): string;
+export declare function verbsOf(token: Pick<Token, 'permissions' | 'policy'>, add?: string): string;
 export declare function inWords(words: readonly string[]): string;
 /** Whoever holds a key-signed token keeps it until the key that signed it changes; which of the two did, it does not say. */
 export declare function renewKeys(token: Token): Revocation;
