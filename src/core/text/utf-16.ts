@@ -12,8 +12,10 @@ export function toUtf8(bytes: Uint8Array, encoding: Encoding | null = encodingOf
 
 /** Asked with the beginning of a file; `null` for what is not UTF-16. */
 export function encodingOf(bytes: Uint8Array): Encoding | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
+  const isMarked = marked === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  // Where no byte is NUL there is no ASCII in UTF-16, so no token; as bytes there may be one.
+  if (isMarked) return bytes.includes(0) ? marked : null;
   return withoutMark(bytes);
 }
 
