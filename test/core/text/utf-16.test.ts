@@ -32,7 +32,7 @@ describe.each(ENCODINGS)('a file in UTF-16, %s', (title, write) => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (words) => {
         // Without a mark only the first 512 bytes tell, and they have to be plain.
-        const text = `${title.includes('without') ? 'plain text, for a start. '.repeat(20) : ''}${words}`;
+        const text = `${title.includes('without') ? 'plain text, for a start. '.repeat(20) : 'a'}${words}`;
         expect(Buffer.from(toUtf8(write(text))).toString('utf8')).toBe(text);
       }),
     );
@@ -46,6 +46,7 @@ describe('toUtf8', () => {
     ['Latin-1', Buffer.from('caf\xe9', 'latin1')],
     ['nothing', Buffer.alloc(0)],
     ['zeros', Buffer.alloc(100)],
+    ['a mark before what is not UTF-16', Buffer.from([0xff, 0xfe, 0x61, 0x62, 0x63, 0x64])],
     ['a few letters with NULs between', Buffer.from('a\0b\0c', 'latin1')],
     ['numbers of four bytes', Buffer.from(Uint32Array.from({ length: 64 }, (_, index) => index).buffer)],
     ['bytes of every value', Buffer.from(Array.from({ length: 256 }, (_, index) => index))],
