@@ -281,7 +281,7 @@ const SHOWN = /`&|`;[A-Z]\w{3,24}=|\/`\$\w|(?:Signature|GatewayKey|jwt-sas)` [\w
 const caretEscapes = {
     id: 'caret-escapes',
     shows: (text) => text.includes('^&') || text.includes('^%'),
-    pattern: /\^([&|<>^%()?=])/g,
+    pattern: /\^([&|<>^%()?=!])/g,
     decode: ([, character]) => character,
 };
 
@@ -448,6 +448,8 @@ const SEPARATOR = String.raw `[\s,;(){}[\]<>/|*\\-]`;
 /** With the letter of the kind of literal, `@"` or `b'`; but the `r'` of `'sp=r'` ends a value. */
 const QUOTE = String.raw `(?:(?:[@$]|[a-z](?=["'\`]\w))?["'\`])`;
 const CELLS = String.raw `(?:<\/?(?:t[drh]|d[dt]|code)>\s{0,40})`;
+/** Behind a bracket that belongs to the value: `devices/x(1)`. */
+const CLOSES = String.raw `(?<=\([\w.:-]{1,40}\))`;
 /** Rust's `"sig".to_string()`. */
 const CALL = String.raw `(?:\.\w{1,12}\(\))?`;
 /**
@@ -464,7 +466,7 @@ const nameValuePairs = {
     pattern: new RegExp([
         // The end of the value before, and all that separates entries; or the beginning of a name. A long stretch of
         // spaces is walked once, from its first.
-        String.raw `(?:["'\`]${CALL}(?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>\s{0,40}${CELLS}{0,6}${SEPARATOR}{0,160}|(?<!${SEPARATOR})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
+        String.raw `(?:["'\`]${CALL}(?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>\s{0,40}${CELLS}{0,6}${SEPARATOR}{0,160}|(?:(?<!${SEPARATOR})(?!\)${CLOSES})|${CLOSES})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
         // The option, the object that it is set on, the cell of a table.
         String.raw `(?:(?<=-)[a-z][a-z-]{0,20}[ =]\s{0,4}|[\w.$]{1,60}(?:->\w{1,40})?[([.]{1,2}\s{0,40}|${CELLS})?`,
         String.raw `${QUOTE}?[:$]?${names_NAME}(?:["'\`]${CALL})?\]?`,
@@ -526,7 +528,7 @@ const nulBytes = {
     decode: ([, character]) => character,
 };
 /** The names, the word and the markers by which tokens and keys are met. */
-const nul_bytes_WORDS = /s\0i\0g|k\0e\0y|j\0w\0t\0-|\+\0A\0[SER]\0|A\0(?:P\0I\0M|I\0o\0T|Z\0E\0G)|J\0Q\0Q\0J/i;
+const nul_bytes_WORDS = /s\0i\0g|k\0e\0y|j\0w\0t\0-|g\0r\0i\0d|\+\0A\0[SER]\0|A\0(?:P\0I\0M|I\0o\0T|Z\0E\0G)|J\0Q\0Q\0J/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/percent-encoding.js
 /**
@@ -629,13 +631,15 @@ const ENTRY = String.raw `[A-Za-z][\w-]{0,40}[ \t]{0,24}:(?:\s|[A-Za-z])`;
  */
 const wrappedLines = {
     id: 'wrapped-lines',
-    shows: (text) => BROKEN.test(text),
+    shows: (text) => BROKEN.test(text) || WITHIN_A_WORD.test(text),
     // Haskell closes the gap in a string with another backslash; and where an address begins, nothing goes on.
     pattern: new RegExp(String.raw `(?<=[\w%=&?+/\\:.,;-]|='|['()](?=[\\^\`]\r?\n))${ENDS}${LEADS}(?:\\(?![ux]))?(?!https?:\/\/|${ENTRY})(?=[\w%=&?+/\\:.,;^\`'-])`, 'g'),
-    // What introduces a token is a word by itself: there the break stands for the blank that it was made at.
+    // What introduces a token, or a block of YAML, is a word by itself: there the break stands for the blank that it was made at.
     decode: ({ index, input }) => (INTRODUCES.test(input.slice(Math.max(0, index - 24), index)) ? ' ' : ''),
 };
-const INTRODUCES = /(?:SharedAccessSignature|GatewayKey|jwt-sas)$/;
+/** A mark at the end of a line that goes on below, with no blank on either side of it. */
+const WITHIN_A_WORD = /[\w+/%=&]{6}[\\^`]\r?\n[\w+/%=&^]/;
+const INTRODUCES = /(?:SharedAccessSignature|GatewayKey|jwt-sas|[ \t][>|][+-]?)$/;
 /** Words have no digits, hashes no capitals. */
 const BASE64 = String.raw `(?=[a-z0-9+/%]{0,15}[A-Z])(?=[A-Za-z+/%]{0,15}\d)[A-Za-z0-9+/%]{16}`;
 /** The marks of identifiable keys. */
@@ -3349,10 +3353,13 @@ function listEnd(text, nameAt, at) {
         return RAW_HEADER.lastIndex;
     return at + (/^(?:,[\w\-.~%+/*()@!$]+)*/.exec(text.slice(at, at + 200))?.[0] ?? '').length;
 }
-function splitPiece(piece) {
+function splitPiece(whole) {
+    // A parameter that carries a token which has no address has the token's first one in its value.
+    const piece = CARRIED.exec(whole)?.[1] ?? whole;
     const equals = piece.indexOf('=');
     return equals > 0 ? { name: piece.slice(0, equals), raw: piece.slice(equals + 1) } : null;
 }
+const CARRIED = /^[\w.$-]{1,40}=(?:SharedAccessSignature[ +])?((?:r|sr|uid|sv|ss|sp|st|se)=.{1,4096})$/is;
 /** The URL that ends here: from its last scheme, else from where a bare host begins. */
 function urlAtEnd(text) {
     const slashes = text.lastIndexOf('://');
@@ -3453,7 +3460,9 @@ const FIELD = 16;
 function clarityOf(query, text) {
     const { values, endpoint } = query;
     const address = endpoint ?? parseEndpoint(values.get('sr') ?? values.get('r') ?? '');
-    const host = address === null ? 0 : address.account !== null || address.onAzure ? 3 : 1;
+    // A file's name may look like a host; an address with its scheme is one.
+    const isWhole = query.url?.includes('://') === true;
+    const host = address === null ? 0 : address.account !== null || address.onAzure ? 3 : isWhole ? 2 : 1;
     const times = TIMES.filter((name) => signed_query_timeOf(values.get(name)) !== null).length;
     const protocols = /^https?(?:,https?)?$/i.test(values.get('spr') ?? '') ? 1 : 0;
     const left = signsOfLayersIn([query.url ?? '', ...values.values()].join('='));

@@ -506,6 +506,7 @@ const ANCHORS = [
     { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
     ...[
         'j\0w\0t\0-',
+        'g\0r\0i\0d',
         '+\0A\0S\0',
         '+\0A\0E\0h',
         '+\0A\0R\0m',
@@ -530,6 +531,7 @@ const ANCHORS = [
     { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
     { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
     { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
+    { word: '&sn=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
     { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },
@@ -741,7 +743,7 @@ const LETTER_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[a-zA-Z]/.te
 const BETWEEN_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`\s+.&,()<>|~*^\\_@a-zA-Z]/.test(String.fromCharCode(byte)) ? 1 : 0);
 const PERCENT_SIGN = 1 << (0x25 & 31);
 /** What a value may consist of while it is still encoded: base64, and the letters of escapes around `+`, `/` and `=`. */
-const VALUE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/=%\\&#;_-]/.test(String.fromCharCode(byte)) ? 1 : 0);
+const VALUE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/=%\\&#;{}_-]/.test(String.fromCharCode(byte)) ? 1 : 0);
 const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /\w/.test(String.fromCharCode(byte)) ? 1 : 0);
 
 

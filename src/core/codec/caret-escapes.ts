@@ -4,6 +4,6 @@ import type { Codec } from './codec.ts';
 export const caretEscapes: Codec = {
   id: 'caret-escapes',
   shows: (text) => text.includes('^&') || text.includes('^%'),
-  pattern: /\^([&|<>^%()?=])/g,
+  pattern: /\^([&|<>^%()?=!])/g,
   decode: ([, character]) => character,
 };

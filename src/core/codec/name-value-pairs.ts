@@ -6,6 +6,8 @@ const SEPARATOR = String.raw`[\s,;(){}[\]<>/|*\\-]`;
 /** With the letter of the kind of literal, `@"` or `b'`; but the `r'` of `'sp=r'` ends a value. */
 const QUOTE = String.raw`(?:(?:[@$]|[a-z](?=["'\`]\w))?["'\`])`;
 const CELLS = String.raw`(?:<\/?(?:t[drh]|d[dt]|code)>\s{0,40})`;
+/** Behind a bracket that belongs to the value: `devices/x(1)`. */
+const CLOSES = String.raw`(?<=\([\w.:-]{1,40}\))`;
 /** Rust's `"sig".to_string()`. */
 const CALL = String.raw`(?:\.\w{1,12}\(\))?`;
 
@@ -24,7 +26,7 @@ export const nameValuePairs: Codec = {
     [
       // The end of the value before, and all that separates entries; or the beginning of a name. A long stretch of
       // spaces is walked once, from its first.
-      String.raw`(?:["'\`]${CALL}(?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>\s{0,40}${CELLS}{0,6}${SEPARATOR}{0,160}|(?<!${SEPARATOR})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
+      String.raw`(?:["'\`]${CALL}(?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>\s{0,40}${CELLS}{0,6}${SEPARATOR}{0,160}|(?:(?<!${SEPARATOR})(?!\)${CLOSES})|${CLOSES})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
       // The option, the object that it is set on, the cell of a table.
       String.raw`(?:(?<=-)[a-z][a-z-]{0,20}[ =]\s{0,4}|[\w.$]{1,60}(?:->\w{1,40})?[([.]{1,2}\s{0,40}|${CELLS})?`,
       String.raw`${QUOTE}?[:$]?${NAME}(?:["'\`]${CALL})?\]?`,

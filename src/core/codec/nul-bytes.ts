@@ -10,4 +10,5 @@ export const nulBytes: Codec = {
 };
 
 /** The names, the word and the markers by which tokens and keys are met. */
-const WORDS = /s\0i\0g|k\0e\0y|j\0w\0t\0-|\+\0A\0[SER]\0|A\0(?:P\0I\0M|I\0o\0T|Z\0E\0G)|J\0Q\0Q\0J/i;
+const WORDS =
+  /s\0i\0g|k\0e\0y|j\0w\0t\0-|g\0r\0i\0d|\+\0A\0[SER]\0|A\0(?:P\0I\0M|I\0o\0T|Z\0E\0G)|J\0Q\0Q\0J/i;

@@ -15,17 +15,20 @@ const ENTRY = String.raw`[A-Za-z][\w-]{0,40}[ \t]{0,24}:(?:\s|[A-Za-z])`;
  */
 export const wrappedLines: Codec = {
   id: 'wrapped-lines',
-  shows: (text) => BROKEN.test(text),
+  shows: (text) => BROKEN.test(text) || WITHIN_A_WORD.test(text),
   // Haskell closes the gap in a string with another backslash; and where an address begins, nothing goes on.
   pattern: new RegExp(
     String.raw`(?<=[\w%=&?+/\\:.,;-]|='|['()](?=[\\^\`]\r?\n))${ENDS}${LEADS}(?:\\(?![ux]))?(?!https?:\/\/|${ENTRY})(?=[\w%=&?+/\\:.,;^\`'-])`,
     'g',
   ),
-  // What introduces a token is a word by itself: there the break stands for the blank that it was made at.
+  // What introduces a token, or a block of YAML, is a word by itself: there the break stands for the blank that it was made at.
   decode: ({ index, input }) => (INTRODUCES.test(input.slice(Math.max(0, index - 24), index)) ? ' ' : ''),
 };
 
-const INTRODUCES = /(?:SharedAccessSignature|GatewayKey|jwt-sas)$/;
+/** A mark at the end of a line that goes on below, with no blank on either side of it. */
+const WITHIN_A_WORD = /[\w+/%=&]{6}[\\^`]\r?\n[\w+/%=&^]/;
+
+const INTRODUCES = /(?:SharedAccessSignature|GatewayKey|jwt-sas|[ \t][>|][+-]?)$/;
 
 /** Words have no digits, hashes no capitals. */
 const BASE64 = String.raw`(?=[a-z0-9+/%]{0,15}[A-Z])(?=[A-Za-z+/%]{0,15}\d)[A-Za-z0-9+/%]{16}`;

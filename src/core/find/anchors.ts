@@ -20,6 +20,7 @@ export const ANCHORS: readonly Anchor[] = [
   { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
   ...[
     'j\0w\0t\0-',
+    'g\0r\0i\0d',
     '+\0A\0S\0',
     '+\0A\0E\0h',
     '+\0A\0R\0m',
@@ -46,6 +47,7 @@ export const ANCHORS: readonly Anchor[] = [
   { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
   { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
   { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
+  { word: '&sn=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
   { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
   { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
   { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },

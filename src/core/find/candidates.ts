@@ -201,7 +201,7 @@ const PERCENT_SIGN = 1 << (0x25 & 31);
 
 /** What a value may consist of while it is still encoded: base64, and the letters of escapes around `+`, `/` and `=`. */
 const VALUE_BYTES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
-  /[A-Za-z0-9+/=%\\&#;_-]/.test(String.fromCharCode(byte)) ? 1 : 0,
+  /[A-Za-z0-9+/=%\\&#;{}_-]/.test(String.fromCharCode(byte)) ? 1 : 0,
 );
 
 const WORD_BYTES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>

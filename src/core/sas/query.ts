@@ -305,10 +305,14 @@ function listEnd(text: string, nameAt: number, at: number): number {
   return at + (/^(?:,[\w\-.~%+/*()@!$]+)*/.exec(text.slice(at, at + 200))?.[0] ?? '').length;
 }
 
-function splitPiece(piece: string): { name: string; raw: string } | null {
+function splitPiece(whole: string): { name: string; raw: string } | null {
+  // A parameter that carries a token which has no address has the token's first one in its value.
+  const piece = CARRIED.exec(whole)?.[1] ?? whole;
   const equals = piece.indexOf('=');
   return equals > 0 ? { name: piece.slice(0, equals), raw: piece.slice(equals + 1) } : null;
 }
+
+const CARRIED = /^[\w.$-]{1,40}=(?:SharedAccessSignature[ +])?((?:r|sr|uid|sv|ss|sp|st|se)=.{1,4096})$/is;
 
 /** The URL that ends here: from its last scheme, else from where a bare host begins. */
 function urlAtEnd(text: string): string | null {

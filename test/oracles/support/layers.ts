@@ -74,12 +74,14 @@ export function joined(literal: (piece: string) => string, glue: string, shortes
   );
 }
 
-/** Cut at random, but never through a character. */
+/** Cut at random, but never through a character, nor through the mark by which a key without a name is known. */
 export function pieces(text: string, chance: Chance, shortest: number, longest: number): string[] {
   const characters = [...text];
+  const marks = [...text.matchAll(/\+A(?:S[tb]|Eh|Rm)|APIM|AIoT|AZEG/g)].map(({ index }) => index);
   const cut: string[] = [];
   for (let at = 0; at < characters.length; ) {
-    const size = shortest + Math.floor(chance() * (longest - shortest + 1));
+    let size = shortest + Math.floor(chance() * (longest - shortest + 1));
+    for (const mark of marks) if (at + size > mark && at + size < mark + 4) size = mark + 4 - at;
     cut.push(characters.slice(at, at + size).join(''));
     at += size;
   }

@@ -70,7 +70,9 @@ const FIELD = 16;
 function clarityOf(query: Query, text: string): number {
   const { values, endpoint } = query;
   const address = endpoint ?? parseEndpoint(values.get('sr') ?? values.get('r') ?? '');
-  const host = address === null ? 0 : address.account !== null || address.onAzure ? 3 : 1;
+  // A file's name may look like a host; an address with its scheme is one.
+  const isWhole = query.url?.includes('://') === true;
+  const host = address === null ? 0 : address.account !== null || address.onAzure ? 3 : isWhole ? 2 : 1;
   const times = TIMES.filter((name) => timeOf(values.get(name)) !== null).length;
   const protocols = /^https?(?:,https?)?$/i.test(values.get('spr') ?? '') ? 1 : 0;
   const left = signsOfLayersIn([query.url ?? '', ...values.values()].join('='));
