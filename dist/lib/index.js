@@ -7504,12 +7504,10 @@ const namedValues = {
 /** A Jupyter notebook keeps a cell as an array of strings, one a line: `"a\n",` and `"b"` are the lines a and b. */
 const notebookLines = {
     id: 'notebook-lines',
-    shows: (text) => text.includes('\\n",') && NEAR.test(text),
+    shows: (text) => text.includes('\\n",'),
     pattern: /\\n",\s{0,80}"/g,
     decode: () => '\\n',
 };
-/** Beside a line with a name, or with a stretch as long as a secret's longer half. */
-const NEAR = /\\n",\s{0,80}"[^\n]{0,400}(?:sig|key|[\w+/]{20})|(?:sig|key|[\w+/]{20})[^\n]{0,400}\\n",\s{0,80}"/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/nul-bytes.js
 /** UTF-16 strings inside a binary file or a database: every other byte is NUL. */
@@ -7580,7 +7578,7 @@ const source_escapes_NAMED = {
  */
 const sourceEscapes = {
     id: 'source-escapes',
-    shows: (text) => text.includes('\\') && (SIGN.test(text) || source_escapes_NEAR.test(text)),
+    shows: (text) => text.includes('\\') && (SIGN.test(text) || NEAR.test(text)),
     pattern: /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{3})|N\{([A-Z ]{4,20})\}|([nrtbf/"'`\\]))/g,
     decode: ([, four, braced, eight, two, octal, name, single]) => {
         if (name !== undefined)
@@ -7599,7 +7597,7 @@ const SIGN = /\\(?:u00[23][0-9a-f]|u\{0{0,4}[23][0-9a-f]\}|U000000[23][0-9a-f]|x
  * Any other: right before a name, in or behind its value, before the slashes of a URL, beside a `/` in base64, or a quote
  * beside a stretch as long as part of a secret.
  */
-const source_escapes_NEAR = /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\{1,15}\/|\\\/(?=[A-Za-z0-9+]{12})|\\(?:(?<=[A-Za-z0-9+]{12}\\)\\{0,9}\/|(?<=[\w+/=&%]{14}\\)["'])|\\["'](?=[\w+/]{16})/i;
+const NEAR = /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\{1,15}\/|\\\/(?=[A-Za-z0-9+]{12})|\\(?:(?<=[A-Za-z0-9+]{12}\\)\\{0,9}\/|(?<=[\w+/=&%]{14}\\)["'])|\\["'](?=[\w+/]{16})/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/terminal-colours.js
 /** What a terminal is told of colours (ECMA-48, SGR), where a session was recorded: `ESC[4m` before, `ESC[0m` behind. */
