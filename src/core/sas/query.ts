@@ -87,8 +87,14 @@ const LISTS: ReadonlySet<string> = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd',
  * Nothing is read across another signature: a token contains one. A placeholder in its place, or the same one again,
  * is none (reference §2.7).
  */
-export function readQuery(text: string, field: string, sigAt: number, valueEnd: number): Query {
-  const endOfOther = otherSignatures(text, field, sigAt);
+export function readQuery(
+  text: string,
+  field: string,
+  sigAt: number,
+  valueEnd: number,
+  secretAt: SecretAt,
+): Query {
+  const endOfOther = otherSignatures(text, field, sigAt, secretAt);
   const start = behindColour(text, beginningOf(text, sigAt, endOfOther));
   const left = text.slice(start, sigAt);
   const first = firstParameterIn(left);
@@ -117,21 +123,36 @@ export function readQuery(text: string, field: string, sigAt: number, valueEnd: 
   };
 }
 
+/** The signature of a field at an offset, or `null`. Neighbours are asked for again and again, so answers are kept. */
+export type SecretAt = (field: string, at: number) => Secret | null;
+
+export function secretsIn(text: string): SecretAt {
+  const known = { s: new Map<number, Secret | null>(), sn: new Map<number, Secret | null>() };
+  return (field, at) => {
+    const [secrets, shape] = field === 'sn' ? [known.sn, SHAPE_88] : [known.s, SHAPE_44];
+    let secret = secrets.get(at);
+    if (secret === undefined) {
+      secret = readSecret(text, at, shape);
+      secrets.set(at, secret);
+    }
+    return secret;
+  };
+}
+
 /** Where the parameter of this name ends, if it is another token's signature; else `null`. */
 type EndOfOther = (nameAt: number, nameEnd: number) => number | null;
 
 /** A few copies of one signature are seen past; a line of nothing else would be walked anew from each of them. */
 const MOST_COPIES = 3;
 
-function otherSignatures(text: string, field: string, sigAt: number): EndOfOther {
-  const read = (at: number) => readSecret(text, at, field === 'sn' ? SHAPE_88 : SHAPE_44);
+function otherSignatures(text: string, field: string, sigAt: number, secretAt: SecretAt): EndOfOther {
   let own: Secret | null | undefined;
   let copies = 0;
   return (nameAt, nameEnd) => {
     if (nameEnd - nameAt !== field.length || text.slice(nameAt, nameEnd).toLowerCase() !== field) return null;
-    const other = read(nameEnd + 1);
+    const other = secretAt(field, nameEnd + 1);
     if (other === null) return null;
-    own ??= read(sigAt + field.length + 1);
+    own ??= secretAt(field, sigAt + field.length + 1);
     return other.text === own?.text && ++copies <= MOST_COPIES ? null : other.end;
   };
 }

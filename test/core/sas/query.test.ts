@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Query, readQuery } from '../../../src/core/sas/query.ts';
+import { type Query, readQuery, secretsIn } from '../../../src/core/sas/query.ts';
 import { readSecret, SHAPE_44 } from '../../../src/core/sas/signature.ts';
 import { fingerprintOf, sightingsIn, tokenIn, tokensIn } from '../../support/detection.ts';
 import { aSas, aSasUrl, aSignature, BLOB_SAS } from '../../support/tokens.ts';
@@ -14,7 +14,7 @@ function queryIn(text: string, nth = 0): Query {
   if (sig === undefined) throw new Error('no signature in the text');
   const secret = readSecret(text, sig.index + 4, SHAPE_44);
   if (secret === null) throw new Error('no genuine signature in the text');
-  return readQuery(text, 'sig', sig.index, secret.end);
+  return readQuery(text, 'sig', sig.index, secret.end, secretsIn(text));
 }
 
 function fieldsIn(text: string, nth?: number): Record<string, string> {
@@ -349,7 +349,7 @@ describe('readQuery', () => {
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 60 }), fc.string({ unit, maxLength: 60 }), (before, after) => {
         const text = `${before}sig=${SIG}${after}`;
-        const query = readQuery(text, 'sig', before.length, before.length + 4 + SIG.length);
+        const query = readQuery(text, 'sig', before.length, before.length + 4 + SIG.length, secretsIn(text));
         expect(query.start).toBeLessThanOrEqual(before.length);
         for (const { name, raw } of query.pieces) expect(text).toContain(`${name}=${raw}`);
         expect(query.values.has('sig')).toBe(false);

@@ -10,10 +10,10 @@ import { parseEndpoint } from '../endpoint.ts';
 import { SAS_KINDS } from '../kinds/index.ts';
 import { isWorkflow } from '../kinds/workflow-sas.ts';
 import { PUBLISHED } from '../published.ts';
-import { type Query, readQuery, SAS_FIELDS } from '../query.ts';
+import { type Query, readQuery, SAS_FIELDS, type SecretAt, secretsIn } from '../query.ts';
 import type { Reader, Reading } from '../reading.ts';
 import { redactQuery, shownName } from '../redact.ts';
-import { readSecret, type Secret, SHAPE_43, SHAPE_44, SHAPE_88 } from '../signature.ts';
+import { readSecret, type Secret, SHAPE_43 } from '../signature.ts';
 import { parseTime } from '../time.ts';
 import type { Token } from '../token.ts';
 
@@ -22,9 +22,10 @@ const SIGNATURE = /(?<![\w.%-])(sig|s|sn)=/gi;
 
 export const readSignedQueries: Reader = (view, digest) => {
   const readings: Reading[] = [];
+  const secretAt = secretsIn(view.text);
   for (const match of view.text.matchAll(SIGNATURE)) {
     const field = (match[1] as string).toLowerCase();
-    const reading = readSas(view, field, match.index, match.index + match[0].length, digest);
+    const reading = readSas(view, field, match.index, match.index + match[0].length, digest, secretAt);
     if (reading !== null) readings.push(reading);
   }
   return readings;
@@ -39,13 +40,14 @@ function readSas(
   fieldAt: number,
   valueAt: number,
   digest: Digest,
+  secretAt: SecretAt,
 ): Reading | null {
   const { text } = view;
   if (isQuotedPrintable(text, valueAt)) return null;
-  const padded = readSecret(text, valueAt, field === 'sn' ? SHAPE_88 : SHAPE_44);
+  const padded = secretAt(field, valueAt);
   const secret = padded ?? (field === 'sig' ? readSecret(text, valueAt, SHAPE_43) : null);
   if (secret === null) return null;
-  const query = withConnection(readQuery(text, field, fieldAt, secret.end), text, secret.end);
+  const query = withConnection(readQuery(text, field, fieldAt, secret.end, secretAt), text, secret.end);
   if (COMPANY[field]?.some((name) => !query.values.has(name))) return null;
   const workflow = isWorkflow(query);
   // Only Logic Apps writes base64 for URLs; elsewhere those 43 characters are something else's.
