@@ -10381,8 +10381,8 @@ const LISTS = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsc
  * Nothing is read across another signature: a token contains one. A placeholder in its place, or the same one again,
  * is none (reference §2.7).
  */
-function readQuery(text, field, sigAt, valueEnd) {
-    const endOfOther = otherSignatures(text, field, sigAt);
+function readQuery(text, field, sigAt, valueEnd, secretAt) {
+    const endOfOther = otherSignatures(text, field, sigAt, secretAt);
     const start = behindColour(text, beginningOf(text, sigAt, endOfOther));
     const left = text.slice(start, sigAt);
     const first = firstParameterIn(left);
@@ -10413,19 +10413,30 @@ function readQuery(text, field, sigAt, valueEnd) {
         end: after.end,
     };
 }
+function secretsIn(text) {
+    const known = { s: new Map(), sn: new Map() };
+    return (field, at) => {
+        const [secrets, shape] = field === 'sn' ? [known.sn, SHAPE_88] : [known.s, SHAPE_44];
+        let secret = secrets.get(at);
+        if (secret === undefined) {
+            secret = readSecret(text, at, shape);
+            secrets.set(at, secret);
+        }
+        return secret;
+    };
+}
 /** A few copies of one signature are seen past; a line of nothing else would be walked anew from each of them. */
 const MOST_COPIES = 3;
-function otherSignatures(text, field, sigAt) {
-    const read = (at) => readSecret(text, at, field === 'sn' ? SHAPE_88 : SHAPE_44);
+function otherSignatures(text, field, sigAt, secretAt) {
     let own;
     let copies = 0;
     return (nameAt, nameEnd) => {
         if (nameEnd - nameAt !== field.length || text.slice(nameAt, nameEnd).toLowerCase() !== field)
             return null;
-        const other = read(nameEnd + 1);
+        const other = secretAt(field, nameEnd + 1);
         if (other === null)
             return null;
-        own ??= read(sigAt + field.length + 1);
+        own ??= secretAt(field, sigAt + field.length + 1);
         return other.text === own?.text && ++copies <= MOST_COPIES ? null : other.end;
     };
 }
@@ -10655,9 +10666,10 @@ const LONGEST_BARE = 500;
 const signed_query_SIGNATURE = /(?<![\w.%-])(sig|s|sn)=/gi;
 const readSignedQueries = (view, digest) => {
     const readings = [];
+    const secretAt = secretsIn(view.text);
     for (const match of view.text.matchAll(signed_query_SIGNATURE)) {
         const field = match[1].toLowerCase();
-        const reading = readSas(view, field, match.index, match.index + match[0].length, digest);
+        const reading = readSas(view, field, match.index, match.index + match[0].length, digest, secretAt);
         if (reading !== null)
             readings.push(reading);
     }
@@ -10665,15 +10677,15 @@ const readSignedQueries = (view, digest) => {
 };
 /** What a short name may carry is a signature only in the company of the fields that it signs. */
 const COMPANY = { s: ['r', 'e'], sn: ['uid', 'ex'] };
-function readSas(view, field, fieldAt, valueAt, digest) {
+function readSas(view, field, fieldAt, valueAt, digest, secretAt) {
     const { text } = view;
     if (isQuotedPrintable(text, valueAt))
         return null;
-    const padded = readSecret(text, valueAt, field === 'sn' ? SHAPE_88 : SHAPE_44);
+    const padded = secretAt(field, valueAt);
     const secret = padded ?? (field === 'sig' ? readSecret(text, valueAt, SHAPE_43) : null);
     if (secret === null)
         return null;
-    const query = withConnection(readQuery(text, field, fieldAt, secret.end), text, secret.end);
+    const query = withConnection(readQuery(text, field, fieldAt, secret.end, secretAt), text, secret.end);
     if (COMPANY[field]?.some((name) => !query.values.has(name)))
         return null;
     const workflow = isWorkflow(query);

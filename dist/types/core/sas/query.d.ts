@@ -3,6 +3,7 @@
  * that knows where a token begins and ends in running text.
  */
 import type { Endpoint } from './endpoint.ts';
+import { type Secret } from './signature.ts';
 export interface Query {
     /** The field that carries the signature: `sig`, in Event Grid `s`, in old API Management `sn`. */
     readonly field: string;
@@ -27,4 +28,7 @@ export declare const SAS_FIELDS: ReadonlySet<string>;
  * Nothing is read across another signature: a token contains one. A placeholder in its place, or the same one again,
  * is none (reference §2.7).
  */
-export declare function readQuery(text: string, field: string, sigAt: number, valueEnd: number): Query;
+export declare function readQuery(text: string, field: string, sigAt: number, valueEnd: number, secretAt: SecretAt): Query;
+/** The signature of a field at an offset, or `null`. Neighbours are asked for again and again, so answers are kept. */
+export type SecretAt = (field: string, at: number) => Secret | null;
+export declare function secretsIn(text: string): SecretAt;
