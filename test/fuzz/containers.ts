@@ -54,7 +54,7 @@ function checking(containers: readonly Container[]): Target['check'] {
       const room = MOST_INFLATED / Math.max(1, bytes.length);
       const entries = twice(clock, bytes.length, () => read(container, content, name), 4 + room);
       for (const { name: inside, longest, end } of entries) {
-        holds(inside.length <= 1024, `${container.id}: a long name`);
+        holds(inside.length <= 0xffff, `${container.id}: a long name`);
         holds(longest <= LONGEST_PIECE, `${container.id}: a long piece`);
         holds(end === null || typeof end === 'string', `${container.id}: another end`);
       }

@@ -89,7 +89,9 @@ const codecs: Target = {
       for (let at = 0; at < shown.text.length; at++) {
         const span = spanOf(shown, at, at + 1);
         if (span.end - span.start !== 1) continue;
-        const same = shown.text.charCodeAt(at) === bytes[span.start];
+        // A line's end may become the blank that it was made of.
+        const isBreak = shown.text[at] === ' ' && bytes[span.start] === 0x0a;
+        const same = isBreak || shown.text.charCodeAt(at) === bytes[span.start];
         holds(same, `${codec.id}: another character where nothing was undone`, () => `at ${at}`);
       }
     }
