@@ -4369,7 +4369,10 @@ function quoteWords(line) {
 const LONGEST_QUOTE = 40;
 /** Words with hyphens and slashes may be long; with capitals, digits or padding between them they may be base64. */
 function couldBeSecret(text) {
-    return (text.match(/[A-Za-z0-9+/=_%-]{20,}/g) ?? []).some((run) => /[A-Z0-9+=%]/.test(run));
+    return (text.match(/[A-Za-z0-9+/=_%-]{6,}/g) ?? []).some((run) => run.length < 20
+        ? // A secret that was wrapped ends in a short piece; few words have all three.
+            /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9]/.test(run)
+        : /[A-Z0-9+=%]/.test(run));
 }
 /**
  * Characters that a reviewer cannot see in a diff, or that make the line look like something else: controls, zero
