@@ -1125,7 +1125,7 @@ function accountOf(host) {
  */
 
 /** Services with accounts, whose keys have the same name and shape; they sign no SAS (contract §3). */
-const ACCOUNTS = String.raw `cosmos|documentdb|documents\.azure|(?:azure|az)[ _.-]?batch|azurerm_batch|batch[ _.-]?(?:account|service|shared|key)|\.batch\.`;
+const ACCOUNTS = String.raw `cosmos(?:[\w.-]{0,8}azure)?|documentdb|documents\.azure|(?:azure|az)[ _.-]?batch|azurerm_batch|batch[ _.-]?(?:account|service|shared|key)|\.batch\.`;
 const key_context_SERVICES = [
     'redis|signalr|web[_.-]?pub[_.-]?sub|communication|cognitive|openai|search|azurecr|container[_.-]?registry',
     'app[_.-]?config|automation|log[_.-]?analytics|machine[_.-]?learning',

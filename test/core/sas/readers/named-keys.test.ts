@@ -183,6 +183,7 @@ describe('a storage account key', () => {
   it.each([
     `AccountEndpoint=https://contoso.documents.azure.com:443/;AccountKey=${KEY};`,
     `AccountKey=${KEY};AccountEndpoint=https://contoso.documents.azure.com:443/`,
+    `key: ${KEY} account_url: contoso.table.cosmos.azure.com`,
     `"AccountEndpoint=https://contoso.table.cosmos.azure.com;AccountKey=${KEY}"`,
   ])('Cosmos DB has an AccountKey of its own, which is none: %#', (text) => {
     expect(tokensIn(text)).toEqual([]);
