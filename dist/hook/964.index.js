@@ -250,7 +250,7 @@ const appendedLiterals = {
     decode: () => '',
 };
 /** The operator before a literal that begins like a part of a query string, or holds nothing that breaks one. */
-const APPENDS = /(?:[+.&|]=|<<|\.[aA]ppend\(|=[ \t]{0,9}[$]?\w{1,40}[ \t]{0,9}[+.&|]{1,2})[ \t]{0,9}[@$a-z]{0,2}["'`][^"'`\s]{0,60}[\w%&=?+/]{6}/;
+const APPENDS = /["'`](?<=(?:[+.&|]=|<<|\.[aA]ppend\(|=[ \t]{0,9}[$]?\w{1,40}[ \t]{0,9}[+.&|]{1,2})[ \t]{0,9}[@$a-z]{0,2}.)[^"'`\s]{0,60}[\w%&=?+/]{6}/;
 
 ;// CONCATENATED MODULE: ./build/core/codec/backslash-escapes.js
 /**
@@ -274,7 +274,7 @@ const backtickEscapes = {
     decode: ([, character]) => character,
 };
 /** The sign between parameters or settings, a dollar sign in a path, or the blank behind a marker. */
-const SHOWN = /`&|`;[A-Z]\w{3,24}=|\/`\$\w|(?:Signature|GatewayKey|jwt-sas)` [\w/+]/;
+const SHOWN = /`(?:&|;[A-Z]\w{3,24}=|(?<=\/`)\$\w|(?<=(?:Signature|GatewayKey|jwt-sas)`) [\w/+])/;
 
 ;// CONCATENATED MODULE: ./build/core/codec/caret-escapes.js
 /** Windows batch files escape what cmd.exe would take for its own: `^&`. */
@@ -336,6 +336,7 @@ function whole(group, pattern) {
 /** The fields of a form as they are sent (RFC 7578): each between boundaries, its name in a header of its own. */
 const formData = {
     id: 'form-data',
+    gathers: true,
     shows: (text) => /form-data;\s{0,4}name="?sig\b/i.test(text),
     pattern: new RegExp(String.raw `(?:^|\r?\n)--[^\s"]{1,80}\r?\n(?:[\w-]{1,40}:[^\n]{0,120}\n){0,3}?Content-Disposition:\s{0,4}form-data;\s{0,4}name="?(?<name>${NAMES})"?\r?\n(?:[\w-]{1,40}:[^\n]{0,120}\n){0,3}\r?\n`, 'gi'),
     decode: ({ groups }) => `&${groups?.name}=`,
@@ -439,7 +440,7 @@ const listedLiterals = {
     pattern: /["'`](?:[ \t]{0,40},\s{0,160}[@$]?["'`]|(?=\]\.join\())/g,
     decode: ([joint]) => (joint.length === 1 ? '"' : ''),
 };
-const JOINS = /(?<![a-z])(?:concat(?:enate|_ws)?!?|(?:text)?join|paste0?|implode|strcat|strings?\.join)[ \t"']{0,4}[(!:[]/i;
+const JOINS = /[(!:[](?<=(?<![a-z])(?:concat(?:enate|_ws)?!?|(?:text)?join|paste0?|implode|strcat|strings?\.join)[ \t"']{0,4}.)/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/name-value-pairs.js
 
@@ -447,7 +448,8 @@ const JOINS = /(?<![a-z])(?:concat(?:enate|_ws)?!?|(?:text)?join|paste0?|implode
 const SEPARATOR = String.raw `[\s,;(){}[\]<>/|*\\-]`;
 /** With the letter of the kind of literal, `@"` or `b'`; but the `r'` of `'sp=r'` ends a value. */
 const QUOTE = String.raw `(?:(?:[@$]|[a-z](?=["'\`]\w))?["'\`])`;
-const CELLS = String.raw `(?:<\/?(?:t[drh]|d[dt]|code)>\s{0,40})`;
+const CELL = String.raw `<\/?(?:t[drh]|d[dt]|code)>`;
+const CELLS = String.raw `(?:${CELL}\s{0,40})`;
 /** Behind a bracket that belongs to the value: `devices/x(1)`. */
 const CLOSES = String.raw `(?<=\([\w.:-]{1,40}\))`;
 /** Rust's `"sig".to_string()`. */
@@ -461,22 +463,27 @@ const CALL = String.raw `(?:\.\w{1,12}\(\))?`;
  */
 const nameValuePairs = {
     id: 'name-value-pairs',
-    // The name by itself, not in a query string.
-    shows: (text) => /(?<![\w%&?-])sig(?!\w)/i.test(text),
+    gathers: true,
+    shows: (text) => APART.test(text) || (ALONE.test(text) && OTHER.test(text)),
     pattern: new RegExp([
-        // The end of the value before, and all that separates entries; or the beginning of a name. A long stretch of
-        // spaces is walked once, from its first.
-        String.raw `(?:["'\`]${CALL}(?:<\/\w{2,8}>)?${SEPARATOR}{0,160}|<\/\w{2,8}>\s{0,40}${CELLS}{0,6}${SEPARATOR}{0,160}|(?:(?<!${SEPARATOR})(?!\)${CLOSES})|${CLOSES})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
+        // A name, but not an element's end, and before it the end of the value before, all that separates entries, or nothing.
+        String.raw `(?=${NAMES}(?!\w))(?<!<\/)(?<=(?<before>(?:["'\`]${CALL}(?:<\/\w{2,8}>)?(?<=["'\`>)])${SEPARATOR}{0,160}|<\/\w{2,8}>(?:\s{0,40}${CELL}){0,6}(?<=>)${SEPARATOR}{0,160}|(?:(?<!${SEPARATOR})(?!\)${CLOSES})|${CLOSES})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
         // The option, the object that it is set on, the cell of a table.
         String.raw `(?:(?<=-)[a-z][a-z-]{0,20}[ =]\s{0,4}|[\w.$]{1,60}(?:->\w{1,40})?[([.]{1,2}\s{0,40}|${CELLS})?`,
-        String.raw `${QUOTE}?[:$]?${names_NAME}(?:["'\`]${CALL})?\]?`,
+        String.raw `${QUOTE}?[:$]?))${names_NAME}(?:["'\`]${CALL})?\]?`,
         // Up to its value.
         String.raw `(?:\s{0,40}(?:=>|->|:=|==|[:=,|]|to(?=\s))\s{0,40}(?:-\s{1,9})?|\s(?=["'])|<\/\w{2,4}>\s{0,40}${CELLS}{1,2}|>)`,
         String.raw `(?:[[{(]{1,2}\s{0,40})?(?:["']?value["']?\s{0,9}[:=]\s{0,9})?${QUOTE}?`,
         WORDS,
     ].join(''), 'gi'),
-    decode: ({ 0: written, groups }) => /^\w+=$/.test(written) ? undefined : `&${groups?.name}=${inQuery(groups?.words)}`,
+    decode: ({ 0: written, groups }) => groups?.before === '' && /^\w+=$/.test(written)
+        ? undefined
+        : `&${groups?.name}=${inQuery(groups?.words)}`,
 };
+/** The name by itself, not in a query string; and as it is there, which matters only beside others. */
+const APART = /sig(?<=(?<![\w%&?-])...)(?![\w=])/i;
+const ALONE = /sig=(?<=(?<![\w%&?-])....)/i;
+const OTHER = new RegExp(String.raw `(?<![\w%&?-])${NAMES}(?<!sig)["'\`]?${CALL}\]?\s{0,40}(?:[:=,|>"'<-]|to\s)`, 'i');
 
 ;// CONCATENATED MODULE: ./build/core/codec/named-values.js
 
@@ -495,7 +502,8 @@ const between = (group) => whole(group, String.raw `(?:(?:[,;(){}[\]>-]|\/>|<\/\
  */
 const namedValues = {
     id: 'named-values',
-    shows: (text) => /(?:name|key)[\s"'>:=]{1,12}sig\b/i.test(text),
+    gathers: true,
+    shows: (text) => IS_NAMED.test(text) && HAS_VALUE.test(text),
     pattern: new RegExp([
         // The end of the entry before, with its name where that comes last.
         String.raw `(?:(?:["'\`]\s{0,80}|(?<!\s)\s{1,80}|(?<=[^>\s])(?=<\/))(?:${within('a')}${SAYS}${NAMES}${NAME_ENDS})?${between('b')})?`,
@@ -506,6 +514,8 @@ const namedValues = {
     ].join(''), 'gi'),
     decode: ({ groups }) => `&${groups?.name ?? groups?.last}=${inQuery(groups?.words)}`,
 };
+const IS_NAMED = /sig\b(?<=(?:name|key)[\s"'>:=]{1,12}sig)/i;
+const HAS_VALUE = new RegExp(VALUE, 'i');
 
 ;// CONCATENATED MODULE: ./build/core/codec/notebook-lines.js
 /** A Jupyter notebook keeps a cell as an array of strings, one a line: `"a\n",` and `"b"` are the lines a and b. */
@@ -543,7 +553,7 @@ const percentEncoding = {
  * What stands in no value of a token: an encoded `=` behind a name, an encoded `%`, a name spelled in escapes, the time
  * in the middle of API Management's tokens, the space before Maps', the marker and the end of a key.
  */
-const AROUND = /(?:sig|key|signature)%3d|%25[0-9a-f]{2}|%73%69%67|%26\d{12}%26|%26sn?%3d|jwt-sas%20|%2bA(?:S[tb]|Eh|Rm)|(?:APIM|AIoT|AZEG|AZMP)[\w%]{6,20}%3d/i;
+const AROUND = /%(?:3d(?<=(?:sig|key|signature|(?:APIM|AIoT|AZEG|AZMP)[\w%]{6,20})%3d)|25[0-9a-f]{2}|73%69%67|26\d{12}%26|26sn?%3d|20(?<=jwt-sas%20)|2bA(?:S[tb]|Eh|Rm))/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/quoted-printable.js
 /** Mail (RFC 2045 §6.7): `=3D` for `=`, and a lone `=` at the end of a line that goes on below. */
@@ -617,7 +627,7 @@ const terminalColours = {
 
 ;// CONCATENATED MODULE: ./build/core/codec/wrapped-lines.js
 /** The side of a box (`│┃║` in UTF-8), and the mark of a line that goes on below: a shell's, a batch file's, PowerShell's. */
-const ENDS = String.raw `[ \t]{0,60}(?:(?:\||\xe2[\x94\x95].)[ \t]{0,8})?(?:[\\^\`][ \t]{0,8})?\r?\n`;
+const ENDS = String.raw `[ \t]{0,60}(?:(?:\||\xe2[\x94\x95].)[ \t]{0,8})?(?:[\\^\`][ \t]{0,8})?\r?`;
 /** Indentation, quotation, comments, patches, boxes; what might itself be part of a token needs a blank behind it. */
 const LEADS = String.raw `(?:[ \t]|[>|#*]|;(?!\w{3,30}\\?=)|(?:[+%'-]|--|::|\/\/{1,2}|[Rr][Ee][Mm])[ \t]|[+-](?=[&?])|\xe2[\x94\x95].){0,120}`;
 /** `name: `, `END:VEVENT`, `N   : 1`: an entry of its own, which goes on with nothing. */
@@ -631,12 +641,15 @@ const wrappedLines = {
     id: 'wrapped-lines',
     shows: (text) => BROKEN.test(text) || WITHIN_A_WORD.test(text),
     // Haskell closes the gap in a string with another backslash; and where an address begins, nothing goes on.
-    pattern: new RegExp(String.raw `(?<=[\w%=&?+/\\:.,;-]|='|['()](?=[\\^\`]\r?\n))${ENDS}${LEADS}(?:\\(?![ux]))?(?!https?:\/\/|${ENTRY})(?=[\w%=&?+/\\:.,;^\`'-])`, 'g'),
+    pattern: new RegExp(String.raw `\n(?<=(?:[\w%=&?+/\\:.,;-]|='|['()](?=[\\^\`]\r?\n))(?<before>${ENDS})\n)${LEADS}(?:\\(?![ux]))?(?!https?:\/\/|${ENTRY})(?=[\w%=&?+/\\:.,;^\`'-])`, 'g'),
     // What introduces a token, or a block of YAML, is a word by itself: there the break stands for the blank that it was made at.
-    decode: ({ index, input }) => (INTRODUCES.test(input.slice(Math.max(0, index - 24), index)) ? ' ' : ''),
+    decode: ({ index, input, groups }) => {
+        const at = index - (groups?.before?.length ?? 0);
+        return INTRODUCES.test(input.slice(Math.max(0, at - 24), at)) ? ' ' : '';
+    },
 };
 /** A mark at the end of a line that goes on below, with no blank on either side of it. */
-const WITHIN_A_WORD = /[\w+/%=&]{6}[\\^`]\r?\n[\w+/%=&^]/;
+const WITHIN_A_WORD = /\n(?<=[\w+/%=&]{6}[\\^`]\r?\n)[\w+/%=&^]/;
 const INTRODUCES = /(?:SharedAccessSignature|GatewayKey|jwt-sas|[ \t][>|][+-]?)$/;
 /** Words have no digits, hashes no capitals. */
 const BASE64 = String.raw `(?=[a-z0-9+/%]{0,15}[A-Z])(?=[A-Za-z+/%]{0,15}\d)[A-Za-z0-9+/%]{16}`;
@@ -649,7 +662,7 @@ const SIG = '[sS][iI][gG]';
  */
 // The leads are taken whole, or each of many blanks would be given back.
 const BROKEN = new RegExp([
-    String.raw `\n(?:(?<=(?:(?:[?&]\w{1,12}|;[A-Z]\w{3,24}\\?)=[^\s"'<>]{0,2000}|[\w%/][?&]|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|${MARK}[\w+/\\]{0,14}|eyJ[\w.-]{0,2000})${ENDS})`,
+    String.raw `\n(?:(?<=(?:(?:[?&]\w{1,12}|;[A-Z]\w{3,24}\\?)=[^\s"'<>]{0,2000}|[\w%/][?&]|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|${MARK}[\w+/\\]{0,14}|eyJ[\w.-]{0,2000})${ENDS}\n)`,
     String.raw `|(?=(${LEADS}))\1(?:[?&]\w{1,12}=|[?&]?${SIG}[=%\\]|&?${BASE64}|[\w+/]{0,80}${MARK}|[\w%:+/.-]{0,120}[&?=;]\S{0,2000}(?:${SIG}|Key\\?=)))`,
 ].join(''));
 
@@ -705,26 +718,29 @@ const MOST_VIEWS = 48;
  * that would be more than `most` views, the rest is all layers undone at once, again and again. Returns whether there
  * was such a rest.
  */
-function* layersOf(view, most = MOST_VIEWS) {
-    const seen = new Set([view.text]);
-    let level = [view];
+function* layersOf(first, most = MOST_VIEWS) {
+    const seen = new Set([first.text]);
+    let level = [{ view: first, codecs: CODECS }];
     for (let depth = 0; level.length > 0; depth++) {
-        yield* level;
+        for (const { view } of level)
+            yield view;
         if (depth === DEPTH)
             return false;
         const next = [];
-        for (const outer of level) {
-            for (const codec of CODECS) {
-                const inner = (0,text_view/* undo */.tN)(outer, codec);
-                if (inner === null || seen.has(inner.text))
+        for (const { view: outer, codecs } of level) {
+            const undone = codecs.map((codec) => ({ codec, view: (0,text_view/* undo */.tN)(outer, codec) }));
+            const others = undone.flatMap(({ codec, view }) => (view === null ? [codec] : []));
+            for (const { codec, view } of undone) {
+                if (view === null || seen.has(view.text))
                     continue;
                 if (seen.size >= most) {
-                    yield* next;
-                    yield* allAtOnce(view, seen);
+                    for (const { view } of next)
+                        yield view;
+                    yield* allAtOnce(first, seen);
                     return true;
                 }
-                seen.add(inner.text);
-                next.push(inner);
+                seen.add(view.text);
+                next.push({ view, codecs: codec.gathers ? others : CODECS });
             }
         }
         level = next;
@@ -959,10 +975,10 @@ function isRandom(text, start) {
     // A bit for each character seen: digits and signs, capitals, small letters.
     let [signs, capitals, smalls] = [0, 0, 0];
     let [changes, manyCapitals, manySmalls] = [0, 0, 0];
-    let last = OTHER;
+    let last = randomness_OTHER;
     for (let at = start; at < start + WINDOW; at++) {
         const code = text.charCodeAt(at);
-        const now = code < 128 ? CLASSES[code] : OTHER;
+        const now = code < 128 ? CLASSES[code] : randomness_OTHER;
         const bit = 1 << (code & 31);
         if (code < 0x40)
             signs |= bit;
@@ -971,13 +987,13 @@ function isRandom(text, start) {
         else
             smalls |= bit;
         // The hyphens and slashes between words are no sign of chance.
-        if (now === OTHER)
+        if (now === randomness_OTHER)
             continue;
         if (now === CAPITAL)
             manyCapitals++;
         else if (now === SMALL)
             manySmalls++;
-        if (last !== OTHER && now !== last)
+        if (last !== randomness_OTHER && now !== last)
             changes++;
         last = now;
     }
@@ -986,14 +1002,14 @@ function isRandom(text, start) {
         manySmalls >= LEAST_OF_EACH &&
         bitsIn(signs) + bitsIn(capitals) + bitsIn(smalls) >= LEAST_DISTINCT);
 }
-const [OTHER, CAPITAL, SMALL, DIGIT] = [0, 1, 2, 3];
+const [randomness_OTHER, CAPITAL, SMALL, DIGIT] = [0, 1, 2, 3];
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/[A-Z]/.test(character))
         return CAPITAL;
     if (/[a-z]/.test(character))
         return SMALL;
-    return /[0-9]/.test(character) ? DIGIT : OTHER;
+    return /[0-9]/.test(character) ? DIGIT : randomness_OTHER;
 });
 function bitsIn(word) {
     let bits = 0;
@@ -1450,6 +1466,12 @@ const SHAPE_88 = {
     last: 'AQgw',
     leastDistinct: 24,
 };
+/** Whether a secret of any shape could stand at an offset: asked before it is read in one shape after another. */
+function mayBeSecret(text, at) {
+    IN_SECRETS.lastIndex = at;
+    return IN_SECRETS.test(text);
+}
+const IN_SECRETS = new RegExp(`[\\w+/% -]{${SHAPE_43.length}}`, 'y');
 /**
  * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
  * `+` as a space, padding dropped whole or by half), or `null` where none stands. Reads hardly more characters than the
@@ -1457,6 +1479,9 @@ const SHAPE_88 = {
  */
 function readSecret(text, at, shape) {
     const alphabet = shape.forUrls ? FOR_URLS : PLAIN | SPACE;
+    // Past the end of a text its characters are no numbers, and an engine that has seen one reads all of them slowly.
+    if (text.length - at < shape.length)
+        return null;
     let end = at;
     let asItStands = true;
     let spaces = false;
@@ -2221,6 +2246,8 @@ function isWord(text, written, at) {
 }
 /** The key behind a name, as it is or, in a secret of Kubernetes, in base64 once more. */
 function valueAt(text, at) {
+    if (!mayBeSecret(text, at))
+        return null;
     for (const shape of [SHAPE_88, SHAPE_44]) {
         const secret = readSecret(text, at, shape);
         if (secret !== null)
@@ -3279,14 +3306,19 @@ function behindColour(text, start) {
         ? start + colour.length
         : start;
 }
-/** Where the name of a parameter begins that ends here; only the short ones are of interest. */
+/**
+ * Where the name of a parameter begins that ends here; only the short ones are of interest. Where lines were joined it may
+ * stand right behind the padding of another signature.
+ */
 function query_nameBefore(text, end) {
     for (let at = end - 1; at >= end - 4; at--) {
-        const character = text[at];
-        if (character === '&' || character === '?')
+        if (isOf(BEFORE_NAMES, text, at) || endsPadding(text, at))
             return at + 1;
     }
     return end;
+}
+function endsPadding(text, at) {
+    return text[at] === '=' || (text[at - 2] === '%' && text.slice(at - 1, at + 1).toUpperCase() === '3D');
 }
 /** Where the response header begins that a character belongs to which otherwise ends a token; -1 where there is none. */
 function rawHeaderAround(text, at) {
@@ -3442,6 +3474,8 @@ function readSas(view, field, fieldAt, valueAt, digest, secretAt) {
     const { text } = view;
     if (isQuotedPrintable(text, valueAt))
         return null;
+    if (!mayBeSecret(text, valueAt))
+        return null;
     const padded = secretAt(field, valueAt);
     const secret = padded ?? (field === 'sig' ? readSecret(text, valueAt, SHAPE_43) : null);
     if (secret === null)
@@ -3469,7 +3503,7 @@ const FIELD = 16;
 /** How much the fields say, in points of which no two readings of one token differ by a field's weight. */
 function clarityOf(query, text) {
     const { values, endpoint } = query;
-    const address = endpoint ?? parseEndpoint(values.get('sr') ?? values.get('r') ?? '');
+    const address = endpoint ?? signedResource(values);
     // A file's name may look like a host; an address with its scheme is one.
     const isWhole = query.url?.includes('://') === true;
     const host = address === null ? 0 : address.account !== null || address.onAzure ? 3 : isWhole ? 2 : 1;
@@ -3479,6 +3513,11 @@ function clarityOf(query, text) {
     return host + times + protocols - left - escapesAround(text, query.start, query.end);
 }
 const TIMES = ['st', 'se', 'skt', 'ske'];
+/** Messaging's tokens name what they open in `sr`, Event Grid's in `r`. */
+function signedResource(values) {
+    const resource = values.get('sr') ?? values.get('r');
+    return resource === undefined ? null : parseEndpoint(resource);
+}
 /** Logic Apps' signatures never had the padding that reading put back. */
 function unpadded(secret) {
     return secret.text.replace(/=+$/, '');
@@ -3488,7 +3527,7 @@ function isHarmless(query, fields, fingerprint) {
     const { endpoint, values } = query;
     if (PUBLISHED.has(fingerprint) || endpoint?.loopback)
         return true;
-    if (endpoint === null && parseEndpoint(values.get('sr') ?? values.get('r') ?? '')?.loopback)
+    if (endpoint === null && signedResource(values)?.loopback)
         return true;
     return isCosmos(query) || (query.field === 'sig' && fields === 0 && endpoint !== null && !endpoint.onAzure);
 }
@@ -3559,7 +3598,7 @@ function protocolsOf(spr) {
 
 
 
-const POSITIONAL = /(?:SharedAccessSignature|GatewayKey|token=)[\s+]{0,4}([\w.%-]{1,80})&(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})&/gi;
+const POSITIONAL = /&(?<=(?:SharedAccessSignature|GatewayKey|token=)[\s+]{0,4}(?<user>[\w.%-]{1,80}).)(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})&/gi;
 const readPositional = (view, digest) => {
     const readings = [];
     for (const match of view.text.matchAll(POSITIONAL)) {
@@ -3577,7 +3616,7 @@ const readPositional = (view, digest) => {
             pieces: [],
             url: null,
             endpoint: null,
-            start: match.index,
+            start: match.index - user.length,
             end: secret.end,
         };
         const fingerprint = digest(secret.text);
@@ -3631,8 +3670,8 @@ var base64 = __webpack_require__(230);
  * How many views of its regions a document may have: for so many at first, and so many a region after that. Ordinary
  * regions have two or three; only a text made to have many everywhere is looked at less thoroughly in the end.
  */
-const VIEWS_AT_FIRST = 256;
-const VIEWS_A_REGION = 8;
+const VIEWS_AT_FIRST = 128;
+const VIEWS_A_REGION = 6;
 /** `path` is what the bytes are called: a name may vouch for what stands alone in them. */
 function readingsIn(bytes, path, digest, depth = base64/* DEPTH */.e) {
     const best = new Map();
@@ -3646,6 +3685,7 @@ function readingsIn(bytes, path, digest, depth = base64/* DEPTH */.e) {
     let views = VIEWS_AT_FIRST;
     for (const region of regionsOf((0,candidates/* findCandidates */.e)(bytes), bytes.length)) {
         views += VIEWS_A_REGION;
+        const digestOnce = remembering(digest);
         const layers = layersOf((0,text_view/* viewOf */.du)(bytes, region.start, region.end), Math.min(MOST_VIEWS, views));
         for (let next = layers.next();; next = layers.next()) {
             if (next.done === true) {
@@ -3654,7 +3694,7 @@ function readingsIn(bytes, path, digest, depth = base64/* DEPTH */.e) {
                 break;
             }
             views--;
-            for (const reading of readTokens(next.value, digest))
+            for (const reading of readTokens(next.value, digestOnce))
                 add(reading);
         }
     }
@@ -3672,6 +3712,18 @@ function readingsIn(bytes, path, digest, depth = base64/* DEPTH */.e) {
         }
     }
     return { secrets: vouched(apart([...best.values()]), bytes, path), containers, unfinished };
+}
+/** What stands in one view of a region stands in most of the others; none of it is remembered beyond the region. */
+function remembering(digest) {
+    const known = new Map();
+    return (text) => {
+        let fingerprint = known.get(text);
+        if (fingerprint === undefined) {
+            fingerprint = digest(text);
+            known.set(text, fingerprint);
+        }
+        return fingerprint;
+    };
 }
 function apart(readings) {
     const ordered = readings.sort((one, other) => one.span.start - other.span.start);

@@ -890,9 +890,10 @@ function undo(view, codec) {
         const plain = codec.decode(match);
         if (plain === undefined)
             continue;
-        decoded += text.slice(copied, match.index);
+        const start = Math.max(copied, match.index - (match.groups?.before?.length ?? 0));
+        decoded += text.slice(copied, start);
         copied = match.index + match[0].length;
-        edits.add(decoded.length, plain.length, match.index, copied);
+        edits.add(decoded.length, plain.length, start, copied);
         decoded += plain;
     }
     if (copied === 0)

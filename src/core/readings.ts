@@ -26,8 +26,8 @@ export interface Readings {
  * How many views of its regions a document may have: for so many at first, and so many a region after that. Ordinary
  * regions have two or three; only a text made to have many everywhere is looked at less thoroughly in the end.
  */
-const VIEWS_AT_FIRST = 256;
-const VIEWS_A_REGION = 8;
+const VIEWS_AT_FIRST = 128;
+const VIEWS_A_REGION = 6;
 
 export interface Carried {
   readonly bytes: Uint8Array;
@@ -46,6 +46,7 @@ export function readingsIn(bytes: Uint8Array, path: string, digest: Digest, dept
   let views = VIEWS_AT_FIRST;
   for (const region of regionsOf(findCandidates(bytes), bytes.length)) {
     views += VIEWS_A_REGION;
+    const digestOnce = remembering(digest);
     const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(MOST_VIEWS, views));
     for (let next = layers.next(); ; next = layers.next()) {
       if (next.done === true) {
@@ -53,7 +54,7 @@ export function readingsIn(bytes: Uint8Array, path: string, digest: Digest, dept
         break;
       }
       views--;
-      for (const reading of readTokens(next.value, digest)) add(reading);
+      for (const reading of readTokens(next.value, digestOnce)) add(reading);
     }
   }
   if (depth > 0) {
@@ -67,6 +68,19 @@ export function readingsIn(bytes: Uint8Array, path: string, digest: Digest, dept
     }
   }
   return { secrets: vouched(apart([...best.values()]), bytes, path), containers, unfinished };
+}
+
+/** What stands in one view of a region stands in most of the others; none of it is remembered beyond the region. */
+function remembering(digest: Digest): Digest {
+  const known = new Map<string, string>();
+  return (text) => {
+    let fingerprint = known.get(text);
+    if (fingerprint === undefined) {
+      fingerprint = digest(text);
+      known.set(text, fingerprint);
+    }
+    return fingerprint;
+  };
 }
 
 function apart(readings: Reading[]): Reading[] {

@@ -14,4 +14,4 @@ export const appendedLiterals: Codec = {
 
 /** The operator before a literal that begins like a part of a query string, or holds nothing that breaks one. */
 const APPENDS =
-  /(?:[+.&|]=|<<|\.[aA]ppend\(|=[ \t]{0,9}[$]?\w{1,40}[ \t]{0,9}[+.&|]{1,2})[ \t]{0,9}[@$a-z]{0,2}["'`][^"'`\s]{0,60}[\w%&=?+/]{6}/;
+  /["'`](?<=(?:[+.&|]=|<<|\.[aA]ppend\(|=[ \t]{0,9}[$]?\w{1,40}[ \t]{0,9}[+.&|]{1,2})[ \t]{0,9}[@$a-z]{0,2}.)[^"'`\s]{0,60}[\w%&=?+/]{6}/;

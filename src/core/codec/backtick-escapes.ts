@@ -9,4 +9,4 @@ export const backtickEscapes: Codec = {
 };
 
 /** The sign between parameters or settings, a dollar sign in a path, or the blank behind a marker. */
-const SHOWN = /`&|`;[A-Z]\w{3,24}=|\/`\$\w|(?:Signature|GatewayKey|jwt-sas)` [\w/+]/;
+const SHOWN = /`(?:&|;[A-Z]\w{3,24}=|(?<=\/`)\$\w|(?<=(?:Signature|GatewayKey|jwt-sas)`) [\w/+])/;

@@ -54,29 +54,36 @@ export const MOST_VIEWS = 48;
  * that would be more than `most` views, the rest is all layers undone at once, again and again. Returns whether there
  * was such a rest.
  */
-export function* layersOf(view: View, most: number = MOST_VIEWS): Generator<View, boolean> {
-  const seen = new Set([view.text]);
-  let level = [view];
+export function* layersOf(first: View, most: number = MOST_VIEWS): Generator<View, boolean> {
+  const seen = new Set([first.text]);
+  let level: Level[] = [{ view: first, codecs: CODECS }];
   for (let depth = 0; level.length > 0; depth++) {
-    yield* level;
+    for (const { view } of level) yield view;
     if (depth === DEPTH) return false;
-    const next: View[] = [];
-    for (const outer of level) {
-      for (const codec of CODECS) {
-        const inner = undo(outer, codec);
-        if (inner === null || seen.has(inner.text)) continue;
+    const next: Level[] = [];
+    for (const { view: outer, codecs } of level) {
+      const undone = codecs.map((codec) => ({ codec, view: undo(outer, codec) }));
+      const others = undone.flatMap(({ codec, view }) => (view === null ? [codec] : []));
+      for (const { codec, view } of undone) {
+        if (view === null || seen.has(view.text)) continue;
         if (seen.size >= most) {
-          yield* next;
-          yield* allAtOnce(view, seen);
+          for (const { view } of next) yield view;
+          yield* allAtOnce(first, seen);
           return true;
         }
-        seen.add(inner.text);
-        next.push(inner);
+        seen.add(view.text);
+        next.push({ view, codecs: codec.gathers ? others : CODECS });
       }
     }
     level = next;
   }
   return false;
+}
+
+/** A view, and the codecs to be tried on it: what could be undone before a token was gathered is undone so in another view. */
+interface Level {
+  readonly view: View;
+  readonly codecs: readonly Codec[];
 }
 
 function* allAtOnce(view: View, seen: ReadonlySet<string>): Generator<View> {

@@ -18,7 +18,8 @@ const between = (group: string) =>
  */
 export const namedValues: Codec = {
   id: 'named-values',
-  shows: (text) => /(?:name|key)[\s"'>:=]{1,12}sig\b/i.test(text),
+  gathers: true,
+  shows: (text) => IS_NAMED.test(text) && HAS_VALUE.test(text),
   pattern: new RegExp(
     [
       // The end of the entry before, with its name where that comes last.
@@ -32,3 +33,6 @@ export const namedValues: Codec = {
   ),
   decode: ({ groups }) => `&${groups?.name ?? groups?.last}=${inQuery(groups?.words)}`,
 };
+
+const IS_NAMED = /sig\b(?<=(?:name|key)[\s"'>:=]{1,12}sig)/i;
+const HAS_VALUE = new RegExp(VALUE, 'i');

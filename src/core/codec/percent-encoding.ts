@@ -16,4 +16,4 @@ export const percentEncoding: Codec = {
  * in the middle of API Management's tokens, the space before Maps', the marker and the end of a key.
  */
 const AROUND =
-  /(?:sig|key|signature)%3d|%25[0-9a-f]{2}|%73%69%67|%26\d{12}%26|%26sn?%3d|jwt-sas%20|%2bA(?:S[tb]|Eh|Rm)|(?:APIM|AIoT|AZEG|AZMP)[\w%]{6,20}%3d/i;
+  /%(?:3d(?<=(?:sig|key|signature|(?:APIM|AIoT|AZEG|AZMP)[\w%]{6,20})%3d)|25[0-9a-f]{2}|73%69%67|26\d{12}%26|26sn?%3d|20(?<=jwt-sas%20)|2bA(?:S[tb]|Eh|Rm))/i;

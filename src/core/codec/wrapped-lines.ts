@@ -1,7 +1,7 @@
 import type { Codec } from './codec.ts';
 
 /** The side of a box (`│┃║` in UTF-8), and the mark of a line that goes on below: a shell's, a batch file's, PowerShell's. */
-const ENDS = String.raw`[ \t]{0,60}(?:(?:\||\xe2[\x94\x95].)[ \t]{0,8})?(?:[\\^\`][ \t]{0,8})?\r?\n`;
+const ENDS = String.raw`[ \t]{0,60}(?:(?:\||\xe2[\x94\x95].)[ \t]{0,8})?(?:[\\^\`][ \t]{0,8})?\r?`;
 /** Indentation, quotation, comments, patches, boxes; what might itself be part of a token needs a blank behind it. */
 const LEADS = String.raw`(?:[ \t]|[>|#*]|;(?!\w{3,30}\\?=)|(?:[+%'-]|--|::|\/\/{1,2}|[Rr][Ee][Mm])[ \t]|[+-](?=[&?])|\xe2[\x94\x95].){0,120}`;
 
@@ -18,15 +18,18 @@ export const wrappedLines: Codec = {
   shows: (text) => BROKEN.test(text) || WITHIN_A_WORD.test(text),
   // Haskell closes the gap in a string with another backslash; and where an address begins, nothing goes on.
   pattern: new RegExp(
-    String.raw`(?<=[\w%=&?+/\\:.,;-]|='|['()](?=[\\^\`]\r?\n))${ENDS}${LEADS}(?:\\(?![ux]))?(?!https?:\/\/|${ENTRY})(?=[\w%=&?+/\\:.,;^\`'-])`,
+    String.raw`\n(?<=(?:[\w%=&?+/\\:.,;-]|='|['()](?=[\\^\`]\r?\n))(?<before>${ENDS})\n)${LEADS}(?:\\(?![ux]))?(?!https?:\/\/|${ENTRY})(?=[\w%=&?+/\\:.,;^\`'-])`,
     'g',
   ),
   // What introduces a token, or a block of YAML, is a word by itself: there the break stands for the blank that it was made at.
-  decode: ({ index, input }) => (INTRODUCES.test(input.slice(Math.max(0, index - 24), index)) ? ' ' : ''),
+  decode: ({ index, input, groups }) => {
+    const at = index - (groups?.before?.length ?? 0);
+    return INTRODUCES.test(input.slice(Math.max(0, at - 24), at)) ? ' ' : '';
+  },
 };
 
 /** A mark at the end of a line that goes on below, with no blank on either side of it. */
-const WITHIN_A_WORD = /[\w+/%=&]{6}[\\^`]\r?\n[\w+/%=&^]/;
+const WITHIN_A_WORD = /\n(?<=[\w+/%=&]{6}[\\^`]\r?\n)[\w+/%=&^]/;
 
 const INTRODUCES = /(?:SharedAccessSignature|GatewayKey|jwt-sas|[ \t][>|][+-]?)$/;
 
@@ -43,7 +46,7 @@ const SIG = '[sS][iI][gG]';
 // The leads are taken whole, or each of many blanks would be given back.
 const BROKEN = new RegExp(
   [
-    String.raw`\n(?:(?<=(?:(?:[?&]\w{1,12}|;[A-Z]\w{3,24}\\?)=[^\s"'<>]{0,2000}|[\w%/][?&]|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|${MARK}[\w+/\\]{0,14}|eyJ[\w.-]{0,2000})${ENDS})`,
+    String.raw`\n(?:(?<=(?:(?:[?&]\w{1,12}|;[A-Z]\w{3,24}\\?)=[^\s"'<>]{0,2000}|[\w%/][?&]|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|${MARK}[\w+/\\]{0,14}|eyJ[\w.-]{0,2000})${ENDS}\n)`,
     String.raw`|(?=(${LEADS}))\1(?:[?&]\w{1,12}=|[?&]?${SIG}[=%\\]|&?${BASE64}|[\w+/]{0,80}${MARK}|[\w%:+/.-]{0,120}[&?=;]\S{0,2000}(?:${SIG}|Key\\?=)))`,
   ].join(''),
 );

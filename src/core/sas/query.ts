@@ -237,13 +237,19 @@ function behindColour(text: string, start: number): number {
     : start;
 }
 
-/** Where the name of a parameter begins that ends here; only the short ones are of interest. */
+/**
+ * Where the name of a parameter begins that ends here; only the short ones are of interest. Where lines were joined it may
+ * stand right behind the padding of another signature.
+ */
 function nameBefore(text: string, end: number): number {
   for (let at = end - 1; at >= end - 4; at--) {
-    const character = text[at];
-    if (character === '&' || character === '?') return at + 1;
+    if (isOf(BEFORE_NAMES, text, at) || endsPadding(text, at)) return at + 1;
   }
   return end;
+}
+
+function endsPadding(text: string, at: number): boolean {
+  return text[at] === '=' || (text[at - 2] === '%' && text.slice(at - 1, at + 1).toUpperCase() === '3D');
 }
 
 /** Where the response header begins that a character belongs to which otherwise ends a token; -1 where there is none. */

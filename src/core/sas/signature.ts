@@ -43,6 +43,14 @@ export const SHAPE_88: Shape = {
   leastDistinct: 24,
 };
 
+/** Whether a secret of any shape could stand at an offset: asked before it is read in one shape after another. */
+export function mayBeSecret(text: string, at: number): boolean {
+  IN_SECRETS.lastIndex = at;
+  return IN_SECRETS.test(text);
+}
+
+const IN_SECRETS = new RegExp(`[\\w+/% -]{${SHAPE_43.length}}`, 'y');
+
 /**
  * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
  * `+` as a space, padding dropped whole or by half), or `null` where none stands. Reads hardly more characters than the
@@ -50,6 +58,8 @@ export const SHAPE_88: Shape = {
  */
 export function readSecret(text: string, at: number, shape: Shape): Secret | null {
   const alphabet = shape.forUrls ? FOR_URLS : PLAIN | SPACE;
+  // Past the end of a text its characters are no numbers, and an engine that has seen one reads all of them slowly.
+  if (text.length - at < shape.length) return null;
   let end = at;
   let asItStands = true;
   let spaces = false;

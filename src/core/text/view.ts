@@ -42,9 +42,10 @@ export function undo(view: View, codec: Codec): View | null {
   for (const match of text.matchAll(codec.pattern)) {
     const plain = codec.decode(match);
     if (plain === undefined) continue;
-    decoded += text.slice(copied, match.index);
+    const start = Math.max(copied, match.index - (match.groups?.before?.length ?? 0));
+    decoded += text.slice(copied, start);
     copied = match.index + match[0].length;
-    edits.add(decoded.length, plain.length, match.index, copied);
+    edits.add(decoded.length, plain.length, start, copied);
     decoded += plain;
   }
   if (copied === 0) return null;

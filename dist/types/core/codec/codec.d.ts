@@ -7,7 +7,9 @@ export interface Codec {
     readonly id: string;
     /** A cheap first look: could this layer matter in a text? Undoing what need not be undone only costs time. */
     shows(text: string): boolean;
-    /** Global, and linear in the text. */
+    /** Whether it puts together a token that was taken apart; other layers are undone before that. */
+    readonly gathers?: boolean;
+    /** Global, and linear in the text. What its group `before` took by looking behind belongs to the match. */
     readonly pattern: RegExp;
     /** What a match stands for, as bytes spelled in Latin-1 hardly longer than the match; `undefined` leaves it. */
     decode(match: RegExpExecArray): string | undefined;

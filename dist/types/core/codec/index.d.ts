@@ -11,4 +11,4 @@ export declare const MOST_VIEWS = 48;
  * that would be more than `most` views, the rest is all layers undone at once, again and again. Returns whether there
  * was such a rest.
  */
-export declare function layersOf(view: View, most?: number): Generator<View, boolean>;
+export declare function layersOf(first: View, most?: number): Generator<View, boolean>;

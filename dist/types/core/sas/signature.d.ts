@@ -22,6 +22,8 @@ export declare const SHAPE_44: Shape;
 export declare const SHAPE_43: Shape;
 /** 64 bytes: a storage account key, or API Management's HMAC-SHA512. */
 export declare const SHAPE_88: Shape;
+/** Whether a secret of any shape could stand at an offset: asked before it is read in one shape after another. */
+export declare function mayBeSecret(text: string, at: number): boolean;
 /**
  * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
  * `+` as a space, padding dropped whole or by half), or `null` where none stands. Reads hardly more characters than the

@@ -12,7 +12,15 @@ import { keyToken } from '../key-token.ts';
 import { PUBLISHED } from '../published.ts';
 import type { Reader, Reading } from '../reading.ts';
 import { shownName } from '../redact.ts';
-import { bytesOf, readSecret, type Secret, SHAPE_44, SHAPE_88, type Shape } from '../signature.ts';
+import {
+  bytesOf,
+  mayBeSecret,
+  readSecret,
+  type Secret,
+  SHAPE_44,
+  SHAPE_88,
+  type Shape,
+} from '../signature.ts';
 import type { Token } from '../token.ts';
 import { markedKind } from './marked-keys.ts';
 
@@ -155,6 +163,7 @@ function isWord(text: string, written: string, at: number): boolean {
 
 /** The key behind a name, as it is or, in a secret of Kubernetes, in base64 once more. */
 function valueAt(text: string, at: number): { readonly shape: Shape; readonly secret: Secret } | null {
+  if (!mayBeSecret(text, at)) return null;
   for (const shape of [SHAPE_88, SHAPE_44]) {
     const secret = readSecret(text, at, shape);
     if (secret !== null) return { shape, secret };

@@ -8,7 +8,7 @@ import { readSecret, SHAPE_88 } from '../signature.ts';
 import { describe } from './signed-query.ts';
 
 const POSITIONAL =
-  /(?:SharedAccessSignature|GatewayKey|token=)[\s+]{0,4}([\w.%-]{1,80})&(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})&/gi;
+  /&(?<=(?:SharedAccessSignature|GatewayKey|token=)[\s+]{0,4}(?<user>[\w.%-]{1,80}).)(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})&/gi;
 
 export const readPositional: Reader = (view, digest) => {
   const readings: Reading[] = [];
@@ -26,7 +26,7 @@ export const readPositional: Reader = (view, digest) => {
       pieces: [],
       url: null,
       endpoint: null,
-      start: match.index,
+      start: match.index - (user as string).length,
       end: secret.end,
     };
     const fingerprint = digest(secret.text);

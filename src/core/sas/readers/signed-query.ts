@@ -6,14 +6,14 @@ import type { Digest } from '../../inspect.ts';
 import { spanOf, type View } from '../../text/view.ts';
 import { endsPlainly, escapesAround, isQuotedPrintable, signsOfLayersIn } from '../clarity.ts';
 import { connectionOf } from '../connection-string.ts';
-import { parseEndpoint } from '../endpoint.ts';
+import { type Endpoint, parseEndpoint } from '../endpoint.ts';
 import { SAS_KINDS } from '../kinds/index.ts';
 import { isWorkflow } from '../kinds/workflow-sas.ts';
 import { PUBLISHED } from '../published.ts';
 import { type Query, readQuery, SAS_FIELDS, type SecretAt, secretsIn } from '../query.ts';
 import type { Reader, Reading } from '../reading.ts';
 import { redactQuery, shownName } from '../redact.ts';
-import { readSecret, type Secret, SHAPE_43 } from '../signature.ts';
+import { mayBeSecret, readSecret, type Secret, SHAPE_43 } from '../signature.ts';
 import { parseTime } from '../time.ts';
 import type { Token } from '../token.ts';
 
@@ -44,6 +44,7 @@ function readSas(
 ): Reading | null {
   const { text } = view;
   if (isQuotedPrintable(text, valueAt)) return null;
+  if (!mayBeSecret(text, valueAt)) return null;
   const padded = secretAt(field, valueAt);
   const secret = padded ?? (field === 'sig' ? readSecret(text, valueAt, SHAPE_43) : null);
   if (secret === null) return null;
@@ -71,7 +72,7 @@ const FIELD = 16;
 /** How much the fields say, in points of which no two readings of one token differ by a field's weight. */
 function clarityOf(query: Query, text: string): number {
   const { values, endpoint } = query;
-  const address = endpoint ?? parseEndpoint(values.get('sr') ?? values.get('r') ?? '');
+  const address = endpoint ?? signedResource(values);
   // A file's name may look like a host; an address with its scheme is one.
   const isWhole = query.url?.includes('://') === true;
   const host = address === null ? 0 : address.account !== null || address.onAzure ? 3 : isWhole ? 2 : 1;
@@ -83,6 +84,12 @@ function clarityOf(query: Query, text: string): number {
 
 const TIMES = ['st', 'se', 'skt', 'ske'];
 
+/** Messaging's tokens name what they open in `sr`, Event Grid's in `r`. */
+function signedResource(values: Query['values']): Endpoint | null {
+  const resource = values.get('sr') ?? values.get('r');
+  return resource === undefined ? null : parseEndpoint(resource);
+}
+
 /** Logic Apps' signatures never had the padding that reading put back. */
 function unpadded(secret: Secret): string {
   return secret.text.replace(/=+$/, '');
@@ -92,7 +99,7 @@ function unpadded(secret: Secret): string {
 function isHarmless(query: Query, fields: number, fingerprint: string): boolean {
   const { endpoint, values } = query;
   if (PUBLISHED.has(fingerprint) || endpoint?.loopback) return true;
-  if (endpoint === null && parseEndpoint(values.get('sr') ?? values.get('r') ?? '')?.loopback) return true;
+  if (endpoint === null && signedResource(values)?.loopback) return true;
   return isCosmos(query) || (query.field === 'sig' && fields === 0 && endpoint !== null && !endpoint.onAzure);
 }
 
