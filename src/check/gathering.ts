@@ -1,6 +1,5 @@
 import { conclude, type Run } from '../core/conclude.ts';
-import type { Document } from '../core/document.ts';
-import { inMemory } from '../core/document.ts';
+import { type Document, inMemory } from '../core/document.ts';
 import type { Problem, Skipped } from '../core/finding.ts';
 import { inspect, type Sighting } from '../core/inspect.ts';
 import type { Report } from '../core/report.ts';
@@ -50,5 +49,5 @@ export class Gathering {
   }
 }
 
-/** What is passed over still has a name, and names are text too. */
+/** The content of what is passed over: its name is text all the same. */
 const NOTHING = inMemory(new Uint8Array());

@@ -1,5 +1,4 @@
-import type { Document } from '../core/document.ts';
-import { inMemory } from '../core/document.ts';
+import { type Document, inMemory } from '../core/document.ts';
 import type { Problem, Skipped } from '../core/finding.ts';
 
 /** What a source says of one path: here it is, it was passed over and why, or it should have been read and was not. */

@@ -4,8 +4,7 @@
  * and nothing is written. Two git processes in all: one lists, one hands over contents; a third only where there is
  * something to compare with what was there before.
  */
-import type { Document } from '../core/document.ts';
-import { inMemory } from '../core/document.ts';
+import { type Document, inMemory } from '../core/document.ts';
 import { SourceFailure } from './failure.ts';
 import { decodeFileName } from './file-name.ts';
 import { type GitObject, readObjects, runGit, type Where } from './git.ts';
