@@ -39641,6 +39641,15 @@ const caretEscapes = {
     decode: ([, character]) => character,
 };
 
+;// CONCATENATED MODULE: ./build/core/codec/doubled-dollars.js
+/** `/modules/$$edgeAgent`: Makefiles and Compose files, which take a single one for the beginning of a variable. */
+const doubledDollars = {
+    id: 'doubled-dollars',
+    shows: (text) => text.includes('/$$'),
+    pattern: /\$\$/g,
+    decode: () => '$',
+};
+
 ;// CONCATENATED MODULE: ./build/core/codec/doubled-percent.js
 /** `%%2B`: batch files, and what Python's ConfigParser, Alembic or supervisord would take for an interpolation. */
 const doubledPercent = {
@@ -39673,14 +39682,17 @@ const WORD = String.raw `[\w~!@.'/$:\x80-\xff-]{1,60}`;
 const WORDS = [
     String.raw `(?:\k<other>(?<words>`,
     `(?<=")${whole('quoted', String.raw `[^"<>\\\r\n]{1,120}`)}(?=")`,
-    `|(?<=')${whole('apostrophed', String.raw `[^'"<>\\\r\n]{1,120}`)}(?=')`,
+    // Its own quote is doubled there, or has a backslash before it.
+    `|(?<=')${whole('apostrophed', String.raw `(?:[^'"<>\\\r\n]|\\'|''){1,120}`)}(?=')`,
     // A slash or a dash at the end is what parts it from the next entry.
     String.raw `|(?<!["'])${whole('bare', `${WORD}(?: ${WORD}){0,5}`)}(?<![/-])(?=\s{0,40}["<|]|\r?\n|$)`,
     '))?',
 ].join('');
 /** Words as a query string has them. */
 function inQuery(words = '') {
-    return words.replace(/[^\w\-.~%+/:*()@!$,?]/g, (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    return words
+        .replace(/\\'|''/g, "'")
+        .replace(/[^\w\-.~%+/:*()@!$,?]/g, (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 /** Taken whole or not at all: a stretch of many small things could be given back in too many ways. */
 function whole(group, pattern) {
@@ -39777,8 +39789,9 @@ const EMPTY = String.raw `\$\{(?:''|""|\`\`)\}`;
 const joinedLiterals = {
     id: 'joined-literals',
     shows: (text) => BESIDE_A_TOKEN.test(text),
-    pattern: new RegExp(String.raw `["'\`]${JOINT}|${EMPTY}`, 'g'),
-    decode: ([joint]) => (/^(.)\1$/.test(joint) ? undefined : ''),
+    // Two quotes in a row are a doubled one, or an escaped one and the literal's own.
+    pattern: new RegExp(String.raw `(["'\`])(?!\1)${JOINT}|${EMPTY}`, 'g'),
+    decode: () => '',
 };
 /** A joint behind a literal that ends within a query string or a setting, or before one that holds part of either. */
 const BESIDE_A_TOKEN = new RegExp(String.raw `["'\`](?:(?<=(?:[&?;%]|sig=|key=|eyJ)[^"'\`\s]{0,200}.)${JOINT}|${JOINT}[^"'\`\s]{0,60}(?:[&?%]|=["'\`]))|${EMPTY}`, 'i');
@@ -39996,8 +40009,9 @@ const ENTRY = String.raw `[A-Za-z][\w-]{0,40}[ \t]{0,24}:(?:\s|[A-Za-z])`;
 const wrappedLines = {
     id: 'wrapped-lines',
     shows: (text) => BROKEN.test(text) || WITHIN_A_WORD.test(text),
-    // Haskell closes the gap in a string with another backslash; and where an address begins, nothing goes on.
-    pattern: new RegExp(String.raw `\n(?<=(?:[\w%=&?+/\\:.,;-]|='|['()](?=[\\^\`]\r?\n))(?<before>${ENDS})\n)${LEADS}(?:\\(?![ux]))?(?!https?:\/\/|${ENTRY})(?=[\w%=&?+/\\:.,;^\`'-])`, 'g'),
+    // Haskell closes the gap in a string with another backslash; where an address begins, nothing goes on but a
+    // connection string; and a bracket belongs to the line before only behind a mark.
+    pattern: new RegExp(String.raw `\n(?<=(?:[\w%=&?+/\\:.,;~-]|='|['()](?=[\\^\`]\r?\n))(?<before>${ENDS})\n)${LEADS}(?:\\(?![ux]))?(?:(?!https?:\/\/)|(?<=Endpoint=${ENDS}\n${LEADS}))(?!${ENTRY})(?=[\w%=&?+/\\:.,;^\`'~-]|(?<=[\\^\`]\r?\n[ \t]{0,80})\()`, 'g'),
     // What introduces a token, or a block of YAML, is a word by itself: there the break stands for the blank that it was made at.
     decode: ({ index, input, groups }) => {
         const at = index - (groups?.before?.length ?? 0);
@@ -40018,12 +40032,13 @@ const SIG = '[sS][iI][gG]';
  */
 // The leads are taken whole, or each of many blanks would be given back.
 const BROKEN = new RegExp([
-    String.raw `\n(?:(?<=(?:(?:[?&]\w{1,12}|;[A-Z]\w{3,24}\\?)=[^\s"'<>]{0,2000}|[\w%/][?&]|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|${MARK}[\w+/\\]{0,14}|eyJ[\w.-]{0,2000})${ENDS}\n)`,
+    String.raw `\n(?:(?<=(?:(?:[?&]\w{1,12}|;[A-Z]\w{3,24}\\?)=[^\s"'<>]{0,2000}|[\w%/][?&]|&\d{12}&[\w%+/]{0,90}|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|${MARK}[\w+/\\]{0,14}|eyJ[\w.-]{0,2000})${ENDS}\n)`,
     String.raw `|(?=(${LEADS}))\1(?:[?&]\w{1,12}=|[?&]?${SIG}[=%\\]|&?${BASE64}|[\w+/]{0,80}${MARK}|[\w%:+/.-]{0,120}[&?=;]\S{0,2000}(?:${SIG}|Key\\?=)))`,
 ].join(''));
 
 ;// CONCATENATED MODULE: ./build/core/codec/index.js
 /** Every codec, in the order in which they are tried. To add one: a file, a line here, its cases, its heading. */
+
 
 
 
@@ -40055,6 +40070,7 @@ const CODECS = [
     backslashEscapes,
     caretEscapes,
     doubledPercent,
+    doubledDollars,
     backtickEscapes,
     doubledQuotes,
     joinedLiterals,
@@ -40150,6 +40166,8 @@ const ANCHORS = [
     // Tokens whose signature has another name, or none: found by what introduces them.
     { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
     { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+    // The time in API Management's, where a literal ends within the word that introduces it.
+    { word: '&20', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: '&sn=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
@@ -43558,8 +43576,8 @@ const AT_ONCE = 4096;
  * How many views of its regions a document may have: for so many at first, and so many a region after that. Ordinary
  * regions have two or three; only a text made to have many everywhere is looked at less thoroughly in the end.
  */
-const VIEWS_AT_FIRST = 128;
-const VIEWS_A_REGION = 6;
+const VIEWS_AT_FIRST = 256;
+const VIEWS_A_REGION = 8;
 /** `path` is what the bytes are called: a name may vouch for what stands alone in them. */
 function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
     const best = new Map();
@@ -44492,7 +44510,7 @@ class Gathering {
         });
     }
 }
-/** What is passed over still has a name, and names are text too. */
+/** The content of what is passed over: its name is text all the same. */
 const gathering_NOTHING = inMemory(new Uint8Array());
 
 ;// CONCATENATED MODULE: ./build/check/failed.js

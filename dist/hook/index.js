@@ -530,6 +530,8 @@ const ANCHORS = [
     // Tokens whose signature has another name, or none: found by what introduces them.
     { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
     { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+    // The time in API Management's, where a literal ends within the word that introduces it.
+    { word: '&20', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: '&sn=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
@@ -1942,6 +1944,12 @@ const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\
 // EXTERNAL MODULE: ./build/sources/reading.js
 var sources_reading = __nccwpck_require__(101);
 ;// CONCATENATED MODULE: ./build/sources/staged.js
+/**
+ * What the next commit would change: the index against `HEAD`, as whole blobs. Never patches, since attributes,
+ * textconv and diff settings can hide content in those; never the working copy, which may differ from what is staged;
+ * and nothing is written. Two git processes in all: one lists, one hands over contents; a third only where there is
+ * something to compare with what was there before.
+ */
 
 
 
@@ -2344,7 +2352,7 @@ isPlainlyClean(where)
     .catch(crash);
 /** Loaded only now, since an ordinary commit never comes here. */
 async function lookCloser() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 964));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 660));
     const color = process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
     const program = programOf(process.argv[1], process.cwd());
     const { exitCode, stderr } = await run({ where, now: Date.now(), color, program });

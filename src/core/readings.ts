@@ -26,8 +26,8 @@ export interface Readings {
  * How many views of its regions a document may have: for so many at first, and so many a region after that. Ordinary
  * regions have two or three; only a text made to have many everywhere is looked at less thoroughly in the end.
  */
-const VIEWS_AT_FIRST = 128;
-const VIEWS_A_REGION = 6;
+const VIEWS_AT_FIRST = 256;
+const VIEWS_A_REGION = 8;
 
 export interface Carried {
   readonly bytes: Uint8Array;

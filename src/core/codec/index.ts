@@ -5,6 +5,7 @@ import { backslashEscapes } from './backslash-escapes.ts';
 import { backtickEscapes } from './backtick-escapes.ts';
 import { caretEscapes } from './caret-escapes.ts';
 import type { Codec } from './codec.ts';
+import { doubledDollars } from './doubled-dollars.ts';
 import { doubledPercent } from './doubled-percent.ts';
 import { doubledQuotes } from './doubled-quotes.ts';
 import { formData } from './form-data.ts';
@@ -32,6 +33,7 @@ export const CODECS: readonly Codec[] = [
   backslashEscapes,
   caretEscapes,
   doubledPercent,
+  doubledDollars,
   backtickEscapes,
   doubledQuotes,
   joinedLiterals,

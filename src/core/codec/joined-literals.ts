@@ -17,8 +17,9 @@ const EMPTY = String.raw`\$\{(?:''|""|\`\`)\}`;
 export const joinedLiterals: Codec = {
   id: 'joined-literals',
   shows: (text) => BESIDE_A_TOKEN.test(text),
-  pattern: new RegExp(String.raw`["'\`]${JOINT}|${EMPTY}`, 'g'),
-  decode: ([joint]) => (/^(.)\1$/.test(joint) ? undefined : ''),
+  // Two quotes in a row are a doubled one, or an escaped one and the literal's own.
+  pattern: new RegExp(String.raw`(["'\`])(?!\1)${JOINT}|${EMPTY}`, 'g'),
+  decode: () => '',
 };
 
 /** A joint behind a literal that ends within a query string or a setting, or before one that holds part of either. */

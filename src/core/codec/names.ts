@@ -15,7 +15,8 @@ const WORD = String.raw`[\w~!@.'/$:\x80-\xff-]{1,60}`;
 export const WORDS = [
   String.raw`(?:\k<other>(?<words>`,
   `(?<=")${whole('quoted', String.raw`[^"<>\\\r\n]{1,120}`)}(?=")`,
-  `|(?<=')${whole('apostrophed', String.raw`[^'"<>\\\r\n]{1,120}`)}(?=')`,
+  // Its own quote is doubled there, or has a backslash before it.
+  `|(?<=')${whole('apostrophed', String.raw`(?:[^'"<>\\\r\n]|\\'|''){1,120}`)}(?=')`,
   // A slash or a dash at the end is what parts it from the next entry.
   String.raw`|(?<!["'])${whole('bare', `${WORD}(?: ${WORD}){0,5}`)}(?<![/-])(?=\s{0,40}["<|]|\r?\n|$)`,
   '))?',
@@ -23,10 +24,9 @@ export const WORDS = [
 
 /** Words as a query string has them. */
 export function inQuery(words = ''): string {
-  return words.replace(
-    /[^\w\-.~%+/:*()@!$,?]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
+  return words
+    .replace(/\\'|''/g, "'")
+    .replace(/[^\w\-.~%+/:*()@!$,?]/g, (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 /** Taken whole or not at all: a stretch of many small things could be given back in too many ways. */

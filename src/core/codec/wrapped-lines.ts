@@ -16,9 +16,10 @@ const ENTRY = String.raw`[A-Za-z][\w-]{0,40}[ \t]{0,24}:(?:\s|[A-Za-z])`;
 export const wrappedLines: Codec = {
   id: 'wrapped-lines',
   shows: (text) => BROKEN.test(text) || WITHIN_A_WORD.test(text),
-  // Haskell closes the gap in a string with another backslash; and where an address begins, nothing goes on.
+  // Haskell closes the gap in a string with another backslash; where an address begins, nothing goes on but a
+  // connection string; and a bracket belongs to the line before only behind a mark.
   pattern: new RegExp(
-    String.raw`\n(?<=(?:[\w%=&?+/\\:.,;-]|='|['()](?=[\\^\`]\r?\n))(?<before>${ENDS})\n)${LEADS}(?:\\(?![ux]))?(?!https?:\/\/|${ENTRY})(?=[\w%=&?+/\\:.,;^\`'-])`,
+    String.raw`\n(?<=(?:[\w%=&?+/\\:.,;~-]|='|['()](?=[\\^\`]\r?\n))(?<before>${ENDS})\n)${LEADS}(?:\\(?![ux]))?(?:(?!https?:\/\/)|(?<=Endpoint=${ENDS}\n${LEADS}))(?!${ENTRY})(?=[\w%=&?+/\\:.,;^\`'~-]|(?<=[\\^\`]\r?\n[ \t]{0,80})\()`,
     'g',
   ),
   // What introduces a token, or a block of YAML, is a word by itself: there the break stands for the blank that it was made at.
@@ -46,7 +47,7 @@ const SIG = '[sS][iI][gG]';
 // The leads are taken whole, or each of many blanks would be given back.
 const BROKEN = new RegExp(
   [
-    String.raw`\n(?:(?<=(?:(?:[?&]\w{1,12}|;[A-Z]\w{3,24}\\?)=[^\s"'<>]{0,2000}|[\w%/][?&]|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|${MARK}[\w+/\\]{0,14}|eyJ[\w.-]{0,2000})${ENDS}\n)`,
+    String.raw`\n(?:(?<=(?:(?:[?&]\w{1,12}|;[A-Z]\w{3,24}\\?)=[^\s"'<>]{0,2000}|[\w%/][?&]|&\d{12}&[\w%+/]{0,90}|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|${MARK}[\w+/\\]{0,14}|eyJ[\w.-]{0,2000})${ENDS}\n)`,
     String.raw`|(?=(${LEADS}))\1(?:[?&]\w{1,12}=|[?&]?${SIG}[=%\\]|&?${BASE64}|[\w+/]{0,80}${MARK}|[\w%:+/.-]{0,120}[&?=;]\S{0,2000}(?:${SIG}|Key\\?=)))`,
   ].join(''),
 );

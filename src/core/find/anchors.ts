@@ -46,6 +46,8 @@ export const ANCHORS: readonly Anchor[] = [
   // Tokens whose signature has another name, or none: found by what introduces them.
   { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
   { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+  // The time in API Management's, where a literal ends within the word that introduces it.
+  { word: '&20', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
   { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
   { word: '&sn=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
   { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
