@@ -18,9 +18,9 @@ export function redactQuery(query: Query): string {
     .filter(({ name }) => /^[A-Za-z$_][\w.$-]{0,31}$/.test(name))
     .map(
       ({ name, raw }) =>
-        `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : shorten(decodeUtf8(raw), LONGEST_VALUE)}`,
+        `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : upToSecret(shorten(decodeUtf8(raw), LONGEST_VALUE))}`,
     );
-  const url = query.url === null ? '' : `${shorten(decodeUtf8(query.url), LONGEST_URL)}?`;
+  const url = query.url === null ? '' : `${shownUrl(decodeUtf8(query.url))}?`;
   return url + parameters.join('&');
 }
 
@@ -32,6 +32,19 @@ export function shownName(text: string): string {
 /** The query keeps an empty value in the place of the signature; a second one beside it is somebody's too. */
 function isSignature(name: string, raw: string): boolean {
   return /^sig$/i.test(name) || (raw === '' && /^(?:s|sn)$/i.test(name));
+}
+
+/** Before the `?` of the token there may be another one, and behind that another token. */
+function shownUrl(url: string): string {
+  const masked = shorten(url, LONGEST_URL);
+  const query = masked.indexOf('?') + 1;
+  return query === 0 ? masked : masked.slice(0, query) + upToSecret(masked.slice(query));
+}
+
+/** Another token in a value may be in pieces, of which the last is too short to be known for one. */
+function upToSecret(masked: string): string {
+  const at = masked.indexOf('***');
+  return at < 0 ? masked : masked.slice(0, at + 3);
 }
 
 function shorten(text: string, longest: number): string {
