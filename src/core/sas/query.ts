@@ -362,10 +362,10 @@ function urlWithSpaces(text: string, start: number, path: string): string | null
   return before === null ? null : before[1] + path.slice(0, -1);
 }
 
-/** Where the scheme begins that ends here, before its `://`. */
+/** Where the scheme begins that ends here, before its `://`. What is longer than any scheme may be the end of a secret. */
 function schemeBefore(text: string, end: number): number | null {
-  const from = Math.max(0, end - LONGEST_SCHEME);
-  const scheme = /[a-z][a-z0-9+.-]{0,15}$/i.exec(text.slice(from, end));
+  const from = Math.max(0, end - LONGEST_SCHEME - 1);
+  const scheme = /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}|https?)$/i.exec(text.slice(from, end));
   return scheme === null ? null : from + scheme.index;
 }
 
