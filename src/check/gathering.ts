@@ -18,22 +18,32 @@ export class Gathering {
   take(reading: Reading): readonly Sighting[] {
     switch (reading.kind) {
       case 'document':
-        this.#files += 1;
-        this.#bytes += reading.document.content.size;
-        return this.#inspect(reading.document);
+        this.count(reading.document.content.size);
+        return this.look(reading.document);
       case 'skipped':
-        this.#skipped.push(reading.skipped);
-        return this.#inspect({ path: reading.skipped.path, content: NOTHING, commit: null });
+        this.skip(reading.skipped);
+        return this.look({ path: reading.skipped.path, content: NOTHING, commit: null });
       case 'problem':
         this.problems.push(reading.problem);
         return [];
     }
   }
 
-  #inspect(document: Document): readonly Sighting[] {
+  /** Counts a file that has been looked at. */
+  count(bytes: number): void {
+    this.#files += 1;
+    this.#bytes += bytes;
+  }
+
+  /** The tokens in a document that is no file, or is counted already. */
+  look(document: Document): readonly Sighting[] {
     const { sightings, skipped } = inspect(document, sha256);
-    this.#skipped.push(...skipped);
+    this.skip(...skipped);
     return sightings;
+  }
+
+  skip(...skipped: readonly Skipped[]): void {
+    this.#skipped.push(...skipped);
   }
 
   conclude(rest: Omit<Run, 'files' | 'bytes' | 'sightings' | 'problems' | 'skipped' | 'digest'>): Report {
@@ -50,4 +60,4 @@ export class Gathering {
 }
 
 /** The content of what is passed over: its name is text all the same. */
-const NOTHING = inMemory(new Uint8Array());
+export const NOTHING = inMemory(new Uint8Array());

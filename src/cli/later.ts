@@ -2,9 +2,6 @@
  * What is promised for later versions. Refused by name rather than taken for a slip, and not shown in the help.
  */
 export const LATER_COMMANDS: readonly string[] = [
-  'range',
-  'push',
-  'history',
   'install',
   'uninstall',
   'doctor',

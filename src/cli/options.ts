@@ -1,6 +1,7 @@
 /** Every option there is, in the order of the help. What takes a value names it. */
 export const OPTIONS = {
   stdin: { value: null, help: 'Read one document from standard input; its path in the report is -.' },
+  within: { value: 'SECONDS', help: 'Come to an end within this time, done or not (default 4.5).' },
   path: { value: 'PATH', help: 'The file to which the exception is bound, where the token is in several.' },
   verdict: { value: 'WORD', help: 'One of revoked, test-fixture, accepted-risk, false-positive.' },
   reason: { value: 'TEXT', help: 'Why it may stay, in a sentence.' },

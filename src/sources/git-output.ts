@@ -23,9 +23,31 @@ export interface RawChange {
  *     :100644 100644 2e65efe2… 587be6b4… R086␀old name␀new name␀
  */
 export function parseRawDiff(output: Buffer): RawChange[] {
+  return changesAt(splitAtNul(output), 0).changes;
+}
+
+/**
+ * Parses what `git diff-tree --stdin -r --root --raw -z -M --no-abbrev` prints: before the changes of each pair of
+ * commits stands the commit's id. One list for each.
+ */
+export function parseRawDiffs(output: Buffer): RawChange[][] {
   const fields = splitAtNul(output);
+  const groups: RawChange[][] = [];
+  for (let at = 0; at < fields.length; ) {
+    const { changes, end } = changesAt(fields, at + 1);
+    groups.push(changes);
+    at = end;
+  }
+  return groups;
+}
+
+function changesAt(
+  fields: readonly Buffer[],
+  start: number,
+): { readonly changes: RawChange[]; readonly end: number } {
   const changes: RawChange[] = [];
-  for (let at = 0; at + 1 < fields.length; ) {
+  let at = start;
+  while (at + 1 < fields.length && fields[at]![0] === COLON) {
     const [, mode = '', oidBefore = '', oid = '', score = ''] = fields[at]!.toString('latin1').split(' ');
     const status = score.charAt(0);
     const nameBefore = fields[at + 1]!;
@@ -34,7 +56,57 @@ export function parseRawDiff(output: Buffer): RawChange[] {
     changes.push({ status, mode, oid, oidBefore, name, nameBefore });
     at += hasTwoNames ? 3 : 2;
   }
-  return changes;
+  return { changes, end: at };
+}
+
+/** What a commit changes at one path, against all its parents. */
+export interface CommitChange {
+  readonly commit: string;
+  /** Of the commit's own version. */
+  readonly mode: string;
+  readonly oid: string;
+  /** What stood at this path in each parent, in their order; zeros for nothing. */
+  readonly oidsBefore: readonly string[];
+  readonly name: Buffer;
+}
+
+/**
+ * Parses `git diff-tree --stdin -r -c --root --raw -z --no-abbrev --no-renames` piece by piece (git-diff-tree(1), "diff
+ * format for merges"). For a merge there is a colon, a mode and an object for each parent, and only paths that differ
+ * from all of them are listed. NUL is `␀`:
+ *
+ *     87a8d7dd…␀:100644 100644 2e65efe2… 587be6b4… M␀a.txt␀
+ *     81a00501…␀::100644 100644 100644 28ce6a8b… b4785957… 49f33a8c… MM␀a.txt␀
+ */
+export class CommitChangeParser {
+  #commit = '';
+  #entry: string | null = null;
+  #rest: Buffer = Buffer.alloc(0);
+
+  *take(piece: Buffer): Generator<CommitChange, void, undefined> {
+    const output = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
+    let start = 0;
+    for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+      const field = output.subarray(start, end);
+      start = end + 1;
+      if (this.#entry !== null) {
+        const change = this.#changeAt(this.#entry, field);
+        this.#entry = null;
+        if (change !== null) yield change;
+      } else if (field[0] === COLON) this.#entry = field.toString('latin1');
+      else this.#commit = field.toString('latin1');
+    }
+    this.#rest = output.subarray(start);
+  }
+
+  /** `null` for what is not there any more. */
+  #changeAt(entry: string, name: Buffer): CommitChange | null {
+    const parents = entry.lastIndexOf(':') + 1;
+    const fields = entry.slice(parents).split(' ');
+    const [mode = '', oid = ''] = [fields[parents], fields[2 * parents + 1]];
+    if (isNoObject(oid)) return null;
+    return { commit: this.#commit, mode, oid, oidsBefore: fields.slice(parents + 1, 2 * parents + 1), name };
+  }
 }
 
 export const SUBMODULE_MODE = '160000';
@@ -107,4 +179,5 @@ function splitAtNul(output: Buffer): Buffer[] {
 
 const QUESTION_MARK = '?'.charCodeAt(0);
 const SLASH = '/'.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
 const TAB = '\t'.charCodeAt(0);

@@ -18,13 +18,32 @@ export interface Where {
 export function runGit(
   where: Where,
   args: readonly string[],
+  input = '',
 ): { readonly stdout: Buffer; readonly stderr: string } {
   const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...args], {
     ...optionsFor(where),
+    input,
     maxBuffer: Number.POSITIVE_INFINITY,
   });
   if (error !== undefined || status !== 0) throw failureOf(args[0]!, String(stderr ?? ''), error ?? null);
   return { stdout, stderr: String(stderr) };
+}
+
+/** Runs git and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
+export async function* streamGit(
+  where: Where,
+  args: readonly string[],
+  input: string,
+): AsyncGenerator<Buffer, void, undefined> {
+  const child = startGit(where, args);
+  try {
+    child.stdin.end(input);
+    for await (const chunk of child.stdout) yield chunk as Buffer;
+    const { succeeded, stderr, error } = await child.ended;
+    if (!succeeded) throw failureOf(args[0]!, stderr, error);
+  } finally {
+    child.stop();
+  }
 }
 
 /** An object's content, or why there is none to be had. */
@@ -84,29 +103,39 @@ async function* readPiped(
 /** One `git cat-file --batch` that answers for as long as it is open. */
 export interface ObjectReader {
   /** Reads objects by id or name (`:path`, `HEAD:path`), in this order, holding one at a time. */
-  read(names: readonly string[]): AsyncGenerator<GitObject, void, undefined>;
+  read(names: readonly string[], wanted?: ObjectType): AsyncGenerator<GitObject, void, undefined>;
   close(): void;
 }
+
+export type ObjectType = 'blob' | 'commit' | 'tag';
+
+const NAMES_AT_ONCE = 10_000;
 
 export function openObjects(where: Where): ObjectReader {
   const child = startGit(where, BATCH);
   const chunks = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   let held: Buffer = Buffer.alloc(0);
 
-  async function* read(names: readonly string[]): AsyncGenerator<GitObject, void, undefined> {
-    if (names.length === 0) return;
-    child.stdin.write(`${names.join('\n')}\n`);
-    for (let count = 0; count < names.length; count++) yield await nextObject();
+  async function* read(
+    names: readonly string[],
+    wanted: ObjectType = 'blob',
+  ): AsyncGenerator<GitObject, void, undefined> {
+    // Some at a time: the names of a whole history would be held twice, here and in the pipe.
+    for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
+      const some = names.slice(at, at + NAMES_AT_ONCE);
+      child.stdin.write(`${some.join('\n')}\n`);
+      for (let count = 0; count < some.length; count++) yield await nextObject(wanted);
+    }
   }
 
-  async function nextObject(): Promise<GitObject> {
+  async function nextObject(wanted: ObjectType): Promise<GitObject> {
     const header = parseObjectHeader(await nextLine());
     if (header === 'missing') return { bytes: null, why: 'missing' };
-    const isWanted = header.type === 'blob' && header.size <= LARGEST_FILE;
+    const isWanted = header.type === wanted && header.size <= LARGEST_FILE;
     const bytes = await nextBytes(header.size, isWanted);
     await nextBytes(1, false); // the line feed after each object
     if (isWanted) return { bytes };
-    return { bytes: null, why: header.type === 'blob' ? 'too-large' : 'not-a-blob' };
+    return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
   }
 
   async function nextLine(): Promise<string> {

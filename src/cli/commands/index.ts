@@ -2,8 +2,22 @@ import type { Command } from '../command.ts';
 import { allow } from './allow.ts';
 import { allowlistLint } from './allowlist-lint.ts';
 import { explain } from './explain.ts';
+import { history } from './history.ts';
+import { push } from './push.ts';
+import { range } from './range.ts';
+import { receive } from './receive.ts';
 import { scan } from './scan.ts';
 import { staged } from './staged.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [scan, staged, explain, allow, allowlistLint];
+export const COMMANDS: readonly Command[] = [
+  scan,
+  staged,
+  range,
+  push,
+  receive,
+  history,
+  explain,
+  allow,
+  allowlistLint,
+];

@@ -1,0 +1,433 @@
+/**
+ * The run over commits, whoever asks for it: a range, a push, what a server receives, a whole history. Each file's
+ * content is read once, however many commits and paths have it, and looked at only for whether anything may stand in it
+ * (`worth-a-look`). For the few of which that is so, each place is then asked for: what is in the commit's version and in none of
+ * its parents' versions is what the commit brings in.
+ */
+import { type Document, inMemory } from '../core/document.ts';
+import { SEVERITIES, type Severity, type Skipped } from '../core/finding.ts';
+import { inspect, type Sighting } from '../core/inspect.ts';
+import type { Report, Source } from '../core/report.ts';
+import { isWorthALook } from '../core/worth-a-look.ts';
+import { type AllowlistChoice, allowlistText, readNamedAllowlist } from '../sources/allowlist-file.ts';
+import {
+  commitOf,
+  findRenames,
+  isPartialClone,
+  type ListedRef,
+  listChanges,
+  listCommits,
+  messageIn,
+  type OpenedTips,
+  openTips,
+  parentsOf,
+  type Selection,
+  shallowEnds,
+  type Tip,
+} from '../sources/commits.ts';
+import { sha256 } from '../sources/digest.ts';
+import { SourceFailure } from '../sources/failure.ts';
+import { decodeFileName } from '../sources/file-name.ts';
+import { type ObjectReader, openObjects, type Where } from '../sources/git.ts';
+import { type CommitChange, isNoObject, SUBMODULE_MODE } from '../sources/git-output.ts';
+import { isLfsPointer } from '../sources/lfs-pointer.ts';
+import { documentOf, LARGEST_FILE, unreadable } from '../sources/reading.ts';
+import { parseSettings } from '../sources/settings.ts';
+import { type AgreedAllowlist, agreed, proposed } from './allowlist.ts';
+import { Gathering, NOTHING } from './gathering.ts';
+
+/** What every run over commits is given. */
+export interface CommitsOptions {
+  readonly where: Where;
+  readonly allowlist: AllowlistChoice;
+  /** Overrules the settings where it is given. */
+  readonly failOn: Severity | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Says whether the run has to come to its end, done or not. */
+  readonly isTimeUp?: () => boolean;
+}
+
+export interface CommitsCheck extends CommitsOptions, Omit<Selection, 'tips'> {
+  readonly source: Source;
+  readonly tips: readonly Tip[];
+  /** Refs that belong to the run if what they stand for does. */
+  readonly refs?: readonly ListedRef[];
+  /** The commit whose exceptions and settings are proposed, and the one whose are agreed; both as git names commits. */
+  readonly proposal: string | null;
+  readonly base: string | null | 'all';
+  /** Whether an exception that covers nothing can be called unused. */
+  readonly complete: boolean;
+}
+
+/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
+export async function checkCommits(check: CommitsCheck): Promise<Report> {
+  const gathering = new Gathering();
+  const objects = openObjects(check.where);
+  let rules: Rules = { ...agreed(null), failOn: 'low' };
+  let isWhole = false;
+  try {
+    rules = await readRules(check, objects, gathering);
+    await new CommitsRun(check, objects, gathering).look();
+    isWhole = true;
+  } catch (error) {
+    if (!(error instanceof SourceFailure)) throw error;
+    gathering.problems.push(explained(error, check.where));
+  } finally {
+    objects.close();
+  }
+  return gathering.conclude({
+    source: check.source,
+    allowlist: rules.allowlist,
+    trusted: rules.trusted,
+    complete: check.complete && isWhole,
+    failOn: check.failOn ?? rules.failOn,
+    now: check.now,
+  });
+}
+
+/** What fails in a clone that left things out most likely fails for that. */
+function explained({ problem }: SourceFailure, where: Where) {
+  if (problem.code !== 'git-failed' || !isPartialClone(where)) return problem;
+  return { ...problem, code: 'missing-objects', message: `${LEFT_OUT} ${problem.message}` };
+}
+
+/** Without `--no-filter` the clone's own filter would leave the same things out again (git-fetch(1)). */
+const LEFT_OUT =
+  'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
+
+// --- Exceptions and settings ----------------------------------------------------------------------------------------
+
+interface Rules extends AgreedAllowlist {
+  readonly failOn: Severity;
+}
+
+async function readRules(
+  { proposal, base, allowlist, where }: CommitsCheck,
+  objects: ObjectReader,
+  gathering: Gathering,
+): Promise<Rules> {
+  const read = async (commit: string | null, name: string) => {
+    if (commit === null || commit === 'all') return null;
+    const { value } = await objects.read([`${commit}:${name}`]).next();
+    return value?.bytes ?? null;
+  };
+  const lists = async (): Promise<AgreedAllowlist> => {
+    if (allowlist.kind === 'none') return agreed(null);
+    if (allowlist.kind === 'file') return agreed(readNamedAllowlist(allowlist.file, where.cwd));
+    const list = await read(proposal, '.sasignore');
+    if (base === 'all') return agreed(list && allowlistText(list));
+    const known = await read(base, '.sasignore');
+    return proposed(list && allowlistText(list), known && allowlistText(known));
+  };
+  const { settings, problems } = parseSettings(await read(proposal, '.sasguard.json'));
+  gathering.problems.push(...problems);
+  const before = await read(base, '.sasguard.json');
+  const levels = [settings.failOn, ...(before === null ? [] : [parseSettings(before).settings.failOn])];
+  return { ...(await lists()), failOn: strictest(levels) };
+}
+
+/** Settings that are about to become milder do not count yet. */
+function strictest(levels: readonly Severity[]): Severity {
+  return SEVERITIES.find((level) => levels.includes(level)) as Severity;
+}
+
+// --- The run --------------------------------------------------------------------------------------------------------
+
+class CommitsRun {
+  readonly #check: CommitsCheck;
+  readonly #objects: ObjectReader;
+  readonly #gathering: Gathering;
+  #looked = 0;
+  #total: number | null = null;
+  #missing = 0;
+  /** What may hold something: contents by id, names by their bytes. */
+  readonly #blobs = new Set<string>();
+  readonly #names = new Set<string>();
+  readonly #known = new Map<string, ReadonlySet<string>>();
+  readonly #said = new Set<string>();
+
+  constructor(check: CommitsCheck, objects: ObjectReader, gathering: Gathering) {
+    this.#check = check;
+    this.#objects = objects;
+    this.#gathering = gathering;
+  }
+
+  async look(): Promise<void> {
+    const { where, tips } = this.#check;
+    const opened = await openTips(where, this.#objects, tips);
+    const commits = await listCommits(where, { ...this.#check, tips: opened.commits }, () => this.#goOn());
+    this.#refuseShallow(commits);
+    const mentioned = await this.#mentioned(commits);
+    const contents = await this.#list(commits);
+    const messages = [...opened.messages, ...mentioned.messages];
+    this.#total = contents.size + commits.length + messages.length + opened.files.length;
+    this.#lookAtNames([...tips, ...mentioned.tips], messages);
+    await this.#lookAtMessages(commits);
+    await this.#lookAtFiles(opened.files);
+    await this.#lookAtContents(contents);
+    await this.#place(commits);
+    if (this.#missing > 0) this.#refuseMissing();
+  }
+
+  /** Throws when time is up. */
+  #goOn(): void {
+    if (this.#check.isTimeUp?.() !== true) return;
+    const extent =
+      this.#total === null
+        ? 'before all that is new could be listed'
+        : `when ${this.#looked} of ${this.#total} objects had been looked at`;
+    throw new SourceFailure(
+      'incomplete',
+      `Time was up ${extent}. Push fewer commits at once, or allow more time (--within SECONDS).`,
+    );
+  }
+
+  #refuseShallow(commits: readonly string[]): void {
+    if (commits.length === 0) return;
+    const ends = shallowEnds(this.#check.where);
+    if (ends.size === 0 || !commits.some((line) => ends.has(commitOf(line)))) return;
+    this.#refuse(
+      'shallow-clone',
+      'This is a shallow clone, and the commits to look at reach beyond its end. Fetch the rest: git fetch --unshallow',
+    );
+  }
+
+  #refuseMissing(): void {
+    const { where } = this.#check;
+    const number = `${this.#missing} of the objects to look at ${this.#missing === 1 ? 'is' : 'are'} not here.`;
+    this.#refuse(
+      'missing-objects',
+      isPartialClone(where)
+        ? `${number} ${LEFT_OUT}`
+        : `${number} The repository may be damaged: try git fsck.`,
+    );
+  }
+
+  #refuse(code: string, message: string): void {
+    this.#gathering.problems.push({ code, message, path: null, line: null, effect: 'incomplete' });
+  }
+
+  /** Branches and tags that stand for one of these commits. */
+  async #mentioned(
+    commits: readonly string[],
+  ): Promise<{ readonly tips: readonly Tip[]; readonly messages: OpenedTips['messages'] }> {
+    const { refs = [], where } = this.#check;
+    if (refs.length === 0) return { tips: [], messages: [] };
+    const inside = new Set(commits.map(commitOf));
+    const tips = refs
+      .filter(({ peeled }) => inside.has(peeled))
+      .map(({ ref, oid }) => ({ ref, oid, isNew: true }));
+    return { tips, messages: (await openTips(where, this.#objects, tips)).messages };
+  }
+
+  /** The contents that these commits bring, each with one of its paths; looks at the paths on the way. */
+  async #list(commits: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const contents = new Map<string, string>();
+    const paths = new Map<string, string>();
+    for await (const changes of listChanges(this.#check.where, commits)) {
+      this.#goOn();
+      for (const change of changes) {
+        const key = change.name.toString('latin1');
+        let path = paths.get(key);
+        if (path === undefined) {
+          path = decodeFileName(change.name);
+          paths.set(key, path);
+          if (isWorthALook({ path, content: NOTHING, commit: null })) this.#names.add(key);
+        }
+        if (change.mode === SUBMODULE_MODE) this.#skip({ path, reason: 'submodule' });
+        else if (isNewContent(change) && !contents.has(change.oid)) contents.set(change.oid, path);
+      }
+    }
+    return contents;
+  }
+
+  #lookAtNames(tips: readonly Tip[], messages: OpenedTips['messages']): void {
+    const texts = new Map(messages.map(({ ref, bytes }) => [ref, bytes]));
+    for (const { ref, isNew } of tips) {
+      const text = ref === null ? undefined : texts.get(ref);
+      if (ref === null || (!isNew && text === undefined)) continue;
+      const content = text === undefined ? NOTHING : inMemory(text);
+      this.#gathering.sightings.push(...this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
+      if (text !== undefined) this.#looked += 1;
+    }
+  }
+
+  async #lookAtMessages(commits: readonly string[]): Promise<void> {
+    const ids = commits.map(commitOf);
+    let index = 0;
+    for await (const { bytes } of this.#objects.read(ids, 'commit')) {
+      this.#goOn();
+      const commit = ids[index++] as string;
+      this.#looked += 1;
+      if (bytes === null) {
+        this.#missing += 1;
+        continue;
+      }
+      // No file of a tree can have this path: git refuses `.git` in it.
+      const document = { path: '.git/COMMIT_EDITMSG', content: inMemory(messageIn(bytes)), commit };
+      if (isWorthALook(document)) this.#gathering.sightings.push(...this.#gathering.look(document));
+    }
+  }
+
+  /** What a tag holds without any commit. */
+  async #lookAtFiles(files: OpenedTips['files']): Promise<void> {
+    let index = 0;
+    for await (const { bytes } of this.#objects.read(files.map(({ oid }) => oid))) {
+      this.#goOn();
+      const { path } = files[index++] as (typeof files)[number];
+      this.#looked += 1;
+      if (bytes === null) this.#missing += 1;
+      else this.#gathering.sightings.push(...this.#gathering.take(documentOf(path, bytes)));
+    }
+  }
+
+  async #lookAtContents(contents: ReadonlyMap<string, string>): Promise<void> {
+    const order = contents.entries();
+    for await (const blob of this.#objects.read([...contents.keys()])) {
+      this.#goOn();
+      const [oid, path] = order.next().value as [string, string];
+      this.#looked += 1;
+      if (blob.bytes === null) {
+        if (blob.why === 'too-large') {
+          this.#gathering.take(
+            unreadable(path, `A version is larger than ${LARGEST_FILE} bytes, the most that is read.`),
+          );
+        } else this.#missing += 1;
+      } else if (isLfsPointer(blob.bytes)) this.#skip({ path, reason: 'lfs-pointer' });
+      else {
+        this.#gathering.count(blob.bytes.length);
+        if (isWorthALook({ path: '', content: inMemory(blob.bytes), commit: null })) this.#blobs.add(oid);
+      }
+    }
+  }
+
+  /** Lists the commits' changes once more for the few contents and names that may hold something. */
+  async #place(commits: readonly string[]): Promise<void> {
+    if (this.#blobs.size === 0 && this.#names.size === 0) return;
+    const hits: CommitChange[] = [];
+    for await (const changes of listChanges(this.#check.where, commits)) {
+      this.#goOn();
+      hits.push(...changes.filter((change) => this.#isHit(change)));
+    }
+    const renames = this.#renamesFor(hits, commits);
+    // Oldest first, so that most earlier versions are known when they are compared with.
+    for (const change of hits.reverse()) {
+      this.#goOn();
+      await this.#placeOne(change, renames);
+    }
+  }
+
+  #isHit(change: CommitChange): boolean {
+    return (
+      (isNewContent(change) && this.#blobs.has(change.oid)) || this.#names.has(change.name.toString('latin1'))
+    );
+  }
+
+  async #placeOne(change: CommitChange, renames: Renames): Promise<void> {
+    const version = { oid: blobOf(change), path: decodeFileName(change.name) };
+    const sightings = await this.#inspect(version, change.commit);
+    if (sightings.length === 0) return;
+    const known = new Set<string>();
+    for (const earlier of earlierOf(change, renames)) {
+      for (const fingerprint of await this.#fingerprintsIn(earlier)) known.add(fingerprint);
+    }
+    this.#gathering.sightings.push(...sightings.filter(({ token }) => !known.has(token.fingerprint)));
+  }
+
+  async #inspect(version: Version, commit: string): Promise<readonly Sighting[]> {
+    const { sightings, skipped } = inspect({ ...(await this.#open(version)), commit }, sha256);
+    this.#skip(...skipped);
+    this.#remember(version, sightings);
+    return sightings;
+  }
+
+  async #fingerprintsIn(version: Version): Promise<ReadonlySet<string>> {
+    const known = this.#known.get(keyOf(version));
+    return known ?? this.#remember(version, inspect(await this.#open(version), sha256).sightings);
+  }
+
+  #remember(version: Version, sightings: readonly Sighting[]): ReadonlySet<string> {
+    const fingerprints = new Set(sightings.map(({ token }) => token.fingerprint));
+    this.#known.set(keyOf(version), fingerprints);
+    return fingerprints;
+  }
+
+  /** What cannot be had is a problem already, or an earlier version, without which everything counts as new. */
+  async #open({ oid, path }: Version): Promise<Document> {
+    if (oid === null) return { path, content: NOTHING, commit: null };
+    const { value } = await this.#objects.read([oid]).next();
+    const bytes = value?.bytes ?? null;
+    const content = bytes === null || isLfsPointer(bytes) ? NOTHING : inMemory(bytes);
+    return { path, content, commit: null };
+  }
+
+  /** Only where a parent has nothing at a path can its version stand elsewhere. */
+  #renamesFor(hits: readonly CommitChange[], commits: readonly string[]): Renames {
+    const added = hits.filter(({ oidsBefore }) => oidsBefore.some(isNoObject));
+    const wanted = new Set(added.map(({ commit }) => commit));
+    const parents = new Map(
+      commits.filter((line) => wanted.has(commitOf(line))).map((line) => [commitOf(line), parentsOf(line)]),
+    );
+    const pairs = new Set<string>();
+    for (const { commit, oidsBefore } of added) {
+      for (const [index, parent] of (parents.get(commit) ?? []).entries()) {
+        if (isNoObject(oidsBefore[index] ?? '')) pairs.add(`${commit} ${parent}`);
+      }
+    }
+    const found = findRenames(this.#check.where, [...pairs]);
+    const renames = new Map<string, Version>();
+    for (const [index, pair] of [...pairs].entries()) {
+      const [commit, parent] = pair.split(' ') as [string, string];
+      const which = (parents.get(commit) as string[]).indexOf(parent);
+      for (const { name, nameBefore, oidBefore } of found[index] ?? []) {
+        const earlier = { oid: oidBefore, path: decodeFileName(nameBefore) };
+        renames.set(renameKey(commit, which, name), earlier);
+      }
+    }
+    return renames;
+  }
+
+  #skip(...skipped: readonly Skipped[]): void {
+    for (const one of skipped) {
+      const key = `${one.path}\0${one.reason}`;
+      if (!this.#said.has(key)) this.#gathering.skip(one);
+      this.#said.add(key);
+    }
+  }
+}
+
+/** A file's content under a name; a submodule has none. */
+interface Version {
+  readonly oid: string | null;
+  readonly path: string;
+}
+
+/** By commit, parent and name: what it was in that parent. */
+type Renames = ReadonlyMap<string, Version>;
+
+function renameKey(commit: string, parent: number, name: Buffer): string {
+  return `${commit} ${parent} ${name.toString('latin1')}`;
+}
+
+function keyOf({ oid, path }: Version): string {
+  return `${oid} ${path}`;
+}
+
+/** A changed mode alone changes no content, and what one parent has is not brought in by a merge. */
+function isNewContent({ oid, oidsBefore, mode }: CommitChange): boolean {
+  return mode !== SUBMODULE_MODE && !oidsBefore.includes(oid);
+}
+
+function blobOf({ mode, oid }: CommitChange): string | null {
+  return mode === SUBMODULE_MODE ? null : oid;
+}
+
+function earlierOf({ commit, name, oidsBefore }: CommitChange, renames: Renames): Version[] {
+  const path = decodeFileName(name);
+  return oidsBefore.flatMap((oid, index) => {
+    if (!isNoObject(oid)) return [{ oid, path }];
+    const renamed = renames.get(renameKey(commit, index, name));
+    return renamed === undefined ? [] : [renamed];
+  });
+}

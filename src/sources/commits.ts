@@ -1,0 +1,302 @@
+/**
+ * Commits as a source: which of them a push, a range or a history brings in, what each changes against all its parents,
+ * and the texts that are no files. git compares trees, never contents, so attributes and diff settings have no say; and
+ * of a merge it lists only what differs from every parent (`-c`), which is what was typed in the merge.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { SourceFailure } from './failure.ts';
+import { decodeFileName } from './file-name.ts';
+import { type ObjectReader, runGit, streamGit, type Where } from './git.ts';
+import {
+  type CommitChange,
+  CommitChangeParser,
+  parseObjectHeader,
+  parseRawDiffs,
+  type RawChange,
+} from './git-output.ts';
+
+/** The commits that are reachable from some and not from others. */
+export interface Selection {
+  readonly tips: readonly string[];
+  readonly without: readonly string[];
+  /** Refs whose commits are left out as well, as an option of git-rev-list(1). */
+  readonly withoutRefs: '--all' | `--remotes=${string}` | null;
+}
+
+/** Lists them, newest first, as lines of a commit's id and its parents'. */
+export async function listCommits(
+  where: Where,
+  { tips, without, withoutRefs }: Selection,
+  goOn: () => void,
+): Promise<string[]> {
+  if (tips.length === 0) return [];
+  // What follows `--not` on the command line and what stands in the input do not touch each other in any version.
+  const args = ['rev-list', '--parents', '--stdin', ...(withoutRefs === null ? [] : ['--not', withoutRefs])];
+  const input = [...tips, ...without.map((oid) => `^${oid}`)].map((line) => `${line}\n`).join('');
+  const lines: string[] = [];
+  let rest = '';
+  for await (const piece of streamGit(where, args, input)) {
+    goOn();
+    const whole = (rest + piece.toString('latin1')).split('\n');
+    rest = whole.pop() as string;
+    for (const line of whole) lines.push(line);
+  }
+  return lines;
+}
+
+export function commitOf(line: string): string {
+  return line.split(' ', 1)[0] as string;
+}
+
+export function parentsOf(line: string): string[] {
+  return line.split(' ').slice(1);
+}
+
+/**
+ * What each commit changes, less what it takes away. Renames are not looked for, since that would read contents.
+ * `--ignore-submodules=none` and `-O/dev/null` stand against settings, as in `staged.ts`.
+ */
+export async function* listChanges(
+  where: Where,
+  commits: readonly string[],
+): AsyncGenerator<CommitChange[], void, undefined> {
+  if (commits.length === 0) return;
+  const parser = new CommitChangeParser();
+  const args = [...DIFF_TREE, '-c', '--no-renames'];
+  for await (const piece of streamGit(where, args, inputOf(commits))) yield [...parser.take(piece)];
+}
+
+const DIFF_TREE = [
+  ...['diff-tree', '--stdin', '-r', '--root', '--raw', '-z', '--no-abbrev'],
+  ...['--no-textconv', '--no-ext-diff', '--ignore-submodules=none', '-O/dev/null'],
+];
+
+function inputOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/**
+ * What was renamed between a commit and one of its parents (`COMMIT PARENT`), one list for each pair. Each pair must
+ * differ somewhere, since git keeps silent about one that does not.
+ */
+export function findRenames(where: Where, pairs: readonly string[]): RawChange[][] {
+  if (pairs.length === 0) return [];
+  try {
+    const { stdout } = runGit(where, [...DIFF_TREE, '-M', '-l1000'], inputOf(pairs));
+    return parseRawDiffs(stdout).map((changes) => changes.filter(({ status }) => status === 'R'));
+  } catch (error) {
+    // To find renames git reads old contents, and one may be missing. Then files just pair by name.
+    if (error instanceof SourceFailure && error.problem.code === 'git-failed') return pairs.map(() => []);
+    throw error;
+  }
+}
+
+/** A name in the repository and what it stands for, as `git cat-file` knows it; `null` where there is no such thing. */
+export function resolveNames(where: Where, names: readonly string[]): (KnownObject | null)[] {
+  if (names.length === 0) return [];
+  // By standard input no name is taken for an option.
+  const { stdout } = runGit(where, ['cat-file', '--batch-check'], inputOf(names));
+  return stdout
+    .toString('latin1')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const header = parseObjectHeader(line);
+      return header === 'missing' ? null : { oid: line.split(' ', 1)[0] as string, type: header.type };
+    });
+}
+
+export interface KnownObject {
+  readonly oid: string;
+  readonly type: string;
+}
+
+/** The commits behind names, without those that are none or are not here. */
+export function knownCommits(where: Where, names: readonly string[]): string[] {
+  const commits = resolveNames(
+    where,
+    names.map((name) => `${name}^{commit}`),
+  );
+  return commits.filter((commit) => commit !== null).map(({ oid }) => oid);
+}
+
+/** A ref and the object it stands for. */
+export interface Tip {
+  /** `refs/heads/main`, or `null` where no ref is meant. */
+  readonly ref: string | null;
+  readonly oid: string;
+  /** Whether the name itself is news to the other side. */
+  readonly isNew: boolean;
+}
+
+/** What tips come to: commits to start from, messages of annotated tags, and files that no commit holds. */
+export interface OpenedTips {
+  readonly commits: readonly string[];
+  readonly messages: readonly { readonly ref: string; readonly bytes: Uint8Array }[];
+  readonly files: readonly { readonly path: string; readonly oid: string }[];
+}
+
+/** A tag may stand for a commit, for a file, a folder, or for another tag. */
+export async function openTips(
+  where: Where,
+  objects: ObjectReader,
+  tips: readonly Tip[],
+): Promise<OpenedTips> {
+  const found = resolveNames(
+    where,
+    tips.map(({ oid }) => oid),
+  );
+  const commits: string[] = [];
+  const messages: { ref: string; bytes: Uint8Array }[] = [];
+  const files: { path: string; oid: string }[] = [];
+  for (const [index, tip] of tips.entries()) {
+    let object = found[index] ?? null;
+    const texts: Uint8Array[] = [];
+    while (object?.type === 'tag') {
+      const { value } = await objects.read([object.oid], 'tag').next();
+      const bytes = value?.bytes ?? null;
+      object = bytes === null ? null : targetOf(bytes);
+      if (bytes !== null) texts.push(messageIn(bytes));
+    }
+    const ref = tip.ref ?? tip.oid;
+    if (texts.length > 0) messages.push({ ref, bytes: Buffer.concat(texts) });
+    if (object === null) throw notHere();
+    if (object.type === 'commit') commits.push(object.oid);
+    else if (object.type === 'blob') files.push({ path: `.git/${ref}`, oid: object.oid });
+    else files.push(...listFolder(where, object.oid));
+  }
+  return { commits, messages, files };
+}
+
+function notHere(): SourceFailure {
+  return new SourceFailure(
+    'missing-objects',
+    'A ref stands for something that this repository does not hold. It may be damaged: try git fsck.',
+  );
+}
+
+/** `object 1a2b…\ntype commit\ntag v1.0\n…` (gitformat, "tag objects"). */
+function targetOf(tag: Uint8Array): KnownObject | null {
+  const head = Buffer.from(tag.buffer, tag.byteOffset, Math.min(tag.length, 200)).toString('latin1');
+  const match = /^object ([0-9a-f]{40,64})\ntype ([a-z]{1,10})\n/.exec(head);
+  return match === null ? null : { oid: match[1] as string, type: match[2] as string };
+}
+
+/** What follows the first empty line of a commit or a tag. */
+export function messageIn(object: Uint8Array): Uint8Array {
+  const end = Buffer.from(object.buffer, object.byteOffset, object.length).indexOf('\n\n');
+  return end === -1 ? object.subarray(object.length) : object.subarray(end + 2);
+}
+
+/** `100644 blob 2e65efe2…␉a.txt␀` (git-ls-tree(1)). */
+function listFolder(where: Where, oid: string): { path: string; oid: string }[] {
+  const { stdout } = runGit(where, ['ls-tree', '-r', '-z', '--full-tree', oid]);
+  const files: { path: string; oid: string }[] = [];
+  for (let start = 0; start < stdout.length; ) {
+    const end = stdout.indexOf(0, start);
+    const tab = stdout.indexOf('\t', start);
+    const [, type, blob] = stdout.toString('latin1', start, tab).split(' ');
+    if (type === 'blob')
+      files.push({ path: decodeFileName(stdout.subarray(tab + 1, end)), oid: blob as string });
+    start = end + 1;
+  }
+  return files;
+}
+
+/** A ref, what it stands for, and the commit behind an annotated tag. */
+export interface ListedRef {
+  readonly ref: string;
+  readonly oid: string;
+  readonly peeled: string;
+}
+
+export function listRefs(where: Where, ...patterns: readonly string[]): ListedRef[] {
+  const format = '--format=%(objectname) %(*objectname) %(refname)';
+  const lines = splitLines(runGit(where, ['for-each-ref', format, ...patterns]).stdout);
+  return lines.map((line) => {
+    const [oid = '', peeled = ''] = line.toString('latin1').split(' ');
+    const ref = decodeFileName(line.subarray(oid.length + peeled.length + 2));
+    return { ref, oid, peeled: peeled === '' ? oid : peeled };
+  });
+}
+
+/** `refs/heads/main`; `null` where no branch is checked out. */
+export function checkedOutBranch(where: Where): string | null {
+  try {
+    const { stdout } = runGit(where, ['symbolic-ref', '--quiet', 'HEAD']);
+    return decodeFileName(stdout.subarray(0, -1));
+  } catch (error) {
+    if (error instanceof SourceFailure && error.problem.code === 'git-failed') return null;
+    throw error;
+  }
+}
+
+export function remoteNames(where: Where): string[] {
+  return splitLines(runGit(where, ['remote']).stdout).map(String);
+}
+
+/** The commit from which two histories part; `null` where they have none in common. */
+export function mergeBase(where: Where, one: string, other: string): string | null {
+  try {
+    return runGit(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
+  } catch (error) {
+    if (error instanceof SourceFailure && error.problem.code === 'git-failed') return null;
+    throw error;
+  }
+}
+
+/** The commits at which a shallow clone ends; of these the parents exist and are not here. */
+export function shallowEnds(where: Where): ReadonlySet<string> {
+  const { stdout } = runGit(where, ['rev-parse', '--git-path', 'shallow']);
+  try {
+    const file = resolve(where.cwd, stdout.toString('utf8').replace(/\r?\n$/, ''));
+    return new Set(readFileSync(file, 'latin1').trimEnd().split('\n'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Set();
+    throw new SourceFailure('git-failed', 'The list of where this shallow clone ends cannot be read.');
+  }
+}
+
+/** Whether things may be missing because the clone left them out by a filter. */
+export function isPartialClone(where: Where): boolean {
+  try {
+    runGit(where, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']);
+    return true;
+  } catch (error) {
+    if (error instanceof SourceFailure && error.problem.code === 'git-failed') return false;
+    throw error;
+  }
+}
+
+/** A line of what git hands a hook, cut at its last blanks: names of refs hold none, an expression for one may. */
+export function hookLines(input: Uint8Array, fields: number): Buffer[][] {
+  return splitLines(Buffer.from(input.buffer, input.byteOffset, input.length)).map((line) => {
+    const parts: Buffer[] = [];
+    let rest = line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
+    while (parts.length < fields - 1) {
+      const blank = rest.lastIndexOf(' ');
+      if (blank === -1) return [];
+      parts.unshift(rest.subarray(blank + 1));
+      rest = rest.subarray(0, blank);
+    }
+    return [rest, ...parts];
+  });
+}
+
+export function isObjectId(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+function splitLines(output: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf('\n', start);
+    const line = output.subarray(start, end === -1 ? output.length : end);
+    if (line.length > 0) lines.push(line);
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+const CARRIAGE_RETURN = '\r'.charCodeAt(0);
