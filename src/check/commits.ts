@@ -122,8 +122,10 @@ async function readRules(
   };
   const { settings, problems } = parseSettings(await read(proposal, '.sasguard.json'));
   gathering.problems.push(...problems);
-  const before = await read(base, '.sasguard.json');
-  const levels = [settings.failOn, ...(before === null ? [] : [parseSettings(before).settings.failOn])];
+  const levels = [settings.failOn];
+  if (base !== null && base !== 'all') {
+    levels.push(parseSettings(await read(base, '.sasguard.json')).settings.failOn);
+  }
   return { ...(await lists()), failOn: strictest(levels) };
 }
 

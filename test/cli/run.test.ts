@@ -46,14 +46,26 @@ test.each([[['--version']], [['scan', '--version']], [['allowlist', 'lint', '--v
 );
 
 test.each([
-  ['nothing at all', [], 'A command is missing. There are scan, staged, range, push, receive, history, explain, allow, allowlist lint.'],
+  [
+    'nothing at all',
+    [],
+    'A command is missing. There are scan, staged, range, push, receive, history, explain, allow, allowlist lint.',
+  ],
   ['an unknown command', ['scna'], 'There is no command scna. Did you mean sasguard scan?'],
   ['a command far from any', ['zzzzzzz'], 'There is no command zzzzzzz.'],
   ['half a command', ['allowlist'], 'allowlist needs a second word: allowlist lint.'],
   ['a later command', ['doctor'], 'sasguard doctor is not available in this version.'],
   ['no range', ['range'], 'sasguard range needs a range, as in sasguard range origin/main..HEAD'],
-  ['a range with an option in it', ['range', '--', '--all..HEAD'], 'A range is written BASE..HEAD, as in origin/main..HEAD.'],
-  ['a time that is none', ['receive', '--within', 'soon'], '--within needs a number of seconds, as --within 4.5'],
+  [
+    'a range with an option in it',
+    ['range', '--', '--all..HEAD'],
+    'A range is written BASE..HEAD, as in origin/main..HEAD.',
+  ],
+  [
+    'a time that is none',
+    ['receive', '--within', 'soon'],
+    '--within needs a number of seconds, as --within 4.5',
+  ],
   [
     'a later second word',
     ['allowlist', 'prune'],
