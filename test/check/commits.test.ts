@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkHistory } from '../../src/check/history.ts';
 import { checkPush, parsePushedRefs } from '../../src/check/push.ts';
 import { checkRange } from '../../src/check/range.ts';
-import { parseReceivedRefs } from '../../src/check/receive.ts';
+import { checkReceive, parseReceivedRefs } from '../../src/check/receive.ts';
 import { seesOf } from '../../src/core/allowlist/sees.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import type { AllowlistChoice } from '../../src/sources/allowlist-file.ts';
@@ -467,6 +467,28 @@ describe('what git hands a hook', () => {
       }
     },
   );
+});
+
+test('when time is up the report says how many of how many objects were looked at', async () => {
+  const repository = withBase();
+  const tree = repository.git('rev-parse', 'HEAD^{tree}').trim();
+  let newOid = commit(repository, 'adds', { 'b.txt': TOKEN, 'c.txt': OTHER });
+  repository.git('reset', '--quiet', '--hard', 'base');
+  newOid = repository.git('commit-tree', '-p', newOid, '-m', 'empties', tree).trim();
+  const refs = [{ oldOid: NONE, newOid, ref: 'refs/heads/topic' }];
+  const told = new Set<string>();
+  for (let calls = 0; calls < 20; calls++) {
+    let left = calls;
+    const isTimeUp = () => left-- === 0;
+    const { problems } = await checkReceive({ ...optionsFor(repository), refs, isTimeUp });
+    if (problems.length === 0) break;
+    expect(problems).toMatchObject([{ code: 'incomplete', effect: 'incomplete' }]);
+    told.add(problems[0]?.message.replace(/ had been.*| could be.*/, '') as string);
+  }
+  expect([...told]).toEqual([
+    'Time was up before all that is new',
+    ...[0, 1, 2, 3, 4].map((number) => `Time was up when ${number} of 4 objects`),
+  ]);
 });
 
 describe('exceptions and settings', () => {
