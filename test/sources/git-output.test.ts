@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
+  CommitChangeParser,
   hasClosedFolder,
   isNoObject,
   parseListing,
   parseObjectHeader,
   parseRawDiff,
+  parseRawDiffs,
 } from '../../src/sources/git-output.ts';
 
 const OID = '2e65efe2a145dda7ee51d1741299f848e5bf752e';
@@ -66,4 +68,40 @@ test('no object is all zeros, in either length', () => {
 test('a folder that git could not open is noticed', () => {
   expect(hasClosedFolder("warning: could not open directory 'a/': Permission denied\n")).toBe(true);
   expect(hasClosedFolder('warning: something else\n')).toBe(false);
+});
+
+describe('the changes of commits', () => {
+  const [one, two, three] = ['1', '2', '3'].map((digit) => digit.repeat(40)) as [string, string, string];
+  const none = '0'.repeat(40);
+  const output = Buffer.from(
+    [
+      one,
+      ...[`:100644 100644 ${two} ${three} M`, 'a.txt', `:100644 000000 ${two} ${none} D`, 'gone.txt'],
+      ...[two, `::100644 000000 100755 ${one} ${none} ${three} MA`, ':a name', three, ''],
+    ].join('\0'),
+  );
+
+  test('come out whole, wherever the output is cut', () => {
+    for (let cut = 0; cut <= output.length; cut++) {
+      const parser = new CommitChangeParser();
+      const pieces = [output.subarray(0, cut), output.subarray(cut)];
+      const changes = pieces.flatMap((piece) => [...parser.take(piece)]);
+      expect(changes.map(({ name, ...rest }) => ({ ...rest, name: String(name) }))).toEqual([
+        { commit: one, mode: '100644', oid: three, oidsBefore: [two], name: 'a.txt' },
+        { commit: two, mode: '100755', oid: three, oidsBefore: [one, none], name: ':a name' },
+      ]);
+    }
+  });
+
+  test('with renames come in one list for each pair', () => {
+    const pairs = [
+      ...[one, `:100644 100644 ${two} ${three} R086`, 'old', 'new', `:100644 100644 ${two} ${one} M`, ':x'],
+      ...[one, `:000000 100644 ${none} ${three} A`, 'y', ''],
+    ];
+    const groups = parseRawDiffs(Buffer.from(pairs.join('\0')));
+    expect(groups.map((changes) => changes.map(({ status, name }) => `${status} ${name}`))).toEqual([
+      ['R new', 'M :x'],
+      ['A y'],
+    ]);
+  });
 });
