@@ -4,7 +4,7 @@
  * (`worth-a-look`). For the few of which that is so, each place is then asked for: what is in the commit's version and in none of
  * its parents' versions is what the commit brings in.
  */
-import { type Document, inMemory } from '../core/document.ts';
+import { type Document, inMemory, MESSAGE_PATH } from '../core/document.ts';
 import { SEVERITIES, type Severity, type Skipped } from '../core/finding.ts';
 import { inspect, type Sighting } from '../core/inspect.ts';
 import type { Report, Source } from '../core/report.ts';
@@ -266,8 +266,7 @@ class CommitsRun {
         this.#missing += 1;
         continue;
       }
-      // No file of a tree can have this path: git refuses `.git` in it.
-      const document = { path: '.git/COMMIT_EDITMSG', content: inMemory(messageIn(bytes)), commit };
+      const document = { path: MESSAGE_PATH, content: inMemory(messageIn(bytes)), commit };
       if (isWorthALook(document)) this.#gathering.sightings.push(...this.#gathering.look(document));
     }
   }

@@ -1,11 +1,12 @@
 /**
- * A first look at what is staged, with the least of the program: the finder alone, which names every place where a
+ * A first look at what a commit would bring in, with the least of the program: the finder alone, which names every place where a
  * token may stand. Most commits hold no such place, and for those reading, judging and wording need not even be
  * loaded. Says "clean" only where the whole run would find nothing and say nothing; else the whole run decides.
  */
 import { isWorthALook } from '../core/worth-a-look.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import type { Where } from '../sources/git.ts';
+import { readMessage } from '../sources/message.ts';
 import { parseSettings } from '../sources/settings.ts';
 import { openStaged } from '../sources/staged.ts';
 
@@ -18,6 +19,16 @@ export async function isPlainlyClean(where: Where): Promise<boolean> {
       if (reading.kind !== 'document' || isWorthALook(reading.document)) return false;
     }
     return true;
+  } catch (error) {
+    if (error instanceof SourceFailure) return false;
+    throw error;
+  }
+}
+
+/** The same for the message of a commit. git need not be asked for anything. */
+export function isPlainMessage(where: Where, file: string): boolean {
+  try {
+    return !isWorthALook(readMessage(file, where.cwd));
   } catch (error) {
     if (error instanceof SourceFailure) return false;
     throw error;

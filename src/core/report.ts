@@ -19,7 +19,7 @@ export interface Report {
 }
 
 export interface Source {
-  readonly kind: 'tree' | 'staged' | 'stdin' | 'range' | 'push' | 'receive' | 'history';
+  readonly kind: 'tree' | 'staged' | 'message' | 'stdin' | 'range' | 'push' | 'receive' | 'history';
   readonly root: string;
 }
 

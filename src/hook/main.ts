@@ -1,25 +1,41 @@
 /**
- * The git hook. Exit codes: 0 the commit may go on, 1 it would bring in a token, 2 a fault in `.sasignore` or the
- * settings, 3 it could not be checked. git refuses the commit for every code but 0.
+ * The git hooks, all in one: the first argument is the hook's name (without one it is `pre-commit`), the others are what
+ * git hands to it. Exit codes: 0 it may go on, 1 it would bring in a token, 2 a fault in `.sasignore`, the settings or the
+ * call, 3 it could not be checked. git goes on for none but 0.
  */
 import { crashMessage } from '../check/crash.ts';
-import { isPlainlyClean } from '../check/glance.ts';
+import { isPlainlyClean, isPlainMessage } from '../check/glance.ts';
 import { programOf } from '../check/program.ts';
+import { HOOKS, type Hook, looksAtIndex } from './hooks.ts';
 
 process.on('uncaughtException', crash);
 
+const [name = 'pre-commit', ...args] = process.argv.slice(2);
 const where = { cwd: process.cwd(), env: process.env };
 
-isPlainlyClean(where)
-  .then((isClean) => (isClean ? undefined : lookCloser()))
-  .catch(crash);
+if (HOOKS.includes(name as Hook)) {
+  const hook = name as Hook;
+  mayGoOn(hook)
+    .then((may) => (may ? undefined : lookCloser(hook)))
+    .catch(crash);
+} else {
+  process.stderr.write(`sasguard is none of git's hooks of that name. It is ${HOOKS.join(', ')}.\n`);
+  process.exitCode = 2;
+}
+
+/** The quick answer that most commits get; `false` where it takes the rest of the program to tell. */
+async function mayGoOn(hook: Hook): Promise<boolean> {
+  if (process.env.SASGUARD_SKIP) return false;
+  if (looksAtIndex(hook)) return isPlainlyClean(where);
+  return hook === 'commit-msg' && args[0] !== undefined && isPlainMessage(where, args[0]);
+}
 
 /** Loaded only now, since an ordinary commit never comes here. */
-async function lookCloser(): Promise<void> {
+async function lookCloser(hook: Hook): Promise<void> {
   const { run } = await import('./run.ts');
   const color = process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const program = programOf(process.argv[1], process.cwd());
-  const { exitCode, stderr } = await run({ where, now: Date.now(), color, program });
+  const { exitCode, stderr } = await run(hook, args, { where, now: Date.now(), color, program });
   if (stderr !== '') process.stderr.write(stderr);
   process.exitCode = exitCode;
 }

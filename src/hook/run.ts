@@ -1,12 +1,20 @@
 /**
- * The hook's run: what is staged, judged, in words. Silent where nothing is wrong; all it says goes to standard
+ * A hook's run: what git is about to do, judged, in words. Silent where nothing is wrong; all it says goes to standard
  * error, where git's own messages go, since a hook's standard output has no reader.
  */
+import { readFileSync } from 'node:fs';
+import { failed } from '../check/failed.ts';
+import { checkMessage } from '../check/message.ts';
 import type { Outcome } from '../check/outcome.ts';
+import { checkPush, parsePushedRefs } from '../check/push.ts';
+import { checkReceive, parseReceivedRefs } from '../check/receive.ts';
 import { checkStaged } from '../check/staged.ts';
 import { exitCodeOf } from '../core/exit-code.ts';
+import type { Report } from '../core/report.ts';
 import { renderText } from '../report/text.ts';
 import type { Where } from '../sources/git.ts';
+import { type Hook, maySkip } from './hooks.ts';
+import { skipped } from './skip.ts';
 
 export interface HookSurroundings {
   readonly where: Where;
@@ -18,18 +26,55 @@ export interface HookSurroundings {
   readonly program: string;
 }
 
-export async function run({ where, now, color, program }: HookSurroundings): Promise<Outcome> {
-  const report = await checkStaged({
-    where,
-    names: [],
-    allowlist: { kind: 'repository' },
-    failOn: null,
-    now,
-  });
+/** `args` are those that git hands to the hook (githooks(5)). */
+export async function run(hook: Hook, args: readonly string[], around: HookSurroundings): Promise<Outcome> {
+  const leftOut = maySkip(hook) ? skipped(around.where.env) : null;
+  // Of one commit it is said once.
+  if (leftOut !== null)
+    return hook === 'commit-msg' && leftOut.exitCode === 0 ? { ...leftOut, stderr: '' } : leftOut;
+  // Only what git hands over on standard input can be wrong here; the checks themselves do not throw.
+  const report = await reportOf(hook, args, around).catch((error) =>
+    failed(error, { kind: hook === 'pre-receive' ? 'receive' : 'push', root: '.' }, around.now),
+  );
   return {
     // An exception that waits for its review lets the commit through: its review takes place in CI.
     exitCode: exitCodeOf(report, { pendingBlocks: false }),
     stdout: '',
-    stderr: renderText(report, { color, showAllowed: false, door: 'hook', program }),
+    stderr: renderText(report, {
+      color: around.color,
+      showAllowed: false,
+      door: 'hook',
+      // What runs on the server is not what the reader of its words can run.
+      program: hook === 'pre-receive' ? 'npx sasguard' : around.program,
+    }),
   };
 }
+
+async function reportOf(
+  hook: Hook,
+  args: readonly string[],
+  { where, now }: HookSurroundings,
+): Promise<Report> {
+  const common = { where, allowlist: { kind: 'repository' }, failOn: null, now } as const;
+  switch (hook) {
+    case 'pre-commit':
+    case 'pre-merge-commit':
+      return checkStaged({ ...common, names: [] });
+    case 'commit-msg':
+      return checkMessage({ where, now, file: args[0] ?? '' });
+    case 'pre-push': {
+      const [name = '', url = ''] = args;
+      return checkPush({ ...common, refs: parsePushedRefs(readFileSync(STDIN)), remote: { name, url } });
+    }
+    case 'pre-receive':
+      return checkReceive({
+        ...common,
+        refs: parseReceivedRefs(readFileSync(STDIN)),
+        isTimeUp: () => process.uptime() > SECONDS,
+      });
+  }
+}
+
+const STDIN = 0;
+/** GitHub gives the pre-receive hooks of a push five seconds between them (GitHub Enterprise Server, "About pre-receive hooks"). */
+const SECONDS = 4.5;

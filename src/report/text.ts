@@ -18,6 +18,7 @@ import {
   firstLocation,
   headline,
   howToExcuse,
+  isInFile,
   KIND_NAMES,
   outcome,
   placeName,
@@ -45,6 +46,8 @@ export interface TextOptions {
 const WIDTH = 80;
 /** How many findings are told in full; a screen holds about that much. */
 const IN_FULL = 3;
+/** How many more by their titles, where no command lists them. */
+const REST = 20;
 /** How many further places of a token are named. */
 const PLACES = 5;
 
@@ -68,36 +71,43 @@ function writeRefusal(page: Page, report: Report, options: TextOptions): void {
     const state = allowlistLine(report.allowlist);
     if (state !== null) page.whole(state, 0, 'dim');
   }
-  writeSealed(page, report.skipped);
+  writeSealed(page, report.skipped, actOf(report));
 }
 
 /** What may hold something and was not opened; a submodule, a pointer file or a symbolic link holds nothing to read. */
-function writeSealed(page: Page, skipped: readonly Skipped[]): void {
+function writeSealed(page: Page, skipped: readonly Skipped[], act: string): void {
   const sealed = skipped.filter(({ reason }) => !/^(submodule|lfs-pointer|not-a-file)/.test(reason));
   if (sealed.length === 0) return;
-  page.paragraph(`sasguard did not look into ${count(sealed.length, 'file')} of this commit:`);
+  page.paragraph(`sasguard did not look into ${count(sealed.length, 'file')} of this ${act}:`);
   for (const { path, reason } of sealed.slice(0, PLACES)) page.whole(`${path}: ${reason}`, 2);
   if (sealed.length > PLACES) page.paragraph(`and ${count(sealed.length - PLACES, 'more', 'more')}`, 2);
 }
 
+/** What git was about to do. */
+function actOf({ source }: Report): 'commit' | 'push' {
+  return source.kind === 'push' || source.kind === 'receive' ? 'push' : 'commit';
+}
+
 /** The one line that says how it ended; '' where there is nothing to say. */
 function openingOf(report: Report): string {
+  const act = actOf(report);
   const blocked = report.findings.filter((finding) => finding.verdict === 'block');
   const pending = report.findings.filter((finding) => finding.verdict === 'pending');
   const warned = report.findings.filter((finding) => finding.verdict === 'warn');
   const fault = faults(report.problems);
   const gap = unread(report.problems);
   if (blocked.length > 0) {
-    return `sasguard refused this commit: it would put ${credentials(blocked)} into git.`;
+    const verb = act === 'push' ? `push ${credentials(blocked)}` : `put ${credentials(blocked)} into git`;
+    return `sasguard refused this ${act}: it would ${verb}.`;
   }
-  if (fault !== '') return `sasguard refused this commit: ${fault} must be mended first.`;
-  if (gap !== '') return `sasguard refused this commit: ${gap}, so it could not be checked.`;
+  if (fault !== '') return `sasguard refused this ${act}: ${fault} must be mended first.`;
+  if (gap !== '') return `sasguard refused this ${act}: ${gap}, so it could not be checked.`;
   if (pending.length > 0) {
     const waits = pending.length === 1 ? 'waits' : 'wait';
-    return `sasguard let this commit through, but CI will fail: ${credentials(pending)} ${waits} for review.`;
+    return `sasguard let this ${act} through, but CI will fail: ${credentials(pending)} ${waits} for review.`;
   }
   return warned.length > 0
-    ? `sasguard let this commit through, with a warning about ${credentials(warned)}.`
+    ? `sasguard let this ${act} through, with a warning about ${credentials(warned)}.`
     : '';
 }
 
@@ -126,11 +136,7 @@ function writeFindings(page: Page, report: Report, options: TextOptions): void {
   const rest = blocked.slice(IN_FULL);
   for (const finding of full) writeInFull(page, finding, situation);
   if (options.door !== 'hook') for (const finding of rest) writeBriefly(page, finding, options);
-  if (options.door === 'hook' && rest.length > 0) {
-    page.paragraph(`And ${count(rest.length, 'more', 'more')}: ${bySeverity(rest)}. To see them all:`);
-    page.whole(`${options.program} staged`, 5);
-    page.blank();
-  }
+  if (options.door === 'hook' && rest.length > 0) writeRest(page, rest, report, options);
   if (full.length > 0) writeWaysOut(page, full, rest.length, options.program);
 
   for (const finding of report.findings.filter((candidate) => candidate.verdict === 'pending')) {
@@ -139,6 +145,20 @@ function writeFindings(page: Page, report: Report, options: TextOptions): void {
   for (const finding of report.findings.filter((candidate) => candidate.verdict === 'warn')) {
     writeBriefly(page, finding, options);
   }
+}
+
+/** The rest in a list: of what is staged by a command, of commits by their places. */
+function writeRest(page: Page, rest: readonly Finding[], { source }: Report, { program }: TextOptions): void {
+  const more = `And ${count(rest.length, 'more', 'more')}: ${bySeverity(rest)}.`;
+  if (source.kind === 'staged') {
+    page.paragraph(`${more} To see them all:`);
+    page.whole(`${program} staged`, 5);
+  } else {
+    page.paragraph(more);
+    for (const finding of rest.slice(0, REST)) writeTitle(page, finding);
+    if (rest.length > REST) page.paragraph(`and ${count(rest.length - REST, 'more', 'more')}`);
+  }
+  page.blank();
 }
 
 /** What was found, where, why it matters, and what to do about this very token. */
@@ -203,13 +223,16 @@ function writeWaysOut(page: Page, findings: readonly Finding[], others: number, 
   page.paragraph('To do without:');
   for (const way of new Set(findings.map(doWithout))) page.paragraph(way, 2);
   page.blank();
+  // An exception is bound to a file.
+  const inFiles = findings.filter(isInFile);
+  if (inFiles.length === 0) return;
   page.paragraph(
     findings.length + others === 1
       ? 'If it has to stay, ask for a review:'
       : 'If one has to stay, ask for a review:',
   );
-  for (const finding of findings) page.whole(allowCommand(finding, program), 5);
-  page.paragraph(howToExcuse(findings), 2);
+  for (const finding of inFiles) page.whole(allowCommand(finding, program), 5);
+  page.paragraph(howToExcuse(inFiles), 2);
   page.blank();
 }
 

@@ -5,13 +5,14 @@
  *
  * Texts from outside (paths, names) are still as they are here; the renderers escape them (`escape.ts`).
  */
+import { MESSAGE_PATH, REFS_FOLDER } from '../core/document.ts';
 import type { Finding, Kind, Location, Place, Problem, Skipped, Verdict } from '../core/finding.ts';
 import { SEVERITIES } from '../core/finding.ts';
-import type { AllowlistState, Report } from '../core/report.ts';
+import type { AllowlistState, Report, Source } from '../core/report.ts';
 import { forShell } from './escape.ts';
 
-/** Where the reader stands: before a commit, somewhere on their own disk, or after the push. */
-export type Situation = 'staged' | 'local' | 'pushed';
+/** Where the reader stands: before a commit, at its message, before a push, somewhere on their own disk, or after the push. */
+export type Situation = 'staged' | 'message' | 'committed' | 'local' | 'pushed';
 
 /** One thing to do: a sentence, and the commands that do it. */
 export interface Step {
@@ -20,9 +21,20 @@ export interface Step {
 }
 
 export function situationOf(report: Report, inCi: boolean): Situation {
-  if (inCi || ['range', 'push', 'history'].includes(report.source.kind)) return 'pushed';
-  return report.source.kind === 'staged' ? 'staged' : 'local';
+  if (inCi) return 'pushed';
+  return SITUATIONS[report.source.kind];
 }
+
+const SITUATIONS: Readonly<Record<Source['kind'], Situation>> = {
+  staged: 'staged',
+  message: 'message',
+  push: 'committed',
+  receive: 'committed',
+  range: 'committed',
+  history: 'pushed',
+  tree: 'local',
+  stdin: 'local',
+};
 
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   'account-sas': 'account SAS',
@@ -101,11 +113,20 @@ export function list(parts: readonly string[]): string {
 
 // --- Places ---------------------------------------------------------------------------------------------------------
 
-/** `README.md:3:10`, `model.zip > data/config.json:3:10`, `README.md:3:10 in commit 1a2b3c4d5e6f` */
+/**
+ * `README.md:3:10`, `model.zip > data/config.json:3:10`, `README.md:3:10 in commit 1a2b3c4d5e6f`,
+ * `commit message:1:10`, `branch try-***`
+ */
 export function placeName(place: Place): string {
-  const at = [place.path, ...place.inside].join(' > ');
+  const [, refs, name] = /^\.git\/refs\/(heads|tags)\/(.*)$/s.exec(place.path) ?? [];
   const commit = place.commit === null ? '' : ` in commit ${place.commit.slice(0, 12)}`;
+  if (refs === 'heads') return `branch ${name}`;
+  const at = [refs === 'tags' ? `tag ${name}` : placeOf(place.path), ...place.inside].join(' > ');
   return `${at}:${place.line}:${place.column}${commit}`;
+}
+
+function placeOf(path: string): string {
+  return path === MESSAGE_PATH ? 'commit message' : path;
 }
 
 /** `.sasignore:4`, or '' where the problem has no place. */
@@ -140,12 +161,12 @@ export function whyIn(finding: Finding): string {
 
 /** What to do about a token that blocks, in order. After a push the revocation comes first: the token is out. */
 export function steps(finding: Finding, situation: Situation): readonly Step[] {
-  const files = unique(finding.locations.filter(isOpen).map((location) => location.path));
+  const open = finding.locations.filter(isOpen);
   if (situation === 'pushed') {
     return [
       revocation(finding, 'Revoke it now. It has been pushed, so taking the line out is not enough.'),
       {
-        text: `Take it out of ${filesNamed(files)}, and out of the commits that are not merged yet.`,
+        text: `Take it out of ${placesNamed(open)}, and out of the commits that are not merged yet.`,
         commands: [],
       },
     ];
@@ -154,9 +175,41 @@ export function steps(finding: Finding, situation: Situation): readonly Step[] {
     finding,
     'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.',
   );
-  if (situation === 'local') return [{ text: `Take it out of ${filesNamed(files)}.`, commands: [] }, revoke];
-  const again = files.length === 1 ? 'stage the file again' : 'stage the files again';
-  return [{ text: `Take it out of ${filesNamed(files)}, then ${again}:`, commands: [stage(files)] }, revoke];
+  return [takingOut(open, situation), revoke];
+}
+
+function takingOut(open: readonly Location[], situation: Exclude<Situation, 'pushed'>): Step {
+  const takeOut = `Take it out of ${placesNamed(open)}`;
+  switch (situation) {
+    case 'local':
+      return { text: `${takeOut}.`, commands: [] };
+    case 'message':
+      return { text: `${takeOut}. git has kept it:`, commands: [`git commit --edit --file=${MESSAGE_PATH}`] };
+    case 'staged': {
+      const files = filesIn(open);
+      const again = files.length === 1 ? 'stage the file again' : 'stage the files again';
+      return { text: `${takeOut}, then ${again}:`, commands: [stage(files)] };
+    }
+    case 'committed':
+      return takingOutOfCommits(open, takeOut);
+  }
+}
+
+/** A commit on top would leave it in the history, so the commits themselves have to change. */
+function takingOutOfCommits(open: readonly Location[], takeOut: string): Step {
+  const commits = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit.slice(0, 12)])));
+  const [commit] = commits;
+  const ref = open.find(({ path }) => path.startsWith(REFS_FOLDER));
+  if (commit === undefined)
+    return { text: `${takeOut}${ref === undefined ? '' : ': rename it'}.`, commands: [] };
+  const change = open.every(({ path }) => path === MESSAGE_PATH) ? 'reword' : 'edit';
+  const [are, each] = commits.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
+  return {
+    text:
+      `${takeOut}, in the ${are} that brought it in: another commit on top leaves it in the history. ` +
+      `Mark ${each} "${change}":`,
+    commands: [`git rebase --interactive --rebase-merges ${commit}~1`],
+  };
 }
 
 /** How to get along without the credential; one sentence for each way, so that a renderer can say each once. */
@@ -180,6 +233,11 @@ export function doWithout(finding: Finding): string {
         `a ${isKey(finding) ? 'key' : 'SAS'}, read it at run time from an environment variable or a secret store.`
       );
   }
+}
+
+/** Whether it stands in a file somewhere, not only in messages and names. */
+export function isInFile(finding: Finding): boolean {
+  return filesIn(finding.locations).length > 0;
 }
 
 /** The command that asks for an exception. */
@@ -285,6 +343,24 @@ function filesNamed(files: readonly string[]): string {
   return names.length <= 3
     ? list(names)
     : `${names.slice(0, 2).join(', ')} and ${grouped(names.length - 2)} other files`;
+}
+
+/** What the locations are in: files by their names, a message, a branch or a tag. */
+function placesNamed(locations: readonly Location[]): string {
+  const names = [];
+  if (locations.some(({ path }) => path === MESSAGE_PATH)) names.push('the message');
+  if (locations.some(({ path }) => path.startsWith(REFS_FOLDER))) names.push('the name of the branch or tag');
+  const files = filesIn(locations);
+  if (files.length > 0) names.push(filesNamed(files));
+  return list(names);
+}
+
+function filesIn(locations: readonly Location[]): readonly string[] {
+  return unique(
+    locations
+      .map(({ path }) => path)
+      .filter((path) => path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER)),
+  );
 }
 
 /** A path that a terminal cannot show as it is cannot be typed either. */

@@ -75,12 +75,10 @@ test('a tag message, a branch name and a commit message are refused', () => {
   repository.git('push', '--quiet', 'origin', 'main');
   const name = aSasUrl().split('?')[1] as string;
   repository.git('tag', '-a', 'v1', '-m', `first\n\n${OTHER}`);
-  expect(repository.tryGit('push', 'origin', 'v1').stderr).toContain('.git/refs/tags/v1:3:');
-  expect(repository.tryGit('push', 'origin', `main:refs/heads/${name}`).stderr).toContain(
-    '.git/refs/heads/sv=',
-  );
+  expect(repository.tryGit('push', 'origin', 'v1').stderr).toContain('tag v1:3:');
+  expect(repository.tryGit('push', 'origin', `main:refs/heads/${name}`).stderr).toContain('branch sv=');
   commit(repository, `subject\n\n${TOKEN}`);
-  expect(repository.tryGit('push', 'origin', 'main').stderr).toContain('.git/COMMIT_EDITMSG:3:');
+  expect(repository.tryGit('push', 'origin', 'main').stderr).toContain('commit message:3:');
 });
 
 test('when time is up the push is not accepted, and how far it came is said', () => {

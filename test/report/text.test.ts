@@ -93,6 +93,58 @@ describe('in the hook', () => {
     expect(hook({ findings: [aFinding({ locations })] })).toContain(`       ${command}\n`);
   });
 
+  const COMMIT = '1a2b3c4d5e6f'.padEnd(40, '0');
+  const pushed = (...locations: Parameters<typeof aLocation>[0][]) =>
+    hook({
+      source: { kind: 'push', root: '.' },
+      findings: [aFinding({ locations: locations.map((fields) => aLocation(fields)) })],
+    });
+
+  it('refuses a push with the commit and the way to change it', () => {
+    const text = pushed({ commit: COMMIT });
+    expect(text).toMatch(/^sasguard refused this push: it would push 1 Azure SAS\.\n/);
+    expect(text).toContain('\nREADME.md:3:10 in commit 1a2b3c4d5e6f  critical  account SAS\n');
+    expect(text).toContain(`  1. Take it out of README.md, in the commit that brought it in: another commit
+     on top leaves it in the history. Mark it "edit":
+       git rebase --interactive --rebase-merges 1a2b3c4d5e6f~1
+  2. If it was ever pushed, sent or published, revoke it`);
+  });
+
+  it('names the first of several commits, and those of the rest in a list', () => {
+    const other = '2b3c4d5e6f7a'.padEnd(40, '0');
+    expect(pushed({ commit: COMMIT }, { commit: other })).toContain(
+      'in the commits that brought it in: another commit\n     on top leaves it in the history. Mark each "edit":\n' +
+        '       git rebase --interactive --rebase-merges 1a2b3c4d5e6f~1\n',
+    );
+    const findings = [aFinding(), ...Array.from({ length: 25 }, () => aLowFinding())];
+    const text = hook({ source: { kind: 'push', root: '.' }, findings });
+    expect(text).toContain('And 23 more: 23 low.\nREADME.md:3:10  low  service SAS\n');
+    expect(text).toContain('service SAS\nand 3 more\n');
+    expect(text).not.toContain('sasguard staged');
+  });
+
+  it('speaks of a message as of a message, and excuses none', () => {
+    const message = { path: '.git/COMMIT_EDITMSG' };
+    const text = hook({
+      source: { kind: 'message', root: '.' },
+      findings: [aFinding({ locations: [aLocation(message)] })],
+    });
+    expect(text).toMatch(/^sasguard refused this commit: it would put 1 Azure SAS into git\.\n/);
+    expect(text).toContain('\ncommit message:3:10  critical  account SAS\n');
+    expect(text).toContain(
+      '  1. Take it out of the message. git has kept it:\n       git commit --edit --file=.git/COMMIT_EDITMSG\n',
+    );
+    expect(text).not.toContain('sasguard allow');
+    expect(pushed({ ...message, commit: COMMIT })).toContain('Mark it "reword":');
+  });
+
+  it('asks for another name where the token is in a name', () => {
+    const text = pushed({ path: '.git/refs/heads/try-***', line: 1, column: 1 });
+    expect(text).toContain('\nbranch try-***  critical');
+    expect(text).toContain('1. Take it out of the name of the branch or tag: rename it.\n');
+    expect(pushed({ path: '.git/refs/tags/v1', line: 2, column: 5 })).toContain('\ntag v1:2:5  critical');
+  });
+
   it('says the way out once and counts what does not fit on a screen', () => {
     const findings = [aFinding(), ...Array.from({ length: 5 }, () => aLowFinding())];
     const text = hook({ findings });
@@ -255,7 +307,7 @@ describe('on the command line', () => {
   });
 
   it('puts revocation first for what has been pushed', () => {
-    const text = cli({ findings: [aFinding()], source: { kind: 'range', root: '.' } });
+    const text = cli({ findings: [aFinding()], source: { kind: 'history', root: '.' } });
     expect(text).toMatch(
       /1\. Revoke it now\. It has been pushed.*az storage.*2\. Take it out of README\.md, and out/s,
     );

@@ -20,8 +20,8 @@ export function runCli(args: readonly string[], options: RunOptions): Ran {
   return runBuilt('cli', args, options);
 }
 
-export function runHook(options: RunOptions): Ran {
-  return runBuilt('hook', [], options);
+export function runHook(options: RunOptions, ...args: readonly string[]): Ran {
+  return runBuilt('hook', args, options);
 }
 
 function runBuilt(folder: 'cli' | 'hook', args: readonly string[], { cwd, env, input }: RunOptions): Ran {
