@@ -8,13 +8,18 @@ import { SourceFailure } from '../sources/failure.ts';
 import type { Where } from '../sources/git.ts';
 import { readMessage } from '../sources/message.ts';
 import { parseSettings } from '../sources/settings.ts';
-import { openStaged } from '../sources/staged.ts';
+import { openStaged, type Staged } from '../sources/staged.ts';
 
-export async function isPlainlyClean(where: Where): Promise<boolean> {
+/** `opened` is the index, where the whole run is to go on with it. */
+export async function isPlainlyClean(
+  where: Where,
+  opened: Promise<Staged> = openStaged(where),
+): Promise<boolean> {
   try {
-    const staged = await openStaged(where);
+    const staged = await opened;
     // An allowlist may have faults to be said, whatever else is staged.
-    if (staged.allowlist !== null || parseSettings(staged.settings).problems.length > 0) return false;
+    if (staged.allowlist !== null || staged.problems.length > 0) return false;
+    if (parseSettings(staged.settings).problems.length > 0) return false;
     for await (const reading of staged.readings()) {
       if (reading.kind !== 'document' || isWorthALook(reading.document)) return false;
     }

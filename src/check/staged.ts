@@ -1,6 +1,6 @@
 /**
- * The staged run, as the hook and `sasguard staged` both make it: what the next commit would bring in, less what
- * `HEAD` already holds at the same place, judged by the allowlist as it would be committed.
+ * The staged run, as the hook and `sasguard staged` both make it: what the next commit would bring in, less what stands
+ * at the same place in the commit below it, judged by the allowlist as it would be committed.
  */
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
@@ -13,7 +13,7 @@ import { SourceFailure } from '../sources/failure.ts';
 import type { Where } from '../sources/git.ts';
 import { findRepository } from '../sources/repository.ts';
 import { parseSettings } from '../sources/settings.ts';
-import { type EarlierVersion, openStaged, type Staged } from '../sources/staged.ts';
+import { type EarlierVersion, openStaged, type Side, type Staged } from '../sources/staged.ts';
 import { type AgreedAllowlist, agreed, proposed } from './allowlist.ts';
 import { failed } from './failed.ts';
 import { Gathering } from './gathering.ts';
@@ -27,12 +27,14 @@ export interface StagedCheck {
   readonly failOn: Severity | null;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The index as it was opened already, where all of it is asked for. */
+  readonly staged?: Promise<Staged> | undefined;
 }
 
 /** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 export async function checkStaged(check: StagedCheck): Promise<Report> {
   try {
-    return await checkOpened(await openStaged(check.where, wanted(check)), check);
+    return await checkOpened(await (check.staged ?? openStaged(check.where, wanted(check))), check);
   } catch (error) {
     return failed(error, SOURCE, check.now);
   }
@@ -44,7 +46,7 @@ async function checkOpened(staged: Staged, check: StagedCheck): Promise<Report> 
   const { settings, problems } = parseSettings(staged.settings);
   const allowlist = allowlistOf(staged, check);
   const gathering = new Gathering();
-  gathering.problems.push(...problems);
+  gathering.problems.push(...problems, ...staged.problems);
   gathering.sightings.push(...(await newSightings(staged, gathering)));
   return gathering.conclude({
     source: SOURCE,
@@ -56,23 +58,44 @@ async function checkOpened(staged: Staged, check: StagedCheck): Promise<Report> 
 }
 
 /**
- * Two rounds: first every staged version, then the earlier versions of those few in which there was something. A clean
- * commit pays for the first only.
+ * Rounds: first every staged version, then what stood before of those few in which there was something. A clean commit
+ * pays for the first only.
  */
 async function newSightings(staged: Staged, gathering: Gathering): Promise<Sighting[]> {
-  const fresh: Sighting[] = [];
-  const changed: { readonly sightings: readonly Sighting[]; readonly earlier: EarlierVersion }[] = [];
-  for await (const { earlier, ...reading } of staged.readings()) {
+  const seen: Seen[] = [];
+  const earlier = new Map<string, EarlierVersion | null>();
+  for await (const { path, earlier: before, ...reading } of staged.readings()) {
     const sightings = gathering.take(reading);
     if (sightings.length === 0) continue;
-    if (earlier === null) fresh.push(...sightings);
-    else changed.push({ sightings, earlier });
+    seen.push({ path, sightings });
+    earlier.set(path, before);
+  }
+  let fresh = await newAgainst((path) => earlier.get(path) ?? null, seen, staged);
+  if (fresh.length === 0) return [];
+  for (const side of staged.publishedSides()) fresh = await newAgainst(side, fresh, staged);
+  return fresh.flatMap(({ sightings }) => sightings);
+}
+
+/** Tokens at one staged path. */
+interface Seen {
+  readonly path: string;
+  readonly sightings: readonly Sighting[];
+}
+
+async function newAgainst(side: Side, seen: readonly Seen[], staged: Staged): Promise<readonly Seen[]> {
+  const fresh: Seen[] = [];
+  const changed: (Seen & { readonly before: EarlierVersion })[] = [];
+  for (const { path, sightings } of seen) {
+    const before = side(path);
+    if (before === null) fresh.push({ path, sightings });
+    else if (before !== 'same') changed.push({ path, sightings, before });
   }
   let index = 0;
-  for await (const document of staged.readEarlier(changed.map(({ earlier }) => earlier))) {
+  for await (const document of staged.readEarlier(changed.map(({ before }) => before))) {
     const known = new Set(document === null ? [] : inspect(document, sha256).sightings.map(fingerprintOf));
-    const { sightings } = changed[index++]!;
-    fresh.push(...sightings.filter((sighting) => !known.has(fingerprintOf(sighting))));
+    const { path, sightings } = changed[index++]!;
+    const others = sightings.filter((sighting) => !known.has(fingerprintOf(sighting)));
+    if (others.length > 0) fresh.push({ path, sightings: others });
   }
   return fresh;
 }

@@ -13,10 +13,10 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     if (options.version !== undefined) return said(`${VERSION}\n`);
     if (options.help !== undefined)
       return said(command === null ? renderHelp(COMMANDS) : renderCommandHelp(command));
-    if (command === null) return refused('A command is missing.');
+    if (command === null) return refused('A command is missing.', surroundings);
     return await command.run({ ...surroundings, operands, options });
   } catch (error) {
-    if (error instanceof UsageFault) return refused(error.message);
+    if (error instanceof UsageFault) return refused(error.message, surroundings);
     if (error instanceof SourceFailure) {
       return {
         exitCode: error.problem.effect === 'fault' ? 2 : 3,
@@ -32,6 +32,6 @@ function said(stdout: string): Outcome {
   return { exitCode: 0, stdout, stderr: '' };
 }
 
-function refused(message: string): Outcome {
-  return { exitCode: 2, stdout: '', stderr: `sasguard: ${message}\nMore: sasguard --help\n` };
+function refused(message: string, { program }: Surroundings): Outcome {
+  return { exitCode: 2, stdout: '', stderr: `sasguard: ${message}\nMore: ${program} --help\n` };
 }

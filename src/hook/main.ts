@@ -6,6 +6,7 @@
 import { crashMessage } from '../check/crash.ts';
 import { isPlainlyClean, isPlainMessage } from '../check/glance.ts';
 import { programOf } from '../check/program.ts';
+import { openStaged, type Staged } from '../sources/staged.ts';
 import { HOOKS, type Hook, looksAtIndex } from './hooks.ts';
 
 process.on('uncaughtException', crash);
@@ -15,8 +16,10 @@ const where = { cwd: process.cwd(), env: process.env };
 
 if (HOOKS.includes(name as Hook)) {
   const hook = name as Hook;
-  mayGoOn(hook)
-    .then((may) => (may ? undefined : lookCloser(hook)))
+  // Opened once: the glance and the whole run look at the same index.
+  const staged = looksAtIndex(hook) ? openStaged(where) : undefined;
+  mayGoOn(hook, staged)
+    .then((may) => (may ? undefined : lookCloser(hook, staged)))
     .catch(crash);
 } else {
   process.stderr.write(`sasguard is none of git's hooks of that name. It is ${HOOKS.join(', ')}.\n`);
@@ -24,18 +27,19 @@ if (HOOKS.includes(name as Hook)) {
 }
 
 /** The quick answer that most commits get; `false` where it takes the rest of the program to tell. */
-async function mayGoOn(hook: Hook): Promise<boolean> {
+async function mayGoOn(hook: Hook, staged: Promise<Staged> | undefined): Promise<boolean> {
   if (process.env.SASGUARD_SKIP) return false;
-  if (looksAtIndex(hook)) return isPlainlyClean(where);
+  if (staged !== undefined) return isPlainlyClean(where, staged);
   return hook === 'commit-msg' && args[0] !== undefined && isPlainMessage(where, args[0]);
 }
 
 /** Loaded only now, since an ordinary commit never comes here. */
-async function lookCloser(hook: Hook): Promise<void> {
+async function lookCloser(hook: Hook, staged: Promise<Staged> | undefined): Promise<void> {
   const { run } = await import('./run.ts');
   const color = process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const program = programOf(process.argv[1], process.cwd());
-  const { exitCode, stderr } = await run(hook, args, { where, now: Date.now(), color, program });
+  const around = { where, staged, now: Date.now(), color, program };
+  const { exitCode, stderr } = await run(hook, args, around);
   if (stderr !== '') process.stderr.write(stderr);
   process.exitCode = exitCode;
 }

@@ -13,11 +13,14 @@ import { exitCodeOf } from '../core/exit-code.ts';
 import type { Report } from '../core/report.ts';
 import { renderText } from '../report/text.ts';
 import type { Where } from '../sources/git.ts';
+import type { Staged } from '../sources/staged.ts';
 import { type Hook, maySkip } from './hooks.ts';
 import { skipped } from './skip.ts';
 
 export interface HookSurroundings {
   readonly where: Where;
+  /** The index, opened already. */
+  readonly staged: Promise<Staged> | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Whether standard error is a terminal that wants colour. */
@@ -53,13 +56,13 @@ export async function run(hook: Hook, args: readonly string[], around: HookSurro
 async function reportOf(
   hook: Hook,
   args: readonly string[],
-  { where, now }: HookSurroundings,
+  { where, staged, now }: HookSurroundings,
 ): Promise<Report> {
   const common = { where, allowlist: { kind: 'repository' }, failOn: null, now } as const;
   switch (hook) {
     case 'pre-commit':
     case 'pre-merge-commit':
-      return checkStaged({ ...common, names: [] });
+      return checkStaged({ ...common, staged, names: [] });
     case 'commit-msg':
       return checkMessage({ where, now, file: args[0] ?? '' });
     case 'pre-push': {

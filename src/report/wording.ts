@@ -175,24 +175,44 @@ export function steps(finding: Finding, situation: Situation): readonly Step[] {
     finding,
     'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.',
   );
-  return [takingOut(open, situation), revoke];
+  return [...takingOut(open, situation), revoke];
 }
 
-function takingOut(open: readonly Location[], situation: Exclude<Situation, 'pushed'>): Step {
+function takingOut(open: readonly Location[], situation: Exclude<Situation, 'pushed'>): readonly Step[] {
   const takeOut = `Take it out of ${placesNamed(open)}`;
   switch (situation) {
     case 'local':
-      return { text: `${takeOut}.`, commands: [] };
+    case 'staged':
+      return changing(open, situation === 'staged');
     case 'message':
-      return { text: `${takeOut}. git has kept it:`, commands: [`git commit --edit --file=${MESSAGE_PATH}`] };
-    case 'staged': {
-      const files = filesIn(open);
-      const again = files.length === 1 ? 'stage the file again' : 'stage the files again';
-      return { text: `${takeOut}, then ${again}:`, commands: [stage(files)] };
-    }
+      return [
+        { text: `${takeOut}. git has kept it:`, commands: [`git commit --edit --file=${MESSAGE_PATH}`] },
+      ];
     case 'committed':
-      return takingOutOfCommits(open, takeOut);
+      return [takingOutOfCommits(open, takeOut)];
   }
+}
+
+/** Out of files by editing them, out of names by renaming; what is staged has to be staged again. */
+function changing(open: readonly Location[], isStaged: boolean): Step[] {
+  const files = unique(open.filter((location) => !isName(location)).map(({ path }) => path));
+  const names = unique(open.filter(isName).map(({ path }) => path));
+  const steps: Step[] = [];
+  if (files.length > 0 || names.length === 0) {
+    const again = `, then stage the ${files.length === 1 ? 'file' : 'files'} again:`;
+    steps.push({
+      text: `Take it out of ${filesNamed(files)}${isStaged ? again : '.'}`,
+      commands: isStaged ? [stage(files)] : [],
+    });
+  }
+  if (names.length > 0) {
+    steps.push({
+      text: `It stands in the name of ${filesNamed(names)}: give the file another name${isStaged ? ':' : '.'}`,
+      // The name is shown without the token, so the command cannot hold it.
+      commands: isStaged ? ['git mv OLD-NAME NEW-NAME'] : [],
+    });
+  }
+  return steps;
 }
 
 /** A commit on top would leave it in the history, so the commits themselves have to change. */
@@ -331,6 +351,11 @@ function revocation(finding: Finding, when: string): Step {
 /** A location that something has to be done about. */
 function isOpen(location: Location): boolean {
   return location.verdict === 'block' || location.verdict === 'pending';
+}
+
+/** A token in a file's own name has no stretch of its text (contract §4). */
+function isName({ line, column, endLine, endColumn, inside }: Location): boolean {
+  return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
 }
 
 function isKey(finding: Finding): boolean {

@@ -7,9 +7,14 @@ import type { Problem } from '../core/finding.ts';
 export class SourceFailure extends Error {
   readonly problem: Problem;
 
-  constructor(code: string, message: string, effect: Problem['effect'] = 'incomplete') {
+  constructor(
+    code: string,
+    message: string,
+    effect: Problem['effect'] = 'incomplete',
+    path: string | null = null,
+  ) {
     super(message);
     this.name = 'SourceFailure';
-    this.problem = { code, message, path: null, line: null, effect };
+    this.problem = { code, message, path, line: null, effect };
   }
 }

@@ -51,29 +51,51 @@ export type GitObject =
   | { readonly bytes: Uint8Array }
   | { readonly bytes: null; readonly why: 'missing' | 'not-a-blob' | 'too-large' };
 
+/** Objects in the order in which they were asked for. They can be gone through more than once. */
+export interface GitObjects {
+  [Symbol.asyncIterator](): AsyncGenerator<GitObject, void, undefined>;
+}
+
 /**
  * Reads objects by id or name (`:path`, `HEAD:path`), in this order. What a commit usually holds is taken at once,
- * which starts much quicker; what is larger comes through a pipe, one object at a time.
+ * which starts much quicker; what is larger comes through a pipe whenever it is gone through, one object at a time and
+ * none larger than `largest`.
  */
-export async function* readObjects(
+export function readObjects(
   where: Where,
   names: readonly string[],
-): AsyncGenerator<GitObject, void, undefined> {
-  if (names.length === 0) return;
-  const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...BATCH], {
-    ...optionsFor(where),
-    input: `${names.join('\n')}\n`,
-    maxBuffer: MOST_AT_ONCE,
-  });
-  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOBUFS') return yield* readPiped(where, names);
+  largest: number = LARGEST_FILE,
+): GitObjects {
+  const { stdout, stderr, status, error } =
+    names.length === 0
+      ? NOTHING
+      : spawnSync('git', [...READ_ONLY, ...BATCH], {
+          ...optionsFor(where),
+          input: `${names.join('\n')}\n`,
+          maxBuffer: MOST_AT_ONCE,
+        });
+  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOBUFS') {
+    return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
+  }
   if (error !== undefined || status !== 0) throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-  yield* parseObjects(stdout);
+  return { [Symbol.asyncIterator]: () => parseObjects(stdout) };
 }
+
+/** Writes a blob into an open file, which takes no memory whatever its size. */
+export function writeBlob(where: Where, oid: string, file: number): void {
+  const { stderr, status, error } = spawnSync('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
+    ...optionsFor(where),
+    stdio: ['ignore', file, 'pipe'],
+  });
+  if (error !== undefined || status !== 0) throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+}
+
+const NOTHING = { stdout: Buffer.alloc(0), stderr: '', status: 0, error: undefined };
 
 const BATCH = ['cat-file', '--batch'] as const;
 const MOST_AT_ONCE = 64 * 1024 * 1024;
 
-function* parseObjects(output: Buffer): Generator<GitObject, void, undefined> {
+async function* parseObjects(output: Buffer): AsyncGenerator<GitObject, void, undefined> {
   for (let at = 0; at < output.length; ) {
     const start = output.indexOf(LINE_FEED, at) + 1;
     const header = parseObjectHeader(output.toString('latin1', at, start - 1));
@@ -91,8 +113,9 @@ function* parseObjects(output: Buffer): Generator<GitObject, void, undefined> {
 async function* readPiped(
   where: Where,
   names: readonly string[],
+  largest: number,
 ): AsyncGenerator<GitObject, void, undefined> {
-  const objects = openObjects(where);
+  const objects = openObjects(where, largest);
   try {
     yield* objects.read(names);
   } finally {
@@ -111,7 +134,7 @@ export type ObjectType = 'blob' | 'commit' | 'tag';
 
 const NAMES_AT_ONCE = 10_000;
 
-export function openObjects(where: Where): ObjectReader {
+export function openObjects(where: Where, largest: number = LARGEST_FILE): ObjectReader {
   const child = startGit(where, BATCH);
   const chunks = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   let held: Buffer = Buffer.alloc(0);
@@ -131,7 +154,7 @@ export function openObjects(where: Where): ObjectReader {
   async function nextObject(wanted: ObjectType): Promise<GitObject> {
     const header = parseObjectHeader(await nextLine());
     if (header === 'missing') return { bytes: null, why: 'missing' };
-    const isWanted = header.type === wanted && header.size <= LARGEST_FILE;
+    const isWanted = header.type === wanted && header.size <= largest;
     const bytes = await nextBytes(header.size, isWanted);
     await nextBytes(1, false); // the line feed after each object
     if (isWanted) return { bytes };

@@ -127,7 +127,7 @@ test.each([
   expect(await run(argv, inFolder())).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: `sasguard: ${message}\nMore: sasguard --help\n`,
+    stderr: `sasguard: ${message}\nMore: npx sasguard --help\n`,
   });
 });
 

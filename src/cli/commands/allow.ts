@@ -172,8 +172,8 @@ function expiryFor({ severity, grants }: Finding, { now, verdict }: Wish, { poli
 function readAllowlist(file: string): string | null {
   try {
     // Written through a link, the entry would end up in whatever file somebody made it point to.
-    if (lstatSync(file).isSymbolicLink())
-      throw new UsageFault(`${ALLOWLIST_NAME} is a symbolic link, not a file.`);
+    if (!lstatSync(file).isFile())
+      throw new UsageFault(`${ALLOWLIST_NAME} is a link or a folder, not a file.`);
     return readFileSync(file, 'utf8');
   } catch (error) {
     if (error instanceof UsageFault) throw error;
