@@ -66,20 +66,37 @@ export function readObjects(
   names: readonly string[],
   largest: number = LARGEST_FILE,
 ): GitObjects {
-  const { stdout, stderr, status, error } =
-    names.length === 0
-      ? NOTHING
-      : spawnSync('git', [...READ_ONLY, ...BATCH], {
-          ...optionsFor(where),
-          input: `${names.join('\n')}\n`,
-          maxBuffer: MOST_AT_ONCE,
-        });
-  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOBUFS') {
-    return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
-  }
-  if (error !== undefined || status !== 0) throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-  return { [Symbol.asyncIterator]: () => parseObjects(stdout) };
+  const objects = takeAtOnce(where, names);
+  if (objects === null) return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
+  return {
+    async *[Symbol.asyncIterator]() {
+      yield* objects;
+    },
+  };
 }
+
+/** `null` where it is more than is taken at once. */
+function takeAtOnce(where: Where, names: readonly string[]): GitObject[] | null {
+  const objects: GitObject[] = [];
+  while (objects.length < names.length) {
+    const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...BATCH], {
+      ...optionsFor(where),
+      input: `${names.slice(objects.length).join('\n')}\n`,
+      maxBuffer: MOST_AT_ONCE,
+    });
+    if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOBUFS') return null;
+    // In a partial clone git does not answer `missing` for what it may not fetch, it gives up there.
+    const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
+    if (error !== undefined || (status !== 0 && !isNotFetched))
+      throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+    objects.push(...parseObjects(stdout));
+    if (isNotFetched) objects.push({ bytes: null, why: 'missing' });
+    else break;
+  }
+  return objects;
+}
+
+const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
 
 /** Writes a blob into an open file, which takes no memory whatever its size. */
 export function writeBlob(where: Where, oid: string, file: number): void {
@@ -90,12 +107,10 @@ export function writeBlob(where: Where, oid: string, file: number): void {
   if (error !== undefined || status !== 0) throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
 }
 
-const NOTHING = { stdout: Buffer.alloc(0), stderr: '', status: 0, error: undefined };
-
 const BATCH = ['cat-file', '--batch'] as const;
 const MOST_AT_ONCE = 64 * 1024 * 1024;
 
-async function* parseObjects(output: Buffer): AsyncGenerator<GitObject, void, undefined> {
+function* parseObjects(output: Buffer): Generator<GitObject, void, undefined> {
   for (let at = 0; at < output.length; ) {
     const start = output.indexOf(LINE_FEED, at) + 1;
     const header = parseObjectHeader(output.toString('latin1', at, start - 1));
