@@ -77,3 +77,25 @@ describe('docs/report.md says what is skipped, and', () => {
     ]);
   });
 });
+
+describe('docs/situations.md', () => {
+  const sections = read('docs/situations.md')
+    .split(/^(?=## )/m)
+    .slice(1);
+  const files = readdirSync(join(ROOT, 'test/situations'));
+
+  it('has a section for every file of test/situations, and no other', () => {
+    const named = sections.map((section) => /^## .* \(`(.+)`\)$/m.exec(section)?.[1]);
+    expect(named.toSorted()).toEqual(files.toSorted());
+  });
+
+  it.each(files)('has a line for every test of %s, and no other', (file) => {
+    const section = sections.find((text) => text.split('\n')[0]?.includes(`\`${file}\``)) ?? '';
+    const lines = [...section.matchAll(/^\| (.+?) +\| .*\| .*\|$/gm)].map(([, title]) => title).slice(2);
+    const source = read(`test/situations/${file}`);
+    const titles = [...source.matchAll(/^ *(?:test\b.*|\]\))\(\s*'([^'\n]+)'(?:,|$)/gm)].map(
+      ([, title]) => title,
+    );
+    expect(lines.toSorted()).toEqual(titles.toSorted());
+  });
+});
