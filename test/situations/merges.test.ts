@@ -116,6 +116,24 @@ test('a picked commit conflicts and is committed by hand', () => {
   expectRefused(commit(repository.stage('a.txt', `main\n${LEAK}`)), 'a.txt:2:');
 });
 
+/** On `main`, in the midst of a command that stopped at a conflict, with a token typed into the file. */
+function stopped(...command: readonly string[]) {
+  const repository = hooked().commit('a.txt', CLEAN);
+  repository.git('switch', '--quiet', '-c', 'side');
+  repository.commit('a.txt', 'side\n');
+  repository.git('switch', '--quiet', 'main');
+  repository.commit('a.txt', 'main\n');
+  repository.env.GIT_EDITOR = 'true';
+  expect(repository.tryGit(...command).exitCode).not.toBe(0);
+  return repository.stage('a.txt', LEAK);
+}
+
+test('a picked commit, a revert or a merge goes on after a conflict', () => {
+  expectRefused(stopped('cherry-pick', 'side').tryGit('cherry-pick', '--continue'), 'a.txt:1:');
+  expectRefused(stopped('revert', 'HEAD~1').tryGit('revert', '--continue'), 'a.txt:1:');
+  expectRefused(stopped('merge', 'side').tryGit('merge', '--continue'), 'a.txt:1:');
+});
+
 describe('git asks no pre-commit hook', () => {
   /** For pre-push and CI to catch. */
   function expectUnseen(repository: Repository) {
@@ -148,6 +166,12 @@ describe('git asks no pre-commit hook', () => {
     const repository = withSide();
     repository.git('switch', '--quiet', 'side');
     repository.git('rebase', '--quiet', 'main');
+    expectUnseen(repository);
+  });
+
+  test('for a rebase that goes on after a conflict', () => {
+    const repository = stopped('rebase', 'side');
+    repository.git('rebase', '--continue');
     expectUnseen(repository);
   });
 
