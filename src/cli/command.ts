@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly color: boolean;
   /** How the command line is called from here, for messages that name a command. */
   readonly program: string;
+  /** The executable that runs now, from which the hooks beside it are found. */
+  readonly script: string;
   /** Whether this runs in CI, where an exception that nobody has reviewed does not pass. */
   readonly inCi: boolean;
   /** Milliseconds since 1970. */

@@ -19,6 +19,7 @@ run(process.argv.slice(2), {
   inCi: process.env.CI === 'true',
   now: Date.now(),
   program: programOf(process.argv[1], process.cwd()),
+  script: process.argv[1] ?? '',
 }).then(({ exitCode, stdout, stderr }) => {
   if (stderr !== '') process.stderr.write(stderr);
   if (stdout !== '') process.stdout.write(stdout);

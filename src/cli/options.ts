@@ -7,6 +7,15 @@ export const OPTIONS = {
   reason: { value: 'TEXT', help: 'Why it may stay, in a sentence.' },
   ticket: { value: 'TEXT', help: 'Where it was agreed.' },
   expires: { value: 'DATE', help: 'The last day of the exception, as 2026-12-31.' },
+  hook: {
+    value: 'NAME',
+    help: 'One of the hooks, instead of all: pre-commit, pre-merge-commit, commit-msg, pre-push; several with commas.',
+  },
+  with: {
+    value: 'MANAGER',
+    help: 'What is to run the hooks: git, husky, lefthook, pre-commit or config (git 2.54 or later).',
+  },
+  global: { value: null, help: 'Also where that concerns your other repositories.' },
   format: { value: 'FORMAT', help: 'text (default), json or github.' },
   output: { value: 'FILE', help: 'Write the report to a file instead of standard output.' },
   'fail-on': {

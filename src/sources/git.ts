@@ -46,6 +46,12 @@ export async function* streamGit(
   }
 }
 
+/** The one thing that writes: git's own configuration, when a person has asked for it (`sasguard install`). */
+export function writeConfig(where: Where, args: readonly string[]): void {
+  const { stderr, status, error } = spawnSync('git', ['config', ...args], optionsFor(where));
+  if (error !== undefined || status !== 0) throw failureOf('config', String(stderr ?? ''), error ?? null);
+}
+
 /** An object's content, or why there is none to be had. */
 export type GitObject =
   | { readonly bytes: Uint8Array }

@@ -15,6 +15,7 @@ function inFolder(folder = aFolder(), given: Partial<Surroundings> = {}): Surrou
     color: false,
     inCi: false,
     program: 'npx sasguard',
+    script: '',
     now: Date.parse(NOW),
     ...given,
   };

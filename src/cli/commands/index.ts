@@ -1,13 +1,16 @@
 import type { Command } from '../command.ts';
 import { allow } from './allow.ts';
 import { allowlistLint } from './allowlist-lint.ts';
+import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { history } from './history.ts';
+import { install } from './install.ts';
 import { push } from './push.ts';
 import { range } from './range.ts';
 import { receive } from './receive.ts';
 import { scan } from './scan.ts';
 import { staged } from './staged.ts';
+import { uninstall } from './uninstall.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -17,6 +20,9 @@ export const COMMANDS: readonly Command[] = [
   push,
   receive,
   history,
+  install,
+  uninstall,
+  doctor,
   explain,
   allow,
   allowlistLint,
