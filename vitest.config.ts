@@ -3,8 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // They have packages and a command of their own: `npm run oracles`.
-    exclude: [...configDefaults.exclude, 'test/oracles/**'],
+    // They have packages and commands of their own: `npm run oracles`, `npm run managers`.
+    exclude: [...configDefaults.exclude, 'test/oracles/**', 'test/managers/**'],
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -21,7 +21,11 @@ export function parse(argv: readonly string[], commands: readonly Command[]): Pa
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
-    else if (token.kind === 'option') given[knownOption(token.name, token.rawName)] = givenValue(token);
+    else if (token.kind === 'option') {
+      const name = knownOption(token.name, token.rawName);
+      const value = givenValue(token);
+      given[name] = name === 'hook' && given.hook !== undefined ? `${given.hook},${value}` : value;
+    }
   }
   const { command, operands } = commandIn(words, commands, given);
   if (command !== null && !isGeneral(given)) check(command, operands, given);

@@ -109,6 +109,8 @@ function listing(hooks: readonly HookName[], home: string): string[] {
       '      language: system',
       `      stages: [${hook}]`,
       '      always_run: true',
+      // Or else it keeps to itself what a hook says that lets a commit through: that an exception waits for its review.
+      '      verbose: true',
       // To commit-msg it hands the file with the message, to others what is staged, which ours asks git for.
       ...(hook === 'commit-msg' ? [] : ['      pass_filenames: false']),
     ]),
