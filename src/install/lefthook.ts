@@ -54,8 +54,19 @@ export const lefthook: Manager = {
         mend: 'npx lefthook install',
       });
     }
-    const config = readYaml(configOf(setting)?.text ?? '') as { assert_lefthook_installed?: boolean } | null;
-    if (config?.assert_lefthook_installed !== true) {
+    const config = readYaml(configOf(setting)?.text ?? '') as Config | null | undefined;
+    for (const hook of hooks) {
+      const limit = (['skip', 'only'] as const).find((key) => config?.[hook]?.[key] !== undefined);
+      if (limit === undefined) continue;
+      faults.push({
+        what: `${hook} has "${limit}" in the configuration of lefthook, with which sasguard is left out too.`,
+        mend: `give "${limit}" to the commands or jobs that need it, instead of all of ${hook}`,
+      });
+    }
+    if (
+      (config as { assert_lefthook_installed?: unknown } | null | undefined)?.assert_lefthook_installed !==
+      true
+    ) {
       faults.push({
         what: 'Where its program is missing, lefthook lets everything through unless it is told not to.',
         mend: 'put into lefthook.yml, then run npx lefthook install: assert_lefthook_installed: true',
@@ -72,7 +83,13 @@ export const lefthook: Manager = {
   },
 };
 
-type Config = Readonly<Record<string, { readonly commands?: Readonly<Record<string, unknown>> } | null>>;
+type Config = Readonly<Record<string, HookConfig | null>>;
+
+interface HookConfig {
+  readonly commands?: Readonly<Record<string, unknown>>;
+  readonly skip?: unknown;
+  readonly only?: unknown;
+}
 
 function find(setting: Setting, hook: HookName): Presence {
   const text = configOf(setting)?.text ?? '';

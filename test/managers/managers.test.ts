@@ -138,6 +138,17 @@ describe('lefthook', () => {
     });
   });
 
+  test('gives the refs of a push to ours and to another command', () => {
+    const repository = withLefthook(
+      'pre-push:\n  commands:\n    other:\n      run: cat > the-refs\n      use_stdin: true\n',
+    );
+    run(repository, 'install');
+    lefthook(repository, 'install');
+    repository.commit('a.txt', 'clean\n').commit('b.txt', 'clean\n');
+    expectPushGuarded(repository);
+    expect(repository.read('the-refs')).toContain('refs/heads/zzz ');
+  });
+
   test.each([
     ['a flow mapping', 'lefthook.yml', 'pre-commit: { jobs: [{ run: echo }] }\n'],
     ['no YAML', 'lefthook.yml', 'pre-commit: [\n'],
@@ -151,9 +162,10 @@ describe('lefthook', () => {
   });
 
   test('that lets through where it is missing, is not called, or is switched off, is found by the doctor', () => {
-    const repository = withLefthook('pre-commit:\n  jobs:\n    - run: echo\n');
+    const repository = withLefthook('pre-commit:\n  skip: merge\n  jobs:\n    - run: echo\n');
     run(repository, 'install');
     const { stdout } = run(repository, 'doctor');
+    expect(stdout).toContain('pre-commit has "skip"');
     expect(stdout).toContain('assert_lefthook_installed: true');
     expect(stdout).toContain('Mend: npx lefthook install');
     repository.env.LEFTHOOK = '0';
