@@ -14,10 +14,7 @@ import { missingPackage } from './wording.ts';
 export const husky: Manager = {
   id: 'husky',
   name: 'husky',
-  governs: (setting) =>
-    isHuskys(setting.hooksFolder) ||
-    (hasHusky(setting) && readText(join(setting.root, '.husky', '_', 'h')) !== null) ||
-    isDeclared(setting),
+  governs: (setting) => isHuskys(setting.hooksFolder) || isDeclared(setting),
   install: (setting, { hooks }) => {
     const { sharedHome } = setting;
     if (sharedHome === null) return left(missingPackage('husky'));
@@ -104,15 +101,11 @@ function fileFor(setting: Setting, hook: HookName): string {
   return join(folder, hook);
 }
 
-/** In the package's own words, for a clone in which `npm install` has not run yet. */
-function isDeclared(setting: Setting): boolean {
-  return (
-    hasHusky(setting) &&
-    setting.hooksPath === null &&
-    HOOKS.some((hook) => readText(join(setting.root, '.husky', hook)) !== null)
+/** Where `npm install` has not run yet, or git was told to look elsewhere since. */
+function isDeclared({ root, hooksPath }: Setting): boolean {
+  const isNamed = /"husky"\s*:|"prepare"\s*:\s*"[^"]*\bhusky\b/.test(
+    readText(join(root, 'package.json')) ?? '',
   );
-}
-
-function hasHusky({ root }: Setting): boolean {
-  return /"husky"\s*:|"prepare"\s*:\s*"[^"]*\bhusky\b/.test(readText(join(root, 'package.json')) ?? '');
+  const isThere = (name: string) => readText(join(root, '.husky', name)) !== null;
+  return isNamed && (isThere('_/h') || (hooksPath === null && HOOKS.some(isThere)));
 }
