@@ -1,15 +1,15 @@
 /**
  * The run over commits, whoever asks for it: a range, a push, what a server receives, a whole history. Each file's
- * content is read once, however many commits and paths have it, and looked at only for whether anything may stand in it
- * (`worth-a-look`). For the few of which that is so, each place is then asked for: what is in the commit's version and in none of
- * its parents' versions is what the commit brings in.
+ * content is read once, however many commits and paths have it, and only glanced at: may anything stand in it? The few of
+ * which that is so are then looked at at each of their places. What is in the commit's version and in none of its parents'
+ * versions is what the commit brings in.
  */
 import { type Document, inMemory, MESSAGE_PATH } from '../core/document.ts';
-import { SEVERITIES, type Severity, type Skipped } from '../core/finding.ts';
+import type { Severity, Skipped } from '../core/finding.ts';
 import { inspect, type Sighting } from '../core/inspect.ts';
 import type { Report, Source } from '../core/report.ts';
 import { isWorthALook } from '../core/worth-a-look.ts';
-import { type AllowlistChoice, allowlistText, readNamedAllowlist } from '../sources/allowlist-file.ts';
+import type { AllowlistChoice } from '../sources/allowlist-file.ts';
 import {
   commitOf,
   findRenames,
@@ -32,8 +32,7 @@ import { type ObjectReader, openObjects, type Where } from '../sources/git.ts';
 import { type CommitChange, isNoObject, SUBMODULE_MODE } from '../sources/git-output.ts';
 import { isLfsPointer } from '../sources/lfs-pointer.ts';
 import { documentOf, LARGEST_FILE, unreadable } from '../sources/reading.ts';
-import { parseSettings } from '../sources/settings.ts';
-import { type AgreedAllowlist, agreed, proposed } from './allowlist.ts';
+import { NO_RULES, type Rules, type RulesChoice, readRules } from './commit-rules.ts';
 import { Gathering, NOTHING } from './gathering.ts';
 
 /** What every run over commits is given. */
@@ -48,14 +47,11 @@ export interface CommitsOptions {
   readonly isTimeUp?: () => boolean;
 }
 
-export interface CommitsCheck extends CommitsOptions, Omit<Selection, 'tips'> {
+export interface CommitsCheck extends CommitsOptions, RulesChoice, Omit<Selection, 'tips'> {
   readonly source: Source;
   readonly tips: readonly Tip[];
   /** Refs that belong to the run if what they stand for does. */
   readonly refs?: readonly ListedRef[];
-  /** The commit whose exceptions and settings are proposed, and the one whose are agreed; both as git names commits. */
-  readonly proposal: string | null;
-  readonly base: string | null | 'all';
   /** Whether an exception that covers nothing can be called unused. */
   readonly complete: boolean;
 }
@@ -64,12 +60,11 @@ export interface CommitsCheck extends CommitsOptions, Omit<Selection, 'tips'> {
 export async function checkCommits(check: CommitsCheck): Promise<Report> {
   const gathering = new Gathering();
   const objects = openObjects(check.where);
-  let rules: Rules = { ...agreed(null), failOn: 'low' };
-  let isWhole = false;
+  let rules: Rules = NO_RULES;
   try {
-    rules = await readRules(check, objects, gathering);
+    rules = await readRules(check, objects);
+    gathering.problems.push(...rules.problems);
     await new CommitsRun(check, objects, gathering).look();
-    isWhole = true;
   } catch (error) {
     if (!(error instanceof SourceFailure)) throw error;
     gathering.problems.push(explained(error, check.where));
@@ -80,7 +75,7 @@ export async function checkCommits(check: CommitsCheck): Promise<Report> {
     source: check.source,
     allowlist: rules.allowlist,
     trusted: rules.trusted,
-    complete: check.complete && isWhole,
+    complete: check.complete && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
     failOn: check.failOn ?? rules.failOn,
     now: check.now,
   });
@@ -95,46 +90,6 @@ function explained({ problem }: SourceFailure, where: Where) {
 /** Without `--no-filter` the clone's own filter would leave the same things out again (git-fetch(1)). */
 const LEFT_OUT =
   'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
-
-// --- Exceptions and settings ----------------------------------------------------------------------------------------
-
-interface Rules extends AgreedAllowlist {
-  readonly failOn: Severity;
-}
-
-async function readRules(
-  { proposal, base, allowlist, where }: CommitsCheck,
-  objects: ObjectReader,
-  gathering: Gathering,
-): Promise<Rules> {
-  const read = async (commit: string | null, name: string) => {
-    if (commit === null || commit === 'all') return null;
-    const { value } = await objects.read([`${commit}:${name}`]).next();
-    return value?.bytes ?? null;
-  };
-  const lists = async (): Promise<AgreedAllowlist> => {
-    if (allowlist.kind === 'none') return agreed(null);
-    if (allowlist.kind === 'file') return agreed(readNamedAllowlist(allowlist.file, where.cwd));
-    const list = await read(proposal, '.sasignore');
-    if (base === 'all') return agreed(list && allowlistText(list));
-    const known = await read(base, '.sasignore');
-    return proposed(list && allowlistText(list), known && allowlistText(known));
-  };
-  const { settings, problems } = parseSettings(await read(proposal, '.sasguard.json'));
-  gathering.problems.push(...problems);
-  const levels = [settings.failOn];
-  if (base !== null && base !== 'all') {
-    levels.push(parseSettings(await read(base, '.sasguard.json')).settings.failOn);
-  }
-  return { ...(await lists()), failOn: strictest(levels) };
-}
-
-/** Settings that are about to become milder do not count yet. */
-function strictest(levels: readonly Severity[]): Severity {
-  return SEVERITIES.find((level) => levels.includes(level)) as Severity;
-}
-
-// --- The run --------------------------------------------------------------------------------------------------------
 
 class CommitsRun {
   readonly #check: CommitsCheck;

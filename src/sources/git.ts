@@ -275,7 +275,8 @@ function startGit(where: Where, args: readonly string[]) {
 }
 
 function failureOf(command: string, stderr: string, error: NodeJS.ErrnoException | null): SourceFailure {
-  if (error !== null) {
+  // A git that ends before it has read its input is told by what it said, not by the pipe that broke.
+  if (error !== null && error.code !== 'EPIPE') {
     const isMissing = error.code === 'ENOENT';
     return isMissing
       ? new SourceFailure('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
