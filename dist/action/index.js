@@ -34231,10 +34231,10 @@ function worstOf(order, words) {
  */
 class SourceFailure extends Error {
     problem;
-    constructor(code, message, effect = 'incomplete') {
+    constructor(code, message, effect = 'incomplete', path = null) {
         super(message);
         this.name = 'SourceFailure';
-        this.problem = { code, message, path: null, line: null, effect };
+        this.problem = { code, message, path, line: null, effect };
     }
 }
 
@@ -41037,8 +41037,8 @@ const LONGEST_VALUE = 160;
 function redactQuery(query) {
     const parameters = query.pieces
         .filter(({ name }) => /^[A-Za-z$_][\w.$-]{0,31}$/.test(name))
-        .map(({ name, raw }) => `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : shorten(decodeUtf8(raw), LONGEST_VALUE)}`);
-    const url = query.url === null ? '' : `${shorten(decodeUtf8(query.url), LONGEST_URL)}?`;
+        .map(({ name, raw }) => `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : upToSecret(shorten(decodeUtf8(raw), LONGEST_VALUE))}`);
+    const url = query.url === null ? '' : `${shownUrl(decodeUtf8(query.url))}?`;
     return url + parameters.join('&');
 }
 /** A name out of a document, of bearable length. */
@@ -41048,6 +41048,17 @@ function shownName(text) {
 /** The query keeps an empty value in the place of the signature; a second one beside it is somebody's too. */
 function isSignature(name, raw) {
     return /^sig$/i.test(name) || (raw === '' && /^(?:s|sn)$/i.test(name));
+}
+/** Before the `?` of the token there may be another one, and behind that another token. */
+function shownUrl(url) {
+    const masked = shorten(url, LONGEST_URL);
+    const query = masked.indexOf('?') + 1;
+    return query === 0 ? masked : masked.slice(0, query) + upToSecret(masked.slice(query));
+}
+/** Another token in a value may be in pieces, of which the last is too short to be known for one. */
+function upToSecret(masked) {
+    const at = masked.indexOf('***');
+    return at < 0 ? masked : masked.slice(0, at + 3);
 }
 function shorten(text, longest) {
     const masked = withoutSecrets(text);
@@ -43042,10 +43053,10 @@ function urlWithSpaces(text, start, path) {
     const before = SPACED.exec(text.slice(Math.max(0, start - LONGEST_SPACED), start));
     return before === null ? null : before[1] + path.slice(0, -1);
 }
-/** Where the scheme begins that ends here, before its `://`. */
+/** Where the scheme begins that ends here, before its `://`. What is longer than any scheme may be the end of a secret. */
 function schemeBefore(text, end) {
-    const from = Math.max(0, end - LONGEST_SCHEME);
-    const scheme = /[a-z][a-z0-9+.-]{0,15}$/i.exec(text.slice(from, end));
+    const from = Math.max(0, end - LONGEST_SCHEME - 1);
+    const scheme = /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}|https?)$/i.exec(text.slice(from, end));
     return scheme === null ? null : from + scheme.index;
 }
 const LONGEST_SCHEME = 16;
@@ -44482,21 +44493,29 @@ class Gathering {
     take(reading) {
         switch (reading.kind) {
             case 'document':
-                this.#files += 1;
-                this.#bytes += reading.document.content.size;
-                return this.#inspect(reading.document);
+                this.count(reading.document.content.size);
+                return this.look(reading.document);
             case 'skipped':
-                this.#skipped.push(reading.skipped);
-                return this.#inspect({ path: reading.skipped.path, content: gathering_NOTHING, commit: null });
+                this.skip(reading.skipped);
+                return this.look({ path: reading.skipped.path, content: gathering_NOTHING, commit: null });
             case 'problem':
                 this.problems.push(reading.problem);
                 return [];
         }
     }
-    #inspect(document) {
+    /** Counts a file that has been looked at. */
+    count(bytes) {
+        this.#files += 1;
+        this.#bytes += bytes;
+    }
+    /** The tokens in a document that is no file, or is counted already. */
+    look(document) {
         const { sightings, skipped } = inspect(document, sha256);
-        this.#skipped.push(...skipped);
+        this.skip(...skipped);
         return sightings;
+    }
+    skip(...skipped) {
+        this.#skipped.push(...skipped);
     }
     conclude(rest) {
         return conclude({
@@ -44546,7 +44565,12 @@ function readAllowlistFile(choice, root, cwd) {
         return null;
     if (choice.kind === 'file')
         return readNamedAllowlist(choice.file, cwd);
-    const bytes = readIfThere((0,external_node_path_namespaceObject.join)(root, ALLOWLIST_NAME));
+    const file = (0,external_node_path_namespaceObject.join)(root, ALLOWLIST_NAME);
+    if (isNoFile(file)) {
+        const { code, message, effect, path } = allowlistNoFile();
+        throw new SourceFailure(code, message, effect, path);
+    }
+    const bytes = readIfThere(file);
     return bytes === null ? null : allowlistText(bytes);
 }
 function readNamedAllowlist(file, cwd) {
@@ -44555,9 +44579,31 @@ function readNamedAllowlist(file, cwd) {
         return allowlistText(bytes, file);
     throw new SourceFailure('no-allowlist', 'The file given with --allowlist does not exist.', 'fault');
 }
+/**
+ * Exceptions through a link would be those of a file that nobody reviewed here, and git shows only where it leads. What
+ * one door refuses the others must not take.
+ */
+function allowlistNoFile() {
+    return {
+        code: 'allowlist-not-a-file',
+        message: 'Not a file but a link or a folder. Put the entries into a file of this name in the repository itself.',
+        path: ALLOWLIST_NAME,
+        line: null,
+        effect: 'fault',
+    };
+}
 /** A byte-order mark is kept: that it must not be there is for the lint to say. */
 function allowlistText(bytes, path = ALLOWLIST_NAME) {
     return { path, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') };
+}
+function isNoFile(file) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === false;
+    }
+    catch {
+        // Reading it will say what is wrong.
+        return false;
+    }
 }
 function readIfThere(file) {
     try {
@@ -44719,9 +44765,26 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
  *     :100644 100644 2e65efe2… 587be6b4… R086␀old name␀new name␀
  */
 function parseRawDiff(output) {
+    return changesAt(splitAtNul(output), 0).changes;
+}
+/**
+ * Parses what `git diff-tree --stdin -r --root --raw -z -M --no-abbrev` prints: before the changes of each pair of
+ * commits stands the commit's id. One list for each.
+ */
+function parseRawDiffs(output) {
     const fields = splitAtNul(output);
+    const groups = [];
+    for (let at = 0; at < fields.length;) {
+        const { changes, end } = changesAt(fields, at + 1);
+        groups.push(changes);
+        at = end;
+    }
+    return groups;
+}
+function changesAt(fields, start) {
     const changes = [];
-    for (let at = 0; at + 1 < fields.length;) {
+    let at = start;
+    while (at + 1 < fields.length && fields[at][0] === COLON) {
         const [, mode = '', oidBefore = '', oid = '', score = ''] = fields[at].toString('latin1').split(' ');
         const status = score.charAt(0);
         const nameBefore = fields[at + 1];
@@ -44730,7 +44793,48 @@ function parseRawDiff(output) {
         changes.push({ status, mode, oid, oidBefore, name, nameBefore });
         at += hasTwoNames ? 3 : 2;
     }
-    return changes;
+    return { changes, end: at };
+}
+/**
+ * Parses `git diff-tree --stdin -r -c --root --raw -z --no-abbrev --no-renames` piece by piece (git-diff-tree(1), "diff
+ * format for merges"). For a merge there is a colon, a mode and an object for each parent, and only paths that differ
+ * from all of them are listed. NUL is `␀`:
+ *
+ *     87a8d7dd…␀:100644 100644 2e65efe2… 587be6b4… M␀a.txt␀
+ *     81a00501…␀::100644 100644 100644 28ce6a8b… b4785957… 49f33a8c… MM␀a.txt␀
+ */
+class CommitChangeParser {
+    #commit = '';
+    #entry = null;
+    #rest = Buffer.alloc(0);
+    *take(piece) {
+        const output = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
+        let start = 0;
+        for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+            const field = output.subarray(start, end);
+            start = end + 1;
+            if (this.#entry !== null) {
+                const change = this.#changeAt(this.#entry, field);
+                this.#entry = null;
+                if (change !== null)
+                    yield change;
+            }
+            else if (field[0] === COLON)
+                this.#entry = field.toString('latin1');
+            else
+                this.#commit = field.toString('latin1');
+        }
+        this.#rest = output.subarray(start);
+    }
+    /** `null` for what is not there any more. */
+    #changeAt(entry, name) {
+        const parents = entry.lastIndexOf(':') + 1;
+        const fields = entry.slice(parents).split(' ');
+        const [mode = '', oid = ''] = [fields[parents], fields[2 * parents + 1]];
+        if (isNoObject(oid))
+            return null;
+        return { commit: this.#commit, mode, oid, oidsBefore: fields.slice(parents + 1, 2 * parents + 1), name };
+    }
 }
 const SUBMODULE_MODE = '160000';
 /** Forty (or, with SHA-256, sixty-four) zeros: git's way to say that there is no object. */
@@ -44788,6 +44892,7 @@ function splitAtNul(output) {
 }
 const QUESTION_MARK = '?'.charCodeAt(0);
 const git_output_SLASH = '/'.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
 const TAB = '\t'.charCodeAt(0);
 
 ;// CONCATENATED MODULE: ./build/sources/reading.js
@@ -44796,7 +44901,7 @@ const TAB = '\t'.charCodeAt(0);
  * The most bytes that are held of one file: what Node.js 20 is willing to read at once. A larger file is a problem,
  * never a silence.
  */
-const LARGEST_FILE = 2 ** 31 - 1;
+const reading_LARGEST_FILE = 2 ** 31 - 1;
 function documentOf(path, bytes) {
     return { kind: 'document', document: { path, content: inMemory(bytes), commit: null } };
 }
@@ -44821,32 +44926,84 @@ function unreadable(path, message) {
 
 
 /** Runs git to its end and returns what it printed; throws a `SourceFailure` where it fails. */
-function runGit(where, args) {
+function runGit(where, args, input = '') {
     const { stdout, stderr, status, error } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...READ_ONLY, ...args], {
         ...optionsFor(where),
+        input,
         maxBuffer: Number.POSITIVE_INFINITY,
     });
     if (error !== undefined || status !== 0)
         throw failureOf(args[0], String(stderr ?? ''), error ?? null);
     return { stdout, stderr: String(stderr) };
 }
+/** Runs git and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
+async function* streamGit(where, args, input) {
+    const child = startGit(where, args);
+    try {
+        child.stdin.end(input);
+        for await (const chunk of child.stdout)
+            yield chunk;
+        const { succeeded, stderr, error } = await child.ended;
+        if (!succeeded)
+            throw failureOf(args[0], stderr, error);
+    }
+    finally {
+        child.stop();
+    }
+}
+/** The one thing that writes: git's own configuration, when a person has asked for it (`sasguard install`). */
+function writeConfig(where, args) {
+    const { stderr, status, error } = spawnSync('git', ['config', ...args], optionsFor(where));
+    if (error !== undefined || status !== 0)
+        throw failureOf('config', String(stderr ?? ''), error ?? null);
+}
 /**
  * Reads objects by id or name (`:path`, `HEAD:path`), in this order. What a commit usually holds is taken at once,
- * which starts much quicker; what is larger comes through a pipe, one object at a time.
+ * which starts much quicker; what is larger comes through a pipe whenever it is gone through, one object at a time and
+ * none larger than `largest`.
  */
-async function* readObjects(where, names) {
-    if (names.length === 0)
-        return;
-    const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...BATCH], {
+function readObjects(where, names, largest = LARGEST_FILE) {
+    const objects = takeAtOnce(where, names);
+    if (objects === null)
+        return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
+    return {
+        async *[Symbol.asyncIterator]() {
+            yield* objects;
+        },
+    };
+}
+/** `null` where it is more than is taken at once. */
+function takeAtOnce(where, names) {
+    const objects = [];
+    while (objects.length < names.length) {
+        const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...BATCH], {
+            ...optionsFor(where),
+            input: `${names.slice(objects.length).join('\n')}\n`,
+            maxBuffer: MOST_AT_ONCE,
+        });
+        if (error?.code === 'ENOBUFS')
+            return null;
+        // In a partial clone git does not answer `missing` for what it may not fetch, it gives up there.
+        const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
+        if (error !== undefined || (status !== 0 && !isNotFetched))
+            throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+        objects.push(...parseObjects(stdout));
+        if (isNotFetched)
+            objects.push({ bytes: null, why: 'missing' });
+        else
+            break;
+    }
+    return objects;
+}
+const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
+/** Writes a blob into an open file, which takes no memory whatever its size. */
+function writeBlob(where, oid, file) {
+    const { stderr, status, error } = spawnSync('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
         ...optionsFor(where),
-        input: `${names.join('\n')}\n`,
-        maxBuffer: MOST_AT_ONCE,
+        stdio: ['ignore', file, 'pipe'],
     });
-    if (error?.code === 'ENOBUFS')
-        return yield* readPiped(where, names);
     if (error !== undefined || status !== 0)
         throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-    yield* parseObjects(stdout);
 }
 const BATCH = ['cat-file', '--batch'];
 const MOST_AT_ONCE = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
@@ -44865,8 +45022,8 @@ function* parseObjects(output) {
         }
     }
 }
-async function* readPiped(where, names) {
-    const objects = openObjects(where);
+async function* readPiped(where, names, largest) {
+    const objects = openObjects(where, largest);
     try {
         yield* objects.read(names);
     }
@@ -44874,27 +45031,30 @@ async function* readPiped(where, names) {
         objects.close();
     }
 }
-function openObjects(where) {
+const NAMES_AT_ONCE = 10_000;
+function openObjects(where, largest = reading_LARGEST_FILE) {
     const child = startGit(where, BATCH);
     const chunks = child.stdout[Symbol.asyncIterator]();
     let held = Buffer.alloc(0);
-    async function* read(names) {
-        if (names.length === 0)
-            return;
-        child.stdin.write(`${names.join('\n')}\n`);
-        for (let count = 0; count < names.length; count++)
-            yield await nextObject();
+    async function* read(names, wanted = 'blob') {
+        // Some at a time: the names of a whole history would be held twice, here and in the pipe.
+        for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
+            const some = names.slice(at, at + NAMES_AT_ONCE);
+            child.stdin.write(`${some.join('\n')}\n`);
+            for (let count = 0; count < some.length; count++)
+                yield await nextObject(wanted);
+        }
     }
-    async function nextObject() {
+    async function nextObject(wanted) {
         const header = git_output_parseObjectHeader(await nextLine());
         if (header === 'missing')
             return { bytes: null, why: 'missing' };
-        const isWanted = header.type === 'blob' && header.size <= LARGEST_FILE;
+        const isWanted = header.type === wanted && header.size <= largest;
         const bytes = await nextBytes(header.size, isWanted);
         await nextBytes(1, false); // the line feed after each object
         if (isWanted)
             return { bytes };
-        return { bytes: null, why: header.type === 'blob' ? 'too-large' : 'not-a-blob' };
+        return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
     }
     async function nextLine() {
         let end = held.indexOf(LINE_FEED);
@@ -44982,7 +45142,8 @@ function startGit(where, args) {
     return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
 }
 function failureOf(command, stderr, error) {
-    if (error !== null) {
+    // A git that ends before it has read its input is told by what it said, not by the pipe that broke.
+    if (error !== null && error.code !== 'EPIPE') {
         const isMissing = error.code === 'ENOENT';
         return isMissing
             ? new SourceFailure('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
@@ -45601,14 +45762,39 @@ function exitCodeOf(report, options) {
     return block > 0 || (options.pendingBlocks && pending > 0) ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/core/document.js
+
+/** Where git keeps the message of a commit that is being made. No tracked file can be called so, since git refuses `.git`. */
+const MESSAGE_PATH = '.git/COMMIT_EDITMSG';
+/** Branches and tags by their names, `.git/refs/heads/main`. */
+const REFS_FOLDER = '.git/refs/';
+
 ;// CONCATENATED MODULE: ./build/report/wording.js
+/**
+ * The product's sentences: what was found and where, why it matters, what to do now, and the honest way to have it
+ * excused. Every renderer takes its words from here, so that the hook, the command line and the Action say the same
+ * thing in the same way. Short sentences, plain words, no shouting.
+ *
+ * Texts from outside (paths, names) are still as they are here; the renderers escape them (`escape.ts`).
+ */
+
 
 
 function situationOf(report, inCi) {
-    if (inCi || ['range', 'push', 'history'].includes(report.source.kind))
+    if (inCi)
         return 'pushed';
-    return report.source.kind === 'staged' ? 'staged' : 'local';
+    return SITUATIONS[report.source.kind];
 }
+const SITUATIONS = {
+    staged: 'staged',
+    message: 'message',
+    push: 'committed',
+    receive: 'committed',
+    range: 'committed',
+    history: 'pushed',
+    tree: 'local',
+    stdin: 'local',
+};
 const KIND_NAMES = {
     'account-sas': 'account SAS',
     'service-sas': 'service SAS',
@@ -45680,11 +45866,20 @@ function list(parts) {
     return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 // --- Places ---------------------------------------------------------------------------------------------------------
-/** `README.md:3:10`, `model.zip > data/config.json:3:10`, `README.md:3:10 in commit 1a2b3c4d5e6f` */
+/**
+ * `README.md:3:10`, `model.zip > data/config.json:3:10`, `README.md:3:10 in commit 1a2b3c4d5e6f`,
+ * `commit message:1:10`, `branch try-***`
+ */
 function placeName(place) {
-    const at = [place.path, ...place.inside].join(' > ');
+    const [, refs, name] = /^\.git\/refs\/(heads|tags)\/(.*)$/s.exec(place.path) ?? [];
     const commit = place.commit === null ? '' : ` in commit ${place.commit.slice(0, 12)}`;
+    if (refs === 'heads')
+        return `branch ${name}`;
+    const at = [refs === 'tags' ? `tag ${name}` : placeOf(place.path), ...place.inside].join(' > ');
     return `${at}:${place.line}:${place.column}${commit}`;
+}
+function placeOf(path) {
+    return path === MESSAGE_PATH ? 'commit message' : path;
 }
 /** `.sasignore:4`, or '' where the problem has no place. */
 function problemPlace(problem) {
@@ -45713,21 +45908,68 @@ function whyIn(finding) {
 // --- What to do -----------------------------------------------------------------------------------------------------
 /** What to do about a token that blocks, in order. After a push the revocation comes first: the token is out. */
 function steps(finding, situation) {
-    const files = unique(finding.locations.filter(isOpen).map((location) => location.path));
+    const open = finding.locations.filter(isOpen);
     if (situation === 'pushed') {
         return [
             revocation(finding, 'Revoke it now. It has been pushed, so taking the line out is not enough.'),
             {
-                text: `Take it out of ${filesNamed(files)}, and out of the commits that are not merged yet.`,
+                text: `Take it out of ${placesNamed(open)}, and out of the commits that are not merged yet.`,
                 commands: [],
             },
         ];
     }
     const revoke = revocation(finding, 'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.');
-    if (situation === 'local')
-        return [{ text: `Take it out of ${filesNamed(files)}.`, commands: [] }, revoke];
-    const again = files.length === 1 ? 'stage the file again' : 'stage the files again';
-    return [{ text: `Take it out of ${filesNamed(files)}, then ${again}:`, commands: [stage(files)] }, revoke];
+    return [...takingOut(open, situation), revoke];
+}
+function takingOut(open, situation) {
+    const takeOut = `Take it out of ${placesNamed(open)}`;
+    switch (situation) {
+        case 'local':
+        case 'staged':
+            return changing(open, situation === 'staged');
+        case 'message':
+            return [
+                { text: `${takeOut}. git has kept it:`, commands: [`git commit --edit --file=${MESSAGE_PATH}`] },
+            ];
+        case 'committed':
+            return [takingOutOfCommits(open, takeOut)];
+    }
+}
+/** Out of files by editing them, out of names by renaming; what is staged has to be staged again. */
+function changing(open, isStaged) {
+    const files = unique(open.filter((location) => !isName(location)).map(({ path }) => path));
+    const names = unique(open.filter(isName).map(({ path }) => path));
+    const steps = [];
+    if (files.length > 0 || names.length === 0) {
+        const again = `, then stage the ${files.length === 1 ? 'file' : 'files'} again:`;
+        steps.push({
+            text: `Take it out of ${filesNamed(files)}${isStaged ? again : '.'}`,
+            commands: isStaged ? [stage(files)] : [],
+        });
+    }
+    if (names.length > 0) {
+        steps.push({
+            text: `It stands in the name of ${filesNamed(names)}: give the file another name${isStaged ? ':' : '.'}`,
+            // The name is shown without the token, so the command cannot hold it.
+            commands: isStaged ? ['git mv OLD-NAME NEW-NAME'] : [],
+        });
+    }
+    return steps;
+}
+/** A commit on top would leave it in the history, so the commits themselves have to change. */
+function takingOutOfCommits(open, takeOut) {
+    const commits = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit.slice(0, 12)])));
+    const [commit] = commits;
+    const ref = open.find(({ path }) => path.startsWith(REFS_FOLDER));
+    if (commit === undefined)
+        return { text: `${takeOut}${ref === undefined ? '' : ': rename it'}.`, commands: [] };
+    const change = open.every(({ path }) => path === MESSAGE_PATH) ? 'reword' : 'edit';
+    const [are, each] = commits.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
+    return {
+        text: `${takeOut}, in the ${are} that brought it in: another commit on top leaves it in the history. ` +
+            `Mark ${each} "${change}":`,
+        commands: [`git rebase --interactive --rebase-merges ${commit}~1`],
+    };
 }
 /** How to get along without the credential; one sentence for each way, so that a renderer can say each once. */
 function doWithout(finding) {
@@ -45748,6 +45990,10 @@ function doWithout(finding) {
             return ('Let code sign in with Microsoft Entra ID (DefaultAzureCredential, az login). Where it has to be ' +
                 `a ${wording_isKey(finding) ? 'key' : 'SAS'}, read it at run time from an environment variable or a secret store.`);
     }
+}
+/** Whether it stands in a file somewhere, not only in messages and names. */
+function isInFile(finding) {
+    return filesIn(finding.locations).length > 0;
 }
 /** The command that asks for an exception. */
 function allowCommand(finding, program) {
@@ -45835,6 +46081,10 @@ function revocation(finding, when) {
 function isOpen(location) {
     return location.verdict === 'block' || location.verdict === 'pending';
 }
+/** A token in a file's own name has no stretch of its text (contract §4). */
+function isName({ line, column, endLine, endColumn, inside }) {
+    return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
+}
 function wording_isKey(finding) {
     return finding.kind.endsWith('-key');
 }
@@ -45844,6 +46094,23 @@ function filesNamed(files) {
     return names.length <= 3
         ? list(names)
         : `${names.slice(0, 2).join(', ')} and ${grouped(names.length - 2)} other files`;
+}
+/** What the locations are in: files by their names, a message, a branch or a tag. */
+function placesNamed(locations) {
+    const names = [];
+    if (locations.some(({ path }) => path === MESSAGE_PATH))
+        names.push('the message');
+    if (locations.some(({ path }) => path.startsWith(REFS_FOLDER)))
+        names.push('the name of the branch or tag');
+    const files = filesIn(locations);
+    if (files.length > 0)
+        names.push(filesNamed(files));
+    return list(names);
+}
+function filesIn(locations) {
+    return unique(locations
+        .map(({ path }) => path)
+        .filter((path) => path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER)));
 }
 /** A path that a terminal cannot show as it is cannot be typed either. */
 function stage(files) {

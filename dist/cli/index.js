@@ -2,6 +2,682 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 2482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ piecesOf),
+/* harmony export */   Z: () => (/* binding */ inMemory)
+/* harmony export */ });
+function inMemory(bytes) {
+    return { size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
+}
+/** All of it, from the first byte to the last, in pieces of at most this many bytes. */
+function* piecesOf(content, length) {
+    for (let from = 0; from < content.size; from += length) {
+        const piece = content.read(from, Math.min(content.size, from + length));
+        if (piece.length === 0)
+            break;
+        yield piece;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4919:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fine),
+/* harmony export */   Q: () => (/* binding */ wrong)
+/* harmony export */ });
+function fine(id, what) {
+    return { id, isOk: true, what, mend: null };
+}
+function wrong(id, what, mend) {
+    return { id, isOk: false, what, mend };
+}
+
+
+/***/ }),
+
+/***/ 4963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ forJson),
+/* harmony export */   GG: () => (/* binding */ forCommandMessage),
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   uJ: () => (/* binding */ forShell),
+/* harmony export */   uK: () => (/* binding */ forCommandProperty)
+/* harmony export */ });
+/* unused harmony exports forMarkdown, forUrlPath */
+/**
+ * The one place where text from outside is made safe to print: one function a target.
+ *
+ * Paths, branch names, account and resource names come from files that anybody may have written. A terminal obeys
+ * control sequences, a reader is fooled by bidirectional and invisible characters, the runner obeys workflow commands
+ * and GitHub renders Markdown and HTML. The wording holds texts as they are; each renderer escapes them once, here,
+ * when it puts them on a line.
+ */
+/** Control, format, separator, surrogate and ignorable characters: everything that acts without being seen. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * One line for a terminal or a log, with unseen characters spelled out.
+ *
+ * The runner reads every line that a step prints, and takes two forms for a command: `::name …::` at the start of a
+ * line (leading blanks do not count) and the older `##[name …]` anywhere in it (actions/runner, ActionCommand.cs,
+ * `TryParseV2` and `TryParse`). Both are broken up here, also for the hook and the command line, since either may
+ * well run inside a workflow. A `::` after a blank counts as a start because wrapping may put it there.
+ */
+function forTerminal(text) {
+    return text
+        .replace(UNSEEN, spelledOut)
+        .replace(/(^| )::/g, '$1:\\x3a')
+        .replaceAll('##[', '##\\x5b');
+}
+/** The message of a workflow command, line breaks kept (actions/toolkit, packages/core/src/command.ts, `escapeData`). */
+function forCommandMessage(text) {
+    const lines = text.split('\n').map((line) => line.replace(UNSEEN, spelledOut));
+    return lines.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+/**
+ * A property of a workflow command (`escapeProperty` in the same file), exactly as it is: GitHub looks the file up by
+ * this name. The runner unescapes `%0A` and its like after it has cut the line at `,` and `::`.
+ */
+function forCommandProperty(text) {
+    return text
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
+}
+/**
+ * Text inside Markdown, also inside a table cell or an HTML element in it. A character reference is always text in
+ * Markdown, never structure (CommonMark 0.31, §2.5), so whatever could start a construct becomes one, `$` (GitHub's
+ * formulas) and `:` (links, emoji) among it.
+ */
+function forMarkdown(text) {
+    return text
+        .replace(UNSEEN, spelledOut)
+        .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A path as part of a URL. */
+function forUrlPath(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+/** A word of a POSIX shell's command line, quoted where it has to be. */
+function forShell(word) {
+    return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/**
+ * JSON that says the same and is safe to look at: unseen characters, and the bracket by which the runner knows its
+ * older commands, in JSON's own spelling.
+ */
+function forJson(json) {
+    return json
+        .split('\n')
+        .map((line) => line.replace(UNSEEN, (character) => jsonEscape(character)).replaceAll('##[', '##\\u005b'))
+        .join('\n');
+}
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function spelledOut(character) {
+    const code = character.codePointAt(0);
+    if (code < 0x100)
+        return NAMED[character] ?? `\\x${code.toString(16).padStart(2, '0')}`;
+    return `\\u{${code.toString(16)}}`;
+}
+function jsonEscape(character) {
+    return Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
+
+/***/ }),
+
+/***/ 7634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ sha256)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = require("node:module");
+;// CONCATENATED MODULE: ./build/sources/digest.js
+
+/**
+ * SHA-256 in lower-case hex, handed to the core, which knows no crypto. `node:crypto` takes some milliseconds to load
+ * and a clean commit has nothing to digest, so it is loaded with the first use.
+ */
+const sha256 = (text) => {
+    digest_crypto ??= (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href)('node:crypto');
+    return digest_crypto.createHash('sha256').update(text, 'utf8').digest('hex');
+};
+let digest_crypto;
+
+
+/***/ }),
+
+/***/ 1744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SourceFailure)
+/* harmony export */ });
+/**
+ * Thrown where a source cannot go on at all: no git, no repository, a path that is not there. It carries the
+ * problem as the report will say it, so its message never holds what a file or a repository contains.
+ */
+class SourceFailure extends Error {
+    problem;
+    constructor(code, message, effect = 'incomplete', path = null) {
+        super(message);
+        this.name = 'SourceFailure';
+        this.problem = { code, message, path, line: null, effect };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ CommitChangeParser),
+/* harmony export */   Fe: () => (/* binding */ SUBMODULE_MODE),
+/* harmony export */   G$: () => (/* binding */ parseRawDiffs),
+/* harmony export */   LP: () => (/* binding */ parseRawDiff),
+/* harmony export */   Tc: () => (/* binding */ hasClosedFolder),
+/* harmony export */   _S: () => (/* binding */ parseListing),
+/* harmony export */   e3: () => (/* binding */ parseObjectHeader),
+/* harmony export */   xY: () => (/* binding */ isNoObject)
+/* harmony export */ });
+/**
+ * What git prints, turned into values. Pure functions over bytes, each beside a sample of what it parses; only
+ * `git.ts` starts git. Everything is asked for with `-z`, so names come as they are, whatever they hold.
+ */
+/**
+ * Parses `git diff --cached --raw -z -M --no-abbrev` (git-diff(1), "Raw output format"). NUL is shown as `␀`:
+ *
+ *     :100644 100644 2e65efe2… 587be6b4… M␀a.txt␀
+ *     :000000 120000 00000000… 2e65efe2… A␀link␀
+ *     :100644 100644 2e65efe2… 587be6b4… R086␀old name␀new name␀
+ */
+function parseRawDiff(output) {
+    return changesAt(splitAtNul(output), 0).changes;
+}
+/**
+ * Parses what `git diff-tree --stdin -r --root --raw -z -M --no-abbrev` prints: before the changes of each pair of
+ * commits stands the commit's id. One list for each.
+ */
+function parseRawDiffs(output) {
+    const fields = splitAtNul(output);
+    const groups = [];
+    for (let at = 0; at < fields.length;) {
+        const { changes, end } = changesAt(fields, at + 1);
+        groups.push(changes);
+        at = end;
+    }
+    return groups;
+}
+function changesAt(fields, start) {
+    const changes = [];
+    let at = start;
+    while (at + 1 < fields.length && fields[at][0] === COLON) {
+        const [, mode = '', oidBefore = '', oid = '', score = ''] = fields[at].toString('latin1').split(' ');
+        const status = score.charAt(0);
+        const nameBefore = fields[at + 1];
+        const hasTwoNames = status === 'R' || status === 'C';
+        const name = hasTwoNames ? (fields[at + 2] ?? nameBefore) : nameBefore;
+        changes.push({ status, mode, oid, oidBefore, name, nameBefore });
+        at += hasTwoNames ? 3 : 2;
+    }
+    return { changes, end: at };
+}
+/**
+ * Parses `git diff-tree --stdin -r -c --root --raw -z --no-abbrev --no-renames` piece by piece (git-diff-tree(1), "diff
+ * format for merges"). For a merge there is a colon, a mode and an object for each parent, and only paths that differ
+ * from all of them are listed. NUL is `␀`:
+ *
+ *     87a8d7dd…␀:100644 100644 2e65efe2… 587be6b4… M␀a.txt␀
+ *     81a00501…␀::100644 100644 100644 28ce6a8b… b4785957… 49f33a8c… MM␀a.txt␀
+ */
+class CommitChangeParser {
+    #commit = '';
+    #entry = null;
+    #rest = Buffer.alloc(0);
+    *take(piece) {
+        const output = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
+        let start = 0;
+        for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+            const field = output.subarray(start, end);
+            start = end + 1;
+            if (this.#entry !== null) {
+                const change = this.#changeAt(this.#entry, field);
+                this.#entry = null;
+                if (change !== null)
+                    yield change;
+            }
+            else if (field[0] === COLON)
+                this.#entry = field.toString('latin1');
+            else
+                this.#commit = field.toString('latin1');
+        }
+        this.#rest = output.subarray(start);
+    }
+    /** `null` for what is not there any more. */
+    #changeAt(entry, name) {
+        const parents = entry.lastIndexOf(':') + 1;
+        const fields = entry.slice(parents).split(' ');
+        const [mode = '', oid = ''] = [fields[parents], fields[2 * parents + 1]];
+        if (isNoObject(oid))
+            return null;
+        return { commit: this.#commit, mode, oid, oidsBefore: fields.slice(parents + 1, 2 * parents + 1), name };
+    }
+}
+const SUBMODULE_MODE = '160000';
+/** Forty (or, with SHA-256, sixty-four) zeros: git's way to say that there is no object. */
+function isNoObject(oid) {
+    return /^0+$/.test(oid);
+}
+/**
+ * Parses `git ls-files -z -t --stage --cached --others --exclude-standard` (git-ls-files(1)). The tag tells the two
+ * kinds of line apart: `?` is untracked and bare, every other tag is followed by mode, object and stage. NUL is `␀`:
+ *
+ *     ? notes.txt␀
+ *     ? another-repository/␀
+ *     H 100644 2e65efe2a145dda7ee51d1741299f848e5bf752e 0␉a.txt␀
+ *     M 100644 587be6b4c3f93f93c489c0111bba5596147a26cb 2␉conflicted.txt␀
+ *     H 160000 ab69b4abf3bb84d4e268bd42d84e4a9a5e242bd3 0␉libs/submodule␀
+ *
+ * An untracked folder with a trailing slash is a repository of its own, into which git does not look.
+ */
+function parseListing(output) {
+    return splitAtNul(output).map((line) => {
+        if (line[0] === QUESTION_MARK) {
+            const isSubmodule = line.at(-1) === SLASH;
+            return { name: line.subarray(2, isSubmodule ? -1 : undefined), isSubmodule };
+        }
+        const name = line.subarray(line.indexOf(TAB) + 1);
+        return { name, isSubmodule: line.toString('latin1', 2, 8) === SUBMODULE_MODE };
+    });
+}
+/**
+ * Whether `git ls-files` passed over a folder it may not open; it says so on standard error and still exits with 0:
+ *
+ *     warning: could not open directory 'private/': Permission denied
+ */
+function hasClosedFolder(warnings) {
+    return /^warning: could not open directory /m.test(warnings);
+}
+/**
+ * Parses the line before each object of `git cat-file --batch` (git-cat-file(1), "Batch output"):
+ *
+ *     2e65efe2a145dda7ee51d1741299f848e5bf752e blob 1
+ *     HEAD:.sasignore missing
+ */
+function parseObjectHeader(line) {
+    const match = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/.exec(line);
+    return match === null ? 'missing' : { type: match[1], size: Number(match[2]) };
+}
+function splitAtNul(output) {
+    const fields = [];
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        fields.push(output.subarray(start, end === -1 ? output.length : end));
+        start = end === -1 ? output.length : end + 1;
+    }
+    return fields;
+}
+const QUESTION_MARK = '?'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
+const TAB = '\t'.charCodeAt(0);
+
+
+/***/ }),
+
+/***/ 194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   AU: () => (/* binding */ writeConfig),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Zh: () => (/* binding */ writeBlob),
+/* harmony export */   dV: () => (/* binding */ openObjects),
+/* harmony export */   t1: () => (/* binding */ streamGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1744);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4386);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4482);
+/**
+ * The only file that starts git. It sees to it that reading a repository does nothing but read: no program that the
+ * repository's configuration names is run, no lock is taken, nothing is fetched. What git printed is parsed in
+ * `git-output.ts`; what it said when it failed becomes a sentence here.
+ */
+
+
+
+
+/** Runs git to its end and returns what it printed; throws a `SourceFailure` where it fails. */
+function runGit(where, args, input = '') {
+    const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, ...args], {
+        ...optionsFor(where),
+        input,
+        maxBuffer: Number.POSITIVE_INFINITY,
+    });
+    if (error !== undefined || status !== 0)
+        throw failureOf(args[0], String(stderr ?? ''), error ?? null);
+    return { stdout, stderr: String(stderr) };
+}
+/** Runs git and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
+async function* streamGit(where, args, input) {
+    const child = startGit(where, args);
+    try {
+        child.stdin.end(input);
+        for await (const chunk of child.stdout)
+            yield chunk;
+        const { succeeded, stderr, error } = await child.ended;
+        if (!succeeded)
+            throw failureOf(args[0], stderr, error);
+    }
+    finally {
+        child.stop();
+    }
+}
+/** The one thing that writes: git's own configuration, when a person has asked for it (`sasguard install`). */
+function writeConfig(where, args) {
+    const { stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['config', ...args], optionsFor(where));
+    if (error !== undefined || status !== 0)
+        throw failureOf('config', String(stderr ?? ''), error ?? null);
+}
+/**
+ * Reads objects by id or name (`:path`, `HEAD:path`), in this order. What a commit usually holds is taken at once,
+ * which starts much quicker; what is larger comes through a pipe whenever it is gone through, one object at a time and
+ * none larger than `largest`.
+ */
+function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
+    const objects = takeAtOnce(where, names);
+    if (objects === null)
+        return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
+    return {
+        async *[Symbol.asyncIterator]() {
+            yield* objects;
+        },
+    };
+}
+/** `null` where it is more than is taken at once. */
+function takeAtOnce(where, names) {
+    const objects = [];
+    while (objects.length < names.length) {
+        const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, ...BATCH], {
+            ...optionsFor(where),
+            input: `${names.slice(objects.length).join('\n')}\n`,
+            maxBuffer: MOST_AT_ONCE,
+        });
+        if (error?.code === 'ENOBUFS')
+            return null;
+        // In a partial clone git does not answer `missing` for what it may not fetch, it gives up there.
+        const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
+        if (error !== undefined || (status !== 0 && !isNotFetched))
+            throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+        objects.push(...parseObjects(stdout));
+        if (isNotFetched)
+            objects.push({ bytes: null, why: 'missing' });
+        else
+            break;
+    }
+    return objects;
+}
+const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
+/** Writes a blob into an open file, which takes no memory whatever its size. */
+function writeBlob(where, oid, file) {
+    const { stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
+        ...optionsFor(where),
+        stdio: ['ignore', file, 'pipe'],
+    });
+    if (error !== undefined || status !== 0)
+        throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+}
+const BATCH = ['cat-file', '--batch'];
+const MOST_AT_ONCE = 64 * 1024 * 1024;
+function* parseObjects(output) {
+    for (let at = 0; at < output.length;) {
+        const start = output.indexOf(LINE_FEED, at) + 1;
+        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(output.toString('latin1', at, start - 1));
+        if (header === 'missing') {
+            at = start;
+            yield { bytes: null, why: 'missing' };
+        }
+        else {
+            at = start + header.size + 1;
+            const isBlob = header.type === 'blob';
+            yield isBlob ? { bytes: output.subarray(start, at - 1) } : { bytes: null, why: 'not-a-blob' };
+        }
+    }
+}
+async function* readPiped(where, names, largest) {
+    const objects = openObjects(where, largest);
+    try {
+        yield* objects.read(names);
+    }
+    finally {
+        objects.close();
+    }
+}
+const NAMES_AT_ONCE = 10_000;
+function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
+    const child = startGit(where, BATCH);
+    const chunks = child.stdout[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    async function* read(names, wanted = 'blob') {
+        // Some at a time: the names of a whole history would be held twice, here and in the pipe.
+        for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
+            const some = names.slice(at, at + NAMES_AT_ONCE);
+            child.stdin.write(`${some.join('\n')}\n`);
+            for (let count = 0; count < some.length; count++)
+                yield await nextObject(wanted);
+        }
+    }
+    async function nextObject(wanted) {
+        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(await nextLine());
+        if (header === 'missing')
+            return { bytes: null, why: 'missing' };
+        const isWanted = header.type === wanted && header.size <= largest;
+        const bytes = await nextBytes(header.size, isWanted);
+        await nextBytes(1, false); // the line feed after each object
+        if (isWanted)
+            return { bytes };
+        return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
+    }
+    async function nextLine() {
+        let end = held.indexOf(LINE_FEED);
+        while (end === -1) {
+            held = Buffer.concat([held, await nextChunk()]);
+            end = held.indexOf(LINE_FEED);
+        }
+        const line = held.toString('latin1', 0, end);
+        held = held.subarray(end + 1);
+        return line;
+    }
+    async function nextBytes(size, isKept) {
+        if (held.length >= size) {
+            const whole = held.subarray(0, size);
+            held = held.subarray(size);
+            return whole;
+        }
+        const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
+        for (let filled = 0; filled < size;) {
+            if (held.length === 0)
+                held = await nextChunk();
+            const taken = held.subarray(0, size - filled);
+            if (isKept)
+                taken.copy(bytes, filled);
+            held = held.subarray(taken.length);
+            filled += taken.length;
+        }
+        return bytes;
+    }
+    async function nextChunk() {
+        const { value, done } = await chunks.next();
+        if (done !== true)
+            return value;
+        const { stderr, error } = await child.ended;
+        throw failureOf(BATCH[0], stderr, error);
+    }
+    return { read, close: child.stop };
+}
+const LINE_FEED = '\n'.charCodeAt(0);
+/**
+ * Settings that keep git to reading, on its command line so that no configuration file overrides them.
+ * - `--no-replace-objects`: `refs/replace/*` shows other content than what is committed and pushed (git-replace(1));
+ * - `core.fsmonitor=`: may name a program, run whenever the index is read. Empty turns it off in every version,
+ *   whereas git before 2.36 takes `false` for the program's name;
+ * - `diff.relative=false`: names are from the root even where the user works in a folder.
+ */
+const READ_ONLY = [
+    '--no-pager',
+    '--no-optional-locks',
+    '--no-replace-objects',
+    '-c',
+    'core.fsmonitor=',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'diff.relative=false',
+];
+/** The environment stays as it is, above all `GIT_INDEX_FILE`: `git commit -a` and `git commit PATH` use an index of their own. */
+const ADDED_ENVIRONMENT = {
+    // A partial clone would fetch what is missing, over the network and through a program of its configuration.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    // `failureOf` reads git's words.
+    LC_ALL: 'C',
+};
+function optionsFor({ cwd, env }) {
+    return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
+}
+function startGit(where, args) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...READ_ONLY, ...args], {
+        ...optionsFor(where),
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 8192)
+            stderr += text;
+    });
+    // A git that has ended early is told by its exit, not by the pipe that broke.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((resolve) => {
+        child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
+        child.once('close', (code) => resolve({ succeeded: code === 0, stderr, error: null }));
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
+}
+function failureOf(command, stderr, error) {
+    // A git that ends before it has read its input is told by what it said, not by the pipe that broke.
+    if (error !== null && error.code !== 'EPIPE') {
+        const isMissing = error.code === 'ENOENT';
+        return isMissing
+            ? new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
+            : new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git could not be started (${error.code ?? error.name}).`);
+    }
+    for (const { said, code, message } of KNOWN_FAILURES) {
+        if (said.test(stderr))
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o(code, message);
+    }
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
+}
+const KNOWN_FAILURES = [
+    {
+        // Outside a repository `git diff` compares files and knows no `--cached`.
+        said: /not a git repository|unknown option `cached'/i,
+        code: 'not-a-repository',
+        message: 'This is not a git repository. Run sasguard inside one.',
+    },
+    {
+        said: /must be run in a work tree/,
+        code: 'no-work-tree',
+        message: 'This git repository has no working tree here.',
+    },
+    {
+        said: /dubious ownership/,
+        code: 'repository-not-trusted',
+        message: 'git refuses to read this repository because another user owns it. If you trust it, run: ' +
+            'git config --global --add safe.directory "$(pwd)"',
+    },
+];
+/**
+ * git's own first sentence. It may quote a name of the repository, and a name may hold a token: so a value after
+ * `=` and every long run of letters and digits goes, but for hexadecimal, which is an object id.
+ */
+function firstLine(stderr) {
+    const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
+    return line
+        .replace(/=[^\s'"]{8,}/g, '=***')
+        .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
+        .slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 4482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ LARGEST_FILE),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   _d: () => (/* binding */ skippedFor),
+/* harmony export */   lM: () => (/* binding */ documentOf)
+/* harmony export */ });
+/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2482);
+
+/**
+ * The most bytes that are held of one file: what Node.js 20 is willing to read at once. A larger file is a problem,
+ * never a silence.
+ */
+const LARGEST_FILE = 2 ** 31 - 1;
+function documentOf(path, bytes) {
+    return { kind: 'document', document: { path, content: (0,_core_document_js__WEBPACK_IMPORTED_MODULE_0__/* .inMemory */ .Z)(bytes), commit: null } };
+}
+function skippedFor(reason, path) {
+    return { kind: 'skipped', skipped: { path, reason } };
+}
+function unreadable(path, message) {
+    return {
+        kind: 'problem',
+        problem: { code: 'unreadable-file', message, path, line: null, effect: 'incomplete' },
+    };
+}
+
+
+/***/ }),
+
 /***/ 298:
 /***/ ((module) => {
 
@@ -1639,6 +2315,62 @@ module.exports.isPathValid = isPathValid
 define(module.exports, Symbol.for('setupWindows'), setupWindows)
 
 
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("process");
+
 /***/ })
 
 /******/ 	});
@@ -1673,6 +2405,9 @@ define(module.exports, Symbol.for('setupWindows'), setupWindows)
 /******/ 		return module.exports;
 /******/ 	}
 /******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
@@ -1701,9 +2436,73 @@ define(module.exports, Symbol.for('setupWindows'), setupWindows)
 /******/ 		};
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
 /******/ 	(() => {
 /******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
 /******/ 	})();
 /******/ 	
 /************************************************************************/
@@ -1725,8 +2524,8 @@ function crashMessage(error) {
         'This is a fault of sasguard. Please report it with this line.\n');
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/check/program.js
 /**
  * How a person calls the command line from where they stand, since a message that names a command must name one that
@@ -1740,11 +2539,11 @@ const external_node_path_namespaceObject = require("node:path");
 function programOf(script, cwd) {
     if (script === undefined || /[\\/]\.bin[\\/]|^sasguard$/.test(script))
         return 'npx sasguard';
-    const path = (0,external_node_path_namespaceObject.resolve)(cwd, script);
+    const path = (0,external_node_path_.resolve)(cwd, script);
     if (/[\\/]node_modules[\\/]/.test(path))
         return 'npx sasguard';
-    const cli = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(path)), 'cli', 'index.js');
-    const near = (0,external_node_path_namespaceObject.relative)(cwd, cli);
+    const cli = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)), 'cli', 'index.js');
+    const near = (0,external_node_path_.relative)(cwd, cli);
     const shown = near.startsWith('..') ? cli : near;
     return `node ${/^[\w./:\\@+-]+$/.test(shown) ? shown : `"${shown}"`}`;
 }
@@ -1753,28 +2552,16 @@ function programOf(script, cwd) {
 /** The version in package.json; a test keeps the two alike. */
 const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ./build/sources/failure.js
-/**
- * Thrown where a source cannot go on at all: no git, no repository, a path that is not there. It carries the
- * problem as the report will say it, so its message never holds what a file or a repository contains.
- */
-class SourceFailure extends Error {
-    problem;
-    constructor(code, message, effect = 'incomplete') {
-        super(message);
-        this.name = 'SourceFailure';
-        this.problem = { code, message, path: null, line: null, effect };
-    }
-}
-
+// EXTERNAL MODULE: ./build/sources/failure.js
+var failure = __nccwpck_require__(1744);
 ;// CONCATENATED MODULE: ./build/cli/command.js
 /** A call that makes no sense. Said with exit code 2 and without a stack. */
 class UsageFault extends Error {
     name = 'UsageFault';
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./node_modules/pako/dist/pako.mjs
 //#region src/zlib/trees.mjs
 var Z_FIXED$1 = 4;
@@ -5425,21 +6212,8 @@ function refusal(name, fault) {
     return { kind: 'refusal', name, fault };
 }
 
-;// CONCATENATED MODULE: ./build/core/text/content.js
-function inMemory(bytes) {
-    return { size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
-}
-/** All of it, from the first byte to the last, in pieces of at most this many bytes. */
-function* piecesOf(content, length) {
-    for (let from = 0; from < content.size; from += length) {
-        const piece = content.read(from, Math.min(content.size, from + length));
-        if (piece.length === 0)
-            break;
-        yield piece;
-    }
-    return null;
-}
-
+// EXTERNAL MODULE: ./build/core/text/content.js
+var text_content = __nccwpck_require__(2482);
 ;// CONCATENATED MODULE: ./build/core/container/content.js
 /** Reading a content: a stretch of it piece by piece, and small records without a call for each. */
 
@@ -5894,7 +6668,7 @@ function isGzip(head) {
     return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }
 function isZip(head) {
-    const content = inMemory(head);
+    const content = (0,text_content/* inMemory */.Z)(head);
     const first = signatureOf(content, 0);
     if (first === SIGNATURE.split || first === SIGNATURE.notSplit)
         return signatureOf(content, 4) === SIGNATURE.entry;
@@ -7568,8 +8342,8 @@ const LONGEST_VALUE = 160;
 function redactQuery(query) {
     const parameters = query.pieces
         .filter(({ name }) => /^[A-Za-z$_][\w.$-]{0,31}$/.test(name))
-        .map(({ name, raw }) => `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : shorten(decodeUtf8(raw), LONGEST_VALUE)}`);
-    const url = query.url === null ? '' : `${shorten(decodeUtf8(query.url), LONGEST_URL)}?`;
+        .map(({ name, raw }) => `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : upToSecret(shorten(decodeUtf8(raw), LONGEST_VALUE))}`);
+    const url = query.url === null ? '' : `${shownUrl(decodeUtf8(query.url))}?`;
     return url + parameters.join('&');
 }
 /** A name out of a document, of bearable length. */
@@ -7579,6 +8353,17 @@ function shownName(text) {
 /** The query keeps an empty value in the place of the signature; a second one beside it is somebody's too. */
 function isSignature(name, raw) {
     return /^sig$/i.test(name) || (raw === '' && /^(?:s|sn)$/i.test(name));
+}
+/** Before the `?` of the token there may be another one, and behind that another token. */
+function shownUrl(url) {
+    const masked = shorten(url, LONGEST_URL);
+    const query = masked.indexOf('?') + 1;
+    return query === 0 ? masked : masked.slice(0, query) + upToSecret(masked.slice(query));
+}
+/** Another token in a value may be in pieces, of which the last is too short to be known for one. */
+function upToSecret(masked) {
+    const at = masked.indexOf('***');
+    return at < 0 ? masked : masked.slice(0, at + 3);
 }
 function shorten(text, longest) {
     const masked = withoutSecrets(text);
@@ -9648,10 +10433,10 @@ function urlWithSpaces(text, start, path) {
     const before = SPACED.exec(text.slice(Math.max(0, start - LONGEST_SPACED), start));
     return before === null ? null : before[1] + path.slice(0, -1);
 }
-/** Where the scheme begins that ends here, before its `://`. */
+/** Where the scheme begins that ends here, before its `://`. What is longer than any scheme may be the end of a secret. */
 function schemeBefore(text, end) {
-    const from = Math.max(0, end - LONGEST_SCHEME);
-    const scheme = /[a-z][a-z0-9+.-]{0,15}$/i.exec(text.slice(from, end));
+    const from = Math.max(0, end - LONGEST_SCHEME - 1);
+    const scheme = /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}|https?)$/i.exec(text.slice(from, end));
     return scheme === null ? null : from + scheme.index;
 }
 const LONGEST_SCHEME = 16;
@@ -10515,7 +11300,7 @@ class Inspector {
         // is stored in it without compression stands there once more; once is enough.
         const unpacked = this.#fingerprintsFrom(before);
         const known = this.#sightings.length;
-        this.#look(piecesOf(content, windows_WINDOW), inside);
+        this.#look((0,text_content/* piecesOf */.X)(content, windows_WINDOW), inside);
         this.#sightings = this.#sightings.filter(({ token }, index) => index < known || !unpacked.has(token.fingerprint));
     }
     #fingerprintsFrom(index) {
@@ -10555,7 +11340,7 @@ class Inspector {
         }
         const held = upTo(LARGEST_HELD, following(head, pieces));
         if (held.length < LARGEST_HELD) {
-            this.#open(inMemory(held), baseName(name), way);
+            this.#open((0,text_content/* inMemory */.Z)(held), baseName(name), way);
         }
         else {
             this.#refuse('too-large-inflated', way);
@@ -10595,7 +11380,7 @@ class Inspector {
                 if (next !== null && carried.span.start >= next)
                     continue;
                 const before = this.#sightings.length;
-                this.#open(inMemory(carried.bytes), null, inside);
+                this.#open((0,text_content/* inMemory */.Z)(carried.bytes), null, inside);
                 const unpacked = this.#fingerprintsFrom(before);
                 own = own.filter(({ token }) => !unpacked.has(token.fingerprint));
             }
@@ -10719,366 +11504,62 @@ function readAllowlistFile(choice, root, cwd) {
         return null;
     if (choice.kind === 'file')
         return readNamedAllowlist(choice.file, cwd);
-    const bytes = readIfThere((0,external_node_path_namespaceObject.join)(root, ALLOWLIST_NAME));
+    const file = (0,external_node_path_.join)(root, ALLOWLIST_NAME);
+    if (isNoFile(file)) {
+        const { code, message, effect, path } = allowlistNoFile();
+        throw new failure/* SourceFailure */.o(code, message, effect, path);
+    }
+    const bytes = readIfThere(file);
     return bytes === null ? null : allowlistText(bytes);
 }
 function readNamedAllowlist(file, cwd) {
-    const bytes = readIfThere((0,external_node_path_namespaceObject.resolve)(cwd, file));
+    const bytes = readIfThere((0,external_node_path_.resolve)(cwd, file));
     if (bytes !== null)
         return allowlistText(bytes, file);
-    throw new SourceFailure('no-allowlist', 'The file given with --allowlist does not exist.', 'fault');
+    throw new failure/* SourceFailure */.o('no-allowlist', 'The file given with --allowlist does not exist.', 'fault');
+}
+/**
+ * Exceptions through a link would be those of a file that nobody reviewed here, and git shows only where it leads. What
+ * one door refuses the others must not take.
+ */
+function allowlistNoFile() {
+    return {
+        code: 'allowlist-not-a-file',
+        message: 'Not a file but a link or a folder. Put the entries into a file of this name in the repository itself.',
+        path: ALLOWLIST_NAME,
+        line: null,
+        effect: 'fault',
+    };
 }
 /** A byte-order mark is kept: that it must not be there is for the lint to say. */
 function allowlistText(bytes, path = ALLOWLIST_NAME) {
     return { path, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') };
 }
+function isNoFile(file) {
+    try {
+        return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === false;
+    }
+    catch {
+        // Reading it will say what is wrong.
+        return false;
+    }
+}
 function readIfThere(file) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(file);
+        return (0,external_node_fs_.readFileSync)(file);
     }
     catch (error) {
         const { code = 'unknown reason' } = error;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return null;
-        throw new SourceFailure('unreadable-allowlist', `The allowlist cannot be read (${code}).`);
+        throw new failure/* SourceFailure */.o('unreadable-allowlist', `The allowlist cannot be read (${code}).`);
     }
 }
 
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = require("node:module");
-;// CONCATENATED MODULE: ./build/sources/digest.js
-
-/**
- * SHA-256 in lower-case hex, handed to the core, which knows no crypto. `node:crypto` takes some milliseconds to load
- * and a clean commit has nothing to digest, so it is loaded with the first use.
- */
-const sha256 = (text) => {
-    digest_crypto ??= (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href)('node:crypto');
-    return digest_crypto.createHash('sha256').update(text, 'utf8').digest('hex');
-};
-let digest_crypto;
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-;// CONCATENATED MODULE: ./build/sources/git-output.js
-/**
- * What git prints, turned into values. Pure functions over bytes, each beside a sample of what it parses; only
- * `git.ts` starts git. Everything is asked for with `-z`, so names come as they are, whatever they hold.
- */
-/**
- * Parses `git diff --cached --raw -z -M --no-abbrev` (git-diff(1), "Raw output format"). NUL is shown as `␀`:
- *
- *     :100644 100644 2e65efe2… 587be6b4… M␀a.txt␀
- *     :000000 120000 00000000… 2e65efe2… A␀link␀
- *     :100644 100644 2e65efe2… 587be6b4… R086␀old name␀new name␀
- */
-function parseRawDiff(output) {
-    const fields = splitAtNul(output);
-    const changes = [];
-    for (let at = 0; at + 1 < fields.length;) {
-        const [, mode = '', oidBefore = '', oid = '', score = ''] = fields[at].toString('latin1').split(' ');
-        const status = score.charAt(0);
-        const nameBefore = fields[at + 1];
-        const hasTwoNames = status === 'R' || status === 'C';
-        const name = hasTwoNames ? (fields[at + 2] ?? nameBefore) : nameBefore;
-        changes.push({ status, mode, oid, oidBefore, name, nameBefore });
-        at += hasTwoNames ? 3 : 2;
-    }
-    return changes;
-}
-const SUBMODULE_MODE = '160000';
-/** Forty (or, with SHA-256, sixty-four) zeros: git's way to say that there is no object. */
-function isNoObject(oid) {
-    return /^0+$/.test(oid);
-}
-/**
- * Parses `git ls-files -z -t --stage --cached --others --exclude-standard` (git-ls-files(1)). The tag tells the two
- * kinds of line apart: `?` is untracked and bare, every other tag is followed by mode, object and stage. NUL is `␀`:
- *
- *     ? notes.txt␀
- *     ? another-repository/␀
- *     H 100644 2e65efe2a145dda7ee51d1741299f848e5bf752e 0␉a.txt␀
- *     M 100644 587be6b4c3f93f93c489c0111bba5596147a26cb 2␉conflicted.txt␀
- *     H 160000 ab69b4abf3bb84d4e268bd42d84e4a9a5e242bd3 0␉libs/submodule␀
- *
- * An untracked folder with a trailing slash is a repository of its own, into which git does not look.
- */
-function parseListing(output) {
-    return splitAtNul(output).map((line) => {
-        if (line[0] === QUESTION_MARK) {
-            const isSubmodule = line.at(-1) === git_output_SLASH;
-            return { name: line.subarray(2, isSubmodule ? -1 : undefined), isSubmodule };
-        }
-        const name = line.subarray(line.indexOf(TAB) + 1);
-        return { name, isSubmodule: line.toString('latin1', 2, 8) === SUBMODULE_MODE };
-    });
-}
-/**
- * Whether `git ls-files` passed over a folder it may not open; it says so on standard error and still exits with 0:
- *
- *     warning: could not open directory 'private/': Permission denied
- */
-function hasClosedFolder(warnings) {
-    return /^warning: could not open directory /m.test(warnings);
-}
-/**
- * Parses the line before each object of `git cat-file --batch` (git-cat-file(1), "Batch output"):
- *
- *     2e65efe2a145dda7ee51d1741299f848e5bf752e blob 1
- *     HEAD:.sasignore missing
- */
-function parseObjectHeader(line) {
-    const match = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/.exec(line);
-    return match === null ? 'missing' : { type: match[1], size: Number(match[2]) };
-}
-function splitAtNul(output) {
-    const fields = [];
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        fields.push(output.subarray(start, end === -1 ? output.length : end));
-        start = end === -1 ? output.length : end + 1;
-    }
-    return fields;
-}
-const QUESTION_MARK = '?'.charCodeAt(0);
-const git_output_SLASH = '/'.charCodeAt(0);
-const TAB = '\t'.charCodeAt(0);
-
-;// CONCATENATED MODULE: ./build/sources/reading.js
-
-/**
- * The most bytes that are held of one file: what Node.js 20 is willing to read at once. A larger file is a problem,
- * never a silence.
- */
-const LARGEST_FILE = 2 ** 31 - 1;
-function documentOf(path, bytes) {
-    return { kind: 'document', document: { path, content: inMemory(bytes), commit: null } };
-}
-function skippedFor(reason, path) {
-    return { kind: 'skipped', skipped: { path, reason } };
-}
-function unreadable(path, message) {
-    return {
-        kind: 'problem',
-        problem: { code: 'unreadable-file', message, path, line: null, effect: 'incomplete' },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/sources/git.js
-/**
- * The only file that starts git. It sees to it that reading a repository does nothing but read: no program that the
- * repository's configuration names is run, no lock is taken, nothing is fetched. What git printed is parsed in
- * `git-output.ts`; what it said when it failed becomes a sentence here.
- */
-
-
-
-
-/** Runs git to its end and returns what it printed; throws a `SourceFailure` where it fails. */
-function runGit(where, args) {
-    const { stdout, stderr, status, error } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...READ_ONLY, ...args], {
-        ...optionsFor(where),
-        maxBuffer: Number.POSITIVE_INFINITY,
-    });
-    if (error !== undefined || status !== 0)
-        throw failureOf(args[0], String(stderr ?? ''), error ?? null);
-    return { stdout, stderr: String(stderr) };
-}
-/**
- * Reads objects by id or name (`:path`, `HEAD:path`), in this order. What a commit usually holds is taken at once,
- * which starts much quicker; what is larger comes through a pipe, one object at a time.
- */
-async function* readObjects(where, names) {
-    if (names.length === 0)
-        return;
-    const { stdout, stderr, status, error } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...READ_ONLY, ...BATCH], {
-        ...optionsFor(where),
-        input: `${names.join('\n')}\n`,
-        maxBuffer: MOST_AT_ONCE,
-    });
-    if (error?.code === 'ENOBUFS')
-        return yield* readPiped(where, names);
-    if (error !== undefined || status !== 0)
-        throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-    yield* parseObjects(stdout);
-}
-const BATCH = ['cat-file', '--batch'];
-const MOST_AT_ONCE = 64 * 1024 * 1024;
-function* parseObjects(output) {
-    for (let at = 0; at < output.length;) {
-        const start = output.indexOf(LINE_FEED, at) + 1;
-        const header = parseObjectHeader(output.toString('latin1', at, start - 1));
-        if (header === 'missing') {
-            at = start;
-            yield { bytes: null, why: 'missing' };
-        }
-        else {
-            at = start + header.size + 1;
-            const isBlob = header.type === 'blob';
-            yield isBlob ? { bytes: output.subarray(start, at - 1) } : { bytes: null, why: 'not-a-blob' };
-        }
-    }
-}
-async function* readPiped(where, names) {
-    const objects = openObjects(where);
-    try {
-        yield* objects.read(names);
-    }
-    finally {
-        objects.close();
-    }
-}
-function openObjects(where) {
-    const child = startGit(where, BATCH);
-    const chunks = child.stdout[Symbol.asyncIterator]();
-    let held = Buffer.alloc(0);
-    async function* read(names) {
-        if (names.length === 0)
-            return;
-        child.stdin.write(`${names.join('\n')}\n`);
-        for (let count = 0; count < names.length; count++)
-            yield await nextObject();
-    }
-    async function nextObject() {
-        const header = parseObjectHeader(await nextLine());
-        if (header === 'missing')
-            return { bytes: null, why: 'missing' };
-        const isWanted = header.type === 'blob' && header.size <= LARGEST_FILE;
-        const bytes = await nextBytes(header.size, isWanted);
-        await nextBytes(1, false); // the line feed after each object
-        if (isWanted)
-            return { bytes };
-        return { bytes: null, why: header.type === 'blob' ? 'too-large' : 'not-a-blob' };
-    }
-    async function nextLine() {
-        let end = held.indexOf(LINE_FEED);
-        while (end === -1) {
-            held = Buffer.concat([held, await nextChunk()]);
-            end = held.indexOf(LINE_FEED);
-        }
-        const line = held.toString('latin1', 0, end);
-        held = held.subarray(end + 1);
-        return line;
-    }
-    async function nextBytes(size, isKept) {
-        if (held.length >= size) {
-            const whole = held.subarray(0, size);
-            held = held.subarray(size);
-            return whole;
-        }
-        const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
-        for (let filled = 0; filled < size;) {
-            if (held.length === 0)
-                held = await nextChunk();
-            const taken = held.subarray(0, size - filled);
-            if (isKept)
-                taken.copy(bytes, filled);
-            held = held.subarray(taken.length);
-            filled += taken.length;
-        }
-        return bytes;
-    }
-    async function nextChunk() {
-        const { value, done } = await chunks.next();
-        if (done !== true)
-            return value;
-        const { stderr, error } = await child.ended;
-        throw failureOf(BATCH[0], stderr, error);
-    }
-    return { read, close: child.stop };
-}
-const LINE_FEED = '\n'.charCodeAt(0);
-/**
- * Settings that keep git to reading, on its command line so that no configuration file overrides them.
- * - `--no-replace-objects`: `refs/replace/*` shows other content than what is committed and pushed (git-replace(1));
- * - `core.fsmonitor=`: may name a program, run whenever the index is read. Empty turns it off in every version,
- *   whereas git before 2.36 takes `false` for the program's name;
- * - `diff.relative=false`: names are from the root even where the user works in a folder.
- */
-const READ_ONLY = [
-    '--no-pager',
-    '--no-optional-locks',
-    '--no-replace-objects',
-    '-c',
-    'core.fsmonitor=',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'diff.relative=false',
-];
-/** The environment stays as it is, above all `GIT_INDEX_FILE`: `git commit -a` and `git commit PATH` use an index of their own. */
-const ADDED_ENVIRONMENT = {
-    // A partial clone would fetch what is missing, over the network and through a program of its configuration.
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    // `failureOf` reads git's words.
-    LC_ALL: 'C',
-};
-function optionsFor({ cwd, env }) {
-    return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
-}
-function startGit(where, args) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...READ_ONLY, ...args], {
-        ...optionsFor(where),
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        if (stderr.length < 8192)
-            stderr += text;
-    });
-    // A git that has ended early is told by its exit, not by the pipe that broke.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((resolve) => {
-        child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
-        child.once('close', (code) => resolve({ succeeded: code === 0, stderr, error: null }));
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
-}
-function failureOf(command, stderr, error) {
-    if (error !== null) {
-        const isMissing = error.code === 'ENOENT';
-        return isMissing
-            ? new SourceFailure('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
-            : new SourceFailure('git-failed', `git could not be started (${error.code ?? error.name}).`);
-    }
-    for (const { said, code, message } of KNOWN_FAILURES) {
-        if (said.test(stderr))
-            return new SourceFailure(code, message);
-    }
-    return new SourceFailure('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
-}
-const KNOWN_FAILURES = [
-    {
-        // Outside a repository `git diff` compares files and knows no `--cached`.
-        said: /not a git repository|unknown option `cached'/i,
-        code: 'not-a-repository',
-        message: 'This is not a git repository. Run sasguard inside one.',
-    },
-    {
-        said: /must be run in a work tree/,
-        code: 'no-work-tree',
-        message: 'This git repository has no working tree here.',
-    },
-    {
-        said: /dubious ownership/,
-        code: 'repository-not-trusted',
-        message: 'git refuses to read this repository because another user owns it. If you trust it, run: ' +
-            'git config --global --add safe.directory "$(pwd)"',
-    },
-];
-/**
- * git's own first sentence. It may quote a name of the repository, and a name may hold a token: so a value after
- * `=` and every long run of letters and digits goes, but for hexadecimal, which is an object id.
- */
-function firstLine(stderr) {
-    const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
-    return line
-        .replace(/=[^\s'"]{8,}/g, '=***')
-        .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
-        .slice(0, 300);
-}
-
+// EXTERNAL MODULE: ./build/sources/digest.js + 1 modules
+var digest = __nccwpck_require__(7634);
+// EXTERNAL MODULE: ./build/sources/git.js
+var git = __nccwpck_require__(194);
 ;// CONCATENATED MODULE: ./build/sources/repository.js
 
 
@@ -11090,11 +11571,11 @@ function firstLine(stderr) {
  */
 function findRepository(where) {
     try {
-        const { stdout } = runGit(where, ['rev-parse', '--show-toplevel']);
+        const { stdout } = (0,git/* runGit */.EO)(where, ['rev-parse', '--show-toplevel']);
         return stdout.toString('utf8').replace(/\r?\n$/, '');
     }
     catch (error) {
-        const code = error instanceof SourceFailure ? error.problem.code : null;
+        const code = error instanceof failure/* SourceFailure */.o ? error.problem.code : null;
         if (code === 'not-a-repository' || code === 'no-work-tree')
             return null;
         // Without git a plain folder can still be read, while of a repository nobody knows what belongs to it.
@@ -11104,9 +11585,9 @@ function findRepository(where) {
     }
 }
 function hasGitFolder(folder) {
-    if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
         return true;
-    const above = (0,external_node_path_namespaceObject.dirname)(folder);
+    const above = (0,external_node_path_.dirname)(folder);
     return above !== folder && hasGitFolder(above);
 }
 
@@ -11123,7 +11604,7 @@ const DEFAULT_SETTINGS = { failOn: 'low' };
 /** Reads the settings at a tree's root. A fault in them is a problem; the defaults, the strictest, stand in. */
 function readSettingsFile(root) {
     try {
-        return parseSettings((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(root, SETTINGS_NAME)));
+        return parseSettings((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, SETTINGS_NAME)));
     }
     catch (error) {
         const { code = 'unknown reason' } = error;
@@ -11170,6 +11651,85 @@ function fault(message) {
     return { settings: DEFAULT_SETTINGS, problems: [problem] };
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/sources/amending.js
+/**
+ * Whether the commit that is being made replaces `HEAD` (`git commit --amend`). git tells its pre-commit hook nothing of
+ * it (githooks(5)), neither with an argument nor in the environment; but the command line of the git that runs the hook
+ * can be seen, on Linux in /proc and on macOS through ps(1), also where an alias, husky or an editor gave the command.
+ * Where it cannot be seen, as on Windows, the answer is no.
+ */
+
+
+
+function isAmending(env) {
+    // git names the index to each of its hooks; who runs the program by hand amends nothing.
+    if (env.GIT_INDEX_FILE === undefined || process.platform === 'win32')
+        return false;
+    let id = process.ppid;
+    // A manager of hooks may stand between, and a shell or two.
+    for (let generation = 0; generation < 16 && id > 1; generation++) {
+        const ancestor = process.platform === 'linux' ? fromProc(id) : fromPs(id);
+        if (ancestor === null)
+            return false;
+        if (/^git(?:-commit)?$/.test((0,external_node_path_.basename)(ancestor.argv[0] ?? '')))
+            return isAmend(ancestor.argv);
+        id = ancestor.parent;
+    }
+    return false;
+}
+/** Whether this is the command line of `git commit --amend`, as git itself would read it. */
+function isAmend([program = '', ...rest]) {
+    const words = (0,external_node_path_.basename)(program) === 'git-commit' ? rest : afterCommit(rest);
+    let amends = false;
+    for (let at = 0; at < words.length && words[at] !== '--'; at++) {
+        const word = words[at];
+        // git takes an option that is cut short where no other begins like this.
+        if (/^--am(?:e(?:nd?)?)?$/.test(word))
+            amends = true;
+        else if (/^--no-am(?:e(?:nd?)?)?$/.test(word))
+            amends = false;
+        else if (TAKES_NEXT.test(word))
+            at += 1;
+    }
+    return amends;
+}
+/** proc(5): arguments end with NUL; in `stat` the parent stands second after the name, which is in brackets. */
+function fromProc(id) {
+    try {
+        const argv = (0,external_node_fs_.readFileSync)(`/proc/${id}/cmdline`, 'utf8').split('\0');
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${id}/stat`, 'latin1');
+        return { argv, parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) };
+    }
+    catch {
+        return null;
+    }
+}
+/** Arguments that hold spaces come apart here, so that `--amend` in a message counts as well: the stricter answer. */
+function fromPs(id) {
+    const { stdout, status } = (0,external_node_child_process_.spawnSync)('/bin/ps', ['-ww', '-o', 'ppid=,args=', '-p', String(id)], {
+        encoding: 'utf8',
+    });
+    if (status !== 0)
+        return null;
+    const [parent, ...argv] = stdout.trim().split(/\s+/);
+    return { argv, parent: Number(parent) };
+}
+/** What follows `commit` in `git [options] commit …`; nothing for any other command. */
+function afterCommit(words) {
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (!word.startsWith('-'))
+            return word === 'commit' ? words.slice(at + 1) : [];
+        if (/^(?:-[cC]|--(?:git-dir|work-tree|namespace|config-env|super-prefix))$/.test(word))
+            at += 1;
+    }
+    return [];
+}
+/** Options of git-commit(1) whose value is the next word; behind a short one it may also stand in the same. */
+const TAKES_NEXT = /^(?:-[^-mFCctuS]*[mFCct]|--(?:message|file|reuse-message|reedit-message|template|author|date|cleanup|fixup|squash|trailer|pathspec-from-file))$/;
+
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = require("node:buffer");
 ;// CONCATENATED MODULE: ./build/sources/file-name.js
@@ -11208,6 +11768,8 @@ function sequenceLength(lead) {
     return lead >= 0xc0 ? 2 : 1;
 }
 
+// EXTERNAL MODULE: ./build/sources/git-output.js
+var git_output = __nccwpck_require__(4386);
 ;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
 /**
  * Whether these bytes are a Git LFS pointer: the few lines that stand in the repository for a file kept elsewhere.
@@ -11226,13 +11788,96 @@ function isLfsPointer(bytes) {
 const FIRST_BYTE = 'v'.charCodeAt(0);
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,32} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d{1,20}\n?$/;
 
+// EXTERNAL MODULE: ./build/sources/reading.js
+var reading = __nccwpck_require__(4482);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/sources/file-content.js
+
+/** A file on disk of any size, read where it is asked for. To be closed when it has been looked at. */
+class FileContent {
+    size;
+    #file;
+    /** What the system said when the disk did not answer: the content ended there, and all before it stands. */
+    failure = null;
+    /** Throws what the system says where the file cannot be opened. */
+    constructor(file, size) {
+        this.size = size;
+        this.#file = (0,external_node_fs_.openSync)(file, 'r');
+    }
+    /** Fewer bytes than were asked for where the file has become shorter, or cannot be read on. */
+    read(from, to) {
+        const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
+        let length = 0;
+        try {
+            while (length < bytes.length) {
+                const more = (0,external_node_fs_.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
+                if (more === 0)
+                    break;
+                length += more;
+            }
+        }
+        catch (error) {
+            this.failure = error.code ?? 'unknown reason';
+        }
+        return bytes.subarray(0, length);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/spool.js
+/**
+ * A blob that is too large to hold: git can only hand it over from its first byte to its last, while whoever looks into
+ * an archive goes back and forth. So it is put into a file for temporary files, which nobody else may read, and which
+ * has no name any more as soon as it is open (Windows: once it is closed).
+ */
+
+
+
+
+
+/** Throws a `SourceFailure` where git cannot hand it over, and what the system says where it cannot be put down. */
+function spool(where, oid) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sasguard-'));
+    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    try {
+        const path = Buffer.from((0,external_node_path_.join)(folder, 'blob'));
+        const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
+        try {
+            (0,git/* writeBlob */.Zh)(where, oid, file);
+            const content = new FileContent(path, (0,external_node_fs_.fstatSync)(file).size);
+            if (process.platform !== 'win32')
+                remove();
+            return {
+                content,
+                close: () => {
+                    content.close();
+                    remove();
+                },
+            };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        remove();
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sources/staged.js
 /**
- * What the next commit would change: the index against `HEAD`, as whole blobs. Never patches, since attributes,
- * textconv and diff settings can hide content in those; never the working copy, which may differ from what is staged;
- * and nothing is written. Two git processes in all: one lists, one hands over contents; a third only where there is
- * something to compare with what was there before.
+ * What the next commit would change: the index against the commit it will stand on, as whole blobs. Never patches,
+ * since attributes, textconv and diff settings can hide content in those; never the working copy, which may differ from
+ * what is staged; and nothing in the repository is written. Two git processes in all: one lists, one hands over
+ * contents; more only where there is something to compare with what was there before.
  */
+
+
+
 
 
 
@@ -11245,18 +11890,39 @@ const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\
  * compared with where it came from. Throws a `SourceFailure` where there is no repository or no git.
  */
 async function openStaged(where, isWanted = () => true) {
-    const changes = listChanges(where)
-        .map((change) => ({ ...change, path: decodeFileName(change.name) }))
-        .filter((change) => hasNewContent(change) && isWanted(change.path));
+    const amended = isAmending(where.env) ? parentsOfHead(where) : null;
+    const all = listChanges(where, amended?.base ?? null).map(named);
+    const changes = all.filter((change) => hasNewContent(change) && isWanted(change.path));
     const blobs = changes.filter(isBlob).map(({ oid }) => oid);
-    const objects = readObjects(where, [':.sasignore', 'HEAD:.sasignore', ':.sasguard.json', ...blobs]);
+    const policies = [`:${ALLOWLIST_NAME}`, `${amended?.base ?? 'HEAD'}:${ALLOWLIST_NAME}`, ':.sasguard.json'];
+    const objects = (0,git/* readObjects */.$I)(where, [...policies, ...blobs], staged_LARGEST_HELD);
+    const [allowlist, committed, settings] = await first(objects, policies.length);
+    const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
     return {
-        allowlist: (await next(objects)).bytes,
-        committedAllowlist: (await next(objects)).bytes,
-        settings: (await next(objects)).bytes,
-        readings: () => readChanges(objects, changes),
+        allowlist: isFile ? (allowlist?.bytes ?? null) : null,
+        committedAllowlist: committed?.bytes ?? null,
+        settings: settings?.bytes ?? null,
+        problems: isFile ? [] : [allowlistNoFile()],
+        readings: () => readChanges(where, objects, policies.length, changes),
         readEarlier: (versions) => readEarlier(where, versions),
+        publishedSides: () => publishedSides(where, amended?.sides ?? null),
     };
+}
+/**
+ * What an amended commit stands on: the first parent of `HEAD`, or, where that is the first commit, nothing, for which
+ * git has a tree (git-hash-object(1); its id depends on the repository's kind of hash).
+ */
+function parentsOfHead(where) {
+    const lines = (args) => (0,git/* runGit */.EO)(where, args).stdout.toString('latin1').trim().split('\n');
+    try {
+        const [base = '', ...sides] = lines(['rev-parse', 'HEAD^@']);
+        return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0] : base, sides };
+    }
+    catch (error) {
+        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
+            return null;
+        throw error;
+    }
 }
 /**
  * `git diff --cached` compares with the empty tree before the first commit by itself, which `git diff-index` does not.
@@ -11266,17 +11932,17 @@ async function openStaged(where, isWanted = () => true) {
  * - `-O/dev/null`: a `diff.orderFile` that is missing would be fatal;
  * - `-l1000`: beyond a thousand files on each side only renames without an edit are paired.
  */
-function listChanges(where) {
+function listChanges(where, base) {
     const list = (renames) => {
         const args = ['diff', '--cached', '--raw', '-z', '--no-abbrev', ...renames, ...QUIET_DIFF];
-        return parseRawDiff(runGit(where, args).stdout);
+        return (0,git_output/* parseRawDiff */.LP)((0,git/* runGit */.EO)(where, base === null ? args : [...args, base]).stdout);
     };
     try {
         return list(['-M', '-l1000']);
     }
     catch (error) {
         // To find renames git reads old blobs, and in a partial clone one may be missing. Then files just pair by name.
-        if (error instanceof SourceFailure && error.problem.code === 'git-failed')
+        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
             return list(['--no-renames']);
         throw error;
     }
@@ -11290,26 +11956,98 @@ const QUIET_DIFF = [
     '-O/dev/null',
 ];
 /**
+ * Whether the staged `.sasignore` is a file, since of a link git hands over the target's text and of a folder nothing.
+ * That takes a git of its own, so it is asked only where it may be something else: a link's text has one line.
+ */
+function isPlainFile(where, text, all) {
+    const hasLines = text?.includes(LINE_FEED) === true;
+    const isFolder = all.some(({ path }) => path.startsWith(`${ALLOWLIST_NAME}/`));
+    if (hasLines || (text === null && !isFolder))
+        return true;
+    const args = ['ls-files', '-z', '--stage', '--full-name', '--', `:(top,literal)${ALLOWLIST_NAME}`];
+    const { stdout } = (0,git/* runGit */.EO)(where, args);
+    return stdout.length === 0 || (stdout.toString('latin1', 0, 3) === '100' && text !== null);
+}
+const LINE_FEED = '\n'.charCodeAt(0);
+/**
+ * The other sides of the merge that is being committed, as far as they are on a remote already. What they hold is out,
+ * and whoever merges can neither undo that nor be asked to. A branch that is only here can still be mended.
+ */
+function publishedSides(where, amended) {
+    return (amended ?? mergedCommits(where))
+        .filter((commit) => isPublished(where, commit))
+        .map((commit) => {
+        const changes = new Map(listChanges(where, commit).map((change) => [decodeFileName(change.name), change]));
+        return (path) => {
+            const change = changes.get(path);
+            return change === undefined ? 'same' : earlierOf(change);
+        };
+    });
+}
+/** While git makes a merge commit itself, `MERGE_HEAD` is not there yet, but the environment names what it merges. */
+function mergedCommits(where) {
+    const named = Object.keys(where.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+    if (named.length > 0)
+        return named;
+    try {
+        return [
+            (0,git/* runGit */.EO)(where, ['rev-parse', '--quiet', '--verify', 'MERGE_HEAD']).stdout.toString('latin1').trim(),
+        ];
+    }
+    catch {
+        return [];
+    }
+}
+function isPublished(where, commit) {
+    const args = ['for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes'];
+    try {
+        return (0,git/* runGit */.EO)(where, args).stdout.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+function named(change) {
+    return { ...change, path: decodeFileName(change.name) };
+}
+/**
  * Deletions bring nothing; entries of an unfinished merge cannot be committed; a changed mode alone changes no
  * content. A rename stays, since its new name is text as well.
  */
 function hasNewContent({ status, oid, oidBefore, name, nameBefore }) {
-    if (status === 'D' || isNoObject(oid))
+    if (status === 'D' || (0,git_output/* isNoObject */.xY)(oid))
         return false;
     return oid !== oidBefore || !name.equals(nameBefore);
 }
-async function* readChanges(objects, changes) {
+async function* readChanges(where, objects, skip, changes) {
+    const blobs = objects[Symbol.asyncIterator]();
     try {
+        for (let index = 0; index < skip; index++)
+            await next(blobs);
         for (const change of changes) {
-            const reading = isBlob(change)
-                ? readingOf(change.path, await next(objects))
-                : skippedFor('submodule', change.path);
-            yield { ...reading, earlier: isBlob(change) ? earlierOf(change) : null };
+            const { path } = change;
+            if (!isBlob(change))
+                yield { ...(0,reading/* skippedFor */._d)('submodule', path), path, earlier: null };
+            else {
+                const blob = await next(blobs);
+                for (const reading of readingsOf(where, change, blob)) {
+                    yield { ...reading, path, earlier: earlierOf(change) };
+                }
+            }
         }
     }
     finally {
-        await objects.return();
+        await blobs.return();
     }
+}
+async function first(objects, count) {
+    const found = [];
+    for await (const object of objects) {
+        found.push(object);
+        if (found.length === count)
+            break;
+    }
+    return found;
 }
 /** git answers each name it is asked for, or the reading fails as a whole. */
 async function next(objects) {
@@ -11317,24 +12055,57 @@ async function next(objects) {
 }
 /** Of a symbolic link (mode 120000) the blob is the target's text, which is what gets committed. */
 function isBlob({ mode }) {
-    return mode !== SUBMODULE_MODE;
+    return mode !== git_output/* SUBMODULE_MODE */.Fe;
 }
-function readingOf(path, blob) {
+/** A larger blob is not held, where there is more than is taken at once. */
+const staged_LARGEST_HELD = 16 * 1024 * 1024;
+function* readingsOf(where, { path, oid }, blob) {
     if (blob.bytes !== null) {
-        return isLfsPointer(blob.bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, blob.bytes);
+        yield isLfsPointer(blob.bytes) ? (0,reading/* skippedFor */._d)('lfs-pointer', path) : (0,reading/* documentOf */.lM)(path, blob.bytes);
     }
-    return unreadable(path, blob.why === 'too-large'
-        ? `The staged version is larger than ${LARGEST_FILE} bytes, the most that is read.`
-        : 'The repository does not hold the staged version. It may be damaged, or a partial clone: try git fsck.');
+    else if (blob.why === 'too-large') {
+        yield* readLarge(where, path, oid);
+    }
+    else {
+        const reason = 'It may be damaged, or a partial clone: try git fsck.';
+        yield (0,reading/* unreadable */.O$)(path, `The repository does not hold the staged version. ${reason}`);
+    }
+}
+function* readLarge(where, path, oid) {
+    try {
+        const { content, close } = spool(where, oid);
+        try {
+            yield { kind: 'document', document: { path, content, commit: null } };
+        }
+        finally {
+            close();
+        }
+        if (content.failure !== null)
+            yield (0,reading/* unreadable */.O$)(path, `It cannot be read to its end (${content.failure}).`);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined && !(error instanceof failure/* SourceFailure */.o))
+            throw error;
+        const reason = 'There may be too little room in the folder for temporary files (TMPDIR).';
+        yield (0,reading/* unreadable */.O$)(path, `The staged version is too large to hold and could not be put aside. ${reason}`);
+    }
 }
 function earlierOf({ oidBefore, nameBefore }) {
-    return isNoObject(oidBefore) ? null : { path: decodeFileName(nameBefore), oid: oidBefore };
+    return (0,git_output/* isNoObject */.xY)(oidBefore) ? null : { path: decodeFileName(nameBefore), oid: oidBefore };
 }
 async function* readEarlier(where, versions) {
     const order = versions.values();
-    for await (const { bytes } of readObjects(where, versions.map(({ oid }) => oid))) {
-        const { path } = order.next().value;
-        yield bytes === null ? null : { path, content: inMemory(bytes), commit: null };
+    const blobs = (0,git/* readObjects */.$I)(where, versions.map(({ oid }) => oid), staged_LARGEST_HELD);
+    for await (const blob of blobs) {
+        const { path, oid } = order.next().value;
+        if (blob.bytes !== null)
+            yield { path, content: (0,text_content/* inMemory */.Z)(blob.bytes), commit: null };
+        else if (blob.why !== 'too-large')
+            yield null;
+        else
+            for (const reading of readLarge(where, path, oid))
+                yield reading.kind === 'document' ? reading.document : null;
     }
 }
 
@@ -12827,21 +13598,29 @@ class Gathering {
     take(reading) {
         switch (reading.kind) {
             case 'document':
-                this.#files += 1;
-                this.#bytes += reading.document.content.size;
-                return this.#inspect(reading.document);
+                this.count(reading.document.content.size);
+                return this.look(reading.document);
             case 'skipped':
-                this.#skipped.push(reading.skipped);
-                return this.#inspect({ path: reading.skipped.path, content: gathering_NOTHING, commit: null });
+                this.skip(reading.skipped);
+                return this.look({ path: reading.skipped.path, content: gathering_NOTHING, commit: null });
             case 'problem':
                 this.problems.push(reading.problem);
                 return [];
         }
     }
-    #inspect(document) {
-        const { sightings, skipped } = inspect(document, sha256);
-        this.#skipped.push(...skipped);
+    /** Counts a file that has been looked at. */
+    count(bytes) {
+        this.#files += 1;
+        this.#bytes += bytes;
+    }
+    /** The tokens in a document that is no file, or is counted already. */
+    look(document) {
+        const { sightings, skipped } = inspect(document, digest/* sha256 */.s);
+        this.skip(...skipped);
         return sightings;
+    }
+    skip(...skipped) {
+        this.#skipped.push(...skipped);
     }
     conclude(rest) {
         return conclude({
@@ -12851,19 +13630,19 @@ class Gathering {
             sightings: this.sightings,
             problems: this.problems,
             skipped: this.#skipped,
-            digest: sha256,
+            digest: digest/* sha256 */.s,
         });
     }
 }
 /** The content of what is passed over: its name is text all the same. */
-const gathering_NOTHING = inMemory(new Uint8Array());
+const gathering_NOTHING = (0,text_content/* inMemory */.Z)(new Uint8Array());
 
 ;// CONCATENATED MODULE: ./build/check/failed.js
 
 
 /** The report of a run that could not be made. Anything but a source's own failure is a bug and goes on up. */
 function failed(error, source, now) {
-    if (!(error instanceof SourceFailure))
+    if (!(error instanceof failure/* SourceFailure */.o))
         throw error;
     const gathering = new Gathering();
     gathering.problems.push(error.problem);
@@ -12879,8 +13658,8 @@ function failed(error, source, now) {
 
 ;// CONCATENATED MODULE: ./build/check/staged.js
 /**
- * The staged run, as the hook and `sasguard staged` both make it: what the next commit would bring in, less what
- * `HEAD` already holds at the same place, judged by the allowlist as it would be committed.
+ * The staged run, as the hook and `sasguard staged` both make it: what the next commit would bring in, less what stands
+ * at the same place in the commit below it, judged by the allowlist as it would be committed.
  */
 
 
@@ -12897,7 +13676,7 @@ function failed(error, source, now) {
 /** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 async function checkStaged(check) {
     try {
-        return await checkOpened(await openStaged(check.where, wanted(check)), check);
+        return await checkOpened(await (check.staged ?? openStaged(check.where, wanted(check))), check);
     }
     catch (error) {
         return failed(error, SOURCE, check.now);
@@ -12908,7 +13687,7 @@ async function checkOpened(staged, check) {
     const { settings, problems } = parseSettings(staged.settings);
     const allowlist = allowlistOf(staged, check);
     const gathering = new Gathering();
-    gathering.problems.push(...problems);
+    gathering.problems.push(...problems, ...staged.problems);
     gathering.sightings.push(...(await newSightings(staged, gathering)));
     return gathering.conclude({
         source: SOURCE,
@@ -12919,26 +13698,43 @@ async function checkOpened(staged, check) {
     });
 }
 /**
- * Two rounds: first every staged version, then the earlier versions of those few in which there was something. A clean
- * commit pays for the first only.
+ * Rounds: first every staged version, then what stood before of those few in which there was something. A clean commit
+ * pays for the first only.
  */
 async function newSightings(staged, gathering) {
-    const fresh = [];
-    const changed = [];
-    for await (const { earlier, ...reading } of staged.readings()) {
+    const seen = [];
+    const earlier = new Map();
+    for await (const { path, earlier: before, ...reading } of staged.readings()) {
         const sightings = gathering.take(reading);
         if (sightings.length === 0)
             continue;
-        if (earlier === null)
-            fresh.push(...sightings);
-        else
-            changed.push({ sightings, earlier });
+        seen.push({ path, sightings });
+        earlier.set(path, before);
+    }
+    let fresh = await newAgainst((path) => earlier.get(path) ?? null, seen, staged);
+    if (fresh.length === 0)
+        return [];
+    for (const side of staged.publishedSides())
+        fresh = await newAgainst(side, fresh, staged);
+    return fresh.flatMap(({ sightings }) => sightings);
+}
+async function newAgainst(side, seen, staged) {
+    const fresh = [];
+    const changed = [];
+    for (const { path, sightings } of seen) {
+        const before = side(path);
+        if (before === null)
+            fresh.push({ path, sightings });
+        else if (before !== 'same')
+            changed.push({ path, sightings, before });
     }
     let index = 0;
-    for await (const document of staged.readEarlier(changed.map(({ earlier }) => earlier))) {
-        const known = new Set(document === null ? [] : inspect(document, sha256).sightings.map(fingerprintOf));
-        const { sightings } = changed[index++];
-        fresh.push(...sightings.filter((sighting) => !known.has(fingerprintOf(sighting))));
+    for await (const document of staged.readEarlier(changed.map(({ before }) => before))) {
+        const known = new Set(document === null ? [] : inspect(document, digest/* sha256 */.s).sightings.map(fingerprintOf));
+        const { path, sightings } = changed[index++];
+        const others = sightings.filter((sighting) => !known.has(fingerprintOf(sighting)));
+        if (others.length > 0)
+            fresh.push({ path, sightings: others });
     }
     return fresh;
 }
@@ -12962,70 +13758,35 @@ function allowlistOf(staged, { allowlist, where }) {
 function wanted({ where, names }) {
     if (names.length === 0)
         return () => true;
-    const root = (0,external_node_fs_namespaceObject.realpathSync)(findRepository(where) ?? where.cwd);
-    const asked = new Set(names.map((name) => pathFrom(root, (0,external_node_path_namespaceObject.resolve)(where.cwd, name))));
+    const root = (0,external_node_fs_.realpathSync)(findRepository(where) ?? where.cwd);
+    const asked = new Set(names.map((name) => pathFrom(root, (0,external_node_path_.resolve)(where.cwd, name))));
     if (asked.has(''))
         return () => true;
     return (path) => asked.has(path) || foldersOf(path).some((folder) => asked.has(folder));
 }
 /** A named file may be staged and yet be gone from the disk, so only what is there of its path is resolved. */
 function pathFrom(root, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(root, resolveLinks(path));
-    if (way === '..' || way.startsWith(`..${external_node_path_namespaceObject.sep}`)) {
-        throw new SourceFailure('outside-repository', 'A PATH lies outside this repository.', 'fault');
+    const way = (0,external_node_path_.relative)(root, resolveLinks(path));
+    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`)) {
+        throw new failure/* SourceFailure */.o('outside-repository', 'A PATH lies outside this repository.', 'fault');
     }
-    return way.split(external_node_path_namespaceObject.sep).join('/');
+    return way.split(external_node_path_.sep).join('/');
 }
 function resolveLinks(path) {
-    const parent = (0,external_node_path_namespaceObject.resolve)(path, '..');
+    const parent = (0,external_node_path_.resolve)(path, '..');
     if (parent === path)
         return path;
-    const name = (0,external_node_path_namespaceObject.relative)(parent, path);
+    const name = (0,external_node_path_.relative)(parent, path);
     try {
-        return (0,external_node_path_namespaceObject.resolve)((0,external_node_fs_namespaceObject.realpathSync)(parent), name);
+        return (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(parent), name);
     }
     catch {
-        return (0,external_node_path_namespaceObject.resolve)(resolveLinks(parent), name);
+        return (0,external_node_path_.resolve)(resolveLinks(parent), name);
     }
 }
 function foldersOf(path) {
     const pieces = path.split('/');
     return pieces.slice(1).map((_, index) => pieces.slice(0, index + 1).join('/'));
-}
-
-;// CONCATENATED MODULE: ./build/sources/file-content.js
-
-/** A file on disk of any size, read where it is asked for. To be closed when it has been looked at. */
-class FileContent {
-    size;
-    #file;
-    /** What the system said when the disk did not answer: the content ended there, and all before it stands. */
-    failure = null;
-    /** Throws what the system says where the file cannot be opened. */
-    constructor(file, size) {
-        this.size = size;
-        this.#file = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
-    }
-    /** Fewer bytes than were asked for where the file has become shorter, or cannot be read on. */
-    read(from, to) {
-        const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
-        let length = 0;
-        try {
-            while (length < bytes.length) {
-                const more = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
-                if (more === 0)
-                    break;
-                length += more;
-            }
-        }
-        catch (error) {
-            this.failure = error.code ?? 'unknown reason';
-        }
-        return bytes.subarray(0, length);
-    }
-    close() {
-        (0,external_node_fs_namespaceObject.closeSync)(this.#file);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/sources/walk.js
@@ -13053,7 +13814,7 @@ function walk(folder) {
 }
 function entriesOf(folder, name, problems) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(Buffer.concat([Buffer.from(`${folder}${external_node_path_namespaceObject.sep}`), name]), {
+        return (0,external_node_fs_.readdirSync)(Buffer.concat([Buffer.from(`${folder}${external_node_path_.sep}`), name]), {
             withFileTypes: true,
             encoding: 'buffer',
         });
@@ -13095,24 +13856,24 @@ const GIT_FOLDER = Buffer.from('.git');
  */
 function listTree(where, names = []) {
     const named = names.map((name, index) => locate(where.cwd, name, index));
-    const start = named[0] ?? { path: (0,external_node_fs_namespaceObject.realpathSync)(where.cwd), isFolder: true };
+    const start = named[0] ?? { path: (0,external_node_fs_.realpathSync)(where.cwd), isFolder: true };
     const repository = findRepository({
         ...where,
-        cwd: start.isFolder ? start.path : (0,external_node_path_namespaceObject.dirname)(start.path),
+        cwd: start.isFolder ? start.path : (0,external_node_path_.dirname)(start.path),
     });
     if (repository === null)
         return listFolders(commonFolder(named.length > 0 ? named : [start]), named);
     if (named.some(({ path }) => !isInside(repository, path))) {
-        throw new SourceFailure('several-repositories', 'The paths given are not all in one repository. Scan one repository at a time.', 'fault');
+        throw new failure/* SourceFailure */.o('several-repositories', 'The paths given are not all in one repository. Scan one repository at a time.', 'fault');
     }
-    return listRepository(where, (0,external_node_fs_namespaceObject.realpathSync)(repository), named);
+    return listRepository(where, (0,external_node_fs_.realpathSync)(repository), named);
 }
 /** One reading for each path that exists. A file that is gone by now has nothing to say. */
 function* readTree(tree) {
     for (const { name, isSubmodule } of tree.paths) {
         const path = decodeFileName(name);
         if (isSubmodule)
-            yield skippedFor('submodule', path);
+            yield (0,reading/* skippedFor */._d)('submodule', path);
         else
             yield* readFile(onDisk(tree.root, name), path);
     }
@@ -13122,21 +13883,21 @@ function* readTree(tree) {
  * is committed of it, its text, unless it leads to a folder.
  */
 function locate(cwd, name, index) {
-    const path = (0,external_node_path_namespaceObject.resolve)(cwd, name);
+    const path = (0,external_node_path_.resolve)(cwd, name);
     try {
-        const isFolder = (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink() ? leadsToFolder(path) : (0,external_node_fs_namespaceObject.statSync)(path).isDirectory();
+        const isFolder = (0,external_node_fs_.lstatSync)(path).isSymbolicLink() ? leadsToFolder(path) : (0,external_node_fs_.statSync)(path).isDirectory();
         return {
-            path: isFolder ? (0,external_node_fs_namespaceObject.realpathSync)(path) : (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path)),
+            path: isFolder ? (0,external_node_fs_.realpathSync)(path) : (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)),
             isFolder,
         };
     }
     catch {
         // The name itself is not repeated: it may be anything that was pasted.
-        throw new SourceFailure('no-such-path', `PATH ${index + 1} does not exist or cannot be opened.`, 'fault');
+        throw new failure/* SourceFailure */.o('no-such-path', `PATH ${index + 1} does not exist or cannot be opened.`, 'fault');
     }
 }
 function leadsToFolder(link) {
-    return (0,external_node_fs_namespaceObject.statSync)(link, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return (0,external_node_fs_.statSync)(link, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 function listRepository(where, root, named) {
     const folders = named.filter(({ isFolder }) => isFolder);
@@ -13146,9 +13907,9 @@ function listRepository(where, root, named) {
     if (named.length === 0 || folders.length > 0) {
         const pathspecs = folders.map(({ path }) => asListed(root, path).name.toString('utf8') || '.');
         const args = ['--literal-pathspecs', 'ls-files', ...LISTED, '--', ...pathspecs];
-        const { stdout, stderr } = runGit({ ...where, cwd: root }, args);
-        listed.push(...parseListing(stdout));
-        if (hasClosedFolder(stderr))
+        const { stdout, stderr } = (0,git/* runGit */.EO)({ ...where, cwd: root }, args);
+        listed.push(...(0,git_output/* parseListing */._S)(stdout));
+        if ((0,git_output/* hasClosedFolder */.Tc)(stderr))
             problems.push(CLOSED_FOLDER);
     }
     for (const folder of folders) {
@@ -13180,20 +13941,20 @@ function listFolders(root, named) {
 }
 /** The deepest folder that holds everything named: a single folder itself, a single file's folder. */
 function commonFolder(named) {
-    const folders = named.map(({ path, isFolder }) => (isFolder ? path : (0,external_node_path_namespaceObject.dirname)(path)));
+    const folders = named.map(({ path, isFolder }) => (isFolder ? path : (0,external_node_path_.dirname)(path)));
     return folders.reduce((common, folder) => {
         let shared = common;
         while (!isInside(shared, folder))
-            shared = (0,external_node_path_namespaceObject.dirname)(shared);
+            shared = (0,external_node_path_.dirname)(shared);
         return shared;
     });
 }
 function isInside(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 function asListed(root, path) {
-    return { name: Buffer.from((0,external_node_path_namespaceObject.relative)(root, path).split(external_node_path_namespaceObject.sep).join('/')), isSubmodule: false };
+    return { name: Buffer.from((0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/')), isSubmodule: false };
 }
 function isBelow(folder, name) {
     if (folder.length === 0)
@@ -13210,22 +13971,22 @@ function sortedOnce(paths) {
 }
 /** Names are bytes on Linux; a string would not open a file whose name is not UTF-8. */
 function onDisk(root, name) {
-    return Buffer.concat([Buffer.from(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`), name]);
+    return Buffer.concat([Buffer.from(root.endsWith(external_node_path_.sep) ? root : `${root}${external_node_path_.sep}`), name]);
 }
 /** A larger file is not held, but read as it is looked at. */
 const tree_LARGEST_HELD = 16 * 1024 * 1024;
 function* readFile(file, path) {
     try {
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
+        const stats = (0,external_node_fs_.lstatSync)(file);
         if (stats.isSymbolicLink())
-            yield documentOf(path, (0,external_node_fs_namespaceObject.readlinkSync)(file, { encoding: 'buffer' }));
+            yield (0,reading/* documentOf */.lM)(path, (0,external_node_fs_.readlinkSync)(file, { encoding: 'buffer' }));
         else if (!stats.isFile())
-            yield skippedFor(`not-a-file: ${natureOf(stats)}`, path);
+            yield (0,reading/* skippedFor */._d)(`not-a-file: ${natureOf(stats)}`, path);
         else if (stats.size > tree_LARGEST_HELD)
             yield* readLargeFile(file, path, stats.size);
         else {
-            const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
-            yield isLfsPointer(bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, bytes);
+            const bytes = (0,external_node_fs_.readFileSync)(file);
+            yield isLfsPointer(bytes) ? (0,reading/* skippedFor */._d)('lfs-pointer', path) : (0,reading/* documentOf */.lM)(path, bytes);
         }
     }
     catch (error) {
@@ -13235,7 +13996,7 @@ function* readFile(file, path) {
         // Deleted in the working tree, or a folder on its way was.
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return;
-        yield unreadable(path, `The file cannot be read (${code}).`);
+        yield (0,reading/* unreadable */.O$)(path, `The file cannot be read (${code}).`);
     }
 }
 function* readLargeFile(file, path, size) {
@@ -13247,7 +14008,7 @@ function* readLargeFile(file, path, size) {
         content.close();
     }
     if (content.failure !== null) {
-        yield unreadable(path, `The file cannot be read to its end (${content.failure}).`);
+        yield (0,reading/* unreadable */.O$)(path, `The file cannot be read to its end (${content.failure}).`);
     }
 }
 function natureOf(stats) {
@@ -13305,7 +14066,7 @@ function checkListed(tree, check) {
 }
 /** The root as seen from where the command was given, so that a report names no folder of anybody's machine. */
 function tree_sourceOf(tree, cwd) {
-    return { kind: 'tree', root: (0,external_node_path_namespaceObject.relative)(cwd, tree.root).split(external_node_path_namespaceObject.sep).join('/') || '.' };
+    return { kind: 'tree', root: (0,external_node_path_.relative)(cwd, tree.root).split(external_node_path_.sep).join('/') || '.' };
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/write.js
@@ -13373,101 +14134,41 @@ function suggestExpiry(token) {
     return verdict === 'accepted-risk' && parseDay(end) !== null && end < latest ? end : latest;
 }
 
-;// CONCATENATED MODULE: ./build/report/escape.js
-/**
- * The one place where text from outside is made safe to print: one function a target.
- *
- * Paths, branch names, account and resource names come from files that anybody may have written. A terminal obeys
- * control sequences, a reader is fooled by bidirectional and invisible characters, the runner obeys workflow commands
- * and GitHub renders Markdown and HTML. The wording holds texts as they are; each renderer escapes them once, here,
- * when it puts them on a line.
- */
-/** Control, format, separator, surrogate and ignorable characters: everything that acts without being seen. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-/**
- * One line for a terminal or a log, with unseen characters spelled out.
- *
- * The runner reads every line that a step prints, and takes two forms for a command: `::name …::` at the start of a
- * line (leading blanks do not count) and the older `##[name …]` anywhere in it (actions/runner, ActionCommand.cs,
- * `TryParseV2` and `TryParse`). Both are broken up here, also for the hook and the command line, since either may
- * well run inside a workflow. A `::` after a blank counts as a start because wrapping may put it there.
- */
-function forTerminal(text) {
-    return text
-        .replace(UNSEEN, spelledOut)
-        .replace(/(^| )::/g, '$1:\\x3a')
-        .replaceAll('##[', '##\\x5b');
-}
-/** The message of a workflow command, line breaks kept (actions/toolkit, packages/core/src/command.ts, `escapeData`). */
-function forCommandMessage(text) {
-    const lines = text.split('\n').map((line) => line.replace(UNSEEN, spelledOut));
-    return lines.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
-}
-/**
- * A property of a workflow command (`escapeProperty` in the same file), exactly as it is: GitHub looks the file up by
- * this name. The runner unescapes `%0A` and its like after it has cut the line at `,` and `::`.
- */
-function forCommandProperty(text) {
-    return text
-        .replaceAll('%', '%25')
-        .replaceAll('\r', '%0D')
-        .replaceAll('\n', '%0A')
-        .replaceAll(':', '%3A')
-        .replaceAll(',', '%2C');
-}
-/**
- * Text inside Markdown, also inside a table cell or an HTML element in it. A character reference is always text in
- * Markdown, never structure (CommonMark 0.31, §2.5), so whatever could start a construct becomes one, `$` (GitHub's
- * formulas) and `:` (links, emoji) among it.
- */
-function forMarkdown(text) {
-    return text
-        .replace(UNSEEN, spelledOut)
-        .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** A path as part of a URL. */
-function forUrlPath(path) {
-    return path
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-}
-/** A word of a POSIX shell's command line, quoted where it has to be. */
-function forShell(word) {
-    return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-/**
- * JSON that says the same and is safe to look at: unseen characters, and the bracket by which the runner knows its
- * older commands, in JSON's own spelling.
- */
-function forJson(json) {
-    return json
-        .split('\n')
-        .map((line) => line.replace(UNSEEN, (character) => jsonEscape(character)).replaceAll('##[', '##\\u005b'))
-        .join('\n');
-}
-const escape_NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-function spelledOut(character) {
-    const code = character.codePointAt(0);
-    if (code < 0x100)
-        return escape_NAMED[character] ?? `\\x${code.toString(16).padStart(2, '0')}`;
-    return `\\u{${code.toString(16)}}`;
-}
-function jsonEscape(character) {
-    return Array.from({ length: character.length }, (_, index) => {
-        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
-    }).join('');
-}
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(4963);
+;// CONCATENATED MODULE: ./build/core/document.js
+
+/** Where git keeps the message of a commit that is being made. No tracked file can be called so, since git refuses `.git`. */
+const MESSAGE_PATH = '.git/COMMIT_EDITMSG';
+/** Branches and tags by their names, `.git/refs/heads/main`. */
+const REFS_FOLDER = '.git/refs/';
 
 ;// CONCATENATED MODULE: ./build/report/wording.js
+/**
+ * The product's sentences: what was found and where, why it matters, what to do now, and the honest way to have it
+ * excused. Every renderer takes its words from here, so that the hook, the command line and the Action say the same
+ * thing in the same way. Short sentences, plain words, no shouting.
+ *
+ * Texts from outside (paths, names) are still as they are here; the renderers escape them (`escape.ts`).
+ */
+
 
 
 function situationOf(report, inCi) {
-    if (inCi || ['range', 'push', 'history'].includes(report.source.kind))
+    if (inCi)
         return 'pushed';
-    return report.source.kind === 'staged' ? 'staged' : 'local';
+    return SITUATIONS[report.source.kind];
 }
+const SITUATIONS = {
+    staged: 'staged',
+    message: 'message',
+    push: 'committed',
+    receive: 'committed',
+    range: 'committed',
+    history: 'pushed',
+    tree: 'local',
+    stdin: 'local',
+};
 const KIND_NAMES = {
     'account-sas': 'account SAS',
     'service-sas': 'service SAS',
@@ -13539,11 +14240,20 @@ function list(parts) {
     return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 // --- Places ---------------------------------------------------------------------------------------------------------
-/** `README.md:3:10`, `model.zip > data/config.json:3:10`, `README.md:3:10 in commit 1a2b3c4d5e6f` */
+/**
+ * `README.md:3:10`, `model.zip > data/config.json:3:10`, `README.md:3:10 in commit 1a2b3c4d5e6f`,
+ * `commit message:1:10`, `branch try-***`
+ */
 function placeName(place) {
-    const at = [place.path, ...place.inside].join(' > ');
+    const [, refs, name] = /^\.git\/refs\/(heads|tags)\/(.*)$/s.exec(place.path) ?? [];
     const commit = place.commit === null ? '' : ` in commit ${place.commit.slice(0, 12)}`;
+    if (refs === 'heads')
+        return `branch ${name}`;
+    const at = [refs === 'tags' ? `tag ${name}` : placeOf(place.path), ...place.inside].join(' > ');
     return `${at}:${place.line}:${place.column}${commit}`;
+}
+function placeOf(path) {
+    return path === MESSAGE_PATH ? 'commit message' : path;
 }
 /** `.sasignore:4`, or '' where the problem has no place. */
 function problemPlace(problem) {
@@ -13572,21 +14282,68 @@ function whyIn(finding) {
 // --- What to do -----------------------------------------------------------------------------------------------------
 /** What to do about a token that blocks, in order. After a push the revocation comes first: the token is out. */
 function steps(finding, situation) {
-    const files = unique(finding.locations.filter(isOpen).map((location) => location.path));
+    const open = finding.locations.filter(isOpen);
     if (situation === 'pushed') {
         return [
             revocation(finding, 'Revoke it now. It has been pushed, so taking the line out is not enough.'),
             {
-                text: `Take it out of ${filesNamed(files)}, and out of the commits that are not merged yet.`,
+                text: `Take it out of ${placesNamed(open)}, and out of the commits that are not merged yet.`,
                 commands: [],
             },
         ];
     }
     const revoke = revocation(finding, 'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.');
-    if (situation === 'local')
-        return [{ text: `Take it out of ${filesNamed(files)}.`, commands: [] }, revoke];
-    const again = files.length === 1 ? 'stage the file again' : 'stage the files again';
-    return [{ text: `Take it out of ${filesNamed(files)}, then ${again}:`, commands: [stage(files)] }, revoke];
+    return [...takingOut(open, situation), revoke];
+}
+function takingOut(open, situation) {
+    const takeOut = `Take it out of ${placesNamed(open)}`;
+    switch (situation) {
+        case 'local':
+        case 'staged':
+            return changing(open, situation === 'staged');
+        case 'message':
+            return [
+                { text: `${takeOut}. git has kept it:`, commands: [`git commit --edit --file=${MESSAGE_PATH}`] },
+            ];
+        case 'committed':
+            return [takingOutOfCommits(open, takeOut)];
+    }
+}
+/** Out of files by editing them, out of names by renaming; what is staged has to be staged again. */
+function changing(open, isStaged) {
+    const files = unique(open.filter((location) => !isName(location)).map(({ path }) => path));
+    const names = unique(open.filter(isName).map(({ path }) => path));
+    const steps = [];
+    if (files.length > 0 || names.length === 0) {
+        const again = `, then stage the ${files.length === 1 ? 'file' : 'files'} again:`;
+        steps.push({
+            text: `Take it out of ${filesNamed(files)}${isStaged ? again : '.'}`,
+            commands: isStaged ? [stage(files)] : [],
+        });
+    }
+    if (names.length > 0) {
+        steps.push({
+            text: `It stands in the name of ${filesNamed(names)}: give the file another name${isStaged ? ':' : '.'}`,
+            // The name is shown without the token, so the command cannot hold it.
+            commands: isStaged ? ['git mv OLD-NAME NEW-NAME'] : [],
+        });
+    }
+    return steps;
+}
+/** A commit on top would leave it in the history, so the commits themselves have to change. */
+function takingOutOfCommits(open, takeOut) {
+    const commits = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit.slice(0, 12)])));
+    const [commit] = commits;
+    const ref = open.find(({ path }) => path.startsWith(REFS_FOLDER));
+    if (commit === undefined)
+        return { text: `${takeOut}${ref === undefined ? '' : ': rename it'}.`, commands: [] };
+    const change = open.every(({ path }) => path === MESSAGE_PATH) ? 'reword' : 'edit';
+    const [are, each] = commits.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
+    return {
+        text: `${takeOut}, in the ${are} that brought it in: another commit on top leaves it in the history. ` +
+            `Mark ${each} "${change}":`,
+        commands: [`git rebase --interactive --rebase-merges ${commit}~1`],
+    };
 }
 /** How to get along without the credential; one sentence for each way, so that a renderer can say each once. */
 function doWithout(finding) {
@@ -13607,6 +14364,10 @@ function doWithout(finding) {
             return ('Let code sign in with Microsoft Entra ID (DefaultAzureCredential, az login). Where it has to be ' +
                 `a ${wording_isKey(finding) ? 'key' : 'SAS'}, read it at run time from an environment variable or a secret store.`);
     }
+}
+/** Whether it stands in a file somewhere, not only in messages and names. */
+function isInFile(finding) {
+    return filesIn(finding.locations).length > 0;
 }
 /** The command that asks for an exception. */
 function allowCommand(finding, program) {
@@ -13694,6 +14455,10 @@ function revocation(finding, when) {
 function isOpen(location) {
     return location.verdict === 'block' || location.verdict === 'pending';
 }
+/** A token in a file's own name has no stretch of its text (contract §4). */
+function isName({ line, column, endLine, endColumn, inside }) {
+    return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
+}
 function wording_isKey(finding) {
     return finding.kind.endsWith('-key');
 }
@@ -13704,11 +14469,28 @@ function filesNamed(files) {
         ? list(names)
         : `${names.slice(0, 2).join(', ')} and ${grouped(names.length - 2)} other files`;
 }
+/** What the locations are in: files by their names, a message, a branch or a tag. */
+function placesNamed(locations) {
+    const names = [];
+    if (locations.some(({ path }) => path === MESSAGE_PATH))
+        names.push('the message');
+    if (locations.some(({ path }) => path.startsWith(REFS_FOLDER)))
+        names.push('the name of the branch or tag');
+    const files = filesIn(locations);
+    if (files.length > 0)
+        names.push(filesNamed(files));
+    return list(names);
+}
+function filesIn(locations) {
+    return unique(locations
+        .map(({ path }) => path)
+        .filter((path) => path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER)));
+}
 /** A path that a terminal cannot show as it is cannot be typed either. */
 function stage(files) {
     const typed = files.length <= 3 && files.every((file) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(file));
     // A leading `-` would be an option to git, a leading `:` the start of a pathspec's magic.
-    const words = files.map((file) => forShell(/^[-:]/.test(file) ? `./${file}` : file));
+    const words = files.map((file) => (0,report_escape/* forShell */.uJ)(/^[-:]/.test(file) ? `./${file}` : file));
     return typed ? `git add ${words.join(' ')}` : 'git add --update';
 }
 function unique(texts) {
@@ -13760,7 +14542,7 @@ function renderGithub(report) {
         ...more(toMend.length + blocking.length - errors.length, 'error'),
         ...warnings.slice(0, PER_LEVEL),
         ...more(warnings.length - PER_LEVEL, 'warning'),
-        ...closingLines(report).map(forTerminal),
+        ...closingLines(report).map(report_escape/* forTerminal */.Qf),
     ];
     return lines.map((line) => `${line}\n`).join('');
 }
@@ -13829,8 +14611,8 @@ function closingLines(report) {
     return lines.filter((line) => line !== null);
 }
 function command(name, properties, message) {
-    const words = Object.entries(properties).map(([key, value]) => `${key}=${forCommandProperty(value)}`);
-    return `::${name}${words.length > 0 ? ` ${words.join(',')}` : ''}::${forCommandMessage(message)}`;
+    const words = Object.entries(properties).map(([key, value]) => `${key}=${(0,report_escape/* forCommandProperty */.uK)(value)}`);
+    return `::${name}${words.length > 0 ? ` ${words.join(',')}` : ''}::${(0,report_escape/* forCommandMessage */.GG)(message)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/json.js
@@ -13869,7 +14651,7 @@ function renderJson(report) {
             warnDays: allowlist.warnDays,
         },
     };
-    return `${forJson(JSON.stringify(shape, null, 2))}\n`;
+    return `${(0,report_escape/* forJson */.Cx)(JSON.stringify(shape, null, 2))}\n`;
 }
 function findingShape(finding) {
     const { fingerprint, kind, severity, verdict, headline, grants, reasons, redacted, revoke, locations } = finding;
@@ -13941,6 +14723,8 @@ function wrap(text, width = 80) {
 const WIDTH = 80;
 /** How many findings are told in full; a screen holds about that much. */
 const IN_FULL = 3;
+/** How many more by their titles, where no command lists them. */
+const REST = 20;
 /** How many further places of a token are named. */
 const PLACES = 5;
 /** Ends with a line break, or is '' where the hook has nothing to say. */
@@ -13965,39 +14749,45 @@ function writeRefusal(page, report, options) {
         if (state !== null)
             page.whole(state, 0, 'dim');
     }
-    writeSealed(page, report.skipped);
+    writeSealed(page, report.skipped, actOf(report));
 }
 /** What may hold something and was not opened; a submodule, a pointer file or a symbolic link holds nothing to read. */
-function writeSealed(page, skipped) {
+function writeSealed(page, skipped, act) {
     const sealed = skipped.filter(({ reason }) => !/^(submodule|lfs-pointer|not-a-file)/.test(reason));
     if (sealed.length === 0)
         return;
-    page.paragraph(`sasguard did not look into ${wording_count(sealed.length, 'file')} of this commit:`);
+    page.paragraph(`sasguard did not look into ${wording_count(sealed.length, 'file')} of this ${act}:`);
     for (const { path, reason } of sealed.slice(0, PLACES))
         page.whole(`${path}: ${reason}`, 2);
     if (sealed.length > PLACES)
         page.paragraph(`and ${wording_count(sealed.length - PLACES, 'more', 'more')}`, 2);
 }
+/** What git was about to do. */
+function actOf({ source }) {
+    return source.kind === 'push' || source.kind === 'receive' ? 'push' : 'commit';
+}
 /** The one line that says how it ended; '' where there is nothing to say. */
 function openingOf(report) {
+    const act = actOf(report);
     const blocked = report.findings.filter((finding) => finding.verdict === 'block');
     const pending = report.findings.filter((finding) => finding.verdict === 'pending');
     const warned = report.findings.filter((finding) => finding.verdict === 'warn');
     const fault = faults(report.problems);
     const gap = unread(report.problems);
     if (blocked.length > 0) {
-        return `sasguard refused this commit: it would put ${credentials(blocked)} into git.`;
+        const verb = act === 'push' ? `push ${credentials(blocked)}` : `put ${credentials(blocked)} into git`;
+        return `sasguard refused this ${act}: it would ${verb}.`;
     }
     if (fault !== '')
-        return `sasguard refused this commit: ${fault} must be mended first.`;
+        return `sasguard refused this ${act}: ${fault} must be mended first.`;
     if (gap !== '')
-        return `sasguard refused this commit: ${gap}, so it could not be checked.`;
+        return `sasguard refused this ${act}: ${gap}, so it could not be checked.`;
     if (pending.length > 0) {
         const waits = pending.length === 1 ? 'waits' : 'wait';
-        return `sasguard let this commit through, but CI will fail: ${credentials(pending)} ${waits} for review.`;
+        return `sasguard let this ${act} through, but CI will fail: ${credentials(pending)} ${waits} for review.`;
     }
     return warned.length > 0
-        ? `sasguard let this commit through, with a warning about ${credentials(warned)}.`
+        ? `sasguard let this ${act} through, with a warning about ${credentials(warned)}.`
         : '';
 }
 function writeListing(page, report, options) {
@@ -14031,11 +14821,8 @@ function writeFindings(page, report, options) {
     if (options.door !== 'hook')
         for (const finding of rest)
             writeBriefly(page, finding, options);
-    if (options.door === 'hook' && rest.length > 0) {
-        page.paragraph(`And ${wording_count(rest.length, 'more', 'more')}: ${bySeverity(rest)}. To see them all:`);
-        page.whole(`${options.program} staged`, 5);
-        page.blank();
-    }
+    if (options.door === 'hook' && rest.length > 0)
+        writeRest(page, rest, report, options);
     if (full.length > 0)
         writeWaysOut(page, full, rest.length, options.program);
     for (const finding of report.findings.filter((candidate) => candidate.verdict === 'pending')) {
@@ -14044,6 +14831,22 @@ function writeFindings(page, report, options) {
     for (const finding of report.findings.filter((candidate) => candidate.verdict === 'warn')) {
         writeBriefly(page, finding, options);
     }
+}
+/** The rest in a list: of what is staged by a command, of commits by their places. */
+function writeRest(page, rest, { source }, { program }) {
+    const more = `And ${wording_count(rest.length, 'more', 'more')}: ${bySeverity(rest)}.`;
+    if (source.kind === 'staged') {
+        page.paragraph(`${more} To see them all:`);
+        page.whole(`${program} staged`, 5);
+    }
+    else {
+        page.paragraph(more);
+        for (const finding of rest.slice(0, REST))
+            writeTitle(page, finding);
+        if (rest.length > REST)
+            page.paragraph(`and ${wording_count(rest.length - REST, 'more', 'more')}`);
+    }
+    page.blank();
 }
 /** What was found, where, why it matters, and what to do about this very token. */
 function writeInFull(page, finding, situation) {
@@ -14104,12 +14907,16 @@ function writeWaysOut(page, findings, others, program) {
     for (const way of new Set(findings.map(doWithout)))
         page.paragraph(way, 2);
     page.blank();
+    // An exception is bound to a file.
+    const inFiles = findings.filter(isInFile);
+    if (inFiles.length === 0)
+        return;
     page.paragraph(findings.length + others === 1
         ? 'If it has to stay, ask for a review:'
         : 'If one has to stay, ask for a review:');
-    for (const finding of findings)
+    for (const finding of inFiles)
         page.whole(allowCommand(finding, program), 5);
-    page.paragraph(howToExcuse(findings), 2);
+    page.paragraph(howToExcuse(inFiles), 2);
     page.blank();
 }
 /** Problems are about the set-up, so they read differently from findings: place first, and no severity. */
@@ -14165,19 +14972,19 @@ class Page {
     }
     /** Words, broken between words. */
     paragraph(text, indent = 0, style = 'plain') {
-        for (const line of wrap(forTerminal(text), WIDTH - indent))
+        for (const line of wrap((0,report_escape/* forTerminal */.Qf)(text), WIDTH - indent))
             this.#push(' '.repeat(indent) + this.#painted(line, style));
     }
     /** A paragraph that hangs on a bullet or a number. */
     item(mark, text, indent) {
         const hang = indent + mark.length + 1;
-        wrap(forTerminal(text), WIDTH - hang).forEach((line, index) => {
+        wrap((0,report_escape/* forTerminal */.Qf)(text), WIDTH - hang).forEach((line, index) => {
             this.#push((index === 0 ? `${' '.repeat(indent)}${mark} ` : ' '.repeat(hang)) + line);
         });
     }
     /** A command, path or token: never broken, however long. */
     whole(text, indent, style = 'plain') {
-        this.#push(' '.repeat(indent) + this.#painted(forTerminal(text), style));
+        this.#push(' '.repeat(indent) + this.#painted((0,report_escape/* forTerminal */.Qf)(text), style));
     }
     text() {
         const lines = this.#lines.at(-1) === '' ? this.#lines.slice(0, -1) : this.#lines;
@@ -14195,17 +15002,7 @@ class Page {
 /**
  * What is promised for later versions. Refused by name rather than taken for a slip, and not shown in the help.
  */
-const LATER_COMMANDS = [
-    'range',
-    'push',
-    'history',
-    'install',
-    'uninstall',
-    'doctor',
-    'allowlist list',
-    'allowlist explain',
-    'allowlist prune',
-];
+const LATER_COMMANDS = ['allowlist list', 'allowlist explain', 'allowlist prune'];
 const LATER_FORMATS = ['sarif', 'gitlab', 'junit'];
 
 ;// CONCATENATED MODULE: ./build/cli/mention.js
@@ -14280,7 +15077,7 @@ function present(report, { format }, call) {
     if (options.output === undefined)
         return { exitCode, stdout: text, stderr: '' };
     try {
-        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.resolve)(call.where.cwd, options.output), text);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(call.where.cwd, options.output), text);
     }
     catch (error) {
         const { code = 'unknown reason' } = error;
@@ -14383,7 +15180,7 @@ const allow = {
         const root = findRepository(call.where) ?? call.where.cwd;
         const finding = await findToken(wish.fingerprint, call);
         const path = pathFor(finding, wish.path);
-        const file = (0,external_node_path_namespaceObject.join)(root, ALLOWLIST_NAME);
+        const file = (0,external_node_path_.join)(root, ALLOWLIST_NAME);
         const text = readAllowlist(file);
         const before = parseAllowlist(text ?? '', ALLOWLIST_NAME);
         refuseSecondEntry(before, finding, path);
@@ -14465,7 +15262,7 @@ function pathFor(finding, asked) {
     const [only] = paths;
     if (paths.length === 1 && only !== undefined)
         return only;
-    throw new UsageFault(`The token is in ${allow_shown(paths)}, and an entry stands for one of them. Say which: --path ${forShell(only ?? '')}`);
+    throw new UsageFault(`The token is in ${allow_shown(paths)}, and an entry stands for one of them. Say which: --path ${(0,report_escape/* forShell */.uJ)(only ?? '')}`);
 }
 function refuseSecondEntry(before, finding, path) {
     const same = before.entries.find((entry) => entry.fingerprint.text === finding.fingerprint && entry.path?.text === path);
@@ -14488,9 +15285,9 @@ function expiryFor({ severity, grants }, { now, verdict }, { policy }) {
 function readAllowlist(file) {
     try {
         // Written through a link, the entry would end up in whatever file somebody made it point to.
-        if ((0,external_node_fs_namespaceObject.lstatSync)(file).isSymbolicLink())
-            throw new UsageFault(`${ALLOWLIST_NAME} is a symbolic link, not a file.`);
-        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+        if (!(0,external_node_fs_.lstatSync)(file).isFile())
+            throw new UsageFault(`${ALLOWLIST_NAME} is a link or a folder, not a file.`);
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (error) {
         if (error instanceof UsageFault)
@@ -14498,12 +15295,12 @@ function readAllowlist(file) {
         const { code = 'unknown reason' } = error;
         if (code === 'ENOENT')
             return null;
-        throw new SourceFailure('unreadable-allowlist', `${ALLOWLIST_NAME} cannot be read (${code}).`);
+        throw new failure/* SourceFailure */.o('unreadable-allowlist', `${ALLOWLIST_NAME} cannot be read (${code}).`);
     }
 }
 function writeAllowlist(file, text) {
     try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
+        (0,external_node_fs_.writeFileSync)(file, text);
     }
     catch (error) {
         const { code = 'unknown reason' } = error;
@@ -14525,7 +15322,7 @@ function whatIsLeft(finding, after, program) {
         'The commit goes through once the entry is complete; CI fails until the',
         'reviewer has approved it.',
     ];
-    return lines.map((line) => `${forTerminal(line)}\n`).join('');
+    return lines.map((line) => `${(0,report_escape/* forTerminal */.Qf)(line)}\n`).join('');
 }
 function fieldsLeft(entry, finding, { policy }) {
     const fields = [
@@ -14600,7 +15397,70 @@ function linted(report, isQuiet) {
         return [place === '' ? first : `${place}: ${first}`, ...more.map((line) => `  ${line}`)];
     });
     lines.push(allowlistLine(report.allowlist) ?? 'There is no .sasignore here, so nothing is excused.');
-    return { exitCode, stdout: lines.map((line) => `${forTerminal(line)}\n`).join(''), stderr: '' };
+    return { exitCode, stdout: lines.map((line) => `${(0,report_escape/* forTerminal */.Qf)(line)}\n`).join(''), stderr: '' };
+}
+
+// EXTERNAL MODULE: ./build/install/check.js
+var check = __nccwpck_require__(4919);
+;// CONCATENATED MODULE: ./build/cli/commands/doctor.js
+
+
+
+
+
+
+
+const doctor = {
+    name: 'doctor',
+    operands: '',
+    most: 0,
+    summary: 'Say whether the hooks run, and what mends it where they do not.',
+    details: [
+        'Looks at git, Node.js, each hook and whatever runs it, at what would bypass them, and at .sasignore and .sasguard.json. Changes nothing. Exits with 0 when all is well and with 1 when something is wrong.',
+    ],
+    options: ['format'],
+    run: async (call) => {
+        const format = call.options.format ?? 'text';
+        if (format !== 'text' && format !== 'json') {
+            throw new UsageFault('sasguard doctor has --format text and json.');
+        }
+        const { readSetting } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 3091));
+        const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5680));
+        const setting = readSetting(call.where, call.script);
+        const checks = [
+            ...examine({ setting, program: call.program, node: process.versions.node }),
+            ...(setting.isBare ? [] : checksOfFiles(call, setting.root)),
+        ];
+        return {
+            exitCode: checks.every(({ isOk }) => isOk) ? 0 : 1,
+            stdout: format === 'json' ? asJson(checks) : asText(checks),
+            stderr: '',
+        };
+    },
+};
+function checksOfFiles({ where, now, program }, root) {
+    const list = checkAllowlist({ where, allowlist: { kind: 'repository' }, now }).problems.filter(({ effect }) => effect !== 'notice');
+    const { problems } = readSettingsFile(root);
+    return [
+        ...(list.length === 0 ? [(0,check/* fine */.B)(ALLOWLIST_NAME, `${ALLOWLIST_NAME}: no fault`)] : []),
+        ...list.map((problem) => (0,check/* wrong */.Q)(ALLOWLIST_NAME, `${problemPlace(problem)}: ${problem.message}`, `${program} allowlist lint`)),
+        ...(problems.length === 0 ? [(0,check/* fine */.B)(SETTINGS_NAME, `${SETTINGS_NAME}: no fault`)] : []),
+        ...problems.map(({ message }) => (0,check/* wrong */.Q)(SETTINGS_NAME, message, `Edit ${SETTINGS_NAME}`)),
+    ];
+}
+function asText(checks) {
+    const lines = checks.flatMap(({ isOk, what, mend }) => {
+        const [first = '', ...more] = what.split('\n');
+        const rest = [...more, ...(mend === null ? [] : [`Mend: ${mend}`])];
+        return [`${isOk ? 'ok   ' : 'wrong'}  ${first}`, ...rest.map((line) => `       ${line}`)];
+    });
+    const count = checks.filter(({ isOk }) => !isOk).length;
+    const last = count === 0 ? 'All is well.' : `${count} of ${checks.length} checks found something wrong.`;
+    return [...lines, last].map((line) => `${(0,report_escape/* forTerminal */.Qf)(line)}\n`).join('');
+}
+function asJson(checks) {
+    const plain = checks.map(({ id, isOk, what, mend }) => ({ id, ok: isOk, what, mend }));
+    return `${(0,report_escape/* forJson */.Cx)(JSON.stringify({ schema: 'sasguard/doctor@1', checks: plain }, null, 2))}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/check/stdin.js
@@ -14615,7 +15475,7 @@ function checkStdin({ bytes, cwd, allowlist, failOn, now }) {
     try {
         const list = agreed(readAllowlistFile(allowlist, cwd, cwd));
         const gathering = new Gathering();
-        gathering.sightings.push(...gathering.take(documentOf(STDIN_PATH, bytes)));
+        gathering.sightings.push(...gathering.take((0,reading/* documentOf */.lM)(STDIN_PATH, bytes)));
         return gathering.conclude({
             source,
             ...list,
@@ -14685,7 +15545,7 @@ function explanationOf(finding) {
         '',
         ...wrap(`To do without: ${doWithout(finding)}`),
     ];
-    return lines.map((line) => `${forTerminal(line)}\n`).join('');
+    return lines.map((line) => `${(0,report_escape/* forTerminal */.Qf)(line)}\n`).join('');
 }
 function factsOf({ grants, fingerprint, redacted }) {
     const facts = [
@@ -14705,15 +15565,698 @@ function factsOf({ grants, fingerprint, redacted }) {
     return facts.filter((fact) => fact[1] !== null);
 }
 
+;// CONCATENATED MODULE: ./build/sources/commits.js
+/**
+ * Commits as a source: which of them a push, a range or a history brings in, what each changes against all its parents,
+ * and the texts that are no files. git compares trees, never contents, so attributes and diff settings have no say; and
+ * of a merge it lists only what differs from every parent (`-c`), which is what was typed in the merge.
+ */
+
+
+
+
+
+
+/** Lists them, newest first, as lines of a commit's id and its parents'. */
+async function listCommits(where, { tips, without, withoutRefs }, goOn) {
+    if (tips.length === 0)
+        return [];
+    // What follows `--not` on the command line and what stands in the input do not touch each other in any version.
+    const args = ['rev-list', '--parents', '--stdin', ...(withoutRefs === null ? [] : ['--not', withoutRefs])];
+    const input = [...tips, ...without.map((oid) => `^${oid}`)].map((line) => `${line}\n`).join('');
+    const lines = [];
+    let rest = '';
+    for await (const piece of (0,git/* streamGit */.t1)(where, args, input)) {
+        goOn();
+        const whole = (rest + piece.toString('latin1')).split('\n');
+        rest = whole.pop();
+        for (const line of whole)
+            lines.push(line);
+    }
+    return lines;
+}
+function commitOf(line) {
+    return line.split(' ', 1)[0];
+}
+function parentsOf(line) {
+    return line.split(' ').slice(1);
+}
+/**
+ * What each commit changes, less what it takes away. Renames are not looked for, since that would read contents.
+ * `--ignore-submodules=none` and `-O/dev/null` stand against settings, as in `staged.ts`.
+ */
+async function* commits_listChanges(where, commits) {
+    if (commits.length === 0)
+        return;
+    const parser = new git_output/* CommitChangeParser */.Bj();
+    const args = [...DIFF_TREE, '-c', '--no-renames'];
+    for await (const piece of (0,git/* streamGit */.t1)(where, args, inputOf(commits)))
+        yield [...parser.take(piece)];
+}
+const DIFF_TREE = [
+    ...['diff-tree', '--stdin', '-r', '--root', '--raw', '-z', '--no-abbrev'],
+    ...['--no-textconv', '--no-ext-diff', '--ignore-submodules=none', '-O/dev/null'],
+];
+function inputOf(lines) {
+    return lines.map((line) => `${line}\n`).join('');
+}
+/**
+ * What was renamed between a commit and one of its parents (`COMMIT PARENT`), one list for each pair. Each pair must
+ * differ somewhere, since git keeps silent about one that does not.
+ */
+function findRenames(where, pairs) {
+    if (pairs.length === 0)
+        return [];
+    try {
+        const { stdout } = (0,git/* runGit */.EO)(where, [...DIFF_TREE, '-M', '-l1000'], inputOf(pairs));
+        return (0,git_output/* parseRawDiffs */.G$)(stdout).map((changes) => changes.filter(({ status }) => status === 'R'));
+    }
+    catch (error) {
+        // To find renames git reads old contents, and one may be missing. Then files just pair by name.
+        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
+            return pairs.map(() => []);
+        throw error;
+    }
+}
+/** A name in the repository and what it stands for, as `git cat-file` knows it; `null` where there is no such thing. */
+function resolveNames(where, names) {
+    if (names.length === 0)
+        return [];
+    // By standard input no name is taken for an option.
+    const { stdout } = (0,git/* runGit */.EO)(where, ['cat-file', '--batch-check'], inputOf(names));
+    return stdout
+        .toString('latin1')
+        .trimEnd()
+        .split('\n')
+        .map((line) => {
+        const header = (0,git_output/* parseObjectHeader */.e3)(line);
+        return header === 'missing' ? null : { oid: line.split(' ', 1)[0], type: header.type };
+    });
+}
+/** The commits behind names, without those that are none or are not here. */
+function knownCommits(where, names) {
+    const commits = resolveNames(where, names.map((name) => `${name}^{commit}`));
+    return commits.filter((commit) => commit !== null).map(({ oid }) => oid);
+}
+/** A tag may stand for a commit, for a file, a folder, or for another tag. */
+async function openTips(where, objects, tips) {
+    const found = resolveNames(where, tips.map(({ oid }) => oid));
+    const commits = [];
+    const messages = [];
+    const files = [];
+    for (const [index, tip] of tips.entries()) {
+        let object = found[index] ?? null;
+        const texts = [];
+        while (object?.type === 'tag') {
+            const { value } = await objects.read([object.oid], 'tag').next();
+            const bytes = value?.bytes ?? null;
+            object = bytes === null ? null : targetOf(bytes);
+            if (bytes !== null)
+                texts.push(messageIn(bytes));
+        }
+        const ref = tip.ref ?? tip.oid;
+        if (texts.length > 0)
+            messages.push({ ref, bytes: Buffer.concat(texts) });
+        if (object === null)
+            throw notHere();
+        if (object.type === 'commit')
+            commits.push(object.oid);
+        else if (object.type === 'blob')
+            files.push({ path: `.git/${ref}`, oid: object.oid });
+        else
+            files.push(...listFolder(where, object.oid));
+    }
+    return { commits, messages, files };
+}
+function notHere() {
+    return new failure/* SourceFailure */.o('missing-objects', 'A ref stands for something that this repository does not hold. It may be damaged: try git fsck.');
+}
+/** `object 1a2b…\ntype commit\ntag v1.0\n…` (gitformat, "tag objects"). */
+function targetOf(tag) {
+    const head = Buffer.from(tag.buffer, tag.byteOffset, Math.min(tag.length, 200)).toString('latin1');
+    const match = /^object ([0-9a-f]{40,64})\ntype ([a-z]{1,10})\n/.exec(head);
+    return match === null ? null : { oid: match[1], type: match[2] };
+}
+/** What follows the first empty line of a commit or a tag. */
+function messageIn(object) {
+    const end = Buffer.from(object.buffer, object.byteOffset, object.length).indexOf('\n\n');
+    return end === -1 ? object.subarray(object.length) : object.subarray(end + 2);
+}
+/** `100644 blob 2e65efe2…␉a.txt␀` (git-ls-tree(1)). */
+function listFolder(where, oid) {
+    const { stdout } = (0,git/* runGit */.EO)(where, ['ls-tree', '-r', '-z', '--full-tree', oid]);
+    const files = [];
+    for (let start = 0; start < stdout.length;) {
+        const end = stdout.indexOf(0, start);
+        const tab = stdout.indexOf('\t', start);
+        const [, type, blob] = stdout.toString('latin1', start, tab).split(' ');
+        if (type === 'blob')
+            files.push({ path: decodeFileName(stdout.subarray(tab + 1, end)), oid: blob });
+        start = end + 1;
+    }
+    return files;
+}
+function listRefs(where, ...patterns) {
+    const format = '--format=%(objectname) %(*objectname) %(refname)';
+    const lines = splitLines((0,git/* runGit */.EO)(where, ['for-each-ref', format, ...patterns]).stdout);
+    return lines.map((line) => {
+        const [oid = '', peeled = ''] = line.toString('latin1').split(' ');
+        const ref = decodeFileName(line.subarray(oid.length + peeled.length + 2));
+        return { ref, oid, peeled: peeled === '' ? oid : peeled };
+    });
+}
+/** `refs/heads/main`; `null` where no branch is checked out. */
+function checkedOutBranch(where) {
+    try {
+        const { stdout } = (0,git/* runGit */.EO)(where, ['symbolic-ref', '--quiet', 'HEAD']);
+        return decodeFileName(stdout.subarray(0, -1));
+    }
+    catch (error) {
+        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
+            return null;
+        throw error;
+    }
+}
+function remoteNames(where) {
+    return splitLines((0,git/* runGit */.EO)(where, ['remote']).stdout).map(String);
+}
+/** The commit from which two histories part; `null` where they have none in common. */
+function mergeBase(where, one, other) {
+    try {
+        return (0,git/* runGit */.EO)(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
+    }
+    catch (error) {
+        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
+            return null;
+        throw error;
+    }
+}
+/** The commits at which a shallow clone ends; of these the parents exist and are not here. */
+function shallowEnds(where) {
+    const { stdout } = (0,git/* runGit */.EO)(where, ['rev-parse', '--git-path', 'shallow']);
+    try {
+        const file = (0,external_node_path_.resolve)(where.cwd, stdout.toString('utf8').replace(/\r?\n$/, ''));
+        return new Set((0,external_node_fs_.readFileSync)(file, 'latin1').trimEnd().split('\n'));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return new Set();
+        throw new failure/* SourceFailure */.o('git-failed', 'The list of where this shallow clone ends cannot be read.');
+    }
+}
+/** Whether things may be missing because the clone left them out by a filter. */
+function isPartialClone(where) {
+    try {
+        (0,git/* runGit */.EO)(where, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
+            return false;
+        throw error;
+    }
+}
+/** A line of what git hands a hook, cut at its last blanks: names of refs hold none, an expression for one may. */
+function hookLines(input, fields) {
+    return splitLines(Buffer.from(input.buffer, input.byteOffset, input.length)).map((line) => {
+        const parts = [];
+        let rest = line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
+        while (parts.length < fields - 1) {
+            const blank = rest.lastIndexOf(' ');
+            if (blank === -1)
+                return [];
+            parts.unshift(rest.subarray(blank + 1));
+            rest = rest.subarray(0, blank);
+        }
+        return [rest, ...parts];
+    });
+}
+function isObjectId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function splitLines(output) {
+    const lines = [];
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf('\n', start);
+        const line = output.subarray(start, end === -1 ? output.length : end);
+        if (line.length > 0)
+            lines.push(line);
+        start += line.length + 1;
+    }
+    return lines;
+}
+const CARRIAGE_RETURN = '\r'.charCodeAt(0);
+
+;// CONCATENATED MODULE: ./build/core/worth-a-look.js
+/**
+ * The first step of looking at a document, without the rest of the program behind it: whether there is anything in it to
+ * look at.
+ */
+
+
+
+
+
+
+/**
+ * Whether a document or its name holds a place where a token may stand, or is a container file. Where this says no,
+ * `inspect` finds nothing and has nothing to say.
+ */
+function isWorthALook({ path, content }) {
+    const head = content.read(0, recognise_HEAD);
+    // What is not opened has to be said.
+    if (isContainer(head) || unopened(head) !== null)
+        return true;
+    if (mayHoldTokens(new TextEncoder().encode(path)))
+        return true;
+    for (const { bytes } of windowsOf((0,text_content/* piecesOf */.X)(content, windows_WINDOW)))
+        if (mayHoldTokens(bytes))
+            return true;
+    return false;
+}
+function mayHoldTokens(bytes, depth = base64_DEPTH) {
+    for (const _ of findCandidates(bytes))
+        return true;
+    if (depth === 0)
+        return false;
+    for (const { bytes: inner } of base64In(bytes)) {
+        if (isContainer(inner) || mayHoldTokens(inner, depth - 1))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/check/commit-rules.js
+/**
+ * By what the tokens of some commits are judged: the exceptions and settings of the newer end, held against those of the
+ * base, so that what is only proposed excuses nothing yet.
+ */
+
+
+
+
+/** Where they could not be read: the strictest. */
+const NO_RULES = { ...agreed(null), failOn: 'low', problems: [] };
+async function readRules(choice, objects) {
+    const { settings, problems } = parseSettings(await readFrom(choice.proposal, SETTINGS_NAME, objects));
+    const levels = [settings.failOn];
+    if (choice.base !== null && choice.base !== 'all') {
+        levels.push(parseSettings(await readFrom(choice.base, SETTINGS_NAME, objects)).settings.failOn);
+    }
+    return { ...(await readAllowlists(choice, objects)), failOn: strictest(levels), problems };
+}
+async function readAllowlists({ allowlist, where, proposal, base }, objects) {
+    if (allowlist.kind === 'none')
+        return agreed(null);
+    if (allowlist.kind === 'file')
+        return agreed(readNamedAllowlist(allowlist.file, where.cwd));
+    const list = await readFrom(proposal, ALLOWLIST_NAME, objects);
+    if (base === 'all')
+        return agreed(list && allowlistText(list));
+    const before = await readFrom(base, ALLOWLIST_NAME, objects);
+    return proposed(list && allowlistText(list), before && allowlistText(before));
+}
+async function readFrom(commit, name, objects) {
+    if (commit === null)
+        return null;
+    const { value } = await objects.read([`${commit}:${name}`]).next();
+    return value?.bytes ?? null;
+}
+/** Settings that are about to become milder do not count yet. */
+function strictest(levels) {
+    return SEVERITIES.find((level) => levels.includes(level));
+}
+
+;// CONCATENATED MODULE: ./build/check/commits.js
+/**
+ * The run over commits, whoever asks for it: a range, a push, what a server receives, a whole history. Each file's
+ * content is read once, however many commits and paths have it, and only glanced at: may anything stand in it? The few of
+ * which that is so are then looked at at each of their places. What is in the commit's version and in none of its parents'
+ * versions is what the commit brings in.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
+async function checkCommits(check) {
+    const gathering = new Gathering();
+    const objects = (0,git/* openObjects */.dV)(check.where);
+    let rules = NO_RULES;
+    try {
+        rules = await readRules(check, objects);
+        gathering.problems.push(...rules.problems);
+        await new CommitsRun(check, objects, gathering).look();
+    }
+    catch (error) {
+        if (!(error instanceof failure/* SourceFailure */.o))
+            throw error;
+        gathering.problems.push(explained(error, check.where));
+    }
+    finally {
+        objects.close();
+    }
+    return gathering.conclude({
+        source: check.source,
+        allowlist: rules.allowlist,
+        trusted: rules.trusted,
+        complete: check.complete && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
+        failOn: check.failOn ?? rules.failOn,
+        now: check.now,
+    });
+}
+/** What fails in a clone that left things out most likely fails for that. */
+function explained({ problem }, where) {
+    if (problem.code !== 'git-failed' || !isPartialClone(where))
+        return problem;
+    return { ...problem, code: 'missing-objects', message: `${LEFT_OUT} ${problem.message}` };
+}
+/** Without `--no-filter` the clone's own filter would leave the same things out again (git-fetch(1)). */
+const LEFT_OUT = 'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
+class CommitsRun {
+    #check;
+    #objects;
+    #gathering;
+    #looked = 0;
+    #total = null;
+    #missing = 0;
+    /** What may hold something: contents by id, names by their bytes. */
+    #blobs = new Set();
+    #names = new Set();
+    #known = new Map();
+    #said = new Set();
+    constructor(check, objects, gathering) {
+        this.#check = check;
+        this.#objects = objects;
+        this.#gathering = gathering;
+    }
+    async look() {
+        const { where, tips } = this.#check;
+        const opened = await openTips(where, this.#objects, tips);
+        const commits = await listCommits(where, { ...this.#check, tips: opened.commits }, () => this.#goOn());
+        this.#refuseShallow(commits);
+        const mentioned = await this.#mentioned(commits);
+        const contents = await this.#list(commits);
+        const messages = [...opened.messages, ...mentioned.messages];
+        this.#total = contents.size + commits.length + messages.length + opened.files.length;
+        this.#lookAtNames([...tips, ...mentioned.tips], messages);
+        await this.#lookAtMessages(commits);
+        await this.#lookAtFiles(opened.files);
+        await this.#lookAtContents(contents);
+        await this.#place(commits);
+        if (this.#missing > 0)
+            this.#refuseMissing();
+    }
+    /** Throws when time is up. */
+    #goOn() {
+        if (this.#check.isTimeUp?.() !== true)
+            return;
+        const extent = this.#total === null
+            ? 'before all that is new could be listed'
+            : `when ${this.#looked} of ${this.#total} objects had been looked at`;
+        throw new failure/* SourceFailure */.o('incomplete', `Time was up ${extent}. Push fewer commits at once, or allow more time (--within SECONDS).`);
+    }
+    #refuseShallow(commits) {
+        if (commits.length === 0)
+            return;
+        const ends = shallowEnds(this.#check.where);
+        if (ends.size === 0 || !commits.some((line) => ends.has(commitOf(line))))
+            return;
+        this.#refuse('shallow-clone', 'This is a shallow clone, and the commits to look at reach beyond its end. Fetch the rest: git fetch --unshallow');
+    }
+    #refuseMissing() {
+        const { where } = this.#check;
+        const number = `${this.#missing} of the objects to look at ${this.#missing === 1 ? 'is' : 'are'} not here.`;
+        this.#refuse('missing-objects', isPartialClone(where)
+            ? `${number} ${LEFT_OUT}`
+            : `${number} The repository may be damaged: try git fsck.`);
+    }
+    #refuse(code, message) {
+        this.#gathering.problems.push({ code, message, path: null, line: null, effect: 'incomplete' });
+    }
+    /** Branches and tags that stand for one of these commits. */
+    async #mentioned(commits) {
+        const { refs = [], where } = this.#check;
+        if (refs.length === 0)
+            return { tips: [], messages: [] };
+        const inside = new Set(commits.map(commitOf));
+        const tips = refs
+            .filter(({ peeled }) => inside.has(peeled))
+            .map(({ ref, oid }) => ({ ref, oid, isNew: true }));
+        return { tips, messages: (await openTips(where, this.#objects, tips)).messages };
+    }
+    /** The contents that these commits bring, each with one of its paths; looks at the paths on the way. */
+    async #list(commits) {
+        const contents = new Map();
+        const paths = new Map();
+        for await (const changes of commits_listChanges(this.#check.where, commits)) {
+            this.#goOn();
+            for (const change of changes) {
+                const key = change.name.toString('latin1');
+                let path = paths.get(key);
+                if (path === undefined) {
+                    path = decodeFileName(change.name);
+                    paths.set(key, path);
+                    if (isWorthALook({ path, content: gathering_NOTHING, commit: null }))
+                        this.#names.add(key);
+                }
+                if (change.mode === git_output/* SUBMODULE_MODE */.Fe)
+                    this.#skip({ path, reason: 'submodule' });
+                else if (isNewContent(change) && !contents.has(change.oid))
+                    contents.set(change.oid, path);
+            }
+        }
+        return contents;
+    }
+    #lookAtNames(tips, messages) {
+        const texts = new Map(messages.map(({ ref, bytes }) => [ref, bytes]));
+        for (const { ref, isNew } of tips) {
+            const text = ref === null ? undefined : texts.get(ref);
+            if (ref === null || (!isNew && text === undefined))
+                continue;
+            const content = text === undefined ? gathering_NOTHING : (0,text_content/* inMemory */.Z)(text);
+            this.#gathering.sightings.push(...this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
+            if (text !== undefined)
+                this.#looked += 1;
+        }
+    }
+    async #lookAtMessages(commits) {
+        const ids = commits.map(commitOf);
+        let index = 0;
+        for await (const { bytes } of this.#objects.read(ids, 'commit')) {
+            this.#goOn();
+            const commit = ids[index++];
+            this.#looked += 1;
+            if (bytes === null) {
+                this.#missing += 1;
+                continue;
+            }
+            const document = { path: MESSAGE_PATH, content: (0,text_content/* inMemory */.Z)(messageIn(bytes)), commit };
+            if (isWorthALook(document))
+                this.#gathering.sightings.push(...this.#gathering.look(document));
+        }
+    }
+    /** What a tag holds without any commit. */
+    async #lookAtFiles(files) {
+        let index = 0;
+        for await (const { bytes } of this.#objects.read(files.map(({ oid }) => oid))) {
+            this.#goOn();
+            const { path } = files[index++];
+            this.#looked += 1;
+            if (bytes === null)
+                this.#missing += 1;
+            else
+                this.#gathering.sightings.push(...this.#gathering.take((0,reading/* documentOf */.lM)(path, bytes)));
+        }
+    }
+    async #lookAtContents(contents) {
+        const order = contents.entries();
+        for await (const blob of this.#objects.read([...contents.keys()])) {
+            this.#goOn();
+            const [oid, path] = order.next().value;
+            this.#looked += 1;
+            if (blob.bytes === null) {
+                if (blob.why === 'too-large') {
+                    this.#gathering.take((0,reading/* unreadable */.O$)(path, `A version is larger than ${reading/* LARGEST_FILE */.K7} bytes, the most that is read.`));
+                }
+                else
+                    this.#missing += 1;
+            }
+            else if (isLfsPointer(blob.bytes))
+                this.#skip({ path, reason: 'lfs-pointer' });
+            else {
+                this.#gathering.count(blob.bytes.length);
+                if (isWorthALook({ path: '', content: (0,text_content/* inMemory */.Z)(blob.bytes), commit: null }))
+                    this.#blobs.add(oid);
+            }
+        }
+    }
+    /** Lists the commits' changes once more for the few contents and names that may hold something. */
+    async #place(commits) {
+        if (this.#blobs.size === 0 && this.#names.size === 0)
+            return;
+        const hits = [];
+        for await (const changes of commits_listChanges(this.#check.where, commits)) {
+            this.#goOn();
+            hits.push(...changes.filter((change) => this.#isHit(change)));
+        }
+        const renames = this.#renamesFor(hits, commits);
+        // Oldest first, so that most earlier versions are known when they are compared with.
+        for (const change of hits.reverse()) {
+            this.#goOn();
+            await this.#placeOne(change, renames);
+        }
+    }
+    #isHit(change) {
+        return ((isNewContent(change) && this.#blobs.has(change.oid)) || this.#names.has(change.name.toString('latin1')));
+    }
+    async #placeOne(change, renames) {
+        const version = { oid: blobOf(change), path: decodeFileName(change.name) };
+        const sightings = await this.#inspect(version, change.commit);
+        if (sightings.length === 0)
+            return;
+        const known = new Set();
+        for (const earlier of commits_earlierOf(change, renames)) {
+            for (const fingerprint of await this.#fingerprintsIn(earlier))
+                known.add(fingerprint);
+        }
+        this.#gathering.sightings.push(...sightings.filter(({ token }) => !known.has(token.fingerprint)));
+    }
+    async #inspect(version, commit) {
+        const { sightings, skipped } = inspect({ ...(await this.#open(version)), commit }, digest/* sha256 */.s);
+        this.#skip(...skipped);
+        this.#remember(version, sightings);
+        return sightings;
+    }
+    async #fingerprintsIn(version) {
+        const known = this.#known.get(keyOf(version));
+        return known ?? this.#remember(version, inspect(await this.#open(version), digest/* sha256 */.s).sightings);
+    }
+    #remember(version, sightings) {
+        const fingerprints = new Set(sightings.map(({ token }) => token.fingerprint));
+        this.#known.set(keyOf(version), fingerprints);
+        return fingerprints;
+    }
+    /** What cannot be had is a problem already, or an earlier version, without which everything counts as new. */
+    async #open({ oid, path }) {
+        if (oid === null)
+            return { path, content: gathering_NOTHING, commit: null };
+        const { value } = await this.#objects.read([oid]).next();
+        const bytes = value?.bytes ?? null;
+        const content = bytes === null || isLfsPointer(bytes) ? gathering_NOTHING : (0,text_content/* inMemory */.Z)(bytes);
+        return { path, content, commit: null };
+    }
+    /** Only where a parent has nothing at a path can its version stand elsewhere. */
+    #renamesFor(hits, commits) {
+        const added = hits.filter(({ oidsBefore }) => oidsBefore.some(git_output/* isNoObject */.xY));
+        const wanted = new Set(added.map(({ commit }) => commit));
+        const parents = new Map(commits.filter((line) => wanted.has(commitOf(line))).map((line) => [commitOf(line), parentsOf(line)]));
+        const pairs = new Set();
+        for (const { commit, oidsBefore } of added) {
+            for (const [index, parent] of (parents.get(commit) ?? []).entries()) {
+                if ((0,git_output/* isNoObject */.xY)(oidsBefore[index] ?? ''))
+                    pairs.add(`${commit} ${parent}`);
+            }
+        }
+        const found = findRenames(this.#check.where, [...pairs]);
+        const renames = new Map();
+        for (const [index, pair] of [...pairs].entries()) {
+            const [commit, parent] = pair.split(' ');
+            const which = parents.get(commit).indexOf(parent);
+            for (const { name, nameBefore, oidBefore } of found[index] ?? []) {
+                const earlier = { oid: oidBefore, path: decodeFileName(nameBefore) };
+                renames.set(renameKey(commit, which, name), earlier);
+            }
+        }
+        return renames;
+    }
+    #skip(...skipped) {
+        for (const one of skipped) {
+            const key = `${one.path}\0${one.reason}`;
+            if (!this.#said.has(key))
+                this.#gathering.skip(one);
+            this.#said.add(key);
+        }
+    }
+}
+function renameKey(commit, parent, name) {
+    return `${commit} ${parent} ${name.toString('latin1')}`;
+}
+function keyOf({ oid, path }) {
+    return `${oid} ${path}`;
+}
+/** A changed mode alone changes no content, and what one parent has is not brought in by a merge. */
+function isNewContent({ oid, oidsBefore, mode }) {
+    return mode !== git_output/* SUBMODULE_MODE */.Fe && !oidsBefore.includes(oid);
+}
+function blobOf({ mode, oid }) {
+    return mode === git_output/* SUBMODULE_MODE */.Fe ? null : oid;
+}
+function commits_earlierOf({ commit, name, oidsBefore }, renames) {
+    const path = decodeFileName(name);
+    return oidsBefore.flatMap((oid, index) => {
+        if (!(0,git_output/* isNoObject */.xY)(oid))
+            return [{ oid, path }];
+        const renamed = renames.get(renameKey(commit, index, name));
+        return renamed === undefined ? [] : [renamed];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/check/history.js
+
+
+
+/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
+async function checkHistory(options) {
+    const source = { kind: 'history', root: '.' };
+    const { where, now } = options;
+    try {
+        const refs = listRefs(where).map(({ ref, oid }) => ({ ref, oid, isNew: true }));
+        const head = knownCommits(where, ['HEAD']).map((oid) => ({ ref: null, oid, isNew: false }));
+        return await checkCommits({
+            ...options,
+            source,
+            tips: [...refs, ...head],
+            without: [],
+            withoutRefs: null,
+            proposal: head[0]?.oid ?? null,
+            base: 'all',
+            complete: true,
+        });
+    }
+    catch (error) {
+        return failed(error, source, now);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/cli/options.js
 /** Every option there is, in the order of the help. What takes a value names it. */
 const OPTIONS = {
     stdin: { value: null, help: 'Read one document from standard input; its path in the report is -.' },
+    within: { value: 'SECONDS', help: 'Come to an end within this time, done or not (default 4.5).' },
     path: { value: 'PATH', help: 'The file to which the exception is bound, where the token is in several.' },
     verdict: { value: 'WORD', help: 'One of revoked, test-fixture, accepted-risk, false-positive.' },
     reason: { value: 'TEXT', help: 'Why it may stay, in a sentence.' },
     ticket: { value: 'TEXT', help: 'Where it was agreed.' },
     expires: { value: 'DATE', help: 'The last day of the exception, as 2026-12-31.' },
+    hook: {
+        value: 'NAME',
+        help: 'One of the hooks, instead of all: pre-commit, pre-merge-commit, commit-msg, pre-push; several with commas.',
+    },
+    with: {
+        value: 'MANAGER',
+        help: 'What is to run the hooks: git, husky, lefthook, pre-commit or config (git 2.54 or later).',
+    },
+    global: { value: null, help: 'Also where that concerns your other repositories.' },
     format: { value: 'FORMAT', help: 'text (default), json or github.' },
     output: { value: 'FILE', help: 'Write the report to a file instead of standard output.' },
     'fail-on': {
@@ -14746,6 +16289,308 @@ const SCANNING_OPTIONS = [
 ];
 /** What every command takes. */
 const GENERAL_OPTIONS = ['help', 'version'];
+
+;// CONCATENATED MODULE: ./build/cli/commands/history.js
+
+
+
+const history_history = {
+    name: 'history',
+    operands: '',
+    most: 0,
+    summary: 'Look at everything that any branch or tag reaches.',
+    details: [
+        'Every commit of every ref and of HEAD, as sasguard range does; each content is read once. What is found stands in git until the history is rewritten, so what is still valid has to be revoked.',
+    ],
+    options: SCANNING_OPTIONS,
+    run: async (call) => {
+        const scanning = readScanning(call);
+        return present(await checkHistory({ ...scanning, where: call.where }), scanning, call);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/install.js
+
+
+
+const install = {
+    name: 'install',
+    operands: '',
+    most: 0,
+    summary: 'Put the hooks in place, beside whatever is there.',
+    details: [
+        "Finds out what runs the hooks here: git's own folder, husky, lefthook, the pre-commit framework, or git's configuration. Nothing is overwritten: a hook that is there already is kept and runs first. What was put in, sasguard uninstall takes out again.",
+    ],
+    options: ['hook', 'with', 'global'],
+    run: async (call) => {
+        const { COMMIT_HOOKS, HOOKS, readSetting } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 3091));
+        const { managerCalled, managerOf } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570));
+        const { MANAGER_IDS } = await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 9796));
+        const { carryOut } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
+        const setting = readSetting(call.where, call.script);
+        if (/[\\/]_npx[\\/]/.test(setting.home)) {
+            throw new UsageFault('npx keeps sasguard only for a while, and hooks need it to stay. First: npm install --save-dev sasguard');
+        }
+        const asked = call.options.hook?.split(',').map((name) => oneOf(HOOKS, name.trim(), '--hook'));
+        const hooks = asked ?? (setting.isBare ? ['pre-receive'] : COMMIT_HOOKS);
+        const { with: named } = call.options;
+        const manager = named === undefined ? managerOf(setting) : managerCalled(oneOf(MANAGER_IDS, named, '--with'));
+        const plan = manager.install(setting, { hooks, isGlobal: call.options.global !== undefined });
+        carryOut(plan.steps, setting.where);
+        return told(plan, call, `To undo it: ${call.program} uninstall`);
+    },
+};
+/** What was done and then how to go on; what is left to a person goes to standard error. */
+function told(plan, call, last) {
+    const done = plan.steps.length > 0 ? [...plan.said, last] : plan.said;
+    return {
+        exitCode: plan.left.length > 0 ? 1 : 0,
+        stdout: install_linesOf(done, call.program),
+        stderr: install_linesOf(plan.left, call.program),
+    };
+}
+function install_linesOf(sentences, program) {
+    return sentences
+        .flatMap((sentence) => sentence.replaceAll(/\bsasguard (?=install --)/g, `${program} `).split('\n'))
+        .map((line) => `${(0,report_escape/* forTerminal */.Qf)(line)}\n`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/check/push.js
+
+
+
+
+
+
+function parsePushedRefs(input) {
+    return hookLines(input, 4).map((fields) => {
+        const [localRef = '', localOid = '', remoteRef = '', remoteOid = ''] = fields.map(decodeFileName);
+        if (localRef !== '' && remoteRef !== '' && isObjectId(localOid) && isObjectId(remoteOid)) {
+            return { localRef, localOid, remoteRef, remoteOid };
+        }
+        throw new failure/* SourceFailure */.o('bad-input', 'Standard input must hold what git hands a pre-push hook: lines of LOCAL-REF LOCAL-ID REMOTE-REF REMOTE-ID.', 'fault');
+    });
+}
+/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
+async function checkPush({ refs, remote, ...options }) {
+    const source = { kind: 'push', root: '.' };
+    const { where, now } = options;
+    try {
+        const brought = refs.filter(({ localOid }) => !(0,git_output/* isNoObject */.xY)(localOid));
+        if (brought.length === 0)
+            return await checkCommits({ ...options, ...NOTHING_BROUGHT, source });
+        const isNamed = remote.name !== '' && remoteNames(where).includes(remote.name);
+        const checkedOut = checkedOutBranch(where);
+        const chosen = brought.find(({ localRef }) => localRef === checkedOut || localRef === 'HEAD') ?? brought[0];
+        const before = knownCommits(where, (0,git_output/* isNoObject */.xY)(chosen.remoteOid) ? [] : [chosen.remoteOid]);
+        const itsDefault = isNamed ? knownCommits(where, [`refs/remotes/${remote.name}/HEAD`]) : [];
+        return await checkCommits({
+            ...options,
+            source,
+            tips: brought.map(({ remoteRef, localOid, remoteOid }) => ({
+                ref: remoteRef,
+                oid: localOid,
+                isNew: (0,git_output/* isNoObject */.xY)(remoteOid),
+            })),
+            without: knownCommits(where, refs.map(({ remoteOid }) => remoteOid).filter((oid) => !(0,git_output/* isNoObject */.xY)(oid))),
+            withoutRefs: isNamed ? `--remotes=${remote.name}` : null,
+            proposal: chosen.localOid,
+            base: before[0] ?? itsDefault[0] ?? null,
+            complete: false,
+        });
+    }
+    catch (error) {
+        return failed(error, source, now);
+    }
+}
+const NOTHING_BROUGHT = {
+    tips: [],
+    without: [],
+    withoutRefs: null,
+    proposal: null,
+    base: null,
+    complete: false,
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/push.js
+
+
+
+const push = {
+    name: 'push',
+    operands: '[REMOTE URL]',
+    most: 2,
+    summary: 'Look at what a push would bring, as a pre-push hook.',
+    details: [
+        'Reads from standard input what git hands a pre-push hook, a line for each ref, and looks at every ref: all commits that the remote does not have, as sasguard range does, the names of new branches and tags, and the messages of annotated tags. REMOTE and URL are what git gives the hook.',
+        'What the remote has is told by its remote-tracking branches, where REMOTE has a name in the configuration, and by the ids that git hands over. Nothing is fetched.',
+    ],
+    options: SCANNING_OPTIONS,
+    run: async (call) => {
+        const scanning = readScanning(call);
+        const [name = '', url = ''] = call.operands;
+        const refs = parsePushedRefs(await call.readStdin());
+        return present(await checkPush({ ...scanning, where: call.where, refs, remote: { name, url } }), scanning, call);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/check/range.js
+
+
+
+
+/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
+async function checkRange({ range, ...options }) {
+    const source = { kind: 'range', root: '.' };
+    const { where, now } = options;
+    try {
+        const { base, dots, head } = parseRange(range);
+        const tip = commitNamed(head, 'ends', where);
+        const from = base === null ? null : commitNamed(base, 'begins', where);
+        return await checkCommits({
+            ...options,
+            source,
+            tips: [{ ref: null, oid: tip, isNew: false }],
+            without: from === null ? [] : [from],
+            withoutRefs: null,
+            refs: listRefs(where, 'refs/heads', 'refs/tags'),
+            proposal: tip,
+            base: from === null ? 'all' : dots === '...' ? partingOf(from, tip, where) : from,
+            complete: false,
+        });
+    }
+    catch (error) {
+        return failed(error, source, now);
+    }
+}
+/** An end that is left out is `HEAD`, as for git. */
+function parseRange(range) {
+    const [whole, base = '', dots = '', head = ''] = /^(.*?)(\.{2,3})(.*)$/.exec(range) ?? [];
+    const parsed = whole === undefined
+        ? { base: null, dots: '', head: range }
+        : { base: base || 'HEAD', dots, head: head || 'HEAD' };
+    // A leading dash would be an option, a control character the end of a line.
+    const isRevision = (name) => name !== '' && !/^-|\p{Cc}/u.test(name);
+    if (isRevision(parsed.head) && (parsed.base === null || isRevision(parsed.base)))
+        return parsed;
+    throw new failure/* SourceFailure */.o('bad-range', 'A range is written BASE..HEAD, as in origin/main..HEAD.', 'fault');
+}
+function commitNamed(name, verb, where) {
+    const [commit] = knownCommits(where, [name]);
+    if (commit !== undefined)
+        return commit;
+    if (shallowEnds(where).size > 0) {
+        throw new failure/* SourceFailure */.o('shallow-clone', `The commit at which the range ${verb} is not here: this is a shallow clone. Fetch the rest: git fetch --unshallow`);
+    }
+    throw new failure/* SourceFailure */.o('unknown-revision', `The range ${verb} at a revision that is no commit of this repository. Fetch it, or mend its spelling.`, 'fault');
+}
+function partingOf(from, tip, where) {
+    const parting = mergeBase(where, from, tip);
+    if (parting === null && (shallowEnds(where).size > 0 || isPartialClone(where))) {
+        throw new failure/* SourceFailure */.o('shallow-clone', 'The commit from which both ends of the range come is not here. Fetch the rest: git fetch --unshallow');
+    }
+    return parting;
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/range.js
+
+
+
+
+const range = {
+    name: 'range',
+    operands: 'BASE..HEAD',
+    most: 1,
+    summary: 'Look at what each commit of a range brings in.',
+    details: [
+        'Every commit that HEAD reaches and BASE does not, for itself: what a later commit takes out again, what was typed in a merge, file names, commit messages, and the names and messages of branches and tags that stand for one of these commits. What a parent has in the same file is not reported.',
+        'An end that is left out is HEAD. BASE...HEAD looks at the same commits, and takes the exceptions agreed on from where the two part. One revision alone means its whole history.',
+        'In a shallow clone the range may reach beyond what is there: exit code 3, and git fetch --unshallow.',
+    ],
+    options: SCANNING_OPTIONS,
+    run: async (call) => {
+        const scanning = readScanning(call);
+        const [given] = call.operands;
+        if (given === undefined) {
+            throw new UsageFault('sasguard range needs a range, as in sasguard range origin/main..HEAD');
+        }
+        return present(await checkRange({ ...scanning, where: call.where, range: given }), scanning, call);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/check/receive.js
+
+
+
+
+
+
+function parseReceivedRefs(input) {
+    return hookLines(input, 3).map((fields) => {
+        const [oldOid = '', newOid = '', ref = ''] = fields.map(decodeFileName);
+        if (isObjectId(oldOid) && isObjectId(newOid) && ref !== '')
+            return { oldOid, newOid, ref };
+        throw new failure/* SourceFailure */.o('bad-input', 'Standard input must hold what git hands a pre-receive hook: lines of OLD-ID NEW-ID REF.', 'fault');
+    });
+}
+/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
+async function checkReceive({ refs, ...options }) {
+    const source = { kind: 'receive', root: '.' };
+    const { where, now } = options;
+    try {
+        const brought = refs.filter(({ newOid }) => !(0,git_output/* isNoObject */.xY)(newOid));
+        const main = checkedOutBranch(where);
+        const chosen = brought.find(({ ref }) => ref === main) ?? brought[0];
+        const base = chosen === undefined ? [] : [(0,git_output/* isNoObject */.xY)(chosen.oldOid) ? 'HEAD' : chosen.oldOid];
+        return await checkCommits({
+            ...options,
+            source,
+            tips: brought.map(({ ref, oldOid, newOid }) => ({ ref, oid: newOid, isNew: (0,git_output/* isNoObject */.xY)(oldOid) })),
+            without: [],
+            withoutRefs: '--all',
+            proposal: chosen?.newOid ?? null,
+            base: knownCommits(where, base)[0] ?? null,
+            complete: false,
+        });
+    }
+    catch (error) {
+        return failed(error, source, now);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/receive.js
+
+
+
+
+const receive = {
+    name: 'receive',
+    operands: '',
+    most: 0,
+    summary: 'Look at what a push brings, as a pre-receive hook on the server.',
+    details: [
+        'Reads from standard input what git hands a pre-receive hook, and looks at all commits that no ref of this repository reaches yet, as sasguard range does, at the names of new branches and tags, and at the messages of annotated tags. Works in a bare repository and in the quarantine that git keeps a push in.',
+        'When time is up the report says how far it came, and the exit code is 3.',
+    ],
+    options: ['within', ...SCANNING_OPTIONS],
+    run: async (call) => {
+        const scanning = readScanning(call);
+        const end = performance.now() + secondsOf(call.options) * 1000;
+        const refs = parseReceivedRefs(await call.readStdin());
+        const isTimeUp = () => performance.now() > end;
+        return present(await checkReceive({ ...scanning, where: call.where, refs, isTimeUp }), scanning, call);
+    },
+};
+/** GitHub Enterprise Server ends a pre-receive hook after five seconds. */
+const DEFAULT_SECONDS = 4.5;
+function secondsOf({ within }) {
+    if (within === undefined)
+        return DEFAULT_SECONDS;
+    if (/^\d{1,6}(?:\.\d{1,3})?$/.test(within))
+        return Number(within);
+    throw new UsageFault('--within needs a number of seconds, as --within 4.5');
+}
 
 ;// CONCATENATED MODULE: ./build/cli/commands/scan.js
 
@@ -14799,14 +16644,60 @@ const staged = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/cli/commands/uninstall.js
+
+const uninstall = {
+    name: 'uninstall',
+    operands: '',
+    most: 0,
+    summary: 'Take the hooks out, and put back what was there.',
+    details: [
+        'Takes out exactly what sasguard install put in, wherever that was, byte for byte. What somebody has edited since stays, and is named.',
+    ],
+    options: ['global'],
+    run: async (call) => {
+        const { readSetting } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 3091));
+        const { MANAGERS } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570));
+        const { carryOut, join } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
+        const setting = readSetting(call.where, call.script);
+        const isGlobal = call.options.global !== undefined;
+        const plan = join(MANAGERS.map((manager) => manager.uninstall(setting, isGlobal)));
+        carryOut(plan.steps, setting.where);
+        if (plan.steps.length === 0 && plan.left.length === 0) {
+            return { exitCode: 0, stdout: 'Nothing of sasguard install is here.\n', stderr: '' };
+        }
+        return told(plan, call, 'The hooks of sasguard are out; nothing else was changed.');
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/cli/commands/index.js
 
 
 
 
 
+
+
+
+
+
+
+
 /** Every command, in the order of the help. */
-const COMMANDS = [scan, staged, explain, allow, allowlistLint];
+const COMMANDS = [
+    scan,
+    staged,
+    range,
+    push,
+    receive,
+    history_history,
+    install,
+    uninstall,
+    doctor,
+    explain,
+    allow,
+    allowlistLint,
+];
 
 ;// CONCATENATED MODULE: ./build/cli/help.js
 /** The help, made from what commands and options declare, so that it cannot say anything else than what is so. */
@@ -14857,8 +16748,8 @@ function lines(all) {
     return `${all.join('\n')}\n`;
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/cli/parse.js
 /**
  * Arguments → a command, its operands and options; or a sentence that says what is wrong and names the nearest
@@ -14870,18 +16761,21 @@ const external_node_util_namespaceObject = require("node:util");
 
 
 function parse(argv, commands) {
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options: PARSED, strict: false, tokens: true });
+    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...argv], options: PARSED, strict: false, tokens: true });
     const given = {};
     const words = [];
     for (const token of tokens) {
         if (token.kind === 'positional')
             words.push(token.value);
-        else if (token.kind === 'option')
-            given[knownOption(token.name, token.rawName)] = givenValue(token);
+        else if (token.kind === 'option') {
+            const name = knownOption(token.name, token.rawName);
+            const value = givenValue(token);
+            given[name] = name === 'hook' && given.hook !== undefined ? `${given.hook},${value}` : value;
+        }
     }
     const { command, operands } = commandIn(words, commands, given);
     if (command !== null && !isGeneral(given))
-        check(command, operands, given);
+        parse_check(command, operands, given);
     return { command, operands, options: given };
 }
 const PARSED = Object.fromEntries(OPTION_NAMES.map((name) => [
@@ -14934,7 +16828,7 @@ function commandIn(words, commands, given) {
     const hint = near === null ? '' : ` Did you mean sasguard ${near}?`;
     throw new UsageFault(`There is no command ${mention(first, 'like the first word given')}.${hint}`);
 }
-function check(command, operands, given) {
+function parse_check(command, operands, given) {
     for (const name of Object.keys(given)) {
         if (!command.options.includes(name))
             throw new UsageFault(`sasguard ${command.name} takes no --${name}.`);
@@ -14963,13 +16857,13 @@ async function run(argv, surroundings) {
         if (options.help !== undefined)
             return said(command === null ? renderHelp(COMMANDS) : renderCommandHelp(command));
         if (command === null)
-            return refused('A command is missing.');
+            return refused('A command is missing.', surroundings);
         return await command.run({ ...surroundings, operands, options });
     }
     catch (error) {
         if (error instanceof UsageFault)
-            return refused(error.message);
-        if (error instanceof SourceFailure) {
+            return refused(error.message, surroundings);
+        if (error instanceof failure/* SourceFailure */.o) {
             return {
                 exitCode: error.problem.effect === 'fault' ? 2 : 3,
                 stdout: '',
@@ -14982,8 +16876,8 @@ async function run(argv, surroundings) {
 function said(stdout) {
     return { exitCode: 0, stdout, stderr: '' };
 }
-function refused(message) {
-    return { exitCode: 2, stdout: '', stderr: `sasguard: ${message}\nMore: sasguard --help\n` };
+function refused(message, { program }) {
+    return { exitCode: 2, stdout: '', stderr: `sasguard: ${message}\nMore: ${program} --help\n` };
 }
 
 ;// CONCATENATED MODULE: ./build/cli/stdin.js
@@ -15033,6 +16927,7 @@ run(process.argv.slice(2), {
     inCi: process.env.CI === 'true',
     now: Date.now(),
     program: programOf(process.argv[1], process.cwd()),
+    script: process.argv[1] ?? '',
 }).then(({ exitCode, stdout, stderr }) => {
     if (stderr !== '')
         process.stderr.write(stderr);

@@ -487,6 +487,22 @@ function view(bytes) {
 
 /***/ }),
 
+/***/ 22:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ex: () => (/* binding */ MESSAGE_PATH),
+/* harmony export */   qW: () => (/* binding */ REFS_FOLDER)
+/* harmony export */ });
+
+/** Where git keeps the message of a commit that is being made. No tracked file can be called so, since git refuses `.git`. */
+const MESSAGE_PATH = '.git/COMMIT_EDITMSG';
+/** Branches and tags by their names, `.git/refs/heads/main`. */
+const REFS_FOLDER = '.git/refs/';
+
+
+/***/ }),
+
 /***/ 166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1406,6 +1422,164 @@ const AT_ONCE = 4096;
 
 /***/ }),
 
+/***/ 733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isWorthALook)
+/* harmony export */ });
+/* harmony import */ var _container_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26);
+/* harmony import */ var _container_unopened_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(493);
+/* harmony import */ var _find_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(166);
+/* harmony import */ var _text_content_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(482);
+/* harmony import */ var _text_windows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(289);
+/* harmony import */ var _transport_base64_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(230);
+/**
+ * The first step of looking at a document, without the rest of the program behind it: whether there is anything in it to
+ * look at.
+ */
+
+
+
+
+
+
+/**
+ * Whether a document or its name holds a place where a token may stand, or is a container file. Where this says no,
+ * `inspect` finds nothing and has nothing to say.
+ */
+function isWorthALook({ path, content }) {
+    const head = content.read(0, _container_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .HEAD */ .Vx);
+    // What is not opened has to be said.
+    if ((0,_container_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(head) || (0,_container_unopened_js__WEBPACK_IMPORTED_MODULE_3__/* .unopened */ .x)(head) !== null)
+        return true;
+    if (mayHoldTokens(new TextEncoder().encode(path)))
+        return true;
+    for (const { bytes } of (0,_text_windows_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsOf */ .R5)((0,_text_content_js__WEBPACK_IMPORTED_MODULE_5__/* .piecesOf */ .X)(content, _text_windows_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .jf)))
+        if (mayHoldTokens(bytes))
+            return true;
+    return false;
+}
+function mayHoldTokens(bytes, depth = _transport_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .DEPTH */ .e) {
+    for (const _ of (0,_find_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .findCandidates */ .e)(bytes))
+        return true;
+    if (depth === 0)
+        return false;
+    for (const { bytes: inner } of (0,_transport_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .base64In */ .R)(bytes)) {
+        if ((0,_container_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(inner) || mayHoldTokens(inner, depth - 1))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ looksAtIndex),
+/* harmony export */   N4: () => (/* binding */ maySkip),
+/* harmony export */   r: () => (/* binding */ HOOKS)
+/* harmony export */ });
+/** The hooks that this program is, by git's names for them (githooks(5)). */
+const HOOKS = ['pre-commit', 'pre-merge-commit', 'commit-msg', 'pre-push', 'pre-receive'];
+/** A merge without conflicts runs `pre-merge-commit` in the place of `pre-commit`; both look at what is staged. */
+function looksAtIndex(hook) {
+    return hook === 'pre-commit' || hook === 'pre-merge-commit';
+}
+/** Only on the way into a commit may the check be left out: what leaves the machine is checked in any case. */
+function maySkip(hook) {
+    return looksAtIndex(hook) || hook === 'commit-msg';
+}
+
+
+/***/ }),
+
+/***/ 894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kD: () => (/* binding */ ALLOWLIST_NAME),
+/* harmony export */   pJ: () => (/* binding */ allowlistNoFile),
+/* harmony export */   pu: () => (/* binding */ allowlistText),
+/* harmony export */   tj: () => (/* binding */ readNamedAllowlist)
+/* harmony export */ });
+/* unused harmony export readAllowlistFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(744);
+/**
+ * Where a tree's exceptions are read from: `.sasignore` at its root, another file that was named, or nowhere. (The
+ * hook reads the staged one, in `staged.ts`.) Only read here; what stands in it is the core's to judge.
+ */
+
+
+
+const ALLOWLIST_NAME = '.sasignore';
+function readAllowlistFile(choice, root, cwd) {
+    if (choice.kind === 'none')
+        return null;
+    if (choice.kind === 'file')
+        return readNamedAllowlist(choice.file, cwd);
+    const file = join(root, ALLOWLIST_NAME);
+    if (isNoFile(file)) {
+        const { code, message, effect, path } = allowlistNoFile();
+        throw new SourceFailure(code, message, effect, path);
+    }
+    const bytes = readIfThere(file);
+    return bytes === null ? null : allowlistText(bytes);
+}
+function readNamedAllowlist(file, cwd) {
+    const bytes = readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+    if (bytes !== null)
+        return allowlistText(bytes, file);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFailure */ .o('no-allowlist', 'The file given with --allowlist does not exist.', 'fault');
+}
+/**
+ * Exceptions through a link would be those of a file that nobody reviewed here, and git shows only where it leads. What
+ * one door refuses the others must not take.
+ */
+function allowlistNoFile() {
+    return {
+        code: 'allowlist-not-a-file',
+        message: 'Not a file but a link or a folder. Put the entries into a file of this name in the repository itself.',
+        path: ALLOWLIST_NAME,
+        line: null,
+        effect: 'fault',
+    };
+}
+/** A byte-order mark is kept: that it must not be there is for the lint to say. */
+function allowlistText(bytes, path = ALLOWLIST_NAME) {
+    return { path, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') };
+}
+function isNoFile(file) {
+    try {
+        return lstatSync(file, { throwIfNoEntry: false })?.isFile() === false;
+    }
+    catch {
+        // Reading it will say what is wrong.
+        return false;
+    }
+}
+function readIfThere(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    catch (error) {
+        const { code = 'unknown reason' } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFailure */ .o('unreadable-allowlist', `The allowlist cannot be read (${code}).`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1418,11 +1592,61 @@ const AT_ONCE = 4096;
  */
 class SourceFailure extends Error {
     problem;
-    constructor(code, message, effect = 'incomplete') {
+    constructor(code, message, effect = 'incomplete', path = null) {
         super(message);
         this.name = 'SourceFailure';
-        this.problem = { code, message, path: null, line: null, effect };
+        this.problem = { code, message, path, line: null, effect };
     }
+}
+
+
+/***/ }),
+
+/***/ 531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ decodeFileName)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./build/sources/file-name.js
+
+/**
+ * A file's name as git and the file system hold it: bytes, on Linux not always UTF-8. For the report they become a
+ * string in which two different names never look the same to a program: what is UTF-8 is decoded, and each byte that
+ * is not becomes a lone low surrogate, U+DC80 to U+DCFF (as in PEP 383). Making such a string safe to print is the
+ * renderers' part.
+ */
+function decodeFileName(name) {
+    return (0,external_node_buffer_namespaceObject.isUtf8)(name) ? name.toString('utf8') : decodePiecewise(name);
+}
+function decodePiecewise(name) {
+    let text = '';
+    for (let at = 0; at < name.length;) {
+        const length = sequenceLength(name[at]);
+        const sequence = name.subarray(at, at + length);
+        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+            text += sequence.toString('utf8');
+            at += length;
+        }
+        else {
+            text += String.fromCharCode(0xdc00 + name[at]);
+            at += 1;
+        }
+    }
+    return text;
+}
+/** How many bytes the UTF-8 sequence that begins with this byte has, if it is one. */
+function sequenceLength(lead) {
+    if (lead >= 0xf0)
+        return 4;
+    if (lead >= 0xe0)
+        return 3;
+    return lead >= 0xc0 ? 2 : 1;
 }
 
 
@@ -1432,7 +1656,9 @@ class SourceFailure extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ CommitChangeParser),
 /* harmony export */   Fe: () => (/* binding */ SUBMODULE_MODE),
+/* harmony export */   G$: () => (/* binding */ parseRawDiffs),
 /* harmony export */   LP: () => (/* binding */ parseRawDiff),
 /* harmony export */   e3: () => (/* binding */ parseObjectHeader),
 /* harmony export */   xY: () => (/* binding */ isNoObject)
@@ -1450,9 +1676,26 @@ class SourceFailure extends Error {
  *     :100644 100644 2e65efe2… 587be6b4… R086␀old name␀new name␀
  */
 function parseRawDiff(output) {
+    return changesAt(splitAtNul(output), 0).changes;
+}
+/**
+ * Parses what `git diff-tree --stdin -r --root --raw -z -M --no-abbrev` prints: before the changes of each pair of
+ * commits stands the commit's id. One list for each.
+ */
+function parseRawDiffs(output) {
     const fields = splitAtNul(output);
+    const groups = [];
+    for (let at = 0; at < fields.length;) {
+        const { changes, end } = changesAt(fields, at + 1);
+        groups.push(changes);
+        at = end;
+    }
+    return groups;
+}
+function changesAt(fields, start) {
     const changes = [];
-    for (let at = 0; at + 1 < fields.length;) {
+    let at = start;
+    while (at + 1 < fields.length && fields[at][0] === COLON) {
         const [, mode = '', oidBefore = '', oid = '', score = ''] = fields[at].toString('latin1').split(' ');
         const status = score.charAt(0);
         const nameBefore = fields[at + 1];
@@ -1461,7 +1704,48 @@ function parseRawDiff(output) {
         changes.push({ status, mode, oid, oidBefore, name, nameBefore });
         at += hasTwoNames ? 3 : 2;
     }
-    return changes;
+    return { changes, end: at };
+}
+/**
+ * Parses `git diff-tree --stdin -r -c --root --raw -z --no-abbrev --no-renames` piece by piece (git-diff-tree(1), "diff
+ * format for merges"). For a merge there is a colon, a mode and an object for each parent, and only paths that differ
+ * from all of them are listed. NUL is `␀`:
+ *
+ *     87a8d7dd…␀:100644 100644 2e65efe2… 587be6b4… M␀a.txt␀
+ *     81a00501…␀::100644 100644 100644 28ce6a8b… b4785957… 49f33a8c… MM␀a.txt␀
+ */
+class CommitChangeParser {
+    #commit = '';
+    #entry = null;
+    #rest = Buffer.alloc(0);
+    *take(piece) {
+        const output = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
+        let start = 0;
+        for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+            const field = output.subarray(start, end);
+            start = end + 1;
+            if (this.#entry !== null) {
+                const change = this.#changeAt(this.#entry, field);
+                this.#entry = null;
+                if (change !== null)
+                    yield change;
+            }
+            else if (field[0] === COLON)
+                this.#entry = field.toString('latin1');
+            else
+                this.#commit = field.toString('latin1');
+        }
+        this.#rest = output.subarray(start);
+    }
+    /** `null` for what is not there any more. */
+    #changeAt(entry, name) {
+        const parents = entry.lastIndexOf(':') + 1;
+        const fields = entry.slice(parents).split(' ');
+        const [mode = '', oid = ''] = [fields[parents], fields[2 * parents + 1]];
+        if (isNoObject(oid))
+            return null;
+        return { commit: this.#commit, mode, oid, oidsBefore: fields.slice(parents + 1, 2 * parents + 1), name };
+    }
 }
 const SUBMODULE_MODE = '160000';
 /** Forty (or, with SHA-256, sixty-four) zeros: git's way to say that there is no object. */
@@ -1519,32 +1803,28 @@ function splitAtNul(output) {
 }
 const QUESTION_MARK = '?'.charCodeAt(0);
 const SLASH = '/'.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
 const TAB = '\t'.charCodeAt(0);
 
 
 /***/ }),
 
-/***/ 505:
+/***/ 194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $I: () => (/* binding */ readObjects),
-  EO: () => (/* binding */ runGit)
-});
-
-// UNUSED EXPORTS: openObjects
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-// EXTERNAL MODULE: ./build/sources/failure.js
-var failure = __nccwpck_require__(744);
-// EXTERNAL MODULE: ./build/sources/git-output.js
-var git_output = __nccwpck_require__(386);
-// EXTERNAL MODULE: ./build/sources/reading.js
-var reading = __nccwpck_require__(101);
-;// CONCATENATED MODULE: ./build/sources/git.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Zh: () => (/* binding */ writeBlob),
+/* harmony export */   dV: () => (/* binding */ openObjects),
+/* harmony export */   t1: () => (/* binding */ streamGit)
+/* harmony export */ });
+/* unused harmony export writeConfig */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(744);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(386);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(101);
 /**
  * The only file that starts git. It sees to it that reading a repository does nothing but read: no program that the
  * repository's configuration names is run, no lock is taken, nothing is fetched. What git printed is parsed in
@@ -1555,39 +1835,91 @@ var reading = __nccwpck_require__(101);
 
 
 /** Runs git to its end and returns what it printed; throws a `SourceFailure` where it fails. */
-function runGit(where, args) {
-    const { stdout, stderr, status, error } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...READ_ONLY, ...args], {
+function runGit(where, args, input = '') {
+    const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, ...args], {
         ...optionsFor(where),
+        input,
         maxBuffer: Number.POSITIVE_INFINITY,
     });
     if (error !== undefined || status !== 0)
         throw failureOf(args[0], String(stderr ?? ''), error ?? null);
     return { stdout, stderr: String(stderr) };
 }
+/** Runs git and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
+async function* streamGit(where, args, input) {
+    const child = startGit(where, args);
+    try {
+        child.stdin.end(input);
+        for await (const chunk of child.stdout)
+            yield chunk;
+        const { succeeded, stderr, error } = await child.ended;
+        if (!succeeded)
+            throw failureOf(args[0], stderr, error);
+    }
+    finally {
+        child.stop();
+    }
+}
+/** The one thing that writes: git's own configuration, when a person has asked for it (`sasguard install`). */
+function writeConfig(where, args) {
+    const { stderr, status, error } = spawnSync('git', ['config', ...args], optionsFor(where));
+    if (error !== undefined || status !== 0)
+        throw failureOf('config', String(stderr ?? ''), error ?? null);
+}
 /**
  * Reads objects by id or name (`:path`, `HEAD:path`), in this order. What a commit usually holds is taken at once,
- * which starts much quicker; what is larger comes through a pipe, one object at a time.
+ * which starts much quicker; what is larger comes through a pipe whenever it is gone through, one object at a time and
+ * none larger than `largest`.
  */
-async function* readObjects(where, names) {
-    if (names.length === 0)
-        return;
-    const { stdout, stderr, status, error } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...READ_ONLY, ...BATCH], {
+function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
+    const objects = takeAtOnce(where, names);
+    if (objects === null)
+        return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
+    return {
+        async *[Symbol.asyncIterator]() {
+            yield* objects;
+        },
+    };
+}
+/** `null` where it is more than is taken at once. */
+function takeAtOnce(where, names) {
+    const objects = [];
+    while (objects.length < names.length) {
+        const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, ...BATCH], {
+            ...optionsFor(where),
+            input: `${names.slice(objects.length).join('\n')}\n`,
+            maxBuffer: MOST_AT_ONCE,
+        });
+        if (error?.code === 'ENOBUFS')
+            return null;
+        // In a partial clone git does not answer `missing` for what it may not fetch, it gives up there.
+        const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
+        if (error !== undefined || (status !== 0 && !isNotFetched))
+            throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+        objects.push(...parseObjects(stdout));
+        if (isNotFetched)
+            objects.push({ bytes: null, why: 'missing' });
+        else
+            break;
+    }
+    return objects;
+}
+const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
+/** Writes a blob into an open file, which takes no memory whatever its size. */
+function writeBlob(where, oid, file) {
+    const { stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
         ...optionsFor(where),
-        input: `${names.join('\n')}\n`,
-        maxBuffer: MOST_AT_ONCE,
+        stdio: ['ignore', file, 'pipe'],
     });
-    if (error?.code === 'ENOBUFS')
-        return yield* readPiped(where, names);
     if (error !== undefined || status !== 0)
         throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-    yield* parseObjects(stdout);
 }
 const BATCH = ['cat-file', '--batch'];
 const MOST_AT_ONCE = 64 * 1024 * 1024;
 function* parseObjects(output) {
     for (let at = 0; at < output.length;) {
         const start = output.indexOf(LINE_FEED, at) + 1;
-        const header = (0,git_output/* parseObjectHeader */.e3)(output.toString('latin1', at, start - 1));
+        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(output.toString('latin1', at, start - 1));
         if (header === 'missing') {
             at = start;
             yield { bytes: null, why: 'missing' };
@@ -1599,8 +1931,8 @@ function* parseObjects(output) {
         }
     }
 }
-async function* readPiped(where, names) {
-    const objects = openObjects(where);
+async function* readPiped(where, names, largest) {
+    const objects = openObjects(where, largest);
     try {
         yield* objects.read(names);
     }
@@ -1608,27 +1940,30 @@ async function* readPiped(where, names) {
         objects.close();
     }
 }
-function openObjects(where) {
+const NAMES_AT_ONCE = 10_000;
+function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
     const child = startGit(where, BATCH);
     const chunks = child.stdout[Symbol.asyncIterator]();
     let held = Buffer.alloc(0);
-    async function* read(names) {
-        if (names.length === 0)
-            return;
-        child.stdin.write(`${names.join('\n')}\n`);
-        for (let count = 0; count < names.length; count++)
-            yield await nextObject();
+    async function* read(names, wanted = 'blob') {
+        // Some at a time: the names of a whole history would be held twice, here and in the pipe.
+        for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
+            const some = names.slice(at, at + NAMES_AT_ONCE);
+            child.stdin.write(`${some.join('\n')}\n`);
+            for (let count = 0; count < some.length; count++)
+                yield await nextObject(wanted);
+        }
     }
-    async function nextObject() {
-        const header = (0,git_output/* parseObjectHeader */.e3)(await nextLine());
+    async function nextObject(wanted) {
+        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(await nextLine());
         if (header === 'missing')
             return { bytes: null, why: 'missing' };
-        const isWanted = header.type === 'blob' && header.size <= reading/* LARGEST_FILE */.K7;
+        const isWanted = header.type === wanted && header.size <= largest;
         const bytes = await nextBytes(header.size, isWanted);
         await nextBytes(1, false); // the line feed after each object
         if (isWanted)
             return { bytes };
-        return { bytes: null, why: header.type === 'blob' ? 'too-large' : 'not-a-blob' };
+        return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
     }
     async function nextLine() {
         let end = held.indexOf(LINE_FEED);
@@ -1698,7 +2033,7 @@ function optionsFor({ cwd, env }) {
     return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
 }
 function startGit(where, args) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...READ_ONLY, ...args], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...READ_ONLY, ...args], {
         ...optionsFor(where),
         stdio: ['pipe', 'pipe', 'pipe'],
     });
@@ -1716,17 +2051,18 @@ function startGit(where, args) {
     return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
 }
 function failureOf(command, stderr, error) {
-    if (error !== null) {
+    // A git that ends before it has read its input is told by what it said, not by the pipe that broke.
+    if (error !== null && error.code !== 'EPIPE') {
         const isMissing = error.code === 'ENOENT';
         return isMissing
-            ? new failure/* SourceFailure */.o('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
-            : new failure/* SourceFailure */.o('git-failed', `git could not be started (${error.code ?? error.name}).`);
+            ? new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
+            : new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git could not be started (${error.code ?? error.name}).`);
     }
     for (const { said, code, message } of KNOWN_FAILURES) {
         if (said.test(stderr))
-            return new failure/* SourceFailure */.o(code, message);
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o(code, message);
     }
-    return new failure/* SourceFailure */.o('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
 }
 const KNOWN_FAILURES = [
     {
@@ -1758,6 +2094,75 @@ function firstLine(stderr) {
         .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
         .slice(0, 300);
 }
+
+
+/***/ }),
+
+/***/ 977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/**
+ * Whether these bytes are a Git LFS pointer: the few lines that stand in the repository for a file kept elsewhere.
+ * The whole text has to be one (git-lfs/docs/spec.md: version, extensions, oid, size, at most 1 024 bytes), so that
+ * nothing can hide behind a first line that looks like one:
+ *
+ *     version https://git-lfs.github.com/spec/v1
+ *     oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
+ *     size 12345
+ */
+function isLfsPointer(bytes) {
+    if (bytes.length > 1024 || bytes[0] !== FIRST_BYTE)
+        return false;
+    return POINTER.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+}
+const FIRST_BYTE = 'v'.charCodeAt(0);
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,32} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d{1,20}\n?$/;
+
+
+/***/ }),
+
+/***/ 357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readMessage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22);
+/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(482);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(744);
+/** The message of a commit that is being made, from the file whose name git hands to the `commit-msg` hook. */
+
+
+
+
+function readMessage(file, cwd) {
+    return { path: _core_document_js__WEBPACK_IMPORTED_MODULE_3__/* .MESSAGE_PATH */ .ex, content: (0,_core_document_js__WEBPACK_IMPORTED_MODULE_4__/* .inMemory */ .Z)(withoutDiff(bytesOf(file, cwd))), commit: null };
+}
+function bytesOf(file, cwd) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+    }
+    catch (error) {
+        const { code = 'unknown reason' } = error;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFailure */ .o('unreadable-message', `The commit message cannot be read (${code}).`);
+    }
+}
+/**
+ * `git commit --verbose` shows the diff below a pair of scissors and cuts both off (git-commit(1)); what stands there is
+ * about to leave git as often as to come in. Its first character is whatever marks a comment (`core.commentChar`).
+ */
+function withoutDiff(message) {
+    const scissors = SCISSORS.exec(message.toString('latin1'));
+    return scissors === null ? message : message.subarray(0, scissors.index);
+}
+const SCISSORS = /^\S{1,8} -{24} >8 -{24}\r?$/m;
 
 
 /***/ }),
@@ -1798,9 +2203,10 @@ function unreadable(path, message) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ SETTINGS_NAME),
 /* harmony export */   P$: () => (/* binding */ parseSettings)
 /* harmony export */ });
-/* unused harmony exports SETTINGS_NAME, DEFAULT_SETTINGS, readSettingsFile */
+/* unused harmony exports DEFAULT_SETTINGS, readSettingsFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
@@ -1868,7 +2274,7 @@ function fault(message) {
 
 /***/ }),
 
-/***/ 553:
+/***/ 400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1879,77 +2285,191 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/text/content.js
 var content = __nccwpck_require__(482);
+// EXTERNAL MODULE: ./build/sources/allowlist-file.js
+var allowlist_file = __nccwpck_require__(894);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/sources/amending.js
+/**
+ * Whether the commit that is being made replaces `HEAD` (`git commit --amend`). git tells its pre-commit hook nothing of
+ * it (githooks(5)), neither with an argument nor in the environment; but the command line of the git that runs the hook
+ * can be seen, on Linux in /proc and on macOS through ps(1), also where an alias, husky or an editor gave the command.
+ * Where it cannot be seen, as on Windows, the answer is no.
+ */
+
+
+
+function isAmending(env) {
+    // git names the index to each of its hooks; who runs the program by hand amends nothing.
+    if (env.GIT_INDEX_FILE === undefined || process.platform === 'win32')
+        return false;
+    let id = process.ppid;
+    // A manager of hooks may stand between, and a shell or two.
+    for (let generation = 0; generation < 16 && id > 1; generation++) {
+        const ancestor = process.platform === 'linux' ? fromProc(id) : fromPs(id);
+        if (ancestor === null)
+            return false;
+        if (/^git(?:-commit)?$/.test((0,external_node_path_.basename)(ancestor.argv[0] ?? '')))
+            return isAmend(ancestor.argv);
+        id = ancestor.parent;
+    }
+    return false;
+}
+/** Whether this is the command line of `git commit --amend`, as git itself would read it. */
+function isAmend([program = '', ...rest]) {
+    const words = (0,external_node_path_.basename)(program) === 'git-commit' ? rest : afterCommit(rest);
+    let amends = false;
+    for (let at = 0; at < words.length && words[at] !== '--'; at++) {
+        const word = words[at];
+        // git takes an option that is cut short where no other begins like this.
+        if (/^--am(?:e(?:nd?)?)?$/.test(word))
+            amends = true;
+        else if (/^--no-am(?:e(?:nd?)?)?$/.test(word))
+            amends = false;
+        else if (TAKES_NEXT.test(word))
+            at += 1;
+    }
+    return amends;
+}
+/** proc(5): arguments end with NUL; in `stat` the parent stands second after the name, which is in brackets. */
+function fromProc(id) {
+    try {
+        const argv = (0,external_node_fs_.readFileSync)(`/proc/${id}/cmdline`, 'utf8').split('\0');
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${id}/stat`, 'latin1');
+        return { argv, parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) };
+    }
+    catch {
+        return null;
+    }
+}
+/** Arguments that hold spaces come apart here, so that `--amend` in a message counts as well: the stricter answer. */
+function fromPs(id) {
+    const { stdout, status } = (0,external_node_child_process_.spawnSync)('/bin/ps', ['-ww', '-o', 'ppid=,args=', '-p', String(id)], {
+        encoding: 'utf8',
+    });
+    if (status !== 0)
+        return null;
+    const [parent, ...argv] = stdout.trim().split(/\s+/);
+    return { argv, parent: Number(parent) };
+}
+/** What follows `commit` in `git [options] commit …`; nothing for any other command. */
+function afterCommit(words) {
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (!word.startsWith('-'))
+            return word === 'commit' ? words.slice(at + 1) : [];
+        if (/^(?:-[cC]|--(?:git-dir|work-tree|namespace|config-env|super-prefix))$/.test(word))
+            at += 1;
+    }
+    return [];
+}
+/** Options of git-commit(1) whose value is the next word; behind a short one it may also stand in the same. */
+const TAKES_NEXT = /^(?:-[^-mFCctuS]*[mFCct]|--(?:message|file|reuse-message|reedit-message|template|author|date|cleanup|fixup|squash|trailer|pathspec-from-file))$/;
+
 // EXTERNAL MODULE: ./build/sources/failure.js
 var failure = __nccwpck_require__(744);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ./build/sources/file-name.js
-
-/**
- * A file's name as git and the file system hold it: bytes, on Linux not always UTF-8. For the report they become a
- * string in which two different names never look the same to a program: what is UTF-8 is decoded, and each byte that
- * is not becomes a lone low surrogate, U+DC80 to U+DCFF (as in PEP 383). Making such a string safe to print is the
- * renderers' part.
- */
-function decodeFileName(name) {
-    return (0,external_node_buffer_namespaceObject.isUtf8)(name) ? name.toString('utf8') : decodePiecewise(name);
-}
-function decodePiecewise(name) {
-    let text = '';
-    for (let at = 0; at < name.length;) {
-        const length = sequenceLength(name[at]);
-        const sequence = name.subarray(at, at + length);
-        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-            text += sequence.toString('utf8');
-            at += length;
-        }
-        else {
-            text += String.fromCharCode(0xdc00 + name[at]);
-            at += 1;
-        }
-    }
-    return text;
-}
-/** How many bytes the UTF-8 sequence that begins with this byte has, if it is one. */
-function sequenceLength(lead) {
-    if (lead >= 0xf0)
-        return 4;
-    if (lead >= 0xe0)
-        return 3;
-    return lead >= 0xc0 ? 2 : 1;
-}
-
-// EXTERNAL MODULE: ./build/sources/git.js + 1 modules
-var git = __nccwpck_require__(505);
+// EXTERNAL MODULE: ./build/sources/file-name.js + 1 modules
+var file_name = __nccwpck_require__(531);
+// EXTERNAL MODULE: ./build/sources/git.js
+var git = __nccwpck_require__(194);
 // EXTERNAL MODULE: ./build/sources/git-output.js
 var git_output = __nccwpck_require__(386);
-;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
-/**
- * Whether these bytes are a Git LFS pointer: the few lines that stand in the repository for a file kept elsewhere.
- * The whole text has to be one (git-lfs/docs/spec.md: version, extensions, oid, size, at most 1 024 bytes), so that
- * nothing can hide behind a first line that looks like one:
- *
- *     version https://git-lfs.github.com/spec/v1
- *     oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
- *     size 12345
- */
-function isLfsPointer(bytes) {
-    if (bytes.length > 1024 || bytes[0] !== FIRST_BYTE)
-        return false;
-    return POINTER.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
-}
-const FIRST_BYTE = 'v'.charCodeAt(0);
-const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,32} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d{1,20}\n?$/;
-
+// EXTERNAL MODULE: ./build/sources/lfs-pointer.js
+var lfs_pointer = __nccwpck_require__(977);
 // EXTERNAL MODULE: ./build/sources/reading.js
-var sources_reading = __nccwpck_require__(101);
+var reading = __nccwpck_require__(101);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./build/sources/file-content.js
+
+/** A file on disk of any size, read where it is asked for. To be closed when it has been looked at. */
+class FileContent {
+    size;
+    #file;
+    /** What the system said when the disk did not answer: the content ended there, and all before it stands. */
+    failure = null;
+    /** Throws what the system says where the file cannot be opened. */
+    constructor(file, size) {
+        this.size = size;
+        this.#file = (0,external_node_fs_.openSync)(file, 'r');
+    }
+    /** Fewer bytes than were asked for where the file has become shorter, or cannot be read on. */
+    read(from, to) {
+        const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
+        let length = 0;
+        try {
+            while (length < bytes.length) {
+                const more = (0,external_node_fs_.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
+                if (more === 0)
+                    break;
+                length += more;
+            }
+        }
+        catch (error) {
+            this.failure = error.code ?? 'unknown reason';
+        }
+        return bytes.subarray(0, length);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/spool.js
+/**
+ * A blob that is too large to hold: git can only hand it over from its first byte to its last, while whoever looks into
+ * an archive goes back and forth. So it is put into a file for temporary files, which nobody else may read, and which
+ * has no name any more as soon as it is open (Windows: once it is closed).
+ */
+
+
+
+
+
+/** Throws a `SourceFailure` where git cannot hand it over, and what the system says where it cannot be put down. */
+function spool(where, oid) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'sasguard-'));
+    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    try {
+        const path = Buffer.from((0,external_node_path_.join)(folder, 'blob'));
+        const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
+        try {
+            (0,git/* writeBlob */.Zh)(where, oid, file);
+            const content = new FileContent(path, (0,external_node_fs_.fstatSync)(file).size);
+            if (process.platform !== 'win32')
+                remove();
+            return {
+                content,
+                close: () => {
+                    content.close();
+                    remove();
+                },
+            };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        remove();
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sources/staged.js
 /**
- * What the next commit would change: the index against `HEAD`, as whole blobs. Never patches, since attributes,
- * textconv and diff settings can hide content in those; never the working copy, which may differ from what is staged;
- * and nothing is written. Two git processes in all: one lists, one hands over contents; a third only where there is
- * something to compare with what was there before.
+ * What the next commit would change: the index against the commit it will stand on, as whole blobs. Never patches,
+ * since attributes, textconv and diff settings can hide content in those; never the working copy, which may differ from
+ * what is staged; and nothing in the repository is written. Two git processes in all: one lists, one hands over
+ * contents; more only where there is something to compare with what was there before.
  */
+
+
+
 
 
 
@@ -1962,18 +2482,39 @@ var sources_reading = __nccwpck_require__(101);
  * compared with where it came from. Throws a `SourceFailure` where there is no repository or no git.
  */
 async function openStaged(where, isWanted = () => true) {
-    const changes = listChanges(where)
-        .map((change) => ({ ...change, path: decodeFileName(change.name) }))
-        .filter((change) => hasNewContent(change) && isWanted(change.path));
+    const amended = isAmending(where.env) ? parentsOfHead(where) : null;
+    const all = listChanges(where, amended?.base ?? null).map(named);
+    const changes = all.filter((change) => hasNewContent(change) && isWanted(change.path));
     const blobs = changes.filter(isBlob).map(({ oid }) => oid);
-    const objects = (0,git/* readObjects */.$I)(where, [':.sasignore', 'HEAD:.sasignore', ':.sasguard.json', ...blobs]);
+    const policies = [`:${allowlist_file/* ALLOWLIST_NAME */.kD}`, `${amended?.base ?? 'HEAD'}:${allowlist_file/* ALLOWLIST_NAME */.kD}`, ':.sasguard.json'];
+    const objects = (0,git/* readObjects */.$I)(where, [...policies, ...blobs], LARGEST_HELD);
+    const [allowlist, committed, settings] = await first(objects, policies.length);
+    const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
     return {
-        allowlist: (await next(objects)).bytes,
-        committedAllowlist: (await next(objects)).bytes,
-        settings: (await next(objects)).bytes,
-        readings: () => readChanges(objects, changes),
+        allowlist: isFile ? (allowlist?.bytes ?? null) : null,
+        committedAllowlist: committed?.bytes ?? null,
+        settings: settings?.bytes ?? null,
+        problems: isFile ? [] : [(0,allowlist_file/* allowlistNoFile */.pJ)()],
+        readings: () => readChanges(where, objects, policies.length, changes),
         readEarlier: (versions) => readEarlier(where, versions),
+        publishedSides: () => publishedSides(where, amended?.sides ?? null),
     };
+}
+/**
+ * What an amended commit stands on: the first parent of `HEAD`, or, where that is the first commit, nothing, for which
+ * git has a tree (git-hash-object(1); its id depends on the repository's kind of hash).
+ */
+function parentsOfHead(where) {
+    const lines = (args) => (0,git/* runGit */.EO)(where, args).stdout.toString('latin1').trim().split('\n');
+    try {
+        const [base = '', ...sides] = lines(['rev-parse', 'HEAD^@']);
+        return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0] : base, sides };
+    }
+    catch (error) {
+        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
+            return null;
+        throw error;
+    }
 }
 /**
  * `git diff --cached` compares with the empty tree before the first commit by itself, which `git diff-index` does not.
@@ -1983,10 +2524,10 @@ async function openStaged(where, isWanted = () => true) {
  * - `-O/dev/null`: a `diff.orderFile` that is missing would be fatal;
  * - `-l1000`: beyond a thousand files on each side only renames without an edit are paired.
  */
-function listChanges(where) {
+function listChanges(where, base) {
     const list = (renames) => {
         const args = ['diff', '--cached', '--raw', '-z', '--no-abbrev', ...renames, ...QUIET_DIFF];
-        return (0,git_output/* parseRawDiff */.LP)((0,git/* runGit */.EO)(where, args).stdout);
+        return (0,git_output/* parseRawDiff */.LP)((0,git/* runGit */.EO)(where, base === null ? args : [...args, base]).stdout);
     };
     try {
         return list(['-M', '-l1000']);
@@ -2007,6 +2548,61 @@ const QUIET_DIFF = [
     '-O/dev/null',
 ];
 /**
+ * Whether the staged `.sasignore` is a file, since of a link git hands over the target's text and of a folder nothing.
+ * That takes a git of its own, so it is asked only where it may be something else: a link's text has one line.
+ */
+function isPlainFile(where, text, all) {
+    const hasLines = text?.includes(LINE_FEED) === true;
+    const isFolder = all.some(({ path }) => path.startsWith(`${allowlist_file/* ALLOWLIST_NAME */.kD}/`));
+    if (hasLines || (text === null && !isFolder))
+        return true;
+    const args = ['ls-files', '-z', '--stage', '--full-name', '--', `:(top,literal)${allowlist_file/* ALLOWLIST_NAME */.kD}`];
+    const { stdout } = (0,git/* runGit */.EO)(where, args);
+    return stdout.length === 0 || (stdout.toString('latin1', 0, 3) === '100' && text !== null);
+}
+const LINE_FEED = '\n'.charCodeAt(0);
+/**
+ * The other sides of the merge that is being committed, as far as they are on a remote already. What they hold is out,
+ * and whoever merges can neither undo that nor be asked to. A branch that is only here can still be mended.
+ */
+function publishedSides(where, amended) {
+    return (amended ?? mergedCommits(where))
+        .filter((commit) => isPublished(where, commit))
+        .map((commit) => {
+        const changes = new Map(listChanges(where, commit).map((change) => [(0,file_name/* decodeFileName */.q)(change.name), change]));
+        return (path) => {
+            const change = changes.get(path);
+            return change === undefined ? 'same' : earlierOf(change);
+        };
+    });
+}
+/** While git makes a merge commit itself, `MERGE_HEAD` is not there yet, but the environment names what it merges. */
+function mergedCommits(where) {
+    const named = Object.keys(where.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+    if (named.length > 0)
+        return named;
+    try {
+        return [
+            (0,git/* runGit */.EO)(where, ['rev-parse', '--quiet', '--verify', 'MERGE_HEAD']).stdout.toString('latin1').trim(),
+        ];
+    }
+    catch {
+        return [];
+    }
+}
+function isPublished(where, commit) {
+    const args = ['for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes'];
+    try {
+        return (0,git/* runGit */.EO)(where, args).stdout.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+function named(change) {
+    return { ...change, path: (0,file_name/* decodeFileName */.q)(change.name) };
+}
+/**
  * Deletions bring nothing; entries of an unfinished merge cannot be committed; a changed mode alone changes no
  * content. A rename stays, since its new name is text as well.
  */
@@ -2015,18 +2611,35 @@ function hasNewContent({ status, oid, oidBefore, name, nameBefore }) {
         return false;
     return oid !== oidBefore || !name.equals(nameBefore);
 }
-async function* readChanges(objects, changes) {
+async function* readChanges(where, objects, skip, changes) {
+    const blobs = objects[Symbol.asyncIterator]();
     try {
+        for (let index = 0; index < skip; index++)
+            await next(blobs);
         for (const change of changes) {
-            const reading = isBlob(change)
-                ? readingOf(change.path, await next(objects))
-                : (0,sources_reading/* skippedFor */._d)('submodule', change.path);
-            yield { ...reading, earlier: isBlob(change) ? earlierOf(change) : null };
+            const { path } = change;
+            if (!isBlob(change))
+                yield { ...(0,reading/* skippedFor */._d)('submodule', path), path, earlier: null };
+            else {
+                const blob = await next(blobs);
+                for (const reading of readingsOf(where, change, blob)) {
+                    yield { ...reading, path, earlier: earlierOf(change) };
+                }
+            }
         }
     }
     finally {
-        await objects.return();
+        await blobs.return();
     }
+}
+async function first(objects, count) {
+    const found = [];
+    for await (const object of objects) {
+        found.push(object);
+        if (found.length === count)
+            break;
+    }
+    return found;
 }
 /** git answers each name it is asked for, or the reading fails as a whole. */
 async function next(objects) {
@@ -2036,25 +2649,65 @@ async function next(objects) {
 function isBlob({ mode }) {
     return mode !== git_output/* SUBMODULE_MODE */.Fe;
 }
-function readingOf(path, blob) {
+/** A larger blob is not held, where there is more than is taken at once. */
+const LARGEST_HELD = 16 * 1024 * 1024;
+function* readingsOf(where, { path, oid }, blob) {
     if (blob.bytes !== null) {
-        return isLfsPointer(blob.bytes) ? (0,sources_reading/* skippedFor */._d)('lfs-pointer', path) : (0,sources_reading/* documentOf */.lM)(path, blob.bytes);
+        yield (0,lfs_pointer/* isLfsPointer */.N)(blob.bytes) ? (0,reading/* skippedFor */._d)('lfs-pointer', path) : (0,reading/* documentOf */.lM)(path, blob.bytes);
     }
-    return (0,sources_reading/* unreadable */.O$)(path, blob.why === 'too-large'
-        ? `The staged version is larger than ${sources_reading/* LARGEST_FILE */.K7} bytes, the most that is read.`
-        : 'The repository does not hold the staged version. It may be damaged, or a partial clone: try git fsck.');
+    else if (blob.why === 'too-large') {
+        yield* readLarge(where, path, oid);
+    }
+    else {
+        const reason = 'It may be damaged, or a partial clone: try git fsck.';
+        yield (0,reading/* unreadable */.O$)(path, `The repository does not hold the staged version. ${reason}`);
+    }
+}
+function* readLarge(where, path, oid) {
+    try {
+        const { content, close } = spool(where, oid);
+        try {
+            yield { kind: 'document', document: { path, content, commit: null } };
+        }
+        finally {
+            close();
+        }
+        if (content.failure !== null)
+            yield (0,reading/* unreadable */.O$)(path, `It cannot be read to its end (${content.failure}).`);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined && !(error instanceof failure/* SourceFailure */.o))
+            throw error;
+        const reason = 'There may be too little room in the folder for temporary files (TMPDIR).';
+        yield (0,reading/* unreadable */.O$)(path, `The staged version is too large to hold and could not be put aside. ${reason}`);
+    }
 }
 function earlierOf({ oidBefore, nameBefore }) {
-    return (0,git_output/* isNoObject */.xY)(oidBefore) ? null : { path: decodeFileName(nameBefore), oid: oidBefore };
+    return (0,git_output/* isNoObject */.xY)(oidBefore) ? null : { path: (0,file_name/* decodeFileName */.q)(nameBefore), oid: oidBefore };
 }
 async function* readEarlier(where, versions) {
     const order = versions.values();
-    for await (const { bytes } of (0,git/* readObjects */.$I)(where, versions.map(({ oid }) => oid))) {
-        const { path } = order.next().value;
-        yield bytes === null ? null : { path, content: (0,content/* inMemory */.Z)(bytes), commit: null };
+    const blobs = (0,git/* readObjects */.$I)(where, versions.map(({ oid }) => oid), LARGEST_HELD);
+    for await (const blob of blobs) {
+        const { path, oid } = order.next().value;
+        if (blob.bytes !== null)
+            yield { path, content: (0,content/* inMemory */.Z)(blob.bytes), commit: null };
+        else if (blob.why !== 'too-large')
+            yield null;
+        else
+            for (const reading of readLarge(where, path, oid))
+                yield reading.kind === 'document' ? reading.document : null;
     }
 }
 
+
+/***/ }),
+
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
 
 /***/ }),
 
@@ -2227,66 +2880,19 @@ function crashMessage(error) {
         'This is a fault of sasguard. Please report it with this line.\n');
 }
 
-// EXTERNAL MODULE: ./build/core/container/recognise.js
-var recognise = __nccwpck_require__(26);
-// EXTERNAL MODULE: ./build/core/container/unopened.js
-var unopened = __nccwpck_require__(493);
-// EXTERNAL MODULE: ./build/core/find/candidates.js + 1 modules
-var candidates = __nccwpck_require__(166);
-// EXTERNAL MODULE: ./build/core/text/content.js
-var text_content = __nccwpck_require__(482);
-// EXTERNAL MODULE: ./build/core/text/windows.js + 1 modules
-var windows = __nccwpck_require__(289);
-// EXTERNAL MODULE: ./build/core/transport/base64.js
-var base64 = __nccwpck_require__(230);
-;// CONCATENATED MODULE: ./build/core/worth-a-look.js
-/**
- * The first step of looking at a document, without the rest of the program behind it: whether there is anything in it to
- * look at.
- */
-
-
-
-
-
-
-/**
- * Whether a document or its name holds a place where a token may stand, or is a container file. Where this says no,
- * `inspect` finds nothing and has nothing to say.
- */
-function isWorthALook({ path, content }) {
-    const head = content.read(0, recognise/* HEAD */.Vx);
-    // What is not opened has to be said.
-    if ((0,recognise/* isContainer */.u_)(head) || (0,unopened/* unopened */.x)(head) !== null)
-        return true;
-    if (mayHoldTokens(new TextEncoder().encode(path)))
-        return true;
-    for (const { bytes } of (0,windows/* windowsOf */.R5)((0,text_content/* piecesOf */.X)(content, windows/* WINDOW */.jf)))
-        if (mayHoldTokens(bytes))
-            return true;
-    return false;
-}
-function mayHoldTokens(bytes, depth = base64/* DEPTH */.e) {
-    for (const _ of (0,candidates/* findCandidates */.e)(bytes))
-        return true;
-    if (depth === 0)
-        return false;
-    for (const { bytes: inner } of (0,base64/* base64In */.R)(bytes)) {
-        if ((0,recognise/* isContainer */.u_)(inner) || mayHoldTokens(inner, depth - 1))
-            return true;
-    }
-    return false;
-}
-
+// EXTERNAL MODULE: ./build/core/worth-a-look.js
+var worth_a_look = __nccwpck_require__(733);
 // EXTERNAL MODULE: ./build/sources/failure.js
 var failure = __nccwpck_require__(744);
+// EXTERNAL MODULE: ./build/sources/message.js
+var message = __nccwpck_require__(357);
 // EXTERNAL MODULE: ./build/sources/settings.js
 var settings = __nccwpck_require__(673);
-// EXTERNAL MODULE: ./build/sources/staged.js + 3 modules
-var sources_staged = __nccwpck_require__(553);
+// EXTERNAL MODULE: ./build/sources/staged.js + 4 modules
+var sources_staged = __nccwpck_require__(400);
 ;// CONCATENATED MODULE: ./build/check/glance.js
 /**
- * A first look at what is staged, with the least of the program: the finder alone, which names every place where a
+ * A first look at what a commit would bring in, with the least of the program: the finder alone, which names every place where a
  * token may stand. Most commits hold no such place, and for those reading, judging and wording need not even be
  * loaded. Says "clean" only where the whole run would find nothing and say nothing; else the whole run decides.
  */
@@ -2294,17 +2900,32 @@ var sources_staged = __nccwpck_require__(553);
 
 
 
-async function isPlainlyClean(where) {
+
+/** `opened` is the index, where the whole run is to go on with it. */
+async function isPlainlyClean(where, opened = (0,sources_staged/* openStaged */.X)(where)) {
     try {
-        const staged = await (0,sources_staged/* openStaged */.X)(where);
+        const staged = await opened;
         // An allowlist may have faults to be said, whatever else is staged.
-        if (staged.allowlist !== null || (0,settings/* parseSettings */.P$)(staged.settings).problems.length > 0)
+        if (staged.allowlist !== null || staged.problems.length > 0)
+            return false;
+        if ((0,settings/* parseSettings */.P$)(staged.settings).problems.length > 0)
             return false;
         for await (const reading of staged.readings()) {
-            if (reading.kind !== 'document' || isWorthALook(reading.document))
+            if (reading.kind !== 'document' || (0,worth_a_look/* isWorthALook */.P)(reading.document))
                 return false;
         }
         return true;
+    }
+    catch (error) {
+        if (error instanceof failure/* SourceFailure */.o)
+            return false;
+        throw error;
+    }
+}
+/** The same for the message of a commit. git need not be asked for anything. */
+function isPlainMessage(where, file) {
+    try {
+        return !(0,worth_a_look/* isWorthALook */.P)((0,message/* readMessage */._)(file, where.cwd));
     }
     catch (error) {
         if (error instanceof failure/* SourceFailure */.o)
@@ -2337,25 +2958,49 @@ function programOf(script, cwd) {
     return `node ${/^[\w./:\\@+-]+$/.test(shown) ? shown : `"${shown}"`}`;
 }
 
+// EXTERNAL MODULE: ./build/hook/hooks.js
+var hooks = __nccwpck_require__(239);
 ;// CONCATENATED MODULE: ./build/hook/main.js
 /**
- * The git hook. Exit codes: 0 the commit may go on, 1 it would bring in a token, 2 a fault in `.sasignore` or the
- * settings, 3 it could not be checked. git refuses the commit for every code but 0.
+ * The git hooks, all in one: the first argument is the hook's name (without one it is `pre-commit`), the others are what
+ * git hands to it. Exit codes: 0 it may go on, 1 it would bring in a token, 2 a fault in `.sasignore`, the settings or the
+ * call, 3 it could not be checked. git goes on for none but 0.
  */
 
 
 
+
+
 process.on('uncaughtException', crash);
+const [main_name = 'pre-commit', ...args] = process.argv.slice(2);
 const where = { cwd: process.cwd(), env: process.env };
-isPlainlyClean(where)
-    .then((isClean) => (isClean ? undefined : lookCloser()))
-    .catch(crash);
+if (hooks/* HOOKS */.r.includes(main_name)) {
+    const hook = main_name;
+    // Opened once: the glance and the whole run look at the same index.
+    const staged = (0,hooks/* looksAtIndex */.IC)(hook) ? (0,sources_staged/* openStaged */.X)(where) : undefined;
+    mayGoOn(hook, staged)
+        .then((may) => (may ? undefined : lookCloser(hook, staged)))
+        .catch(crash);
+}
+else {
+    process.stderr.write(`sasguard is none of git's hooks of that name. It is ${hooks/* HOOKS */.r.join(', ')}.\n`);
+    process.exitCode = 2;
+}
+/** The quick answer that most commits get; `false` where it takes the rest of the program to tell. */
+async function mayGoOn(hook, staged) {
+    if (process.env.SASGUARD_SKIP)
+        return false;
+    if (staged !== undefined)
+        return isPlainlyClean(where, staged);
+    return hook === 'commit-msg' && args[0] !== undefined && isPlainMessage(where, args[0]);
+}
 /** Loaded only now, since an ordinary commit never comes here. */
-async function lookCloser() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 660));
+async function lookCloser(hook, staged) {
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 526));
     const color = process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
     const program = programOf(process.argv[1], process.cwd());
-    const { exitCode, stderr } = await run({ where, now: Date.now(), color, program });
+    const around = { where, staged, now: Date.now(), color, program };
+    const { exitCode, stderr } = await run(hook, args, around);
     if (stderr !== '')
         process.stderr.write(stderr);
     process.exitCode = exitCode;

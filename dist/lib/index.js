@@ -8678,8 +8678,8 @@ const LONGEST_VALUE = 160;
 function redactQuery(query) {
     const parameters = query.pieces
         .filter(({ name }) => /^[A-Za-z$_][\w.$-]{0,31}$/.test(name))
-        .map(({ name, raw }) => `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : shorten(decodeUtf8(raw), LONGEST_VALUE)}`);
-    const url = query.url === null ? '' : `${shorten(decodeUtf8(query.url), LONGEST_URL)}?`;
+        .map(({ name, raw }) => `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : upToSecret(shorten(decodeUtf8(raw), LONGEST_VALUE))}`);
+    const url = query.url === null ? '' : `${shownUrl(decodeUtf8(query.url))}?`;
     return url + parameters.join('&');
 }
 /** A name out of a document, of bearable length. */
@@ -8689,6 +8689,17 @@ function shownName(text) {
 /** The query keeps an empty value in the place of the signature; a second one beside it is somebody's too. */
 function isSignature(name, raw) {
     return /^sig$/i.test(name) || (raw === '' && /^(?:s|sn)$/i.test(name));
+}
+/** Before the `?` of the token there may be another one, and behind that another token. */
+function shownUrl(url) {
+    const masked = shorten(url, LONGEST_URL);
+    const query = masked.indexOf('?') + 1;
+    return query === 0 ? masked : masked.slice(0, query) + upToSecret(masked.slice(query));
+}
+/** Another token in a value may be in pieces, of which the last is too short to be known for one. */
+function upToSecret(masked) {
+    const at = masked.indexOf('***');
+    return at < 0 ? masked : masked.slice(0, at + 3);
 }
 function shorten(text, longest) {
     const masked = withoutSecrets(text);
@@ -10683,10 +10694,10 @@ function urlWithSpaces(text, start, path) {
     const before = SPACED.exec(text.slice(Math.max(0, start - LONGEST_SPACED), start));
     return before === null ? null : before[1] + path.slice(0, -1);
 }
-/** Where the scheme begins that ends here, before its `://`. */
+/** Where the scheme begins that ends here, before its `://`. What is longer than any scheme may be the end of a secret. */
 function schemeBefore(text, end) {
-    const from = Math.max(0, end - LONGEST_SCHEME);
-    const scheme = /[a-z][a-z0-9+.-]{0,15}$/i.exec(text.slice(from, end));
+    const from = Math.max(0, end - LONGEST_SCHEME - 1);
+    const scheme = /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}|https?)$/i.exec(text.slice(from, end));
     return scheme === null ? null : from + scheme.index;
 }
 const LONGEST_SCHEME = 16;

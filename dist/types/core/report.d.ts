@@ -20,7 +20,7 @@ export interface Report {
     readonly allowlist: AllowlistState;
 }
 export interface Source {
-    readonly kind: 'tree' | 'staged' | 'stdin' | 'range' | 'push' | 'history';
+    readonly kind: 'tree' | 'staged' | 'message' | 'stdin' | 'range' | 'push' | 'receive' | 'history';
     readonly root: string;
 }
 export interface Summary {
