@@ -55,7 +55,7 @@ test.each([
   ['an unknown command', ['scna'], 'There is no command scna. Did you mean sasguard scan?'],
   ['a command far from any', ['zzzzzzz'], 'There is no command zzzzzzz.'],
   ['half a command', ['allowlist'], 'allowlist needs a second word: allowlist lint.'],
-  ['a later command', ['doctor'], 'sasguard doctor is not available in this version.'],
+  ['a later command', ['allowlist', 'prune'], 'sasguard allowlist prune is not available in this version.'],
   ['no range', ['range'], 'sasguard range needs a range, as in sasguard range origin/main..HEAD'],
   [
     'a range with an option in it',
