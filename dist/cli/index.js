@@ -51,12 +51,13 @@ function wrong(id, what, mend) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cx: () => (/* binding */ forJson),
+/* harmony export */   EG: () => (/* binding */ forUrlPath),
 /* harmony export */   GG: () => (/* binding */ forCommandMessage),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   uJ: () => (/* binding */ forShell),
 /* harmony export */   uK: () => (/* binding */ forCommandProperty)
 /* harmony export */ });
-/* unused harmony exports forMarkdown, forUrlPath */
+/* unused harmony export forMarkdown */
 /**
  * The one place where text from outside is made safe to print: one function a target.
  *
@@ -2546,6 +2547,23 @@ function programOf(script, cwd) {
     const near = (0,external_node_path_.relative)(cwd, cli);
     const shown = near.startsWith('..') ? cli : near;
     return `node ${/^[\w./:\\@+-]+$/.test(shown) ? shown : `"${shown}"`}`;
+}
+
+;// CONCATENATED MODULE: ./build/check/terminal.js
+function terminalBehind(stream, env) {
+    const shows = stream.isTTY === true && env.TERM !== 'dumb';
+    return { color: shows && !env.NO_COLOR, links: shows && showsLinks(env) };
+}
+/** There is no way to ask, so terminals that have them are known by what they leave in the environment. */
+function showsLinks(env) {
+    if (env.FORCE_HYPERLINK !== undefined)
+        return env.FORCE_HYPERLINK !== '0';
+    if (env.WT_SESSION || env.KITTY_WINDOW_ID || env.KONSOLE_VERSION)
+        return true;
+    if (/^(?:iTerm\.app|WezTerm|vscode|ghostty)$/.test(env.TERM_PROGRAM ?? ''))
+        return true;
+    // VTE showed them wrongly before 0.50.
+    return Number(env.VTE_VERSION ?? 0) > 5000;
 }
 
 ;// CONCATENATED MODULE: ./build/core/version.js
@@ -14729,7 +14747,7 @@ const REST = 20;
 const PLACES = 5;
 /** Ends with a line break, or is '' where the hook has nothing to say. */
 function renderText(report, options) {
-    const page = new Page(options.color);
+    const page = new Page(options.color, options.linksInto ?? null);
     if (options.door === 'hook')
         writeRefusal(page, report, options);
     else
@@ -14884,10 +14902,11 @@ function writeBriefly(page, finding, options) {
     page.blank();
 }
 function writeTitle(page, finding) {
-    const words = [placeName(firstLocation(finding)), finding.severity, KIND_NAMES[finding.kind]];
+    const first = firstLocation(finding);
+    const words = [finding.severity, KIND_NAMES[finding.kind]];
     if (finding.verdict !== 'block')
         words.push(VERDICT_NAMES[finding.verdict]);
-    page.whole(words.join('  '), 0, COLOURS[finding.severity]);
+    page.title(first, words, COLOURS[finding.severity]);
 }
 function writeOtherPlaces(page, finding) {
     const first = firstLocation(finding);
@@ -14960,8 +14979,10 @@ const COLOURS = {
 class Page {
     #lines = [];
     #color;
-    constructor(color) {
+    #linksInto;
+    constructor(color, linksInto) {
         this.#color = color;
+        this.#linksInto = linksInto;
     }
     isEmpty() {
         return this.#lines.length === 0;
@@ -14986,12 +15007,24 @@ class Page {
     whole(text, indent, style = 'plain') {
         this.#push(' '.repeat(indent) + this.#painted((0,report_escape/* forTerminal */.Qf)(text), style));
     }
+    /** A place, which leads to its file where the terminal has links, and what is said of it. */
+    title(location, words, style) {
+        const place = this.#linked((0,report_escape/* forTerminal */.Qf)(placeName(location)), location);
+        this.#push(this.#painted([place, ...words.map(report_escape/* forTerminal */.Qf)].join('  '), style));
+    }
     text() {
         const lines = this.#lines.at(-1) === '' ? this.#lines.slice(0, -1) : this.#lines;
         return lines.map((line) => `${line}\n`).join('');
     }
     #push(line) {
         this.#lines.push(line);
+    }
+    #linked(text, { path, commit }) {
+        // What stands in a commit may be gone from the disk, and what is no file never was there.
+        if (this.#linksInto === null || commit !== null || path.startsWith('.git/') || path.includes('***'))
+            return text;
+        const target = (0,report_escape/* forUrlPath */.EG)(`${this.#linksInto}/${path}`.replaceAll('\\', '/'));
+        return `\x1b]8;;file://${target.startsWith('/') ? '' : '/'}${target}\x1b\\${text}\x1b]8;;\x1b\\`;
     }
     #painted(text, style) {
         return this.#color && style !== 'plain' ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text;
@@ -16917,13 +16950,14 @@ async function readHiddenLine(stdin, stderr) {
 
 
 
+
 process.on('uncaughtException', crash);
 // A reader that has seen enough (`sasguard scan | head`) is no reason to crash.
 process.stdout.on('error', () => { });
 run(process.argv.slice(2), {
     where: { cwd: process.cwd(), env: process.env },
     readStdin: () => readInput(process.stdin, process.stderr),
-    color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    color: terminalBehind(process.stdout, process.env).color,
     inCi: process.env.CI === 'true',
     now: Date.now(),
     program: programOf(process.argv[1], process.cwd()),

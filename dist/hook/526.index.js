@@ -7075,7 +7075,7 @@ const REST = 20;
 const PLACES = 5;
 /** Ends with a line break, or is '' where the hook has nothing to say. */
 function renderText(report, options) {
-    const page = new Page(options.color);
+    const page = new Page(options.color, options.linksInto ?? null);
     if (options.door === 'hook')
         writeRefusal(page, report, options);
     else
@@ -7230,10 +7230,11 @@ function writeBriefly(page, finding, options) {
     page.blank();
 }
 function writeTitle(page, finding) {
-    const words = [placeName(firstLocation(finding)), finding.severity, KIND_NAMES[finding.kind]];
+    const first = firstLocation(finding);
+    const words = [finding.severity, KIND_NAMES[finding.kind]];
     if (finding.verdict !== 'block')
         words.push(VERDICT_NAMES[finding.verdict]);
-    page.whole(words.join('  '), 0, COLOURS[finding.severity]);
+    page.title(first, words, COLOURS[finding.severity]);
 }
 function writeOtherPlaces(page, finding) {
     const first = firstLocation(finding);
@@ -7306,8 +7307,10 @@ const COLOURS = {
 class Page {
     #lines = [];
     #color;
-    constructor(color) {
+    #linksInto;
+    constructor(color, linksInto) {
         this.#color = color;
+        this.#linksInto = linksInto;
     }
     isEmpty() {
         return this.#lines.length === 0;
@@ -7332,12 +7335,24 @@ class Page {
     whole(text, indent, style = 'plain') {
         this.#push(' '.repeat(indent) + this.#painted(forTerminal(text), style));
     }
+    /** A place, which leads to its file where the terminal has links, and what is said of it. */
+    title(location, words, style) {
+        const place = this.#linked(forTerminal(placeName(location)), location);
+        this.#push(this.#painted([place, ...words.map(forTerminal)].join('  '), style));
+    }
     text() {
         const lines = this.#lines.at(-1) === '' ? this.#lines.slice(0, -1) : this.#lines;
         return lines.map((line) => `${line}\n`).join('');
     }
     #push(line) {
         this.#lines.push(line);
+    }
+    #linked(text, { path, commit }) {
+        // What stands in a commit may be gone from the disk, and what is no file never was there.
+        if (this.#linksInto === null || commit !== null || path.startsWith('.git/') || path.includes('***'))
+            return text;
+        const target = forUrlPath(`${this.#linksInto}/${path}`.replaceAll('\\', '/'));
+        return `\x1b]8;;file://${target.startsWith('/') ? '' : '/'}${target}\x1b\\${text}\x1b]8;;\x1b\\`;
     }
     #painted(text, style) {
         return this.#color && style !== 'plain' ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text;
@@ -7399,7 +7414,9 @@ async function run(hook, args, around) {
         exitCode: exitCodeOf(report, { pendingBlocks: false }),
         stdout: '',
         stderr: renderText(report, {
-            color: around.color,
+            color: around.terminal.color,
+            // git runs its hooks at the root of the working tree.
+            linksInto: around.terminal.links ? around.where.cwd : null,
             showAllowed: false,
             door: 'hook',
             // What runs on the server is not what the reader of its words can run.

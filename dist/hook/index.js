@@ -2958,6 +2958,23 @@ function programOf(script, cwd) {
     return `node ${/^[\w./:\\@+-]+$/.test(shown) ? shown : `"${shown}"`}`;
 }
 
+;// CONCATENATED MODULE: ./build/check/terminal.js
+function terminalBehind(stream, env) {
+    const shows = stream.isTTY === true && env.TERM !== 'dumb';
+    return { color: shows && !env.NO_COLOR, links: shows && showsLinks(env) };
+}
+/** There is no way to ask, so terminals that have them are known by what they leave in the environment. */
+function showsLinks(env) {
+    if (env.FORCE_HYPERLINK !== undefined)
+        return env.FORCE_HYPERLINK !== '0';
+    if (env.WT_SESSION || env.KITTY_WINDOW_ID || env.KONSOLE_VERSION)
+        return true;
+    if (/^(?:iTerm\.app|WezTerm|vscode|ghostty)$/.test(env.TERM_PROGRAM ?? ''))
+        return true;
+    // VTE showed them wrongly before 0.50.
+    return Number(env.VTE_VERSION ?? 0) > 5000;
+}
+
 // EXTERNAL MODULE: ./build/hook/hooks.js
 var hooks = __nccwpck_require__(239);
 ;// CONCATENATED MODULE: ./build/hook/main.js
@@ -2966,6 +2983,7 @@ var hooks = __nccwpck_require__(239);
  * git hands to it. Exit codes: 0 it may go on, 1 it would bring in a token, 2 a fault in `.sasignore`, the settings or the
  * call, 3 it could not be checked. git goes on for none but 0.
  */
+
 
 
 
@@ -2997,9 +3015,9 @@ async function mayGoOn(hook, staged) {
 /** Loaded only now, since an ordinary commit never comes here. */
 async function lookCloser(hook, staged) {
     const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 526));
-    const color = process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+    const terminal = terminalBehind(process.stderr, process.env);
     const program = programOf(process.argv[1], process.cwd());
-    const around = { where, staged, now: Date.now(), color, program };
+    const around = { where, staged, now: Date.now(), terminal, program };
     const { exitCode, stderr } = await run(hook, args, around);
     if (stderr !== '')
         process.stderr.write(stderr);

@@ -5,6 +5,7 @@
  */
 import { crashMessage } from '../check/crash.ts';
 import { programOf } from '../check/program.ts';
+import { terminalBehind } from '../check/terminal.ts';
 import { run } from './run.ts';
 import { readInput } from './stdin.ts';
 
@@ -15,7 +16,7 @@ process.stdout.on('error', () => {});
 run(process.argv.slice(2), {
   where: { cwd: process.cwd(), env: process.env },
   readStdin: () => readInput(process.stdin, process.stderr),
-  color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  color: terminalBehind(process.stdout, process.env).color,
   inCi: process.env.CI === 'true',
   now: Date.now(),
   program: programOf(process.argv[1], process.cwd()),

@@ -6,6 +6,7 @@
 import { crashMessage } from '../check/crash.ts';
 import { isPlainlyClean, isPlainMessage } from '../check/glance.ts';
 import { programOf } from '../check/program.ts';
+import { terminalBehind } from '../check/terminal.ts';
 import { openStaged, type Staged } from '../sources/staged.ts';
 import { HOOKS, type Hook, looksAtIndex } from './hooks.ts';
 
@@ -36,9 +37,9 @@ async function mayGoOn(hook: Hook, staged: Promise<Staged> | undefined): Promise
 /** Loaded only now, since an ordinary commit never comes here. */
 async function lookCloser(hook: Hook, staged: Promise<Staged> | undefined): Promise<void> {
   const { run } = await import('./run.ts');
-  const color = process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  const terminal = terminalBehind(process.stderr, process.env);
   const program = programOf(process.argv[1], process.cwd());
-  const around = { where, staged, now: Date.now(), color, program };
+  const around = { where, staged, now: Date.now(), terminal, program };
   const { exitCode, stderr } = await run(hook, args, around);
   if (stderr !== '') process.stderr.write(stderr);
   process.exitCode = exitCode;

@@ -9,6 +9,7 @@ import type { Outcome } from '../check/outcome.ts';
 import { checkPush, parsePushedRefs } from '../check/push.ts';
 import { checkReceive, parseReceivedRefs } from '../check/receive.ts';
 import { checkStaged } from '../check/staged.ts';
+import type { Terminal } from '../check/terminal.ts';
 import { exitCodeOf } from '../core/exit-code.ts';
 import type { Report } from '../core/report.ts';
 import { renderText } from '../report/text.ts';
@@ -23,8 +24,8 @@ export interface HookSurroundings {
   readonly staged: Promise<Staged> | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Whether standard error is a terminal that wants colour. */
-  readonly color: boolean;
+  /** What standard error can show. */
+  readonly terminal: Terminal;
   /** How the command line is called from here. */
   readonly program: string;
 }
@@ -44,7 +45,9 @@ export async function run(hook: Hook, args: readonly string[], around: HookSurro
     exitCode: exitCodeOf(report, { pendingBlocks: false }),
     stdout: '',
     stderr: renderText(report, {
-      color: around.color,
+      color: around.terminal.color,
+      // git runs its hooks at the root of the working tree.
+      linksInto: around.terminal.links ? around.where.cwd : null,
       showAllowed: false,
       door: 'hook',
       // What runs on the server is not what the reader of its words can run.

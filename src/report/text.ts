@@ -5,7 +5,7 @@
  */
 import type { Finding, Location, Problem, Severity, Skipped } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
-import { forTerminal } from './escape.ts';
+import { forTerminal, forUrlPath } from './escape.ts';
 import {
   allowCommand,
   allowlistLine,
@@ -36,6 +36,8 @@ import { wrap } from './wrap.ts';
 
 export interface TextOptions {
   readonly color: boolean;
+  /** The folder in which the paths of files lie, where places are to be links into it. */
+  readonly linksInto?: string | null;
   /** Lists what is allowed or hidden, and each thing that was not looked at; otherwise they are counted. */
   readonly showAllowed: boolean;
   readonly door: 'hook' | 'cli' | 'action';
@@ -53,7 +55,7 @@ const PLACES = 5;
 
 /** Ends with a line break, or is '' where the hook has nothing to say. */
 export function renderText(report: Report, options: TextOptions): string {
-  const page = new Page(options.color);
+  const page = new Page(options.color, options.linksInto ?? null);
   if (options.door === 'hook') writeRefusal(page, report, options);
   else writeListing(page, report, options);
   return page.text();
@@ -200,9 +202,10 @@ function writeBriefly(page: Page, finding: Finding, options: TextOptions): void 
 }
 
 function writeTitle(page: Page, finding: Finding): void {
-  const words = [placeName(firstLocation(finding)), finding.severity, KIND_NAMES[finding.kind]];
+  const first = firstLocation(finding);
+  const words = [finding.severity, KIND_NAMES[finding.kind]];
   if (finding.verdict !== 'block') words.push(VERDICT_NAMES[finding.verdict]);
-  page.whole(words.join('  '), 0, COLOURS[finding.severity]);
+  page.title(first, words, COLOURS[finding.severity]);
 }
 
 function writeOtherPlaces(page: Page, finding: Finding): void {
@@ -282,9 +285,11 @@ const COLOURS: Readonly<Record<Severity, Style>> = {
 class Page {
   readonly #lines: string[] = [];
   readonly #color: boolean;
+  readonly #linksInto: string | null;
 
-  constructor(color: boolean) {
+  constructor(color: boolean, linksInto: string | null) {
     this.#color = color;
+    this.#linksInto = linksInto;
   }
 
   isEmpty(): boolean {
@@ -314,6 +319,12 @@ class Page {
     this.#push(' '.repeat(indent) + this.#painted(forTerminal(text), style));
   }
 
+  /** A place, which leads to its file where the terminal has links, and what is said of it. */
+  title(location: Location, words: readonly string[], style: Style): void {
+    const place = this.#linked(forTerminal(placeName(location)), location);
+    this.#push(this.#painted([place, ...words.map(forTerminal)].join('  '), style));
+  }
+
   text(): string {
     const lines = this.#lines.at(-1) === '' ? this.#lines.slice(0, -1) : this.#lines;
     return lines.map((line) => `${line}\n`).join('');
@@ -321,6 +332,14 @@ class Page {
 
   #push(line: string): void {
     this.#lines.push(line);
+  }
+
+  #linked(text: string, { path, commit }: Location): string {
+    // What stands in a commit may be gone from the disk, and what is no file never was there.
+    if (this.#linksInto === null || commit !== null || path.startsWith('.git/') || path.includes('***'))
+      return text;
+    const target = forUrlPath(`${this.#linksInto}/${path}`.replaceAll('\\', '/'));
+    return `\x1b]8;;file://${target.startsWith('/') ? '' : '/'}${target}\x1b\\${text}\x1b]8;;\x1b\\`;
   }
 
   #painted(text: string, style: Style): string {

@@ -145,6 +145,19 @@ describe('in the hook', () => {
     expect(pushed({ path: '.git/refs/tags/v1', line: 2, column: 5 })).toContain('\ntag v1:2:5  critical');
   });
 
+  it('leads to the file where the terminal has links', () => {
+    const titleOf = (fields: Parameters<typeof aLocation>[0]) => {
+      const report = aReport({ source: STAGED, findings: [aFinding({ locations: [aLocation(fields)] })] });
+      const options = { color: false, showAllowed: false, program: 'npx sasguard', door: 'hook' } as const;
+      return renderText(report, { ...options, linksInto: '/home/a b' }).split('\n')[2];
+    };
+    expect(titleOf({ path: 'docs/ü.md' })).toBe(
+      '\x1b]8;;file:///home/a%20b/docs/%C3%BC.md\x1b\\docs/ü.md:3:10\x1b]8;;\x1b\\  critical  account SAS',
+    );
+    expect(titleOf({ commit: COMMIT })).not.toContain('\x1b');
+    expect(titleOf({ path: '.git/COMMIT_EDITMSG' })).not.toContain('\x1b');
+  });
+
   it('says the way out once and counts what does not fit on a screen', () => {
     const findings = [aFinding(), ...Array.from({ length: 5 }, () => aLowFinding())];
     const text = hook({ findings });
