@@ -11933,7 +11933,10 @@ async function openStaged(where, isWanted = () => true) {
 function parentsOfHead(where) {
     const lines = (args) => (0,git/* runGit */.EO)(where, args).stdout.toString('latin1').trim().split('\n');
     try {
-        const [base = '', ...sides] = lines(['rev-parse', 'HEAD^@']);
+        const [isShallow, base = '', ...sides] = lines(['rev-parse', '--is-shallow-repository', 'HEAD^@']);
+        // Where a shallow clone ends, the parents exist and are not here.
+        if (base === '' && isShallow === 'true')
+            return null;
         return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0] : base, sides };
     }
     catch (error) {
@@ -14320,8 +14323,12 @@ function takingOut(open, situation) {
         case 'staged':
             return changing(open, situation === 'staged');
         case 'message':
+            // Not a command: whether it was a merge, an amendment or `-a` only who called git knows.
             return [
-                { text: `${takeOut}. git has kept it:`, commands: [`git commit --edit --file=${MESSAGE_PATH}`] },
+                {
+                    text: `${takeOut}, and commit again as you did. git has kept it in its folder, as COMMIT_EDITMSG or, of a merge, MERGE_MSG.`,
+                    commands: [],
+                },
             ];
         case 'committed':
             return [takingOutOfCommits(open, takeOut)];
@@ -14352,14 +14359,21 @@ function changing(open, isStaged) {
 function takingOutOfCommits(open, takeOut) {
     const commits = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit.slice(0, 12)])));
     const [commit] = commits;
-    const ref = open.find(({ path }) => path.startsWith(REFS_FOLDER));
-    if (commit === undefined)
-        return { text: `${takeOut}${ref === undefined ? '' : ': rename it'}.`, commands: [] };
-    const change = open.every(({ path }) => path === MESSAGE_PATH) ? 'reword' : 'edit';
+    if (commit === undefined) {
+        const isNamed = open.every(isName);
+        return {
+            text: `${takeOut}: ${isNamed ? 'give it another name' : 'make the tag again without it'}.`,
+            commands: [],
+        };
+    }
+    const isMessage = open.every(({ path }) => path === MESSAGE_PATH);
     const [are, each] = commits.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
+    const afterwards = isMessage
+        ? 'and take it out of the message.'
+        : 'and where git stops: change the file, git add, git commit --amend, git rebase --continue.';
     return {
-        text: `${takeOut}, in the ${are} that brought it in: another commit on top leaves it in the history. ` +
-            `Mark ${each} "${change}":`,
+        text: `${takeOut}, in the ${are} that brought it in (${list(commits.slice(0, 3))}${commits.length > 3 ? ', …' : ''}): another ` +
+            `commit on top leaves it in the history. On that branch, mark ${each} "${isMessage ? 'reword' : 'edit'}" ${afterwards}`,
         commands: [`git rebase --interactive --rebase-merges ${commit}~1`],
     };
 }
@@ -14492,8 +14506,9 @@ function placesNamed(locations) {
     const names = [];
     if (locations.some(({ path }) => path === MESSAGE_PATH))
         names.push('the message');
-    if (locations.some(({ path }) => path.startsWith(REFS_FOLDER)))
-        names.push('the name of the branch or tag');
+    const refs = locations.filter(({ path }) => path.startsWith(REFS_FOLDER));
+    if (refs.length > 0)
+        names.push(refs.every(isName) ? 'the name of the branch or tag' : 'what the tag itself holds');
     const files = filesIn(locations);
     if (files.length > 0)
         names.push(filesNamed(files));
@@ -15770,8 +15785,12 @@ function checkedOutBranch(where) {
         throw error;
     }
 }
-function remoteNames(where) {
-    return splitLines((0,git/* runGit */.EO)(where, ['remote']).stdout).map(String);
+/** `origin␉https://…/models.git (push)`: one line for each address that is pushed to, and one that is fetched from. */
+function listRemotes(where) {
+    return splitLines((0,git/* runGit */.EO)(where, ['remote', '--verbose']).stdout).map((line) => {
+        const [name = '', rest = ''] = line.toString('utf8').split('\t');
+        return { name, url: rest.replace(/ \((?:fetch|push)\).*$/s, '') };
+    });
 }
 /** The commit from which two histories part; `null` where they have none in common. */
 function mergeBase(where, one, other) {
@@ -16413,12 +16432,13 @@ async function checkPush({ refs, remote, ...options }) {
         const brought = refs.filter(({ localOid }) => !(0,git_output/* isNoObject */.xY)(localOid));
         if (brought.length === 0)
             return await checkCommits({ ...options, ...NOTHING_BROUGHT, source });
-        const isNamed = remote.name !== '' && remoteNames(where).includes(remote.name);
+        const name = push_nameOf(remote, where);
+        const isStale = name !== null && isOutOfDate(name, refs, where);
         const checkedOut = checkedOutBranch(where);
         const chosen = brought.find(({ localRef }) => localRef === checkedOut || localRef === 'HEAD') ?? brought[0];
         const before = knownCommits(where, (0,git_output/* isNoObject */.xY)(chosen.remoteOid) ? [] : [chosen.remoteOid]);
-        const itsDefault = isNamed ? knownCommits(where, [`refs/remotes/${remote.name}/HEAD`]) : [];
-        return await checkCommits({
+        const itsDefault = name === null ? [] : knownCommits(where, [`refs/remotes/${name}/HEAD`]);
+        const report = await checkCommits({
             ...options,
             source,
             tips: brought.map(({ remoteRef, localOid, remoteOid }) => ({
@@ -16427,11 +16447,12 @@ async function checkPush({ refs, remote, ...options }) {
                 isNew: (0,git_output/* isNoObject */.xY)(remoteOid),
             })),
             without: knownCommits(where, refs.map(({ remoteOid }) => remoteOid).filter((oid) => !(0,git_output/* isNoObject */.xY)(oid))),
-            withoutRefs: isNamed ? `--remotes=${remote.name}` : null,
+            withoutRefs: name === null || isStale ? null : `--remotes=${name}`,
             proposal: chosen.localOid,
             base: before[0] ?? itsDefault[0] ?? null,
             complete: false,
         });
+        return isStale && report.findings.length > 0 ? outOfDate(report) : report;
     }
     catch (error) {
         return failed(error, source, now);
@@ -16445,6 +16466,36 @@ const NOTHING_BROUGHT = {
     base: null,
     complete: false,
 };
+/** What the other side is called here, also where git was given its address instead; `null` where it has no name. */
+function push_nameOf({ name, url }, where) {
+    const remotes = listRemotes(where);
+    const known = remotes.find((remote) => remote.name === name) ?? remotes.find((remote) => remote.url === url);
+    return known?.name ?? null;
+}
+/**
+ * Whether the other side says of a branch something else than its remote-tracking branch here: it has another address now,
+ * or has changed since it was last asked. Then none of them is proof of what it has.
+ */
+function isOutOfDate(name, refs, where) {
+    const folder = `refs/remotes/${name}/`;
+    const tracked = new Map(listRefs(where, folder).map(({ ref, oid }) => [ref, oid]));
+    return refs.some(({ remoteRef, remoteOid }) => {
+        const known = tracked.get(remoteRef.replace(/^refs\/heads\//, folder));
+        return known !== undefined && known !== remoteOid;
+    });
+}
+function outOfDate(report) {
+    const problem = {
+        code: 'remote-out-of-date',
+        message: 'What is known here of the remote is out of date, so more was looked at than this push may bring. ' +
+            'Run git fetch --prune with its name, then push again.',
+        path: null,
+        line: null,
+        effect: 'notice',
+    };
+    const problems = [...report.problems, problem];
+    return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
+}
 
 ;// CONCATENATED MODULE: ./build/cli/commands/push.js
 

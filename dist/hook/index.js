@@ -2156,13 +2156,14 @@ function bytesOf(file, cwd) {
 }
 /**
  * `git commit --verbose` shows the diff below a pair of scissors and cuts both off (git-commit(1)); what stands there is
- * about to leave git as often as to come in. Its first character is whatever marks a comment (`core.commentChar`).
+ * about to leave git as often as to come in. Whatever marks a comment (`core.commentChar`)
+ * stands before them and before the line below, which says what they are for; in a message that was typed it does not.
  */
 function withoutDiff(message) {
     const scissors = SCISSORS.exec(message.toString('latin1'));
     return scissors === null ? message : message.subarray(0, scissors.index);
 }
-const SCISSORS = /^\S{1,8} -{24} >8 -{24}\r?$/m;
+const SCISSORS = /^(\S{1,8}) -{24} >8 -{24}\r?\n\1 \S/m;
 
 
 /***/ }),
@@ -2507,7 +2508,10 @@ async function openStaged(where, isWanted = () => true) {
 function parentsOfHead(where) {
     const lines = (args) => (0,git/* runGit */.EO)(where, args).stdout.toString('latin1').trim().split('\n');
     try {
-        const [base = '', ...sides] = lines(['rev-parse', 'HEAD^@']);
+        const [isShallow, base = '', ...sides] = lines(['rev-parse', '--is-shallow-repository', 'HEAD^@']);
+        // Where a shallow clone ends, the parents exist and are not here.
+        if (base === '' && isShallow === 'true')
+            return null;
         return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0] : base, sides };
     }
     catch (error) {

@@ -1,8 +1,16 @@
 /** The run over what a push would bring to the other side: every ref of it, not only the first. */
 import type { Report } from '../core/report.ts';
-import { checkedOutBranch, hookLines, isObjectId, knownCommits, remoteNames } from '../sources/commits.ts';
+import {
+  checkedOutBranch,
+  hookLines,
+  isObjectId,
+  knownCommits,
+  listRefs,
+  listRemotes,
+} from '../sources/commits.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import { decodeFileName } from '../sources/file-name.ts';
+import type { Where } from '../sources/git.ts';
 import { isNoObject } from '../sources/git-output.ts';
 import { type CommitsOptions, checkCommits } from './commits.ts';
 import { failed } from './failed.ts';
@@ -44,13 +52,14 @@ export async function checkPush({ refs, remote, ...options }: PushCheck): Promis
   try {
     const brought = refs.filter(({ localOid }) => !isNoObject(localOid));
     if (brought.length === 0) return await checkCommits({ ...options, ...NOTHING_BROUGHT, source });
-    const isNamed = remote.name !== '' && remoteNames(where).includes(remote.name);
+    const name = nameOf(remote, where);
+    const isStale = name !== null && isOutOfDate(name, refs, where);
     const checkedOut = checkedOutBranch(where);
     const chosen =
       brought.find(({ localRef }) => localRef === checkedOut || localRef === 'HEAD') ?? brought[0]!;
     const before = knownCommits(where, isNoObject(chosen.remoteOid) ? [] : [chosen.remoteOid]);
-    const itsDefault = isNamed ? knownCommits(where, [`refs/remotes/${remote.name}/HEAD`]) : [];
-    return await checkCommits({
+    const itsDefault = name === null ? [] : knownCommits(where, [`refs/remotes/${name}/HEAD`]);
+    const report = await checkCommits({
       ...options,
       source,
       tips: brought.map(({ remoteRef, localOid, remoteOid }) => ({
@@ -62,11 +71,12 @@ export async function checkPush({ refs, remote, ...options }: PushCheck): Promis
         where,
         refs.map(({ remoteOid }) => remoteOid).filter((oid) => !isNoObject(oid)),
       ),
-      withoutRefs: isNamed ? `--remotes=${remote.name}` : null,
+      withoutRefs: name === null || isStale ? null : `--remotes=${name}`,
       proposal: chosen.localOid,
       base: before[0] ?? itsDefault[0] ?? null,
       complete: false,
     });
+    return isStale && report.findings.length > 0 ? outOfDate(report) : report;
   } catch (error) {
     return failed(error, source, now);
   }
@@ -80,3 +90,38 @@ const NOTHING_BROUGHT = {
   base: null,
   complete: false,
 } as const;
+
+/** What the other side is called here, also where git was given its address instead; `null` where it has no name. */
+function nameOf({ name, url }: PushCheck['remote'], where: Where): string | null {
+  const remotes = listRemotes(where);
+  const known =
+    remotes.find((remote) => remote.name === name) ?? remotes.find((remote) => remote.url === url);
+  return known?.name ?? null;
+}
+
+/**
+ * Whether the other side says of a branch something else than its remote-tracking branch here: it has another address now,
+ * or has changed since it was last asked. Then none of them is proof of what it has.
+ */
+function isOutOfDate(name: string, refs: readonly PushedRef[], where: Where): boolean {
+  const folder = `refs/remotes/${name}/`;
+  const tracked = new Map(listRefs(where, folder).map(({ ref, oid }) => [ref, oid]));
+  return refs.some(({ remoteRef, remoteOid }) => {
+    const known = tracked.get(remoteRef.replace(/^refs\/heads\//, folder));
+    return known !== undefined && known !== remoteOid;
+  });
+}
+
+function outOfDate(report: Report): Report {
+  const problem = {
+    code: 'remote-out-of-date',
+    message:
+      'What is known here of the remote is out of date, so more was looked at than this push may bring. ' +
+      'Run git fetch --prune with its name, then push again.',
+    path: null,
+    line: null,
+    effect: 'notice',
+  } as const;
+  const problems = [...report.problems, problem];
+  return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
+}

@@ -185,8 +185,12 @@ function takingOut(open: readonly Location[], situation: Exclude<Situation, 'pus
     case 'staged':
       return changing(open, situation === 'staged');
     case 'message':
+      // Not a command: whether it was a merge, an amendment or `-a` only who called git knows.
       return [
-        { text: `${takeOut}. git has kept it:`, commands: [`git commit --edit --file=${MESSAGE_PATH}`] },
+        {
+          text: `${takeOut}, and commit again as you did. git has kept it in its folder, as COMMIT_EDITMSG or, of a merge, MERGE_MSG.`,
+          commands: [],
+        },
       ];
     case 'committed':
       return [takingOutOfCommits(open, takeOut)];
@@ -219,15 +223,22 @@ function changing(open: readonly Location[], isStaged: boolean): Step[] {
 function takingOutOfCommits(open: readonly Location[], takeOut: string): Step {
   const commits = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit.slice(0, 12)])));
   const [commit] = commits;
-  const ref = open.find(({ path }) => path.startsWith(REFS_FOLDER));
-  if (commit === undefined)
-    return { text: `${takeOut}${ref === undefined ? '' : ': rename it'}.`, commands: [] };
-  const change = open.every(({ path }) => path === MESSAGE_PATH) ? 'reword' : 'edit';
+  if (commit === undefined) {
+    const isNamed = open.every(isName);
+    return {
+      text: `${takeOut}: ${isNamed ? 'give it another name' : 'make the tag again without it'}.`,
+      commands: [],
+    };
+  }
+  const isMessage = open.every(({ path }) => path === MESSAGE_PATH);
   const [are, each] = commits.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
+  const afterwards = isMessage
+    ? 'and take it out of the message.'
+    : 'and where git stops: change the file, git add, git commit --amend, git rebase --continue.';
   return {
     text:
-      `${takeOut}, in the ${are} that brought it in: another commit on top leaves it in the history. ` +
-      `Mark ${each} "${change}":`,
+      `${takeOut}, in the ${are} that brought it in (${list(commits.slice(0, 3))}${commits.length > 3 ? ', …' : ''}): another ` +
+      `commit on top leaves it in the history. On that branch, mark ${each} "${isMessage ? 'reword' : 'edit'}" ${afterwards}`,
     commands: [`git rebase --interactive --rebase-merges ${commit}~1`],
   };
 }
@@ -374,7 +385,9 @@ function filesNamed(files: readonly string[]): string {
 function placesNamed(locations: readonly Location[]): string {
   const names = [];
   if (locations.some(({ path }) => path === MESSAGE_PATH)) names.push('the message');
-  if (locations.some(({ path }) => path.startsWith(REFS_FOLDER))) names.push('the name of the branch or tag');
+  const refs = locations.filter(({ path }) => path.startsWith(REFS_FOLDER));
+  if (refs.length > 0)
+    names.push(refs.every(isName) ? 'the name of the branch or tag' : 'what the tag itself holds');
   const files = filesIn(locations);
   if (files.length > 0) names.push(filesNamed(files));
   return list(names);

@@ -232,8 +232,12 @@ export function checkedOutBranch(where: Where): string | null {
   }
 }
 
-export function remoteNames(where: Where): string[] {
-  return splitLines(runGit(where, ['remote']).stdout).map(String);
+/** `origin␉https://…/models.git (push)`: one line for each address that is pushed to, and one that is fetched from. */
+export function listRemotes(where: Where): { readonly name: string; readonly url: string }[] {
+  return splitLines(runGit(where, ['remote', '--verbose']).stdout).map((line) => {
+    const [name = '', rest = ''] = line.toString('utf8').split('\t');
+    return { name, url: rest.replace(/ \((?:fetch|push)\).*$/s, '') };
+  });
 }
 
 /** The commit from which two histories part; `null` where they have none in common. */

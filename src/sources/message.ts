@@ -19,11 +19,12 @@ function bytesOf(file: string, cwd: string): Buffer {
 
 /**
  * `git commit --verbose` shows the diff below a pair of scissors and cuts both off (git-commit(1)); what stands there is
- * about to leave git as often as to come in. Its first character is whatever marks a comment (`core.commentChar`).
+ * about to leave git as often as to come in. Whatever marks a comment (`core.commentChar`)
+ * stands before them and before the line below, which says what they are for; in a message that was typed it does not.
  */
 function withoutDiff(message: Buffer): Buffer {
   const scissors = SCISSORS.exec(message.toString('latin1'));
   return scissors === null ? message : message.subarray(0, scissors.index);
 }
 
-const SCISSORS = /^\S{1,8} -{24} >8 -{24}\r?$/m;
+const SCISSORS = /^(\S{1,8}) -{24} >8 -{24}\r?\n\1 \S/m;

@@ -78,7 +78,9 @@ export async function openStaged(
 function parentsOfHead(where: Where): { readonly base: string; readonly sides: readonly string[] } | null {
   const lines = (args: readonly string[]) => runGit(where, args).stdout.toString('latin1').trim().split('\n');
   try {
-    const [base = '', ...sides] = lines(['rev-parse', 'HEAD^@']);
+    const [isShallow, base = '', ...sides] = lines(['rev-parse', '--is-shallow-repository', 'HEAD^@']);
+    // Where a shallow clone ends, the parents exist and are not here.
+    if (base === '' && isShallow === 'true') return null;
     return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0]! : base, sides };
   } catch (error) {
     if (error instanceof SourceFailure && error.problem.code === 'git-failed') return null;

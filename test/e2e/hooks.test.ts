@@ -40,10 +40,8 @@ describe('the message of a commit', () => {
     expect(stderr).toMatch(/^sasguard refused this commit: it would put 1 Azure SAS into git\.\n/);
     expect(stderr).toContain(`\ncommit message:3:${column}  critical  account SAS\n`);
     expect(stderr).not.toContain(aSignature().slice(0, 5));
-    const [, command = ''] = /git (commit --edit --file=\S+)/.exec(stderr) ?? [];
-    repository.env.GIT_EDITOR = `sed -i.old 's/sig=.*/sig=<signature>/'`;
-    expect(repository.tryGit(...command.split(' '), '--allow-empty', '--quiet')).toEqual(NOTHING_SAID);
-    expect(repository.git('log', '-1', '--format=%s')).toBe('Link the weights\n');
+    expect(stderr).toContain('Take it out of the message, and commit again as you did.');
+    expect(repository.read('.git/COMMIT_EDITMSG')).toContain('Link the weights');
   });
 
   test('without one passes, without a word', () => {

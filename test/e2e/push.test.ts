@@ -28,7 +28,7 @@ function withRemote(): Repository {
 function push(repository: Repository, ...args: string[]) {
   const { exitCode } = repository.tryGit('push', '--quiet', ...args);
   const report = JSON.parse(repository.read('.git/report.json'));
-  expect(report.problems).toEqual([]);
+  expect(report.problems.filter(({ effect }: { effect: string }) => effect !== 'notice')).toEqual([]);
   return { refused: exitCode !== 0, places: placesOf(report, repository) };
 }
 
@@ -92,4 +92,48 @@ test('nothing on standard input is clean, and what git never writes is a wrong c
   const wrong = runCli(['push'], { cwd, input: `${aSignature()}\n` });
   expect(wrong).toMatchObject({ exitCode: 2, stdout: '' });
   expect(wrong.stderr).toContain('Standard input must hold what git hands a pre-push hook');
+});
+
+test('what a remote said of itself is no proof once it says otherwise', () => {
+  const repository = withRemote();
+  commit(repository, 'leaks', { 'b.txt': TOKEN });
+  repository.git('push', '--quiet', '--no-verify', 'origin', 'main');
+  // The name leads elsewhere now, where nothing is; the remote-tracking branch still speaks of the first address.
+  const other = join(aFolder(), 'other.git');
+  repository.git('init', '--quiet', '--bare', '--initial-branch=main', other);
+  repository.git('remote', 'set-url', 'origin', other);
+  expect(push(repository, 'origin', 'main')).toEqual({ refused: true, places: ['b.txt:1 in leaks'] });
+  const [notice] = JSON.parse(repository.read('.git/report.json')).problems;
+  expect(notice).toMatchObject({ code: 'remote-out-of-date', effect: 'notice' });
+});
+
+test('a purge on the other side is not undone by force without a word', () => {
+  const repository = withRemote();
+  commit(repository, 'leaks', { 'b.txt': TOKEN });
+  repository.git('push', '--quiet', '--no-verify', 'origin', 'main');
+  const remote = repository.git('remote', 'get-url', 'origin').trim();
+  const tree = repository.git('rev-parse', 'main~1^{tree}').trim();
+  const purged = repository.git(
+    '-C',
+    remote,
+    '-c',
+    'user.name=a',
+    '-c',
+    'user.email=a@b',
+    'commit-tree',
+    '-m',
+    'p',
+    tree,
+  );
+  repository.git('-C', remote, 'update-ref', 'refs/heads/main', purged.trim());
+  expect(push(repository, '--force', 'origin', 'main').places).toEqual(['b.txt:1 in leaks']);
+});
+
+test('a remote is known by its address as well as by its name', () => {
+  const repository = withRemote();
+  commit(repository, 'leaks', { 'b.txt': TOKEN });
+  repository.git('push', '--quiet', '--no-verify', 'origin', 'main');
+  commit(repository, 'harmless', { 'c.txt': 'nothing\n' });
+  const url = repository.git('remote', 'get-url', 'origin').trim();
+  expect(push(repository, url, 'main:refs/heads/other')).toEqual({ refused: false, places: [] });
 });

@@ -104,8 +104,10 @@ describe('in the hook', () => {
     const text = pushed({ commit: COMMIT });
     expect(text).toMatch(/^sasguard refused this push: it would push 1 Azure SAS\.\n/);
     expect(text).toContain('\nREADME.md:3:10 in commit 1a2b3c4d5e6f  critical  account SAS\n');
-    expect(text).toContain(`  1. Take it out of README.md, in the commit that brought it in: another commit
-     on top leaves it in the history. Mark it "edit":
+    expect(text).toContain(`  1. Take it out of README.md, in the commit that brought it in (1a2b3c4d5e6f):
+     another commit on top leaves it in the history. On that branch, mark it
+     "edit" and where git stops: change the file, git add, git commit --amend,
+     git rebase --continue.
        git rebase --interactive --rebase-merges 1a2b3c4d5e6f~1
   2. If it was ever pushed, sent or published, revoke it`);
   });
@@ -113,8 +115,7 @@ describe('in the hook', () => {
   it('names the first of several commits, and those of the rest in a list', () => {
     const other = '2b3c4d5e6f7a'.padEnd(40, '0');
     expect(pushed({ commit: COMMIT }, { commit: other })).toContain(
-      'in the commits that brought it in: another commit\n     on top leaves it in the history. Mark each "edit":\n' +
-        '       git rebase --interactive --rebase-merges 1a2b3c4d5e6f~1\n',
+      'in the commits that brought it in (1a2b3c4d5e6f\n     and 2b3c4d5e6f7a): another commit on top',
     );
     const findings = [aFinding(), ...Array.from({ length: 25 }, () => aLowFinding())];
     const text = hook({ source: { kind: 'push', root: '.' }, findings });
@@ -132,17 +133,22 @@ describe('in the hook', () => {
     expect(text).toMatch(/^sasguard refused this commit: it would put 1 Azure SAS into git\.\n/);
     expect(text).toContain('\ncommit message:3:10  critical  account SAS\n');
     expect(text).toContain(
-      '  1. Take it out of the message. git has kept it:\n       git commit --edit --file=.git/COMMIT_EDITMSG\n',
+      '  1. Take it out of the message, and commit again as you did. git has kept it in\n' +
+        '     its folder, as COMMIT_EDITMSG or, of a merge, MERGE_MSG.\n',
     );
     expect(text).not.toContain('sasguard allow');
-    expect(pushed({ ...message, commit: COMMIT })).toContain('Mark it "reword":');
+    expect(pushed({ ...message, commit: COMMIT })).toMatch(
+      /mark it\s+"reword" and take it out of the message\./,
+    );
   });
 
   it('asks for another name where the token is in a name', () => {
-    const text = pushed({ path: '.git/refs/heads/try-***', line: 1, column: 1 });
+    const text = pushed({ path: '.git/refs/heads/try-***', line: 1, column: 1, endLine: 1, endColumn: 1 });
     expect(text).toContain('\nbranch try-***  critical');
-    expect(text).toContain('1. Take it out of the name of the branch or tag: rename it.\n');
-    expect(pushed({ path: '.git/refs/tags/v1', line: 2, column: 5 })).toContain('\ntag v1:2:5  critical');
+    expect(text).toContain('1. Take it out of the name of the branch or tag: give it another name.\n');
+    const tag = pushed({ path: '.git/refs/tags/v1', line: 2, column: 5 });
+    expect(tag).toContain('\ntag v1:2:5  critical');
+    expect(tag).toContain('1. Take it out of what the tag itself holds: make the tag again without it.\n');
   });
 
   it('leads to the file where the terminal has links', () => {

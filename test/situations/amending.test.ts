@@ -55,6 +55,13 @@ test('a token that amending adds', () => {
   expectRefused(commit(repository, '--amend'), 'a.txt:1:');
 });
 
+test('an old token where a shallow clone ends', () => {
+  const origin = hooked().commit('a.txt', LEAK).commit('b.txt', CLEAN);
+  const clone = hooked();
+  clone.git('pull', '--quiet', '--depth', '1', `file://${origin.root}`, 'main');
+  expectThrough(commit(clone.stage('c.txt', CLEAN), '--amend'));
+});
+
 test('a message that speaks of amending amends nothing', () => {
   expectThrough(slipped().stage('b.txt', CLEAN).tryGit('commit', '--quiet', '-m', '--amend'));
 });
