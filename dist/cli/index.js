@@ -15214,6 +15214,8 @@ const ISO_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]
 
 
 
+
+
 const allow = {
     name: 'allow',
     operands: 'FINGERPRINT',
@@ -15262,6 +15264,10 @@ function readWish({ operands, options, now }) {
     const { path = null, verdict, reason = null, ticket = null, expires = null } = options;
     if (expires !== null && parseDay(expires) === null) {
         throw new UsageFault('--expires needs a day, as --expires 2026-12-31');
+    }
+    for (const [name, text] of Object.entries({ reason, ticket })) {
+        if (text !== null && shownPath(text, digest/* sha256 */.s) !== text)
+            throw new UsageFault(`--${name} holds a token, and .sasignore is there for everybody to read.`);
     }
     return {
         fingerprint,

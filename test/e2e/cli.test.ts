@@ -175,6 +175,18 @@ describe('an exception', () => {
     expect(repository.read('b.txt')).toBe('mine\n');
   });
 
+  test.each(['--reason', '--ticket'])('allow takes no token for %s', (option) => {
+    const repository = aRepository().write('a.txt', `${aSasUrl()}\n`);
+    const { exitCode, stdout, stderr } = runCli(
+      ['allow', FINGERPRINT, option, `as in ${aSasUrl(ACCOUNT_SAS, aSignature('other'))}`, ...AT],
+      { cwd: repository.root },
+    );
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(`${option} holds a token, and .sasignore is there for everybody to read.`);
+    expect(stderr).not.toContain(aSignature('other').slice(0, 5));
+    expect(repository.tryGit('status', '--porcelain', '--', '.sasignore').stdout).toBe('');
+  });
+
   test('for a token that is not there is refused', () => {
     const { exitCode, stderr } = runCli(['allow', 'deadbeef'], {
       cwd: aRepository().write('a.txt', TOKEN).root,

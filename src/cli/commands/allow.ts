@@ -19,9 +19,11 @@ import { coverageOf } from '../../core/allowlist/path-pattern.ts';
 import { seesOf } from '../../core/allowlist/sees.ts';
 import { addEntry, suggestExpiry } from '../../core/allowlist/write.ts';
 import type { Finding } from '../../core/finding.ts';
+import { shownPath } from '../../core/inspect.ts';
 import { forShell, forTerminal } from '../../report/escape.ts';
 import { KIND_NAMES, list } from '../../report/wording.ts';
 import { ALLOWLIST_NAME } from '../../sources/allowlist-file.ts';
+import { sha256 } from '../../sources/digest.ts';
 import { SourceFailure } from '../../sources/failure.ts';
 import { findRepository } from '../../sources/repository.ts';
 import { type Call, type Command, UsageFault } from '../command.ts';
@@ -88,6 +90,10 @@ function readWish({ operands, options, now }: Call): Wish {
   const { path = null, verdict, reason = null, ticket = null, expires = null } = options;
   if (expires !== null && parseDay(expires) === null) {
     throw new UsageFault('--expires needs a day, as --expires 2026-12-31');
+  }
+  for (const [name, text] of Object.entries({ reason, ticket })) {
+    if (text !== null && shownPath(text, sha256) !== text)
+      throw new UsageFault(`--${name} holds a token, and .sasignore is there for everybody to read.`);
   }
   return {
     fingerprint,
