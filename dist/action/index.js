@@ -34229,7 +34229,7 @@ function worstOf(order, words) {
  * Thrown where a source cannot go on at all: no git, no repository, a path that is not there. It carries the
  * problem as the report will say it, so its message never holds what a file or a repository contains.
  */
-class SourceFailure extends Error {
+class failure_SourceFailure extends Error {
     problem;
     constructor(code, message, effect = 'incomplete', path = null) {
         super(message);
@@ -34349,7 +34349,7 @@ function moment(text, clock) {
     return time;
 }
 function inputFault(name, expected) {
-    return new SourceFailure('bad-input', `The input ${name} must be ${expected}`, 'fault');
+    return new failure_SourceFailure('bad-input', `The input ${name} must be ${expected}`, 'fault');
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/allowlist.js
@@ -44537,7 +44537,7 @@ const gathering_NOTHING = inMemory(new Uint8Array());
 
 /** The report of a run that could not be made. Anything but a source's own failure is a bug and goes on up. */
 function failed(error, source, now) {
-    if (!(error instanceof SourceFailure))
+    if (!(error instanceof failure_SourceFailure))
         throw error;
     const gathering = new Gathering();
     gathering.problems.push(error.problem);
@@ -44549,6 +44549,13 @@ function failed(error, source, now) {
         failOn: 'low',
         now,
     });
+}
+
+;// CONCATENATED MODULE: ./build/check/problems.js
+/** A report with problems that showed only after it was made. */
+function withProblems(report, added) {
+    const problems = [...report.problems, ...added];
+    return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
 }
 
 ;// CONCATENATED MODULE: ./build/sources/allowlist-file.js
@@ -44568,16 +44575,16 @@ function readAllowlistFile(choice, root, cwd) {
     const file = (0,external_node_path_namespaceObject.join)(root, ALLOWLIST_NAME);
     if (isNoFile(file)) {
         const { code, message, effect, path } = allowlistNoFile();
-        throw new SourceFailure(code, message, effect, path);
+        throw new failure_SourceFailure(code, message, effect, path);
     }
     const bytes = readIfThere(file);
-    return bytes === null ? null : allowlistText(bytes);
+    return bytes === null ? null : allowlist_file_allowlistText(bytes);
 }
 function readNamedAllowlist(file, cwd) {
     const bytes = readIfThere((0,external_node_path_namespaceObject.resolve)(cwd, file));
     if (bytes !== null)
-        return allowlistText(bytes, file);
-    throw new SourceFailure('no-allowlist', 'The file given with --allowlist does not exist.', 'fault');
+        return allowlist_file_allowlistText(bytes, file);
+    throw new failure_SourceFailure('no-allowlist', 'The file given with --allowlist does not exist.', 'fault');
 }
 /**
  * Exceptions through a link would be those of a file that nobody reviewed here, and git shows only where it leads. What
@@ -44593,7 +44600,7 @@ function allowlistNoFile() {
     };
 }
 /** A byte-order mark is kept: that it must not be there is for the lint to say. */
-function allowlistText(bytes, path = ALLOWLIST_NAME) {
+function allowlist_file_allowlistText(bytes, path = ALLOWLIST_NAME) {
     return { path, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') };
 }
 function isNoFile(file) {
@@ -44613,7 +44620,7 @@ function readIfThere(file) {
         const { code = 'unknown reason' } = error;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return null;
-        throw new SourceFailure('unreadable-allowlist', `The allowlist cannot be read (${code}).`);
+        throw new failure_SourceFailure('unreadable-allowlist', `The allowlist cannot be read (${code}).`);
     }
 }
 
@@ -44864,6 +44871,18 @@ function parseListing(output) {
     });
 }
 /**
+ * Parses `git ls-tree -r -z` (git-ls-tree(1)); NUL is shown as `␀`:
+ *
+ *     100644 blob 2e65efe2a145dda7ee51d1741299f848e5bf752e␉a.txt␀
+ */
+function parseTree(output) {
+    return splitAtNul(output).map((entry) => {
+        const tab = entry.indexOf(TAB);
+        const [, type = '', oid = ''] = entry.toString('latin1', 0, tab).split(' ');
+        return { type, oid, name: entry.subarray(tab + 1) };
+    });
+}
+/**
  * Whether `git ls-files` passed over a folder it may not open; it says so on standard error and still exits with 0:
  *
  *     warning: could not open directory 'private/': Permission denied
@@ -44881,15 +44900,24 @@ function git_output_parseObjectHeader(line) {
     const match = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/.exec(line);
     return match === null ? 'missing' : { type: match[1], size: Number(match[2]) };
 }
+/** Lines, without the empty ones. */
+function splitLines(output) {
+    return splitAt(LINE_FEED, output).filter((line) => line.length > 0);
+}
 function splitAtNul(output) {
+    return splitAt(NUL, output);
+}
+function splitAt(byte, output) {
     const fields = [];
     for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
+        const end = output.indexOf(byte, start);
         fields.push(output.subarray(start, end === -1 ? output.length : end));
         start = end === -1 ? output.length : end + 1;
     }
     return fields;
 }
+const NUL = 0;
+const LINE_FEED = '\n'.charCodeAt(0);
 const QUESTION_MARK = '?'.charCodeAt(0);
 const git_output_SLASH = '/'.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);
@@ -44935,6 +44963,17 @@ function runGit(where, args, input = '') {
     if (error !== undefined || status !== 0)
         throw failureOf(args[0], String(stderr ?? ''), error ?? null);
     return { stdout, stderr: String(stderr) };
+}
+/** What git answers, or what stands for it where git refuses the question; any other failure goes on up. */
+function unlessRefused(ask, otherwise) {
+    try {
+        return ask();
+    }
+    catch (error) {
+        if (error instanceof SourceFailure && error.problem.code === 'git-failed')
+            return otherwise();
+        throw error;
+    }
 }
 /** Runs git and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
 async function* streamGit(where, args, input) {
@@ -45009,7 +45048,7 @@ const BATCH = ['cat-file', '--batch'];
 const MOST_AT_ONCE = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
 function* parseObjects(output) {
     for (let at = 0; at < output.length;) {
-        const start = output.indexOf(LINE_FEED, at) + 1;
+        const start = output.indexOf(git_LINE_FEED, at) + 1;
         const header = parseObjectHeader(output.toString('latin1', at, start - 1));
         if (header === 'missing') {
             at = start;
@@ -45057,10 +45096,10 @@ function openObjects(where, largest = reading_LARGEST_FILE) {
         return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
     }
     async function nextLine() {
-        let end = held.indexOf(LINE_FEED);
+        let end = held.indexOf(git_LINE_FEED);
         while (end === -1) {
             held = Buffer.concat([held, await nextChunk()]);
-            end = held.indexOf(LINE_FEED);
+            end = held.indexOf(git_LINE_FEED);
         }
         const line = held.toString('latin1', 0, end);
         held = held.subarray(end + 1);
@@ -45093,7 +45132,7 @@ function openObjects(where, largest = reading_LARGEST_FILE) {
     }
     return { read, close: child.stop };
 }
-const LINE_FEED = '\n'.charCodeAt(0);
+const git_LINE_FEED = '\n'.charCodeAt(0);
 /**
  * Settings that keep git to reading, on its command line so that no configuration file overrides them.
  * - `--no-replace-objects`: `refs/replace/*` shows other content than what is committed and pushed (git-replace(1));
@@ -45146,14 +45185,14 @@ function failureOf(command, stderr, error) {
     if (error !== null && error.code !== 'EPIPE') {
         const isMissing = error.code === 'ENOENT';
         return isMissing
-            ? new SourceFailure('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
-            : new SourceFailure('git-failed', `git could not be started (${error.code ?? error.name}).`);
+            ? new failure_SourceFailure('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
+            : new failure_SourceFailure('git-failed', `git could not be started (${error.code ?? error.name}).`);
     }
     for (const { said, code, message } of KNOWN_FAILURES) {
         if (said.test(stderr))
-            return new SourceFailure(code, message);
+            return new failure_SourceFailure(code, message);
     }
-    return new SourceFailure('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
+    return new failure_SourceFailure('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
 }
 const KNOWN_FAILURES = [
     {
@@ -45219,7 +45258,7 @@ function findRepository(where) {
         return stdout.toString('utf8').replace(/\r?\n$/, '');
     }
     catch (error) {
-        const code = error instanceof SourceFailure ? error.problem.code : null;
+        const code = error instanceof failure_SourceFailure ? error.problem.code : null;
         if (code === 'not-a-repository' || code === 'no-work-tree')
             return null;
         // Without git a plain folder can still be read, while of a repository nobody knows what belongs to it.
@@ -45310,7 +45349,7 @@ function listTree(where, names = []) {
     if (repository === null)
         return listFolders(commonFolder(named.length > 0 ? named : [start]), named);
     if (named.some(({ path }) => !isInside(repository, path))) {
-        throw new SourceFailure('several-repositories', 'The paths given are not all in one repository. Scan one repository at a time.', 'fault');
+        throw new failure_SourceFailure('several-repositories', 'The paths given are not all in one repository. Scan one repository at a time.', 'fault');
     }
     return listRepository(where, (0,external_node_fs_namespaceObject.realpathSync)(repository), named);
 }
@@ -45339,7 +45378,7 @@ function locate(cwd, name, index) {
     }
     catch {
         // The name itself is not repeated: it may be anything that was pasted.
-        throw new SourceFailure('no-such-path', `PATH ${index + 1} does not exist or cannot be opened.`, 'fault');
+        throw new failure_SourceFailure('no-such-path', `PATH ${index + 1} does not exist or cannot be opened.`, 'fault');
     }
 }
 function leadsToFolder(link) {
@@ -45691,15 +45730,18 @@ function parse_dateOf(field) {
 
 ;// CONCATENATED MODULE: ./build/check/allowlist.js
 
+
 /** Where the exceptions are taken as they are: a scan of a tree, or a file that was named. */
 function agreed(list) {
     return { allowlist: parsed(list), trusted: 'all' };
 }
-/** Where the exceptions are about to change: what is new in them is not agreed yet. */
-function proposed(list, committed) {
-    if (list?.text === committed?.text)
+/** Where the exceptions are about to change, from one version of the file to another: what is new is not agreed yet. */
+function proposed(version, committed) {
+    const list = version && allowlistText(version);
+    const before = committed && allowlistText(committed);
+    if (list?.text === before?.text)
         return agreed(list);
-    return { allowlist: parsed(list), trusted: parsed(committed) };
+    return { allowlist: parsed(list), trusted: parsed(before) };
 }
 function parsed(list) {
     return list === null ? null : parseAllowlist(list.text, list.path);
@@ -45941,8 +45983,8 @@ function takingOut(open, situation) {
 }
 /** Out of files by editing them, out of names by renaming; what is staged has to be staged again. */
 function changing(open, isStaged) {
-    const files = unique(open.filter((location) => !isName(location)).map(({ path }) => path));
-    const names = unique(open.filter(isName).map(({ path }) => path));
+    const files = filesIn(open.filter((location) => !isName(location)));
+    const names = filesIn(open.filter(isName));
     const steps = [];
     if (files.length > 0 || names.length === 0) {
         const again = `, then stage the ${files.length === 1 ? 'file' : 'files'} again:`;
@@ -51637,7 +51679,7 @@ function pathInBase(allowlist, root) {
     return way === '..' || way.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(way) ? null : way.split(external_node_path_namespaceObject.sep).join('/');
 }
 function trust_parsed(bytes, path) {
-    const { text } = allowlistText(bytes, path);
+    const { text } = allowlist_file_allowlistText(bytes, path);
     return parseAllowlist(text, path);
 }
 function nothingTrusted(problem) {
@@ -51649,6 +51691,7 @@ function nothingTrusted(problem) {
  * The Action's run: the tree of the checkout, judged by what is already agreed, as annotations, a job summary, outputs
  * and a JSON report. Values in, values out; `main.ts` hands them to the runner.
  */
+
 
 
 
@@ -51693,10 +51736,6 @@ function choiceOf({ allowlist, folder }) {
     if (allowlist === null)
         return { kind: 'repository' };
     return { kind: 'file', file: (0,external_node_path_namespaceObject.relative)(folder, allowlist).split(external_node_path_namespaceObject.sep).join('/') };
-}
-function withProblems(report, added) {
-    const problems = [...report.problems, ...added];
-    return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
 }
 function outcomeOf(report, links) {
     const exitCode = exitCodeOf(report, { pendingBlocks: true });

@@ -11,8 +11,9 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export CONFIG_HOOKS_SINCE */
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4963);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5000);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3091);
+/* harmony import */ var _sources_hook_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6266);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5000);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3091);
 /**
  * Hooks in git's configuration (git 2.54, git-hook(1)): `hook.<name>.event` says when, `hook.<name>.command` what. They
  * run beside the folder of hooks and before it, wherever `core.hooksPath` leads, so nothing is in anything's way.
@@ -20,45 +21,46 @@ exports.modules = {
 
 
 
+
 const CONFIG_HOOKS_SINCE = [2, 54];
 const configHooks = {
     id: 'config',
     name: "git's configuration",
-    governs: (setting) => _setting_js__WEBPACK_IMPORTED_MODULE_2__.HOOKS.some((hook) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(setting.where, keyOf(hook, 'command')) !== null),
+    governs: (setting) => _sources_hook_names_js__WEBPACK_IMPORTED_MODULE_1__/* .HOOKS */ .r.some((hook) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(setting.where, keyOf(hook, 'command')) !== null),
     install: (setting, { hooks, isGlobal }) => {
-        if (!(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(setting.gitVersion, CONFIG_HOOKS_SINCE)) {
+        if (!(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .du)(setting.gitVersion, CONFIG_HOOKS_SINCE)) {
             const [major, minor] = setting.gitVersion;
-            return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)(`git runs hooks from its configuration since 2.54; this is ${major}.${minor}. Nothing was changed.`);
+            return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .left */ .kb)(`git runs hooks from its configuration since 2.54; this is ${major}.${minor}. Nothing was changed.`);
         }
-        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.join)(hooks.map((hook) => installHook(setting, hook, isGlobal)));
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.join)(hooks.map((hook) => installHook(setting, hook, isGlobal)));
     },
-    uninstall: (setting, isGlobal) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.join)(_setting_js__WEBPACK_IMPORTED_MODULE_2__.HOOKS.map((hook) => uninstallHook(setting, hook, isGlobal))),
+    uninstall: (setting, isGlobal) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.join)(_sources_hook_names_js__WEBPACK_IMPORTED_MODULE_1__/* .HOOKS */ .r.map((hook) => uninstallHook(setting, hook, isGlobal))),
     find,
     faults: () => [],
 };
 function find(setting, hook) {
-    const command = (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(setting.where, keyOf(hook, 'command'));
+    const command = (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(setting.where, keyOf(hook, 'command'));
     if (command === null)
         return 'absent';
-    const event = (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(setting.where, keyOf(hook, 'event'));
-    const isRun = event === hook && (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(setting.gitVersion, CONFIG_HOOKS_SINCE);
+    const event = (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(setting.where, keyOf(hook, 'event'));
+    const isRun = event === hook && (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .du)(setting.gitVersion, CONFIG_HOOKS_SINCE);
     return isRun && command === commandFor(setting, hook) ? 'current' : 'stale';
 }
 function installHook(setting, hook, isGlobal) {
     if (find(setting, hook) === 'current')
-        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(`${hook}: in place already`);
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(`${hook}: in place already`);
     const set = (key, value) => ({ do: 'config', args: [scope(isGlobal), '--replace-all', keyOf(hook, key), value] });
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(`${hook}: put into git's ${isGlobal ? 'global' : 'local'} configuration as hook.${nameOf(hook)}`, set('event', hook), set('command', commandFor(setting, hook)));
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(`${hook}: put into git's ${isGlobal ? 'global' : 'local'} configuration as hook.${nameOf(hook)}`, set('event', hook), set('command', commandFor(setting, hook)));
 }
 /** Only what is in the file that was asked for: `--get` alone would answer from any. */
 function uninstallHook({ where }, hook, isGlobal) {
-    const isThere = (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(where, keyOf(hook, 'command'), scope(isGlobal)) !== null;
+    const isThere = (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(where, keyOf(hook, 'command'), scope(isGlobal)) !== null;
     return isThere
-        ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(`${hook}: taken out of git's ${isGlobal ? 'global' : 'local'} configuration`, {
+        ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(`${hook}: taken out of git's ${isGlobal ? 'global' : 'local'} configuration`, {
             do: 'config',
             args: [scope(isGlobal), '--remove-section', `hook.${nameOf(hook)}`],
         })
-        : _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_TO_DO */ .UO;
+        : _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_TO_DO */ .UO;
 }
 /** One name a hook, since the command is not told which event it is called for. git takes it for shell. */
 function commandFor({ home }, hook) {
@@ -93,6 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
 var config_hooks = __webpack_require__(7964);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/sources/hook-names.js
+var hook_names = __webpack_require__(6266);
 // EXTERNAL MODULE: ./build/install/plain-git.js
 var plain_git = __webpack_require__(4562);
 // EXTERNAL MODULE: ./build/install/plan.js
@@ -127,6 +131,7 @@ function byHand(file, why, snippet) {
 
 
 
+
 const husky = {
     id: 'husky',
     name: 'husky',
@@ -137,7 +142,7 @@ const husky = {
             return (0,plan/* left */.kb)(missingPackage('husky'));
         return (0,plan.join)(hooks.map((hook) => installHook(setting, hook, sharedHome)));
     },
-    uninstall: (setting) => (0,plan.join)(install_setting.HOOKS.map((hook) => uninstallHook(setting, hook))),
+    uninstall: (setting) => (0,plan.join)(hook_names/* HOOKS */.r.map((hook) => uninstallHook(setting, hook))),
     find: (setting, hook) => find(setting, hook),
     faults: (setting) => {
         const faults = [];
@@ -223,7 +228,7 @@ function fileFor(setting, hook) {
 function isDeclared({ root, hooksPath }) {
     const isNamed = /"husky"\s*:|"prepare"\s*:\s*"[^"]*\bhusky\b/.test((0,install_setting/* readText */.yR)((0,external_node_path_.join)(root, 'package.json')) ?? '');
     const isThere = (name) => (0,install_setting/* readText */.yR)((0,external_node_path_.join)(root, '.husky', name)) !== null;
-    return isNamed && (isThere('_/h') || (hooksPath === null && install_setting.HOOKS.some(isThere)));
+    return isNamed && (isThere('_/h') || (hooksPath === null && hook_names/* HOOKS */.r.some(isThere)));
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -577,13 +582,15 @@ function managerCalled(id) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4963);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5000);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4834);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3091);
+/* harmony import */ var _sources_hook_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6266);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5000);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4834);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3091);
 /**
  * git's own folder of hooks. Ours is a short script that hands over to the package's; one that is there already is
  * moved beside it and runs first.
  */
+
 
 
 
@@ -595,25 +602,25 @@ const plainGit = {
     name: 'git',
     governs: () => true,
     install: (setting, { hooks, isGlobal }) => {
-        if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .isSharedFolder */ .yC)(setting) && !isGlobal)
-            return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .left */ .kb)(sharedFolder(setting));
-        if (!(0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .isSharedFolder */ .yC)(setting) && isGlobal)
-            return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .left */ .kb)(NO_SHARED_FOLDER);
+        if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .isSharedFolder */ .yC)(setting) && !isGlobal)
+            return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)(sharedFolder(setting));
+        if (!(0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .isSharedFolder */ .yC)(setting) && isGlobal)
+            return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)(NO_SHARED_FOLDER);
         if (isHuskys(setting.hooksFolder)) {
-            return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .left */ .kb)(`husky writes the hooks in ${setting.hooksFolder} anew with every npm install. Run: sasguard install --with husky`);
+            return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)(`husky writes the hooks in ${setting.hooksFolder} anew with every npm install. Run: sasguard install --with husky`);
         }
-        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.join)(hooks.map((hook) => installHook(setting, hook)));
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.join)(hooks.map((hook) => installHook(setting, hook)));
     },
     uninstall: (setting, isGlobal) => {
         const folders = new Set([setting.ownHooksFolder]);
-        if (!(0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .isSharedFolder */ .yC)(setting) || isGlobal)
+        if (!(0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .isSharedFolder */ .yC)(setting) || isGlobal)
             folders.add(setting.hooksFolder);
-        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.join)([...folders].flatMap((folder) => _setting_js__WEBPACK_IMPORTED_MODULE_5__.HOOKS.map((hook) => uninstallHook(folder, hook))));
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.join)([...folders].flatMap((folder) => _sources_hook_names_js__WEBPACK_IMPORTED_MODULE_3__/* .HOOKS */ .r.map((hook) => uninstallHook(folder, hook))));
     },
     find: (setting, hook) => find(setting, setting.hooksFolder, hook),
     faults: (setting, hooks) => hooks
         .map((hook) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(setting.hooksFolder, hook))
-        .filter((file) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sealOf */ .Ru)((0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file) ?? '') !== 'none' && !isExecutable(file))
+        .filter((file) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .Ru)((0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(file) ?? '') !== 'none' && !isExecutable(file))
         .map((file) => ({
         what: `${file} may not be run, so git passes over it.`,
         mend: `chmod +x ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forShell */ .uJ)(file)}`,
@@ -621,63 +628,63 @@ const plainGit = {
 };
 /** husky 9 keeps its wrappers in `_`, each of which sources `h`. */
 function isHuskys(folder) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === '_' && (0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'h')) !== null;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === '_' && (0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'h')) !== null;
 }
 /** Whether a hook of ours lies in a folder, whoever runs it. */
 function isInFolder(folder, hook) {
-    return (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sealOf */ .Ru)((0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, hook)) ?? '') !== 'none';
+    return (0,_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .Ru)((0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, hook)) ?? '') !== 'none';
 }
 function find(setting, folder, hook) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, hook);
-    if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameFile */ .Dl)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(setting.home, 'hooks', hook)))
+    if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameFile */ .Dl)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(setting.home, 'hooks', hook)))
         return 'current';
-    const text = (0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file);
-    if (text === null || (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sealOf */ .Ru)(text) === 'none')
+    const text = (0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(file);
+    if (text === null || (0,_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .Ru)(text) === 'none')
         return 'absent';
     return text === stubFor(setting, hook) ? 'current' : 'stale';
 }
 function installHook(setting, hook) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(setting.hooksFolder, hook);
-    const stub = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9)(file, stubFor(setting, hook), true);
+    const stub = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M9)(file, stubFor(setting, hook), true);
     const before = `${file}${BEFORE}`;
     if (!isThere(file)) {
         return isThere(before)
-            ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .left */ .kb)(`${before} is left from an earlier installation. Move it back to ${file} or delete it, and run this again.`)
-            : (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(`${hook}: put into ${file}`, stub);
+            ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)(`${before} is left from an earlier installation. Move it back to ${file} or delete it, and run this again.`)
+            : (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .ag)(`${hook}: put into ${file}`, stub);
     }
     if (find(setting, setting.hooksFolder, hook) === 'current') {
-        return isExecutable(file) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(`${hook}: in place already`) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(`${hook}: made executable`, stub);
+        return isExecutable(file) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .ag)(`${hook}: in place already`) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .ag)(`${hook}: made executable`, stub);
     }
-    switch ((0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sealOf */ .Ru)((0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file) ?? '')) {
+    switch ((0,_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .Ru)((0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(file) ?? '')) {
         case 'intact':
-            return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(`${hook}: renewed in ${file}`, stub);
+            return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .ag)(`${hook}: renewed in ${file}`, stub);
         case 'edited':
-            return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .left */ .kb)(`${file} was edited since sasguard put it there. Delete it and run this again.`);
+            return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)(`${file} was edited since sasguard put it there. Delete it and run this again.`);
         case 'none':
             break;
     }
     if (isThere(before))
-        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .left */ .kb)(`${before} is in the way. Move it elsewhere, and run this again.`);
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)(`${before} is in the way. Move it elsewhere, and run this again.`);
     const kept = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)}${BEFORE}`;
     const fate = isExecutable(file)
         ? `the hook that was there is kept as ${kept} and runs first`
         : `the hook that was there, which may not be run, is kept as ${kept}`;
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(`${hook}: put into ${file}; ${fate}`, { do: 'move', from: file, to: before }, stub);
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .ag)(`${hook}: put into ${file}; ${fate}`, { do: 'move', from: file, to: before }, stub);
 }
 function uninstallHook(folder, hook) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, hook);
     const before = `${file}${BEFORE}`;
-    const seal = (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sealOf */ .Ru)((0,_setting_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file) ?? '');
+    const seal = (0,_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .Ru)((0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(file) ?? '');
     if (seal === 'edited')
-        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .left */ .kb)(`${file} was edited since sasguard put it there, so it stays. Take it out by hand.`);
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)(`${file} was edited since sasguard put it there, so it stays. Take it out by hand.`);
     if (seal === 'none') {
         return isThere(before)
-            ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .left */ .kb)(`${before} is the hook that was here before. Its place is taken, so it stays.`)
-            : _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_TO_DO */ .UO;
+            ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)(`${before} is the hook that was here before. Its place is taken, so it stays.`)
+            : _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_TO_DO */ .UO;
     }
     return isThere(before)
-        ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(`${hook}: put back as it was before`, { do: 'remove', file }, { do: 'move', from: before, to: file })
-        : (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(`${hook}: taken out of ${folder}`, { do: 'remove', file });
+        ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .ag)(`${hook}: put back as it was before`, { do: 'remove', file }, { do: 'move', from: before, to: file })
+        : (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .ag)(`${hook}: taken out of ${folder}`, { do: 'remove', file });
 }
 const BEFORE = '.before-sasguard';
 /**
@@ -689,7 +696,7 @@ const BEFORE = '.before-sasguard';
  */
 function stubFor(setting, hook) {
     const readsInput = hook === 'pre-push' || hook === 'pre-receive';
-    return (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sealed */ .JW)(`#!/bin/sh
+    return (0,_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealed */ .JW)(`#!/bin/sh
 folder=\${0%/*}
 hook=${wayTo(setting)}/hooks/${hook}
 before=$folder/${hook}${BEFORE}
@@ -922,9 +929,7 @@ function digestOf(lines) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   COMMIT_HOOKS: () => (/* binding */ COMMIT_HOOKS),
 /* harmony export */   Dl: () => (/* binding */ isSameFile),
-/* harmony export */   HOOKS: () => (/* binding */ HOOKS),
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   oT: () => (/* binding */ readConfigLike),
@@ -943,8 +948,6 @@ function digestOf(lines) {
 
 
 
-const COMMIT_HOOKS = ['pre-commit', 'pre-merge-commit', 'commit-msg', 'pre-push'];
-const HOOKS = [...COMMIT_HOOKS, 'pre-receive'];
 function readSetting(where, script) {
     const [bare, gitFolder, hooks] = ask(where, [
         'rev-parse',
@@ -1041,14 +1044,7 @@ function ask(where, args) {
         .replace(/\r?\n$/, '');
 }
 function askOrNull(where, args) {
-    try {
-        return ask(where, args);
-    }
-    catch (error) {
-        if (error instanceof _sources_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFailure */ .o && error.problem.code === 'git-failed')
-            return null;
-        throw error;
-    }
+    return (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessRefused */ .J0)(() => ask(where, args), () => null);
 }
 
 

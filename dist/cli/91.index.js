@@ -7,9 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   COMMIT_HOOKS: () => (/* binding */ COMMIT_HOOKS),
 /* harmony export */   Dl: () => (/* binding */ isSameFile),
-/* harmony export */   HOOKS: () => (/* binding */ HOOKS),
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   oT: () => (/* binding */ readConfigLike),
@@ -28,8 +26,6 @@ exports.modules = {
 
 
 
-const COMMIT_HOOKS = ['pre-commit', 'pre-merge-commit', 'commit-msg', 'pre-push'];
-const HOOKS = [...COMMIT_HOOKS, 'pre-receive'];
 function readSetting(where, script) {
     const [bare, gitFolder, hooks] = ask(where, [
         'rev-parse',
@@ -126,14 +122,7 @@ function ask(where, args) {
         .replace(/\r?\n$/, '');
 }
 function askOrNull(where, args) {
-    try {
-        return ask(where, args);
-    }
-    catch (error) {
-        if (error instanceof _sources_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFailure */ .o && error.problem.code === 'git-failed')
-            return null;
-        throw error;
-    }
+    return (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessRefused */ .J0)(() => ask(where, args), () => null);
 }
 
 

@@ -208,7 +208,9 @@ class SourceFailure extends Error {
 /* harmony export */   LP: () => (/* binding */ parseRawDiff),
 /* harmony export */   Tc: () => (/* binding */ hasClosedFolder),
 /* harmony export */   _S: () => (/* binding */ parseListing),
+/* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   e3: () => (/* binding */ parseObjectHeader),
+/* harmony export */   uz: () => (/* binding */ splitLines),
 /* harmony export */   xY: () => (/* binding */ isNoObject)
 /* harmony export */ });
 /**
@@ -322,6 +324,18 @@ function parseListing(output) {
     });
 }
 /**
+ * Parses `git ls-tree -r -z` (git-ls-tree(1)); NUL is shown as `␀`:
+ *
+ *     100644 blob 2e65efe2a145dda7ee51d1741299f848e5bf752e␉a.txt␀
+ */
+function parseTree(output) {
+    return splitAtNul(output).map((entry) => {
+        const tab = entry.indexOf(TAB);
+        const [, type = '', oid = ''] = entry.toString('latin1', 0, tab).split(' ');
+        return { type, oid, name: entry.subarray(tab + 1) };
+    });
+}
+/**
  * Whether `git ls-files` passed over a folder it may not open; it says so on standard error and still exits with 0:
  *
  *     warning: could not open directory 'private/': Permission denied
@@ -339,15 +353,24 @@ function parseObjectHeader(line) {
     const match = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/.exec(line);
     return match === null ? 'missing' : { type: match[1], size: Number(match[2]) };
 }
+/** Lines, without the empty ones. */
+function splitLines(output) {
+    return splitAt(LINE_FEED, output).filter((line) => line.length > 0);
+}
 function splitAtNul(output) {
+    return splitAt(NUL, output);
+}
+function splitAt(byte, output) {
     const fields = [];
     for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
+        const end = output.indexOf(byte, start);
         fields.push(output.subarray(start, end === -1 ? output.length : end));
         start = end === -1 ? output.length : end + 1;
     }
     return fields;
 }
+const NUL = 0;
+const LINE_FEED = '\n'.charCodeAt(0);
 const QUESTION_MARK = '?'.charCodeAt(0);
 const SLASH = '/'.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);
@@ -364,6 +387,7 @@ const TAB = '\t'.charCodeAt(0);
 /* harmony export */   $I: () => (/* binding */ readObjects),
 /* harmony export */   AU: () => (/* binding */ writeConfig),
 /* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   J0: () => (/* binding */ unlessRefused),
 /* harmony export */   Zh: () => (/* binding */ writeBlob),
 /* harmony export */   dV: () => (/* binding */ openObjects),
 /* harmony export */   t1: () => (/* binding */ streamGit)
@@ -392,6 +416,17 @@ function runGit(where, args, input = '') {
     if (error !== undefined || status !== 0)
         throw failureOf(args[0], String(stderr ?? ''), error ?? null);
     return { stdout, stderr: String(stderr) };
+}
+/** What git answers, or what stands for it where git refuses the question; any other failure goes on up. */
+function unlessRefused(ask, otherwise) {
+    try {
+        return ask();
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o && error.problem.code === 'git-failed')
+            return otherwise();
+        throw error;
+    }
 }
 /** Runs git and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
 async function* streamGit(where, args, input) {
@@ -642,6 +677,21 @@ function firstLine(stderr) {
         .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
         .slice(0, 300);
 }
+
+
+/***/ }),
+
+/***/ 6266:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ COMMIT_HOOKS),
+/* harmony export */   r: () => (/* binding */ HOOKS)
+/* harmony export */ });
+/** The hooks that this program is, by git's names for them (githooks(5)): those of whoever commits, and the server's. */
+const COMMIT_HOOKS = ['pre-commit', 'pre-merge-commit', 'commit-msg', 'pre-push'];
+const HOOKS = [...COMMIT_HOOKS, 'pre-receive'];
 
 
 /***/ }),
@@ -11903,6 +11953,7 @@ function spool(where, oid) {
 
 
 
+
 /**
  * Opens the index. `isWanted` narrows it to some paths; renames are found among all, so a file that moved is still
  * compared with where it came from. Throws a `SourceFailure` where there is no repository or no git.
@@ -11912,7 +11963,11 @@ async function openStaged(where, isWanted = () => true) {
     const all = listChanges(where, amended?.base ?? null).map(named);
     const changes = all.filter((change) => hasNewContent(change) && isWanted(change.path));
     const blobs = changes.filter(isBlob).map(({ oid }) => oid);
-    const policies = [`:${ALLOWLIST_NAME}`, `${amended?.base ?? 'HEAD'}:${ALLOWLIST_NAME}`, ':.sasguard.json'];
+    const policies = [
+        `:${ALLOWLIST_NAME}`,
+        `${amended?.base ?? 'HEAD'}:${ALLOWLIST_NAME}`,
+        `:${SETTINGS_NAME}`,
+    ];
     const objects = (0,git/* readObjects */.$I)(where, [...policies, ...blobs], staged_LARGEST_HELD);
     const [allowlist, committed, settings] = await first(objects, policies.length);
     const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
@@ -11932,18 +11987,14 @@ async function openStaged(where, isWanted = () => true) {
  */
 function parentsOfHead(where) {
     const lines = (args) => (0,git/* runGit */.EO)(where, args).stdout.toString('latin1').trim().split('\n');
-    try {
+    const ask = () => {
         const [isShallow, base = '', ...sides] = lines(['rev-parse', '--is-shallow-repository', 'HEAD^@']);
         // Where a shallow clone ends, the parents exist and are not here.
         if (base === '' && isShallow === 'true')
             return null;
         return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0] : base, sides };
-    }
-    catch (error) {
-        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
-            return null;
-        throw error;
-    }
+    };
+    return (0,git/* unlessRefused */.J0)(ask, () => null);
 }
 /**
  * `git diff --cached` compares with the empty tree before the first commit by itself, which `git diff-index` does not.
@@ -11958,15 +12009,8 @@ function listChanges(where, base) {
         const args = ['diff', '--cached', '--raw', '-z', '--no-abbrev', ...renames, ...QUIET_DIFF];
         return (0,git_output/* parseRawDiff */.LP)((0,git/* runGit */.EO)(where, base === null ? args : [...args, base]).stdout);
     };
-    try {
-        return list(['-M', '-l1000']);
-    }
-    catch (error) {
-        // To find renames git reads old blobs, and in a partial clone one may be missing. Then files just pair by name.
-        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
-            return list(['--no-renames']);
-        throw error;
-    }
+    // To find renames git reads old blobs, and in a partial clone one may be missing. Then files just pair by name.
+    return (0,git/* unlessRefused */.J0)(() => list(['-M', '-l1000']), () => list(['--no-renames']));
 }
 const QUIET_DIFF = [
     '--no-textconv',
@@ -12642,15 +12686,18 @@ function dateOf(field) {
 
 ;// CONCATENATED MODULE: ./build/check/allowlist.js
 
+
 /** Where the exceptions are taken as they are: a scan of a tree, or a file that was named. */
 function agreed(list) {
     return { allowlist: parsed(list), trusted: 'all' };
 }
-/** Where the exceptions are about to change: what is new in them is not agreed yet. */
-function proposed(list, committed) {
-    if (list?.text === committed?.text)
+/** Where the exceptions are about to change, from one version of the file to another: what is new is not agreed yet. */
+function proposed(version, committed) {
+    const list = version && allowlistText(version);
+    const before = committed && allowlistText(committed);
+    if (list?.text === before?.text)
         return agreed(list);
-    return { allowlist: parsed(list), trusted: parsed(committed) };
+    return { allowlist: parsed(list), trusted: parsed(before) };
 }
 function parsed(list) {
     return list === null ? null : parseAllowlist(list.text, list.path);
@@ -13769,7 +13816,7 @@ function allowlistOf(staged, { allowlist, where }) {
         case 'file':
             return agreed(readNamedAllowlist(allowlist.file, where.cwd));
         case 'repository':
-            return proposed(staged.allowlist && allowlistText(staged.allowlist), staged.committedAllowlist && allowlistText(staged.committedAllowlist));
+            return proposed(staged.allowlist, staged.committedAllowlist);
     }
 }
 /**
@@ -14336,8 +14383,8 @@ function takingOut(open, situation) {
 }
 /** Out of files by editing them, out of names by renaming; what is staged has to be staged again. */
 function changing(open, isStaged) {
-    const files = unique(open.filter((location) => !isName(location)).map(({ path }) => path));
-    const names = unique(open.filter(isName).map(({ path }) => path));
+    const files = filesIn(open.filter((location) => !isName(location)));
+    const names = filesIn(open.filter(isName));
     const steps = [];
     if (files.length > 0 || names.length === 0) {
         const again = `, then stage the ${files.length === 1 ? 'file' : 'files'} again:`;
@@ -15681,16 +15728,12 @@ function inputOf(lines) {
 function findRenames(where, pairs) {
     if (pairs.length === 0)
         return [];
-    try {
+    const find = () => {
         const { stdout } = (0,git/* runGit */.EO)(where, [...DIFF_TREE, '-M', '-l1000'], inputOf(pairs));
         return (0,git_output/* parseRawDiffs */.G$)(stdout).map((changes) => changes.filter(({ status }) => status === 'R'));
-    }
-    catch (error) {
-        // To find renames git reads old contents, and one may be missing. Then files just pair by name.
-        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
-            return pairs.map(() => []);
-        throw error;
-    }
+    };
+    // To find renames git reads old contents, and one may be missing. Then files just pair by name.
+    return (0,git/* unlessRefused */.J0)(find, () => pairs.map(() => []));
 }
 /** A name in the repository and what it stands for, as `git cat-file` knows it; `null` where there is no such thing. */
 function resolveNames(where, names) {
@@ -15756,23 +15799,15 @@ function messageIn(object) {
     const end = Buffer.from(object.buffer, object.byteOffset, object.length).indexOf('\n\n');
     return end === -1 ? object.subarray(object.length) : object.subarray(end + 2);
 }
-/** `100644 blob 2e65efe2…␉a.txt␀` (git-ls-tree(1)). */
 function listFolder(where, oid) {
-    const { stdout } = (0,git/* runGit */.EO)(where, ['ls-tree', '-r', '-z', '--full-tree', oid]);
-    const files = [];
-    for (let start = 0; start < stdout.length;) {
-        const end = stdout.indexOf(0, start);
-        const tab = stdout.indexOf('\t', start);
-        const [, type, blob] = stdout.toString('latin1', start, tab).split(' ');
-        if (type === 'blob')
-            files.push({ path: decodeFileName(stdout.subarray(tab + 1, end)), oid: blob });
-        start = end + 1;
-    }
-    return files;
+    const entries = (0,git_output/* parseTree */.cZ)((0,git/* runGit */.EO)(where, ['ls-tree', '-r', '-z', '--full-tree', oid]).stdout);
+    return entries
+        .filter(({ type }) => type === 'blob')
+        .map((entry) => ({ path: decodeFileName(entry.name), oid: entry.oid }));
 }
 function listRefs(where, ...patterns) {
     const format = '--format=%(objectname) %(*objectname) %(refname)';
-    const lines = splitLines((0,git/* runGit */.EO)(where, ['for-each-ref', format, ...patterns]).stdout);
+    const lines = (0,git_output/* splitLines */.uz)((0,git/* runGit */.EO)(where, ['for-each-ref', format, ...patterns]).stdout);
     return lines.map((line) => {
         const [oid = '', peeled = ''] = line.toString('latin1').split(' ');
         const ref = decodeFileName(line.subarray(oid.length + peeled.length + 2));
@@ -15781,33 +15816,20 @@ function listRefs(where, ...patterns) {
 }
 /** `refs/heads/main`; `null` where no branch is checked out. */
 function checkedOutBranch(where) {
-    try {
-        const { stdout } = (0,git/* runGit */.EO)(where, ['symbolic-ref', '--quiet', 'HEAD']);
-        return decodeFileName(stdout.subarray(0, -1));
-    }
-    catch (error) {
-        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
-            return null;
-        throw error;
-    }
+    const ask = () => decodeFileName((0,git/* runGit */.EO)(where, ['symbolic-ref', '--quiet', 'HEAD']).stdout.subarray(0, -1));
+    return (0,git/* unlessRefused */.J0)(ask, () => null);
 }
 /** `origin␉https://…/models.git (push)`: one line for each address that is pushed to, and one that is fetched from. */
 function listRemotes(where) {
-    return splitLines((0,git/* runGit */.EO)(where, ['remote', '--verbose']).stdout).map((line) => {
+    return (0,git_output/* splitLines */.uz)((0,git/* runGit */.EO)(where, ['remote', '--verbose']).stdout).map((line) => {
         const [name = '', rest = ''] = line.toString('utf8').split('\t');
         return { name, url: rest.replace(/ \((?:fetch|push)\).*$/s, '') };
     });
 }
 /** The commit from which two histories part; `null` where they have none in common. */
 function mergeBase(where, one, other) {
-    try {
-        return (0,git/* runGit */.EO)(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
-    }
-    catch (error) {
-        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
-            return null;
-        throw error;
-    }
+    const ask = () => (0,git/* runGit */.EO)(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
+    return (0,git/* unlessRefused */.J0)(ask, () => null);
 }
 /** The commits at which a shallow clone ends; of these the parents exist and are not here. */
 function shallowEnds(where) {
@@ -15824,19 +15846,12 @@ function shallowEnds(where) {
 }
 /** Whether things may be missing because the clone left them out by a filter. */
 function isPartialClone(where) {
-    try {
-        (0,git/* runGit */.EO)(where, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
-            return false;
-        throw error;
-    }
+    const args = ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'];
+    return (0,git/* unlessRefused */.J0)(() => (0,git/* runGit */.EO)(where, args).stdout.length > 0, () => false);
 }
 /** A line of what git hands a hook, cut at its last blanks: names of refs hold none, an expression for one may. */
 function hookLines(input, fields) {
-    return splitLines(Buffer.from(input.buffer, input.byteOffset, input.length)).map((line) => {
+    return (0,git_output/* splitLines */.uz)(Buffer.from(input.buffer, input.byteOffset, input.length)).map((line) => {
         const parts = [];
         let rest = line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
         while (parts.length < fields - 1) {
@@ -15851,17 +15866,6 @@ function hookLines(input, fields) {
 }
 function isObjectId(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function splitLines(output) {
-    const lines = [];
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf('\n', start);
-        const line = output.subarray(start, end === -1 ? output.length : end);
-        if (line.length > 0)
-            lines.push(line);
-        start += line.length + 1;
-    }
-    return lines;
 }
 const CARRIAGE_RETURN = '\r'.charCodeAt(0);
 
@@ -15932,7 +15936,7 @@ async function readAllowlists({ allowlist, where, proposal, base }, objects) {
     if (base === 'all')
         return agreed(list && allowlistText(list));
     const before = await readFrom(base, ALLOWLIST_NAME, objects);
-    return proposed(list && allowlistText(list), before && allowlistText(before));
+    return proposed(list, before);
 }
 async function readFrom(commit, name, objects) {
     if (commit === null)
@@ -16367,7 +16371,10 @@ const history_history = {
     },
 };
 
+// EXTERNAL MODULE: ./build/sources/hook-names.js
+var hook_names = __nccwpck_require__(6266);
 ;// CONCATENATED MODULE: ./build/cli/commands/install.js
+
 
 
 
@@ -16381,7 +16388,7 @@ const install = {
     ],
     options: ['hook', 'with', 'global'],
     run: async (call) => {
-        const { COMMIT_HOOKS, HOOKS, readSetting } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 3091));
+        const { readSetting } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 3091));
         const { managerCalled, managerOf } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570));
         const { MANAGER_IDS } = await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 9796));
         const { carryOut } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
@@ -16389,8 +16396,8 @@ const install = {
         if (/[\\/]_npx[\\/]/.test(setting.home)) {
             throw new UsageFault('npx keeps sasguard only for a while, and hooks need it to stay. First: npm install --save-dev sasguard');
         }
-        const asked = call.options.hook?.split(',').map((name) => oneOf(HOOKS, name.trim(), '--hook'));
-        const hooks = asked ?? (setting.isBare ? ['pre-receive'] : COMMIT_HOOKS);
+        const asked = call.options.hook?.split(',').map((name) => oneOf(hook_names/* HOOKS */.r, name.trim(), '--hook'));
+        const hooks = asked ?? (setting.isBare ? ['pre-receive'] : hook_names/* COMMIT_HOOKS */.p);
         const { with: named } = call.options;
         const manager = named === undefined ? managerOf(setting) : managerCalled(oneOf(MANAGER_IDS, named, '--with'));
         const plan = manager.install(setting, { hooks, isGlobal: call.options.global !== undefined });
@@ -16414,7 +16421,15 @@ function install_linesOf(sentences, program) {
         .join('');
 }
 
+;// CONCATENATED MODULE: ./build/check/problems.js
+/** A report with problems that showed only after it was made. */
+function withProblems(report, added) {
+    const problems = [...report.problems, ...added];
+    return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
+}
+
 ;// CONCATENATED MODULE: ./build/check/push.js
+
 
 
 
@@ -16458,7 +16473,7 @@ async function checkPush({ refs, remote, ...options }) {
             base: before[0] ?? itsDefault[0] ?? null,
             complete: false,
         });
-        return isStale && report.findings.length > 0 ? outOfDate(report) : report;
+        return isStale && report.findings.length > 0 ? withProblems(report, [OUT_OF_DATE]) : report;
     }
     catch (error) {
         return failed(error, source, now);
@@ -16490,18 +16505,14 @@ function isOutOfDate(name, refs, where) {
         return known !== undefined && known !== remoteOid;
     });
 }
-function outOfDate(report) {
-    const problem = {
-        code: 'remote-out-of-date',
-        message: 'What is known here of the remote is out of date, so more was looked at than this push may bring. ' +
-            'Run git fetch --prune with its name, then push again.',
-        path: null,
-        line: null,
-        effect: 'notice',
-    };
-    const problems = [...report.problems, problem];
-    return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
-}
+const OUT_OF_DATE = {
+    code: 'remote-out-of-date',
+    message: 'What is known here of the remote is out of date, so more was looked at than this push may bring. ' +
+        'Run git fetch --prune with its name, then push again.',
+    path: null,
+    line: null,
+    effect: 'notice',
+};
 
 ;// CONCATENATED MODULE: ./build/cli/commands/push.js
 

@@ -1479,12 +1479,9 @@ function mayHoldTokens(bytes, depth = _transport_base64_js__WEBPACK_IMPORTED_MOD
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IC: () => (/* binding */ looksAtIndex),
-/* harmony export */   N4: () => (/* binding */ maySkip),
-/* harmony export */   r: () => (/* binding */ HOOKS)
+/* harmony export */   I: () => (/* binding */ looksAtIndex),
+/* harmony export */   N: () => (/* binding */ maySkip)
 /* harmony export */ });
-/** The hooks that this program is, by git's names for them (githooks(5)). */
-const HOOKS = ['pre-commit', 'pre-merge-commit', 'commit-msg', 'pre-push', 'pre-receive'];
 /** A merge without conflicts runs `pre-merge-commit` in the place of `pre-commit`; both look at what is staged. */
 function looksAtIndex(hook) {
     return hook === 'pre-commit' || hook === 'pre-merge-commit';
@@ -1660,7 +1657,9 @@ function sequenceLength(lead) {
 /* harmony export */   Fe: () => (/* binding */ SUBMODULE_MODE),
 /* harmony export */   G$: () => (/* binding */ parseRawDiffs),
 /* harmony export */   LP: () => (/* binding */ parseRawDiff),
+/* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   e3: () => (/* binding */ parseObjectHeader),
+/* harmony export */   uz: () => (/* binding */ splitLines),
 /* harmony export */   xY: () => (/* binding */ isNoObject)
 /* harmony export */ });
 /* unused harmony exports parseListing, hasClosedFolder */
@@ -1775,6 +1774,18 @@ function parseListing(output) {
     });
 }
 /**
+ * Parses `git ls-tree -r -z` (git-ls-tree(1)); NUL is shown as `␀`:
+ *
+ *     100644 blob 2e65efe2a145dda7ee51d1741299f848e5bf752e␉a.txt␀
+ */
+function parseTree(output) {
+    return splitAtNul(output).map((entry) => {
+        const tab = entry.indexOf(TAB);
+        const [, type = '', oid = ''] = entry.toString('latin1', 0, tab).split(' ');
+        return { type, oid, name: entry.subarray(tab + 1) };
+    });
+}
+/**
  * Whether `git ls-files` passed over a folder it may not open; it says so on standard error and still exits with 0:
  *
  *     warning: could not open directory 'private/': Permission denied
@@ -1792,15 +1803,24 @@ function parseObjectHeader(line) {
     const match = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/.exec(line);
     return match === null ? 'missing' : { type: match[1], size: Number(match[2]) };
 }
+/** Lines, without the empty ones. */
+function splitLines(output) {
+    return splitAt(LINE_FEED, output).filter((line) => line.length > 0);
+}
 function splitAtNul(output) {
+    return splitAt(NUL, output);
+}
+function splitAt(byte, output) {
     const fields = [];
     for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
+        const end = output.indexOf(byte, start);
         fields.push(output.subarray(start, end === -1 ? output.length : end));
         start = end === -1 ? output.length : end + 1;
     }
     return fields;
 }
+const NUL = 0;
+const LINE_FEED = '\n'.charCodeAt(0);
 const QUESTION_MARK = '?'.charCodeAt(0);
 const SLASH = '/'.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);
@@ -1815,6 +1835,7 @@ const TAB = '\t'.charCodeAt(0);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ readObjects),
 /* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   J0: () => (/* binding */ unlessRefused),
 /* harmony export */   Zh: () => (/* binding */ writeBlob),
 /* harmony export */   dV: () => (/* binding */ openObjects),
 /* harmony export */   t1: () => (/* binding */ streamGit)
@@ -1844,6 +1865,17 @@ function runGit(where, args, input = '') {
     if (error !== undefined || status !== 0)
         throw failureOf(args[0], String(stderr ?? ''), error ?? null);
     return { stdout, stderr: String(stderr) };
+}
+/** What git answers, or what stands for it where git refuses the question; any other failure goes on up. */
+function unlessRefused(ask, otherwise) {
+    try {
+        return ask();
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o && error.problem.code === 'git-failed')
+            return otherwise();
+        throw error;
+    }
 }
 /** Runs git and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
 async function* streamGit(where, args, input) {
@@ -2383,6 +2415,8 @@ var git_output = __nccwpck_require__(386);
 var lfs_pointer = __nccwpck_require__(977);
 // EXTERNAL MODULE: ./build/sources/reading.js
 var reading = __nccwpck_require__(101);
+// EXTERNAL MODULE: ./build/sources/settings.js
+var sources_settings = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/sources/file-content.js
@@ -2478,6 +2512,7 @@ function spool(where, oid) {
 
 
 
+
 /**
  * Opens the index. `isWanted` narrows it to some paths; renames are found among all, so a file that moved is still
  * compared with where it came from. Throws a `SourceFailure` where there is no repository or no git.
@@ -2487,7 +2522,11 @@ async function openStaged(where, isWanted = () => true) {
     const all = listChanges(where, amended?.base ?? null).map(named);
     const changes = all.filter((change) => hasNewContent(change) && isWanted(change.path));
     const blobs = changes.filter(isBlob).map(({ oid }) => oid);
-    const policies = [`:${allowlist_file/* ALLOWLIST_NAME */.kD}`, `${amended?.base ?? 'HEAD'}:${allowlist_file/* ALLOWLIST_NAME */.kD}`, ':.sasguard.json'];
+    const policies = [
+        `:${allowlist_file/* ALLOWLIST_NAME */.kD}`,
+        `${amended?.base ?? 'HEAD'}:${allowlist_file/* ALLOWLIST_NAME */.kD}`,
+        `:${sources_settings/* SETTINGS_NAME */.Kv}`,
+    ];
     const objects = (0,git/* readObjects */.$I)(where, [...policies, ...blobs], LARGEST_HELD);
     const [allowlist, committed, settings] = await first(objects, policies.length);
     const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
@@ -2507,18 +2546,14 @@ async function openStaged(where, isWanted = () => true) {
  */
 function parentsOfHead(where) {
     const lines = (args) => (0,git/* runGit */.EO)(where, args).stdout.toString('latin1').trim().split('\n');
-    try {
+    const ask = () => {
         const [isShallow, base = '', ...sides] = lines(['rev-parse', '--is-shallow-repository', 'HEAD^@']);
         // Where a shallow clone ends, the parents exist and are not here.
         if (base === '' && isShallow === 'true')
             return null;
         return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0] : base, sides };
-    }
-    catch (error) {
-        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
-            return null;
-        throw error;
-    }
+    };
+    return (0,git/* unlessRefused */.J0)(ask, () => null);
 }
 /**
  * `git diff --cached` compares with the empty tree before the first commit by itself, which `git diff-index` does not.
@@ -2533,15 +2568,8 @@ function listChanges(where, base) {
         const args = ['diff', '--cached', '--raw', '-z', '--no-abbrev', ...renames, ...QUIET_DIFF];
         return (0,git_output/* parseRawDiff */.LP)((0,git/* runGit */.EO)(where, base === null ? args : [...args, base]).stdout);
     };
-    try {
-        return list(['-M', '-l1000']);
-    }
-    catch (error) {
-        // To find renames git reads old blobs, and in a partial clone one may be missing. Then files just pair by name.
-        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
-            return list(['--no-renames']);
-        throw error;
-    }
+    // To find renames git reads old blobs, and in a partial clone one may be missing. Then files just pair by name.
+    return (0,git/* unlessRefused */.J0)(() => list(['-M', '-l1000']), () => list(['--no-renames']));
 }
 const QUIET_DIFF = [
     '--no-textconv',
@@ -2979,6 +3007,11 @@ function showsLinks(env) {
     return Number(env.VTE_VERSION ?? 0) > 5000;
 }
 
+;// CONCATENATED MODULE: ./build/sources/hook-names.js
+/** The hooks that this program is, by git's names for them (githooks(5)): those of whoever commits, and the server's. */
+const COMMIT_HOOKS = ['pre-commit', 'pre-merge-commit', 'commit-msg', 'pre-push'];
+const HOOKS = [...COMMIT_HOOKS, 'pre-receive'];
+
 // EXTERNAL MODULE: ./build/hook/hooks.js
 var hooks = __nccwpck_require__(239);
 ;// CONCATENATED MODULE: ./build/hook/main.js
@@ -2993,19 +3026,20 @@ var hooks = __nccwpck_require__(239);
 
 
 
+
 process.on('uncaughtException', crash);
 const [main_name = 'pre-commit', ...args] = process.argv.slice(2);
 const where = { cwd: process.cwd(), env: process.env };
-if (hooks/* HOOKS */.r.includes(main_name)) {
+if (HOOKS.includes(main_name)) {
     const hook = main_name;
     // Opened once: the glance and the whole run look at the same index.
-    const staged = (0,hooks/* looksAtIndex */.IC)(hook) ? (0,sources_staged/* openStaged */.X)(where) : undefined;
+    const staged = (0,hooks/* looksAtIndex */.I)(hook) ? (0,sources_staged/* openStaged */.X)(where) : undefined;
     mayGoOn(hook, staged)
         .then((may) => (may ? undefined : lookCloser(hook, staged)))
         .catch(crash);
 }
 else {
-    process.stderr.write(`sasguard is none of git's hooks of that name. It is ${hooks/* HOOKS */.r.join(', ')}.\n`);
+    process.stderr.write(`sasguard is none of git's hooks of that name. It is ${HOOKS.join(', ')}.\n`);
     process.exitCode = 2;
 }
 /** The quick answer that most commits get; `false` where it takes the rest of the program to tell. */
@@ -3018,7 +3052,7 @@ async function mayGoOn(hook, staged) {
 }
 /** Loaded only now, since an ordinary commit never comes here. */
 async function lookCloser(hook, staged) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 526));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 492));
     const terminal = terminalBehind(process.stderr, process.env);
     const program = programOf(process.argv[1], process.cwd());
     const around = { where, staged, now: Date.now(), terminal, program };

@@ -5,9 +5,10 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { failed } from '../check/failed.ts';
+import { withProblems } from '../check/problems.ts';
 import { checkTree } from '../check/tree.ts';
 import { exitCodeOf } from '../core/exit-code.ts';
-import { type Problem, SEVERITIES, type Severity } from '../core/finding.ts';
+import { SEVERITIES, type Severity } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { renderGithub } from '../report/github.ts';
 import { renderJson } from '../report/json.ts';
@@ -61,11 +62,6 @@ async function check(inputs: Inputs): Promise<Report> {
 function choiceOf({ allowlist, folder }: Inputs): AllowlistChoice {
   if (allowlist === null) return { kind: 'repository' };
   return { kind: 'file', file: relative(folder, allowlist).split(sep).join('/') };
-}
-
-function withProblems(report: Report, added: readonly Problem[]): Report {
-  const problems = [...report.problems, ...added];
-  return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
 }
 
 function outcomeOf(report: Report, links: Pick<Inputs, 'repositoryUrl' | 'commit'>): Outcome {

@@ -1,6 +1,6 @@
 import type { Allowlist } from '../core/allowlist/allowlist.ts';
 import { parseAllowlist } from '../core/allowlist/parse.ts';
-import type { AllowlistText } from '../sources/allowlist-file.ts';
+import { type AllowlistText, allowlistText } from '../sources/allowlist-file.ts';
 
 /** The allowlist of a run, and how much of it is already agreed. */
 export interface AgreedAllowlist {
@@ -13,10 +13,12 @@ export function agreed(list: AllowlistText | null): AgreedAllowlist {
   return { allowlist: parsed(list), trusted: 'all' };
 }
 
-/** Where the exceptions are about to change: what is new in them is not agreed yet. */
-export function proposed(list: AllowlistText | null, committed: AllowlistText | null): AgreedAllowlist {
-  if (list?.text === committed?.text) return agreed(list);
-  return { allowlist: parsed(list), trusted: parsed(committed) };
+/** Where the exceptions are about to change, from one version of the file to another: what is new is not agreed yet. */
+export function proposed(version: Uint8Array | null, committed: Uint8Array | null): AgreedAllowlist {
+  const list = version && allowlistText(version);
+  const before = committed && allowlistText(committed);
+  if (list?.text === before?.text) return agreed(list);
+  return { allowlist: parsed(list), trusted: parsed(before) };
 }
 
 function parsed(list: AllowlistText | null): Allowlist | null {

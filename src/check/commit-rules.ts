@@ -48,7 +48,7 @@ async function readAllowlists(
   const list = await readFrom(proposal, ALLOWLIST_NAME, objects);
   if (base === 'all') return agreed(list && allowlistText(list));
   const before = await readFrom(base, ALLOWLIST_NAME, objects);
-  return proposed(list && allowlistText(list), before && allowlistText(before));
+  return proposed(list, before);
 }
 
 async function readFrom(commit: string | null, name: string, objects: ObjectReader) {

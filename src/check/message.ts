@@ -1,6 +1,5 @@
 /** The run of the `commit-msg` hook: a commit's message, before there is a commit. */
 import type { Report } from '../core/report.ts';
-import { allowlistText } from '../sources/allowlist-file.ts';
 import type { Where } from '../sources/git.ts';
 import { readMessage } from '../sources/message.ts';
 import { parseSettings } from '../sources/settings.ts';
@@ -26,13 +25,9 @@ export async function checkMessage({ where, file, now }: MessageCheck): Promise<
     const { settings, problems } = parseSettings(staged.settings);
     gathering.problems.push(...problems);
     gathering.sightings.push(...gathering.take({ kind: 'document', document: message }));
-    const allowlist = proposed(
-      staged.allowlist && allowlistText(staged.allowlist),
-      staged.committedAllowlist && allowlistText(staged.committedAllowlist),
-    );
     return gathering.conclude({
       source: SOURCE,
-      ...allowlist,
+      ...proposed(staged.allowlist, staged.committedAllowlist),
       complete: false,
       failOn: settings.failOn,
       now,

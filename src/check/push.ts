@@ -1,4 +1,5 @@
 /** The run over what a push would bring to the other side: every ref of it, not only the first. */
+import type { Problem } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import {
   checkedOutBranch,
@@ -14,6 +15,7 @@ import type { Where } from '../sources/git.ts';
 import { isNoObject } from '../sources/git-output.ts';
 import { type CommitsOptions, checkCommits } from './commits.ts';
 import { failed } from './failed.ts';
+import { withProblems } from './problems.ts';
 
 /** One line of what git hands a pre-push hook (githooks(5)). */
 export interface PushedRef {
@@ -76,7 +78,7 @@ export async function checkPush({ refs, remote, ...options }: PushCheck): Promis
       base: before[0] ?? itsDefault[0] ?? null,
       complete: false,
     });
-    return isStale && report.findings.length > 0 ? outOfDate(report) : report;
+    return isStale && report.findings.length > 0 ? withProblems(report, [OUT_OF_DATE]) : report;
   } catch (error) {
     return failed(error, source, now);
   }
@@ -112,16 +114,12 @@ function isOutOfDate(name: string, refs: readonly PushedRef[], where: Where): bo
   });
 }
 
-function outOfDate(report: Report): Report {
-  const problem = {
-    code: 'remote-out-of-date',
-    message:
-      'What is known here of the remote is out of date, so more was looked at than this push may bring. ' +
-      'Run git fetch --prune with its name, then push again.',
-    path: null,
-    line: null,
-    effect: 'notice',
-  } as const;
-  const problems = [...report.problems, problem];
-  return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
-}
+const OUT_OF_DATE: Problem = {
+  code: 'remote-out-of-date',
+  message:
+    'What is known here of the remote is out of date, so more was looked at than this push may bring. ' +
+    'Run git fetch --prune with its name, then push again.',
+  path: null,
+  line: null,
+  effect: 'notice',
+};

@@ -7,7 +7,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { Severity } from '../core/finding.ts';
 import { inspect, type Sighting } from '../core/inspect.ts';
 import type { Report } from '../core/report.ts';
-import { type AllowlistChoice, allowlistText, readNamedAllowlist } from '../sources/allowlist-file.ts';
+import { type AllowlistChoice, readNamedAllowlist } from '../sources/allowlist-file.ts';
 import { sha256 } from '../sources/digest.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import type { Where } from '../sources/git.ts';
@@ -111,10 +111,7 @@ function allowlistOf(staged: Staged, { allowlist, where }: StagedCheck): AgreedA
     case 'file':
       return agreed(readNamedAllowlist(allowlist.file, where.cwd));
     case 'repository':
-      return proposed(
-        staged.allowlist && allowlistText(staged.allowlist),
-        staged.committedAllowlist && allowlistText(staged.committedAllowlist),
-      );
+      return proposed(staged.allowlist, staged.committedAllowlist);
   }
 }
 

@@ -7,16 +7,17 @@ import { crashMessage } from '../check/crash.ts';
 import { isPlainlyClean, isPlainMessage } from '../check/glance.ts';
 import { programOf } from '../check/program.ts';
 import { terminalBehind } from '../check/terminal.ts';
+import { HOOKS, type HookName } from '../sources/hook-names.ts';
 import { openStaged, type Staged } from '../sources/staged.ts';
-import { HOOKS, type Hook, looksAtIndex } from './hooks.ts';
+import { looksAtIndex } from './hooks.ts';
 
 process.on('uncaughtException', crash);
 
 const [name = 'pre-commit', ...args] = process.argv.slice(2);
 const where = { cwd: process.cwd(), env: process.env };
 
-if (HOOKS.includes(name as Hook)) {
-  const hook = name as Hook;
+if (HOOKS.includes(name as HookName)) {
+  const hook = name as HookName;
   // Opened once: the glance and the whole run look at the same index.
   const staged = looksAtIndex(hook) ? openStaged(where) : undefined;
   mayGoOn(hook, staged)
@@ -28,14 +29,14 @@ if (HOOKS.includes(name as Hook)) {
 }
 
 /** The quick answer that most commits get; `false` where it takes the rest of the program to tell. */
-async function mayGoOn(hook: Hook, staged: Promise<Staged> | undefined): Promise<boolean> {
+async function mayGoOn(hook: HookName, staged: Promise<Staged> | undefined): Promise<boolean> {
   if (process.env.SASGUARD_SKIP) return false;
   if (staged !== undefined) return isPlainlyClean(where, staged);
   return hook === 'commit-msg' && args[0] !== undefined && isPlainMessage(where, args[0]);
 }
 
 /** Loaded only now, since an ordinary commit never comes here. */
-async function lookCloser(hook: Hook, staged: Promise<Staged> | undefined): Promise<void> {
+async function lookCloser(hook: HookName, staged: Promise<Staged> | undefined): Promise<void> {
   const { run } = await import('./run.ts');
   const terminal = terminalBehind(process.stderr, process.env);
   const program = programOf(process.argv[1], process.cwd());

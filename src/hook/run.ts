@@ -14,8 +14,9 @@ import { exitCodeOf } from '../core/exit-code.ts';
 import type { Report } from '../core/report.ts';
 import { renderText } from '../report/text.ts';
 import type { Where } from '../sources/git.ts';
+import type { HookName } from '../sources/hook-names.ts';
 import type { Staged } from '../sources/staged.ts';
-import { type Hook, maySkip } from './hooks.ts';
+import { maySkip } from './hooks.ts';
 import { skipped } from './skip.ts';
 
 export interface HookSurroundings {
@@ -31,7 +32,11 @@ export interface HookSurroundings {
 }
 
 /** `args` are those that git hands to the hook (githooks(5)). */
-export async function run(hook: Hook, args: readonly string[], around: HookSurroundings): Promise<Outcome> {
+export async function run(
+  hook: HookName,
+  args: readonly string[],
+  around: HookSurroundings,
+): Promise<Outcome> {
   const leftOut = maySkip(hook) ? skipped(around.where.env) : null;
   // Of one commit it is said once.
   if (leftOut !== null)
@@ -57,7 +62,7 @@ export async function run(hook: Hook, args: readonly string[], around: HookSurro
 }
 
 async function reportOf(
-  hook: Hook,
+  hook: HookName,
   args: readonly string[],
   { where, staged, now }: HookSurroundings,
 ): Promise<Report> {

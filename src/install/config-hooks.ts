@@ -4,9 +4,10 @@
  */
 
 import { forShell } from '../report/escape.ts';
+import { HOOKS, type HookName } from '../sources/hook-names.ts';
 import type { Manager, Presence } from './manager.ts';
 import { join as all, left, NOTHING_TO_DO, type Plan, said } from './plan.ts';
-import { HOOKS, type HookName, isAtLeast, readConfig, type Setting, type Version } from './setting.ts';
+import { isAtLeast, readConfig, type Setting, type Version } from './setting.ts';
 
 export const CONFIG_HOOKS_SINCE: Version = [2, 54];
 

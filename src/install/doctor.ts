@@ -1,19 +1,13 @@
 /** Looks for whatever keeps the hooks from running, or from being what they should be. Each check is a value. */
 import { forShell } from '../report/escape.ts';
+import { COMMIT_HOOKS, type HookName } from '../sources/hook-names.ts';
 import { type Check, fine, wrong } from './check.ts';
 import { configHooks } from './config-hooks.ts';
 import { nodeOfHook } from './hook-node.ts';
 import type { Manager } from './manager.ts';
 import { managerOf } from './managers.ts';
 import { isInFolder, plainGit } from './plain-git.ts';
-import {
-  COMMIT_HOOKS,
-  type HookName,
-  isAtLeast,
-  readConfigLike,
-  type Setting,
-  type Version,
-} from './setting.ts';
+import { isAtLeast, readConfigLike, type Setting, type Version } from './setting.ts';
 
 export interface Examined {
   readonly setting: Setting;

@@ -4,11 +4,12 @@
  * `husky` in the package's `prepare`.
  */
 import { dirname, join } from 'node:path';
+import { HOOKS, type HookName } from '../sources/hook-names.ts';
 import type { Manager, Presence } from './manager.ts';
 import { isHuskys } from './plain-git.ts';
 import { join as all, left, NOTHING_TO_DO, type Plan, said, write } from './plan.ts';
 import { fileOf, withBlocks, withoutBlocks } from './seal.ts';
-import { HOOKS, type HookName, readText, type Setting } from './setting.ts';
+import { readText, type Setting } from './setting.ts';
 import { missingPackage } from './wording.ts';
 
 export const husky: Manager = {

@@ -3,10 +3,11 @@
  * where commands are there already it goes before them, in line with them.
  */
 import { join } from 'node:path';
+import type { HookName } from '../sources/hook-names.ts';
 import type { Fault, Manager, Presence } from './manager.ts';
 import { left, NOTHING_TO_DO, said, write } from './plan.ts';
 import { withoutBlocks } from './seal.ts';
-import { type HookName, readText, type Setting } from './setting.ts';
+import { readText, type Setting } from './setting.ts';
 import { byHand, missingPackage } from './wording.ts';
 import { type Addition, isSame, readYaml, withAdditions } from './yaml-blocks.ts';
 

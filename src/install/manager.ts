@@ -1,5 +1,6 @@
+import type { HookName } from '../sources/hook-names.ts';
 import type { Plan } from './plan.ts';
-import type { HookName, Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 export const MANAGER_IDS = ['git', 'husky', 'lefthook', 'pre-commit', 'config'] as const;
 export type ManagerId = (typeof MANAGER_IDS)[number];

@@ -5,10 +5,11 @@
 import { accessSync, constants, lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { forShell } from '../report/escape.ts';
+import { HOOKS, type HookName } from '../sources/hook-names.ts';
 import type { Manager, Presence } from './manager.ts';
 import { join as all, left, NOTHING_TO_DO, type Plan, said, write } from './plan.ts';
 import { sealed, sealOf } from './seal.ts';
-import { HOOKS, type HookName, isSameFile, isSharedFolder, readText, type Setting } from './setting.ts';
+import { isSameFile, isSharedFolder, readText, type Setting } from './setting.ts';
 
 export const plainGit: Manager = {
   id: 'git',

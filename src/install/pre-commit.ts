@@ -5,11 +5,12 @@
  * git runs ours, which runs the framework's with the same input.
  */
 import { join } from 'node:path';
+import type { HookName } from '../sources/hook-names.ts';
 import type { Fault, Manager, Presence } from './manager.ts';
 import { plainGit } from './plain-git.ts';
 import { join as all, left, NOTHING_TO_DO, type Plan, said, write } from './plan.ts';
 import { withoutBlocks } from './seal.ts';
-import { type HookName, readText, type Setting } from './setting.ts';
+import { readText, type Setting } from './setting.ts';
 import { byHand, missingPackage } from './wording.ts';
 import { readYaml, withAdditions } from './yaml-blocks.ts';
 

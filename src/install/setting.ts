@@ -2,11 +2,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { SourceFailure } from '../sources/failure.ts';
-import { runGit, type Where } from '../sources/git.ts';
-
-export const COMMIT_HOOKS = ['pre-commit', 'pre-merge-commit', 'commit-msg', 'pre-push'] as const;
-export const HOOKS = [...COMMIT_HOOKS, 'pre-receive'] as const;
-export type HookName = (typeof HOOKS)[number];
+import { runGit, unlessRefused, type Where } from '../sources/git.ts';
 
 export interface Setting {
   readonly where: Where;
@@ -139,10 +135,8 @@ function ask(where: Where, args: readonly string[]): string {
 }
 
 function askOrNull(where: Where, args: readonly string[]): string | null {
-  try {
-    return ask(where, args);
-  } catch (error) {
-    if (error instanceof SourceFailure && error.problem.code === 'git-failed') return null;
-    throw error;
-  }
+  return unlessRefused(
+    () => ask(where, args),
+    () => null,
+  );
 }

@@ -199,8 +199,8 @@ function takingOut(open: readonly Location[], situation: Exclude<Situation, 'pus
 
 /** Out of files by editing them, out of names by renaming; what is staged has to be staged again. */
 function changing(open: readonly Location[], isStaged: boolean): Step[] {
-  const files = unique(open.filter((location) => !isName(location)).map(({ path }) => path));
-  const names = unique(open.filter(isName).map(({ path }) => path));
+  const files = filesIn(open.filter((location) => !isName(location)));
+  const names = filesIn(open.filter(isName));
   const steps: Step[] = [];
   if (files.length > 0 || names.length === 0) {
     const again = `, then stage the ${files.length === 1 ? 'file' : 'files'} again:`;

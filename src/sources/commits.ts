@@ -7,13 +7,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SourceFailure } from './failure.ts';
 import { decodeFileName } from './file-name.ts';
-import { type ObjectReader, runGit, streamGit, type Where } from './git.ts';
+import { type ObjectReader, runGit, streamGit, unlessRefused, type Where } from './git.ts';
 import {
   type CommitChange,
   CommitChangeParser,
   parseObjectHeader,
   parseRawDiffs,
+  parseTree,
   type RawChange,
+  splitLines,
 } from './git-output.ts';
 
 /** The commits that are reachable from some and not from others. */
@@ -82,14 +84,12 @@ function inputOf(lines: readonly string[]): string {
  */
 export function findRenames(where: Where, pairs: readonly string[]): RawChange[][] {
   if (pairs.length === 0) return [];
-  try {
+  const find = () => {
     const { stdout } = runGit(where, [...DIFF_TREE, '-M', '-l1000'], inputOf(pairs));
     return parseRawDiffs(stdout).map((changes) => changes.filter(({ status }) => status === 'R'));
-  } catch (error) {
-    // To find renames git reads old contents, and one may be missing. Then files just pair by name.
-    if (error instanceof SourceFailure && error.problem.code === 'git-failed') return pairs.map(() => []);
-    throw error;
-  }
+  };
+  // To find renames git reads old contents, and one may be missing. Then files just pair by name.
+  return unlessRefused(find, () => pairs.map(() => []));
 }
 
 /** A name in the repository and what it stands for, as `git cat-file` knows it; `null` where there is no such thing. */
@@ -189,19 +189,11 @@ export function messageIn(object: Uint8Array): Uint8Array {
   return end === -1 ? object.subarray(object.length) : object.subarray(end + 2);
 }
 
-/** `100644 blob 2e65efe2…␉a.txt␀` (git-ls-tree(1)). */
 function listFolder(where: Where, oid: string): { path: string; oid: string }[] {
-  const { stdout } = runGit(where, ['ls-tree', '-r', '-z', '--full-tree', oid]);
-  const files: { path: string; oid: string }[] = [];
-  for (let start = 0; start < stdout.length; ) {
-    const end = stdout.indexOf(0, start);
-    const tab = stdout.indexOf('\t', start);
-    const [, type, blob] = stdout.toString('latin1', start, tab).split(' ');
-    if (type === 'blob')
-      files.push({ path: decodeFileName(stdout.subarray(tab + 1, end)), oid: blob as string });
-    start = end + 1;
-  }
-  return files;
+  const entries = parseTree(runGit(where, ['ls-tree', '-r', '-z', '--full-tree', oid]).stdout);
+  return entries
+    .filter(({ type }) => type === 'blob')
+    .map((entry) => ({ path: decodeFileName(entry.name), oid: entry.oid }));
 }
 
 /** A ref, what it stands for, and the commit behind an annotated tag. */
@@ -223,13 +215,8 @@ export function listRefs(where: Where, ...patterns: readonly string[]): ListedRe
 
 /** `refs/heads/main`; `null` where no branch is checked out. */
 export function checkedOutBranch(where: Where): string | null {
-  try {
-    const { stdout } = runGit(where, ['symbolic-ref', '--quiet', 'HEAD']);
-    return decodeFileName(stdout.subarray(0, -1));
-  } catch (error) {
-    if (error instanceof SourceFailure && error.problem.code === 'git-failed') return null;
-    throw error;
-  }
+  const ask = () => decodeFileName(runGit(where, ['symbolic-ref', '--quiet', 'HEAD']).stdout.subarray(0, -1));
+  return unlessRefused(ask, () => null);
 }
 
 /** `origin␉https://…/models.git (push)`: one line for each address that is pushed to, and one that is fetched from. */
@@ -242,12 +229,8 @@ export function listRemotes(where: Where): { readonly name: string; readonly url
 
 /** The commit from which two histories part; `null` where they have none in common. */
 export function mergeBase(where: Where, one: string, other: string): string | null {
-  try {
-    return runGit(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
-  } catch (error) {
-    if (error instanceof SourceFailure && error.problem.code === 'git-failed') return null;
-    throw error;
-  }
+  const ask = () => runGit(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
+  return unlessRefused(ask, () => null);
 }
 
 /** The commits at which a shallow clone ends; of these the parents exist and are not here. */
@@ -264,13 +247,11 @@ export function shallowEnds(where: Where): ReadonlySet<string> {
 
 /** Whether things may be missing because the clone left them out by a filter. */
 export function isPartialClone(where: Where): boolean {
-  try {
-    runGit(where, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']);
-    return true;
-  } catch (error) {
-    if (error instanceof SourceFailure && error.problem.code === 'git-failed') return false;
-    throw error;
-  }
+  const args = ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'];
+  return unlessRefused(
+    () => runGit(where, args).stdout.length > 0,
+    () => false,
+  );
 }
 
 /** A line of what git hands a hook, cut at its last blanks: names of refs hold none, an expression for one may. */
@@ -290,17 +271,6 @@ export function hookLines(input: Uint8Array, fields: number): Buffer[][] {
 
 export function isObjectId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-
-function splitLines(output: Buffer): Buffer[] {
-  const lines: Buffer[] = [];
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf('\n', start);
-    const line = output.subarray(start, end === -1 ? output.length : end);
-    if (line.length > 0) lines.push(line);
-    start += line.length + 1;
-  }
-  return lines;
 }
 
 const CARRIAGE_RETURN = '\r'.charCodeAt(0);

@@ -145,6 +145,26 @@ export function parseListing(output: Buffer): ListedPath[] {
   });
 }
 
+/** One entry of a tree. */
+export interface TreeEntry {
+  readonly type: string;
+  readonly oid: string;
+  readonly name: Buffer;
+}
+
+/**
+ * Parses `git ls-tree -r -z` (git-ls-tree(1)); NUL is shown as `␀`:
+ *
+ *     100644 blob 2e65efe2a145dda7ee51d1741299f848e5bf752e␉a.txt␀
+ */
+export function parseTree(output: Buffer): TreeEntry[] {
+  return splitAtNul(output).map((entry) => {
+    const tab = entry.indexOf(TAB);
+    const [, type = '', oid = ''] = entry.toString('latin1', 0, tab).split(' ');
+    return { type, oid, name: entry.subarray(tab + 1) };
+  });
+}
+
 /**
  * Whether `git ls-files` passed over a folder it may not open; it says so on standard error and still exits with 0:
  *
@@ -167,16 +187,27 @@ export function parseObjectHeader(line: string): ObjectHeader {
   return match === null ? 'missing' : { type: match[1]!, size: Number(match[2]) };
 }
 
+/** Lines, without the empty ones. */
+export function splitLines(output: Buffer): Buffer[] {
+  return splitAt(LINE_FEED, output).filter((line) => line.length > 0);
+}
+
 function splitAtNul(output: Buffer): Buffer[] {
+  return splitAt(NUL, output);
+}
+
+function splitAt(byte: number, output: Buffer): Buffer[] {
   const fields: Buffer[] = [];
   for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start);
+    const end = output.indexOf(byte, start);
     fields.push(output.subarray(start, end === -1 ? output.length : end));
     start = end === -1 ? output.length : end + 1;
   }
   return fields;
 }
 
+const NUL = 0;
+const LINE_FEED = '\n'.charCodeAt(0);
 const QUESTION_MARK = '?'.charCodeAt(0);
 const SLASH = '/'.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);

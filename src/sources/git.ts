@@ -29,6 +29,16 @@ export function runGit(
   return { stdout, stderr: String(stderr) };
 }
 
+/** What git answers, or what stands for it where git refuses the question; any other failure goes on up. */
+export function unlessRefused<Answer>(ask: () => Answer, otherwise: () => Answer): Answer {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof SourceFailure && error.problem.code === 'git-failed') return otherwise();
+    throw error;
+  }
+}
+
 /** Runs git and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
 export async function* streamGit(
   where: Where,

@@ -10,10 +10,11 @@ import { ALLOWLIST_NAME, allowlistNoFile } from './allowlist-file.ts';
 import { isAmending } from './amending.ts';
 import { SourceFailure } from './failure.ts';
 import { decodeFileName } from './file-name.ts';
-import { type GitObject, type GitObjects, readObjects, runGit, type Where } from './git.ts';
+import { type GitObject, type GitObjects, readObjects, runGit, unlessRefused, type Where } from './git.ts';
 import { isNoObject, parseRawDiff, type RawChange, SUBMODULE_MODE } from './git-output.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { documentOf, type Reading, skippedFor, unreadable } from './reading.ts';
+import { SETTINGS_NAME } from './settings.ts';
 import { spool } from './spool.ts';
 
 export interface Staged {
@@ -56,7 +57,11 @@ export async function openStaged(
   const all = listChanges(where, amended?.base ?? null).map(named);
   const changes = all.filter((change) => hasNewContent(change) && isWanted(change.path));
   const blobs = changes.filter(isBlob).map(({ oid }) => oid);
-  const policies = [`:${ALLOWLIST_NAME}`, `${amended?.base ?? 'HEAD'}:${ALLOWLIST_NAME}`, ':.sasguard.json'];
+  const policies = [
+    `:${ALLOWLIST_NAME}`,
+    `${amended?.base ?? 'HEAD'}:${ALLOWLIST_NAME}`,
+    `:${SETTINGS_NAME}`,
+  ];
   const objects = readObjects(where, [...policies, ...blobs], LARGEST_HELD);
   const [allowlist, committed, settings] = await first(objects, policies.length);
   const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
@@ -77,15 +82,13 @@ export async function openStaged(
  */
 function parentsOfHead(where: Where): { readonly base: string; readonly sides: readonly string[] } | null {
   const lines = (args: readonly string[]) => runGit(where, args).stdout.toString('latin1').trim().split('\n');
-  try {
+  const ask = () => {
     const [isShallow, base = '', ...sides] = lines(['rev-parse', '--is-shallow-repository', 'HEAD^@']);
     // Where a shallow clone ends, the parents exist and are not here.
     if (base === '' && isShallow === 'true') return null;
     return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0]! : base, sides };
-  } catch (error) {
-    if (error instanceof SourceFailure && error.problem.code === 'git-failed') return null;
-    throw error;
-  }
+  };
+  return unlessRefused(ask, () => null);
 }
 
 /**
@@ -101,13 +104,11 @@ function listChanges(where: Where, base: string | null): RawChange[] {
     const args = ['diff', '--cached', '--raw', '-z', '--no-abbrev', ...renames, ...QUIET_DIFF];
     return parseRawDiff(runGit(where, base === null ? args : [...args, base]).stdout);
   };
-  try {
-    return list(['-M', '-l1000']);
-  } catch (error) {
-    // To find renames git reads old blobs, and in a partial clone one may be missing. Then files just pair by name.
-    if (error instanceof SourceFailure && error.problem.code === 'git-failed') return list(['--no-renames']);
-    throw error;
-  }
+  // To find renames git reads old blobs, and in a partial clone one may be missing. Then files just pair by name.
+  return unlessRefused(
+    () => list(['-M', '-l1000']),
+    () => list(['--no-renames']),
+  );
 }
 
 const QUIET_DIFF = [

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../check/outcome.ts';
 import type { Plan } from '../../install/plan.ts';
-import type { HookName } from '../../install/setting.ts';
 import { forTerminal } from '../../report/escape.ts';
+import { COMMIT_HOOKS, HOOKS, type HookName } from '../../sources/hook-names.ts';
 import { type Call, type Command, UsageFault } from '../command.ts';
 import { oneOf } from '../scanning.ts';
 
@@ -15,7 +15,7 @@ export const install: Command = {
   ],
   options: ['hook', 'with', 'global'],
   run: async (call) => {
-    const { COMMIT_HOOKS, HOOKS, readSetting } = await import('../../install/setting.ts');
+    const { readSetting } = await import('../../install/setting.ts');
     const { managerCalled, managerOf } = await import('../../install/managers.ts');
     const { MANAGER_IDS } = await import('../../install/manager.ts');
     const { carryOut } = await import('../../install/plan.ts');

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 526;
-exports.ids = [526];
+exports.id = 492;
+exports.ids = [492];
 exports.modules = {
 
-/***/ 526:
+/***/ 492:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5430,8 +5430,6 @@ function failed(error, source, now) {
     });
 }
 
-// EXTERNAL MODULE: ./build/sources/allowlist-file.js
-var allowlist_file = __webpack_require__(894);
 // EXTERNAL MODULE: ./build/sources/message.js
 var sources_message = __webpack_require__(357);
 // EXTERNAL MODULE: ./build/sources/settings.js
@@ -5653,24 +5651,28 @@ function parse_dateOf(field) {
     return field === undefined ? null : { ...field, day: parseDay(field.text) };
 }
 
+// EXTERNAL MODULE: ./build/sources/allowlist-file.js
+var allowlist_file = __webpack_require__(894);
 ;// CONCATENATED MODULE: ./build/check/allowlist.js
+
 
 /** Where the exceptions are taken as they are: a scan of a tree, or a file that was named. */
 function agreed(list) {
     return { allowlist: parsed(list), trusted: 'all' };
 }
-/** Where the exceptions are about to change: what is new in them is not agreed yet. */
-function proposed(list, committed) {
-    if (list?.text === committed?.text)
+/** Where the exceptions are about to change, from one version of the file to another: what is new is not agreed yet. */
+function proposed(version, committed) {
+    const list = version && (0,allowlist_file/* allowlistText */.pu)(version);
+    const before = committed && (0,allowlist_file/* allowlistText */.pu)(committed);
+    if (list?.text === before?.text)
         return agreed(list);
-    return { allowlist: parsed(list), trusted: parsed(committed) };
+    return { allowlist: parsed(list), trusted: parsed(before) };
 }
 function parsed(list) {
     return list === null ? null : parseAllowlist(list.text, list.path);
 }
 
 ;// CONCATENATED MODULE: ./build/check/message.js
-
 
 
 
@@ -5686,10 +5688,9 @@ async function checkMessage({ where, file, now }) {
         const { settings, problems } = (0,sources_settings/* parseSettings */.P$)(staged.settings);
         gathering.problems.push(...problems);
         gathering.sightings.push(...gathering.take({ kind: 'document', document: message }));
-        const allowlist = proposed(staged.allowlist && (0,allowlist_file/* allowlistText */.pu)(staged.allowlist), staged.committedAllowlist && (0,allowlist_file/* allowlistText */.pu)(staged.committedAllowlist));
         return gathering.conclude({
             source: SOURCE,
-            ...allowlist,
+            ...proposed(staged.allowlist, staged.committedAllowlist),
             complete: false,
             failOn: settings.failOn,
             now,
@@ -5771,16 +5772,12 @@ function inputOf(lines) {
 function findRenames(where, pairs) {
     if (pairs.length === 0)
         return [];
-    try {
+    const find = () => {
         const { stdout } = (0,git/* runGit */.EO)(where, [...DIFF_TREE, '-M', '-l1000'], inputOf(pairs));
         return (0,git_output/* parseRawDiffs */.G$)(stdout).map((changes) => changes.filter(({ status }) => status === 'R'));
-    }
-    catch (error) {
-        // To find renames git reads old contents, and one may be missing. Then files just pair by name.
-        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
-            return pairs.map(() => []);
-        throw error;
-    }
+    };
+    // To find renames git reads old contents, and one may be missing. Then files just pair by name.
+    return (0,git/* unlessRefused */.J0)(find, () => pairs.map(() => []));
 }
 /** A name in the repository and what it stands for, as `git cat-file` knows it; `null` where there is no such thing. */
 function resolveNames(where, names) {
@@ -5846,23 +5843,15 @@ function messageIn(object) {
     const end = Buffer.from(object.buffer, object.byteOffset, object.length).indexOf('\n\n');
     return end === -1 ? object.subarray(object.length) : object.subarray(end + 2);
 }
-/** `100644 blob 2e65efe2…␉a.txt␀` (git-ls-tree(1)). */
 function listFolder(where, oid) {
-    const { stdout } = (0,git/* runGit */.EO)(where, ['ls-tree', '-r', '-z', '--full-tree', oid]);
-    const files = [];
-    for (let start = 0; start < stdout.length;) {
-        const end = stdout.indexOf(0, start);
-        const tab = stdout.indexOf('\t', start);
-        const [, type, blob] = stdout.toString('latin1', start, tab).split(' ');
-        if (type === 'blob')
-            files.push({ path: (0,file_name/* decodeFileName */.q)(stdout.subarray(tab + 1, end)), oid: blob });
-        start = end + 1;
-    }
-    return files;
+    const entries = (0,git_output/* parseTree */.cZ)((0,git/* runGit */.EO)(where, ['ls-tree', '-r', '-z', '--full-tree', oid]).stdout);
+    return entries
+        .filter(({ type }) => type === 'blob')
+        .map((entry) => ({ path: (0,file_name/* decodeFileName */.q)(entry.name), oid: entry.oid }));
 }
 function listRefs(where, ...patterns) {
     const format = '--format=%(objectname) %(*objectname) %(refname)';
-    const lines = splitLines((0,git/* runGit */.EO)(where, ['for-each-ref', format, ...patterns]).stdout);
+    const lines = (0,git_output/* splitLines */.uz)((0,git/* runGit */.EO)(where, ['for-each-ref', format, ...patterns]).stdout);
     return lines.map((line) => {
         const [oid = '', peeled = ''] = line.toString('latin1').split(' ');
         const ref = (0,file_name/* decodeFileName */.q)(line.subarray(oid.length + peeled.length + 2));
@@ -5871,33 +5860,20 @@ function listRefs(where, ...patterns) {
 }
 /** `refs/heads/main`; `null` where no branch is checked out. */
 function checkedOutBranch(where) {
-    try {
-        const { stdout } = (0,git/* runGit */.EO)(where, ['symbolic-ref', '--quiet', 'HEAD']);
-        return (0,file_name/* decodeFileName */.q)(stdout.subarray(0, -1));
-    }
-    catch (error) {
-        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
-            return null;
-        throw error;
-    }
+    const ask = () => (0,file_name/* decodeFileName */.q)((0,git/* runGit */.EO)(where, ['symbolic-ref', '--quiet', 'HEAD']).stdout.subarray(0, -1));
+    return (0,git/* unlessRefused */.J0)(ask, () => null);
 }
 /** `origin␉https://…/models.git (push)`: one line for each address that is pushed to, and one that is fetched from. */
 function listRemotes(where) {
-    return splitLines((0,git/* runGit */.EO)(where, ['remote', '--verbose']).stdout).map((line) => {
+    return (0,git_output/* splitLines */.uz)((0,git/* runGit */.EO)(where, ['remote', '--verbose']).stdout).map((line) => {
         const [name = '', rest = ''] = line.toString('utf8').split('\t');
         return { name, url: rest.replace(/ \((?:fetch|push)\).*$/s, '') };
     });
 }
 /** The commit from which two histories part; `null` where they have none in common. */
 function mergeBase(where, one, other) {
-    try {
-        return runGit(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
-    }
-    catch (error) {
-        if (error instanceof SourceFailure && error.problem.code === 'git-failed')
-            return null;
-        throw error;
-    }
+    const ask = () => runGit(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
+    return unlessRefused(ask, () => null);
 }
 /** The commits at which a shallow clone ends; of these the parents exist and are not here. */
 function shallowEnds(where) {
@@ -5914,19 +5890,12 @@ function shallowEnds(where) {
 }
 /** Whether things may be missing because the clone left them out by a filter. */
 function isPartialClone(where) {
-    try {
-        (0,git/* runGit */.EO)(where, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof failure/* SourceFailure */.o && error.problem.code === 'git-failed')
-            return false;
-        throw error;
-    }
+    const args = ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'];
+    return (0,git/* unlessRefused */.J0)(() => (0,git/* runGit */.EO)(where, args).stdout.length > 0, () => false);
 }
 /** A line of what git hands a hook, cut at its last blanks: names of refs hold none, an expression for one may. */
 function hookLines(input, fields) {
-    return splitLines(Buffer.from(input.buffer, input.byteOffset, input.length)).map((line) => {
+    return (0,git_output/* splitLines */.uz)(Buffer.from(input.buffer, input.byteOffset, input.length)).map((line) => {
         const parts = [];
         let rest = line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
         while (parts.length < fields - 1) {
@@ -5941,17 +5910,6 @@ function hookLines(input, fields) {
 }
 function isObjectId(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function splitLines(output) {
-    const lines = [];
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf('\n', start);
-        const line = output.subarray(start, end === -1 ? output.length : end);
-        if (line.length > 0)
-            lines.push(line);
-        start += line.length + 1;
-    }
-    return lines;
 }
 const CARRIAGE_RETURN = '\r'.charCodeAt(0);
 
@@ -5991,7 +5949,7 @@ async function readAllowlists({ allowlist, where, proposal, base }, objects) {
     if (base === 'all')
         return agreed(list && (0,allowlist_file/* allowlistText */.pu)(list));
     const before = await readFrom(base, allowlist_file/* ALLOWLIST_NAME */.kD, objects);
-    return proposed(list && (0,allowlist_file/* allowlistText */.pu)(list), before && (0,allowlist_file/* allowlistText */.pu)(before));
+    return proposed(list, before);
 }
 async function readFrom(commit, name, objects) {
     if (commit === null)
@@ -6328,7 +6286,15 @@ function earlierOf({ commit, name, oidsBefore }, renames) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/check/problems.js
+/** A report with problems that showed only after it was made. */
+function withProblems(report, added) {
+    const problems = [...report.problems, ...added];
+    return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
+}
+
 ;// CONCATENATED MODULE: ./build/check/push.js
+
 
 
 
@@ -6372,7 +6338,7 @@ async function checkPush({ refs, remote, ...options }) {
             base: before[0] ?? itsDefault[0] ?? null,
             complete: false,
         });
-        return isStale && report.findings.length > 0 ? outOfDate(report) : report;
+        return isStale && report.findings.length > 0 ? withProblems(report, [OUT_OF_DATE]) : report;
     }
     catch (error) {
         return failed(error, source, now);
@@ -6404,18 +6370,14 @@ function isOutOfDate(name, refs, where) {
         return known !== undefined && known !== remoteOid;
     });
 }
-function outOfDate(report) {
-    const problem = {
-        code: 'remote-out-of-date',
-        message: 'What is known here of the remote is out of date, so more was looked at than this push may bring. ' +
-            'Run git fetch --prune with its name, then push again.',
-        path: null,
-        line: null,
-        effect: 'notice',
-    };
-    const problems = [...report.problems, problem];
-    return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
-}
+const OUT_OF_DATE = {
+    code: 'remote-out-of-date',
+    message: 'What is known here of the remote is out of date, so more was looked at than this push may bring. ' +
+        'Run git fetch --prune with its name, then push again.',
+    path: null,
+    line: null,
+    effect: 'notice',
+};
 
 ;// CONCATENATED MODULE: ./build/check/receive.js
 
@@ -6580,7 +6542,7 @@ function allowlistOf(staged, { allowlist, where }) {
         case 'file':
             return agreed((0,allowlist_file/* readNamedAllowlist */.tj)(allowlist.file, where.cwd));
         case 'repository':
-            return proposed(staged.allowlist && (0,allowlist_file/* allowlistText */.pu)(staged.allowlist), staged.committedAllowlist && (0,allowlist_file/* allowlistText */.pu)(staged.committedAllowlist));
+            return proposed(staged.allowlist, staged.committedAllowlist);
     }
 }
 /**
@@ -6896,8 +6858,8 @@ function takingOut(open, situation) {
 }
 /** Out of files by editing them, out of names by renaming; what is staged has to be staged again. */
 function changing(open, isStaged) {
-    const files = unique(open.filter((location) => !isName(location)).map(({ path }) => path));
-    const names = unique(open.filter(isName).map(({ path }) => path));
+    const files = filesIn(open.filter((location) => !isName(location)));
+    const names = filesIn(open.filter(isName));
     const steps = [];
     if (files.length > 0 || names.length === 0) {
         const again = `, then stage the ${files.length === 1 ? 'file' : 'files'} again:`;
@@ -7451,7 +7413,7 @@ const UNSAID = 'sasguard: SASGUARD_SKIP is set, but not why. Say it:\n' +
 
 /** `args` are those that git hands to the hook (githooks(5)). */
 async function run(hook, args, around) {
-    const leftOut = (0,hooks/* maySkip */.N4)(hook) ? skipped(around.where.env) : null;
+    const leftOut = (0,hooks/* maySkip */.N)(hook) ? skipped(around.where.env) : null;
     // Of one commit it is said once.
     if (leftOut !== null)
         return hook === 'commit-msg' && leftOut.exitCode === 0 ? { ...leftOut, stderr: '' } : leftOut;
