@@ -17,7 +17,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { EMBEDDED, embedded } from './assembly.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -32,15 +33,16 @@ const BUNDLES = {
   lib: { entry: 'index', type: 'module' },
 };
 
-if (process.argv.includes('--check')) checkBuild();
-else build(join(root, 'dist'));
+if (process.argv.includes('--check')) await checkBuild();
+else await build(join(root, 'dist'));
 
-function build(dist) {
+async function build(dist) {
   const compiled = mkdtempSync(join(tmpdir(), 'sasguard-build-'));
   try {
     // ncc looks for node_modules and a package.json upwards of what it bundles.
     const work = join(root, 'build');
     rmSync(work, { recursive: true, force: true });
+    await writeEmbedded(join(compiled, 'find'));
     run('tsc', ['-p', 'tsconfig.build.json', '--outDir', work]);
     for (const [folder, { entry, type }] of Object.entries(BUNDLES)) {
       // ncc bundles to the form that the nearest package.json names. Naming none is CommonJS to it, and leaves the
@@ -70,12 +72,29 @@ function build(dist) {
   }
 }
 
-function checkBuild() {
+/** What the sources embed is made of some of them. */
+async function writeEmbedded(folder) {
+  const names = ['anchors', 'stretch'];
+  const files = names.map((name) => join('src', 'core', 'find', `${name}.ts`));
+  run('tsc', [...files, '--outDir', folder, '--target', 'es2023', '--module', 'nodenext', '--ignoreConfig']);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  const [anchors, stretch] = await Promise.all(
+    names.map((name) => import(pathToFileURL(join(folder, `${name}.js`)).href)),
+  );
+  const text = embedded(anchors, stretch);
+  rmSync(folder, { recursive: true });
+  if (readFileSync(EMBEDDED, 'utf8') !== text) writeFileSync(EMBEDDED, text);
+}
+
+async function checkBuild() {
   const fresh = mkdtempSync(join(tmpdir(), 'sasguard-dist-'));
-  build(fresh);
+  const before = readFileSync(EMBEDDED);
+  await build(fresh);
+
   const committed = join(root, 'dist');
   const names = new Set([...filesIn(fresh), ...filesIn(committed)]);
   const stale = [...names].filter((name) => !sameFile(join(fresh, name), join(committed, name)));
+  if (!readFileSync(EMBEDDED).equals(before)) stale.push(relative(root, EMBEDDED));
   rmSync(fresh, { recursive: true, force: true });
   if (stale.length > 0) {
     console.error(

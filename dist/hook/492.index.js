@@ -1671,8 +1671,10 @@ function* allAtOnce(view, seen) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/find/candidates.js + 1 modules
-var candidates = __webpack_require__(166);
+// EXTERNAL MODULE: ./build/core/find/candidates.js
+var candidates = __webpack_require__(461);
+// EXTERNAL MODULE: ./build/core/find/marks.js + 5 modules
+var marks = __webpack_require__(877);
 ;// CONCATENATED MODULE: ./build/core/find/regions.js
 /** A user delegation SAS is some 600 bytes long and four times that under four layers of escapes; URLs come on top. */
 const BEFORE = 4096;
@@ -4586,6 +4588,7 @@ var base64 = __webpack_require__(230);
 
 
 
+
 /**
  * How many views of its regions a document may have: for so many at first, and so many a region after that. Ordinary
  * regions have two or three; only a text made to have many everywhere is looked at less thoroughly in the end.
@@ -4602,8 +4605,9 @@ function readingsIn(bytes, path, digest, depth = base64/* DEPTH */.e) {
         if (known === undefined || reading.understood > known.understood)
             best.set(reading.span.start, reading);
     };
+    const { anchors, stretches } = (0,marks/* marksIn */.M)(bytes);
     let views = VIEWS_AT_FIRST;
-    for (const region of regionsOf((0,candidates/* findCandidates */.e)(bytes), bytes.length)) {
+    for (const region of regionsOf((0,candidates/* candidatesAmong */.L)(anchors, bytes), bytes.length)) {
         views += VIEWS_A_REGION;
         const digestOnce = remembering(digest);
         const layers = layersOf((0,text_view/* viewOf */.du)(bytes, region.start, region.end), Math.min(MOST_VIEWS, views));
@@ -4619,7 +4623,7 @@ function readingsIn(bytes, path, digest, depth = base64/* DEPTH */.e) {
         }
     }
     if (depth > 0) {
-        for (const { bytes: inner, placeOf } of (0,base64/* base64In */.R)(bytes)) {
+        for (const { bytes: inner, placeOf } of (0,base64/* base64In */.R)(bytes, stretches)) {
             const found = readingsIn(inner, path, digest, depth - 1);
             for (const reading of found.secrets)
                 add({ ...reading, span: placeOf(reading.span) });

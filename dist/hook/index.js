@@ -503,143 +503,23 @@ const REFS_FOLDER = '.git/refs/';
 
 /***/ }),
 
-/***/ 166:
+/***/ 461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ findCandidates)
-});
-
-;// CONCATENATED MODULE: ./build/core/find/anchors.js
-const ANCHORS = [
-    // Names of fields and settings, right before their values.
-    { word: 'sig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
-    { word: 'key', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: true },
-    // The same as UTF-16 inside a binary file.
-    { word: 's\0i\0g\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
-    { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
-    ...[
-        'j\0w\0t\0-',
-        'g\0r\0i\0d',
-        '+\0A\0S\0',
-        '+\0A\0E\0h',
-        '+\0A\0R\0m',
-        'A\0P\0I\0M',
-        'A\0I\0o\0T',
-        'A\0Z\0E\0G',
-        'J\0Q\0Q\0J',
-    ].map((word) => ({ word, anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false })),
-    // The rest of them where the end of a line or of a literal breaks them: `&si' + 'g=`, `&s⏎  ig=`, `AccountKe⏎y=`.
-    ...['\n', ' ', '"', "'", '`'].flatMap((before) => ['ig=', 'ig\\', 'g=', 'g\\', 'ey=', 'ey\\', 'y=', 'y\\'].map((rest) => ({
-        word: before + rest,
-        anyCase: false,
-        meetAt: rest.length - 2,
-        wholeWord: false,
-        secretFollows: true,
-    }))),
-    // Entries that say their value before their name.
-    { word: '"sig"', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: false },
-    // `sig` spelled in percent escapes.
-    { word: '%73%69%67', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: true },
-    // Tokens whose signature has another name, or none: found by what introduces them.
-    { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
-    { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
-    // The time in API Management's, where a literal ends within the word that introduces it.
-    { word: '&20', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
-    { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
-    { word: '&sn=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
-    { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
-    { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
-    { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },
-    // The markers of identifiable keys, each with its place in the key's own text.
-    { word: '+ASt', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-    { word: '+ASb', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-    { word: '+AEh', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-    { word: '+ARm', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-    // The same with their `+` escaped, met by the last character of the escape: `%2B`, `\u002b`, `=2B`, `&#43;`, `\053`,
-    // `\u{2b}`. In any case these would be met in every word with `as` in it.
-    ...['ASt', 'ASb', 'AEh', 'ARm'].flatMap((mark) => ['B', 'b', ';', '3', '}'].map((last) => ({
-        word: last + mark,
-        anyCase: false,
-        meetAt: 0,
-        wholeWord: false,
-        secretFollows: false,
-    }))),
-    { word: 'APIM', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-    { word: 'AIoT', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-    { word: 'AZEG', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
-    { word: 'JQQJ9', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-];
-
-;// CONCATENATED MODULE: ./build/core/find/candidates.js
-/**
- * Where in a document's bytes a signature or a key may stand. Everything after this looks only there, so this is
- * where the time goes: it looks each pair of bytes up in one table, whatever the number of codecs and kinds.
- *
- * It may name places where nothing is, never miss one where something is.
- */
-
-/**
- * Every anchor has a stretch of three letters by which it is met: of the pairs of bytes at even offsets, one falls
- * within it. Looking a pair up turns down nearly everything at once.
- */
-const MEETING = 3;
-const STRIDE = 2;
-/** What each pair of bytes may be part of; 0, the first, for nothing. Kept as numbers, since it is asked for every pair. */
-const MEETINGS = [[]];
-const PAIRS = pairs();
-const findCandidates = function* (bytes) {
-    const last = bytes.length - 1;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ candidatesAmong)
+/* harmony export */ });
+/** Offsets near which to look, in the order in which the anchors were met. */
+function* candidatesAmong(anchors, bytes) {
     const variety = new Variety(bytes);
-    for (let at = 0; at < last; at += STRIDE) {
-        const meeting = PAIRS[(bytes[at] << 8) | bytes[at + 1]];
-        if (meeting === 0)
+    for (const { anchor, start } of anchors) {
+        const end = start + anchor.word.length;
+        if (anchor.wholeWord && WORD_BYTES[bytes[end]] === 1)
             continue;
-        for (const { anchor, offset } of MEETINGS[meeting]) {
-            const start = at - offset;
-            if (!isAnchor(bytes, start, anchor))
-                continue;
-            const end = start + anchor.word.length;
-            if (anchor.wholeWord && WORD_BYTES[bytes[end]] === 1)
-                continue;
-            if (anchor.secretFollows && !variety.follows(end))
-                continue;
-            yield Math.max(0, start);
-            break;
-        }
+        if (anchor.secretFollows && !variety.follows(end))
+            continue;
+        yield start;
     }
-};
-function pairs() {
-    const table = new Uint16Array(0x10000);
-    for (const anchor of ANCHORS) {
-        for (let offset = anchor.meetAt; offset < anchor.meetAt + MEETING - 1; offset++) {
-            for (const first of spellings(anchor, offset)) {
-                for (const second of spellings(anchor, offset + 1)) {
-                    const pair = (first << 8) | second;
-                    if (table[pair] === 0)
-                        table[pair] = MEETINGS.push([]) - 1;
-                    MEETINGS[table[pair]]?.push({ anchor, offset });
-                }
-            }
-        }
-    }
-    return table;
-}
-function spellings({ word, anyCase }, index) {
-    const letter = word[index];
-    const all = anyCase ? [letter.toLowerCase(), letter.toUpperCase()] : [letter];
-    return new Set(all.map((spelling) => spelling.charCodeAt(0)));
-}
-function isAnchor(bytes, start, { word, anyCase }) {
-    for (let i = 0; i < word.length; i++) {
-        const byte = bytes[start + i];
-        // An anchor in any case is written in small letters here, and in ASCII those are the capitals with one bit more.
-        if ((anyCase && byte >= 0x40 ? byte | 0x20 : byte) !== word.charCodeAt(i))
-            return false;
-    }
-    return true;
 }
 /** How far behind its name a value may begin: quotes, brackets, escapes, `", "value": "`. */
 const REACH = 128;
@@ -763,6 +643,217 @@ const PERCENT_SIGN = 1 << (0x25 & 31);
 /** What a value may consist of while it is still encoded: base64, and the letters of escapes around `+`, `/` and `=`. */
 const VALUE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/=%\\&#;{}_-]/.test(String.fromCharCode(byte)) ? 1 : 0);
 const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /\w/.test(String.fromCharCode(byte)) ? 1 : 0);
+
+
+/***/ }),
+
+/***/ 877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ marksIn)
+});
+
+;// CONCATENATED MODULE: ./build/core/find/anchors.js
+const ANCHORS = [
+    // Names of fields and settings, right before their values.
+    { word: 'sig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
+    { word: 'key', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: true },
+    // The same as UTF-16 inside a binary file.
+    { word: 's\0i\0g\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+    { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+    ...[
+        'j\0w\0t\0-',
+        'g\0r\0i\0d',
+        '+\0A\0S\0',
+        '+\0A\0E\0h',
+        '+\0A\0R\0m',
+        'A\0P\0I\0M',
+        'A\0I\0o\0T',
+        'A\0Z\0E\0G',
+        'J\0Q\0Q\0J',
+    ].map((word) => ({ word, anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false })),
+    // The rest of them where the end of a line or of a literal breaks them: `&si' + 'g=`, `&s⏎  ig=`, `AccountKe⏎y=`.
+    ...['\n', ' ', '"', "'", '`'].flatMap((before) => ['ig=', 'ig\\', 'g=', 'g\\', 'ey=', 'ey\\', 'y=', 'y\\'].map((rest) => ({
+        word: before + rest,
+        anyCase: false,
+        meetAt: rest.length - 2,
+        wholeWord: false,
+        secretFollows: true,
+    }))),
+    // Entries that say their value before their name.
+    { word: '"sig"', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: false },
+    // `sig` spelled in percent escapes.
+    { word: '%73%69%67', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: true },
+    // Tokens whose signature has another name, or none: found by what introduces them.
+    { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+    { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+    // The time in API Management's, where a literal ends within the word that introduces it.
+    { word: '&20', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
+    { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
+    { word: '&sn=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
+    { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+    { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },
+    // The markers of identifiable keys, each with its place in the key's own text.
+    { word: '+ASt', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: '+ASb', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: '+AEh', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: '+ARm', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    // The same with their `+` escaped, met by the last character of the escape: `%2B`, `\u002b`, `=2B`, `&#43;`, `\053`,
+    // `\u{2b}`. In any case these would be met in every word with `as` in it.
+    ...['ASt', 'ASb', 'AEh', 'ARm'].flatMap((mark) => ['B', 'b', ';', '3', '}'].map((last) => ({
+        word: last + mark,
+        anyCase: false,
+        meetAt: 0,
+        wholeWord: false,
+        secretFollows: false,
+    }))),
+    { word: 'APIM', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: 'AIoT', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: 'AZEG', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
+    { word: 'JQQJ9', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+];
+/** An anchor is met by so many letters in a row. */
+const MEETING = 3;
+/** The bytes that may stand for one of an anchor's letters. */
+function spellingsOf({ word, anyCase }, index) {
+    const letter = word[index];
+    const cases = anyCase ? [letter.toLowerCase(), letter.toUpperCase()] : [letter];
+    return cases.map((spelling) => spelling.charCodeAt(0));
+}
+
+;// CONCATENATED MODULE: ./build/core/find/marks.wasm.js
+/** `assembly/marks.ts` compiled, and the tables for its memory; `npm run build` writes them. Do not edit. */
+const MARKS_WASM = 'AGFzbQEAAAABEgNgAAF/YAN/f38AYAN/f38BfwMFBAAAAQIFAwEABAYLAn8BQQALfwFBAAsHJwQIbWV0Q291bnQAAQhyb3dDb3VudAAABG1hcmsAAwZtZW1vcnkCAArPBgQEACMBCwQAIwALvgMBCX8DQCACBEAgACACaGohCCACIAJBAWtxIQIgCEGAgAlqKAIAQYDi5rsDbEEUdiIDQQN2LQCgAiADQQdxdUEBcQRAQf8BIQdBACEDA0AgA0EDSQRAIANBBXQiBEEQaiAIQYCACWogA2otAAAiBUEEdmotAAAgByAFQQ9xIARqLQAAcXEhByADQQFqIQMMAQsLA0AgBwRAIAdoIAcgB0EBa3EhB0ECdCIDKAKEASEGIAMoAoABIQkDQCAGIAlLBEACf0EAIAktAAEiBSAIIAktAAIiA2tqIAFLIAMgCEtyDQAaIAhBgIAJaiADayEEIAktAANBAEchCkEAIQMDQCADIAVJBEBBACADIAlqLQAEIAMgBGotAAAiC0EgciALIAtBwABPIApxG0H/AXFHDQIaIANBAWohAwwBCwtBAQsEQCAJLQAAIQQjAEEDdEGAgAFqIQMDQCADQYCAAUsEfyADQQhrKAIAIAhGBUEACwR/IANBBGsoAgAgBEsFQQALBEAgAyADQQhrIgMpAwA3AwAMAQsLIAMgCDYCACADIAQ2AgQjAEEBaiQACyAJQSBqIQkMAQsLDAELCwsMAQsLC4IDAgt7An9BACQAQQAkAUEA/QAEACEDQRD9AAQAIQRBIP0ABAAhBUEw/QAEACEGQcAA/QAEACEHQdAA/QAEACEIQeAA/QAEACEJQfAA/QAEACEKA0AjAEHAP0kgACABSXEjAUHAP0lxBEAgAyAAQYCACWoiDv0ABAAiDP0MDw8PDw8PDw8PDw8PDw8PD/1OIgv9DiAEIAxBBP1tIgz9Dv1OIAUgDv0ABAEiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiAGIA1BBP1t/Q79TiAHIA79AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gCCANQQT9bf0O/U4iDf1TBEAgACACIA39DAAAAAAAAAAAAAAAAAAAAAD9JP1kEAILIAkgC/0OIAogDP0O/U79Y0UgAEEQaiACS3JFBEAjAUUgACAPR3IEQCMBQQN0QYCABWogADYCACMBQQFqJAELIwFBA3RB+P8EaiAAQRBqIg82AgQLIABBEGohAAwBCwsgAAs=';
+const TABLES = '/APiBQjhMuAAgHhGAGAAAHwA8kTLqevpAAAAAAAAAABCZhIwAaYAiAB1QAAAAAAAAAAEAu9Kj3gAAAAAAAAAAH5BzEQIJgQhAAIAANioEAF8AICuJ94RCgAAAAAAAAAAqPj4/Pj8/Pj4+PBccFRQdAECBAgQIECAAAAAAAAAAAAgAwAAgAMAAEAEAABgBQAAAAYAAGAGAABgCAAA4AsAAIAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAQAAAAQAAAhAAAAAAAAAAAAEAAAAAAAACAAAACAQAAAAgAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAIAAAAAQAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAAAAIAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAQAAAAACAAAAAAAAAAAAAAAQAAAAAAAQAACAAAAAAAAAAAAAABAAAACAgAIAAAAAAAICAAAAAAAAAAQAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAQAACAQAAAAQQAAAAAAAAAAAwAAAAEgAAAAAAAEAAAAAIAAAAAAAAAQAAAAAAAIBAgAKBAAACAAAABAAAAAAAAARAAAAAAAIAAAAAAAAAAABAIBAAAABAAAAAAAAAAAAAAAoAQAAAAAIAAAAIAAAAAIACQAAAAAAAAAAAAACACAAAQAAAAAAgAAAAAAAAAAAAAAAUAAAAgAAAAAACAAgAgAAIAAAAAAQAAAAAAAAAEBAAAEAAABAAAAAAAAAAhEAAAAAAAAAAAAAAAAAAAABBAggABAAAAgAEACAAAgANAAAAAQAAAAQCAAAAAAAAAAAgAACAAAAAAAACAAAAAABAABAAAAAAAAAwABc2lnAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADcVBAFzaGFyZWRhY2Nlc3NzaWduYXR1cmUAAAAAAAAAWAQAAEFJb1QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAwABa2V5AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkDAAAmMjAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQQQAACtBRWgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABNBAAAQkFFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE4EAABiQUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVwQAAEFQSU0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACBgEBcwBpAGcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMGAQFrAGUAeQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgcBAEEASQBvAFQAAAAAAAAAAAAAAAAAAAAAAAAAAAA2CQIAJTczJTY5JTY3AAAAAAAAAAAAAAAAAAAAAAAAAEYEAAAzQVN0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASwQAADNBU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABPBAAAO0FFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFAEAAAzQUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVQQAADNBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEBwEAagB3AHQALQAAAAAAAAAAAAAAAAAAAAAAAAAAAA8DAAAKZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAMAAApnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4CQQBZXZlbnRncmlkAAAAAAAAAAAAAAAAAAAAAAAAAD0HAAFqd3Qtc2FzAAAAAAAAAAAAAAAAAAAAAAAAAAAABQcBAGcAcgBpAGQAAAAAAAAAAAAAAAAAAAAAAAAAAAAUAwAACnlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADsEAAAmc249AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgYBACsAQQBTAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHBwEAKwBBAEUAaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgHAQArAEEAUgBtAAAAAAAAAAAAAAAAAAAAAAAAAAAAEQQBAApleT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATAwAACnk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkEAQAgZXk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGwMAACB5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhBAEAImV5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACMDAAAieT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKQQBACdleT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArAwAAJ3k9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADEEAQBgZXk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwMAAGB5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6AwAAJnM9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFEEAAB9QUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWQQBAEFaRUcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJBwEAQQBQAEkATQAAAAAAAAAAAAAAAAAAAAAAAAAAAAsHAQBBAFoARQBHAAAAAAAAAAAAAAAAAAAAAAAAAAAADAcBAEoAUQBRAEoAAAAAAAAAAAAAAAAAAAAAAAAAAAASBAEACmV5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABoEAQAgZXlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAMAACB5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiBAEAImV5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQDAAAieVwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKgQBACdleVwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsAwAAJ3lcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIEAQBgZXlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAMAAGB5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/BAAAK0FTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAEAAArQVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQgQAACtBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABDBAAAQkFTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEQEAABiQVN0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARQQAADtBU3QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABHBAAAfUFTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgEAABCQVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASQQAAGJBU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABKBAAAO0FTYgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwEAAB9QVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUgQAAEJBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABTBAAAYkFSbQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQEAAA7QVJtAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVgQAAH1BUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABaBQAASlFRSjkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0EAQAKaWc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgQBAAppZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVBAEAIGlnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYEAQAgaWdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFwMAACBnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAwAAIGdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0EAQAiaWc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHgQBACJpZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfAwAAImc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACADAAAiZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJQQBACdpZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmBAEAJ2lnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcDAAAnZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKAMAACdnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtBAEAYGlnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC4EAQBgaWdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALwMAAGBnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAwAAYGdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADUFAgAic2lnIgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAgBAWFlZy1zYXMtAAAAAAAAAAAAAAAAAAAAAAAAAAA+CQMBYXp1cmUtYXBpAAAAAAAAAAAAAAAAAAAAAAAAAA==';
+
+;// CONCATENATED MODULE: ./build/core/find/stretch.js
+/**
+ * Bytes of which a run of base64 consists: both alphabets, and the beginnings of what stands for their signs in JSON, forms
+ * and HTML (`\/`, `%2B`, `&#43;`).
+ */
+const STRETCH_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/_\\%&#;-]/.test(String.fromCharCode(byte)) ? 1 : 0);
+/** Wherever two times sixteen stand, one of the aligned blocks that the fast finder looks at lies wholly within. */
+const SHORTEST_STRETCH = 32;
+
+;// CONCATENATED MODULE: ./build/core/find/fast-marks.js
+
+
+
+/** `null` where there is no WebAssembly. */
+const fastMarks = typeof WebAssembly === 'undefined' ? null : (bytes) => marker().marksIn(bytes);
+let only = null;
+function marker() {
+    only ??= new Marker();
+    return only;
+}
+const METS = 16_384;
+const BLOCKS = 81_920;
+const BYTES = 147_456;
+/** So much is marked at once, which stays in the processor's cache, with as much around it as an anchor is long. */
+const PIECE = 65_536;
+const AROUND = 32;
+class Marker {
+    #assembly;
+    #memory;
+    #numbers;
+    constructor() {
+        const module = new WebAssembly.Module(fromBase64(MARKS_WASM));
+        this.#assembly = new WebAssembly.Instance(module).exports;
+        this.#memory = new Uint8Array(this.#assembly.memory.buffer);
+        this.#numbers = new Uint32Array(this.#assembly.memory.buffer);
+        this.#memory.set(fromBase64(TABLES));
+    }
+    marksIn(bytes) {
+        const anchors = [];
+        const stretches = [];
+        for (let from = 0; from < bytes.length; from += PIECE) {
+            const first = Math.max(0, from - AROUND);
+            const to = Math.min(bytes.length, from + PIECE);
+            const piece = bytes.subarray(first, to + AROUND);
+            this.#memory.set(piece, BYTES);
+            for (let at = from; at < to;) {
+                at = first + this.#assembly.mark(at - first, to - first, piece.length);
+                this.#takeAnchors(first, anchors);
+                this.#takeStretches(first, bytes, stretches);
+            }
+        }
+        return { anchors, stretches };
+    }
+    #takeAnchors(first, into) {
+        const end = METS / 4 + 2 * this.#assembly.metCount();
+        for (let at = METS / 4; at < end; at += 2) {
+            const anchor = ANCHORS[this.#numbers[at + 1]];
+            into.push({ anchor, start: first + this.#numbers[at] - anchor.meetAt });
+        }
+    }
+    /** A stretch may begin before the blocks that are wholly in it, and end behind them. */
+    #takeStretches(first, bytes, into) {
+        const last = BLOCKS / 4 + 2 * this.#assembly.rowCount();
+        for (let at = BLOCKS / 4; at < last; at += 2) {
+            let start = first + this.#numbers[at];
+            let end = first + this.#numbers[at + 1];
+            if (end <= (into.at(-1)?.end ?? 0))
+                continue;
+            while (STRETCH_BYTES[bytes[start - 1]] === 1)
+                start--;
+            while (STRETCH_BYTES[bytes[end]] === 1)
+                end++;
+            if (end - start >= SHORTEST_STRETCH)
+                into.push({ start, end });
+        }
+    }
+}
+function fromBase64(text) {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+;// CONCATENATED MODULE: ./build/core/find/plain-marks.js
+/** What the marks are, in ordinary words. */
+
+
+function plainMarks(bytes) {
+    return { anchors: anchorsIn(bytes), stretches: stretchesIn(bytes) };
+}
+function anchorsIn(bytes) {
+    const met = [];
+    for (let at = 0; at < bytes.length; at++) {
+        for (const { anchor, letters } of MET_BY[bytes[at]]) {
+            const start = at - anchor.meetAt;
+            // Beyond either end there is nothing, and nothing is no letter.
+            if (letters.every((spellings, index) => spellings.includes(bytes[start + index]))) {
+                met.push({ anchor, start });
+            }
+        }
+    }
+    return met;
+}
+const LETTERS = ANCHORS.map((anchor) => ({
+    anchor,
+    letters: Array.from(anchor.word, (_, index) => spellingsOf(anchor, index)),
+}));
+/** By the first of the letters by which an anchor is met. */
+const MET_BY = Array.from({ length: 256 }, (_, byte) => LETTERS.filter(({ anchor, letters }) => letters[anchor.meetAt]?.includes(byte)));
+function stretchesIn(bytes) {
+    const stretches = [];
+    for (let start = 0; start < bytes.length; start++) {
+        let end = start;
+        while (STRETCH_BYTES[bytes[end]] === 1)
+            end++;
+        if (end - start >= SHORTEST_STRETCH)
+            stretches.push({ start, end });
+        start = end;
+    }
+    return stretches;
+}
+
+;// CONCATENATED MODULE: ./build/core/find/marks.js
+
+
+const marksIn = fastMarks ?? plainMarks;
 
 
 /***/ }),
@@ -1142,24 +1233,32 @@ function isUnfinished(bytes) {
 const DEPTH = 4;
 /** The shortest that needs no name is a marked key of 44 bytes, which are 59 characters and one of padding. */
 const SHORTEST = 59;
-/** Wrapped lines are at least this long: 64 and 76 columns are usual. The first may be short of what its name takes. */
+/** Wrapped lines are at least this long: 64 and 76 columns are usual. */
 const SHORTEST_LINE = 40;
 const SHORTEST_FIRST_LINE = 20;
-/** Every stretch of base64 long enough to hold a token, decoded. A run met at one byte in forty is then followed both ways. */
-function* base64In(bytes) {
+/**
+ * What is long enough to hold a token, decoded. `stretches` are those of the characters of base64 and their escapes, as long
+ * as they can be: a run of base64 stands within one, or in one and the shorter lines beside it.
+ */
+function* base64In(bytes, stretches) {
     let done = 0;
-    for (let at = SHORTEST_LINE - 1; at < bytes.length; at += SHORTEST_LINE) {
-        if (!isBase64(bytes[at]))
-            continue;
-        const run = new Run(bytes, startOf(bytes, at, done));
-        if (run.length >= SHORTEST && run.isMixed(bytes)) {
-            for (const first of beginningsIn(bytes, run))
-                yield decode(bytes, run, first);
+    for (const stretch of stretches) {
+        // Behind the end of one run another may begin.
+        for (let at = Math.max(done, stretch.start); at < stretch.end; at += MEETING) {
+            if (!isBase64(bytes[at]))
+                continue;
+            const run = new Run(bytes, firstLineOf(bytes, startOf(bytes, at, done), done));
+            if (run.length >= SHORTEST && run.isMixed(bytes)) {
+                for (const first of beginningsIn(bytes, run))
+                    yield decode(bytes, run, first);
+            }
+            done = Math.max(done, run.end);
+            at = Math.max(at, run.end);
         }
-        done = Math.max(done, run.end);
-        at = Math.max(at, run.end);
     }
 }
+/** A run is met at one byte in so many and then followed both ways. */
+const MEETING = 16;
 const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** Six bits a character of either alphabet; 64 for what is none. */
 const VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
@@ -1316,6 +1415,17 @@ function escapeAt(bytes, at) {
 const BREAK = /^(?:(?:\\r)?\\n)?(?:["'`][ \t]{0,20}[+.&,\\]?[ \t]{0,20}(?:\r?\n[ \t]{0,80})?[+.&]?[ \t]{0,20}["'`]|(?<=\\n)|\\?\r?\n[ \t]{0,80})/;
 const LONGEST_BREAK = 180;
 const BREAK_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => /[\\"'`\r\n]/.test(String.fromCharCode(byte)) ? 1 : 0);
+const BREAK_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`\s+.&,\\]/.test(String.fromCharCode(byte)) ? 1 : 0);
+/** Where the line begins above a line, if the two may be one run: the first may be short of what its name takes. */
+function firstLineOf(bytes, start, earliest) {
+    let end = start;
+    while (end > earliest && start - end < LONGEST_BREAK && BREAK_BYTES[bytes[end - 1]] === 1)
+        end--;
+    if (end === earliest || behindBreak(bytes, end) !== start)
+        return start;
+    const first = startOf(bytes, end - 1, earliest);
+    return end - first >= SHORTEST_FIRST_LINE ? first : start;
+}
 /** Where the next line begins, or `null` where none does. */
 function behindBreak(bytes, at) {
     if (BREAK_FIRST[bytes[at]] !== 1)
@@ -1429,15 +1539,17 @@ const AT_ONCE = 4096;
 /* harmony export */   P: () => (/* binding */ isWorthALook)
 /* harmony export */ });
 /* harmony import */ var _container_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26);
-/* harmony import */ var _container_unopened_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(493);
-/* harmony import */ var _find_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(166);
-/* harmony import */ var _text_content_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(482);
-/* harmony import */ var _text_windows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(289);
-/* harmony import */ var _transport_base64_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(230);
+/* harmony import */ var _container_unopened_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(493);
+/* harmony import */ var _find_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(461);
+/* harmony import */ var _find_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(877);
+/* harmony import */ var _text_content_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(482);
+/* harmony import */ var _text_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(289);
+/* harmony import */ var _transport_base64_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(230);
 /**
  * The first step of looking at a document, without the rest of the program behind it: whether there is anything in it to
  * look at.
  */
+
 
 
 
@@ -1451,21 +1563,22 @@ const AT_ONCE = 4096;
 function isWorthALook({ path, content }) {
     const head = content.read(0, _container_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .HEAD */ .Vx);
     // What is not opened has to be said.
-    if ((0,_container_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(head) || (0,_container_unopened_js__WEBPACK_IMPORTED_MODULE_3__/* .unopened */ .x)(head) !== null)
+    if ((0,_container_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(head) || (0,_container_unopened_js__WEBPACK_IMPORTED_MODULE_4__/* .unopened */ .x)(head) !== null)
         return true;
     if (mayHoldTokens(new TextEncoder().encode(path)))
         return true;
-    for (const { bytes } of (0,_text_windows_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsOf */ .R5)((0,_text_content_js__WEBPACK_IMPORTED_MODULE_5__/* .piecesOf */ .X)(content, _text_windows_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .jf)))
+    for (const { bytes } of (0,_text_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .windowsOf */ .R5)((0,_text_content_js__WEBPACK_IMPORTED_MODULE_6__/* .piecesOf */ .X)(content, _text_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .jf)))
         if (mayHoldTokens(bytes))
             return true;
     return false;
 }
-function mayHoldTokens(bytes, depth = _transport_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .DEPTH */ .e) {
-    for (const _ of (0,_find_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .findCandidates */ .e)(bytes))
+function mayHoldTokens(bytes, depth = _transport_base64_js__WEBPACK_IMPORTED_MODULE_3__/* .DEPTH */ .e) {
+    const { anchors, stretches } = (0,_find_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .marksIn */ .M)(bytes);
+    for (const _ of (0,_find_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .candidatesAmong */ .L)(anchors, bytes))
         return true;
     if (depth === 0)
         return false;
-    for (const { bytes: inner } of (0,_transport_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .base64In */ .R)(bytes)) {
+    for (const { bytes: inner } of (0,_transport_base64_js__WEBPACK_IMPORTED_MODULE_3__/* .base64In */ .R)(bytes, stretches)) {
         if ((0,_container_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(inner) || mayHoldTokens(inner, depth - 1))
             return true;
     }

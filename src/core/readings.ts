@@ -4,7 +4,8 @@
  */
 import { layersOf, MOST_VIEWS } from './codec/index.ts';
 import { isContainer } from './container/recognise.ts';
-import { findCandidates } from './find/candidates.ts';
+import { candidatesAmong } from './find/candidates.ts';
+import { marksIn } from './find/marks.ts';
 import { regionsOf } from './find/regions.ts';
 import type { Digest } from './inspect.ts';
 import { corroborationIn } from './sas/corroboration.ts';
@@ -43,8 +44,9 @@ export function readingsIn(bytes: Uint8Array, path: string, digest: Digest, dept
     const known = best.get(reading.span.start);
     if (known === undefined || reading.understood > known.understood) best.set(reading.span.start, reading);
   };
+  const { anchors, stretches } = marksIn(bytes);
   let views = VIEWS_AT_FIRST;
-  for (const region of regionsOf(findCandidates(bytes), bytes.length)) {
+  for (const region of regionsOf(candidatesAmong(anchors, bytes), bytes.length)) {
     views += VIEWS_A_REGION;
     const digestOnce = remembering(digest);
     const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(MOST_VIEWS, views));
@@ -58,7 +60,7 @@ export function readingsIn(bytes: Uint8Array, path: string, digest: Digest, dept
     }
   }
   if (depth > 0) {
-    for (const { bytes: inner, placeOf } of base64In(bytes)) {
+    for (const { bytes: inner, placeOf } of base64In(bytes, stretches)) {
       const found = readingsIn(inner, path, digest, depth - 1);
       for (const reading of found.secrets) add({ ...reading, span: placeOf(reading.span) });
       for (const span of found.unfinished) unfinished.push(placeOf(span));

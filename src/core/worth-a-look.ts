@@ -5,7 +5,8 @@
 import { HEAD, isContainer } from './container/recognise.ts';
 import { unopened } from './container/unopened.ts';
 import type { Document } from './document.ts';
-import { findCandidates } from './find/candidates.ts';
+import { candidatesAmong } from './find/candidates.ts';
+import { marksIn } from './find/marks.ts';
 import { piecesOf } from './text/content.ts';
 import { WINDOW, windowsOf } from './text/windows.ts';
 import { base64In, DEPTH } from './transport/base64.ts';
@@ -24,9 +25,10 @@ export function isWorthALook({ path, content }: Document): boolean {
 }
 
 function mayHoldTokens(bytes: Uint8Array, depth = DEPTH): boolean {
-  for (const _ of findCandidates(bytes)) return true;
+  const { anchors, stretches } = marksIn(bytes);
+  for (const _ of candidatesAmong(anchors, bytes)) return true;
   if (depth === 0) return false;
-  for (const { bytes: inner } of base64In(bytes)) {
+  for (const { bytes: inner } of base64In(bytes, stretches)) {
     if (isContainer(inner) || mayHoldTokens(inner, depth - 1)) return true;
   }
   return false;

@@ -4,6 +4,7 @@ import { parseAllowlist } from '../../src/core/allowlist/parse.ts';
 import { faultOfPath, faultOfPattern } from '../../src/core/allowlist/path-pattern.ts';
 import { parseSees } from '../../src/core/allowlist/sees.ts';
 import { CODECS, DEPTH, layersOf, MOST_VIEWS } from '../../src/core/codec/index.ts';
+import { marksIn } from '../../src/core/find/marks.ts';
 import { type Sighting, shownPath } from '../../src/core/inspect.ts';
 import { corroborationIn } from '../../src/core/sas/corroboration.ts';
 import { parseEndpoint } from '../../src/core/sas/endpoint.ts';
@@ -226,8 +227,10 @@ const base64: Target = {
     return { ...made, whole: [], bytes: random.once(2) ? bytes : mutated(random, bytes, longest) };
   },
   check({ bytes }, clock, random) {
-    twice(clock, bytes.length, () => [...base64In(bytes)].map((inner) => inner.bytes.length));
-    for (const inner of base64In(bytes)) {
+    twice(clock, bytes.length, () =>
+      [...base64In(bytes, marksIn(bytes).stretches)].map((inner) => inner.bytes.length),
+    );
+    for (const inner of base64In(bytes, marksIn(bytes).stretches)) {
       holds(inner.bytes.length <= (bytes.length * 3) / 4, 'longer than before');
       const size = inner.bytes.length;
       const whole = inner.placeOf({ start: 0, end: size });

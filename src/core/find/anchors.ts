@@ -3,7 +3,7 @@ export interface Anchor {
   /** Small letters where any case counts. */
   readonly word: string;
   readonly anyCase: boolean;
-  /** Where in the word the three letters stand by which the finder meets it; the rarer, the better. */
+  /** Where in the word the letters stand by which the finder meets it, `MEETING` of them; the rarer, the better. */
   readonly meetAt: number;
   /** Whether the name ends with the word: no letter, digit or underscore comes right behind it. */
   readonly wholeWord: boolean;
@@ -74,3 +74,13 @@ export const ANCHORS: readonly Anchor[] = [
   { word: 'AZEG', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
   { word: 'JQQJ9', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
 ];
+
+/** An anchor is met by so many letters in a row. */
+export const MEETING = 3;
+
+/** The bytes that may stand for one of an anchor's letters. */
+export function spellingsOf({ word, anyCase }: Anchor, index: number): readonly number[] {
+  const letter = word[index] as string;
+  const cases = anyCase ? [letter.toLowerCase(), letter.toUpperCase()] : [letter];
+  return cases.map((spelling) => spelling.charCodeAt(0));
+}

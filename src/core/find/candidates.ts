@@ -1,78 +1,18 @@
 /**
- * Where in a document's bytes a signature or a key may stand. Everything after this looks only there, so this is
- * where the time goes: it looks each pair of bytes up in one table, whatever the number of codecs and kinds.
- *
- * It may name places where nothing is, never miss one where something is.
+ * Where in a document's bytes a signature or a key may stand: an anchor with a value behind it. Everything after this looks
+ * only there. It may name places where nothing is, never miss one where something is.
  */
-import { ANCHORS, type Anchor } from './anchors.ts';
+import type { MetAnchor } from './marks.ts';
 
-/** Offsets near which to look, ascending. */
-export type Finder = (bytes: Uint8Array) => Iterable<number>;
-
-/**
- * Every anchor has a stretch of three letters by which it is met: of the pairs of bytes at even offsets, one falls
- * within it. Looking a pair up turns down nearly everything at once.
- */
-const MEETING = 3;
-const STRIDE = 2;
-
-interface Meeting {
-  readonly anchor: Anchor;
-  /** How far the pair is behind the anchor's first letter. */
-  readonly offset: number;
-}
-
-/** What each pair of bytes may be part of; 0, the first, for nothing. Kept as numbers, since it is asked for every pair. */
-const MEETINGS: Meeting[][] = [[]];
-const PAIRS = pairs();
-
-export const findCandidates: Finder = function* (bytes) {
-  const last = bytes.length - 1;
+/** Offsets near which to look, in the order in which the anchors were met. */
+export function* candidatesAmong(anchors: readonly MetAnchor[], bytes: Uint8Array): Generator<number> {
   const variety = new Variety(bytes);
-  for (let at = 0; at < last; at += STRIDE) {
-    const meeting = PAIRS[((bytes[at] as number) << 8) | (bytes[at + 1] as number)] as number;
-    if (meeting === 0) continue;
-    for (const { anchor, offset } of MEETINGS[meeting] as Meeting[]) {
-      const start = at - offset;
-      if (!isAnchor(bytes, start, anchor)) continue;
-      const end = start + anchor.word.length;
-      if (anchor.wholeWord && WORD_BYTES[bytes[end] as number] === 1) continue;
-      if (anchor.secretFollows && !variety.follows(end)) continue;
-      yield Math.max(0, start);
-      break;
-    }
+  for (const { anchor, start } of anchors) {
+    const end = start + anchor.word.length;
+    if (anchor.wholeWord && WORD_BYTES[bytes[end] as number] === 1) continue;
+    if (anchor.secretFollows && !variety.follows(end)) continue;
+    yield start;
   }
-};
-
-function pairs(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (const anchor of ANCHORS) {
-    for (let offset = anchor.meetAt; offset < anchor.meetAt + MEETING - 1; offset++) {
-      for (const first of spellings(anchor, offset)) {
-        for (const second of spellings(anchor, offset + 1)) {
-          const pair = (first << 8) | second;
-          if (table[pair] === 0) table[pair] = MEETINGS.push([]) - 1;
-          MEETINGS[table[pair] as number]?.push({ anchor, offset });
-        }
-      }
-    }
-  }
-  return table;
-}
-
-function spellings({ word, anyCase }: Anchor, index: number): Set<number> {
-  const letter = word[index] as string;
-  const all = anyCase ? [letter.toLowerCase(), letter.toUpperCase()] : [letter];
-  return new Set(all.map((spelling) => spelling.charCodeAt(0)));
-}
-
-function isAnchor(bytes: Uint8Array, start: number, { word, anyCase }: Anchor): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const byte = bytes[start + i] as number;
-    // An anchor in any case is written in small letters here, and in ASCII those are the capitals with one bit more.
-    if ((anyCase && byte >= 0x40 ? byte | 0x20 : byte) !== word.charCodeAt(i)) return false;
-  }
-  return true;
 }
 
 /** How far behind its name a value may begin: quotes, brackets, escapes, `", "value": "`. */

@@ -18,23 +18,32 @@ export const DEPTH = 4;
 
 /** The shortest that needs no name is a marked key of 44 bytes, which are 59 characters and one of padding. */
 const SHORTEST = 59;
-/** Wrapped lines are at least this long: 64 and 76 columns are usual. The first may be short of what its name takes. */
+/** Wrapped lines are at least this long: 64 and 76 columns are usual. */
 const SHORTEST_LINE = 40;
 const SHORTEST_FIRST_LINE = 20;
 
-/** Every stretch of base64 long enough to hold a token, decoded. A run met at one byte in forty is then followed both ways. */
-export function* base64In(bytes: Uint8Array): Generator<Transported> {
+/**
+ * What is long enough to hold a token, decoded. `stretches` are those of the characters of base64 and their escapes, as long
+ * as they can be: a run of base64 stands within one, or in one and the shorter lines beside it.
+ */
+export function* base64In(bytes: Uint8Array, stretches: readonly Span[]): Generator<Transported> {
   let done = 0;
-  for (let at = SHORTEST_LINE - 1; at < bytes.length; at += SHORTEST_LINE) {
-    if (!isBase64(bytes[at])) continue;
-    const run = new Run(bytes, startOf(bytes, at, done));
-    if (run.length >= SHORTEST && run.isMixed(bytes)) {
-      for (const first of beginningsIn(bytes, run)) yield decode(bytes, run, first);
+  for (const stretch of stretches) {
+    // Behind the end of one run another may begin.
+    for (let at = Math.max(done, stretch.start); at < stretch.end; at += MEETING) {
+      if (!isBase64(bytes[at])) continue;
+      const run = new Run(bytes, firstLineOf(bytes, startOf(bytes, at, done), done));
+      if (run.length >= SHORTEST && run.isMixed(bytes)) {
+        for (const first of beginningsIn(bytes, run)) yield decode(bytes, run, first);
+      }
+      done = Math.max(done, run.end);
+      at = Math.max(at, run.end);
     }
-    done = Math.max(done, run.end);
-    at = Math.max(at, run.end);
   }
 }
+
+/** A run is met at one byte in so many and then followed both ways. */
+const MEETING = 16;
 
 const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** Six bits a character of either alphabet; 64 for what is none. */
@@ -204,6 +213,19 @@ const LONGEST_BREAK = 180;
 const BREAK_FIRST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   /[\\"'`\r\n]/.test(String.fromCharCode(byte)) ? 1 : 0,
 );
+
+const BREAK_BYTES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /["'`\s+.&,\\]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+
+/** Where the line begins above a line, if the two may be one run: the first may be short of what its name takes. */
+function firstLineOf(bytes: Uint8Array, start: number, earliest: number): number {
+  let end = start;
+  while (end > earliest && start - end < LONGEST_BREAK && BREAK_BYTES[bytes[end - 1] as number] === 1) end--;
+  if (end === earliest || behindBreak(bytes, end) !== start) return start;
+  const first = startOf(bytes, end - 1, earliest);
+  return end - first >= SHORTEST_FIRST_LINE ? first : start;
+}
 
 /** Where the next line begins, or `null` where none does. */
 function behindBreak(bytes: Uint8Array, at: number): number | null {

@@ -13,5 +13,8 @@ export interface Transported {
 }
 /** Base64 nests this deep (contract §4). */
 export declare const DEPTH = 4;
-/** Every stretch of base64 long enough to hold a token, decoded. A run met at one byte in forty is then followed both ways. */
-export declare function base64In(bytes: Uint8Array): Generator<Transported>;
+/**
+ * What is long enough to hold a token, decoded. `stretches` are those of the characters of base64 and their escapes, as long
+ * as they can be: a run of base64 stands within one, or in one and the shorter lines beside it.
+ */
+export declare function base64In(bytes: Uint8Array, stretches: readonly Span[]): Generator<Transported>;

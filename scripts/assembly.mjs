@@ -1,0 +1,158 @@
+/**
+ * Compiles `assembly/marks.ts`, makes the tables that it looks letters up in, and writes both, as base64, into the source
+ * that embeds them. What the tables are for, and the layout of the memory they lie in, is told in `assembly/marks.ts`.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The file that holds both, which is committed, so that tests need no build. */
+export const EMBEDDED = join(root, 'src', 'core', 'find', 'marks.wasm.ts');
+
+/** What it is to hold. `anchors` and `stretch` are the compiled modules of `src/core/find`. */
+export function embedded(anchors, stretch) {
+  return [
+    '/** `assembly/marks.ts` compiled, and the tables for its memory; `npm run build` writes them. Do not edit. */',
+    `export const MARKS_WASM =\n  '${compiled().toString('base64')}';`,
+    `export const TABLES =\n  '${Buffer.from(tables(anchors, stretch)).toString('base64')}';`,
+    '',
+  ].join('\n');
+}
+
+function compiled() {
+  const folder = mkdtempSync(join(tmpdir(), 'sasguard-assembly-'));
+  try {
+    const output = join(folder, 'marks.wasm');
+    const compiler = join(root, 'node_modules', 'assemblyscript', 'bin', 'asc.js');
+    const options = ['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--initialMemory', '4'];
+    execFileSync(
+      process.execPath,
+      [compiler, join('assembly', 'marks.ts'), ...options, '--outFile', output],
+      {
+        cwd: root,
+      },
+    );
+    return readFileSync(output);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const STRETCH_TABLES = 96;
+const BUCKETS_AT = 128;
+const TRIOS_AT = 288;
+const ANCHORS_AT = 800;
+const ANCHOR_SIZE = 32;
+const LETTERS = 4;
+const END = 16_384;
+
+/** A byte seems to be one that a table is for where both its halves are known to it. */
+const HALVES = 16;
+const BUCKETS = 8;
+
+function tables({ ANCHORS, MEETING, spellingsOf }, { STRETCH_BYTES }) {
+  const memory = new Uint8Array(END);
+  const trios = ANCHORS.map((anchor) =>
+    Array.from({ length: MEETING }, (_, nth) => spellingsOf(anchor, anchor.meetAt + nth)),
+  );
+  const buckets = Array.from({ length: BUCKETS }, () => ({
+    anchors: [],
+    halves: new Array(2 * MEETING).fill(0),
+  }));
+  for (const [index, trio] of trios.entries()) {
+    const bucket = cheapestOf(buckets, halvesOf(trio));
+    bucket.anchors.push(index);
+    bucket.halves = together(bucket.halves, halvesOf(trio));
+    writeTrio(memory, trio);
+  }
+  const starts = new Uint32Array(memory.buffer, BUCKETS_AT, BUCKETS + 1);
+  let at = ANCHORS_AT;
+  for (const [number, { anchors, halves }] of buckets.entries()) {
+    starts[number] = at;
+    for (const index of anchors) {
+      const { word, meetAt, anyCase } = ANCHORS[index];
+      memory.set([index, word.length, meetAt, anyCase ? 1 : 0], at);
+      memory.set(Buffer.from(word, 'latin1'), at + LETTERS);
+      at += ANCHOR_SIZE;
+    }
+    writeHalves(memory, halves, 1 << number);
+  }
+  starts[BUCKETS] = at;
+  writeStretch(memory, STRETCH_BYTES);
+  return memory.subarray(0, at);
+}
+
+/** For each letter by which an anchor is met the halves that it may have: low, high, low, high … Each a set, as bits. */
+function halvesOf(trio) {
+  return trio.flatMap((bytes) => [
+    bytes.reduce((known, byte) => known | (1 << (byte & 0x0f)), 0),
+    bytes.reduce((known, byte) => known | (1 << (byte >> 4)), 0),
+  ]);
+}
+
+function together(one, other) {
+  return one.map((known, table) => known | other[table]);
+}
+
+/** The bucket in which an anchor adds the fewest other letters by which one of its anchors only seems to be met. */
+function cheapestOf(buckets, halves) {
+  const costs = buckets.map(
+    (bucket) => chancesOf(together(bucket.halves, halves)) - chancesOf(bucket.halves),
+  );
+  return buckets[costs.indexOf(Math.min(...costs))];
+}
+
+/** How likely letters are in a row whose halves are all known. */
+function chancesOf(halves) {
+  let chances = 1;
+  for (let table = 0; table < halves.length; table += 2) {
+    let letters = 0;
+    for (let byte = 0; byte < 256; byte++) {
+      if ((halves[table] >> (byte & 0x0f)) & (halves[table + 1] >> (byte >> 4)) & 1) letters += CHANCES[byte];
+    }
+    chances *= letters;
+  }
+  return chances;
+}
+
+/** The characters of code, the usual first (counted in 5 MB of it); what matters is only which are rare. */
+const USUAL =
+  ' etrnoisa\nlcduph.mf*g()=,;y\t/:bAvx{}SEk"wCTI\'R0D`[]NO1B->LP|_F2M?U<jQ&+\\3K68q@4WHG5!V9J7zY$#XZ^';
+const CHANCES = Array.from({ length: 256 }, (_, byte) => {
+  const rank = USUAL.indexOf(String.fromCharCode(byte));
+  return 1 / ((rank === -1 ? 200 : rank) + 4);
+});
+
+/** The bit of each way to write three letters. */
+function writeTrio(memory, [first, second, third]) {
+  for (const one of first) {
+    for (const two of second) {
+      for (const three of third) {
+        const number = Math.imul((one << 8) | (two << 16) | (three << 24), 0x9e3779b1) >>> 20;
+        memory[TRIOS_AT + (number >> 3)] |= 1 << (number & 7);
+      }
+    }
+  }
+}
+
+function writeHalves(memory, halves, bit) {
+  for (const [table, known] of halves.entries()) {
+    for (let half = 0; half < HALVES; half++) {
+      if ((known & (1 << half)) !== 0) memory[table * HALVES + half] |= bit;
+    }
+  }
+}
+
+/** Each high half below 128 has a bit, so that these two tables know a set of ASCII exactly. */
+function writeStretch(memory, bytes) {
+  for (let high = 0; high < 8; high++) {
+    memory[STRETCH_TABLES + HALVES + high] = 1 << high;
+    for (let low = 0; low < HALVES; low++) {
+      if (bytes[high * HALVES + low] === 1) memory[STRETCH_TABLES + low] |= 1 << high;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/** What the marks are, in ordinary words. */
+
+import type { Span } from '../text/view.ts';
+import { ANCHORS, type Anchor, spellingsOf } from './anchors.ts';
+import type { Marks, MetAnchor } from './marks.ts';
+import { SHORTEST_STRETCH, STRETCH_BYTES } from './stretch.ts';
+
+export function plainMarks(bytes: Uint8Array): Marks {
+  return { anchors: anchorsIn(bytes), stretches: stretchesIn(bytes) };
+}
+
+function anchorsIn(bytes: Uint8Array): MetAnchor[] {
+  const met: MetAnchor[] = [];
+  for (let at = 0; at < bytes.length; at++) {
+    for (const { anchor, letters } of MET_BY[bytes[at] as number] as readonly Letters[]) {
+      const start = at - anchor.meetAt;
+      // Beyond either end there is nothing, and nothing is no letter.
+      if (letters.every((spellings, index) => spellings.includes(bytes[start + index] as number))) {
+        met.push({ anchor, start });
+      }
+    }
+  }
+  return met;
+}
+
+interface Letters {
+  readonly anchor: Anchor;
+  /** The bytes that may stand for each of its letters. */
+  readonly letters: readonly (readonly number[])[];
+}
+
+const LETTERS: readonly Letters[] = ANCHORS.map((anchor) => ({
+  anchor,
+  letters: Array.from(anchor.word, (_, index) => spellingsOf(anchor, index)),
+}));
+
+/** By the first of the letters by which an anchor is met. */
+const MET_BY: readonly (readonly Letters[])[] = Array.from({ length: 256 }, (_, byte) =>
+  LETTERS.filter(({ anchor, letters }) => letters[anchor.meetAt]?.includes(byte)),
+);
+
+function stretchesIn(bytes: Uint8Array): Span[] {
+  const stretches: Span[] = [];
+  for (let start = 0; start < bytes.length; start++) {
+    let end = start;
+    while (STRETCH_BYTES[bytes[end] as number] === 1) end++;
+    if (end - start >= SHORTEST_STRETCH) stretches.push({ start, end });
+    start = end;
+  }
+  return stretches;
+}
