@@ -40132,19 +40132,8 @@ function* allAtOnce(view, seen) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/find/candidates.js
-/** Offsets near which to look, in the order in which the anchors were met. */
-function* candidatesAmong(anchors, bytes) {
-    const variety = new Variety(bytes);
-    for (const { anchor, start } of anchors) {
-        const end = start + anchor.word.length;
-        if (anchor.wholeWord && WORD_BYTES[bytes[end]] === 1)
-            continue;
-        if (anchor.secretFollows && !variety.follows(end))
-            continue;
-        yield start;
-    }
-}
+;// CONCATENATED MODULE: ./build/core/find/variety.js
+/** Whether what stands behind a name may be a secret: as varied as one, and long enough, wherever it may be broken. */
 /** How far behind its name a value may begin: quotes, brackets, escapes, `", "value": "`. */
 const REACH = 128;
 /**
@@ -40177,6 +40166,8 @@ class Variety {
     /** How far behind the end of a literal that the run may go on after, and how many letters stand there. */
     #gap = 0;
     #letters = 0;
+    /** Whether it went on behind one. */
+    #joined = false;
     constructor(bytes) {
         this.#bytes = bytes;
     }
@@ -40188,8 +40179,14 @@ class Variety {
             this.#startAt(from);
         while (this.#at < end) {
             if (this.#isEnoughWith(this.#bytes[this.#at])) {
-                this.#enough = true;
-                return true;
+                const runEnd = this.#joined ? null : endIfTooShort(this.#bytes, this.#runFrom, this.#at, from);
+                if (runEnd === null) {
+                    this.#enough = true;
+                    return true;
+                }
+                this.#at = runEnd;
+                this.#startRun(runEnd);
+                continue;
             }
             this.#at++;
         }
@@ -40204,6 +40201,7 @@ class Variety {
         this.#runFrom = from;
         this.#signs = this.#capitals = this.#smalls = this.#distinct = 0;
         this.#length = this.#gap = this.#letters = 0;
+        this.#joined = false;
     }
     /** Whether a byte stands between two pieces. A letter may, `f"` or `N'`, but not right behind a quote. */
     #staysBetween(byte) {
@@ -40214,8 +40212,10 @@ class Variety {
             if (this.#letters <= MOST_LETTERS)
                 return true;
         }
-        if (entersPiece)
+        if (entersPiece) {
             this.#gap = this.#letters = 0;
+            this.#joined = true;
+        }
         else
             this.#startRun(this.#at);
         return false;
@@ -40223,7 +40223,7 @@ class Variety {
     #isEnoughWith(byte) {
         if (this.#gap > 0 && this.#staysBetween(byte))
             return false;
-        if (VALUE_BYTES[byte] === 0) {
+        if (!isValue(this.#bytes, this.#at)) {
             if (QUOTE_BYTES[byte] === 1 && this.#length >= SHORTEST_PIECE)
                 this.#gap = 1;
             else
@@ -40259,13 +40259,114 @@ class Variety {
 const SHORTEST_PIECE = 4;
 const WIDEST_GAP = 48;
 const MOST_LETTERS = 3;
-const QUOTE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`]/.test(String.fromCharCode(byte)) ? 1 : 0);
-const LETTER_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[a-zA-Z]/.test(String.fromCharCode(byte)) ? 1 : 0);
+const QUOTE_BYTES = bytesLike(/["'`]/);
+const LETTER_BYTES = bytesLike(/[a-zA-Z]/);
 /** Quotes, blanks, operators, the backslash of a break, and letters, of which there are few. */
-const BETWEEN_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`\s+.&,()<>|~*^\\_@a-zA-Z]/.test(String.fromCharCode(byte)) ? 1 : 0);
+const BETWEEN_BYTES = bytesLike(/["'`\s+.&,()<>|~*^\\_@a-zA-Z]/);
 const PERCENT_SIGN = 1 << (0x25 & 31);
-/** What a value may consist of while it is still encoded: base64, and the letters of escapes around `+`, `/` and `=`. */
-const VALUE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/=%\\&#;{}_-]/.test(String.fromCharCode(byte)) ? 1 : 0);
+/** What a value may consist of while it is still encoded: base64, and what begins an escape for `+`, `/` or `=`. */
+const VALUE_BYTES = bytesLike(/[A-Za-z0-9+/=%\\&_-]/);
+function isValue(bytes, at) {
+    const byte = bytes[at];
+    return VALUE_BYTES[byte] === 1 || (ESCAPE_BYTES[byte] === 1 && isInEscape(bytes, at));
+}
+/** What stands within `&#43;`, `&equals;` and `\u{2b}`, and is no part of a value elsewhere. */
+const ESCAPE_BYTES = bytesLike(/[#;{}]/);
+const LONGEST_ESCAPE = 10;
+function isInEscape(bytes, at) {
+    for (let before = at - 1; before >= Math.max(0, at - LONGEST_ESCAPE); before--) {
+        const byte = bytes[before];
+        if (byte === AMPERSAND || byte === variety_BACKSLASH)
+            return true;
+        if (VALUE_BYTES[byte] === 0 && ESCAPE_BYTES[byte] === 0)
+            return false;
+    }
+    return false;
+}
+const AMPERSAND = 0x26;
+const variety_BACKSLASH = 0x5c;
+/** No secret has fewer characters, however it is written (reference: 32 bytes in base64). */
+const SHORTEST_SECRET = 43;
+/**
+ * Where a run ends that can be no part of a secret, since it is too short for a whole one and nothing before it or behind
+ * can be the rest: most long names in code. `null` where it may be. `from` is where the name ends that is asked for.
+ */
+function endIfTooShort(bytes, start, at, from) {
+    let end = at + 1;
+    while (end - start < SHORTEST_SECRET && isValue(bytes, end))
+        end++;
+    const mayBePart = end - start >= SHORTEST_SECRET ||
+        goesOnBehind(bytes, end) ||
+        (start > from && goesOnBefore(bytes, start)) ||
+        isSpaced(bytes, start, end);
+    return mayBePart ? null : end;
+}
+/** What neither breaks a value nor is put into one: what comes before or behind it is something else. */
+const CLOSING_BYTES = bytesLike(/[(),.:[\]?!@*<>;{}#$~]/);
+/** The marks of a line that goes on below, and the sides of a box, in UTF-8. */
+const MARK_BYTES = bytesLike(/[\r\n\\^`|\x80-\xff]/);
+const FARTHEST_MARK = 64;
+function goesOnBehind(bytes, end) {
+    let at = end;
+    while (at < end + FARTHEST_MARK && BLANK_BYTES[bytes[at]] === 1)
+        at++;
+    if (at >= bytes.length)
+        return true;
+    return at === end ? CLOSING_BYTES[bytes[at]] === 0 : MARK_BYTES[bytes[at]] === 1;
+}
+/** Indentation, quotation, comments, patches: what may lead a line. */
+const LEAD_BYTES = bytesLike(/[ \t>|#*;+%'\-:/REMrem\x80-\xff]/);
+const LONGEST_LEAD = 128;
+function goesOnBefore(bytes, start) {
+    let at = start - 1;
+    while (at >= 0 && at >= start - LONGEST_LEAD && LEAD_BYTES[bytes[at]] === 1)
+        at--;
+    if (at < 0)
+        return true;
+    // Neither does a value begin within a line that leads into nothing but itself.
+    if (bytes[at] !== LINE_FEED)
+        return CLOSING_BYTES[bytes[start - 1]] === 0 && BLANK_BYTES[bytes[start - 1]] === 0;
+    at--;
+    while (at >= 0 &&
+        at >= start - 2 * LONGEST_LEAD &&
+        (BLANK_BYTES[bytes[at]] === 1 || bytes[at] === RETURN))
+        at--;
+    return at >= 0 && CLOSING_BYTES[bytes[at]] === 0 && bytes[at] !== LINE_FEED;
+}
+/** Whether it stands among so many letters and single blanks that these may be a secret whose `+` became blanks. */
+function isSpaced(bytes, start, end) {
+    if (bytes[start - 1] !== SPACE && bytes[end] !== SPACE)
+        return false;
+    let [first, last] = [start, end];
+    while (end - first < SHORTEST_SECRET && SPACED_BYTES[bytes[first - 1]] === 1)
+        first--;
+    while (last - first < SHORTEST_SECRET && SPACED_BYTES[bytes[last]] === 1)
+        last++;
+    return last - first >= SHORTEST_SECRET;
+}
+const SPACED_BYTES = bytesLike(/[\w+/% -]/);
+const BLANK_BYTES = bytesLike(/[ \t]/);
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+function bytesLike(form) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => (form.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./build/core/find/candidates.js
+
+/** Offsets near which to look, in the order in which the anchors were met. */
+function* candidatesAmong(anchors, bytes) {
+    const variety = new Variety(bytes);
+    for (const { anchor, start } of anchors) {
+        const end = start + anchor.word.length;
+        if (anchor.wholeWord && WORD_BYTES[bytes[end]] === 1)
+            continue;
+        if (anchor.secretFollows && !variety.follows(end))
+            continue;
+        yield start;
+    }
+}
 const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /\w/.test(String.fromCharCode(byte)) ? 1 : 0);
 
 ;// CONCATENATED MODULE: ./build/core/find/anchors.js
@@ -41194,7 +41295,7 @@ const IN_SECRETS = new RegExp(`[\\w+/% -]{${SHAPE_43.length}}`, 'y');
  * shape has, and most of what is none is turned down by a character before a text is made of it.
  */
 function readSecret(text, at, shape) {
-    const alphabet = shape.forUrls ? FOR_URLS : PLAIN | SPACE;
+    const alphabet = shape.forUrls ? FOR_URLS : PLAIN | signature_SPACE;
     // Past the end of a text its characters are no numbers, and an engine that has seen one reads all of them slowly.
     if (text.length - at < shape.length)
         return null;
@@ -41212,9 +41313,9 @@ function readSecret(text, at, shape) {
         const part = last < 128 ? signature_PARTS[last] & alphabet : 0;
         if (part === 0)
             return null;
-        if (part === SPACE)
+        if (part === signature_SPACE)
             spaces = true;
-        if (width !== 1 || part === SPACE)
+        if (width !== 1 || part === signature_SPACE)
             asItStands = false;
         end += width;
     }
@@ -41239,7 +41340,7 @@ const PLAIN = 1;
 const FOR_URLS = 2;
 /** Letters and digits are in both alphabets; a space stands for a form-decoded `+`. */
 const BOTH = PLAIN | FOR_URLS;
-const SPACE = 4;
+const signature_SPACE = 4;
 const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/[A-Za-z0-9]/.test(character))
@@ -41248,7 +41349,7 @@ const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
         return PLAIN;
     if (/[-_]/.test(character))
         return FOR_URLS;
-    return character === ' ' ? SPACE : 0;
+    return character === ' ' ? signature_SPACE : 0;
 });
 const PERCENT = 0x25;
 const EQUALS = 0x3d;
@@ -43537,13 +43638,13 @@ const base64_ESCAPES = [
     { first: '%', form: /^%2[bf]/i },
     { first: '&', form: /^&#(?:43|47|x2[bf]);/i },
 ];
-const LONGEST_ESCAPE = 6;
+const base64_LONGEST_ESCAPE = 6;
 const LONGEST_ESCAPES = [2, 3, 5, 6];
 const ESCAPE_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => base64_ESCAPES.some(({ first }) => first.charCodeAt(0) === byte) ? 1 : 0);
 function escapeAt(bytes, at) {
     if (ESCAPE_FIRST[bytes[at]] !== 1)
         return null;
-    const text = latin1(bytes, at, Math.min(bytes.length, at + LONGEST_ESCAPE));
+    const text = latin1(bytes, at, Math.min(bytes.length, at + base64_LONGEST_ESCAPE));
     for (const { form } of base64_ESCAPES) {
         const match = form.exec(text)?.[0];
         if (match !== undefined)
@@ -44907,6 +45008,49 @@ function changesAt(fields, start) {
     return { changes, end: at };
 }
 /**
+ * Parses one entry of `git diff --cached --raw -M --no-abbrev` without `-z`, as `hooks/pre-commit` has rearranged it: the
+ * object's id, then the modes, the id before and the status, then names, quoted where they need it (git-config(1),
+ * core.quotePath). `⇥` is a tab:
+ *
+ *     587be6b4… 100644 100644 2e65efe2… M⇥a.txt
+ *     587be6b4… 100644 100644 2e65efe2… R086⇥"old\nname"⇥"na\303\257ve"
+ */
+function parseHandedOver(oid, rest) {
+    const match = /^\d{6} (\d{6}) ([0-9a-f]{40,64}) ([A-Z])\d*\t([^\t]+)(?:\t([^\t]+))?$/.exec(rest);
+    if (match === null)
+        return null;
+    const [, mode, oidBefore, status, first, second] = match;
+    const nameBefore = unquoted(first);
+    return {
+        status,
+        mode,
+        oid,
+        oidBefore,
+        nameBefore,
+        name: second === undefined ? nameBefore : unquoted(second),
+    };
+}
+/** A name as git quotes it, like a string in C, with octal numbers for bytes. */
+function unquoted(name) {
+    const text = name.startsWith('"')
+        ? name
+            .slice(1, -1)
+            .replace(/\\(?:([0-7]{3})|(.))/g, (_, octal, sign) => octal === undefined
+            ? (C_ESCAPES[sign] ?? sign)
+            : String.fromCharCode(Number.parseInt(octal, 8)))
+        : name;
+    return Buffer.from(text, 'latin1');
+}
+const C_ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+};
+/**
  * Parses `git diff-tree --stdin -r -c --root --raw -z --no-abbrev --no-renames` piece by piece (git-diff-tree(1), "diff
  * format for merges"). For a merge there is a colon, a mode and an object for each parent, and only paths that differ
  * from all of them are listed. NUL is `␀`:
@@ -45006,7 +45150,7 @@ function git_output_parseObjectHeader(line) {
 }
 /** Lines, without the empty ones. */
 function splitLines(output) {
-    return splitAt(LINE_FEED, output).filter((line) => line.length > 0);
+    return splitAt(git_output_LINE_FEED, output).filter((line) => line.length > 0);
 }
 function splitAtNul(output) {
     return splitAt(NUL, output);
@@ -45021,7 +45165,7 @@ function splitAt(byte, output) {
     return fields;
 }
 const NUL = 0;
-const LINE_FEED = '\n'.charCodeAt(0);
+const git_output_LINE_FEED = '\n'.charCodeAt(0);
 const QUESTION_MARK = '?'.charCodeAt(0);
 const git_output_SLASH = '/'.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);

@@ -213,6 +213,7 @@ class SourceFailure extends Error {
 /* harmony export */   uz: () => (/* binding */ splitLines),
 /* harmony export */   xY: () => (/* binding */ isNoObject)
 /* harmony export */ });
+/* unused harmony export parseHandedOver */
 /**
  * What git prints, turned into values. Pure functions over bytes, each beside a sample of what it parses; only
  * `git.ts` starts git. Everything is asked for with `-z`, so names come as they are, whatever they hold.
@@ -255,6 +256,49 @@ function changesAt(fields, start) {
     }
     return { changes, end: at };
 }
+/**
+ * Parses one entry of `git diff --cached --raw -M --no-abbrev` without `-z`, as `hooks/pre-commit` has rearranged it: the
+ * object's id, then the modes, the id before and the status, then names, quoted where they need it (git-config(1),
+ * core.quotePath). `⇥` is a tab:
+ *
+ *     587be6b4… 100644 100644 2e65efe2… M⇥a.txt
+ *     587be6b4… 100644 100644 2e65efe2… R086⇥"old\nname"⇥"na\303\257ve"
+ */
+function parseHandedOver(oid, rest) {
+    const match = /^\d{6} (\d{6}) ([0-9a-f]{40,64}) ([A-Z])\d*\t([^\t]+)(?:\t([^\t]+))?$/.exec(rest);
+    if (match === null)
+        return null;
+    const [, mode, oidBefore, status, first, second] = match;
+    const nameBefore = unquoted(first);
+    return {
+        status,
+        mode,
+        oid,
+        oidBefore,
+        nameBefore,
+        name: second === undefined ? nameBefore : unquoted(second),
+    };
+}
+/** A name as git quotes it, like a string in C, with octal numbers for bytes. */
+function unquoted(name) {
+    const text = name.startsWith('"')
+        ? name
+            .slice(1, -1)
+            .replace(/\\(?:([0-7]{3})|(.))/g, (_, octal, sign) => octal === undefined
+            ? (C_ESCAPES[sign] ?? sign)
+            : String.fromCharCode(Number.parseInt(octal, 8)))
+        : name;
+    return Buffer.from(text, 'latin1');
+}
+const C_ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+};
 /**
  * Parses `git diff-tree --stdin -r -c --root --raw -z --no-abbrev --no-renames` piece by piece (git-diff-tree(1), "diff
  * format for merges"). For a merge there is a colon, a mode and an object for each parent, and only paths that differ
@@ -2475,6 +2519,36 @@ module.exports = require("process");
 /******/ 		};
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
 /******/ 		// define getter functions for harmony exports
@@ -2512,6 +2586,17 @@ module.exports = require("process");
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
 /******/ 	(() => {
 /******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
@@ -7505,19 +7590,8 @@ function* allAtOnce(view, seen) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/find/candidates.js
-/** Offsets near which to look, in the order in which the anchors were met. */
-function* candidatesAmong(anchors, bytes) {
-    const variety = new Variety(bytes);
-    for (const { anchor, start } of anchors) {
-        const end = start + anchor.word.length;
-        if (anchor.wholeWord && WORD_BYTES[bytes[end]] === 1)
-            continue;
-        if (anchor.secretFollows && !variety.follows(end))
-            continue;
-        yield start;
-    }
-}
+;// CONCATENATED MODULE: ./build/core/find/variety.js
+/** Whether what stands behind a name may be a secret: as varied as one, and long enough, wherever it may be broken. */
 /** How far behind its name a value may begin: quotes, brackets, escapes, `", "value": "`. */
 const REACH = 128;
 /**
@@ -7550,6 +7624,8 @@ class Variety {
     /** How far behind the end of a literal that the run may go on after, and how many letters stand there. */
     #gap = 0;
     #letters = 0;
+    /** Whether it went on behind one. */
+    #joined = false;
     constructor(bytes) {
         this.#bytes = bytes;
     }
@@ -7561,8 +7637,14 @@ class Variety {
             this.#startAt(from);
         while (this.#at < end) {
             if (this.#isEnoughWith(this.#bytes[this.#at])) {
-                this.#enough = true;
-                return true;
+                const runEnd = this.#joined ? null : endIfTooShort(this.#bytes, this.#runFrom, this.#at, from);
+                if (runEnd === null) {
+                    this.#enough = true;
+                    return true;
+                }
+                this.#at = runEnd;
+                this.#startRun(runEnd);
+                continue;
             }
             this.#at++;
         }
@@ -7577,6 +7659,7 @@ class Variety {
         this.#runFrom = from;
         this.#signs = this.#capitals = this.#smalls = this.#distinct = 0;
         this.#length = this.#gap = this.#letters = 0;
+        this.#joined = false;
     }
     /** Whether a byte stands between two pieces. A letter may, `f"` or `N'`, but not right behind a quote. */
     #staysBetween(byte) {
@@ -7587,8 +7670,10 @@ class Variety {
             if (this.#letters <= MOST_LETTERS)
                 return true;
         }
-        if (entersPiece)
+        if (entersPiece) {
             this.#gap = this.#letters = 0;
+            this.#joined = true;
+        }
         else
             this.#startRun(this.#at);
         return false;
@@ -7596,7 +7681,7 @@ class Variety {
     #isEnoughWith(byte) {
         if (this.#gap > 0 && this.#staysBetween(byte))
             return false;
-        if (VALUE_BYTES[byte] === 0) {
+        if (!isValue(this.#bytes, this.#at)) {
             if (QUOTE_BYTES[byte] === 1 && this.#length >= SHORTEST_PIECE)
                 this.#gap = 1;
             else
@@ -7632,13 +7717,114 @@ class Variety {
 const SHORTEST_PIECE = 4;
 const WIDEST_GAP = 48;
 const MOST_LETTERS = 3;
-const QUOTE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`]/.test(String.fromCharCode(byte)) ? 1 : 0);
-const LETTER_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[a-zA-Z]/.test(String.fromCharCode(byte)) ? 1 : 0);
+const QUOTE_BYTES = bytesLike(/["'`]/);
+const LETTER_BYTES = bytesLike(/[a-zA-Z]/);
 /** Quotes, blanks, operators, the backslash of a break, and letters, of which there are few. */
-const BETWEEN_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`\s+.&,()<>|~*^\\_@a-zA-Z]/.test(String.fromCharCode(byte)) ? 1 : 0);
+const BETWEEN_BYTES = bytesLike(/["'`\s+.&,()<>|~*^\\_@a-zA-Z]/);
 const PERCENT_SIGN = 1 << (0x25 & 31);
-/** What a value may consist of while it is still encoded: base64, and the letters of escapes around `+`, `/` and `=`. */
-const VALUE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/=%\\&#;{}_-]/.test(String.fromCharCode(byte)) ? 1 : 0);
+/** What a value may consist of while it is still encoded: base64, and what begins an escape for `+`, `/` or `=`. */
+const VALUE_BYTES = bytesLike(/[A-Za-z0-9+/=%\\&_-]/);
+function isValue(bytes, at) {
+    const byte = bytes[at];
+    return VALUE_BYTES[byte] === 1 || (ESCAPE_BYTES[byte] === 1 && isInEscape(bytes, at));
+}
+/** What stands within `&#43;`, `&equals;` and `\u{2b}`, and is no part of a value elsewhere. */
+const ESCAPE_BYTES = bytesLike(/[#;{}]/);
+const LONGEST_ESCAPE = 10;
+function isInEscape(bytes, at) {
+    for (let before = at - 1; before >= Math.max(0, at - LONGEST_ESCAPE); before--) {
+        const byte = bytes[before];
+        if (byte === AMPERSAND || byte === BACKSLASH)
+            return true;
+        if (VALUE_BYTES[byte] === 0 && ESCAPE_BYTES[byte] === 0)
+            return false;
+    }
+    return false;
+}
+const AMPERSAND = 0x26;
+const BACKSLASH = 0x5c;
+/** No secret has fewer characters, however it is written (reference: 32 bytes in base64). */
+const SHORTEST_SECRET = 43;
+/**
+ * Where a run ends that can be no part of a secret, since it is too short for a whole one and nothing before it or behind
+ * can be the rest: most long names in code. `null` where it may be. `from` is where the name ends that is asked for.
+ */
+function endIfTooShort(bytes, start, at, from) {
+    let end = at + 1;
+    while (end - start < SHORTEST_SECRET && isValue(bytes, end))
+        end++;
+    const mayBePart = end - start >= SHORTEST_SECRET ||
+        goesOnBehind(bytes, end) ||
+        (start > from && goesOnBefore(bytes, start)) ||
+        isSpaced(bytes, start, end);
+    return mayBePart ? null : end;
+}
+/** What neither breaks a value nor is put into one: what comes before or behind it is something else. */
+const CLOSING_BYTES = bytesLike(/[(),.:[\]?!@*<>;{}#$~]/);
+/** The marks of a line that goes on below, and the sides of a box, in UTF-8. */
+const MARK_BYTES = bytesLike(/[\r\n\\^`|\x80-\xff]/);
+const FARTHEST_MARK = 64;
+function goesOnBehind(bytes, end) {
+    let at = end;
+    while (at < end + FARTHEST_MARK && BLANK_BYTES[bytes[at]] === 1)
+        at++;
+    if (at >= bytes.length)
+        return true;
+    return at === end ? CLOSING_BYTES[bytes[at]] === 0 : MARK_BYTES[bytes[at]] === 1;
+}
+/** Indentation, quotation, comments, patches: what may lead a line. */
+const LEAD_BYTES = bytesLike(/[ \t>|#*;+%'\-:/REMrem\x80-\xff]/);
+const LONGEST_LEAD = 128;
+function goesOnBefore(bytes, start) {
+    let at = start - 1;
+    while (at >= 0 && at >= start - LONGEST_LEAD && LEAD_BYTES[bytes[at]] === 1)
+        at--;
+    if (at < 0)
+        return true;
+    // Neither does a value begin within a line that leads into nothing but itself.
+    if (bytes[at] !== LINE_FEED)
+        return CLOSING_BYTES[bytes[start - 1]] === 0 && BLANK_BYTES[bytes[start - 1]] === 0;
+    at--;
+    while (at >= 0 &&
+        at >= start - 2 * LONGEST_LEAD &&
+        (BLANK_BYTES[bytes[at]] === 1 || bytes[at] === RETURN))
+        at--;
+    return at >= 0 && CLOSING_BYTES[bytes[at]] === 0 && bytes[at] !== LINE_FEED;
+}
+/** Whether it stands among so many letters and single blanks that these may be a secret whose `+` became blanks. */
+function isSpaced(bytes, start, end) {
+    if (bytes[start - 1] !== SPACE && bytes[end] !== SPACE)
+        return false;
+    let [first, last] = [start, end];
+    while (end - first < SHORTEST_SECRET && SPACED_BYTES[bytes[first - 1]] === 1)
+        first--;
+    while (last - first < SHORTEST_SECRET && SPACED_BYTES[bytes[last]] === 1)
+        last++;
+    return last - first >= SHORTEST_SECRET;
+}
+const SPACED_BYTES = bytesLike(/[\w+/% -]/);
+const BLANK_BYTES = bytesLike(/[ \t]/);
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+function bytesLike(form) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => (form.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./build/core/find/candidates.js
+
+/** Offsets near which to look, in the order in which the anchors were met. */
+function* candidatesAmong(anchors, bytes) {
+    const variety = new Variety(bytes);
+    for (const { anchor, start } of anchors) {
+        const end = start + anchor.word.length;
+        if (anchor.wholeWord && WORD_BYTES[bytes[end]] === 1)
+            continue;
+        if (anchor.secretFollows && !variety.follows(end))
+            continue;
+        yield start;
+    }
+}
 const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /\w/.test(String.fromCharCode(byte)) ? 1 : 0);
 
 ;// CONCATENATED MODULE: ./build/core/find/anchors.js
@@ -8567,7 +8753,7 @@ const IN_SECRETS = new RegExp(`[\\w+/% -]{${SHAPE_43.length}}`, 'y');
  * shape has, and most of what is none is turned down by a character before a text is made of it.
  */
 function readSecret(text, at, shape) {
-    const alphabet = shape.forUrls ? FOR_URLS : PLAIN | SPACE;
+    const alphabet = shape.forUrls ? FOR_URLS : PLAIN | signature_SPACE;
     // Past the end of a text its characters are no numbers, and an engine that has seen one reads all of them slowly.
     if (text.length - at < shape.length)
         return null;
@@ -8585,9 +8771,9 @@ function readSecret(text, at, shape) {
         const part = last < 128 ? signature_PARTS[last] & alphabet : 0;
         if (part === 0)
             return null;
-        if (part === SPACE)
+        if (part === signature_SPACE)
             spaces = true;
-        if (width !== 1 || part === SPACE)
+        if (width !== 1 || part === signature_SPACE)
             asItStands = false;
         end += width;
     }
@@ -8612,7 +8798,7 @@ const PLAIN = 1;
 const FOR_URLS = 2;
 /** Letters and digits are in both alphabets; a space stands for a form-decoded `+`. */
 const BOTH = PLAIN | FOR_URLS;
-const SPACE = 4;
+const signature_SPACE = 4;
 const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/[A-Za-z0-9]/.test(character))
@@ -8621,7 +8807,7 @@ const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
         return PLAIN;
     if (/[-_]/.test(character))
         return FOR_URLS;
-    return character === ' ' ? SPACE : 0;
+    return character === ' ' ? signature_SPACE : 0;
 });
 const PERCENT = 0x25;
 const EQUALS = 0x3d;
@@ -10985,13 +11171,13 @@ const base64_ESCAPES = [
     { first: '%', form: /^%2[bf]/i },
     { first: '&', form: /^&#(?:43|47|x2[bf]);/i },
 ];
-const LONGEST_ESCAPE = 6;
+const base64_LONGEST_ESCAPE = 6;
 const LONGEST_ESCAPES = [2, 3, 5, 6];
 const ESCAPE_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => base64_ESCAPES.some(({ first }) => first.charCodeAt(0) === byte) ? 1 : 0);
 function escapeAt(bytes, at) {
     if (ESCAPE_FIRST[bytes[at]] !== 1)
         return null;
-    const text = latin1(bytes, at, Math.min(bytes.length, at + LONGEST_ESCAPE));
+    const text = latin1(bytes, at, Math.min(bytes.length, at + base64_LONGEST_ESCAPE));
     for (const { form } of base64_ESCAPES) {
         const match = form.exec(text)?.[0];
         if (match !== undefined)
@@ -11823,8 +12009,6 @@ function fault(message) {
     return { settings: DEFAULT_SETTINGS, problems: [problem] };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/sources/amending.js
 /**
  * Whether the commit that is being made replaces `HEAD` (`git commit --amend`). git tells its pre-commit hook nothing of
@@ -11834,15 +12018,14 @@ var external_node_child_process_ = __nccwpck_require__(1421);
  */
 
 
-
-function isAmending(env) {
+async function isAmending(env) {
     // git names the index to each of its hooks; who runs the program by hand amends nothing.
     if (env.GIT_INDEX_FILE === undefined || process.platform === 'win32')
         return false;
     let id = process.ppid;
     // A manager of hooks may stand between, and a shell or two.
     for (let generation = 0; generation < 16 && id > 1; generation++) {
-        const ancestor = process.platform === 'linux' ? fromProc(id) : fromPs(id);
+        const ancestor = process.platform === 'linux' ? fromProc(id) : await fromPs(id);
         if (ancestor === null)
             return false;
         if (/^git(?:-commit)?$/.test((0,external_node_path_.basename)(ancestor.argv[0] ?? '')))
@@ -11879,8 +12062,10 @@ function fromProc(id) {
     }
 }
 /** Arguments that hold spaces come apart here, so that `--amend` in a message counts as well: the stricter answer. */
-function fromPs(id) {
-    const { stdout, status } = (0,external_node_child_process_.spawnSync)('/bin/ps', ['-ww', '-o', 'ppid=,args=', '-p', String(id)], {
+async function fromPs(id) {
+    // Loaded only here, since it takes as long as all the rest of a clean commit's check.
+    const { spawnSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
+    const { stdout, status } = spawnSync('/bin/ps', ['-ww', '-o', 'ppid=,args=', '-p', String(id)], {
         encoding: 'utf8',
     });
     if (status !== 0)
@@ -11942,6 +12127,32 @@ function sequenceLength(lead) {
 
 // EXTERNAL MODULE: ./build/sources/git-output.js
 var git_output = __nccwpck_require__(4386);
+;// CONCATENATED MODULE: ./build/sources/change.js
+/** What git says has changed at one path, and what of it is to be looked at. */
+
+
+function named(change) {
+    return { ...change, path: decodeFileName(change.name) };
+}
+/**
+ * Deletions bring nothing; entries of an unfinished merge cannot be committed; a changed mode alone changes no
+ * content. A rename stays, since its new name is text as well.
+ */
+function hasNewContent({ status, oid, oidBefore, name, nameBefore }) {
+    if (status === 'D' || (0,git_output/* isNoObject */.xY)(oid))
+        return false;
+    return oid !== oidBefore || !name.equals(nameBefore);
+}
+/** Of a symbolic link (mode 120000) the blob is the target's text, which is what gets committed. */
+function isBlob({ mode }) {
+    return mode !== git_output/* SUBMODULE_MODE */.Fe;
+}
+function earlierOf({ oidBefore, nameBefore }) {
+    return (0,git_output/* isNoObject */.xY)(oidBefore) ? null : { path: decodeFileName(nameBefore), oid: oidBefore };
+}
+/** A larger blob is not held, where there is more than is taken at once. */
+const change_LARGEST_HELD = 16 * 1024 * 1024;
+
 ;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
 /**
  * Whether these bytes are a Git LFS pointer: the few lines that stand in the repository for a file kept elsewhere.
@@ -12058,12 +12269,13 @@ function spool(where, oid) {
 
 
 
+
 /**
  * Opens the index. `isWanted` narrows it to some paths; renames are found among all, so a file that moved is still
  * compared with where it came from. Throws a `SourceFailure` where there is no repository or no git.
  */
 async function openStaged(where, isWanted = () => true) {
-    const amended = isAmending(where.env) ? parentsOfHead(where) : null;
+    const amended = (await isAmending(where.env)) ? parentsOfHead(where) : null;
     const all = listChanges(where, amended?.base ?? null).map(named);
     const changes = all.filter((change) => hasNewContent(change) && isWanted(change.path));
     const blobs = changes.filter(isBlob).map(({ oid }) => oid);
@@ -12072,7 +12284,7 @@ async function openStaged(where, isWanted = () => true) {
         `${amended?.base ?? 'HEAD'}:${ALLOWLIST_NAME}`,
         `:${SETTINGS_NAME}`,
     ];
-    const objects = (0,git/* readObjects */.$I)(where, [...policies, ...blobs], staged_LARGEST_HELD);
+    const objects = (0,git/* readObjects */.$I)(where, [...policies, ...blobs], change_LARGEST_HELD);
     const [allowlist, committed, settings] = await first(objects, policies.length);
     const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
     return {
@@ -12082,7 +12294,7 @@ async function openStaged(where, isWanted = () => true) {
         problems: isFile ? [] : [allowlistNoFile()],
         readings: () => readChanges(where, objects, policies.length, changes),
         readEarlier: (versions) => readEarlier(where, versions),
-        publishedSides: () => publishedSides(where, amended?.sides ?? null),
+        publishedSides: async () => publishedSides(where, amended?.sides ?? null),
     };
 }
 /**
@@ -12129,7 +12341,7 @@ const QUIET_DIFF = [
  * That takes a git of its own, so it is asked only where it may be something else: a link's text has one line.
  */
 function isPlainFile(where, text, all) {
-    const hasLines = text?.includes(LINE_FEED) === true;
+    const hasLines = text?.includes(staged_LINE_FEED) === true;
     const isFolder = all.some(({ path }) => path.startsWith(`${ALLOWLIST_NAME}/`));
     if (hasLines || (text === null && !isFolder))
         return true;
@@ -12137,7 +12349,7 @@ function isPlainFile(where, text, all) {
     const { stdout } = (0,git/* runGit */.EO)(where, args);
     return stdout.length === 0 || (stdout.toString('latin1', 0, 3) === '100' && text !== null);
 }
-const LINE_FEED = '\n'.charCodeAt(0);
+const staged_LINE_FEED = '\n'.charCodeAt(0);
 /**
  * The other sides of the merge that is being committed, as far as they are on a remote already. What they hold is out,
  * and whoever merges can neither undo that nor be asked to. A branch that is only here can still be mended.
@@ -12176,18 +12388,6 @@ function isPublished(where, commit) {
         return false;
     }
 }
-function named(change) {
-    return { ...change, path: decodeFileName(change.name) };
-}
-/**
- * Deletions bring nothing; entries of an unfinished merge cannot be committed; a changed mode alone changes no
- * content. A rename stays, since its new name is text as well.
- */
-function hasNewContent({ status, oid, oidBefore, name, nameBefore }) {
-    if (status === 'D' || (0,git_output/* isNoObject */.xY)(oid))
-        return false;
-    return oid !== oidBefore || !name.equals(nameBefore);
-}
 async function* readChanges(where, objects, skip, changes) {
     const blobs = objects[Symbol.asyncIterator]();
     try {
@@ -12222,12 +12422,6 @@ async function first(objects, count) {
 async function next(objects) {
     return (await objects.next()).value ?? { bytes: null, why: 'missing' };
 }
-/** Of a symbolic link (mode 120000) the blob is the target's text, which is what gets committed. */
-function isBlob({ mode }) {
-    return mode !== git_output/* SUBMODULE_MODE */.Fe;
-}
-/** A larger blob is not held, where there is more than is taken at once. */
-const staged_LARGEST_HELD = 16 * 1024 * 1024;
 function* readingsOf(where, { path, oid }, blob) {
     if (blob.bytes !== null) {
         yield isLfsPointer(blob.bytes) ? (0,reading/* skippedFor */._d)('lfs-pointer', path) : (0,reading/* documentOf */.lM)(path, blob.bytes);
@@ -12260,12 +12454,9 @@ function* readLarge(where, path, oid) {
         yield (0,reading/* unreadable */.O$)(path, `The staged version is too large to hold and could not be put aside. ${reason}`);
     }
 }
-function earlierOf({ oidBefore, nameBefore }) {
-    return (0,git_output/* isNoObject */.xY)(oidBefore) ? null : { path: decodeFileName(nameBefore), oid: oidBefore };
-}
 async function* readEarlier(where, versions) {
     const order = versions.values();
-    const blobs = (0,git/* readObjects */.$I)(where, versions.map(({ oid }) => oid), staged_LARGEST_HELD);
+    const blobs = (0,git/* readObjects */.$I)(where, versions.map(({ oid }) => oid), change_LARGEST_HELD);
     for await (const blob of blobs) {
         const { path, oid } = order.next().value;
         if (blob.bytes !== null)
@@ -12862,7 +13053,7 @@ const LONGEST_PATTERN = 512;
 const MOST_DOUBLE_STARS = 3;
 const MOST_STARS = 16;
 const NOTHING_TO_TAKE_OUT = 'A path with `!` before it takes files out, and here are none to take from.';
-const BACKSLASH = 'Folders are parted by `/`; a `\\` only takes the meaning from a sign such as `*` or `[`.';
+const path_pattern_BACKSLASH = 'Folders are parted by `/`; a `\\` only takes the meaning from a sign such as `*` or `[`.';
 const RELATIVE = 'Paths run from the repository’s root, without `.`, `..` or empty parts.';
 /** Shapes that match nothing, or that could take long to match. */
 function faultOfShape(text) {
@@ -12876,7 +13067,7 @@ function faultOfShape(text) {
         return bad(`More than ${MOST_STARS} \`*\` in the path.`);
     if (/(^|\/)\.{1,2}(\/|$)/.test(text) || text.includes('//'))
         return bad(RELATIVE);
-    return /\\([A-Za-z0-9_.-]|$)/.test(text) ? bad(BACKSLASH) : null;
+    return /\\([A-Za-z0-9_.-]|$)/.test(text) ? bad(path_pattern_BACKSLASH) : null;
 }
 /** Made-up places. A pattern that fits one of them names no place of its own. */
 const NOWHERE = ['jqx', 'jqx/zwv', 'jqx/zwv/kyq', 'JQX', 'JQX/ZWV', 'JQX/ZWV/KYQ', '907', '907/381'];
@@ -13886,7 +14077,7 @@ async function newSightings(staged, gathering) {
     let fresh = await newAgainst((path) => earlier.get(path) ?? null, seen, staged);
     if (fresh.length === 0)
         return [];
-    for (const side of staged.publishedSides())
+    for (const side of await staged.publishedSides())
         fresh = await newAgainst(side, fresh, staged);
     return fresh.flatMap(({ sightings }) => sightings);
 }

@@ -1671,8 +1671,8 @@ function* allAtOnce(view, seen) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/find/candidates.js
-var candidates = __webpack_require__(461);
+// EXTERNAL MODULE: ./build/core/find/candidates.js + 1 modules
+var candidates = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/core/find/marks.js + 5 modules
 var marks = __webpack_require__(877);
 ;// CONCATENATED MODULE: ./build/core/find/regions.js
@@ -5438,8 +5438,8 @@ function failed(error, source, now) {
 var sources_message = __webpack_require__(357);
 // EXTERNAL MODULE: ./build/sources/settings.js
 var sources_settings = __webpack_require__(673);
-// EXTERNAL MODULE: ./build/sources/staged.js + 4 modules
-var sources_staged = __webpack_require__(400);
+// EXTERNAL MODULE: ./build/sources/staged.js + 2 modules
+var sources_staged = __webpack_require__(722);
 ;// CONCATENATED MODULE: ./build/core/allowlist/parse.js
 
 
@@ -5688,7 +5688,7 @@ async function checkMessage({ where, file, now }) {
     try {
         const gathering = new Gathering();
         const message = (0,sources_message/* readMessage */._)(file, where.cwd);
-        const staged = await (0,sources_staged/* openStaged */.X)(where, () => false);
+        const staged = await (0,sources_staged.openStaged)(where, () => false);
         const { settings, problems } = (0,sources_settings/* parseSettings */.P$)(staged.settings);
         gathering.problems.push(...problems);
         gathering.sightings.push(...gathering.take({ kind: 'document', document: message }));
@@ -6474,7 +6474,7 @@ function hasGitFolder(folder) {
 /** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 async function checkStaged(check) {
     try {
-        return await checkOpened(await (check.staged ?? (0,sources_staged/* openStaged */.X)(check.where, wanted(check))), check);
+        return await checkOpened(await (check.staged ?? (0,sources_staged.openStaged)(check.where, wanted(check))), check);
     }
     catch (error) {
         return failed(error, staged_SOURCE, check.now);
@@ -6512,7 +6512,7 @@ async function newSightings(staged, gathering) {
     let fresh = await newAgainst((path) => earlier.get(path) ?? null, seen, staged);
     if (fresh.length === 0)
         return [];
-    for (const side of staged.publishedSides())
+    for (const side of await staged.publishedSides())
         fresh = await newAgainst(side, fresh, staged);
     return fresh.flatMap(({ sightings }) => sightings);
 }

@@ -503,24 +503,17 @@ const REFS_FOLDER = '.git/refs/';
 
 /***/ }),
 
-/***/ 461:
+/***/ 305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ candidatesAmong)
-/* harmony export */ });
-/** Offsets near which to look, in the order in which the anchors were met. */
-function* candidatesAmong(anchors, bytes) {
-    const variety = new Variety(bytes);
-    for (const { anchor, start } of anchors) {
-        const end = start + anchor.word.length;
-        if (anchor.wholeWord && WORD_BYTES[bytes[end]] === 1)
-            continue;
-        if (anchor.secretFollows && !variety.follows(end))
-            continue;
-        yield start;
-    }
-}
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ candidatesAmong)
+});
+
+;// CONCATENATED MODULE: ./build/core/find/variety.js
+/** Whether what stands behind a name may be a secret: as varied as one, and long enough, wherever it may be broken. */
 /** How far behind its name a value may begin: quotes, brackets, escapes, `", "value": "`. */
 const REACH = 128;
 /**
@@ -553,6 +546,8 @@ class Variety {
     /** How far behind the end of a literal that the run may go on after, and how many letters stand there. */
     #gap = 0;
     #letters = 0;
+    /** Whether it went on behind one. */
+    #joined = false;
     constructor(bytes) {
         this.#bytes = bytes;
     }
@@ -564,8 +559,14 @@ class Variety {
             this.#startAt(from);
         while (this.#at < end) {
             if (this.#isEnoughWith(this.#bytes[this.#at])) {
-                this.#enough = true;
-                return true;
+                const runEnd = this.#joined ? null : endIfTooShort(this.#bytes, this.#runFrom, this.#at, from);
+                if (runEnd === null) {
+                    this.#enough = true;
+                    return true;
+                }
+                this.#at = runEnd;
+                this.#startRun(runEnd);
+                continue;
             }
             this.#at++;
         }
@@ -580,6 +581,7 @@ class Variety {
         this.#runFrom = from;
         this.#signs = this.#capitals = this.#smalls = this.#distinct = 0;
         this.#length = this.#gap = this.#letters = 0;
+        this.#joined = false;
     }
     /** Whether a byte stands between two pieces. A letter may, `f"` or `N'`, but not right behind a quote. */
     #staysBetween(byte) {
@@ -590,8 +592,10 @@ class Variety {
             if (this.#letters <= MOST_LETTERS)
                 return true;
         }
-        if (entersPiece)
+        if (entersPiece) {
             this.#gap = this.#letters = 0;
+            this.#joined = true;
+        }
         else
             this.#startRun(this.#at);
         return false;
@@ -599,7 +603,7 @@ class Variety {
     #isEnoughWith(byte) {
         if (this.#gap > 0 && this.#staysBetween(byte))
             return false;
-        if (VALUE_BYTES[byte] === 0) {
+        if (!isValue(this.#bytes, this.#at)) {
             if (QUOTE_BYTES[byte] === 1 && this.#length >= SHORTEST_PIECE)
                 this.#gap = 1;
             else
@@ -635,13 +639,114 @@ class Variety {
 const SHORTEST_PIECE = 4;
 const WIDEST_GAP = 48;
 const MOST_LETTERS = 3;
-const QUOTE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`]/.test(String.fromCharCode(byte)) ? 1 : 0);
-const LETTER_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[a-zA-Z]/.test(String.fromCharCode(byte)) ? 1 : 0);
+const QUOTE_BYTES = bytesLike(/["'`]/);
+const LETTER_BYTES = bytesLike(/[a-zA-Z]/);
 /** Quotes, blanks, operators, the backslash of a break, and letters, of which there are few. */
-const BETWEEN_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`\s+.&,()<>|~*^\\_@a-zA-Z]/.test(String.fromCharCode(byte)) ? 1 : 0);
+const BETWEEN_BYTES = bytesLike(/["'`\s+.&,()<>|~*^\\_@a-zA-Z]/);
 const PERCENT_SIGN = 1 << (0x25 & 31);
-/** What a value may consist of while it is still encoded: base64, and the letters of escapes around `+`, `/` and `=`. */
-const VALUE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/=%\\&#;{}_-]/.test(String.fromCharCode(byte)) ? 1 : 0);
+/** What a value may consist of while it is still encoded: base64, and what begins an escape for `+`, `/` or `=`. */
+const VALUE_BYTES = bytesLike(/[A-Za-z0-9+/=%\\&_-]/);
+function isValue(bytes, at) {
+    const byte = bytes[at];
+    return VALUE_BYTES[byte] === 1 || (ESCAPE_BYTES[byte] === 1 && isInEscape(bytes, at));
+}
+/** What stands within `&#43;`, `&equals;` and `\u{2b}`, and is no part of a value elsewhere. */
+const ESCAPE_BYTES = bytesLike(/[#;{}]/);
+const LONGEST_ESCAPE = 10;
+function isInEscape(bytes, at) {
+    for (let before = at - 1; before >= Math.max(0, at - LONGEST_ESCAPE); before--) {
+        const byte = bytes[before];
+        if (byte === AMPERSAND || byte === BACKSLASH)
+            return true;
+        if (VALUE_BYTES[byte] === 0 && ESCAPE_BYTES[byte] === 0)
+            return false;
+    }
+    return false;
+}
+const AMPERSAND = 0x26;
+const BACKSLASH = 0x5c;
+/** No secret has fewer characters, however it is written (reference: 32 bytes in base64). */
+const SHORTEST_SECRET = 43;
+/**
+ * Where a run ends that can be no part of a secret, since it is too short for a whole one and nothing before it or behind
+ * can be the rest: most long names in code. `null` where it may be. `from` is where the name ends that is asked for.
+ */
+function endIfTooShort(bytes, start, at, from) {
+    let end = at + 1;
+    while (end - start < SHORTEST_SECRET && isValue(bytes, end))
+        end++;
+    const mayBePart = end - start >= SHORTEST_SECRET ||
+        goesOnBehind(bytes, end) ||
+        (start > from && goesOnBefore(bytes, start)) ||
+        isSpaced(bytes, start, end);
+    return mayBePart ? null : end;
+}
+/** What neither breaks a value nor is put into one: what comes before or behind it is something else. */
+const CLOSING_BYTES = bytesLike(/[(),.:[\]?!@*<>;{}#$~]/);
+/** The marks of a line that goes on below, and the sides of a box, in UTF-8. */
+const MARK_BYTES = bytesLike(/[\r\n\\^`|\x80-\xff]/);
+const FARTHEST_MARK = 64;
+function goesOnBehind(bytes, end) {
+    let at = end;
+    while (at < end + FARTHEST_MARK && BLANK_BYTES[bytes[at]] === 1)
+        at++;
+    if (at >= bytes.length)
+        return true;
+    return at === end ? CLOSING_BYTES[bytes[at]] === 0 : MARK_BYTES[bytes[at]] === 1;
+}
+/** Indentation, quotation, comments, patches: what may lead a line. */
+const LEAD_BYTES = bytesLike(/[ \t>|#*;+%'\-:/REMrem\x80-\xff]/);
+const LONGEST_LEAD = 128;
+function goesOnBefore(bytes, start) {
+    let at = start - 1;
+    while (at >= 0 && at >= start - LONGEST_LEAD && LEAD_BYTES[bytes[at]] === 1)
+        at--;
+    if (at < 0)
+        return true;
+    // Neither does a value begin within a line that leads into nothing but itself.
+    if (bytes[at] !== LINE_FEED)
+        return CLOSING_BYTES[bytes[start - 1]] === 0 && BLANK_BYTES[bytes[start - 1]] === 0;
+    at--;
+    while (at >= 0 &&
+        at >= start - 2 * LONGEST_LEAD &&
+        (BLANK_BYTES[bytes[at]] === 1 || bytes[at] === RETURN))
+        at--;
+    return at >= 0 && CLOSING_BYTES[bytes[at]] === 0 && bytes[at] !== LINE_FEED;
+}
+/** Whether it stands among so many letters and single blanks that these may be a secret whose `+` became blanks. */
+function isSpaced(bytes, start, end) {
+    if (bytes[start - 1] !== SPACE && bytes[end] !== SPACE)
+        return false;
+    let [first, last] = [start, end];
+    while (end - first < SHORTEST_SECRET && SPACED_BYTES[bytes[first - 1]] === 1)
+        first--;
+    while (last - first < SHORTEST_SECRET && SPACED_BYTES[bytes[last]] === 1)
+        last++;
+    return last - first >= SHORTEST_SECRET;
+}
+const SPACED_BYTES = bytesLike(/[\w+/% -]/);
+const BLANK_BYTES = bytesLike(/[ \t]/);
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+function bytesLike(form) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => (form.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./build/core/find/candidates.js
+
+/** Offsets near which to look, in the order in which the anchors were met. */
+function* candidatesAmong(anchors, bytes) {
+    const variety = new Variety(bytes);
+    for (const { anchor, start } of anchors) {
+        const end = start + anchor.word.length;
+        if (anchor.wholeWord && WORD_BYTES[bytes[end]] === 1)
+            continue;
+        if (anchor.secretFollows && !variety.follows(end))
+            continue;
+        yield start;
+    }
+}
 const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /\w/.test(String.fromCharCode(byte)) ? 1 : 0);
 
 
@@ -1540,7 +1645,7 @@ const AT_ONCE = 4096;
 /* harmony export */ });
 /* harmony import */ var _container_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26);
 /* harmony import */ var _container_unopened_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(493);
-/* harmony import */ var _find_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(461);
+/* harmony import */ var _find_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(305);
 /* harmony import */ var _find_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(877);
 /* harmony import */ var _text_content_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(482);
 /* harmony import */ var _text_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(289);
@@ -1690,6 +1795,137 @@ function readIfThere(file) {
 
 /***/ }),
 
+/***/ 997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isAmending)
+/* harmony export */ });
+/* unused harmony export isAmend */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/**
+ * Whether the commit that is being made replaces `HEAD` (`git commit --amend`). git tells its pre-commit hook nothing of
+ * it (githooks(5)), neither with an argument nor in the environment; but the command line of the git that runs the hook
+ * can be seen, on Linux in /proc and on macOS through ps(1), also where an alias, husky or an editor gave the command.
+ * Where it cannot be seen, as on Windows, the answer is no.
+ */
+
+
+async function isAmending(env) {
+    // git names the index to each of its hooks; who runs the program by hand amends nothing.
+    if (env.GIT_INDEX_FILE === undefined || process.platform === 'win32')
+        return false;
+    let id = process.ppid;
+    // A manager of hooks may stand between, and a shell or two.
+    for (let generation = 0; generation < 16 && id > 1; generation++) {
+        const ancestor = process.platform === 'linux' ? fromProc(id) : await fromPs(id);
+        if (ancestor === null)
+            return false;
+        if (/^git(?:-commit)?$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(ancestor.argv[0] ?? '')))
+            return isAmend(ancestor.argv);
+        id = ancestor.parent;
+    }
+    return false;
+}
+/** Whether this is the command line of `git commit --amend`, as git itself would read it. */
+function isAmend([program = '', ...rest]) {
+    const words = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(program) === 'git-commit' ? rest : afterCommit(rest);
+    let amends = false;
+    for (let at = 0; at < words.length && words[at] !== '--'; at++) {
+        const word = words[at];
+        // git takes an option that is cut short where no other begins like this.
+        if (/^--am(?:e(?:nd?)?)?$/.test(word))
+            amends = true;
+        else if (/^--no-am(?:e(?:nd?)?)?$/.test(word))
+            amends = false;
+        else if (TAKES_NEXT.test(word))
+            at += 1;
+    }
+    return amends;
+}
+/** proc(5): arguments end with NUL; in `stat` the parent stands second after the name, which is in brackets. */
+function fromProc(id) {
+    try {
+        const argv = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${id}/cmdline`, 'utf8').split('\0');
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${id}/stat`, 'latin1');
+        return { argv, parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) };
+    }
+    catch {
+        return null;
+    }
+}
+/** Arguments that hold spaces come apart here, so that `--amend` in a message counts as well: the stricter answer. */
+async function fromPs(id) {
+    // Loaded only here, since it takes as long as all the rest of a clean commit's check.
+    const { spawnSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 421, 23));
+    const { stdout, status } = spawnSync('/bin/ps', ['-ww', '-o', 'ppid=,args=', '-p', String(id)], {
+        encoding: 'utf8',
+    });
+    if (status !== 0)
+        return null;
+    const [parent, ...argv] = stdout.trim().split(/\s+/);
+    return { argv, parent: Number(parent) };
+}
+/** What follows `commit` in `git [options] commit …`; nothing for any other command. */
+function afterCommit(words) {
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (!word.startsWith('-'))
+            return word === 'commit' ? words.slice(at + 1) : [];
+        if (/^(?:-[cC]|--(?:git-dir|work-tree|namespace|config-env|super-prefix))$/.test(word))
+            at += 1;
+    }
+    return [];
+}
+/** Options of git-commit(1) whose value is the next word; behind a short one it may also stand in the same. */
+const TAKES_NEXT = /^(?:-[^-mFCctuS]*[mFCct]|--(?:message|file|reuse-message|reedit-message|template|author|date|cleanup|fixup|squash|trailer|pathspec-from-file))$/;
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   OR: () => (/* binding */ earlierOf),
+/* harmony export */   PS: () => (/* binding */ LARGEST_HELD),
+/* harmony export */   _K: () => (/* binding */ hasNewContent),
+/* harmony export */   qf: () => (/* binding */ isBlob)
+/* harmony export */ });
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(531);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
+/** What git says has changed at one path, and what of it is to be looked at. */
+
+
+function named(change) {
+    return { ...change, path: (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFileName */ .q)(change.name) };
+}
+/**
+ * Deletions bring nothing; entries of an unfinished merge cannot be committed; a changed mode alone changes no
+ * content. A rename stays, since its new name is text as well.
+ */
+function hasNewContent({ status, oid, oidBefore, name, nameBefore }) {
+    if (status === 'D' || (0,_git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .isNoObject */ .xY)(oid))
+        return false;
+    return oid !== oidBefore || !name.equals(nameBefore);
+}
+/** Of a symbolic link (mode 120000) the blob is the target's text, which is what gets committed. */
+function isBlob({ mode }) {
+    return mode !== _git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBMODULE_MODE */ .Fe;
+}
+function earlierOf({ oidBefore, nameBefore }) {
+    return (0,_git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .isNoObject */ .xY)(oidBefore) ? null : { path: (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFileName */ .q)(nameBefore), oid: oidBefore };
+}
+/** A larger blob is not held, where there is more than is taken at once. */
+const LARGEST_HELD = 16 * 1024 * 1024;
+
+
+/***/ }),
+
 /***/ 744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1770,6 +2006,7 @@ function sequenceLength(lead) {
 /* harmony export */   Fe: () => (/* binding */ SUBMODULE_MODE),
 /* harmony export */   G$: () => (/* binding */ parseRawDiffs),
 /* harmony export */   LP: () => (/* binding */ parseRawDiff),
+/* harmony export */   Qu: () => (/* binding */ parseHandedOver),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   e3: () => (/* binding */ parseObjectHeader),
 /* harmony export */   uz: () => (/* binding */ splitLines),
@@ -1818,6 +2055,49 @@ function changesAt(fields, start) {
     }
     return { changes, end: at };
 }
+/**
+ * Parses one entry of `git diff --cached --raw -M --no-abbrev` without `-z`, as `hooks/pre-commit` has rearranged it: the
+ * object's id, then the modes, the id before and the status, then names, quoted where they need it (git-config(1),
+ * core.quotePath). `⇥` is a tab:
+ *
+ *     587be6b4… 100644 100644 2e65efe2… M⇥a.txt
+ *     587be6b4… 100644 100644 2e65efe2… R086⇥"old\nname"⇥"na\303\257ve"
+ */
+function parseHandedOver(oid, rest) {
+    const match = /^\d{6} (\d{6}) ([0-9a-f]{40,64}) ([A-Z])\d*\t([^\t]+)(?:\t([^\t]+))?$/.exec(rest);
+    if (match === null)
+        return null;
+    const [, mode, oidBefore, status, first, second] = match;
+    const nameBefore = unquoted(first);
+    return {
+        status,
+        mode,
+        oid,
+        oidBefore,
+        nameBefore,
+        name: second === undefined ? nameBefore : unquoted(second),
+    };
+}
+/** A name as git quotes it, like a string in C, with octal numbers for bytes. */
+function unquoted(name) {
+    const text = name.startsWith('"')
+        ? name
+            .slice(1, -1)
+            .replace(/\\(?:([0-7]{3})|(.))/g, (_, octal, sign) => octal === undefined
+            ? (C_ESCAPES[sign] ?? sign)
+            : String.fromCharCode(Number.parseInt(octal, 8)))
+        : name;
+    return Buffer.from(text, 'latin1');
+}
+const C_ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+};
 /**
  * Parses `git diff-tree --stdin -r -c --root --raw -z --no-abbrev --no-renames` piece by piece (git-diff-tree(1), "diff
  * format for merges"). For a merge there is a colon, a mode and an object for each parent, and only paths that differ
@@ -1938,307 +2218,6 @@ const QUESTION_MARK = '?'.charCodeAt(0);
 const SLASH = '/'.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);
 const TAB = '\t'.charCodeAt(0);
-
-
-/***/ }),
-
-/***/ 194:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ readObjects),
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   J0: () => (/* binding */ unlessRefused),
-/* harmony export */   Zh: () => (/* binding */ writeBlob),
-/* harmony export */   dV: () => (/* binding */ openObjects),
-/* harmony export */   t1: () => (/* binding */ streamGit)
-/* harmony export */ });
-/* unused harmony export writeConfig */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(744);
-/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(386);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(101);
-/**
- * The only file that starts git. It sees to it that reading a repository does nothing but read: no program that the
- * repository's configuration names is run, no lock is taken, nothing is fetched. What git printed is parsed in
- * `git-output.ts`; what it said when it failed becomes a sentence here.
- */
-
-
-
-
-/** Runs git to its end and returns what it printed; throws a `SourceFailure` where it fails. */
-function runGit(where, args, input = '') {
-    const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, ...args], {
-        ...optionsFor(where),
-        input,
-        maxBuffer: Number.POSITIVE_INFINITY,
-    });
-    if (error !== undefined || status !== 0)
-        throw failureOf(args[0], String(stderr ?? ''), error ?? null);
-    return { stdout, stderr: String(stderr) };
-}
-/** What git answers, or what stands for it where git refuses the question; any other failure goes on up. */
-function unlessRefused(ask, otherwise) {
-    try {
-        return ask();
-    }
-    catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o && error.problem.code === 'git-failed')
-            return otherwise();
-        throw error;
-    }
-}
-/** Runs git and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
-async function* streamGit(where, args, input) {
-    const child = startGit(where, args);
-    try {
-        child.stdin.end(input);
-        for await (const chunk of child.stdout)
-            yield chunk;
-        const { succeeded, stderr, error } = await child.ended;
-        if (!succeeded)
-            throw failureOf(args[0], stderr, error);
-    }
-    finally {
-        child.stop();
-    }
-}
-/** The one thing that writes: git's own configuration, when a person has asked for it (`sasguard install`). */
-function writeConfig(where, args) {
-    const { stderr, status, error } = spawnSync('git', ['config', ...args], optionsFor(where));
-    if (error !== undefined || status !== 0)
-        throw failureOf('config', String(stderr ?? ''), error ?? null);
-}
-/**
- * Reads objects by id or name (`:path`, `HEAD:path`), in this order. What a commit usually holds is taken at once,
- * which starts much quicker; what is larger comes through a pipe whenever it is gone through, one object at a time and
- * none larger than `largest`.
- */
-function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
-    const objects = takeAtOnce(where, names);
-    if (objects === null)
-        return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
-    return {
-        async *[Symbol.asyncIterator]() {
-            yield* objects;
-        },
-    };
-}
-/** `null` where it is more than is taken at once. */
-function takeAtOnce(where, names) {
-    const objects = [];
-    while (objects.length < names.length) {
-        const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, ...BATCH], {
-            ...optionsFor(where),
-            input: `${names.slice(objects.length).join('\n')}\n`,
-            maxBuffer: MOST_AT_ONCE,
-        });
-        if (error?.code === 'ENOBUFS')
-            return null;
-        // In a partial clone git does not answer `missing` for what it may not fetch, it gives up there.
-        const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
-        if (error !== undefined || (status !== 0 && !isNotFetched))
-            throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-        objects.push(...parseObjects(stdout));
-        if (isNotFetched)
-            objects.push({ bytes: null, why: 'missing' });
-        else
-            break;
-    }
-    return objects;
-}
-const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
-/** Writes a blob into an open file, which takes no memory whatever its size. */
-function writeBlob(where, oid, file) {
-    const { stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
-        ...optionsFor(where),
-        stdio: ['ignore', file, 'pipe'],
-    });
-    if (error !== undefined || status !== 0)
-        throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-}
-const BATCH = ['cat-file', '--batch'];
-const MOST_AT_ONCE = 64 * 1024 * 1024;
-function* parseObjects(output) {
-    for (let at = 0; at < output.length;) {
-        const start = output.indexOf(LINE_FEED, at) + 1;
-        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(output.toString('latin1', at, start - 1));
-        if (header === 'missing') {
-            at = start;
-            yield { bytes: null, why: 'missing' };
-        }
-        else {
-            at = start + header.size + 1;
-            const isBlob = header.type === 'blob';
-            yield isBlob ? { bytes: output.subarray(start, at - 1) } : { bytes: null, why: 'not-a-blob' };
-        }
-    }
-}
-async function* readPiped(where, names, largest) {
-    const objects = openObjects(where, largest);
-    try {
-        yield* objects.read(names);
-    }
-    finally {
-        objects.close();
-    }
-}
-const NAMES_AT_ONCE = 10_000;
-function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
-    const child = startGit(where, BATCH);
-    const chunks = child.stdout[Symbol.asyncIterator]();
-    let held = Buffer.alloc(0);
-    async function* read(names, wanted = 'blob') {
-        // Some at a time: the names of a whole history would be held twice, here and in the pipe.
-        for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-            const some = names.slice(at, at + NAMES_AT_ONCE);
-            child.stdin.write(`${some.join('\n')}\n`);
-            for (let count = 0; count < some.length; count++)
-                yield await nextObject(wanted);
-        }
-    }
-    async function nextObject(wanted) {
-        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(await nextLine());
-        if (header === 'missing')
-            return { bytes: null, why: 'missing' };
-        const isWanted = header.type === wanted && header.size <= largest;
-        const bytes = await nextBytes(header.size, isWanted);
-        await nextBytes(1, false); // the line feed after each object
-        if (isWanted)
-            return { bytes };
-        return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
-    }
-    async function nextLine() {
-        let end = held.indexOf(LINE_FEED);
-        while (end === -1) {
-            held = Buffer.concat([held, await nextChunk()]);
-            end = held.indexOf(LINE_FEED);
-        }
-        const line = held.toString('latin1', 0, end);
-        held = held.subarray(end + 1);
-        return line;
-    }
-    async function nextBytes(size, isKept) {
-        if (held.length >= size) {
-            const whole = held.subarray(0, size);
-            held = held.subarray(size);
-            return whole;
-        }
-        const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
-        for (let filled = 0; filled < size;) {
-            if (held.length === 0)
-                held = await nextChunk();
-            const taken = held.subarray(0, size - filled);
-            if (isKept)
-                taken.copy(bytes, filled);
-            held = held.subarray(taken.length);
-            filled += taken.length;
-        }
-        return bytes;
-    }
-    async function nextChunk() {
-        const { value, done } = await chunks.next();
-        if (done !== true)
-            return value;
-        const { stderr, error } = await child.ended;
-        throw failureOf(BATCH[0], stderr, error);
-    }
-    return { read, close: child.stop };
-}
-const LINE_FEED = '\n'.charCodeAt(0);
-/**
- * Settings that keep git to reading, on its command line so that no configuration file overrides them.
- * - `--no-replace-objects`: `refs/replace/*` shows other content than what is committed and pushed (git-replace(1));
- * - `core.fsmonitor=`: may name a program, run whenever the index is read. Empty turns it off in every version,
- *   whereas git before 2.36 takes `false` for the program's name;
- * - `diff.relative=false`: names are from the root even where the user works in a folder.
- */
-const READ_ONLY = [
-    '--no-pager',
-    '--no-optional-locks',
-    '--no-replace-objects',
-    '-c',
-    'core.fsmonitor=',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'diff.relative=false',
-];
-/** The environment stays as it is, above all `GIT_INDEX_FILE`: `git commit -a` and `git commit PATH` use an index of their own. */
-const ADDED_ENVIRONMENT = {
-    // A partial clone would fetch what is missing, over the network and through a program of its configuration.
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    // `failureOf` reads git's words.
-    LC_ALL: 'C',
-};
-function optionsFor({ cwd, env }) {
-    return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
-}
-function startGit(where, args) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...READ_ONLY, ...args], {
-        ...optionsFor(where),
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        if (stderr.length < 8192)
-            stderr += text;
-    });
-    // A git that has ended early is told by its exit, not by the pipe that broke.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((resolve) => {
-        child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
-        child.once('close', (code) => resolve({ succeeded: code === 0, stderr, error: null }));
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
-}
-function failureOf(command, stderr, error) {
-    // A git that ends before it has read its input is told by what it said, not by the pipe that broke.
-    if (error !== null && error.code !== 'EPIPE') {
-        const isMissing = error.code === 'ENOENT';
-        return isMissing
-            ? new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
-            : new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git could not be started (${error.code ?? error.name}).`);
-    }
-    for (const { said, code, message } of KNOWN_FAILURES) {
-        if (said.test(stderr))
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o(code, message);
-    }
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
-}
-const KNOWN_FAILURES = [
-    {
-        // Outside a repository `git diff` compares files and knows no `--cached`.
-        said: /not a git repository|unknown option `cached'/i,
-        code: 'not-a-repository',
-        message: 'This is not a git repository. Run sasguard inside one.',
-    },
-    {
-        said: /must be run in a work tree/,
-        code: 'no-work-tree',
-        message: 'This git repository has no working tree here.',
-    },
-    {
-        said: /dubious ownership/,
-        code: 'repository-not-trusted',
-        message: 'git refuses to read this repository because another user owns it. If you trust it, run: ' +
-            'git config --global --add safe.directory "$(pwd)"',
-    },
-];
-/**
- * git's own first sentence. It may quote a name of the repository, and a name may hold a token: so a value after
- * `=` and every long run of letters and digits goes, but for hexadecimal, which is an object id.
- */
-function firstLine(stderr) {
-    const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
-    return line
-        .replace(/=[^\s'"]{8,}/g, '=***')
-        .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
-        .slice(0, 300);
-}
 
 
 /***/ }),
@@ -2420,435 +2399,6 @@ function fault(message) {
 
 /***/ }),
 
-/***/ 400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ openStaged)
-});
-
-// EXTERNAL MODULE: ./build/core/text/content.js
-var content = __nccwpck_require__(482);
-// EXTERNAL MODULE: ./build/sources/allowlist-file.js
-var allowlist_file = __nccwpck_require__(894);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/sources/amending.js
-/**
- * Whether the commit that is being made replaces `HEAD` (`git commit --amend`). git tells its pre-commit hook nothing of
- * it (githooks(5)), neither with an argument nor in the environment; but the command line of the git that runs the hook
- * can be seen, on Linux in /proc and on macOS through ps(1), also where an alias, husky or an editor gave the command.
- * Where it cannot be seen, as on Windows, the answer is no.
- */
-
-
-
-function isAmending(env) {
-    // git names the index to each of its hooks; who runs the program by hand amends nothing.
-    if (env.GIT_INDEX_FILE === undefined || process.platform === 'win32')
-        return false;
-    let id = process.ppid;
-    // A manager of hooks may stand between, and a shell or two.
-    for (let generation = 0; generation < 16 && id > 1; generation++) {
-        const ancestor = process.platform === 'linux' ? fromProc(id) : fromPs(id);
-        if (ancestor === null)
-            return false;
-        if (/^git(?:-commit)?$/.test((0,external_node_path_.basename)(ancestor.argv[0] ?? '')))
-            return isAmend(ancestor.argv);
-        id = ancestor.parent;
-    }
-    return false;
-}
-/** Whether this is the command line of `git commit --amend`, as git itself would read it. */
-function isAmend([program = '', ...rest]) {
-    const words = (0,external_node_path_.basename)(program) === 'git-commit' ? rest : afterCommit(rest);
-    let amends = false;
-    for (let at = 0; at < words.length && words[at] !== '--'; at++) {
-        const word = words[at];
-        // git takes an option that is cut short where no other begins like this.
-        if (/^--am(?:e(?:nd?)?)?$/.test(word))
-            amends = true;
-        else if (/^--no-am(?:e(?:nd?)?)?$/.test(word))
-            amends = false;
-        else if (TAKES_NEXT.test(word))
-            at += 1;
-    }
-    return amends;
-}
-/** proc(5): arguments end with NUL; in `stat` the parent stands second after the name, which is in brackets. */
-function fromProc(id) {
-    try {
-        const argv = (0,external_node_fs_.readFileSync)(`/proc/${id}/cmdline`, 'utf8').split('\0');
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${id}/stat`, 'latin1');
-        return { argv, parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) };
-    }
-    catch {
-        return null;
-    }
-}
-/** Arguments that hold spaces come apart here, so that `--amend` in a message counts as well: the stricter answer. */
-function fromPs(id) {
-    const { stdout, status } = (0,external_node_child_process_.spawnSync)('/bin/ps', ['-ww', '-o', 'ppid=,args=', '-p', String(id)], {
-        encoding: 'utf8',
-    });
-    if (status !== 0)
-        return null;
-    const [parent, ...argv] = stdout.trim().split(/\s+/);
-    return { argv, parent: Number(parent) };
-}
-/** What follows `commit` in `git [options] commit …`; nothing for any other command. */
-function afterCommit(words) {
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        if (!word.startsWith('-'))
-            return word === 'commit' ? words.slice(at + 1) : [];
-        if (/^(?:-[cC]|--(?:git-dir|work-tree|namespace|config-env|super-prefix))$/.test(word))
-            at += 1;
-    }
-    return [];
-}
-/** Options of git-commit(1) whose value is the next word; behind a short one it may also stand in the same. */
-const TAKES_NEXT = /^(?:-[^-mFCctuS]*[mFCct]|--(?:message|file|reuse-message|reedit-message|template|author|date|cleanup|fixup|squash|trailer|pathspec-from-file))$/;
-
-// EXTERNAL MODULE: ./build/sources/failure.js
-var failure = __nccwpck_require__(744);
-// EXTERNAL MODULE: ./build/sources/file-name.js + 1 modules
-var file_name = __nccwpck_require__(531);
-// EXTERNAL MODULE: ./build/sources/git.js
-var git = __nccwpck_require__(194);
-// EXTERNAL MODULE: ./build/sources/git-output.js
-var git_output = __nccwpck_require__(386);
-// EXTERNAL MODULE: ./build/sources/lfs-pointer.js
-var lfs_pointer = __nccwpck_require__(977);
-// EXTERNAL MODULE: ./build/sources/reading.js
-var reading = __nccwpck_require__(101);
-// EXTERNAL MODULE: ./build/sources/settings.js
-var sources_settings = __nccwpck_require__(673);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: ./build/sources/file-content.js
-
-/** A file on disk of any size, read where it is asked for. To be closed when it has been looked at. */
-class FileContent {
-    size;
-    #file;
-    /** What the system said when the disk did not answer: the content ended there, and all before it stands. */
-    failure = null;
-    /** Throws what the system says where the file cannot be opened. */
-    constructor(file, size) {
-        this.size = size;
-        this.#file = (0,external_node_fs_.openSync)(file, 'r');
-    }
-    /** Fewer bytes than were asked for where the file has become shorter, or cannot be read on. */
-    read(from, to) {
-        const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
-        let length = 0;
-        try {
-            while (length < bytes.length) {
-                const more = (0,external_node_fs_.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
-                if (more === 0)
-                    break;
-                length += more;
-            }
-        }
-        catch (error) {
-            this.failure = error.code ?? 'unknown reason';
-        }
-        return bytes.subarray(0, length);
-    }
-    close() {
-        (0,external_node_fs_.closeSync)(this.#file);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sources/spool.js
-/**
- * A blob that is too large to hold: git can only hand it over from its first byte to its last, while whoever looks into
- * an archive goes back and forth. So it is put into a file for temporary files, which nobody else may read, and which
- * has no name any more as soon as it is open (Windows: once it is closed).
- */
-
-
-
-
-
-/** Throws a `SourceFailure` where git cannot hand it over, and what the system says where it cannot be put down. */
-function spool(where, oid) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'sasguard-'));
-    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    try {
-        const path = Buffer.from((0,external_node_path_.join)(folder, 'blob'));
-        const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
-        try {
-            (0,git/* writeBlob */.Zh)(where, oid, file);
-            const content = new FileContent(path, (0,external_node_fs_.fstatSync)(file).size);
-            if (process.platform !== 'win32')
-                remove();
-            return {
-                content,
-                close: () => {
-                    content.close();
-                    remove();
-                },
-            };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        remove();
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sources/staged.js
-/**
- * What the next commit would change: the index against the commit it will stand on, as whole blobs. Never patches,
- * since attributes, textconv and diff settings can hide content in those; never the working copy, which may differ from
- * what is staged; and nothing in the repository is written. Two git processes in all: one lists, one hands over
- * contents; more only where there is something to compare with what was there before.
- */
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens the index. `isWanted` narrows it to some paths; renames are found among all, so a file that moved is still
- * compared with where it came from. Throws a `SourceFailure` where there is no repository or no git.
- */
-async function openStaged(where, isWanted = () => true) {
-    const amended = isAmending(where.env) ? parentsOfHead(where) : null;
-    const all = listChanges(where, amended?.base ?? null).map(named);
-    const changes = all.filter((change) => hasNewContent(change) && isWanted(change.path));
-    const blobs = changes.filter(isBlob).map(({ oid }) => oid);
-    const policies = [
-        `:${allowlist_file/* ALLOWLIST_NAME */.kD}`,
-        `${amended?.base ?? 'HEAD'}:${allowlist_file/* ALLOWLIST_NAME */.kD}`,
-        `:${sources_settings/* SETTINGS_NAME */.Kv}`,
-    ];
-    const objects = (0,git/* readObjects */.$I)(where, [...policies, ...blobs], LARGEST_HELD);
-    const [allowlist, committed, settings] = await first(objects, policies.length);
-    const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
-    return {
-        allowlist: isFile ? (allowlist?.bytes ?? null) : null,
-        committedAllowlist: committed?.bytes ?? null,
-        settings: settings?.bytes ?? null,
-        problems: isFile ? [] : [(0,allowlist_file/* allowlistNoFile */.pJ)()],
-        readings: () => readChanges(where, objects, policies.length, changes),
-        readEarlier: (versions) => readEarlier(where, versions),
-        publishedSides: () => publishedSides(where, amended?.sides ?? null),
-    };
-}
-/**
- * What an amended commit stands on: the first parent of `HEAD`, or, where that is the first commit, nothing, for which
- * git has a tree (git-hash-object(1); its id depends on the repository's kind of hash).
- */
-function parentsOfHead(where) {
-    const lines = (args) => (0,git/* runGit */.EO)(where, args).stdout.toString('latin1').trim().split('\n');
-    const ask = () => {
-        const [isShallow, base = '', ...sides] = lines(['rev-parse', '--is-shallow-repository', 'HEAD^@']);
-        // Where a shallow clone ends, the parents exist and are not here.
-        if (base === '' && isShallow === 'true')
-            return null;
-        return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0] : base, sides };
-    };
-    return (0,git/* unlessRefused */.J0)(ask, () => null);
-}
-/**
- * `git diff --cached` compares with the empty tree before the first commit by itself, which `git diff-index` does not.
- * Every option stands against a setting that could change the list; see git-diff(1):
- * - `--ita-invisible-in-index`: what `git add -N` announced has no content yet and is not committed;
- * - `--ignore-submodules=none`: `.gitmodules` may ask to leave submodules unmentioned;
- * - `-O/dev/null`: a `diff.orderFile` that is missing would be fatal;
- * - `-l1000`: beyond a thousand files on each side only renames without an edit are paired.
- */
-function listChanges(where, base) {
-    const list = (renames) => {
-        const args = ['diff', '--cached', '--raw', '-z', '--no-abbrev', ...renames, ...QUIET_DIFF];
-        return (0,git_output/* parseRawDiff */.LP)((0,git/* runGit */.EO)(where, base === null ? args : [...args, base]).stdout);
-    };
-    // To find renames git reads old blobs, and in a partial clone one may be missing. Then files just pair by name.
-    return (0,git/* unlessRefused */.J0)(() => list(['-M', '-l1000']), () => list(['--no-renames']));
-}
-const QUIET_DIFF = [
-    '--no-textconv',
-    '--no-ext-diff',
-    '--no-color',
-    '--ita-invisible-in-index',
-    '--ignore-submodules=none',
-    '-O/dev/null',
-];
-/**
- * Whether the staged `.sasignore` is a file, since of a link git hands over the target's text and of a folder nothing.
- * That takes a git of its own, so it is asked only where it may be something else: a link's text has one line.
- */
-function isPlainFile(where, text, all) {
-    const hasLines = text?.includes(LINE_FEED) === true;
-    const isFolder = all.some(({ path }) => path.startsWith(`${allowlist_file/* ALLOWLIST_NAME */.kD}/`));
-    if (hasLines || (text === null && !isFolder))
-        return true;
-    const args = ['ls-files', '-z', '--stage', '--full-name', '--', `:(top,literal)${allowlist_file/* ALLOWLIST_NAME */.kD}`];
-    const { stdout } = (0,git/* runGit */.EO)(where, args);
-    return stdout.length === 0 || (stdout.toString('latin1', 0, 3) === '100' && text !== null);
-}
-const LINE_FEED = '\n'.charCodeAt(0);
-/**
- * The other sides of the merge that is being committed, as far as they are on a remote already. What they hold is out,
- * and whoever merges can neither undo that nor be asked to. A branch that is only here can still be mended.
- */
-function publishedSides(where, amended) {
-    return (amended ?? mergedCommits(where))
-        .filter((commit) => isPublished(where, commit))
-        .map((commit) => {
-        const changes = new Map(listChanges(where, commit).map((change) => [(0,file_name/* decodeFileName */.q)(change.name), change]));
-        return (path) => {
-            const change = changes.get(path);
-            return change === undefined ? 'same' : earlierOf(change);
-        };
-    });
-}
-/** While git makes a merge commit itself, `MERGE_HEAD` is not there yet, but the environment names what it merges. */
-function mergedCommits(where) {
-    const named = Object.keys(where.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
-    if (named.length > 0)
-        return named;
-    try {
-        return [
-            (0,git/* runGit */.EO)(where, ['rev-parse', '--quiet', '--verify', 'MERGE_HEAD']).stdout.toString('latin1').trim(),
-        ];
-    }
-    catch {
-        return [];
-    }
-}
-function isPublished(where, commit) {
-    const args = ['for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes'];
-    try {
-        return (0,git/* runGit */.EO)(where, args).stdout.length > 0;
-    }
-    catch {
-        return false;
-    }
-}
-function named(change) {
-    return { ...change, path: (0,file_name/* decodeFileName */.q)(change.name) };
-}
-/**
- * Deletions bring nothing; entries of an unfinished merge cannot be committed; a changed mode alone changes no
- * content. A rename stays, since its new name is text as well.
- */
-function hasNewContent({ status, oid, oidBefore, name, nameBefore }) {
-    if (status === 'D' || (0,git_output/* isNoObject */.xY)(oid))
-        return false;
-    return oid !== oidBefore || !name.equals(nameBefore);
-}
-async function* readChanges(where, objects, skip, changes) {
-    const blobs = objects[Symbol.asyncIterator]();
-    try {
-        for (let index = 0; index < skip; index++)
-            await next(blobs);
-        for (const change of changes) {
-            const { path } = change;
-            if (!isBlob(change))
-                yield { ...(0,reading/* skippedFor */._d)('submodule', path), path, earlier: null };
-            else {
-                const blob = await next(blobs);
-                for (const reading of readingsOf(where, change, blob)) {
-                    yield { ...reading, path, earlier: earlierOf(change) };
-                }
-            }
-        }
-    }
-    finally {
-        await blobs.return();
-    }
-}
-async function first(objects, count) {
-    const found = [];
-    for await (const object of objects) {
-        found.push(object);
-        if (found.length === count)
-            break;
-    }
-    return found;
-}
-/** git answers each name it is asked for, or the reading fails as a whole. */
-async function next(objects) {
-    return (await objects.next()).value ?? { bytes: null, why: 'missing' };
-}
-/** Of a symbolic link (mode 120000) the blob is the target's text, which is what gets committed. */
-function isBlob({ mode }) {
-    return mode !== git_output/* SUBMODULE_MODE */.Fe;
-}
-/** A larger blob is not held, where there is more than is taken at once. */
-const LARGEST_HELD = 16 * 1024 * 1024;
-function* readingsOf(where, { path, oid }, blob) {
-    if (blob.bytes !== null) {
-        yield (0,lfs_pointer/* isLfsPointer */.N)(blob.bytes) ? (0,reading/* skippedFor */._d)('lfs-pointer', path) : (0,reading/* documentOf */.lM)(path, blob.bytes);
-    }
-    else if (blob.why === 'too-large') {
-        yield* readLarge(where, path, oid);
-    }
-    else {
-        const reason = 'It may be damaged, or a partial clone: try git fsck.';
-        yield (0,reading/* unreadable */.O$)(path, `The repository does not hold the staged version. ${reason}`);
-    }
-}
-function* readLarge(where, path, oid) {
-    try {
-        const { content, close } = spool(where, oid);
-        try {
-            yield { kind: 'document', document: { path, content, commit: null } };
-        }
-        finally {
-            close();
-        }
-        if (content.failure !== null)
-            yield (0,reading/* unreadable */.O$)(path, `It cannot be read to its end (${content.failure}).`);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === undefined && !(error instanceof failure/* SourceFailure */.o))
-            throw error;
-        const reason = 'There may be too little room in the folder for temporary files (TMPDIR).';
-        yield (0,reading/* unreadable */.O$)(path, `The staged version is too large to hold and could not be put aside. ${reason}`);
-    }
-}
-function earlierOf({ oidBefore, nameBefore }) {
-    return (0,git_output/* isNoObject */.xY)(oidBefore) ? null : { path: (0,file_name/* decodeFileName */.q)(nameBefore), oid: oidBefore };
-}
-async function* readEarlier(where, versions) {
-    const order = versions.values();
-    const blobs = (0,git/* readObjects */.$I)(where, versions.map(({ oid }) => oid), LARGEST_HELD);
-    for await (const blob of blobs) {
-        const { path, oid } = order.next().value;
-        if (blob.bytes !== null)
-            yield { path, content: (0,content/* inMemory */.Z)(blob.bytes), commit: null };
-        else if (blob.why !== 'too-large')
-            yield null;
-        else
-            for (const reading of readLarge(where, path, oid))
-                yield reading.kind === 'document' ? reading.document : null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 421:
 /***/ ((module) => {
 
@@ -2867,6 +2417,13 @@ module.exports = require("node:fs");
 /***/ ((module) => {
 
 module.exports = require("node:module");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
 
 /***/ }),
 
@@ -2928,6 +2485,36 @@ module.exports = require("node:path");
 /******/ 		};
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
 /******/ 		// define getter functions for harmony exports
@@ -2965,6 +2552,17 @@ module.exports = require("node:path");
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
 /******/ 	(() => {
 /******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
@@ -3032,40 +2630,50 @@ var failure = __nccwpck_require__(744);
 // EXTERNAL MODULE: ./build/sources/message.js
 var message = __nccwpck_require__(357);
 // EXTERNAL MODULE: ./build/sources/settings.js
-var settings = __nccwpck_require__(673);
-// EXTERNAL MODULE: ./build/sources/staged.js + 4 modules
-var sources_staged = __nccwpck_require__(400);
+var sources_settings = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./build/check/glance.js
 /**
  * A first look at what a commit would bring in, with the least of the program: the finder alone, which names every place where a
- * token may stand. Most commits hold no such place, and for those reading, judging and wording need not even be
- * loaded. Says "clean" only where the whole run would find nothing and say nothing; else the whole run decides.
+ * token may stand. Most files hold no such place, and where none does, reading, judging and wording need not even be
+ * loaded.
  */
 
 
 
 
-
-/** `opened` is the index, where the whole run is to go on with it. */
-async function isPlainlyClean(where, opened = (0,sources_staged/* openStaged */.X)(where)) {
-    try {
-        const staged = await opened;
-        // An allowlist may have faults to be said, whatever else is staged.
-        if (staged.allowlist !== null || staged.problems.length > 0)
-            return false;
-        if ((0,settings/* parseSettings */.P$)(staged.settings).problems.length > 0)
-            return false;
-        for await (const reading of staged.readings()) {
-            if (reading.kind !== 'document' || (0,worth_a_look/* isWorthALook */.P)(reading.document))
-                return false;
+/**
+ * What is left of the index for the whole run to look at: `null` where that would find nothing and say nothing, the index as
+ * it was given where too much is left to be kept. Throws what the index throws.
+ */
+async function glance(staged) {
+    const left = [];
+    let kept = 0;
+    for await (const reading of staged.readings()) {
+        if (reading.kind === 'document') {
+            if (!(0,worth_a_look/* isWorthALook */.P)(reading.document))
+                continue;
+            kept += reading.document.content.size;
+            if (kept > MOST_KEPT)
+                return staged;
         }
-        return true;
+        left.push(reading);
     }
-    catch (error) {
-        if (error instanceof failure/* SourceFailure */.o)
-            return false;
-        throw error;
-    }
+    if (left.length === 0 && staged.problems.length === 0 && hasPlainPolicy(staged))
+        return null;
+    return {
+        ...staged,
+        readings: async function* () {
+            yield* left;
+        },
+    };
+}
+/** In bytes; what is larger may not even be in memory. */
+const MOST_KEPT = 16 * 1024 * 1024;
+/** Whether there is nothing to be said of the exceptions and the settings. Exceptions were judged by the commit that made them. */
+function hasPlainPolicy({ allowlist, committedAllowlist, settings }) {
+    const isAsBefore = allowlist === null ||
+        (committedAllowlist !== null && Buffer.compare(allowlist, committedAllowlist) === 0);
+    return isAsBefore && (0,sources_settings/* parseSettings */.P$)(settings).problems.length === 0;
 }
 /** The same for the message of a commit. git need not be asked for anything. */
 function isPlainMessage(where, file) {
@@ -3120,6 +2728,157 @@ function showsLinks(env) {
     return Number(env.VTE_VERSION ?? 0) > 5000;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./build/sources/allowlist-file.js
+var allowlist_file = __nccwpck_require__(894);
+// EXTERNAL MODULE: ./build/sources/amending.js
+var amending = __nccwpck_require__(997);
+// EXTERNAL MODULE: ./build/sources/change.js
+var sources_change = __nccwpck_require__(724);
+// EXTERNAL MODULE: ./build/sources/git-output.js
+var git_output = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./build/sources/lfs-pointer.js
+var lfs_pointer = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/sources/reading.js
+var sources_reading = __nccwpck_require__(101);
+;// CONCATENATED MODULE: ./build/sources/handed-over.js
+/**
+ * What is staged, as `hooks/pre-commit` hands it over on standard input: git reads it while Node.js is still starting, so
+ * that a clean commit waits for the slower of the two and not for both. The hook joins `git diff --cached --raw` and
+ * `git cat-file --batch` so that each object comes with its line of the list (git-cat-file(1), `%(rest)`); NUL is not used
+ * in it, names come quoted. `␊` is a line feed:
+ *
+ *     :.sasignore missing␊
+ *     HEAD:.sasignore missing␊
+ *     2e65efe2… blob 18 ␊{"failOn": "high"}␊
+ *     587be6b4… blob 5 100644 100644 2e65efe2… M⇥"na\303\257ve.txt"␊text␊␊
+ *     ␄ missing␊
+ *
+ * first the exceptions that are staged, those that are committed, and the settings. The last line tells that the list was
+ * whole. Anything else than this is for git to be asked about again, in the usual way (`staged.ts`).
+ */
+
+
+
+
+
+
+
+/** That it cannot be told from what was handed over. */
+class NotHandedOver extends Error {
+}
+/** Throws `NotHandedOver` now or while it is read. Its readings can be gone through once. */
+async function stagedHandedOver(where) {
+    // The commit to compare with is then another.
+    if (await (0,amending/* isAmending */.G)(where.env))
+        throw new NotHandedOver();
+    const input = new Input(STDIN);
+    const allowlist = input.object().bytes;
+    const committedAllowlist = input.object().bytes;
+    const settings = input.object().bytes;
+    // A link's text has one line, and whether it is one is not told here.
+    if (allowlist !== null && !allowlist.includes(LINE_FEED))
+        throw new NotHandedOver();
+    return {
+        allowlist,
+        committedAllowlist,
+        settings,
+        problems: [],
+        readings: () => readingsFrom(input),
+        // Loaded only here, since it takes as long as all the rest of a clean commit's check.
+        readEarlier: async function* (versions) {
+            const { readEarlier } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 722));
+            yield* readEarlier(where, versions);
+        },
+        publishedSides: async () => (await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 722))).publishedSides(where, null),
+    };
+}
+async function* readingsFrom(input) {
+    for (;;) {
+        const { name, rest, bytes } = input.object();
+        if (bytes === null) {
+            if (name === END)
+                return;
+            throw new NotHandedOver();
+        }
+        const change = (0,git_output/* parseHandedOver */.Qu)(name, rest);
+        if (change === null || change.name.toString('latin1').startsWith(`${allowlist_file/* ALLOWLIST_NAME */.kD}/`)) {
+            throw new NotHandedOver();
+        }
+        if (!(0,sources_change/* hasNewContent */._K)(change))
+            continue;
+        const { path } = (0,sources_change/* named */.KT)(change);
+        const reading = (0,lfs_pointer/* isLfsPointer */.N)(bytes) ? (0,sources_reading/* skippedFor */._d)('lfs-pointer', path) : (0,sources_reading/* documentOf */.lM)(path, bytes);
+        yield { ...reading, path, earlier: (0,sources_change/* earlierOf */.OR)(change) };
+    }
+}
+const STDIN = 0;
+/** As much as a pipe holds at once on Linux. */
+const CHUNK = 65_536;
+const LINE_FEED = 0x0a;
+/** A name that no object has; git answers that it is missing. */
+const END = '\x04';
+class Input {
+    #file;
+    #held = Buffer.alloc(0);
+    constructor(file) {
+        this.#file = file;
+    }
+    object() {
+        const line = this.#line();
+        const missing = /^(\S+) missing$/.exec(line)?.[1];
+        if (missing !== undefined)
+            return { name: missing, rest: '', bytes: null };
+        const [, name, size, rest] = /^(\S+) blob (\d+) (.*)$/.exec(line) ?? [];
+        if (name === undefined || Number(size) > sources_change/* LARGEST_HELD */.PS)
+            throw new NotHandedOver();
+        const bytes = this.#bytes(Number(size) + 1);
+        return { name, rest: rest, bytes: bytes.subarray(0, -1) };
+    }
+    #line() {
+        let end = this.#held.indexOf(LINE_FEED);
+        while (end === -1) {
+            this.#held = Buffer.concat([this.#held, this.#chunk()]);
+            if (this.#held.length > LONGEST_LINE + CHUNK)
+                throw new NotHandedOver();
+            end = this.#held.indexOf(LINE_FEED);
+        }
+        const line = this.#held.toString('latin1', 0, end);
+        this.#held = this.#held.subarray(end + 1);
+        return line;
+    }
+    #bytes(size) {
+        const pieces = [];
+        let missing = size;
+        while (missing > this.#held.length) {
+            pieces.push(this.#held);
+            missing -= this.#held.length;
+            this.#held = this.#chunk();
+        }
+        pieces.push(this.#held.subarray(0, missing));
+        this.#held = this.#held.subarray(missing);
+        return pieces.length === 1 ? pieces[0] : Buffer.concat(pieces, size);
+    }
+    #chunk() {
+        const chunk = Buffer.allocUnsafeSlow(CHUNK);
+        const length = readInto(this.#file, chunk);
+        if (length === 0)
+            throw new NotHandedOver();
+        return chunk.subarray(0, length);
+    }
+}
+function readInto(file, chunk) {
+    try {
+        return (0,external_node_fs_.readSync)(file, chunk);
+    }
+    catch {
+        return 0;
+    }
+}
+/** Two quoted names, each of at most 4 096 bytes (PATH_MAX) that take four characters, and what stands before them. */
+const LONGEST_LINE = 40_000;
+
 ;// CONCATENATED MODULE: ./build/sources/hook-names.js
 /** The hooks that this program is, by git's names for them (githooks(5)): those of whoever commits, and the server's. */
 const COMMIT_HOOKS = ['pre-commit', 'pre-merge-commit', 'commit-msg', 'pre-push'];
@@ -3141,31 +2900,50 @@ var hooks = __nccwpck_require__(239);
 
 
 process.on('uncaughtException', crash);
+/** What `hooks/pre-commit` says where it hands over what is staged. */
+const ON_STDIN = '-';
 const [main_name = 'pre-commit', ...args] = process.argv.slice(2);
 const where = { cwd: process.cwd(), env: process.env };
 if (HOOKS.includes(main_name)) {
-    const hook = main_name;
-    // Opened once: the glance and the whole run look at the same index.
-    const staged = (0,hooks/* looksAtIndex */.I)(hook) && !process.env.SASGUARD_SKIP ? (0,sources_staged/* openStaged */.X)(where) : undefined;
-    mayGoOn(hook, staged)
-        .then((may) => (may ? undefined : lookCloser(hook, staged)))
-        .catch(crash);
+    look(main_name).catch(crash);
 }
 else {
     process.stderr.write(`sasguard is none of git's hooks of that name. It is ${HOOKS.join(', ')}.\n`);
     process.exitCode = 2;
 }
-/** The quick answer that most commits get; `false` where it takes the rest of the program to tell. */
-async function mayGoOn(hook, staged) {
+/** Most commits get a quick answer; the others take the rest of the program to tell. */
+async function look(hook) {
     if (process.env.SASGUARD_SKIP)
-        return false;
-    if (staged !== undefined)
-        return isPlainlyClean(where, staged);
-    return hook === 'commit-msg' && args[0] !== undefined && isPlainMessage(where, args[0]);
+        return lookCloser(hook);
+    if ((0,hooks/* looksAtIndex */.I)(hook)) {
+        const staged = glanceAtIndex();
+        const isClean = await staged.then((left) => left === null, () => false);
+        return isClean ? undefined : lookCloser(hook, staged);
+    }
+    if (hook === 'commit-msg' && args[0] !== undefined && isPlainMessage(where, args[0]))
+        return;
+    return lookCloser(hook);
+}
+async function glanceAtIndex() {
+    if (args[0] === ON_STDIN) {
+        try {
+            const staged = await stagedHandedOver(where);
+            const left = await glance(staged);
+            // What was handed over can be gone through only once.
+            if (left !== staged)
+                return left;
+        }
+        catch (error) {
+            if (!(error instanceof NotHandedOver))
+                throw error;
+        }
+    }
+    const { openStaged } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 722));
+    return glance(await openStaged(where));
 }
 /** Loaded only now, since an ordinary commit never comes here. */
 async function lookCloser(hook, staged) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 492));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(314), __nccwpck_require__.e(722), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 492));
     const terminal = terminalBehind(process.stderr, process.env);
     const program = programOf(process.argv[1], process.cwd());
     const around = { where, staged, now: Date.now(), terminal, program };

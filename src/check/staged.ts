@@ -8,12 +8,13 @@ import type { Severity } from '../core/finding.ts';
 import { inspect, type Sighting } from '../core/inspect.ts';
 import type { Report } from '../core/report.ts';
 import { type AllowlistChoice, readNamedAllowlist } from '../sources/allowlist-file.ts';
+import type { EarlierVersion } from '../sources/change.ts';
 import { sha256 } from '../sources/digest.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import type { Where } from '../sources/git.ts';
 import { findRepository } from '../sources/repository.ts';
 import { parseSettings } from '../sources/settings.ts';
-import { type EarlierVersion, openStaged, type Side, type Staged } from '../sources/staged.ts';
+import { openStaged, type Side, type Staged } from '../sources/staged.ts';
 import { type AgreedAllowlist, agreed, proposed } from './allowlist.ts';
 import { failed } from './failed.ts';
 import { Gathering } from './gathering.ts';
@@ -72,7 +73,7 @@ async function newSightings(staged: Staged, gathering: Gathering): Promise<Sight
   }
   let fresh = await newAgainst((path) => earlier.get(path) ?? null, seen, staged);
   if (fresh.length === 0) return [];
-  for (const side of staged.publishedSides()) fresh = await newAgainst(side, fresh, staged);
+  for (const side of await staged.publishedSides()) fresh = await newAgainst(side, fresh, staged);
   return fresh.flatMap(({ sightings }) => sightings);
 }
 

@@ -4,39 +4,61 @@
  * call, 3 it could not be checked. git goes on for none but 0.
  */
 import { crashMessage } from '../check/crash.ts';
-import { isPlainlyClean, isPlainMessage } from '../check/glance.ts';
+import { glance, isPlainMessage } from '../check/glance.ts';
 import { programOf } from '../check/program.ts';
 import { terminalBehind } from '../check/terminal.ts';
+import { NotHandedOver, stagedHandedOver } from '../sources/handed-over.ts';
 import { HOOKS, type HookName } from '../sources/hook-names.ts';
-import { openStaged, type Staged } from '../sources/staged.ts';
+import type { Staged } from '../sources/staged.ts';
 import { looksAtIndex } from './hooks.ts';
 
 process.on('uncaughtException', crash);
+
+/** What `hooks/pre-commit` says where it hands over what is staged. */
+const ON_STDIN = '-';
 
 const [name = 'pre-commit', ...args] = process.argv.slice(2);
 const where = { cwd: process.cwd(), env: process.env };
 
 if (HOOKS.includes(name as HookName)) {
-  const hook = name as HookName;
-  // Opened once: the glance and the whole run look at the same index.
-  const staged = looksAtIndex(hook) && !process.env.SASGUARD_SKIP ? openStaged(where) : undefined;
-  mayGoOn(hook, staged)
-    .then((may) => (may ? undefined : lookCloser(hook, staged)))
-    .catch(crash);
+  look(name as HookName).catch(crash);
 } else {
   process.stderr.write(`sasguard is none of git's hooks of that name. It is ${HOOKS.join(', ')}.\n`);
   process.exitCode = 2;
 }
 
-/** The quick answer that most commits get; `false` where it takes the rest of the program to tell. */
-async function mayGoOn(hook: HookName, staged: Promise<Staged> | undefined): Promise<boolean> {
-  if (process.env.SASGUARD_SKIP) return false;
-  if (staged !== undefined) return isPlainlyClean(where, staged);
-  return hook === 'commit-msg' && args[0] !== undefined && isPlainMessage(where, args[0]);
+/** Most commits get a quick answer; the others take the rest of the program to tell. */
+async function look(hook: HookName): Promise<void> {
+  if (process.env.SASGUARD_SKIP) return lookCloser(hook);
+  if (looksAtIndex(hook)) {
+    const staged = glanceAtIndex();
+    const isClean = await staged.then(
+      (left) => left === null,
+      () => false,
+    );
+    return isClean ? undefined : lookCloser(hook, staged as Promise<Staged>);
+  }
+  if (hook === 'commit-msg' && args[0] !== undefined && isPlainMessage(where, args[0])) return;
+  return lookCloser(hook);
+}
+
+async function glanceAtIndex(): Promise<Staged | null> {
+  if (args[0] === ON_STDIN) {
+    try {
+      const staged = await stagedHandedOver(where);
+      const left = await glance(staged);
+      // What was handed over can be gone through only once.
+      if (left !== staged) return left;
+    } catch (error) {
+      if (!(error instanceof NotHandedOver)) throw error;
+    }
+  }
+  const { openStaged } = await import('../sources/staged.ts');
+  return glance(await openStaged(where));
 }
 
 /** Loaded only now, since an ordinary commit never comes here. */
-async function lookCloser(hook: HookName, staged: Promise<Staged> | undefined): Promise<void> {
+async function lookCloser(hook: HookName, staged?: Promise<Staged>): Promise<void> {
   const { run } = await import('./run.ts');
   const terminal = terminalBehind(process.stderr, process.env);
   const program = programOf(process.argv[1], process.cwd());

@@ -4,17 +4,16 @@
  * can be seen, on Linux in /proc and on macOS through ps(1), also where an alias, husky or an editor gave the command.
  * Where it cannot be seen, as on Windows, the answer is no.
  */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-export function isAmending(env: NodeJS.ProcessEnv): boolean {
+export async function isAmending(env: NodeJS.ProcessEnv): Promise<boolean> {
   // git names the index to each of its hooks; who runs the program by hand amends nothing.
   if (env.GIT_INDEX_FILE === undefined || process.platform === 'win32') return false;
   let id = process.ppid;
   // A manager of hooks may stand between, and a shell or two.
   for (let generation = 0; generation < 16 && id > 1; generation++) {
-    const ancestor = process.platform === 'linux' ? fromProc(id) : fromPs(id);
+    const ancestor = process.platform === 'linux' ? fromProc(id) : await fromPs(id);
     if (ancestor === null) return false;
     if (/^git(?:-commit)?$/.test(basename(ancestor.argv[0] ?? ''))) return isAmend(ancestor.argv);
     id = ancestor.parent;
@@ -53,7 +52,9 @@ function fromProc(id: number): Ancestor | null {
 }
 
 /** Arguments that hold spaces come apart here, so that `--amend` in a message counts as well: the stricter answer. */
-function fromPs(id: number): Ancestor | null {
+async function fromPs(id: number): Promise<Ancestor | null> {
+  // Loaded only here, since it takes as long as all the rest of a clean commit's check.
+  const { spawnSync } = await import('node:child_process');
   const { stdout, status } = spawnSync('/bin/ps', ['-ww', '-o', 'ppid=,args=', '-p', String(id)], {
     encoding: 'utf8',
   });

@@ -59,6 +59,60 @@ function changesAt(
   return { changes, end: at };
 }
 
+/**
+ * Parses one entry of `git diff --cached --raw -M --no-abbrev` without `-z`, as `hooks/pre-commit` has rearranged it: the
+ * object's id, then the modes, the id before and the status, then names, quoted where they need it (git-config(1),
+ * core.quotePath). `⇥` is a tab:
+ *
+ *     587be6b4… 100644 100644 2e65efe2… M⇥a.txt
+ *     587be6b4… 100644 100644 2e65efe2… R086⇥"old\nname"⇥"na\303\257ve"
+ */
+export function parseHandedOver(oid: string, rest: string): RawChange | null {
+  const match = /^\d{6} (\d{6}) ([0-9a-f]{40,64}) ([A-Z])\d*\t([^\t]+)(?:\t([^\t]+))?$/.exec(rest);
+  if (match === null) return null;
+  const [, mode, oidBefore, status, first, second] = match as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string?,
+  ];
+  const nameBefore = unquoted(first);
+  return {
+    status,
+    mode,
+    oid,
+    oidBefore,
+    nameBefore,
+    name: second === undefined ? nameBefore : unquoted(second),
+  };
+}
+
+/** A name as git quotes it, like a string in C, with octal numbers for bytes. */
+function unquoted(name: string): Buffer {
+  const text = name.startsWith('"')
+    ? name
+        .slice(1, -1)
+        .replace(/\\(?:([0-7]{3})|(.))/g, (_, octal?: string, sign?: string) =>
+          octal === undefined
+            ? (C_ESCAPES[sign as string] ?? (sign as string))
+            : String.fromCharCode(Number.parseInt(octal, 8)),
+        )
+    : name;
+  return Buffer.from(text, 'latin1');
+}
+
+const C_ESCAPES: Readonly<Record<string, string>> = {
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+};
+
 /** What a commit changes at one path, against all its parents. */
 export interface CommitChange {
   readonly commit: string;

@@ -8,10 +8,19 @@ import { type Document, inMemory } from '../core/document.ts';
 import type { Problem } from '../core/finding.ts';
 import { ALLOWLIST_NAME, allowlistNoFile } from './allowlist-file.ts';
 import { isAmending } from './amending.ts';
+import {
+  type EarlierVersion,
+  earlierOf,
+  hasNewContent,
+  isBlob,
+  LARGEST_HELD,
+  type NamedChange,
+  named,
+} from './change.ts';
 import { SourceFailure } from './failure.ts';
 import { decodeFileName } from './file-name.ts';
 import { type GitObject, type GitObjects, readObjects, runGit, unlessRefused, type Where } from './git.ts';
-import { isNoObject, parseRawDiff, type RawChange, SUBMODULE_MODE } from './git-output.ts';
+import { parseRawDiff, type RawChange } from './git-output.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { documentOf, type Reading, skippedFor, unreadable } from './reading.ts';
 import { SETTINGS_NAME } from './settings.ts';
@@ -31,16 +40,10 @@ export interface Staged {
    */
   readEarlier(versions: readonly EarlierVersion[]): AsyncGenerator<Document | null, void, undefined>;
   /** The other sides of a merge that are out already, for what is of interest. */
-  publishedSides(): readonly Side[];
+  publishedSides(): Promise<readonly Side[]>;
 }
 
 export type StagedReading = Reading & { readonly path: string; readonly earlier: EarlierVersion | null };
-
-/** Where the content stood before: at the same path, or at the one it was renamed from. */
-export interface EarlierVersion {
-  readonly path: string;
-  readonly oid: string;
-}
 
 /** What a commit that is merged holds at a staged path: the same, another version, or nothing. */
 export type Side = (path: string) => 'same' | EarlierVersion | null;
@@ -53,7 +56,7 @@ export async function openStaged(
   where: Where,
   isWanted: (path: string) => boolean = () => true,
 ): Promise<Staged> {
-  const amended = isAmending(where.env) ? parentsOfHead(where) : null;
+  const amended = (await isAmending(where.env)) ? parentsOfHead(where) : null;
   const all = listChanges(where, amended?.base ?? null).map(named);
   const changes = all.filter((change) => hasNewContent(change) && isWanted(change.path));
   const blobs = changes.filter(isBlob).map(({ oid }) => oid);
@@ -72,7 +75,7 @@ export async function openStaged(
     problems: isFile ? [] : [allowlistNoFile()],
     readings: () => readChanges(where, objects, policies.length, changes),
     readEarlier: (versions) => readEarlier(where, versions),
-    publishedSides: () => publishedSides(where, amended?.sides ?? null),
+    publishedSides: async () => publishedSides(where, amended?.sides ?? null),
   };
 }
 
@@ -139,7 +142,7 @@ const LINE_FEED = '\n'.charCodeAt(0);
  * The other sides of the merge that is being committed, as far as they are on a remote already. What they hold is out,
  * and whoever merges can neither undo that nor be asked to. A branch that is only here can still be mended.
  */
-function publishedSides(where: Where, amended: readonly string[] | null): Side[] {
+export function publishedSides(where: Where, amended: readonly string[] | null): Side[] {
   return (amended ?? mergedCommits(where))
     .filter((commit) => isPublished(where, commit))
     .map((commit) => {
@@ -173,21 +176,6 @@ function isPublished(where: Where, commit: string): boolean {
   } catch {
     return false;
   }
-}
-
-type NamedChange = RawChange & { readonly path: string };
-
-function named(change: RawChange): NamedChange {
-  return { ...change, path: decodeFileName(change.name) };
-}
-
-/**
- * Deletions bring nothing; entries of an unfinished merge cannot be committed; a changed mode alone changes no
- * content. A rename stays, since its new name is text as well.
- */
-function hasNewContent({ status, oid, oidBefore, name, nameBefore }: RawChange): boolean {
-  if (status === 'D' || isNoObject(oid)) return false;
-  return oid !== oidBefore || !name.equals(nameBefore);
 }
 
 async function* readChanges(
@@ -228,14 +216,6 @@ async function next(objects: AsyncGenerator<GitObject, void, undefined>): Promis
   return (await objects.next()).value ?? { bytes: null, why: 'missing' };
 }
 
-/** Of a symbolic link (mode 120000) the blob is the target's text, which is what gets committed. */
-function isBlob({ mode }: RawChange): boolean {
-  return mode !== SUBMODULE_MODE;
-}
-
-/** A larger blob is not held, where there is more than is taken at once. */
-const LARGEST_HELD = 16 * 1024 * 1024;
-
 function* readingsOf(where: Where, { path, oid }: NamedChange, blob: GitObject): Generator<Reading, void> {
   if (blob.bytes !== null) {
     yield isLfsPointer(blob.bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, blob.bytes);
@@ -265,11 +245,7 @@ function* readLarge(where: Where, path: string, oid: string): Generator<Reading,
   }
 }
 
-function earlierOf({ oidBefore, nameBefore }: RawChange): EarlierVersion | null {
-  return isNoObject(oidBefore) ? null : { path: decodeFileName(nameBefore), oid: oidBefore };
-}
-
-async function* readEarlier(
+export async function* readEarlier(
   where: Where,
   versions: readonly EarlierVersion[],
 ): AsyncGenerator<Document | null, void, undefined> {

@@ -2,7 +2,8 @@
 import { expect } from 'vitest';
 import type { Document } from '../../src/core/document.ts';
 import type { Problem, Skipped } from '../../src/core/finding.ts';
-import { type EarlierVersion, openStaged } from '../../src/sources/staged.ts';
+import type { EarlierVersion } from '../../src/sources/change.ts';
+import { openStaged } from '../../src/sources/staged.ts';
 import type { Repository } from './repository.ts';
 
 export interface StagedContent {

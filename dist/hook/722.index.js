@@ -1,0 +1,646 @@
+"use strict";
+exports.id = 722;
+exports.ids = [722];
+exports.modules = {
+
+/***/ 194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   J0: () => (/* binding */ unlessRefused),
+/* harmony export */   Zh: () => (/* binding */ writeBlob),
+/* harmony export */   dV: () => (/* binding */ openObjects),
+/* harmony export */   t1: () => (/* binding */ streamGit)
+/* harmony export */ });
+/* unused harmony export writeConfig */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(386);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(101);
+/**
+ * The only file that starts git. It sees to it that reading a repository does nothing but read: no program that the
+ * repository's configuration names is run, no lock is taken, nothing is fetched. What git printed is parsed in
+ * `git-output.ts`; what it said when it failed becomes a sentence here.
+ */
+
+
+
+
+/** Runs git to its end and returns what it printed; throws a `SourceFailure` where it fails. */
+function runGit(where, args, input = '') {
+    const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, ...args], {
+        ...optionsFor(where),
+        input,
+        maxBuffer: Number.POSITIVE_INFINITY,
+    });
+    if (error !== undefined || status !== 0)
+        throw failureOf(args[0], String(stderr ?? ''), error ?? null);
+    return { stdout, stderr: String(stderr) };
+}
+/** What git answers, or what stands for it where git refuses the question; any other failure goes on up. */
+function unlessRefused(ask, otherwise) {
+    try {
+        return ask();
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o && error.problem.code === 'git-failed')
+            return otherwise();
+        throw error;
+    }
+}
+/** Runs git and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
+async function* streamGit(where, args, input) {
+    const child = startGit(where, args);
+    try {
+        child.stdin.end(input);
+        for await (const chunk of child.stdout)
+            yield chunk;
+        const { succeeded, stderr, error } = await child.ended;
+        if (!succeeded)
+            throw failureOf(args[0], stderr, error);
+    }
+    finally {
+        child.stop();
+    }
+}
+/** The one thing that writes: git's own configuration, when a person has asked for it (`sasguard install`). */
+function writeConfig(where, args) {
+    const { stderr, status, error } = spawnSync('git', ['config', ...args], optionsFor(where));
+    if (error !== undefined || status !== 0)
+        throw failureOf('config', String(stderr ?? ''), error ?? null);
+}
+/**
+ * Reads objects by id or name (`:path`, `HEAD:path`), in this order. What a commit usually holds is taken at once,
+ * which starts much quicker; what is larger comes through a pipe whenever it is gone through, one object at a time and
+ * none larger than `largest`.
+ */
+function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
+    const objects = takeAtOnce(where, names);
+    if (objects === null)
+        return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
+    return {
+        async *[Symbol.asyncIterator]() {
+            yield* objects;
+        },
+    };
+}
+/** `null` where it is more than is taken at once. */
+function takeAtOnce(where, names) {
+    const objects = [];
+    while (objects.length < names.length) {
+        const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, ...BATCH], {
+            ...optionsFor(where),
+            input: `${names.slice(objects.length).join('\n')}\n`,
+            maxBuffer: MOST_AT_ONCE,
+        });
+        if (error?.code === 'ENOBUFS')
+            return null;
+        // In a partial clone git does not answer `missing` for what it may not fetch, it gives up there.
+        const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
+        if (error !== undefined || (status !== 0 && !isNotFetched))
+            throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+        objects.push(...parseObjects(stdout));
+        if (isNotFetched)
+            objects.push({ bytes: null, why: 'missing' });
+        else
+            break;
+    }
+    return objects;
+}
+const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
+/** Writes a blob into an open file, which takes no memory whatever its size. */
+function writeBlob(where, oid, file) {
+    const { stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
+        ...optionsFor(where),
+        stdio: ['ignore', file, 'pipe'],
+    });
+    if (error !== undefined || status !== 0)
+        throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+}
+const BATCH = ['cat-file', '--batch'];
+const MOST_AT_ONCE = 64 * 1024 * 1024;
+function* parseObjects(output) {
+    for (let at = 0; at < output.length;) {
+        const start = output.indexOf(LINE_FEED, at) + 1;
+        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(output.toString('latin1', at, start - 1));
+        if (header === 'missing') {
+            at = start;
+            yield { bytes: null, why: 'missing' };
+        }
+        else {
+            at = start + header.size + 1;
+            const isBlob = header.type === 'blob';
+            yield isBlob ? { bytes: output.subarray(start, at - 1) } : { bytes: null, why: 'not-a-blob' };
+        }
+    }
+}
+async function* readPiped(where, names, largest) {
+    const objects = openObjects(where, largest);
+    try {
+        yield* objects.read(names);
+    }
+    finally {
+        objects.close();
+    }
+}
+const NAMES_AT_ONCE = 10_000;
+function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
+    const child = startGit(where, BATCH);
+    const chunks = child.stdout[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    async function* read(names, wanted = 'blob') {
+        // Some at a time: the names of a whole history would be held twice, here and in the pipe.
+        for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
+            const some = names.slice(at, at + NAMES_AT_ONCE);
+            child.stdin.write(`${some.join('\n')}\n`);
+            for (let count = 0; count < some.length; count++)
+                yield await nextObject(wanted);
+        }
+    }
+    async function nextObject(wanted) {
+        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(await nextLine());
+        if (header === 'missing')
+            return { bytes: null, why: 'missing' };
+        const isWanted = header.type === wanted && header.size <= largest;
+        const bytes = await nextBytes(header.size, isWanted);
+        await nextBytes(1, false); // the line feed after each object
+        if (isWanted)
+            return { bytes };
+        return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
+    }
+    async function nextLine() {
+        let end = held.indexOf(LINE_FEED);
+        while (end === -1) {
+            held = Buffer.concat([held, await nextChunk()]);
+            end = held.indexOf(LINE_FEED);
+        }
+        const line = held.toString('latin1', 0, end);
+        held = held.subarray(end + 1);
+        return line;
+    }
+    async function nextBytes(size, isKept) {
+        if (held.length >= size) {
+            const whole = held.subarray(0, size);
+            held = held.subarray(size);
+            return whole;
+        }
+        const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
+        for (let filled = 0; filled < size;) {
+            if (held.length === 0)
+                held = await nextChunk();
+            const taken = held.subarray(0, size - filled);
+            if (isKept)
+                taken.copy(bytes, filled);
+            held = held.subarray(taken.length);
+            filled += taken.length;
+        }
+        return bytes;
+    }
+    async function nextChunk() {
+        const { value, done } = await chunks.next();
+        if (done !== true)
+            return value;
+        const { stderr, error } = await child.ended;
+        throw failureOf(BATCH[0], stderr, error);
+    }
+    return { read, close: child.stop };
+}
+const LINE_FEED = '\n'.charCodeAt(0);
+/**
+ * Settings that keep git to reading, on its command line so that no configuration file overrides them.
+ * - `--no-replace-objects`: `refs/replace/*` shows other content than what is committed and pushed (git-replace(1));
+ * - `core.fsmonitor=`: may name a program, run whenever the index is read. Empty turns it off in every version,
+ *   whereas git before 2.36 takes `false` for the program's name;
+ * - `diff.relative=false`: names are from the root even where the user works in a folder.
+ */
+const READ_ONLY = [
+    '--no-pager',
+    '--no-optional-locks',
+    '--no-replace-objects',
+    '-c',
+    'core.fsmonitor=',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'diff.relative=false',
+];
+/** The environment stays as it is, above all `GIT_INDEX_FILE`: `git commit -a` and `git commit PATH` use an index of their own. */
+const ADDED_ENVIRONMENT = {
+    // A partial clone would fetch what is missing, over the network and through a program of its configuration.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    // `failureOf` reads git's words.
+    LC_ALL: 'C',
+};
+function optionsFor({ cwd, env }) {
+    return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
+}
+function startGit(where, args) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...READ_ONLY, ...args], {
+        ...optionsFor(where),
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 8192)
+            stderr += text;
+    });
+    // A git that has ended early is told by its exit, not by the pipe that broke.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((resolve) => {
+        child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
+        child.once('close', (code) => resolve({ succeeded: code === 0, stderr, error: null }));
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
+}
+function failureOf(command, stderr, error) {
+    // A git that ends before it has read its input is told by what it said, not by the pipe that broke.
+    if (error !== null && error.code !== 'EPIPE') {
+        const isMissing = error.code === 'ENOENT';
+        return isMissing
+            ? new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
+            : new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git could not be started (${error.code ?? error.name}).`);
+    }
+    for (const { said, code, message } of KNOWN_FAILURES) {
+        if (said.test(stderr))
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o(code, message);
+    }
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
+}
+const KNOWN_FAILURES = [
+    {
+        // Outside a repository `git diff` compares files and knows no `--cached`.
+        said: /not a git repository|unknown option `cached'/i,
+        code: 'not-a-repository',
+        message: 'This is not a git repository. Run sasguard inside one.',
+    },
+    {
+        said: /must be run in a work tree/,
+        code: 'no-work-tree',
+        message: 'This git repository has no working tree here.',
+    },
+    {
+        said: /dubious ownership/,
+        code: 'repository-not-trusted',
+        message: 'git refuses to read this repository because another user owns it. If you trust it, run: ' +
+            'git config --global --add safe.directory "$(pwd)"',
+    },
+];
+/**
+ * git's own first sentence. It may quote a name of the repository, and a name may hold a token: so a value after
+ * `=` and every long run of letters and digits goes, but for hexadecimal, which is an object id.
+ */
+function firstLine(stderr) {
+    const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
+    return line
+        .replace(/=[^\s'"]{8,}/g, '=***')
+        .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
+        .slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openStaged: () => (/* binding */ openStaged),
+  publishedSides: () => (/* binding */ publishedSides),
+  readEarlier: () => (/* binding */ readEarlier)
+});
+
+// EXTERNAL MODULE: ./build/core/text/content.js
+var content = __webpack_require__(482);
+// EXTERNAL MODULE: ./build/sources/allowlist-file.js
+var allowlist_file = __webpack_require__(894);
+// EXTERNAL MODULE: ./build/sources/amending.js
+var amending = __webpack_require__(997);
+// EXTERNAL MODULE: ./build/sources/change.js
+var sources_change = __webpack_require__(724);
+// EXTERNAL MODULE: ./build/sources/failure.js
+var failure = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/sources/file-name.js + 1 modules
+var file_name = __webpack_require__(531);
+// EXTERNAL MODULE: ./build/sources/git.js
+var git = __webpack_require__(194);
+// EXTERNAL MODULE: ./build/sources/git-output.js
+var git_output = __webpack_require__(386);
+// EXTERNAL MODULE: ./build/sources/lfs-pointer.js
+var lfs_pointer = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/sources/reading.js
+var reading = __webpack_require__(101);
+// EXTERNAL MODULE: ./build/sources/settings.js
+var sources_settings = __webpack_require__(673);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+;// CONCATENATED MODULE: ./build/sources/file-content.js
+
+/** A file on disk of any size, read where it is asked for. To be closed when it has been looked at. */
+class FileContent {
+    size;
+    #file;
+    /** What the system said when the disk did not answer: the content ended there, and all before it stands. */
+    failure = null;
+    /** Throws what the system says where the file cannot be opened. */
+    constructor(file, size) {
+        this.size = size;
+        this.#file = (0,external_node_fs_.openSync)(file, 'r');
+    }
+    /** Fewer bytes than were asked for where the file has become shorter, or cannot be read on. */
+    read(from, to) {
+        const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
+        let length = 0;
+        try {
+            while (length < bytes.length) {
+                const more = (0,external_node_fs_.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
+                if (more === 0)
+                    break;
+                length += more;
+            }
+        }
+        catch (error) {
+            this.failure = error.code ?? 'unknown reason';
+        }
+        return bytes.subarray(0, length);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/spool.js
+/**
+ * A blob that is too large to hold: git can only hand it over from its first byte to its last, while whoever looks into
+ * an archive goes back and forth. So it is put into a file for temporary files, which nobody else may read, and which
+ * has no name any more as soon as it is open (Windows: once it is closed).
+ */
+
+
+
+
+
+/** Throws a `SourceFailure` where git cannot hand it over, and what the system says where it cannot be put down. */
+function spool(where, oid) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sasguard-'));
+    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    try {
+        const path = Buffer.from((0,external_node_path_.join)(folder, 'blob'));
+        const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
+        try {
+            (0,git/* writeBlob */.Zh)(where, oid, file);
+            const content = new FileContent(path, (0,external_node_fs_.fstatSync)(file).size);
+            if (process.platform !== 'win32')
+                remove();
+            return {
+                content,
+                close: () => {
+                    content.close();
+                    remove();
+                },
+            };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        remove();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/staged.js
+/**
+ * What the next commit would change: the index against the commit it will stand on, as whole blobs. Never patches,
+ * since attributes, textconv and diff settings can hide content in those; never the working copy, which may differ from
+ * what is staged; and nothing in the repository is written. Two git processes in all: one lists, one hands over
+ * contents; more only where there is something to compare with what was there before.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the index. `isWanted` narrows it to some paths; renames are found among all, so a file that moved is still
+ * compared with where it came from. Throws a `SourceFailure` where there is no repository or no git.
+ */
+async function openStaged(where, isWanted = () => true) {
+    const amended = (await (0,amending/* isAmending */.G)(where.env)) ? parentsOfHead(where) : null;
+    const all = listChanges(where, amended?.base ?? null).map(sources_change/* named */.KT);
+    const changes = all.filter((change) => (0,sources_change/* hasNewContent */._K)(change) && isWanted(change.path));
+    const blobs = changes.filter(sources_change/* isBlob */.qf).map(({ oid }) => oid);
+    const policies = [
+        `:${allowlist_file/* ALLOWLIST_NAME */.kD}`,
+        `${amended?.base ?? 'HEAD'}:${allowlist_file/* ALLOWLIST_NAME */.kD}`,
+        `:${sources_settings/* SETTINGS_NAME */.Kv}`,
+    ];
+    const objects = (0,git/* readObjects */.$I)(where, [...policies, ...blobs], sources_change/* LARGEST_HELD */.PS);
+    const [allowlist, committed, settings] = await first(objects, policies.length);
+    const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
+    return {
+        allowlist: isFile ? (allowlist?.bytes ?? null) : null,
+        committedAllowlist: committed?.bytes ?? null,
+        settings: settings?.bytes ?? null,
+        problems: isFile ? [] : [(0,allowlist_file/* allowlistNoFile */.pJ)()],
+        readings: () => readChanges(where, objects, policies.length, changes),
+        readEarlier: (versions) => readEarlier(where, versions),
+        publishedSides: async () => publishedSides(where, amended?.sides ?? null),
+    };
+}
+/**
+ * What an amended commit stands on: the first parent of `HEAD`, or, where that is the first commit, nothing, for which
+ * git has a tree (git-hash-object(1); its id depends on the repository's kind of hash).
+ */
+function parentsOfHead(where) {
+    const lines = (args) => (0,git/* runGit */.EO)(where, args).stdout.toString('latin1').trim().split('\n');
+    const ask = () => {
+        const [isShallow, base = '', ...sides] = lines(['rev-parse', '--is-shallow-repository', 'HEAD^@']);
+        // Where a shallow clone ends, the parents exist and are not here.
+        if (base === '' && isShallow === 'true')
+            return null;
+        return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0] : base, sides };
+    };
+    return (0,git/* unlessRefused */.J0)(ask, () => null);
+}
+/**
+ * `git diff --cached` compares with the empty tree before the first commit by itself, which `git diff-index` does not.
+ * Every option stands against a setting that could change the list; see git-diff(1):
+ * - `--ita-invisible-in-index`: what `git add -N` announced has no content yet and is not committed;
+ * - `--ignore-submodules=none`: `.gitmodules` may ask to leave submodules unmentioned;
+ * - `-O/dev/null`: a `diff.orderFile` that is missing would be fatal;
+ * - `-l1000`: beyond a thousand files on each side only renames without an edit are paired.
+ */
+function listChanges(where, base) {
+    const list = (renames) => {
+        const args = ['diff', '--cached', '--raw', '-z', '--no-abbrev', ...renames, ...QUIET_DIFF];
+        return (0,git_output/* parseRawDiff */.LP)((0,git/* runGit */.EO)(where, base === null ? args : [...args, base]).stdout);
+    };
+    // To find renames git reads old blobs, and in a partial clone one may be missing. Then files just pair by name.
+    return (0,git/* unlessRefused */.J0)(() => list(['-M', '-l1000']), () => list(['--no-renames']));
+}
+const QUIET_DIFF = [
+    '--no-textconv',
+    '--no-ext-diff',
+    '--no-color',
+    '--ita-invisible-in-index',
+    '--ignore-submodules=none',
+    '-O/dev/null',
+];
+/**
+ * Whether the staged `.sasignore` is a file, since of a link git hands over the target's text and of a folder nothing.
+ * That takes a git of its own, so it is asked only where it may be something else: a link's text has one line.
+ */
+function isPlainFile(where, text, all) {
+    const hasLines = text?.includes(LINE_FEED) === true;
+    const isFolder = all.some(({ path }) => path.startsWith(`${allowlist_file/* ALLOWLIST_NAME */.kD}/`));
+    if (hasLines || (text === null && !isFolder))
+        return true;
+    const args = ['ls-files', '-z', '--stage', '--full-name', '--', `:(top,literal)${allowlist_file/* ALLOWLIST_NAME */.kD}`];
+    const { stdout } = (0,git/* runGit */.EO)(where, args);
+    return stdout.length === 0 || (stdout.toString('latin1', 0, 3) === '100' && text !== null);
+}
+const LINE_FEED = '\n'.charCodeAt(0);
+/**
+ * The other sides of the merge that is being committed, as far as they are on a remote already. What they hold is out,
+ * and whoever merges can neither undo that nor be asked to. A branch that is only here can still be mended.
+ */
+function publishedSides(where, amended) {
+    return (amended ?? mergedCommits(where))
+        .filter((commit) => isPublished(where, commit))
+        .map((commit) => {
+        const changes = new Map(listChanges(where, commit).map((change) => [(0,file_name/* decodeFileName */.q)(change.name), change]));
+        return (path) => {
+            const change = changes.get(path);
+            return change === undefined ? 'same' : (0,sources_change/* earlierOf */.OR)(change);
+        };
+    });
+}
+/** While git makes a merge commit itself, `MERGE_HEAD` is not there yet, but the environment names what it merges. */
+function mergedCommits(where) {
+    const named = Object.keys(where.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+    if (named.length > 0)
+        return named;
+    try {
+        return [
+            (0,git/* runGit */.EO)(where, ['rev-parse', '--quiet', '--verify', 'MERGE_HEAD']).stdout.toString('latin1').trim(),
+        ];
+    }
+    catch {
+        return [];
+    }
+}
+function isPublished(where, commit) {
+    const args = ['for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes'];
+    try {
+        return (0,git/* runGit */.EO)(where, args).stdout.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+async function* readChanges(where, objects, skip, changes) {
+    const blobs = objects[Symbol.asyncIterator]();
+    try {
+        for (let index = 0; index < skip; index++)
+            await next(blobs);
+        for (const change of changes) {
+            const { path } = change;
+            if (!(0,sources_change/* isBlob */.qf)(change))
+                yield { ...(0,reading/* skippedFor */._d)('submodule', path), path, earlier: null };
+            else {
+                const blob = await next(blobs);
+                for (const reading of readingsOf(where, change, blob)) {
+                    yield { ...reading, path, earlier: (0,sources_change/* earlierOf */.OR)(change) };
+                }
+            }
+        }
+    }
+    finally {
+        await blobs.return();
+    }
+}
+async function first(objects, count) {
+    const found = [];
+    for await (const object of objects) {
+        found.push(object);
+        if (found.length === count)
+            break;
+    }
+    return found;
+}
+/** git answers each name it is asked for, or the reading fails as a whole. */
+async function next(objects) {
+    return (await objects.next()).value ?? { bytes: null, why: 'missing' };
+}
+function* readingsOf(where, { path, oid }, blob) {
+    if (blob.bytes !== null) {
+        yield (0,lfs_pointer/* isLfsPointer */.N)(blob.bytes) ? (0,reading/* skippedFor */._d)('lfs-pointer', path) : (0,reading/* documentOf */.lM)(path, blob.bytes);
+    }
+    else if (blob.why === 'too-large') {
+        yield* readLarge(where, path, oid);
+    }
+    else {
+        const reason = 'It may be damaged, or a partial clone: try git fsck.';
+        yield (0,reading/* unreadable */.O$)(path, `The repository does not hold the staged version. ${reason}`);
+    }
+}
+function* readLarge(where, path, oid) {
+    try {
+        const { content, close } = spool(where, oid);
+        try {
+            yield { kind: 'document', document: { path, content, commit: null } };
+        }
+        finally {
+            close();
+        }
+        if (content.failure !== null)
+            yield (0,reading/* unreadable */.O$)(path, `It cannot be read to its end (${content.failure}).`);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined && !(error instanceof failure/* SourceFailure */.o))
+            throw error;
+        const reason = 'There may be too little room in the folder for temporary files (TMPDIR).';
+        yield (0,reading/* unreadable */.O$)(path, `The staged version is too large to hold and could not be put aside. ${reason}`);
+    }
+}
+async function* readEarlier(where, versions) {
+    const order = versions.values();
+    const blobs = (0,git/* readObjects */.$I)(where, versions.map(({ oid }) => oid), sources_change/* LARGEST_HELD */.PS);
+    for await (const blob of blobs) {
+        const { path, oid } = order.next().value;
+        if (blob.bytes !== null)
+            yield { path, content: (0,content/* inMemory */.Z)(blob.bytes), commit: null };
+        else if (blob.why !== 'too-large')
+            yield null;
+        else
+            for (const reading of readLarge(where, path, oid))
+                yield reading.kind === 'document' ? reading.document : null;
+    }
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,12 @@
+/** Whether what stands behind a name may be a secret: as varied as one, and long enough, wherever it may be broken. */
+/**
+ * Whether what stands behind a name has the variety of a secret. Prose has its spaces, code its dots and brackets,
+ * and a file of nothing but `sig=` too few letters: all are turned down within a few bytes. Names are asked for in
+ * ascending order, and what was looked at for one is not looked at again for the next: a byte counts once however many
+ * names stand before it.
+ */
+export declare class Variety {
+    #private;
+    constructor(bytes: Uint8Array);
+    follows(from: number): boolean;
+}
