@@ -1,11 +1,20 @@
-/** The run over everything that any ref reaches, and `HEAD`. */
+/** The run over everything that any ref reaches, and `HEAD`; or of that only what is on no remote yet. */
 import type { Report } from '../core/report.ts';
-import { knownCommits, listRefs } from '../sources/commits.ts';
+import { knownCommits, listRefs, type Selection } from '../sources/commits.ts';
 import { type CommitsOptions, checkCommits } from './commits.ts';
 import { failed } from './failed.ts';
 
 /** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
-export async function checkHistory(options: CommitsOptions): Promise<Report> {
+export function checkHistory(options: CommitsOptions): Promise<Report> {
+  return check(options, null);
+}
+
+/** What is here alone, as far as the remote-tracking branches tell: the next push would bring it. */
+export function checkUnpublished(options: CommitsOptions): Promise<Report> {
+  return check(options, '--remotes=*');
+}
+
+async function check(options: CommitsOptions, withoutRefs: Selection['withoutRefs']): Promise<Report> {
   const source = { kind: 'history', root: '.' } as const;
   const { where, now } = options;
   try {
@@ -16,10 +25,10 @@ export async function checkHistory(options: CommitsOptions): Promise<Report> {
       source,
       tips: [...refs, ...head],
       without: [],
-      withoutRefs: null,
+      withoutRefs,
       proposal: head[0]?.oid ?? null,
       base: 'all',
-      complete: true,
+      complete: withoutRefs === null,
     });
   } catch (error) {
     return failed(error, source, now);

@@ -139,6 +139,15 @@ export function locationsWith(finding: Finding, verdict: Verdict): readonly Loca
   return finding.locations.filter((location) => location.verdict === verdict);
 }
 
+/** The files among what the locations are in. */
+export function filesIn(locations: readonly Location[]): readonly string[] {
+  return unique(
+    locations
+      .map(({ path }) => path)
+      .filter((path) => path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER)),
+  );
+}
+
 /** The location that decided the finding's verdict. */
 export function firstLocation(finding: Finding): Location {
   return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]) as Location;
@@ -391,14 +400,6 @@ function placesNamed(locations: readonly Location[]): string {
   const files = filesIn(locations);
   if (files.length > 0) names.push(filesNamed(files));
   return list(names);
-}
-
-function filesIn(locations: readonly Location[]): readonly string[] {
-  return unique(
-    locations
-      .map(({ path }) => path)
-      .filter((path) => path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER)),
-  );
 }
 
 /** A path that a terminal cannot show as it is cannot be typed either. */

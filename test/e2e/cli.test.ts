@@ -1,6 +1,7 @@
 /** `dist/cli` as a user runs it. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { installHook } from '../support/hooks.ts';
 import { aFolder, aRepository, Repository } from '../support/repository.ts';
 import { runCli } from '../support/run.ts';
 import { ACCOUNT_SAS, aSasUrl, aSignature, NOW, sha256 } from '../support/tokens.ts';
@@ -187,12 +188,49 @@ describe('an exception', () => {
     expect(repository.tryGit('status', '--porcelain', '--', '.sasignore').stdout).toBe('');
   });
 
-  test('for a token that is not there is refused', () => {
+  test('for a token that is not there is refused, with where to look', () => {
     const { exitCode, stderr } = runCli(['allow', 'deadbeef'], {
       cwd: aRepository().write('a.txt', TOKEN).root,
     });
     expect(exitCode).toBe(2);
     expect(stderr).toContain('No token with this fingerprint');
+    expect(stderr).toMatch(/fetch that first \(git fetch\).* scan, or node \S+ history/);
+  });
+
+  test('for a token that stands only in commits lets the push through, and CI decide', () => {
+    const repository = aRepository().commit('a.txt', 'clean\n');
+    const cwd = repository.root;
+    const remote = join(aFolder(), 'remote.git');
+    repository.git('init', '--quiet', '--bare', remote);
+    repository.git('remote', 'add', 'origin', remote);
+    repository.git('push', '--quiet', 'origin', 'main');
+    repository.commit('docs/a.md', TOKEN).commit('docs/a.md', 'clean\n');
+    const leak = repository.git('rev-parse', '--short=12', 'HEAD~1').trim();
+    const allowed = runCli(['allow', FINGERPRINT.slice(0, 12), ...AT], { cwd });
+    expect([allowed.exitCode, allowed.stderr]).toEqual([0, '']);
+    expect(allowed.stdout).toContain(`critical, at docs/a.md in commit ${leak}.`);
+    expect(allowed.stdout).toMatch(/^ {2}git commit -m .* \.sasignore$/m);
+    expect(allowed.stdout).toContain('The push goes through once the entry is complete;');
+    complete(repository);
+    repository.commit('.sasignore', repository.read('.sasignore'));
+    installHook(repository, join(cwd, '.git'), 'pre-push', `push --now ${NOW} -- "$@"`);
+    expect(repository.tryGit('push', 'origin', 'main').exitCode).toBe(0);
+  });
+
+  test('for a token of a commit that a remote has is written as well', () => {
+    const repository = aRepository().commit('docs/a.md', TOKEN).commit('docs/a.md', 'clean\n');
+    repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(runCli(['history', ...AT], { cwd: repository.root }).exitCode).toBe(1);
+    expect(runCli(['allow', FINGERPRINT, ...AT], { cwd: repository.root }).exitCode).toBe(0);
+    expect(repository.read('.sasignore')).toContain('  path: docs/a.md\n');
+  });
+
+  test('for a token in a message is refused, since an exception is for a file', () => {
+    const repository = aRepository();
+    repository.git('commit', '--quiet', '--allow-empty', '-m', TOKEN);
+    const { exitCode, stderr } = runCli(['allow', FINGERPRINT, ...AT], { cwd: repository.root });
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/in no file but in commit message:1:\d+ in commit [0-9a-f]{12}, and an exception/);
   });
 
   function complete(repository: Repository): void {

@@ -4,6 +4,7 @@
  */
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkHistory, checkUnpublished } from '../../check/history.ts';
 import { checkStaged } from '../../check/staged.ts';
 import { checkTree } from '../../check/tree.ts';
 import {
@@ -18,10 +19,10 @@ import { parseAllowlist } from '../../core/allowlist/parse.ts';
 import { coverageOf } from '../../core/allowlist/path-pattern.ts';
 import { seesOf } from '../../core/allowlist/sees.ts';
 import { addEntry, suggestExpiry } from '../../core/allowlist/write.ts';
-import type { Finding } from '../../core/finding.ts';
+import type { Finding, Problem } from '../../core/finding.ts';
 import { shownPath } from '../../core/inspect.ts';
 import { forShell, forTerminal } from '../../report/escape.ts';
-import { KIND_NAMES, list } from '../../report/wording.ts';
+import { filesIn, KIND_NAMES, list, placeName } from '../../report/wording.ts';
 import { ALLOWLIST_NAME } from '../../sources/allowlist-file.ts';
 import { sha256 } from '../../sources/digest.ts';
 import { SourceFailure } from '../../sources/failure.ts';
@@ -35,13 +36,14 @@ export const allow: Command = {
   most: 1,
   summary: 'Write an entry into .sasignore for a token that is there.',
   details: [
-    'Finds the token in the working tree or among what is staged, and writes what it is and where. Its fingerprint may be shortened to the first 8 characters or more. The reviewer is never filled in: nobody approves their own exception. The entry counts once it is complete and its reviewer has approved it in the pull request.',
+    'Finds the token in the working tree or among what is staged, else in commits, and writes what it is and where. Its fingerprint may be shortened to the first 8 characters or more. The reviewer is never filled in: nobody approves their own exception. The entry counts once it is complete and its reviewer has approved it in the pull request.',
   ],
   options: ['path', 'verdict', 'reason', 'ticket', 'expires', 'now'],
   run: async (call) => {
     const wish = readWish(call);
     const root = findRepository(call.where) ?? call.where.cwd;
     const finding = await findToken(wish.fingerprint, call);
+    refuseOutsideFiles(finding);
     const path = pathFor(finding, wish.path);
     const file = join(root, ALLOWLIST_NAME);
     const text = readAllowlist(file);
@@ -106,39 +108,67 @@ function readWish({ operands, options, now }: Call): Wish {
   };
 }
 
-/** Looks in the working tree and, since a refused commit may be all there is of it, among what is staged. */
+/**
+ * Looks where the reader may have been told of it, the quickest place first: in the working tree and, since a refused
+ * commit may be all there is of it, among what is staged; what is in neither any more, in the commits that the next push
+ * would bring, and at last in all of them.
+ */
 async function findToken(fingerprint: string, call: Call): Promise<Finding> {
-  const check = {
-    where: call.where,
-    names: [],
-    allowlist: { kind: 'none' },
-    failOn: null,
-    now: nowOf(call),
-  } as const;
-  const tree = await checkTree(check);
-  const staged = await checkStaged(check);
-  const found = [...tree.findings, ...staged.findings].filter((finding) =>
-    finding.fingerprint.startsWith(fingerprint),
-  );
+  const { where } = call;
+  const common = { where, allowlist: { kind: 'none' }, failOn: null, now: nowOf(call) } as const;
+  const places = [
+    async () => [
+      await checkTree({ ...common, names: [] }),
+      { ...(await checkStaged({ ...common, names: [] })), problems: [] },
+    ],
+    async () => [await checkUnpublished(common)],
+    async () => [await checkHistory(common)],
+  ];
+  const problems: Problem[] = [];
+  for (const look of findRepository(where) === null ? places.slice(0, 1) : places) {
+    const reports = await look();
+    problems.push(...reports.flatMap((report) => report.problems));
+    const found = reports
+      .flatMap(({ findings }) => findings)
+      .filter((finding) => finding.fingerprint.startsWith(fingerprint));
+    const [first] = found;
+    if (first === undefined) continue;
+    refuseSeveral(found, fingerprint);
+    return { ...first, locations: found.flatMap(({ locations }) => locations) };
+  }
+  throw new UsageFault(nowhere(problems, call.program));
+}
+
+function refuseSeveral(found: readonly Finding[], fingerprint: string): void {
   const fingerprints = [...new Set(found.map((finding) => finding.fingerprint))];
-  if (fingerprints.length > 1) {
-    const named = fingerprints.map((text) => text.slice(0, fingerprint.length + 8)).join(', ');
-    throw new UsageFault(`Several tokens have a fingerprint that begins so: ${named}. Give more of it.`);
-  }
-  const [first] = found;
-  if (first === undefined) {
-    const [problem] = tree.problems.filter(({ effect }) => effect === 'incomplete');
-    const why = problem === undefined ? '' : ` Not everything could be read: ${problem.message}`;
-    throw new UsageFault(
-      `No token with this fingerprint is in the working tree or staged.${why} To list what is there: sasguard scan`,
-    );
-  }
-  return { ...first, locations: found.flatMap(({ locations }) => locations) };
+  if (fingerprints.length === 1) return;
+  const named = fingerprints.map((text) => text.slice(0, fingerprint.length + 8)).join(', ');
+  throw new UsageFault(`Several tokens have a fingerprint that begins so: ${named}. Give more of it.`);
+}
+
+function nowhere(problems: readonly Problem[], program: string): string {
+  const gap = problems.find(({ effect }) => effect === 'incomplete');
+  const why = gap === undefined ? '' : ` Not everything could be read: ${gap.message}`;
+  return (
+    `No token with this fingerprint is in the working tree, staged or in a commit here.${why} If it was found in a ` +
+    'branch that is elsewhere, fetch that first (git fetch); if it is gone for good, nothing has to be excused. ' +
+    `To list what is there: ${program} scan, or ${program} history for the commits`
+  );
+}
+
+/** The name of a branch or the message of a commit is in no file, and an exception is for a file. */
+function refuseOutsideFiles(finding: Finding): void {
+  const [place] = finding.locations;
+  if (place === undefined || filesIn(finding.locations).length > 0) return;
+  throw new UsageFault(
+    `The token stands in no file but in ${placeName(place)}, and an exception is for a file. Give it another name or ` +
+      'message: docs/range.md says how.',
+  );
 }
 
 /** An entry stands for one path, so that a copy elsewhere is noticed. */
 function pathFor(finding: Finding, asked: string | null): string {
-  const paths = [...new Set(finding.locations.map(({ path }) => path))];
+  const paths = filesIn(finding.locations);
   if (asked !== null) {
     const covers = coverageOf({ text: asked, line: 0 });
     if (paths.some(covers)) return asked;
@@ -202,15 +232,20 @@ function writeAllowlist(file: string, text: string): void {
 function whatIsLeft(finding: Finding, after: Allowlist, program: string): string {
   const entry = after.entries.at(-1)!;
   const open = fieldsLeft(entry, finding, after);
+  const path = entry.path?.text ?? '';
+  const isInCommits = finding.locations.every(({ commit }) => commit !== null);
+  const commit = finding.locations.find((location) => location.path === path)?.commit ?? null;
+  const where = commit === null ? path : `${path} in commit ${commit.slice(0, 12)}`;
   const lines = [
-    `Wrote an entry into ${ALLOWLIST_NAME}, line ${entry.line}: ${KIND_NAMES[finding.kind]}, ${finding.severity}, at ${entry.path?.text ?? ''}.`,
+    `Wrote an entry into ${ALLOWLIST_NAME}, line ${entry.line}: ${KIND_NAMES[finding.kind]}, ${finding.severity}, at ${where}.`,
     '',
     ...(open.length === 0 ? [] : ['Left to you:', ...open.map((line) => `  ${line}`), '']),
     'Then:',
     `  ${program} allowlist lint`,
     `  git add ${ALLOWLIST_NAME}`,
+    ...(isInCommits ? [`  git commit -m "Ask for a review" ${ALLOWLIST_NAME}`] : []),
     '',
-    'The commit goes through once the entry is complete; CI fails until the',
+    `The ${isInCommits ? 'push' : 'commit'} goes through once the entry is complete; CI fails until the`,
     'reviewer has approved it.',
   ];
   return lines.map((line) => `${forTerminal(line)}\n`).join('');
