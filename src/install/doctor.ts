@@ -8,11 +8,14 @@ import type { Manager } from './manager.ts';
 import { managerOf } from './managers.ts';
 import { isInFolder, plainGit } from './plain-git.ts';
 import { isAtLeast, readConfigLike, type Setting, type Version } from './setting.ts';
+import { installInSubmodules, submodulesWithoutHooks } from './submodules.ts';
 
 export interface Examined {
   readonly setting: Setting;
   /** How the command line is called from here. */
   readonly program: string;
+  /** The executable that runs now. */
+  readonly script: string;
   /** The version of Node.js that is running now. */
   readonly node: string;
 }
@@ -28,6 +31,7 @@ export function examine(examined: Examined): readonly Check[] {
     ...checkManager(setting, manager, hooks),
     ...checkShadows(setting, manager, hooks),
     ...checkBypasses(setting, hooks),
+    ...checkSubmodules(examined),
   ];
 }
 
@@ -110,6 +114,14 @@ function checkShadows(setting: Setting, manager: Manager, hooks: readonly HookNa
     ? `git config --${hooksPath.scope} --unset core.hooksPath`
     : 'sasguard install --global';
   return [wrong('hooks-path', what, mend)];
+}
+
+function checkSubmodules({ setting, script }: Examined): Check[] {
+  const lacking = submodulesWithoutHooks(setting, script);
+  if (lacking.length === 0) return [];
+  const [are, their] = lacking.length === 1 ? ['a submodule', 'its'] : ['submodules', 'their'];
+  const what = `${lacking.join(', ')}: ${are} without the hooks, so ${their} commits are not checked.`;
+  return [wrong('submodules', what, installInSubmodules(setting))];
 }
 
 /** What lets a commit or a push go by the hooks, without anybody meaning it each time. */

@@ -9,7 +9,8 @@ import { HOOKS, type HookName } from '../sources/hook-names.ts';
 import type { Manager, Presence } from './manager.ts';
 import { join as all, left, NOTHING_TO_DO, type Plan, said, write } from './plan.ts';
 import { sealed, sealOf } from './seal.ts';
-import { isSameFile, isSharedFolder, readText, type Setting } from './setting.ts';
+import { isCommitted, isSameFile, isSharedFolder, readText, type Setting } from './setting.ts';
+import { missingPackage } from './wording.ts';
 
 export const plainGit: Manager = {
   id: 'git',
@@ -23,6 +24,7 @@ export const plainGit: Manager = {
         `husky writes the hooks in ${setting.hooksFolder} anew with every npm install. Run: sasguard install --with husky`,
       );
     }
+    if (hooks.some((hook) => namesThisMachine(setting, hook))) return left(committedFolder(setting));
     return all(hooks.map((hook) => installHook(setting, hook)));
   },
   uninstall: (setting, isGlobal) => {
@@ -31,14 +33,23 @@ export const plainGit: Manager = {
     return all([...folders].flatMap((folder) => HOOKS.map((hook) => uninstallHook(folder, hook))));
   },
   find: (setting, hook) => find(setting, setting.hooksFolder, hook),
-  faults: (setting, hooks) =>
-    hooks
-      .map((hook) => join(setting.hooksFolder, hook))
-      .filter((file) => sealOf(readText(file) ?? '') !== 'none' && !isExecutable(file))
-      .map((file) => ({
+  faults: (setting, hooks) => {
+    const ours = hooks
+      .map((hook) => ({ hook, file: join(setting.hooksFolder, hook) }))
+      .filter(({ file }) => sealOf(readText(file) ?? '') !== 'none');
+    const shut = ours.filter(({ file }) => !isExecutable(file));
+    const tied = ours.filter(({ hook }) => namesThisMachine(setting, hook));
+    return [
+      ...shut.map(({ file }) => ({
         what: `${file} may not be run, so git passes over it.`,
         mend: `chmod +x ${forShell(file)}`,
       })),
+      ...tied.map(({ file }) => ({
+        what: `${file} is committed, and names a folder that only this machine has: ${setting.home}.`,
+        mend: 'npm install --save-dev sasguard, then npx sasguard install',
+      })),
+    ];
+  },
 };
 
 /** husky 9 keeps its wrappers in `_`, each of which sources `h`. */
@@ -144,13 +155,23 @@ printf '%s' "\${input%.}" 2>/dev/null | "$before" "$@" || exit
 printf '%s' "\${input%.}" | sh "$hook" "$@"
 `;
 
-function wayTo({ root, home, hooksFolder, ownHooksFolder }: Setting): string {
+function wayTo(setting: Setting): string {
+  const { home, hooksFolder } = setting;
+  if (!isNearby(setting)) return forShell(home);
+  return `$folder/${forShell(relative(realFolder(hooksFolder), realHome(home)).split(sep).join('/'))}`;
+}
+
+function isNearby({ root, home, hooksFolder, ownHooksFolder }: Setting): boolean {
   const isInside = [root, dirname(dirname(ownHooksFolder))].some(
     (folder) => !isOutside(relative(folder, home)),
   );
   const isShared = hooksFolder !== ownHooksFolder && isOutside(relative(root, hooksFolder));
-  if (!isInside || isShared) return forShell(home);
-  return `$folder/${forShell(relative(realFolder(hooksFolder), realHome(home)).split(sep).join('/'))}`;
+  return isInside && !isShared;
+}
+
+/** Whether the script for a hook would be committed, for others on whose machines it leads nowhere. */
+function namesThisMachine(setting: Setting, hook: HookName): boolean {
+  return !isNearby(setting) && isCommitted(setting, join(setting.hooksFolder, hook));
 }
 
 function isOutside(way: string): boolean {
@@ -186,6 +207,14 @@ function isExecutable(file: string): boolean {
 
 const NO_SHARED_FOLDER =
   'git has no folder of hooks for all repositories. To have sasguard in all of them: git config --global core.hooksPath …/sasguard/hooks (which git then runs in the place of their own hooks), or with git 2.54 or later: sasguard install --with config --global';
+
+function committedFolder({ hooksPath, where: { cwd }, hooksFolder }: Setting): string {
+  const folder = hooksPath?.value ?? hooksFolder;
+  return [
+    missingPackage(`hooks in ${folder}`),
+    `Or keep these hooks to yourself: let git ignore them, and run this again: echo ${forShell(`/${relative(cwd, hooksFolder).split(sep).join('/')}/`)} >> .git/info/exclude`,
+  ].join('\n');
+}
 
 function sharedFolder({ hooksPath }: Setting): string {
   return [

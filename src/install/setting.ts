@@ -60,6 +60,16 @@ export function isSharedFolder({ hooksPath }: Setting): boolean {
   return hooksPath !== null && hooksPath.scope !== 'local' && hooksPath.scope !== 'worktree';
 }
 
+/** Whether everybody gets what is written there: it lies in the working tree, and git does not ignore it. */
+export function isCommitted({ where, root, ownHooksFolder }: Setting, file: string): boolean {
+  const isBelow = (folder: string) => wayInside(folder, file) !== null;
+  if (!isBelow(root) || isBelow(dirname(ownHooksFolder))) return false;
+  return unlessRefused(
+    () => runGit(where, ['check-ignore', '--quiet', '--', file]) === null,
+    () => true,
+  );
+}
+
 export function isAtLeast([major, minor]: Version, [wantedMajor, wantedMinor]: Version): boolean {
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }

@@ -198,6 +198,27 @@ describe('where git looks for hooks', () => {
     expect(repository.read('.githooks/pre-commit')).not.toContain(PROJECT);
   });
 
+  test('a folder that is committed is not given a path of this machine', () => {
+    const repository = aRepository().commit('.githooks/post-commit', '#!/bin/sh\n');
+    repository.git('config', 'core.hooksPath', '.githooks');
+    const { exitCode, stdout, stderr } = install(repository);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain('With hooks in .githooks, sasguard has to lie inside the repository');
+    expect(stderr).toContain('npm install --save-dev sasguard');
+    expect(repository.git('status', '--porcelain')).toBe('');
+    // Whoever is alone with it may do as the last line says.
+    const [line] = /echo .*$/m.exec(stderr) ?? [''];
+    expect(line).toBe('echo /.githooks/ >> .git/info/exclude');
+    repository.write('.git/info/exclude', '/.githooks/\n');
+    expect(install(repository).exitCode).toBe(0);
+    expect(commit(repository.stage('README.md', README)).exitCode).toBe(1);
+    expect(doctor(repository).exitCode).toBe(0);
+    repository.write('.git/info/exclude', '');
+    expect(doctor(repository).stdout).toContain(
+      'is committed, and names a folder that only this machine has',
+    );
+  });
+
   test('a clone that was moved, with a space in its name, still finds the sasguard in it', () => {
     const repository = withPackage();
     install(repository);
@@ -400,6 +421,47 @@ describe('doctor', () => {
   test('knows no other format', () => {
     expect(doctor(aRepository(), '--format', 'github').exitCode).toBe(2);
   });
+});
+
+describe('submodules', () => {
+  test('that lack the hooks are named, with the command that puts them there', () => {
+    const repository = withSubmodules();
+    const { exitCode, stdout } = install(repository);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(
+      /^lib, lib\/deep: submodules have hooks of their own\. .*: git submodule foreach /m,
+    );
+    const ill = doctor(repository);
+    expect(ill.exitCode).toBe(1);
+    expect(ill.stdout).toContain('lib, lib/deep: submodules without the hooks, so their commits');
+    const [, mend = ''] = /Mend: (git submodule foreach .*)/.exec(ill.stdout) ?? [];
+    repository.git(...mend.split(' ').slice(1));
+    expect(doctor(repository)).toMatchObject({ exitCode: 0 });
+    expect(install(repository).stdout).not.toContain('lib');
+    const lib = new Repository(join(repository.root, 'lib'));
+    expect(commit(lib.stage('README.md', README)).exitCode).toBe(1);
+  });
+
+  test('that are not checked out need none', () => {
+    const repository = withSubmodules();
+    repository.git('submodule', '--quiet', 'deinit', '--force', 'lib');
+    expect(install(repository).stdout).not.toContain('lib');
+    expect(doctor(repository).exitCode).toBe(0);
+  });
+
+  /** One that has one itself. */
+  function withSubmodules(): Repository {
+    const allowFile = ['-c', 'protocol.file.allow=always'];
+    const deep = aRepository().commit('deep.txt', 'clean\n');
+    const lib = aRepository();
+    lib.git(...allowFile, 'submodule', '--quiet', 'add', deep.root, 'deep');
+    lib.git('commit', '--quiet', '-m', 'add deep');
+    const repository = aRepository();
+    repository.git(...allowFile, 'submodule', '--quiet', 'add', lib.root, 'lib');
+    repository.git(...allowFile, 'submodule', '--quiet', 'update', '--init', '--recursive');
+    repository.git('commit', '--quiet', '-m', 'add lib');
+    return repository;
+  }
 });
 
 function run(repository: Repository, ...args: string[]): Ran {

@@ -12,7 +12,7 @@ export const doctor: Command = {
   most: 0,
   summary: 'Say whether the hooks run, and what mends it where they do not.',
   details: [
-    'Looks at git, Node.js, each hook and whatever runs it, at what would bypass them, and at .sasignore and .sasguard.json. Changes nothing. Exits with 0 when all is well and with 1 when something is wrong.',
+    'Looks at git, Node.js, each hook and whatever runs it, at what would bypass them, at submodules, and at .sasignore and .sasguard.json. Changes nothing. Exits with 0 when all is well and with 1 when something is wrong.',
   ],
   options: ['format'],
   run: async (call) => {
@@ -24,7 +24,7 @@ export const doctor: Command = {
     const { examine } = await import('../../install/doctor.ts');
     const setting = readSetting(call.where, call.script);
     const checks = [
-      ...examine({ setting, program: call.program, node: process.versions.node }),
+      ...examine({ setting, program: call.program, script: call.script, node: process.versions.node }),
       ...(setting.isBare ? [] : checksOfFiles(call, setting.root)),
     ];
     return {

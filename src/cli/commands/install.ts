@@ -32,9 +32,17 @@ export const install: Command = {
       named === undefined ? managerOf(setting) : managerCalled(oneOf(MANAGER_IDS, named, '--with'));
     const plan = manager.install(setting, { hooks, isGlobal: call.options.global !== undefined });
     carryOut(plan.steps, setting.where);
-    return told(plan, call, `To undo it: ${call.program} uninstall`);
+    const { installInSubmodules, submodulesWithoutHooks } = await import('../../install/submodules.ts');
+    const lacking = submodulesWithoutHooks(setting, call.script);
+    const more = lacking.length === 0 ? [] : [besides(lacking, installInSubmodules(setting))];
+    return told({ ...plan, said: [...plan.said, ...more] }, call, `To undo it: ${call.program} uninstall`);
   },
 };
+
+function besides(submodules: readonly string[], command: string): string {
+  const have = submodules.length === 1 ? 'a submodule has' : 'submodules have';
+  return `${submodules.join(', ')}: ${have} hooks of their own. To put sasguard there as well: ${command}`;
+}
 
 /** What was done and then how to go on; what is left to a person goes to standard error. */
 export function told(plan: Plan, call: Pick<Call, 'program'>, last: string): Outcome {
