@@ -7,7 +7,7 @@
 import { type Document, inMemory, MESSAGE_PATH } from '../core/document.ts';
 import type { Severity, Skipped } from '../core/finding.ts';
 import { inspect, type Sighting } from '../core/inspect.ts';
-import type { Report, Source } from '../core/report.ts';
+import type { Commit, Report, Source } from '../core/report.ts';
 import { isWorthALook } from '../core/worth-a-look.ts';
 import type { AllowlistChoice } from '../sources/allowlist-file.ts';
 import {
@@ -61,17 +61,18 @@ export async function checkCommits(check: CommitsCheck): Promise<Report> {
   const gathering = new Gathering();
   const objects = openObjects(check.where);
   let rules: Rules = NO_RULES;
+  let commits: readonly string[] = [];
   try {
     rules = await readRules(check, objects);
     gathering.problems.push(...rules.problems);
-    await new CommitsRun(check, objects, gathering).look();
+    commits = await new CommitsRun(check, objects, gathering).look();
   } catch (error) {
     if (!(error instanceof SourceFailure)) throw error;
     gathering.problems.push(explained(error, check.where));
   } finally {
     objects.close();
   }
-  return gathering.conclude({
+  const report = gathering.conclude({
     source: check.source,
     allowlist: rules.allowlist,
     trusted: rules.trusted,
@@ -79,6 +80,16 @@ export async function checkCommits(check: CommitsCheck): Promise<Report> {
     failOn: check.failOn ?? rules.failOn,
     now: check.now,
   });
+  return { ...report, commits: commitsIn(report, commits) };
+}
+
+/** Lines of a commit and its parents come newest first. */
+function commitsIn({ findings }: Report, lines: readonly string[]): Commit[] {
+  const named = new Set(findings.flatMap(({ locations }) => locations.map(({ commit }) => commit)));
+  return lines
+    .filter((line) => named.has(commitOf(line)))
+    .map((line) => ({ id: commitOf(line), parents: parentsOf(line).length }))
+    .reverse();
 }
 
 /** What fails in a clone that left things out most likely fails for that. */
@@ -110,7 +121,8 @@ class CommitsRun {
     this.#gathering = gathering;
   }
 
-  async look(): Promise<void> {
+  /** Returns the commits that were looked at, a line for each with its parents. */
+  async look(): Promise<readonly string[]> {
     const { where, tips } = this.#check;
     const opened = await openTips(where, this.#objects, tips);
     const commits = await listCommits(where, { ...this.#check, tips: opened.commits }, () => this.#goOn());
@@ -125,6 +137,7 @@ class CommitsRun {
     await this.#lookAtContents(contents);
     await this.#place(commits);
     if (this.#missing > 0) this.#refuseMissing();
+    return commits;
   }
 
   /** Throws when time is up. */

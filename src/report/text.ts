@@ -136,7 +136,7 @@ function writeFindings(page: Page, report: Report, options: TextOptions): void {
   const blocked = report.findings.filter((finding) => finding.verdict === 'block');
   const full = blocked.slice(0, IN_FULL);
   const rest = blocked.slice(IN_FULL);
-  for (const finding of full) writeInFull(page, finding, situation);
+  for (const finding of full) writeInFull(page, finding, situation, report.commits);
   if (options.door !== 'hook') for (const finding of rest) writeBriefly(page, finding, options);
   if (options.door === 'hook' && rest.length > 0) writeRest(page, rest, report, options);
   if (full.length > 0) writeWaysOut(page, full, rest.length, options.program);
@@ -164,7 +164,7 @@ function writeRest(page: Page, rest: readonly Finding[], { source }: Report, { p
 }
 
 /** What was found, where, why it matters, and what to do about this very token. */
-function writeInFull(page: Page, finding: Finding, situation: Situation): void {
+function writeInFull(page: Page, finding: Finding, situation: Situation, commits: Report['commits']): void {
   writeTitle(page, finding);
   page.paragraph(headline(finding), 2, 'bold');
   page.blank();
@@ -176,7 +176,7 @@ function writeInFull(page: Page, finding: Finding, situation: Situation): void {
   }
   page.blank();
   page.paragraph('What to do now:', 2);
-  steps(finding, situation).forEach((step, index) => {
+  steps(finding, situation, commits).forEach((step, index) => {
     page.item(`${index + 1}.`, step.text, 2);
     for (const command of step.commands) page.whole(command, 7);
   });

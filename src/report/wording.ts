@@ -8,7 +8,7 @@
 import { MESSAGE_PATH, REFS_FOLDER } from '../core/document.ts';
 import type { Finding, Kind, Location, Place, Problem, Skipped, Verdict } from '../core/finding.ts';
 import { SEVERITIES } from '../core/finding.ts';
-import type { AllowlistState, Report, Source } from '../core/report.ts';
+import type { AllowlistState, Commit, Report, Source } from '../core/report.ts';
 import { forShell } from './escape.ts';
 
 /** Where the reader stands: before a commit, at its message, before a push, somewhere on their own disk, or after the push. */
@@ -169,7 +169,11 @@ export function whyIn(finding: Finding): string {
 // --- What to do -----------------------------------------------------------------------------------------------------
 
 /** What to do about a token that blocks, in order. After a push the revocation comes first: the token is out. */
-export function steps(finding: Finding, situation: Situation): readonly Step[] {
+export function steps(
+  finding: Finding,
+  situation: Situation,
+  commits: readonly Commit[] = [],
+): readonly Step[] {
   const open = finding.locations.filter(isOpen);
   if (situation === 'pushed') {
     return [
@@ -184,10 +188,14 @@ export function steps(finding: Finding, situation: Situation): readonly Step[] {
     finding,
     'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.',
   );
-  return [...takingOut(open, situation), revoke];
+  return [...takingOut(open, situation, commits), revoke];
 }
 
-function takingOut(open: readonly Location[], situation: Exclude<Situation, 'pushed'>): readonly Step[] {
+function takingOut(
+  open: readonly Location[],
+  situation: Exclude<Situation, 'pushed'>,
+  commits: readonly Commit[],
+): readonly Step[] {
   const takeOut = `Take it out of ${placesNamed(open)}`;
   switch (situation) {
     case 'local':
@@ -202,7 +210,7 @@ function takingOut(open: readonly Location[], situation: Exclude<Situation, 'pus
         },
       ];
     case 'committed':
-      return [takingOutOfCommits(open, takeOut)];
+      return [takingOutOfCommits(open, takeOut, commits)];
   }
 }
 
@@ -229,28 +237,42 @@ function changing(open: readonly Location[], isStaged: boolean): Step[] {
 }
 
 /** A commit on top would leave it in the history, so the commits themselves have to change. */
-function takingOutOfCommits(open: readonly Location[], takeOut: string): Step {
-  const commits = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit.slice(0, 12)])));
-  const [commit] = commits;
-  if (commit === undefined) {
+function takingOutOfCommits(open: readonly Location[], takeOut: string, known: readonly Commit[]): Step {
+  const ids = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit])));
+  const [first] = ids;
+  if (first === undefined) {
     const isNamed = open.every(isName);
     return {
       text: `${takeOut}: ${isNamed ? 'give it another name' : 'make the tag again without it'}.`,
       commands: [],
     };
   }
+  const oldest = known.find(({ id }) => ids.includes(id))?.id ?? first;
+  const parentsOf = (commit: string) => known.find(({ id }) => id === commit)?.parents ?? 1;
+  const [are, each] = ids.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
   const isMessage = open.every(({ path }) => path === MESSAGE_PATH);
-  const [are, each] = commits.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
-  const afterwards = isMessage
-    ? 'and take it out of the message.'
-    : 'and where git stops: change the file, git add, git commit --amend, git rebase --continue.';
+  const merges = ids.filter((id) => parentsOf(id) > 1);
+  const named = list(ids.slice(0, 3).map((id) => id.slice(0, 12))) + (ids.length > 3 ? ', …' : '');
   return {
     text:
-      `${takeOut}, in the ${are} that brought it in (${list(commits.slice(0, 3))}${commits.length > 3 ? ', …' : ''}): another ` +
-      `commit on top leaves it in the history. On that branch, mark ${each} "${isMessage ? 'reword' : 'edit'}" ${afterwards}`,
-    commands: [`git rebase --interactive --rebase-merges ${commit}~1`],
+      `${takeOut}, in the ${are} that brought it in (${named}): another commit on top leaves it in the history. ` +
+      `On that branch, ${list([
+        ...(merges.length < ids.length ? [`mark ${each} "${isMessage ? 'reword' : 'edit'}"`] : []),
+        ...(merges.length > 0 ? [isMessage ? REWORD_A_MERGE : EDIT_A_MERGE] : []),
+        isMessage
+          ? 'take it out of the message.'
+          : 'where git stops: change the file, git add, git commit --amend, git rebase --continue.',
+      ])}`,
+    // A first commit has none below it to begin at.
+    commands: [
+      `git rebase --interactive --rebase-merges ${parentsOf(oldest) === 0 ? '--root' : `${oldest.slice(0, 12)}~1`}`,
+    ],
   };
 }
+
+/** A merge stands in the list as `merge -C COMMIT NAME`, which cannot be marked (git-rebase(1), "Rebasing merges"). */
+const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
+const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
 
 /** How to get along without the credential; one sentence for each way, so that a renderer can say each once. */
 export function doWithout(finding: Finding): string {

@@ -1,6 +1,6 @@
 /** `sasguard range` and `sasguard history` on the built command line. */
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commit, idOf, merge, placesOf } from '../support/commits.ts';
 import { aFolder, aRepository, Repository } from '../support/repository.ts';
 import { runCli } from '../support/run.ts';
@@ -88,6 +88,84 @@ test('what was typed in a merge is found', () => {
   const merged = merge(repository, 'merges', ['main'], { 'm.txt': TOKEN });
   const { stdout } = runCli(['range', 'main..side', '--format', 'json', ...AT], { cwd });
   expect(JSON.parse(stdout).findings[0].locations).toMatchObject([{ path: 'm.txt', commit: merged }]);
+});
+
+describe('the advice can be followed where the token is in', () => {
+  const mark = (command: string) => `sed -i -e '/^pick .* leaks$/s/^pick/${command}/'`;
+  const UNDER_THE_MERGE = "sed -i -e '/^merge .* leaks$/a break'";
+  const REWORD_THE_MERGE = "sed -i -e '/^merge .* leaks$/s/^merge -C/merge -c/'";
+  const first = (files: Record<string, string>, subject = 'leaks') => {
+    const repository = aRepository();
+    commit(repository, subject, files);
+    commit(repository, 'on top', { 'b.txt': 'b\n' });
+    return repository;
+  };
+  const merged = (files: Record<string, string>, subject = 'leaks') => {
+    const repository = withSide();
+    merge(repository, subject, ['side'], files);
+    commit(repository, 'on top', { 'b.txt': 'b\n' });
+    return repository;
+  };
+  const MESSAGE = `leaks\n\n${TOKEN}`;
+
+  test.each([
+    ['any commit', () => ordinary({ 't.txt': TOKEN }), /mark it "edit" and where/, mark('edit')],
+    ['the first commit', () => first({ 't.txt': TOKEN }), /mark it "edit" and where/, mark('edit')],
+    ['a merge', () => merged({ 't.txt': TOKEN }), /put a line "break" below the line of/, UNDER_THE_MERGE],
+    [
+      'the message of any commit',
+      () => ordinary({ 't.txt': 't\n' }, MESSAGE),
+      /mark it "reword" and take/,
+      mark('reword'),
+    ],
+    [
+      'the message of the first',
+      () => first({ 't.txt': 't\n' }, MESSAGE),
+      /mark it "reword" and take/,
+      mark('reword'),
+    ],
+    ['the message of a merge', () => merged({}, MESSAGE), /write "merge -c" in the place/, REWORD_THE_MERGE],
+  ])('%s', (_title, make, words, editor) => {
+    const repository = make();
+    const { exitCode, stdout } = runCli(['range', 'HEAD', ...AT], { cwd: repository.root });
+    expect(exitCode).toBe(1);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(words);
+    const [, command = ''] = /^ +git (rebase --interactive .*)$/m.exec(stdout) ?? [];
+    Object.assign(repository.env, { GIT_SEQUENCE_EDITOR: editor, GIT_EDITOR: 'sh -c "echo leaks > $1" -' });
+    repository.git(...command.split(' '));
+    if (/edit|break/.test(editor)) {
+      repository.stage('t.txt', 'clean\n').git('commit', '--quiet', '--amend');
+      repository.git('rebase', '--continue');
+    }
+    expect(runCli(['range', 'HEAD', ...AT], { cwd: repository.root }).exitCode).toBe(0);
+    expect(repository.git('log', '--format=%s').split('\n')).toContain('on top');
+  });
+
+  function ordinary(files: Record<string, string>, subject = 'leaks') {
+    const repository = aRepository();
+    commit(repository, 'base', { 'a.txt': 'a\n' });
+    commit(repository, subject, files);
+    commit(repository, 'on top', { 'b.txt': 'b\n' });
+    return repository;
+  }
+
+  function withSide() {
+    const repository = aRepository();
+    commit(repository, 'base', { 'a.txt': 'a\n' });
+    repository.git('branch', 'side');
+    commit(repository, 'on main', { 'm.txt': 'm\n' });
+    repository.git('checkout', '--quiet', 'side');
+    commit(repository, 'on side', { 's.txt': 's\n' });
+    repository.git('checkout', '--quiet', 'main');
+    return repository;
+  }
+});
+
+test('of several commits the advice begins at the oldest', () => {
+  const { repository, leak, cwd } = withLeak();
+  commit(repository, 'leaks again', { '0.md': TOKEN });
+  const { stdout } = runCli(['range', 'HEAD', ...AT], { cwd });
+  expect(stdout).toMatch(new RegExp(`^ +git rebase --interactive .* ${leak.slice(0, 12)}~1$`, 'm'));
 });
 
 test('two thousand commits take seconds, and memory stays small', () => {
