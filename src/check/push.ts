@@ -8,6 +8,7 @@ import {
   knownCommits,
   listRefs,
   listRemotes,
+  pushRemoteOf,
 } from '../sources/commits.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import { decodeFileName } from '../sources/file-name.ts';
@@ -46,6 +47,25 @@ export function parsePushedRefs(input: Uint8Array): PushedRef[] {
     );
   });
 }
+
+/**
+ * The branch that is checked out, as a push of it would be handed over: to the branch of the same name, of which the
+ * remote-tracking branch tells what it was. `null` where no branch is checked out, or nothing is known to push to.
+ */
+export function nextPush(where: Where, remote: string | null): Pick<PushCheck, 'refs' | 'remote'> | null {
+  const branch = checkedOutBranch(where);
+  const name = branch === null ? null : (remote ?? pushRemoteOf(where, branch));
+  if (branch === null || name === null) return null;
+  const [localOid] = knownCommits(where, ['HEAD']);
+  const [remoteOid] = knownCommits(where, [branch.replace(/^refs\/heads\//, `refs/remotes/${name}/`)]);
+  const refs =
+    localOid === undefined
+      ? []
+      : [{ localRef: branch, localOid, remoteRef: branch, remoteOid: remoteOid ?? NO_OBJECT }];
+  return { refs, remote: { name, url: name } };
+}
+
+const NO_OBJECT = '0'.repeat(40);
 
 /** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 export async function checkPush({ refs, remote, ...options }: PushCheck): Promise<Report> {

@@ -1,6 +1,6 @@
 /** The run over a range of commits, as git's own commands name one (gitrevisions(7)). */
 import type { Report } from '../core/report.ts';
-import { isPartialClone, knownCommits, listRefs, mergeBase, shallowEnds } from '../sources/commits.ts';
+import { isPartialClone, listRefs, mergeBase, namedCommit, shallowEnds } from '../sources/commits.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import type { Where } from '../sources/git.ts';
 import { type CommitsOptions, checkCommits } from './commits.ts';
@@ -55,8 +55,15 @@ function parseRange(range: string): ParsedRange {
 }
 
 function commitNamed(name: string, verb: 'begins' | 'ends', where: Where): string {
-  const [commit] = knownCommits(where, [name]);
-  if (commit !== undefined) return commit;
+  const commit = namedCommit(where, name);
+  if (commit !== null) return commit;
+  if (/@\{(?:u|upstream|push)\}/i.test(name)) {
+    throw new SourceFailure(
+      'unknown-revision',
+      `The range ${verb} at the upstream of a branch that has none here. Name a revision instead, as in origin/main..HEAD.`,
+      'fault',
+    );
+  }
   if (shallowEnds(where).size > 0) {
     throw new SourceFailure(
       'shallow-clone',
@@ -65,7 +72,7 @@ function commitNamed(name: string, verb: 'begins' | 'ends', where: Where): strin
   }
   throw new SourceFailure(
     'unknown-revision',
-    `The range ${verb} at a revision that is no commit of this repository. Fetch it, or mend its spelling.`,
+    `The range ${verb} at a revision that is no commit of this repository. Fetch it, or mend its spelling: BASE..HEAD, BASE...HEAD, or one revision.`,
     'fault',
   );
 }

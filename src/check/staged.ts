@@ -2,7 +2,7 @@
  * The staged run, as the hook and `sasguard staged` both make it: what the next commit would bring in, less what stands
  * at the same place in the commit below it, judged by the allowlist as it would be committed.
  */
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Severity } from '../core/finding.ts';
 import { inspect, type Sighting } from '../core/inspect.ts';
@@ -12,7 +12,7 @@ import type { EarlierVersion } from '../sources/change.ts';
 import { sha256 } from '../sources/digest.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import type { Where } from '../sources/git.ts';
-import { findRepository } from '../sources/repository.ts';
+import { findRepository, trackedPaths } from '../sources/repository.ts';
 import { parseSettings } from '../sources/settings.ts';
 import { openStaged, type Side, type Staged } from '../sources/staged.ts';
 import { type AgreedAllowlist, agreed, proposed } from './allowlist.ts';
@@ -35,7 +35,9 @@ export interface StagedCheck {
 /** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 export async function checkStaged(check: StagedCheck): Promise<Report> {
   try {
-    return await checkOpened(await (check.staged ?? openStaged(check.where, wanted(check))), check);
+    const asked = askedPaths(check);
+    refuseUnknown(asked, check.where);
+    return await checkOpened(await (check.staged ?? openStaged(check.where, isAmong(asked))), check);
   } catch (error) {
     return failed(error, SOURCE, check.now);
   }
@@ -116,16 +118,45 @@ function allowlistOf(staged: Staged, { allowlist, where }: StagedCheck): AgreedA
   }
 }
 
+/** Paths from the root of the repository, as they were named; '' is the root itself. */
+function askedPaths({ where, names }: StagedCheck): readonly string[] {
+  if (names.length === 0) return [''];
+  const root = realpathSync(findRepository(where) ?? where.cwd);
+  return names.map((name) => pathFrom(root, resolve(where.cwd, name)));
+}
+
 /**
  * Which staged paths were asked for. Compared here and not by git, which would find no renames among some paths only,
  * and whose command line is too short for what lint-staged hands over after a large change.
  */
-function wanted({ where, names }: StagedCheck): (path: string) => boolean {
-  if (names.length === 0) return () => true;
-  const root = realpathSync(findRepository(where) ?? where.cwd);
-  const asked = new Set(names.map((name) => pathFrom(root, resolve(where.cwd, name))));
-  if (asked.has('')) return () => true;
-  return (path) => asked.has(path) || foldersOf(path).some((folder) => asked.has(folder));
+function isAmong(asked: readonly string[]): (path: string) => boolean {
+  const all = new Set(asked);
+  if (all.has('')) return () => true;
+  return (path) => all.has(path) || foldersOf(path).some((folder) => all.has(folder));
+}
+
+/** What is staged, deleted or moved away is in the index or in `HEAD`; what is in neither, nor on the disk, is misspelled. */
+function refuseUnknown(asked: readonly string[], where: Where): void {
+  if (asked.includes('')) return;
+  const root = findRepository(where) ?? where.cwd;
+  const isGone = (path: string) => !isThere(resolve(root, path));
+  if (!asked.some(isGone)) return;
+  const known = new Set(trackedPaths(where).flatMap((path) => [path, ...foldersOf(path)]));
+  const index = asked.findIndex((path) => isGone(path) && !known.has(path));
+  if (index === -1) return;
+  throw new SourceFailure(
+    'no-such-path',
+    `PATH ${index + 1} is neither staged nor in the last commit nor on the disk.`,
+    'fault',
+  );
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** A named file may be staged and yet be gone from the disk, so only what is there of its path is resolved. */

@@ -7,6 +7,8 @@ import type { OptionName } from './options.ts';
 export interface Surroundings {
   readonly where: Where;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** Whether a person sits at standard input, who can hardly type what git would hand over. */
+  readonly stdinIsTerminal: boolean;
   /** Whether standard output is a terminal that wants colour. */
   readonly color: boolean;
   /** How the command line is called from here, for messages that name a command. */

@@ -16,6 +16,7 @@ process.stdout.on('error', () => {});
 run(process.argv.slice(2), {
   where: { cwd: process.cwd(), env: process.env },
   readStdin: () => readInput(process.stdin, process.stderr),
+  stdinIsTerminal: process.stdin.isTTY === true,
   color: terminalBehind(process.stdout, process.env).color,
   inCi: process.env.CI === 'true',
   now: Date.now(),

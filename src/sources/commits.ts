@@ -121,6 +121,20 @@ export function knownCommits(where: Where, names: readonly string[]): string[] {
   return commits.filter((commit) => commit !== null).map(({ oid }) => oid);
 }
 
+/**
+ * The commit that a person named in any way git knows, or `null`. Looked up by itself first: `:/text^{commit}` would look
+ * for a message with all of that in it.
+ */
+export function namedCommit(where: Where, name: string): string | null {
+  // What cannot be (`@{upstream}` of a branch without one) is fatal to git.
+  const [object = null] = unlessRefused(
+    () => resolveNames(where, [name]),
+    () => [],
+  );
+  if (object === null || object.type === 'commit') return object?.oid ?? null;
+  return knownCommits(where, [object.oid])[0] ?? null;
+}
+
 /** A ref and the object it stands for. */
 export interface Tip {
   /** `refs/heads/main`, or `null` where no ref is meant. */
@@ -217,6 +231,14 @@ export function listRefs(where: Where, ...patterns: readonly string[]): ListedRe
 export function checkedOutBranch(where: Where): string | null {
   const ask = () => decodeFileName(runGit(where, ['symbolic-ref', '--quiet', 'HEAD']).stdout.subarray(0, -1));
   return unlessRefused(ask, () => null);
+}
+
+/** Where `git push` would send a branch, as far as the configuration tells; else to `origin`, if there is one. */
+export function pushRemoteOf(where: Where, branch: string): string | null {
+  const { stdout } = runGit(where, ['for-each-ref', '--format=%(push:remotename)', branch]);
+  const named = stdout.toString('utf8').trim();
+  if (named !== '') return named;
+  return listRemotes(where).find(({ name }) => name === 'origin')?.name ?? null;
 }
 
 /** `origin␉https://…/models.git (push)`: one line for each address that is pushed to, and one that is fetched from. */

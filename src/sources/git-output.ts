@@ -246,7 +246,7 @@ export function splitLines(output: Buffer): Buffer[] {
   return splitAt(LINE_FEED, output).filter((line) => line.length > 0);
 }
 
-function splitAtNul(output: Buffer): Buffer[] {
+export function splitAtNul(output: Buffer): Buffer[] {
   return splitAt(NUL, output);
 }
 

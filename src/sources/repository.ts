@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SourceFailure } from './failure.ts';
-import { runGit, type Where } from './git.ts';
+import { decodeFileName } from './file-name.ts';
+import { runGit, unlessRefused, type Where } from './git.ts';
+import { splitAtNul } from './git-output.ts';
 
 /**
  * The root of the working tree around a folder, or `null` where there is none. Throws where git cannot tell: a
@@ -18,6 +20,17 @@ export function findRepository(where: Where): string | null {
     if (code === 'git-missing' && !hasGitFolder(where.cwd)) return null;
     throw error;
   }
+}
+
+/** Every path of the index and of `HEAD`. */
+export function trackedPaths(where: Where): readonly string[] {
+  const list = (args: readonly string[]) => splitAtNul(runGit(where, args).stdout).map(decodeFileName);
+  const inHead = unlessRefused(
+    () => list(['ls-tree', '-r', '-z', '--full-tree', '--name-only', 'HEAD']),
+    // There is none before the first commit.
+    () => [],
+  );
+  return [...list(['ls-files', '-z', '--full-name', '--', ':(top)']), ...inHead];
 }
 
 function hasGitFolder(folder: string): boolean {

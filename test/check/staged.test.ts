@@ -66,12 +66,34 @@ test('paths narrow the look: files, folders, from any folder, full paths', async
   ]);
   expect(await placesIn(repository, [join(repository.root, 'src', 'b.txt')])).toEqual(['src/b.txt:1']);
   expect(await placesIn(repository, ['.'])).toHaveLength(3);
-  expect(await placesIn(repository, ['clean.txt', 'src/dee'])).toEqual([]);
+  expect(await placesIn(repository.write('clean.txt', 'clean\n'), ['clean.txt'])).toEqual([]);
 });
 
 test('a name that is gone from the disk still stands for what is staged', async () => {
   const repository = aRepository().stage('src/a.txt', TOKEN).remove('src');
   expect(await placesIn(repository, ['src/a.txt'])).toEqual(['src/a.txt:1']);
+});
+
+test.each(['src/dee', 'nosuchpath', 'src/a.txt/b'])(
+  'a path that is nowhere is a wrong call: %s',
+  async (name) => {
+    const report = await check(aRepository().stage('src/a.txt', TOKEN), { names: ['src/a.txt', name] });
+    expect(report.problems).toMatchObject([{ code: 'no-such-path', effect: 'fault' }]);
+    expect(report.problems[0]?.message).toContain('PATH 2 is neither staged nor');
+  },
+);
+
+test('a name of what is deleted or moved away, as lint-staged may hand it over, is none', async () => {
+  const repository = aRepository()
+    .commit('deleted.txt', PADDING)
+    .commit('old/moved.txt', `${PADDING}moved`)
+    .commit('only-gone.txt', 'x\n');
+  repository.git('rm', '--quiet', 'deleted.txt');
+  repository.stage('new/moved.txt', `${PADDING}moved`).git('rm', '--quiet', 'old/moved.txt');
+  repository.remove('only-gone.txt').stage('a.txt', TOKEN);
+  const names = ['deleted.txt', 'old/moved.txt', 'old', 'new/moved.txt', 'only-gone.txt', 'a.txt'];
+  const { findings, problems } = await check(repository, { names });
+  expect([findings.length, problems]).toEqual([1, []]);
 });
 
 test('a path outside the repository is a wrong call', async () => {

@@ -5,13 +5,14 @@ import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { OPTION_NAMES } from '../../src/cli/options.ts';
 import { run } from '../../src/cli/run.ts';
 import { VERSION } from '../../src/core/version.ts';
-import { aFolder, gitEnvironment, Repository } from '../support/repository.ts';
+import { aFolder, aRepository, gitEnvironment, Repository } from '../support/repository.ts';
 import { aSasUrl, aSignature, aStorageKey, BLOB_SAS, NOW } from '../support/tokens.ts';
 
 function inFolder(folder = aFolder(), given: Partial<Surroundings> = {}): Surroundings {
   return {
     where: { cwd: folder, env: gitEnvironment(folder) },
     readStdin: async () => new Uint8Array(),
+    stdinIsTerminal: false,
     color: false,
     inCi: false,
     program: 'npx sasguard',
@@ -246,4 +247,36 @@ test('settings decide where no option does', async () => {
   expect((await run(['scan', '--fail-on', 'low'], inFolder(folder.root))).exitCode).toBe(1);
   folder.write('.sasguard.json', '{ "failOn": "critical", "fail-on": "low" }');
   expect((await run(['scan'], inFolder(folder.root))).exitCode).toBe(2);
+});
+
+test('push typed at a terminal looks at what git push would bring', async () => {
+  const repository = aRepository().commit('a.txt', 'clean\n');
+  const typed = (...args: string[]) =>
+    run(['push', ...args, '--format', 'json'], {
+      ...inFolder(repository.root, { stdinIsTerminal: true }),
+      readStdin: () => Promise.reject(new Error('asked')),
+    });
+  expect(await typed()).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('no remote to push it'),
+  });
+  repository.git('init', '--quiet', '--bare', '../remote.git');
+  repository.git('remote', 'add', 'origin', '../remote.git');
+  repository.git('push', '--quiet', 'origin', 'main');
+  repository.commit('b.txt', `${aSasUrl()}\n`);
+  const { exitCode, stdout } = await typed();
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ source: { kind: 'push' }, summary: { files: 1, tokens: 1 } });
+  repository.git('remote', 'add', 'other', '../other.git');
+  expect(JSON.parse((await typed('other')).stdout)).toMatchObject({ summary: { files: 2 } });
+  repository.git('push', '--quiet', 'origin', 'main');
+  expect((await typed()).exitCode).toBe(0);
+  repository.git('checkout', '--quiet', '--detach');
+  expect((await typed()).exitCode).toBe(2);
+});
+
+test('receive is no command to be typed', async () => {
+  const { exitCode, stderr } = await run(['receive'], inFolder(aFolder(), { stdinIsTerminal: true }));
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('reads what git hands a pre-receive hook');
 });

@@ -74,6 +74,34 @@ test('a revision that is not there is a wrong call, and in a shallow clone a gap
   expect(stdout).toContain('nothing found in what could be read');
 });
 
+test('an end is named in any way that git knows', () => {
+  const { repository, cwd } = withLeak();
+  repository.git('tag', '-a', 'v1', '-m', 'annotated', 'HEAD~2');
+  repository.git('branch', '--quiet', 'up', 'HEAD~2');
+  repository.git('branch', '--quiet', '--set-upstream-to=up');
+  for (const range of [
+    ':/base..',
+    '@{u}..',
+    '@{upstream}...',
+    'v1..',
+    'main^{/base}..',
+    ':/leaks',
+    'main~1',
+  ]) {
+    expect([range, runCli(['range', range, ...AT], { cwd }).exitCode]).toEqual([range, 1]);
+  }
+  for (const range of [':/nothing like it..', 'HEAD^!', 'HEAD:a.txt', 'nowhere@{1}..']) {
+    const { exitCode, stdout } = runCli(['range', range, ...AT], { cwd });
+    expect([range, exitCode, stdout]).toEqual([range, 2, '']);
+  }
+});
+
+test('the upstream of a branch that has none is a wrong call, with what to write instead', () => {
+  const { exitCode, stdout, stderr } = runCli(['range', '@{u}..'], { cwd: withLeak().cwd });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  expect(stderr).toContain('a branch that has none here. Name a revision instead, as in origin/main..HEAD.');
+});
+
 test('an operand is never an option of git', () => {
   const { cwd } = withLeak();
   for (const operand of ['--output=x', '--all', '-h..HEAD']) {

@@ -15,6 +15,11 @@ export const receive: Command = {
   options: ['within', ...SCANNING_OPTIONS],
   run: async (call) => {
     const scanning = readScanning(call);
+    if (call.stdinIsTerminal) {
+      throw new UsageFault(
+        'sasguard receive reads what git hands a pre-receive hook, and is no command to be typed.',
+      );
+    }
     const end = performance.now() + secondsOf(call.options) * 1000;
     const refs = parseReceivedRefs(await call.readStdin());
     const isTimeUp = () => performance.now() > end;
