@@ -34,6 +34,14 @@ export const husky: Manager = {
     if (setting.where.env.HUSKY === '0') {
       faults.push({ what: 'The variable HUSKY is 0, so husky runs no hook.', mend: 'unset HUSKY' });
     }
+    const { HOME = '', XDG_CONFIG_HOME = join(HOME, '.config') } = setting.where.env;
+    const start = join(XDG_CONFIG_HOME, 'husky', 'init.sh');
+    if (/^[ \t]*(?:export[ \t]{1,40})?HUSKY=0\b/m.test(readText(start) ?? '')) {
+      faults.push({
+        what: `${start} sets HUSKY to 0, so husky runs no hook.`,
+        mend: `take HUSKY=0 out of ${start}`,
+      });
+    }
     return faults;
   },
 };

@@ -55,34 +55,72 @@ export const lefthook: Manager = {
         mend: 'npx lefthook install',
       });
     }
-    const config = readYaml(configOf(setting)?.text ?? '') as Config | null | undefined;
-    for (const hook of hooks) {
-      const limit = (['skip', 'only'] as const).find((key) => config?.[hook]?.[key] !== undefined);
-      if (limit === undefined) continue;
-      faults.push({
-        what: `${hook} has "${limit}" in the configuration of lefthook, with which sasguard is left out too.`,
-        mend: `give "${limit}" to the commands or jobs that need it, instead of all of ${hook}`,
-      });
+    const config = readConfig(setting, NAMES);
+    const own = readConfig(setting, LOCAL_NAMES);
+    for (const { name, hooks: limits } of [config, own]) {
+      if (limits === null) faults.push(unread(name));
+      else for (const hook of hooks) faults.push(...limitsOn(hook, limits, name));
     }
-    if (
-      (config as { assert_lefthook_installed?: unknown } | null | undefined)?.assert_lefthook_installed !==
-      true
-    ) {
+    const { assert_lefthook_installed: asserts } = { ...config.hooks, ...own.hooks } as Record<
+      string,
+      unknown
+    >;
+    if (asserts !== true) {
       faults.push({
         what: 'Where its program is missing, lefthook lets everything through unless it is told not to.',
         mend: 'put into lefthook.yml, then run npx lefthook install: assert_lefthook_installed: true',
       });
     }
-    const { LEFTHOOK } = setting.where.env;
+    for (const hook of hooks) {
+      if (own.hooks?.[hook]?.commands?.sasguard === undefined) continue;
+      faults.push({
+        what: `${own.name} changes the command sasguard of ${hook}, for this machine alone.`,
+        mend: `take sasguard out of ${hook} in ${own.name}`,
+      });
+    }
+    const { LEFTHOOK, LEFTHOOK_EXCLUDE = '' } = setting.where.env;
     if (LEFTHOOK === '0' || LEFTHOOK === 'false') {
       faults.push({
         what: `The variable LEFTHOOK is ${LEFTHOOK}, so lefthook runs no hook.`,
         mend: 'unset LEFTHOOK',
       });
     }
+    if (LEFTHOOK_EXCLUDE.split(',').includes('sasguard')) {
+      faults.push({
+        what: 'The variable LEFTHOOK_EXCLUDE leaves out sasguard.',
+        mend: 'unset LEFTHOOK_EXCLUDE',
+      });
+    }
     return faults;
   },
 };
+
+/** What keeps all of a hook, or our command by its name, from running (lefthook.dev, `skip`, `only`, `exclude_tags`). */
+function limitsOn(hook: HookName, config: Config, name: string): Fault[] {
+  const { skip, only, exclude_tags: excluded = [] } = config[hook] ?? {};
+  const faults: Fault[] = [];
+  for (const [key, value] of Object.entries({ skip, only })) {
+    if (value === undefined || (key === 'skip' && value === false)) continue;
+    faults.push({
+      what: `${hook} has "${key}" in the configuration of lefthook (${name}), with which sasguard is left out too.`,
+      mend: `give "${key}" to the commands or jobs that need it, instead of all of ${hook}`,
+    });
+  }
+  if ([excluded].flat().includes('sasguard')) {
+    faults.push({
+      what: `${hook} has sasguard among "exclude_tags" in the configuration of lefthook (${name}).`,
+      mend: `take sasguard out of "exclude_tags" of ${hook}`,
+    });
+  }
+  return faults;
+}
+
+function unread(name: string): Fault {
+  return {
+    what: `${name} cannot be read here, so whether it leaves sasguard out is not known.`,
+    mend: `look in ${name} for skip, only, exclude_tags and sasguard`,
+  };
+}
 
 type Config = Readonly<Record<string, HookConfig | null>>;
 
@@ -90,6 +128,7 @@ interface HookConfig {
   readonly commands?: Readonly<Record<string, unknown>>;
   readonly skip?: unknown;
   readonly only?: unknown;
+  readonly exclude_tags?: string | readonly string[];
 }
 
 function find(setting: Setting, hook: HookName): Presence {
@@ -143,16 +182,31 @@ function commandFor(hook: HookName, home: string): { readonly run: string; reado
   return { run: call };
 }
 
-function configOf({ root }: Setting): { readonly file: string; readonly text: string } | null {
-  for (const name of NAMES) {
+/** A configuration by its name in the repository; its hooks are `null` where they cannot be read (TOML). */
+function readConfig(setting: Setting, names: readonly string[]) {
+  const found = configOf(setting, names);
+  if (found === null) return { name: '', hooks: {} as Config };
+  const read = readYaml(found.text);
+  const isRead = read === null || (typeof read === 'object' && !Array.isArray(read));
+  return { name: found.name, hooks: isRead ? ((read ?? {}) as Config) : null };
+}
+
+function configOf({ root }: Setting, names: readonly string[] = NAMES) {
+  for (const name of names) {
     const file = join(root, name);
     const text = readText(file);
-    if (text !== null) return { file, text };
+    if (text !== null) return { name, file, text };
   }
   return null;
 }
 
 /** In lefthook's order of preference, as its manual lists them. */
-const NAMES = ['yml', 'yaml', 'toml', 'json', 'jsonc'].flatMap((ending) =>
-  ['lefthook', '.lefthook', '.config/lefthook'].map((name) => `${name}.${ending}`),
-);
+const NAMES = namesOf('lefthook');
+/** What one machine has beside it, which goes over what all have. */
+const LOCAL_NAMES = namesOf('lefthook-local');
+
+function namesOf(name: string): readonly string[] {
+  return ['yml', 'yaml', 'toml', 'json', 'jsonc'].flatMap((ending) =>
+    [name, `.${name}`, `.config/${name}`].map((path) => `${path}.${ending}`),
+  );
+}

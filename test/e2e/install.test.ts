@@ -400,6 +400,82 @@ describe('doctor', () => {
     expect(stdout).toMatch(new RegExp(`Mend: .*${mend.replaceAll(/[+.*]/g, '\\$&')}`));
   });
 
+  const SHARED = ['pre-commit:', '  commands:', '    sasguard:', '      run: sh hook', ''].join('\n');
+
+  test.each<[string, string, string, string, string]>([
+    [
+      'a skip',
+      'lefthook-local.yml',
+      'pre-commit:\n  skip: true\n',
+      'pre-commit has "skip" in the configuration of lefthook (lefthook-local.yml)',
+      'instead of all of pre-commit',
+    ],
+    [
+      'our command',
+      '.lefthook-local.json',
+      '{"pre-commit": {"commands": {"sasguard": {"skip": true}}}}',
+      '.lefthook-local.json changes the command sasguard of pre-commit',
+      'take sasguard out of pre-commit in .lefthook-local.json',
+    ],
+    [
+      'our command by its name',
+      '.config/lefthook-local.yaml',
+      'pre-commit:\n  exclude_tags: [lint, sasguard]\n',
+      'pre-commit has sasguard among "exclude_tags"',
+      'take sasguard out of "exclude_tags"',
+    ],
+    [
+      'something in TOML',
+      'lefthook-local.toml',
+      '[pre-commit]\nskip = true\n',
+      'lefthook-local.toml cannot be read here',
+      'look in lefthook-local.toml for skip',
+    ],
+  ])('names %s in what one machine adds to lefthook', (_title, name, config, what, mend) => {
+    const repository = withPackage().write('lefthook.yml', SHARED);
+    expect(doctor(repository).stdout).not.toContain('local');
+    const { exitCode, stdout } = doctor(repository.write(name, config));
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(what);
+    expect(stdout).toContain(mend);
+  });
+
+  test('takes what one machine adds to lefthook for harmless where it is', () => {
+    const repository = withPackage().write('lefthook.yml', SHARED);
+    const before = doctor(repository).stdout;
+    repository.write(
+      'lefthook-local.yml',
+      'pre-commit:\n  parallel: true\n  commands:\n    lint: { skip: true }\n',
+    );
+    expect(doctor(repository).stdout).toBe(before);
+  });
+
+  test.each([
+    ['LEFTHOOK', '0', 'lefthook.yml', SHARED, 'The variable LEFTHOOK is 0'],
+    ['LEFTHOOK', 'false', 'lefthook.yml', SHARED, 'The variable LEFTHOOK is false'],
+    ['LEFTHOOK_EXCLUDE', 'lint,sasguard', 'lefthook.yml', SHARED, 'LEFTHOOK_EXCLUDE leaves out sasguard'],
+    ['HUSKY', '0', 'package.json', '{"scripts": {"prepare": "husky"}}', 'The variable HUSKY is 0'],
+    ['SKIP', 'lint, sasguard', '.pre-commit-config.yaml', 'repos: []\n', 'The variable SKIP leaves out'],
+  ])('names the variable %s where it is %s', (variable, value, name, config, what) => {
+    const repository = withPackage().write(name, config).write('.husky/pre-commit', 'true\n');
+    expect(doctor(repository).stdout).not.toContain(what);
+    repository.env[variable] = value;
+    const { exitCode, stdout } = doctor(repository);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(what);
+    expect(stdout).toContain(`Mend: unset ${variable}`);
+  });
+
+  test('names a start of husky that switches it off', () => {
+    const repository = withPackage()
+      .write('package.json', '{"scripts": {"prepare": "husky"}}')
+      .write('.husky/pre-commit', 'true\n');
+    const start = join(repository.env.XDG_CONFIG_HOME ?? '', 'husky');
+    mkdirSync(start, { recursive: true });
+    writeFileSync(join(start, 'init.sh'), 'export HUSKY=0\n');
+    expect(doctor(repository).stdout).toContain('husky/init.sh sets HUSKY to 0');
+  });
+
   test('what it says mends what install can mend', () => {
     const repository = installed();
     repository.remove('.git/hooks/pre-push');
