@@ -3,14 +3,13 @@
  * summary and the outputs. The environment is scrubbed, so a test that itself runs in a workflow changes nothing.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Report } from '../../src/core/report.ts';
-import { gitEnvironment } from './repository.ts';
+import { aFolder, gitEnvironment } from './repository.ts';
 import { PROJECT } from './run.ts';
 import { type Command, commandsIn } from './runner.ts';
 import { nodeOf } from './runtimes.ts';
@@ -38,7 +37,7 @@ export interface ActionResult {
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const program = join(PROJECT, 'dist', 'action', 'index.js');
   if (!existsSync(program)) throw new Error('dist/action is missing: run npm run build first');
-  const folder = mkdtempSync(join(tmpdir(), 'sasguard-runner-'));
+  const folder = aFolder();
   const files = {
     event: join(folder, 'event.json'),
     summary: join(folder, 'summary'),

@@ -42,8 +42,11 @@ export async function startAzurite(scheme: Scheme): Promise<Azurite> {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  // A run that is broken off must not leave a server behind.
-  process.once('exit', () => server.kill('SIGKILL'));
+  // A run that is broken off must leave neither a server nor a folder behind.
+  process.once('exit', () => {
+    server.kill('SIGKILL');
+    rmSync(workspace, { recursive: true, force: true });
+  });
   const stop = async () => {
     await ended(server);
     rmSync(workspace, { recursive: true, force: true });
