@@ -23,7 +23,7 @@ import {
   outcome,
   placeName,
   problemPlace,
-  type Situation,
+  type Step,
   situationOf,
   skippedLine,
   steps,
@@ -136,7 +136,10 @@ function writeFindings(page: Page, report: Report, options: TextOptions): void {
   const blocked = report.findings.filter((finding) => finding.verdict === 'block');
   const full = blocked.slice(0, IN_FULL);
   const rest = blocked.slice(IN_FULL);
-  for (const finding of full) writeInFull(page, finding, situation, report.commits);
+  for (const finding of full) {
+    writeInFull(page, finding, options.door);
+    writeSteps(page, steps(finding, situation, report.commits));
+  }
   if (options.door !== 'hook') for (const finding of rest) writeBriefly(page, finding, options);
   if (options.door === 'hook' && rest.length > 0) writeRest(page, rest, report, options);
   if (full.length > 0) writeWaysOut(page, full, rest.length, options.program);
@@ -163,23 +166,22 @@ function writeRest(page: Page, rest: readonly Finding[], { source }: Report, { p
   page.blank();
 }
 
-/** What was found, where, why it matters, and what to do about this very token. */
-function writeInFull(page: Page, finding: Finding, situation: Situation, commits: Report['commits']): void {
+/** What was found, where, and why it matters; to whoever is kept from a commit the headline says that. */
+function writeInFull(page: Page, finding: Finding, door: TextOptions['door']): void {
   writeTitle(page, finding);
   page.paragraph(headline(finding), 2, 'bold');
-  page.blank();
   page.whole(middleOut(finding.redacted), 2, 'dim');
   writeOtherPlaces(page, finding);
-  if (finding.reasons.length > 0) {
-    page.blank();
+  if (door !== 'hook' && finding.reasons.length > 0)
     page.paragraph(`Why ${finding.severity}: ${whyIn(finding)}`, 2);
-  }
   page.blank();
-  page.paragraph('What to do now:', 2);
-  steps(finding, situation, commits).forEach((step, index) => {
-    page.item(`${index + 1}.`, step.text, 2);
-    for (const command of step.commands) page.whole(command, 7);
-  });
+}
+
+function writeSteps(page: Page, todo: readonly Step[]): void {
+  for (const [index, { text, commands }] of todo.entries()) {
+    page.item(`${index + 1}.`, text, 2);
+    for (const command of commands) page.whole(command, 7);
+  }
   page.blank();
 }
 
@@ -223,8 +225,12 @@ function placeAndVerdict(location: Location, finding: Finding): string {
 
 /** How to get along without, and the honest way to be excused: said once, however many tokens there are. */
 function writeWaysOut(page: Page, findings: readonly Finding[], others: number, program: string): void {
-  page.paragraph('To do without:');
-  for (const way of new Set(findings.map(doWithout))) page.paragraph(way, 2);
+  const ways = [...new Set(findings.map(doWithout))];
+  if (ways.length === 1) page.paragraph(`To do without: ${ways[0]}`);
+  else {
+    page.paragraph('To do without:');
+    for (const way of ways) page.paragraph(way, 2);
+  }
   page.blank();
   // An exception is bound to a file.
   const inFiles = findings.filter(isInFile);

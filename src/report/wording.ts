@@ -291,8 +291,8 @@ export function doWithout(finding: Finding): string {
       return 'Let the program read it at run time from an environment variable or a secret store.';
     default:
       return (
-        'Let code sign in with Microsoft Entra ID (DefaultAzureCredential, az login). Where it has to be ' +
-        `a ${isKey(finding) ? 'key' : 'SAS'}, read it at run time from an environment variable or a secret store.`
+        'Sign in with Microsoft Entra ID (DefaultAzureCredential, az login), or read it at run time ' +
+        'from the environment or a secret store.'
       );
   }
 }
@@ -307,15 +307,12 @@ export function allowCommand(finding: Finding, program: string): string {
   return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
 }
 
-/** What that command does and what it takes, said once under the commands. */
+/** What that command does, said once under the commands; what it takes it says itself. */
 export function howToExcuse(findings: readonly Finding[]): string {
   const critical = findings.some((finding) => finding.severity === 'critical')
-    ? ' A critical token can be excused only as revoked or as a test fixture.'
+    ? ' A critical token passes only as revoked or as a test fixture.'
     : '';
-  return (
-    'This writes an entry into .sasignore. Say why, for how long, and who is to review it; ' +
-    `it counts once that reviewer has approved it.${critical}`
-  );
+  return `It writes an entry into .sasignore, which counts once a reviewer has approved it.${critical}`;
 }
 
 /** Why a pending token does not stop the commit, and what has to happen. */

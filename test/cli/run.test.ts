@@ -200,9 +200,8 @@ test('explain says what a token is, and nothing of its secret', async () => {
          az storage account keys renew -g <resource-group> -n contosodata7 --key key1
          az storage account keys renew -g <resource-group> -n contosodata7 --key key2
 
-    To do without: Let code sign in with Microsoft Entra ID (DefaultAzureCredential,
-    az login). Where it has to be a SAS, read it at run time from an environment
-    variable or a secret store.
+    To do without: Sign in with Microsoft Entra ID (DefaultAzureCredential, az
+    login), or read it at run time from the environment or a secret store.
     "
   `);
   const json = await run(['explain', '--format', 'json'], inFolder(aFolder(), { readStdin }));

@@ -51,9 +51,9 @@ it('shows a table with links to the lines, the steps folded, and the state of th
        <pre>az storage account keys renew --account-name contosodata7 --key key1</pre>
     2. Take it out of README.md and docs/a b&#35;c.md, and out of the commits that are not merged yet.
 
-    To do without&#58; Let code sign in with Microsoft Entra ID &#40;DefaultAzureCredential, az login&#41;. Where it has to be a SAS, read it at run time from an environment variable or a secret store.
+    To do without&#58; Sign in with Microsoft Entra ID &#40;DefaultAzureCredential, az login&#41;, or read it at run time from the environment or a secret store.
 
-    If it has to stay, ask for a review: <code>npx sasguard allow 7692c3ad3540</code>. This writes an entry into .sasignore. Say why, for how long, and who is to review it; it counts once that reviewer has approved it. A critical token can be excused only as revoked or as a test fixture.
+    If it has to stay, ask for a review: <code>npx sasguard allow 7692c3ad3540</code>. It writes an entry into .sasignore, which counts once a reviewer has approved it. A critical token passes only as revoked or as a test fixture.
 
     Fingerprint: <code>7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed</code>
 

@@ -43,13 +43,8 @@ describe('in the hook', () => {
       README.md:3:10  critical  account SAS
         Anyone holding this can read, list, write and delete everything in storage
         account contosodata7 until 6 October 2051 (25 years).
-
         https://contosodata7.blob.core.windows.net/?sv=2020-08-04&s…00%3A00Z&sig=***
 
-        Why critical: It opens the whole storage account, not one file. It can delete
-        data. It works for 25 more years.
-
-        What to do now:
         1. Take it out of README.md, then stage the file again:
              git add README.md
         2. If it was ever pushed, sent or published, revoke it: whoever saw it can use
@@ -57,18 +52,20 @@ describe('in the hook', () => {
            with that key ends.
              az storage account keys renew --account-name contosodata7 --key key1
 
-      To do without:
-        Let code sign in with Microsoft Entra ID (DefaultAzureCredential, az login).
-        Where it has to be a SAS, read it at run time from an environment variable or
-        a secret store.
+      To do without: Sign in with Microsoft Entra ID (DefaultAzureCredential, az
+      login), or read it at run time from the environment or a secret store.
 
       If it has to stay, ask for a review:
            npx sasguard allow 7692c3ad3540
-        This writes an entry into .sasignore. Say why, for how long, and who is to
-        review it; it counts once that reviewer has approved it. A critical token can
-        be excused only as revoked or as a test fixture.
+        It writes an entry into .sasignore, which counts once a reviewer has approved
+        it. A critical token passes only as revoked or as a test fixture.
       "
     `);
+  });
+
+  it('tells one finding in no more lines than a small window has', () => {
+    const text = hook({ findings: [aFinding()] });
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(24);
   });
 
   it('names every further place, and quotes a path for the shell', () => {
@@ -179,7 +176,7 @@ describe('in the hook', () => {
     const text = hook({ findings: [key, aFinding()] });
     expect(text).toContain('it would put 1 Azure SAS and 1 Azure key into git.');
     expect(text).toContain('storage account key\n');
-    expect(text).toContain('Where it has to be a key,');
+    expect(text.match(/To do without:/g)).toHaveLength(1);
   });
 
   it('lets a pending token through and says what CI will do', () => {
@@ -273,29 +270,23 @@ describe('on the command line', () => {
       "README.md:3:10  critical  account SAS
         Anyone holding this can read, list, write and delete everything in storage
         account contosodata7 until 6 October 2051 (25 years).
-
         https://contosodata7.blob.core.windows.net/?sv=2020-08-04&s…00%3A00Z&sig=***
-
         Why critical: It opens the whole storage account, not one file. It can delete
         data. It works for 25 more years.
 
-        What to do now:
         1. Take it out of README.md.
         2. If it was ever pushed, sent or published, revoke it: whoever saw it can use
            it. Renew the key of the storage account that signed it; every SAS signed
            with that key ends.
              az storage account keys renew --account-name contosodata7 --key key1
 
-      To do without:
-        Let code sign in with Microsoft Entra ID (DefaultAzureCredential, az login).
-        Where it has to be a SAS, read it at run time from an environment variable or
-        a secret store.
+      To do without: Sign in with Microsoft Entra ID (DefaultAzureCredential, az
+      login), or read it at run time from the environment or a secret store.
 
       If it has to stay, ask for a review:
            npx sasguard allow 7692c3ad3540
-        This writes an entry into .sasignore. Say why, for how long, and who is to
-        review it; it counts once that reviewer has approved it. A critical token can
-        be excused only as revoked or as a test fixture.
+        It writes an entry into .sasignore, which counts once a reviewer has approved
+        it. A critical token passes only as revoked or as a test fixture.
 
       812 files, 5.3 MB: 2 Azure SAS tokens found: 1 blocks, 1 allowed.
       not looked at: 3 (2 submodule, 1 unsupported)
