@@ -35,9 +35,8 @@ export interface StagedCheck {
 /** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 export async function checkStaged(check: StagedCheck): Promise<Report> {
   try {
-    const asked = askedPaths(check);
-    refuseUnknown(asked, check.where);
-    return await checkOpened(await (check.staged ?? openStaged(check.where, isAmong(asked))), check);
+    const isWanted = isAmong(askedPaths(check));
+    return await checkOpened(await (check.staged ?? openStaged(check.where, isWanted)), check);
   } catch (error) {
     return failed(error, SOURCE, check.now);
   }
@@ -122,7 +121,9 @@ function allowlistOf(staged: Staged, { allowlist, where }: StagedCheck): AgreedA
 function askedPaths({ where, names }: StagedCheck): readonly string[] {
   if (names.length === 0) return [''];
   const root = realpathSync(findRepository(where) ?? where.cwd);
-  return names.map((name) => pathFrom(root, resolve(where.cwd, name)));
+  const asked = names.map((name) => pathFrom(root, resolve(where.cwd, name)));
+  refuseUnknown(asked, root, where);
+  return asked;
 }
 
 /**
@@ -136,9 +137,7 @@ function isAmong(asked: readonly string[]): (path: string) => boolean {
 }
 
 /** What is staged, deleted or moved away is in the index or in `HEAD`; what is in neither, nor on the disk, is misspelled. */
-function refuseUnknown(asked: readonly string[], where: Where): void {
-  if (asked.includes('')) return;
-  const root = findRepository(where) ?? where.cwd;
+function refuseUnknown(asked: readonly string[], root: string, where: Where): void {
   const isGone = (path: string) => !isThere(resolve(root, path));
   if (!asked.some(isGone)) return;
   const known = new Set(trackedPaths(where).flatMap((path) => [path, ...foldersOf(path)]));

@@ -229,11 +229,12 @@ test('--now, --fail-on, --exit-zero and --quiet', async () => {
 });
 
 test('--output takes the report, and standard error one line', async () => {
-  const folder = new Repository(aFolder()).write('a.txt', `${aSasUrl()}\n`);
+  const folder = new Repository(aFolder()).write('in/a.txt', `${aSasUrl()}\n`);
   const outcome = await run(
     ['scan', '--format', 'json', '--output', '../report.json'],
-    inFolder(`${folder.root}`),
+    inFolder(`${folder.root}/in`),
   );
+  expect(JSON.parse(folder.read('report.json'))).toMatchObject({ summary: { tokens: 1 } });
   expect(outcome).toMatchObject({ exitCode: 1, stdout: '' });
   expect(outcome.stderr).toMatch(/^sasguard: 1 file, \d+ bytes: 1 Azure SAS found: 1 blocks\.\n$/);
 });
