@@ -44934,7 +44934,7 @@ var external_node_buffer_ = __nccwpck_require__(4573);
  * is not becomes a lone low surrogate, U+DC80 to U+DCFF (as in PEP 383). Making such a string safe to print is the
  * renderers' part.
  */
-function decodeFileName(name) {
+function file_name_decodeFileName(name) {
     return (0,external_node_buffer_.isUtf8)(name) ? name.toString('utf8') : decodePiecewise(name);
 }
 function decodePiecewise(name) {
@@ -44977,14 +44977,14 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
  *     :100644 100644 2e65efe2… 587be6b4… R086␀old name␀new name␀
  */
 function parseRawDiff(output) {
-    return changesAt(splitAtNul(output), 0).changes;
+    return changesAt(git_output_splitAtNul(output), 0).changes;
 }
 /**
  * Parses what `git diff-tree --stdin -r --root --raw -z -M --no-abbrev` prints: before the changes of each pair of
  * commits stands the commit's id. One list for each.
  */
 function parseRawDiffs(output) {
-    const fields = splitAtNul(output);
+    const fields = git_output_splitAtNul(output);
     const groups = [];
     for (let at = 0; at < fields.length;) {
         const { changes, end } = changesAt(fields, at + 1);
@@ -45109,7 +45109,7 @@ function isNoObject(oid) {
  * An untracked folder with a trailing slash is a repository of its own, into which git does not look.
  */
 function parseListing(output) {
-    return splitAtNul(output).map((line) => {
+    return git_output_splitAtNul(output).map((line) => {
         if (line[0] === QUESTION_MARK) {
             const isSubmodule = line.at(-1) === git_output_SLASH;
             return { name: line.subarray(2, isSubmodule ? -1 : undefined), isSubmodule };
@@ -45124,7 +45124,7 @@ function parseListing(output) {
  *     100644 blob 2e65efe2a145dda7ee51d1741299f848e5bf752e␉a.txt␀
  */
 function parseTree(output) {
-    return splitAtNul(output).map((entry) => {
+    return git_output_splitAtNul(output).map((entry) => {
         const tab = entry.indexOf(TAB);
         const [, type = '', oid = ''] = entry.toString('latin1', 0, tab).split(' ');
         return { type, oid, name: entry.subarray(tab + 1) };
@@ -45152,7 +45152,7 @@ function git_output_parseObjectHeader(line) {
 function splitLines(output) {
     return splitAt(git_output_LINE_FEED, output).filter((line) => line.length > 0);
 }
-function splitAtNul(output) {
+function git_output_splitAtNul(output) {
     return splitAt(NUL, output);
 }
 function splitAt(byte, output) {
@@ -45202,7 +45202,7 @@ function unreadable(path, message) {
 
 
 /** Runs git to its end and returns what it printed; throws a `SourceFailure` where it fails. */
-function runGit(where, args, input = '') {
+function git_runGit(where, args, input = '') {
     const { stdout, stderr, status, error } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...READ_ONLY, ...args], {
         ...optionsFor(where),
         input,
@@ -45213,7 +45213,7 @@ function runGit(where, args, input = '') {
     return { stdout, stderr: String(stderr) };
 }
 /** What git answers, or what stands for it where git refuses the question; any other failure goes on up. */
-function unlessRefused(ask, otherwise) {
+function git_unlessRefused(ask, otherwise) {
     try {
         return ask();
     }
@@ -45496,13 +45496,15 @@ const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\
 
 
 
+
+
 /**
  * The root of the working tree around a folder, or `null` where there is none. Throws where git cannot tell: a
  * repository that belongs to somebody else is not the same as no repository.
  */
 function findRepository(where) {
     try {
-        const { stdout } = runGit(where, ['rev-parse', '--show-toplevel']);
+        const { stdout } = git_runGit(where, ['rev-parse', '--show-toplevel']);
         return stdout.toString('utf8').replace(/\r?\n$/, '');
     }
     catch (error) {
@@ -45514,6 +45516,14 @@ function findRepository(where) {
             return null;
         throw error;
     }
+}
+/** Every path of the index and of `HEAD`. */
+function trackedPaths(where) {
+    const list = (args) => splitAtNul(runGit(where, args).stdout).map(decodeFileName);
+    const inHead = unlessRefused(() => list(['ls-tree', '-r', '-z', '--full-tree', '--name-only', 'HEAD']), 
+    // There is none before the first commit.
+    () => []);
+    return [...list(['ls-files', '-z', '--full-name', '--', ':(top)']), ...inHead];
 }
 function hasGitFolder(folder) {
     if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
@@ -45557,7 +45567,7 @@ function entriesOf(folder, name, problems) {
         problems.push({
             code: 'unreadable-folder',
             message: `The folder cannot be opened (${code}).`,
-            path: decodeFileName(name) || '.',
+            path: file_name_decodeFileName(name) || '.',
             line: null,
             effect: 'incomplete',
         });
@@ -45604,7 +45614,7 @@ function listTree(where, names = []) {
 /** One reading for each path that exists. A file that is gone by now has nothing to say. */
 function* readTree(tree) {
     for (const { name, isSubmodule } of tree.paths) {
-        const path = decodeFileName(name);
+        const path = file_name_decodeFileName(name);
         if (isSubmodule)
             yield skippedFor('submodule', path);
         else
@@ -45640,7 +45650,7 @@ function listRepository(where, root, named) {
     if (named.length === 0 || folders.length > 0) {
         const pathspecs = folders.map(({ path }) => asListed(root, path).name.toString('utf8') || '.');
         const args = ['--literal-pathspecs', 'ls-files', ...LISTED, '--', ...pathspecs];
-        const { stdout, stderr } = runGit({ ...where, cwd: root }, args);
+        const { stdout, stderr } = git_runGit({ ...where, cwd: root }, args);
         listed.push(...parseListing(stdout));
         if (hasClosedFolder(stderr))
             problems.push(CLOSED_FOLDER);
@@ -46180,6 +46190,12 @@ function problemPlace(problem) {
 function locationsWith(finding, verdict) {
     return finding.locations.filter((location) => location.verdict === verdict);
 }
+/** The files among what the locations are in. */
+function filesIn(locations) {
+    return unique(locations
+        .map(({ path }) => path)
+        .filter((path) => path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER)));
+}
 /** The location that decided the finding's verdict. */
 function firstLocation(finding) {
     return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]);
@@ -46197,7 +46213,7 @@ function whyIn(finding) {
 }
 // --- What to do -----------------------------------------------------------------------------------------------------
 /** What to do about a token that blocks, in order. After a push the revocation comes first: the token is out. */
-function steps(finding, situation) {
+function steps(finding, situation, commits = []) {
     const open = finding.locations.filter(isOpen);
     if (situation === 'pushed') {
         return [
@@ -46209,9 +46225,9 @@ function steps(finding, situation) {
         ];
     }
     const revoke = revocation(finding, 'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.');
-    return [...takingOut(open, situation), revoke];
+    return [...takingOut(open, situation, commits), revoke];
 }
-function takingOut(open, situation) {
+function takingOut(open, situation, commits) {
     const takeOut = `Take it out of ${placesNamed(open)}`;
     switch (situation) {
         case 'local':
@@ -46226,7 +46242,7 @@ function takingOut(open, situation) {
                 },
             ];
         case 'committed':
-            return [takingOutOfCommits(open, takeOut)];
+            return [takingOutOfCommits(open, takeOut, commits)];
     }
 }
 /** Out of files by editing them, out of names by renaming; what is staged has to be staged again. */
@@ -46251,27 +46267,40 @@ function changing(open, isStaged) {
     return steps;
 }
 /** A commit on top would leave it in the history, so the commits themselves have to change. */
-function takingOutOfCommits(open, takeOut) {
-    const commits = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit.slice(0, 12)])));
-    const [commit] = commits;
-    if (commit === undefined) {
+function takingOutOfCommits(open, takeOut, known) {
+    const ids = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit])));
+    const [first] = ids;
+    if (first === undefined) {
         const isNamed = open.every(isName);
         return {
             text: `${takeOut}: ${isNamed ? 'give it another name' : 'make the tag again without it'}.`,
             commands: [],
         };
     }
+    const oldest = known.find(({ id }) => ids.includes(id))?.id ?? first;
+    const parentsOf = (commit) => known.find(({ id }) => id === commit)?.parents ?? 1;
+    const [are, each] = ids.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
     const isMessage = open.every(({ path }) => path === MESSAGE_PATH);
-    const [are, each] = commits.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
-    const afterwards = isMessage
-        ? 'and take it out of the message.'
-        : 'and where git stops: change the file, git add, git commit --amend, git rebase --continue.';
+    const merges = ids.filter((id) => parentsOf(id) > 1);
+    const named = list(ids.slice(0, 3).map((id) => id.slice(0, 12))) + (ids.length > 3 ? ', …' : '');
     return {
-        text: `${takeOut}, in the ${are} that brought it in (${list(commits.slice(0, 3))}${commits.length > 3 ? ', …' : ''}): another ` +
-            `commit on top leaves it in the history. On that branch, mark ${each} "${isMessage ? 'reword' : 'edit'}" ${afterwards}`,
-        commands: [`git rebase --interactive --rebase-merges ${commit}~1`],
+        text: `${takeOut}, in the ${are} that brought it in (${named}): another commit on top leaves it in the history. ` +
+            `On that branch, ${list([
+                ...(merges.length < ids.length ? [`mark ${each} "${isMessage ? 'reword' : 'edit'}"`] : []),
+                ...(merges.length > 0 ? [isMessage ? REWORD_A_MERGE : EDIT_A_MERGE] : []),
+                isMessage
+                    ? 'take it out of the message.'
+                    : 'where git stops: change the file, git add, git commit --amend, git rebase --continue.',
+            ])}`,
+        // A first commit has none below it to begin at.
+        commands: [
+            `git rebase --interactive --rebase-merges ${parentsOf(oldest) === 0 ? '--root' : `${oldest.slice(0, 12)}~1`}`,
+        ],
     };
 }
+/** A merge stands in the list as `merge -C COMMIT NAME`, which cannot be marked (git-rebase(1), "Rebasing merges"). */
+const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
+const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
 /** How to get along without the credential; one sentence for each way, so that a renderer can say each once. */
 function doWithout(finding) {
     switch (finding.kind) {
@@ -46288,8 +46317,8 @@ function doWithout(finding) {
         case 'unknown-sas':
             return 'Let the program read it at run time from an environment variable or a secret store.';
         default:
-            return ('Let code sign in with Microsoft Entra ID (DefaultAzureCredential, az login). Where it has to be ' +
-                `a ${wording_isKey(finding) ? 'key' : 'SAS'}, read it at run time from an environment variable or a secret store.`);
+            return ('Sign in with Microsoft Entra ID (DefaultAzureCredential, az login), or read it at run time ' +
+                'from the environment or a secret store.');
     }
 }
 /** Whether it stands in a file somewhere, not only in messages and names. */
@@ -46300,13 +46329,12 @@ function isInFile(finding) {
 function allowCommand(finding, program) {
     return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
 }
-/** What that command does and what it takes, said once under the commands. */
+/** What that command does, said once under the commands; what it takes it says itself. */
 function howToExcuse(findings) {
     const critical = findings.some((finding) => finding.severity === 'critical')
-        ? ' A critical token can be excused only as revoked or as a test fixture.'
+        ? ' A critical token passes only as revoked or as a test fixture.'
         : '';
-    return ('This writes an entry into .sasignore. Say why, for how long, and who is to review it; ' +
-        `it counts once that reviewer has approved it.${critical}`);
+    return `It writes an entry into .sasignore, which counts once a reviewer has approved it.${critical}`;
 }
 /** Why a pending token does not stop the commit, and what has to happen. */
 function waitsFor(location) {
@@ -46408,11 +46436,6 @@ function placesNamed(locations) {
     if (files.length > 0)
         names.push(filesNamed(files));
     return list(names);
-}
-function filesIn(locations) {
-    return unique(locations
-        .map(({ path }) => path)
-        .filter((path) => path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER)));
 }
 /** A path that a terminal cannot show as it is cannot be typed either. */
 function stage(files) {

@@ -13,7 +13,8 @@ exports.modules = {
 /* harmony export */   oT: () => (/* binding */ readConfigLike),
 /* harmony export */   readSetting: () => (/* binding */ readSetting),
 /* harmony export */   yC: () => (/* binding */ isSharedFolder),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   zZ: () => (/* binding */ isCommitted)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -53,6 +54,13 @@ function readSetting(where, script) {
 /** Whether hooks put where git looks would run in other repositories too. */
 function isSharedFolder({ hooksPath }) {
     return hooksPath !== null && hooksPath.scope !== 'local' && hooksPath.scope !== 'worktree';
+}
+/** Whether everybody gets what is written there: it lies in the working tree, and git does not ignore it. */
+function isCommitted({ where, root, ownHooksFolder }, file) {
+    const isBelow = (folder) => wayInside(folder, file) !== null;
+    if (!isBelow(root) || isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ownHooksFolder)))
+        return false;
+    return (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessRefused */ .J0)(() => (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(where, ['check-ignore', '--quiet', '--', file]) === null, () => true);
 }
 function isAtLeast([major, minor], [wantedMajor, wantedMinor]) {
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);

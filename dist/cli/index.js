@@ -197,6 +197,57 @@ class SourceFailure extends Error {
 
 /***/ }),
 
+/***/ 7531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ decodeFileName)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./build/sources/file-name.js
+
+/**
+ * A file's name as git and the file system hold it: bytes, on Linux not always UTF-8. For the report they become a
+ * string in which two different names never look the same to a program: what is UTF-8 is decoded, and each byte that
+ * is not becomes a lone low surrogate, U+DC80 to U+DCFF (as in PEP 383). Making such a string safe to print is the
+ * renderers' part.
+ */
+function decodeFileName(name) {
+    return (0,external_node_buffer_namespaceObject.isUtf8)(name) ? name.toString('utf8') : decodePiecewise(name);
+}
+function decodePiecewise(name) {
+    let text = '';
+    for (let at = 0; at < name.length;) {
+        const length = sequenceLength(name[at]);
+        const sequence = name.subarray(at, at + length);
+        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+            text += sequence.toString('utf8');
+            at += length;
+        }
+        else {
+            text += String.fromCharCode(0xdc00 + name[at]);
+            at += 1;
+        }
+    }
+    return text;
+}
+/** How many bytes the UTF-8 sequence that begins with this byte has, if it is one. */
+function sequenceLength(lead) {
+    if (lead >= 0xf0)
+        return 4;
+    if (lead >= 0xe0)
+        return 3;
+    return lead >= 0xc0 ? 2 : 1;
+}
+
+
+/***/ }),
+
 /***/ 4386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -206,6 +257,7 @@ class SourceFailure extends Error {
 /* harmony export */   Fe: () => (/* binding */ SUBMODULE_MODE),
 /* harmony export */   G$: () => (/* binding */ parseRawDiffs),
 /* harmony export */   LP: () => (/* binding */ parseRawDiff),
+/* harmony export */   Lf: () => (/* binding */ splitAtNul),
 /* harmony export */   Tc: () => (/* binding */ hasClosedFolder),
 /* harmony export */   _S: () => (/* binding */ parseListing),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
@@ -2715,6 +2767,243 @@ class UsageFault extends Error {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/sources/file-name.js + 1 modules
+var file_name = __nccwpck_require__(7531);
+// EXTERNAL MODULE: ./build/sources/git.js
+var git = __nccwpck_require__(194);
+// EXTERNAL MODULE: ./build/sources/git-output.js
+var git_output = __nccwpck_require__(4386);
+;// CONCATENATED MODULE: ./build/sources/commits.js
+/**
+ * Commits as a source: which of them a push, a range or a history brings in, what each changes against all its parents,
+ * and the texts that are no files. git compares trees, never contents, so attributes and diff settings have no say; and
+ * of a merge it lists only what differs from every parent (`-c`), which is what was typed in the merge.
+ */
+
+
+
+
+
+
+/** Lists them, newest first, as lines of a commit's id and its parents'. */
+async function listCommits(where, { tips, without, withoutRefs }, goOn) {
+    if (tips.length === 0)
+        return [];
+    // What follows `--not` on the command line and what stands in the input do not touch each other in any version.
+    const args = ['rev-list', '--parents', '--stdin', ...(withoutRefs === null ? [] : ['--not', withoutRefs])];
+    const input = [...tips, ...without.map((oid) => `^${oid}`)].map((line) => `${line}\n`).join('');
+    const lines = [];
+    let rest = '';
+    for await (const piece of (0,git/* streamGit */.t1)(where, args, input)) {
+        goOn();
+        const whole = (rest + piece.toString('latin1')).split('\n');
+        rest = whole.pop();
+        for (const line of whole)
+            lines.push(line);
+    }
+    return lines;
+}
+function commitOf(line) {
+    return line.split(' ', 1)[0];
+}
+function parentsOf(line) {
+    return line.split(' ').slice(1);
+}
+/**
+ * What each commit changes, less what it takes away. Renames are not looked for, since that would read contents.
+ * `--ignore-submodules=none` and `-O/dev/null` stand against settings, as in `staged.ts`.
+ */
+async function* listChanges(where, commits) {
+    if (commits.length === 0)
+        return;
+    const parser = new git_output/* CommitChangeParser */.Bj();
+    const args = [...DIFF_TREE, '-c', '--no-renames'];
+    for await (const piece of (0,git/* streamGit */.t1)(where, args, inputOf(commits)))
+        yield [...parser.take(piece)];
+}
+const DIFF_TREE = [
+    ...['diff-tree', '--stdin', '-r', '--root', '--raw', '-z', '--no-abbrev'],
+    ...['--no-textconv', '--no-ext-diff', '--ignore-submodules=none', '-O/dev/null'],
+];
+function inputOf(lines) {
+    return lines.map((line) => `${line}\n`).join('');
+}
+/**
+ * What was renamed between a commit and one of its parents (`COMMIT PARENT`), one list for each pair. Each pair must
+ * differ somewhere, since git keeps silent about one that does not.
+ */
+function findRenames(where, pairs) {
+    if (pairs.length === 0)
+        return [];
+    const find = () => {
+        const { stdout } = (0,git/* runGit */.EO)(where, [...DIFF_TREE, '-M', '-l1000'], inputOf(pairs));
+        return (0,git_output/* parseRawDiffs */.G$)(stdout).map((changes) => changes.filter(({ status }) => status === 'R'));
+    };
+    // To find renames git reads old contents, and one may be missing. Then files just pair by name.
+    return (0,git/* unlessRefused */.J0)(find, () => pairs.map(() => []));
+}
+/** A name in the repository and what it stands for, as `git cat-file` knows it; `null` where there is no such thing. */
+function resolveNames(where, names) {
+    if (names.length === 0)
+        return [];
+    // By standard input no name is taken for an option.
+    const { stdout } = (0,git/* runGit */.EO)(where, ['cat-file', '--batch-check'], inputOf(names));
+    return stdout
+        .toString('latin1')
+        .trimEnd()
+        .split('\n')
+        .map((line) => {
+        const header = (0,git_output/* parseObjectHeader */.e3)(line);
+        return header === 'missing' ? null : { oid: line.split(' ', 1)[0], type: header.type };
+    });
+}
+/** The commits behind names, without those that are none or are not here. */
+function knownCommits(where, names) {
+    const commits = resolveNames(where, names.map((name) => `${name}^{commit}`));
+    return commits.filter((commit) => commit !== null).map(({ oid }) => oid);
+}
+/**
+ * The commit that a person named in any way git knows, or `null`. Looked up by itself first: `:/text^{commit}` would look
+ * for a message with all of that in it.
+ */
+function namedCommit(where, name) {
+    // What cannot be (`@{upstream}` of a branch without one) is fatal to git.
+    const [object = null] = (0,git/* unlessRefused */.J0)(() => resolveNames(where, [name]), () => []);
+    if (object === null || object.type === 'commit')
+        return object?.oid ?? null;
+    return knownCommits(where, [object.oid])[0] ?? null;
+}
+/** A tag may stand for a commit, for a file, a folder, or for another tag. */
+async function openTips(where, objects, tips) {
+    const found = resolveNames(where, tips.map(({ oid }) => oid));
+    const commits = [];
+    const messages = [];
+    const files = [];
+    for (const [index, tip] of tips.entries()) {
+        let object = found[index] ?? null;
+        const texts = [];
+        while (object?.type === 'tag') {
+            const { value } = await objects.read([object.oid], 'tag').next();
+            const bytes = value?.bytes ?? null;
+            object = bytes === null ? null : targetOf(bytes);
+            if (bytes !== null)
+                texts.push(messageIn(bytes));
+        }
+        const ref = tip.ref ?? tip.oid;
+        if (texts.length > 0)
+            messages.push({ ref, bytes: Buffer.concat(texts) });
+        if (object === null)
+            throw notHere();
+        if (object.type === 'commit')
+            commits.push(object.oid);
+        else if (object.type === 'blob')
+            files.push({ path: `.git/${ref}`, oid: object.oid });
+        else
+            files.push(...listFolder(where, object.oid));
+    }
+    return { commits, messages, files };
+}
+function notHere() {
+    return new failure/* SourceFailure */.o('missing-objects', 'A ref stands for something that this repository does not hold. It may be damaged: try git fsck.');
+}
+/** `object 1a2b…\ntype commit\ntag v1.0\n…` (gitformat, "tag objects"). */
+function targetOf(tag) {
+    const head = Buffer.from(tag.buffer, tag.byteOffset, Math.min(tag.length, 200)).toString('latin1');
+    const match = /^object ([0-9a-f]{40,64})\ntype ([a-z]{1,10})\n/.exec(head);
+    return match === null ? null : { oid: match[1], type: match[2] };
+}
+/** What follows the first empty line of a commit or a tag. */
+function messageIn(object) {
+    const end = Buffer.from(object.buffer, object.byteOffset, object.length).indexOf('\n\n');
+    return end === -1 ? object.subarray(object.length) : object.subarray(end + 2);
+}
+function listFolder(where, oid) {
+    const entries = (0,git_output/* parseTree */.cZ)((0,git/* runGit */.EO)(where, ['ls-tree', '-r', '-z', '--full-tree', oid]).stdout);
+    return entries
+        .filter(({ type }) => type === 'blob')
+        .map((entry) => ({ path: (0,file_name/* decodeFileName */.q)(entry.name), oid: entry.oid }));
+}
+function listRefs(where, ...patterns) {
+    const format = '--format=%(objectname) %(*objectname) %(refname)';
+    const lines = (0,git_output/* splitLines */.uz)((0,git/* runGit */.EO)(where, ['for-each-ref', format, ...patterns]).stdout);
+    return lines.map((line) => {
+        const [oid = '', peeled = ''] = line.toString('latin1').split(' ');
+        const ref = (0,file_name/* decodeFileName */.q)(line.subarray(oid.length + peeled.length + 2));
+        return { ref, oid, peeled: peeled === '' ? oid : peeled };
+    });
+}
+/** `refs/heads/main`; `null` where no branch is checked out. */
+function checkedOutBranch(where) {
+    const ask = () => (0,file_name/* decodeFileName */.q)((0,git/* runGit */.EO)(where, ['symbolic-ref', '--quiet', 'HEAD']).stdout.subarray(0, -1));
+    return (0,git/* unlessRefused */.J0)(ask, () => null);
+}
+/** Where `git push` would send a branch, as far as the configuration tells; else to `origin`, if there is one. */
+function pushRemoteOf(where, branch) {
+    const { stdout } = (0,git/* runGit */.EO)(where, ['for-each-ref', '--format=%(push:remotename)', branch]);
+    const named = stdout.toString('utf8').trim();
+    if (named !== '')
+        return named;
+    return listRemotes(where).find(({ name }) => name === 'origin')?.name ?? null;
+}
+/** `origin␉https://…/models.git (push)`: one line for each address that is pushed to, and one that is fetched from. */
+function listRemotes(where) {
+    return (0,git_output/* splitLines */.uz)((0,git/* runGit */.EO)(where, ['remote', '--verbose']).stdout).map((line) => {
+        const [name = '', rest = ''] = line.toString('utf8').split('\t');
+        return { name, url: rest.replace(/ \((?:fetch|push)\).*$/s, '') };
+    });
+}
+/** The commit from which two histories part; `null` where they have none in common. */
+function mergeBase(where, one, other) {
+    const ask = () => (0,git/* runGit */.EO)(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
+    return (0,git/* unlessRefused */.J0)(ask, () => null);
+}
+/** The commits at which a shallow clone ends; of these the parents exist and are not here. */
+function shallowEnds(where) {
+    const { stdout } = (0,git/* runGit */.EO)(where, ['rev-parse', '--git-path', 'shallow']);
+    try {
+        const file = (0,external_node_path_.resolve)(where.cwd, stdout.toString('utf8').replace(/\r?\n$/, ''));
+        return new Set((0,external_node_fs_.readFileSync)(file, 'latin1').trimEnd().split('\n'));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return new Set();
+        throw new failure/* SourceFailure */.o('git-failed', 'The list of where this shallow clone ends cannot be read.');
+    }
+}
+/** Whether things may be missing because the clone left them out by a filter. */
+function isPartialClone(where) {
+    const args = ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'];
+    return (0,git/* unlessRefused */.J0)(() => (0,git/* runGit */.EO)(where, args).stdout.length > 0, () => false);
+}
+/** A line of what git hands a hook, cut at its last blanks: names of refs hold none, an expression for one may. */
+function hookLines(input, fields) {
+    return (0,git_output/* splitLines */.uz)(Buffer.from(input.buffer, input.byteOffset, input.length)).map((line) => {
+        const parts = [];
+        let rest = line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
+        while (parts.length < fields - 1) {
+            const blank = rest.lastIndexOf(' ');
+            if (blank === -1)
+                return [];
+            parts.unshift(rest.subarray(blank + 1));
+            rest = rest.subarray(0, blank);
+        }
+        return [rest, ...parts];
+    });
+}
+function isObjectId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+const CARRIAGE_RETURN = '\r'.charCodeAt(0);
+
+// EXTERNAL MODULE: ./build/core/text/content.js
+var text_content = __nccwpck_require__(2482);
+;// CONCATENATED MODULE: ./build/core/document.js
+
+/** Where git keeps the message of a commit that is being made. No tracked file can be called so, since git refuses `.git`. */
+const MESSAGE_PATH = '.git/COMMIT_EDITMSG';
+/** Branches and tags by their names, `.git/refs/heads/main`. */
+const REFS_FOLDER = '.git/refs/';
+
 ;// CONCATENATED MODULE: ./node_modules/pako/dist/pako.mjs
 //#region src/zlib/trees.mjs
 var Z_FIXED$1 = 4;
@@ -6365,8 +6654,6 @@ function refusal(name, fault) {
     return { kind: 'refusal', name, fault };
 }
 
-// EXTERNAL MODULE: ./build/core/text/content.js
-var text_content = __nccwpck_require__(2482);
 ;// CONCATENATED MODULE: ./build/core/container/content.js
 /** Reading a content: a stretch of it piece by piece, and small records without a call for each. */
 
@@ -11848,6 +12135,69 @@ function redactName(name, tokens) {
     return shown + decoder.decode(bytes.subarray(copied));
 }
 
+;// CONCATENATED MODULE: ./build/core/worth-a-look.js
+/**
+ * The first step of looking at a document, without the rest of the program behind it: whether there is anything in it to
+ * look at.
+ */
+
+
+
+
+
+
+
+/**
+ * Whether a document or its name holds a place where a token may stand, or is a container file. Where this says no,
+ * `inspect` finds nothing and has nothing to say.
+ */
+function isWorthALook({ path, content }) {
+    const head = content.read(0, recognise_HEAD);
+    // What is not opened has to be said.
+    if (isContainer(head) || unopened(head) !== null)
+        return true;
+    if (mayHoldTokens(new TextEncoder().encode(path)))
+        return true;
+    for (const { bytes } of windowsOf((0,text_content/* piecesOf */.X)(content, windows_WINDOW)))
+        if (mayHoldTokens(bytes))
+            return true;
+    return false;
+}
+function mayHoldTokens(bytes, depth = base64_DEPTH) {
+    const { anchors, stretches } = marksIn(bytes);
+    for (const _ of candidatesAmong(anchors, bytes))
+        return true;
+    if (depth === 0)
+        return false;
+    for (const { bytes: inner } of base64In(bytes, stretches)) {
+        if (isContainer(inner) || mayHoldTokens(inner, depth - 1))
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/sources/digest.js + 1 modules
+var digest = __nccwpck_require__(7634);
+;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
+/**
+ * Whether these bytes are a Git LFS pointer: the few lines that stand in the repository for a file kept elsewhere.
+ * The whole text has to be one (git-lfs/docs/spec.md: version, extensions, oid, size, at most 1 024 bytes), so that
+ * nothing can hide behind a first line that looks like one:
+ *
+ *     version https://git-lfs.github.com/spec/v1
+ *     oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
+ *     size 12345
+ */
+function isLfsPointer(bytes) {
+    if (bytes.length > 1024 || bytes[0] !== FIRST_BYTE)
+        return false;
+    return POINTER.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+}
+const FIRST_BYTE = 'v'.charCodeAt(0);
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,32} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d{1,20}\n?$/;
+
+// EXTERNAL MODULE: ./build/sources/reading.js
+var reading = __nccwpck_require__(4482);
 ;// CONCATENATED MODULE: ./build/sources/allowlist-file.js
 /**
  * Where a tree's exceptions are read from: `.sasignore` at its root, another file that was named, or nowhere. (The
@@ -11914,41 +12264,6 @@ function readIfThere(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/sources/digest.js + 1 modules
-var digest = __nccwpck_require__(7634);
-// EXTERNAL MODULE: ./build/sources/git.js
-var git = __nccwpck_require__(194);
-;// CONCATENATED MODULE: ./build/sources/repository.js
-
-
-
-
-/**
- * The root of the working tree around a folder, or `null` where there is none. Throws where git cannot tell: a
- * repository that belongs to somebody else is not the same as no repository.
- */
-function findRepository(where) {
-    try {
-        const { stdout } = (0,git/* runGit */.EO)(where, ['rev-parse', '--show-toplevel']);
-        return stdout.toString('utf8').replace(/\r?\n$/, '');
-    }
-    catch (error) {
-        const code = error instanceof failure/* SourceFailure */.o ? error.problem.code : null;
-        if (code === 'not-a-repository' || code === 'no-work-tree')
-            return null;
-        // Without git a plain folder can still be read, while of a repository nobody knows what belongs to it.
-        if (code === 'git-missing' && !hasGitFolder(where.cwd))
-            return null;
-        throw error;
-    }
-}
-function hasGitFolder(folder) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-        return true;
-    const above = (0,external_node_path_.dirname)(folder);
-    return above !== folder && hasGitFolder(above);
-}
-
 ;// CONCATENATED MODULE: ./build/sources/settings.js
 /**
  * `.sasguard.json`: the few things on which the hook, the command line and the Action must agree. Optional; strict
@@ -12007,466 +12322,6 @@ function fault(message) {
         effect: 'fault',
     };
     return { settings: DEFAULT_SETTINGS, problems: [problem] };
-}
-
-;// CONCATENATED MODULE: ./build/sources/amending.js
-/**
- * Whether the commit that is being made replaces `HEAD` (`git commit --amend`). git tells its pre-commit hook nothing of
- * it (githooks(5)), neither with an argument nor in the environment; but the command line of the git that runs the hook
- * can be seen, on Linux in /proc and on macOS through ps(1), also where an alias, husky or an editor gave the command.
- * Where it cannot be seen, as on Windows, the answer is no.
- */
-
-
-async function isAmending(env) {
-    // git names the index to each of its hooks; who runs the program by hand amends nothing.
-    if (env.GIT_INDEX_FILE === undefined || process.platform === 'win32')
-        return false;
-    let id = process.ppid;
-    // A manager of hooks may stand between, and a shell or two.
-    for (let generation = 0; generation < 16 && id > 1; generation++) {
-        const ancestor = process.platform === 'linux' ? fromProc(id) : await fromPs(id);
-        if (ancestor === null)
-            return false;
-        if (/^git(?:-commit)?$/.test((0,external_node_path_.basename)(ancestor.argv[0] ?? '')))
-            return isAmend(ancestor.argv);
-        id = ancestor.parent;
-    }
-    return false;
-}
-/** Whether this is the command line of `git commit --amend`, as git itself would read it. */
-function isAmend([program = '', ...rest]) {
-    const words = (0,external_node_path_.basename)(program) === 'git-commit' ? rest : afterCommit(rest);
-    let amends = false;
-    for (let at = 0; at < words.length && words[at] !== '--'; at++) {
-        const word = words[at];
-        // git takes an option that is cut short where no other begins like this.
-        if (/^--am(?:e(?:nd?)?)?$/.test(word))
-            amends = true;
-        else if (/^--no-am(?:e(?:nd?)?)?$/.test(word))
-            amends = false;
-        else if (TAKES_NEXT.test(word))
-            at += 1;
-    }
-    return amends;
-}
-/** proc(5): arguments end with NUL; in `stat` the parent stands second after the name, which is in brackets. */
-function fromProc(id) {
-    try {
-        const argv = (0,external_node_fs_.readFileSync)(`/proc/${id}/cmdline`, 'utf8').split('\0');
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${id}/stat`, 'latin1');
-        return { argv, parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) };
-    }
-    catch {
-        return null;
-    }
-}
-/** Arguments that hold spaces come apart here, so that `--amend` in a message counts as well: the stricter answer. */
-async function fromPs(id) {
-    // Loaded only here, since it takes as long as all the rest of a clean commit's check.
-    const { spawnSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
-    const { stdout, status } = spawnSync('/bin/ps', ['-ww', '-o', 'ppid=,args=', '-p', String(id)], {
-        encoding: 'utf8',
-    });
-    if (status !== 0)
-        return null;
-    const [parent, ...argv] = stdout.trim().split(/\s+/);
-    return { argv, parent: Number(parent) };
-}
-/** What follows `commit` in `git [options] commit …`; nothing for any other command. */
-function afterCommit(words) {
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        if (!word.startsWith('-'))
-            return word === 'commit' ? words.slice(at + 1) : [];
-        if (/^(?:-[cC]|--(?:git-dir|work-tree|namespace|config-env|super-prefix))$/.test(word))
-            at += 1;
-    }
-    return [];
-}
-/** Options of git-commit(1) whose value is the next word; behind a short one it may also stand in the same. */
-const TAKES_NEXT = /^(?:-[^-mFCctuS]*[mFCct]|--(?:message|file|reuse-message|reedit-message|template|author|date|cleanup|fixup|squash|trailer|pathspec-from-file))$/;
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ./build/sources/file-name.js
-
-/**
- * A file's name as git and the file system hold it: bytes, on Linux not always UTF-8. For the report they become a
- * string in which two different names never look the same to a program: what is UTF-8 is decoded, and each byte that
- * is not becomes a lone low surrogate, U+DC80 to U+DCFF (as in PEP 383). Making such a string safe to print is the
- * renderers' part.
- */
-function decodeFileName(name) {
-    return (0,external_node_buffer_namespaceObject.isUtf8)(name) ? name.toString('utf8') : decodePiecewise(name);
-}
-function decodePiecewise(name) {
-    let text = '';
-    for (let at = 0; at < name.length;) {
-        const length = sequenceLength(name[at]);
-        const sequence = name.subarray(at, at + length);
-        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-            text += sequence.toString('utf8');
-            at += length;
-        }
-        else {
-            text += String.fromCharCode(0xdc00 + name[at]);
-            at += 1;
-        }
-    }
-    return text;
-}
-/** How many bytes the UTF-8 sequence that begins with this byte has, if it is one. */
-function sequenceLength(lead) {
-    if (lead >= 0xf0)
-        return 4;
-    if (lead >= 0xe0)
-        return 3;
-    return lead >= 0xc0 ? 2 : 1;
-}
-
-// EXTERNAL MODULE: ./build/sources/git-output.js
-var git_output = __nccwpck_require__(4386);
-;// CONCATENATED MODULE: ./build/sources/change.js
-/** What git says has changed at one path, and what of it is to be looked at. */
-
-
-function named(change) {
-    return { ...change, path: decodeFileName(change.name) };
-}
-/**
- * Deletions bring nothing; entries of an unfinished merge cannot be committed; a changed mode alone changes no
- * content. A rename stays, since its new name is text as well.
- */
-function hasNewContent({ status, oid, oidBefore, name, nameBefore }) {
-    if (status === 'D' || (0,git_output/* isNoObject */.xY)(oid))
-        return false;
-    return oid !== oidBefore || !name.equals(nameBefore);
-}
-/** Of a symbolic link (mode 120000) the blob is the target's text, which is what gets committed. */
-function isBlob({ mode }) {
-    return mode !== git_output/* SUBMODULE_MODE */.Fe;
-}
-function earlierOf({ oidBefore, nameBefore }) {
-    return (0,git_output/* isNoObject */.xY)(oidBefore) ? null : { path: decodeFileName(nameBefore), oid: oidBefore };
-}
-/** A larger blob is not held, where there is more than is taken at once. */
-const change_LARGEST_HELD = 16 * 1024 * 1024;
-
-;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
-/**
- * Whether these bytes are a Git LFS pointer: the few lines that stand in the repository for a file kept elsewhere.
- * The whole text has to be one (git-lfs/docs/spec.md: version, extensions, oid, size, at most 1 024 bytes), so that
- * nothing can hide behind a first line that looks like one:
- *
- *     version https://git-lfs.github.com/spec/v1
- *     oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
- *     size 12345
- */
-function isLfsPointer(bytes) {
-    if (bytes.length > 1024 || bytes[0] !== FIRST_BYTE)
-        return false;
-    return POINTER.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
-}
-const FIRST_BYTE = 'v'.charCodeAt(0);
-const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,32} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d{1,20}\n?$/;
-
-// EXTERNAL MODULE: ./build/sources/reading.js
-var reading = __nccwpck_require__(4482);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/sources/file-content.js
-
-/** A file on disk of any size, read where it is asked for. To be closed when it has been looked at. */
-class FileContent {
-    size;
-    #file;
-    /** What the system said when the disk did not answer: the content ended there, and all before it stands. */
-    failure = null;
-    /** Throws what the system says where the file cannot be opened. */
-    constructor(file, size) {
-        this.size = size;
-        this.#file = (0,external_node_fs_.openSync)(file, 'r');
-    }
-    /** Fewer bytes than were asked for where the file has become shorter, or cannot be read on. */
-    read(from, to) {
-        const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
-        let length = 0;
-        try {
-            while (length < bytes.length) {
-                const more = (0,external_node_fs_.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
-                if (more === 0)
-                    break;
-                length += more;
-            }
-        }
-        catch (error) {
-            this.failure = error.code ?? 'unknown reason';
-        }
-        return bytes.subarray(0, length);
-    }
-    close() {
-        (0,external_node_fs_.closeSync)(this.#file);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sources/spool.js
-/**
- * A blob that is too large to hold: git can only hand it over from its first byte to its last, while whoever looks into
- * an archive goes back and forth. So it is put into a file for temporary files, which nobody else may read, and which
- * has no name any more as soon as it is open (Windows: once it is closed).
- */
-
-
-
-
-
-/** Throws a `SourceFailure` where git cannot hand it over, and what the system says where it cannot be put down. */
-function spool(where, oid) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sasguard-'));
-    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    try {
-        const path = Buffer.from((0,external_node_path_.join)(folder, 'blob'));
-        const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
-        try {
-            (0,git/* writeBlob */.Zh)(where, oid, file);
-            const content = new FileContent(path, (0,external_node_fs_.fstatSync)(file).size);
-            if (process.platform !== 'win32')
-                remove();
-            return {
-                content,
-                close: () => {
-                    content.close();
-                    remove();
-                },
-            };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        remove();
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sources/staged.js
-/**
- * What the next commit would change: the index against the commit it will stand on, as whole blobs. Never patches,
- * since attributes, textconv and diff settings can hide content in those; never the working copy, which may differ from
- * what is staged; and nothing in the repository is written. Two git processes in all: one lists, one hands over
- * contents; more only where there is something to compare with what was there before.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens the index. `isWanted` narrows it to some paths; renames are found among all, so a file that moved is still
- * compared with where it came from. Throws a `SourceFailure` where there is no repository or no git.
- */
-async function openStaged(where, isWanted = () => true) {
-    const amended = (await isAmending(where.env)) ? parentsOfHead(where) : null;
-    const all = listChanges(where, amended?.base ?? null).map(named);
-    const changes = all.filter((change) => hasNewContent(change) && isWanted(change.path));
-    const blobs = changes.filter(isBlob).map(({ oid }) => oid);
-    const policies = [
-        `:${ALLOWLIST_NAME}`,
-        `${amended?.base ?? 'HEAD'}:${ALLOWLIST_NAME}`,
-        `:${SETTINGS_NAME}`,
-    ];
-    const objects = (0,git/* readObjects */.$I)(where, [...policies, ...blobs], change_LARGEST_HELD);
-    const [allowlist, committed, settings] = await first(objects, policies.length);
-    const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
-    return {
-        allowlist: isFile ? (allowlist?.bytes ?? null) : null,
-        committedAllowlist: committed?.bytes ?? null,
-        settings: settings?.bytes ?? null,
-        problems: isFile ? [] : [allowlistNoFile()],
-        readings: () => readChanges(where, objects, policies.length, changes),
-        readEarlier: (versions) => readEarlier(where, versions),
-        publishedSides: async () => publishedSides(where, amended?.sides ?? null),
-    };
-}
-/**
- * What an amended commit stands on: the first parent of `HEAD`, or, where that is the first commit, nothing, for which
- * git has a tree (git-hash-object(1); its id depends on the repository's kind of hash).
- */
-function parentsOfHead(where) {
-    const lines = (args) => (0,git/* runGit */.EO)(where, args).stdout.toString('latin1').trim().split('\n');
-    const ask = () => {
-        const [isShallow, base = '', ...sides] = lines(['rev-parse', '--is-shallow-repository', 'HEAD^@']);
-        // Where a shallow clone ends, the parents exist and are not here.
-        if (base === '' && isShallow === 'true')
-            return null;
-        return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0] : base, sides };
-    };
-    return (0,git/* unlessRefused */.J0)(ask, () => null);
-}
-/**
- * `git diff --cached` compares with the empty tree before the first commit by itself, which `git diff-index` does not.
- * Every option stands against a setting that could change the list; see git-diff(1):
- * - `--ita-invisible-in-index`: what `git add -N` announced has no content yet and is not committed;
- * - `--ignore-submodules=none`: `.gitmodules` may ask to leave submodules unmentioned;
- * - `-O/dev/null`: a `diff.orderFile` that is missing would be fatal;
- * - `-l1000`: beyond a thousand files on each side only renames without an edit are paired.
- */
-function listChanges(where, base) {
-    const list = (renames) => {
-        const args = ['diff', '--cached', '--raw', '-z', '--no-abbrev', ...renames, ...QUIET_DIFF];
-        return (0,git_output/* parseRawDiff */.LP)((0,git/* runGit */.EO)(where, base === null ? args : [...args, base]).stdout);
-    };
-    // To find renames git reads old blobs, and in a partial clone one may be missing. Then files just pair by name.
-    return (0,git/* unlessRefused */.J0)(() => list(['-M', '-l1000']), () => list(['--no-renames']));
-}
-const QUIET_DIFF = [
-    '--no-textconv',
-    '--no-ext-diff',
-    '--no-color',
-    '--ita-invisible-in-index',
-    '--ignore-submodules=none',
-    '-O/dev/null',
-];
-/**
- * Whether the staged `.sasignore` is a file, since of a link git hands over the target's text and of a folder nothing.
- * That takes a git of its own, so it is asked only where it may be something else: a link's text has one line.
- */
-function isPlainFile(where, text, all) {
-    const hasLines = text?.includes(staged_LINE_FEED) === true;
-    const isFolder = all.some(({ path }) => path.startsWith(`${ALLOWLIST_NAME}/`));
-    if (hasLines || (text === null && !isFolder))
-        return true;
-    const args = ['ls-files', '-z', '--stage', '--full-name', '--', `:(top,literal)${ALLOWLIST_NAME}`];
-    const { stdout } = (0,git/* runGit */.EO)(where, args);
-    return stdout.length === 0 || (stdout.toString('latin1', 0, 3) === '100' && text !== null);
-}
-const staged_LINE_FEED = '\n'.charCodeAt(0);
-/**
- * The other sides of the merge that is being committed, as far as they are on a remote already. What they hold is out,
- * and whoever merges can neither undo that nor be asked to. A branch that is only here can still be mended.
- */
-function publishedSides(where, amended) {
-    return (amended ?? mergedCommits(where))
-        .filter((commit) => isPublished(where, commit))
-        .map((commit) => {
-        const changes = new Map(listChanges(where, commit).map((change) => [decodeFileName(change.name), change]));
-        return (path) => {
-            const change = changes.get(path);
-            return change === undefined ? 'same' : earlierOf(change);
-        };
-    });
-}
-/** While git makes a merge commit itself, `MERGE_HEAD` is not there yet, but the environment names what it merges. */
-function mergedCommits(where) {
-    const named = Object.keys(where.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
-    if (named.length > 0)
-        return named;
-    try {
-        return [
-            (0,git/* runGit */.EO)(where, ['rev-parse', '--quiet', '--verify', 'MERGE_HEAD']).stdout.toString('latin1').trim(),
-        ];
-    }
-    catch {
-        return [];
-    }
-}
-function isPublished(where, commit) {
-    const args = ['for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes'];
-    try {
-        return (0,git/* runGit */.EO)(where, args).stdout.length > 0;
-    }
-    catch {
-        return false;
-    }
-}
-async function* readChanges(where, objects, skip, changes) {
-    const blobs = objects[Symbol.asyncIterator]();
-    try {
-        for (let index = 0; index < skip; index++)
-            await next(blobs);
-        for (const change of changes) {
-            const { path } = change;
-            if (!isBlob(change))
-                yield { ...(0,reading/* skippedFor */._d)('submodule', path), path, earlier: null };
-            else {
-                const blob = await next(blobs);
-                for (const reading of readingsOf(where, change, blob)) {
-                    yield { ...reading, path, earlier: earlierOf(change) };
-                }
-            }
-        }
-    }
-    finally {
-        await blobs.return();
-    }
-}
-async function first(objects, count) {
-    const found = [];
-    for await (const object of objects) {
-        found.push(object);
-        if (found.length === count)
-            break;
-    }
-    return found;
-}
-/** git answers each name it is asked for, or the reading fails as a whole. */
-async function next(objects) {
-    return (await objects.next()).value ?? { bytes: null, why: 'missing' };
-}
-function* readingsOf(where, { path, oid }, blob) {
-    if (blob.bytes !== null) {
-        yield isLfsPointer(blob.bytes) ? (0,reading/* skippedFor */._d)('lfs-pointer', path) : (0,reading/* documentOf */.lM)(path, blob.bytes);
-    }
-    else if (blob.why === 'too-large') {
-        yield* readLarge(where, path, oid);
-    }
-    else {
-        const reason = 'It may be damaged, or a partial clone: try git fsck.';
-        yield (0,reading/* unreadable */.O$)(path, `The repository does not hold the staged version. ${reason}`);
-    }
-}
-function* readLarge(where, path, oid) {
-    try {
-        const { content, close } = spool(where, oid);
-        try {
-            yield { kind: 'document', document: { path, content, commit: null } };
-        }
-        finally {
-            close();
-        }
-        if (content.failure !== null)
-            yield (0,reading/* unreadable */.O$)(path, `It cannot be read to its end (${content.failure}).`);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === undefined && !(error instanceof failure/* SourceFailure */.o))
-            throw error;
-        const reason = 'There may be too little room in the folder for temporary files (TMPDIR).';
-        yield (0,reading/* unreadable */.O$)(path, `The staged version is too large to hold and could not be put aside. ${reason}`);
-    }
-}
-async function* readEarlier(where, versions) {
-    const order = versions.values();
-    const blobs = (0,git/* readObjects */.$I)(where, versions.map(({ oid }) => oid), change_LARGEST_HELD);
-    for await (const blob of blobs) {
-        const { path, oid } = order.next().value;
-        if (blob.bytes !== null)
-            yield { path, content: (0,text_content/* inMemory */.Z)(blob.bytes), commit: null };
-        else if (blob.why !== 'too-large')
-            yield null;
-        else
-            for (const reading of readLarge(where, path, oid))
-                yield reading.kind === 'document' ? reading.document : null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/allowlist.js
@@ -12996,6 +12851,47 @@ function proposed(version, committed) {
 }
 function parsed(list) {
     return list === null ? null : parseAllowlist(list.text, list.path);
+}
+
+;// CONCATENATED MODULE: ./build/check/commit-rules.js
+/**
+ * By what the tokens of some commits are judged: the exceptions and settings of the newer end, held against those of the
+ * base, so that what is only proposed excuses nothing yet.
+ */
+
+
+
+
+/** Where they could not be read: the strictest. */
+const NO_RULES = { ...agreed(null), failOn: 'low', problems: [] };
+async function readRules(choice, objects) {
+    const { settings, problems } = parseSettings(await readFrom(choice.proposal, SETTINGS_NAME, objects));
+    const levels = [settings.failOn];
+    if (choice.base !== null && choice.base !== 'all') {
+        levels.push(parseSettings(await readFrom(choice.base, SETTINGS_NAME, objects)).settings.failOn);
+    }
+    return { ...(await readAllowlists(choice, objects)), failOn: strictest(levels), problems };
+}
+async function readAllowlists({ allowlist, where, proposal, base }, objects) {
+    if (allowlist.kind === 'none')
+        return agreed(null);
+    if (allowlist.kind === 'file')
+        return agreed(readNamedAllowlist(allowlist.file, where.cwd));
+    const list = await readFrom(proposal, ALLOWLIST_NAME, objects);
+    if (base === 'all')
+        return agreed(list && allowlistText(list));
+    const before = await readFrom(base, ALLOWLIST_NAME, objects);
+    return proposed(list, before);
+}
+async function readFrom(commit, name, objects) {
+    if (commit === null)
+        return null;
+    const { value } = await objects.read([`${commit}:${name}`]).next();
+    return value?.bytes ?? null;
+}
+/** Settings that are about to become milder do not count yet. */
+function strictest(levels) {
+    return SEVERITIES.find((level) => levels.includes(level));
 }
 
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
@@ -14000,6 +13896,342 @@ class Gathering {
 /** The content of what is passed over: its name is text all the same. */
 const gathering_NOTHING = (0,text_content/* inMemory */.Z)(new Uint8Array());
 
+;// CONCATENATED MODULE: ./build/check/commits.js
+/**
+ * The run over commits, whoever asks for it: a range, a push, what a server receives, a whole history. Each file's
+ * content is read once, however many commits and paths have it, and only glanced at: may anything stand in it? The few of
+ * which that is so are then looked at at each of their places. What is in the commit's version and in none of its parents'
+ * versions is what the commit brings in.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
+async function checkCommits(check) {
+    const gathering = new Gathering();
+    const objects = (0,git/* openObjects */.dV)(check.where);
+    let rules = NO_RULES;
+    let commits = [];
+    try {
+        rules = await readRules(check, objects);
+        gathering.problems.push(...rules.problems);
+        commits = await new CommitsRun(check, objects, gathering).look();
+    }
+    catch (error) {
+        if (!(error instanceof failure/* SourceFailure */.o))
+            throw error;
+        gathering.problems.push(explained(error, check.where));
+    }
+    finally {
+        objects.close();
+    }
+    const report = gathering.conclude({
+        source: check.source,
+        allowlist: rules.allowlist,
+        trusted: rules.trusted,
+        complete: check.complete && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
+        failOn: check.failOn ?? rules.failOn,
+        now: check.now,
+    });
+    return { ...report, commits: commitsIn(report, commits) };
+}
+/** Lines of a commit and its parents come newest first. */
+function commitsIn({ findings }, lines) {
+    const named = new Set(findings.flatMap(({ locations }) => locations.map(({ commit }) => commit)));
+    return lines
+        .filter((line) => named.has(commitOf(line)))
+        .map((line) => ({ id: commitOf(line), parents: parentsOf(line).length }))
+        .reverse();
+}
+/** What fails in a clone that left things out most likely fails for that. */
+function explained({ problem }, where) {
+    if (problem.code !== 'git-failed' || !isPartialClone(where))
+        return problem;
+    return { ...problem, code: 'missing-objects', message: `${LEFT_OUT} ${problem.message}` };
+}
+/** Without `--no-filter` the clone's own filter would leave the same things out again (git-fetch(1)). */
+const LEFT_OUT = 'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
+class CommitsRun {
+    #check;
+    #objects;
+    #gathering;
+    #looked = 0;
+    #total = null;
+    #missing = 0;
+    /** What may hold something: contents by id, names by their bytes. */
+    #blobs = new Set();
+    #names = new Set();
+    #known = new Map();
+    #said = new Set();
+    constructor(check, objects, gathering) {
+        this.#check = check;
+        this.#objects = objects;
+        this.#gathering = gathering;
+    }
+    /** Returns the commits that were looked at, a line for each with its parents. */
+    async look() {
+        const { where, tips } = this.#check;
+        const opened = await openTips(where, this.#objects, tips);
+        const commits = await listCommits(where, { ...this.#check, tips: opened.commits }, () => this.#goOn());
+        this.#refuseShallow(commits);
+        const mentioned = await this.#mentioned(commits);
+        const contents = await this.#list(commits);
+        const messages = [...opened.messages, ...mentioned.messages];
+        this.#total = contents.size + commits.length + messages.length + opened.files.length;
+        this.#lookAtNames([...tips, ...mentioned.tips], messages);
+        await this.#lookAtMessages(commits);
+        await this.#lookAtFiles(opened.files);
+        await this.#lookAtContents(contents);
+        await this.#place(commits);
+        if (this.#missing > 0)
+            this.#refuseMissing();
+        return commits;
+    }
+    /** Throws when time is up. */
+    #goOn() {
+        if (this.#check.isTimeUp?.() !== true)
+            return;
+        const extent = this.#total === null
+            ? 'before all that is new could be listed'
+            : `when ${this.#looked} of ${this.#total} objects had been looked at`;
+        throw new failure/* SourceFailure */.o('incomplete', `Time was up ${extent}. Push fewer commits at once, or allow more time (--within SECONDS).`);
+    }
+    #refuseShallow(commits) {
+        if (commits.length === 0)
+            return;
+        const ends = shallowEnds(this.#check.where);
+        if (ends.size === 0 || !commits.some((line) => ends.has(commitOf(line))))
+            return;
+        this.#refuse('shallow-clone', 'This is a shallow clone, and the commits to look at reach beyond its end. Fetch the rest: git fetch --unshallow');
+    }
+    #refuseMissing() {
+        const { where } = this.#check;
+        const number = `${this.#missing} of the objects to look at ${this.#missing === 1 ? 'is' : 'are'} not here.`;
+        this.#refuse('missing-objects', isPartialClone(where)
+            ? `${number} ${LEFT_OUT}`
+            : `${number} The repository may be damaged: try git fsck.`);
+    }
+    #refuse(code, message) {
+        this.#gathering.problems.push({ code, message, path: null, line: null, effect: 'incomplete' });
+    }
+    /** Branches and tags that stand for one of these commits. */
+    async #mentioned(commits) {
+        const { refs = [], where } = this.#check;
+        if (refs.length === 0)
+            return { tips: [], messages: [] };
+        const inside = new Set(commits.map(commitOf));
+        const tips = refs
+            .filter(({ peeled }) => inside.has(peeled))
+            .map(({ ref, oid }) => ({ ref, oid, isNew: true }));
+        return { tips, messages: (await openTips(where, this.#objects, tips)).messages };
+    }
+    /** The contents that these commits bring, each with one of its paths; looks at the paths on the way. */
+    async #list(commits) {
+        const contents = new Map();
+        const paths = new Map();
+        for await (const changes of listChanges(this.#check.where, commits)) {
+            this.#goOn();
+            for (const change of changes) {
+                const key = change.name.toString('latin1');
+                let path = paths.get(key);
+                if (path === undefined) {
+                    path = (0,file_name/* decodeFileName */.q)(change.name);
+                    paths.set(key, path);
+                    if (isWorthALook({ path, content: gathering_NOTHING, commit: null }))
+                        this.#names.add(key);
+                }
+                if (change.mode === git_output/* SUBMODULE_MODE */.Fe)
+                    this.#skip({ path, reason: 'submodule' });
+                else if (isNewContent(change) && !contents.has(change.oid))
+                    contents.set(change.oid, path);
+            }
+        }
+        return contents;
+    }
+    #lookAtNames(tips, messages) {
+        const texts = new Map(messages.map(({ ref, bytes }) => [ref, bytes]));
+        for (const { ref, isNew } of tips) {
+            const text = ref === null ? undefined : texts.get(ref);
+            if (ref === null || (!isNew && text === undefined))
+                continue;
+            const content = text === undefined ? gathering_NOTHING : (0,text_content/* inMemory */.Z)(text);
+            this.#gathering.sightings.push(...this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
+            if (text !== undefined)
+                this.#looked += 1;
+        }
+    }
+    async #lookAtMessages(commits) {
+        const ids = commits.map(commitOf);
+        let index = 0;
+        for await (const { bytes } of this.#objects.read(ids, 'commit')) {
+            this.#goOn();
+            const commit = ids[index++];
+            this.#looked += 1;
+            if (bytes === null) {
+                this.#missing += 1;
+                continue;
+            }
+            const document = { path: MESSAGE_PATH, content: (0,text_content/* inMemory */.Z)(messageIn(bytes)), commit };
+            if (isWorthALook(document))
+                this.#gathering.sightings.push(...this.#gathering.look(document));
+        }
+    }
+    /** What a tag holds without any commit. */
+    async #lookAtFiles(files) {
+        let index = 0;
+        for await (const { bytes } of this.#objects.read(files.map(({ oid }) => oid))) {
+            this.#goOn();
+            const { path } = files[index++];
+            this.#looked += 1;
+            if (bytes === null)
+                this.#missing += 1;
+            else
+                this.#gathering.sightings.push(...this.#gathering.take((0,reading/* documentOf */.lM)(path, bytes)));
+        }
+    }
+    async #lookAtContents(contents) {
+        const order = contents.entries();
+        for await (const blob of this.#objects.read([...contents.keys()])) {
+            this.#goOn();
+            const [oid, path] = order.next().value;
+            this.#looked += 1;
+            if (blob.bytes === null) {
+                if (blob.why === 'too-large') {
+                    this.#gathering.take((0,reading/* unreadable */.O$)(path, `A version is larger than ${reading/* LARGEST_FILE */.K7} bytes, the most that is read.`));
+                }
+                else
+                    this.#missing += 1;
+            }
+            else if (isLfsPointer(blob.bytes))
+                this.#skip({ path, reason: 'lfs-pointer' });
+            else {
+                this.#gathering.count(blob.bytes.length);
+                if (isWorthALook({ path: '', content: (0,text_content/* inMemory */.Z)(blob.bytes), commit: null }))
+                    this.#blobs.add(oid);
+            }
+        }
+    }
+    /** Lists the commits' changes once more for the few contents and names that may hold something. */
+    async #place(commits) {
+        if (this.#blobs.size === 0 && this.#names.size === 0)
+            return;
+        const hits = [];
+        for await (const changes of listChanges(this.#check.where, commits)) {
+            this.#goOn();
+            hits.push(...changes.filter((change) => this.#isHit(change)));
+        }
+        const renames = this.#renamesFor(hits, commits);
+        // Oldest first, so that most earlier versions are known when they are compared with.
+        for (const change of hits.reverse()) {
+            this.#goOn();
+            await this.#placeOne(change, renames);
+        }
+    }
+    #isHit(change) {
+        return ((isNewContent(change) && this.#blobs.has(change.oid)) || this.#names.has(change.name.toString('latin1')));
+    }
+    async #placeOne(change, renames) {
+        const version = { oid: blobOf(change), path: (0,file_name/* decodeFileName */.q)(change.name) };
+        const sightings = await this.#inspect(version, change.commit);
+        if (sightings.length === 0)
+            return;
+        const known = new Set();
+        for (const earlier of earlierOf(change, renames)) {
+            for (const fingerprint of await this.#fingerprintsIn(earlier))
+                known.add(fingerprint);
+        }
+        this.#gathering.sightings.push(...sightings.filter(({ token }) => !known.has(token.fingerprint)));
+    }
+    async #inspect(version, commit) {
+        const { sightings, skipped } = inspect({ ...(await this.#open(version)), commit }, digest/* sha256 */.s);
+        this.#skip(...skipped);
+        this.#remember(version, sightings);
+        return sightings;
+    }
+    async #fingerprintsIn(version) {
+        const known = this.#known.get(keyOf(version));
+        return known ?? this.#remember(version, inspect(await this.#open(version), digest/* sha256 */.s).sightings);
+    }
+    #remember(version, sightings) {
+        const fingerprints = new Set(sightings.map(({ token }) => token.fingerprint));
+        this.#known.set(keyOf(version), fingerprints);
+        return fingerprints;
+    }
+    /** What cannot be had is a problem already, or an earlier version, without which everything counts as new. */
+    async #open({ oid, path }) {
+        if (oid === null)
+            return { path, content: gathering_NOTHING, commit: null };
+        const { value } = await this.#objects.read([oid]).next();
+        const bytes = value?.bytes ?? null;
+        const content = bytes === null || isLfsPointer(bytes) ? gathering_NOTHING : (0,text_content/* inMemory */.Z)(bytes);
+        return { path, content, commit: null };
+    }
+    /** Only where a parent has nothing at a path can its version stand elsewhere. */
+    #renamesFor(hits, commits) {
+        const added = hits.filter(({ oidsBefore }) => oidsBefore.some(git_output/* isNoObject */.xY));
+        const wanted = new Set(added.map(({ commit }) => commit));
+        const parents = new Map(commits.filter((line) => wanted.has(commitOf(line))).map((line) => [commitOf(line), parentsOf(line)]));
+        const pairs = new Set();
+        for (const { commit, oidsBefore } of added) {
+            for (const [index, parent] of (parents.get(commit) ?? []).entries()) {
+                if ((0,git_output/* isNoObject */.xY)(oidsBefore[index] ?? ''))
+                    pairs.add(`${commit} ${parent}`);
+            }
+        }
+        const found = findRenames(this.#check.where, [...pairs]);
+        const renames = new Map();
+        for (const [index, pair] of [...pairs].entries()) {
+            const [commit, parent] = pair.split(' ');
+            const which = parents.get(commit).indexOf(parent);
+            for (const { name, nameBefore, oidBefore } of found[index] ?? []) {
+                const earlier = { oid: oidBefore, path: (0,file_name/* decodeFileName */.q)(nameBefore) };
+                renames.set(renameKey(commit, which, name), earlier);
+            }
+        }
+        return renames;
+    }
+    #skip(...skipped) {
+        for (const one of skipped) {
+            const key = `${one.path}\0${one.reason}`;
+            if (!this.#said.has(key))
+                this.#gathering.skip(one);
+            this.#said.add(key);
+        }
+    }
+}
+function renameKey(commit, parent, name) {
+    return `${commit} ${parent} ${name.toString('latin1')}`;
+}
+function keyOf({ oid, path }) {
+    return `${oid} ${path}`;
+}
+/** A changed mode alone changes no content, and what one parent has is not brought in by a merge. */
+function isNewContent({ oid, oidsBefore, mode }) {
+    return mode !== git_output/* SUBMODULE_MODE */.Fe && !oidsBefore.includes(oid);
+}
+function blobOf({ mode, oid }) {
+    return mode === git_output/* SUBMODULE_MODE */.Fe ? null : oid;
+}
+function earlierOf({ commit, name, oidsBefore }, renames) {
+    const path = (0,file_name/* decodeFileName */.q)(name);
+    return oidsBefore.flatMap((oid, index) => {
+        if (!(0,git_output/* isNoObject */.xY)(oid))
+            return [{ oid, path }];
+        const renamed = renames.get(renameKey(commit, index, name));
+        return renamed === undefined ? [] : [renamed];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/check/failed.js
 
 
@@ -14017,6 +14249,481 @@ function failed(error, source, now) {
         failOn: 'low',
         now,
     });
+}
+
+;// CONCATENATED MODULE: ./build/check/history.js
+
+
+
+/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
+function checkHistory(options) {
+    return check(options, null);
+}
+/** What is here alone, as far as the remote-tracking branches tell: the next push would bring it. */
+function checkUnpublished(options) {
+    return check(options, '--remotes=*');
+}
+async function check(options, withoutRefs) {
+    const source = { kind: 'history', root: '.' };
+    const { where, now } = options;
+    try {
+        const refs = listRefs(where).map(({ ref, oid }) => ({ ref, oid, isNew: true }));
+        const head = knownCommits(where, ['HEAD']).map((oid) => ({ ref: null, oid, isNew: false }));
+        return await checkCommits({
+            ...options,
+            source,
+            tips: [...refs, ...head],
+            without: [],
+            withoutRefs,
+            proposal: head[0]?.oid ?? null,
+            base: 'all',
+            complete: withoutRefs === null,
+        });
+    }
+    catch (error) {
+        return failed(error, source, now);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/repository.js
+
+
+
+
+
+
+/**
+ * The root of the working tree around a folder, or `null` where there is none. Throws where git cannot tell: a
+ * repository that belongs to somebody else is not the same as no repository.
+ */
+function findRepository(where) {
+    try {
+        const { stdout } = (0,git/* runGit */.EO)(where, ['rev-parse', '--show-toplevel']);
+        return stdout.toString('utf8').replace(/\r?\n$/, '');
+    }
+    catch (error) {
+        const code = error instanceof failure/* SourceFailure */.o ? error.problem.code : null;
+        if (code === 'not-a-repository' || code === 'no-work-tree')
+            return null;
+        // Without git a plain folder can still be read, while of a repository nobody knows what belongs to it.
+        if (code === 'git-missing' && !hasGitFolder(where.cwd))
+            return null;
+        throw error;
+    }
+}
+/** Every path of the index and of `HEAD`. */
+function trackedPaths(where) {
+    const list = (args) => (0,git_output/* splitAtNul */.Lf)((0,git/* runGit */.EO)(where, args).stdout).map(file_name/* decodeFileName */.q);
+    const inHead = (0,git/* unlessRefused */.J0)(() => list(['ls-tree', '-r', '-z', '--full-tree', '--name-only', 'HEAD']), 
+    // There is none before the first commit.
+    () => []);
+    return [...list(['ls-files', '-z', '--full-name', '--', ':(top)']), ...inHead];
+}
+function hasGitFolder(folder) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        return true;
+    const above = (0,external_node_path_.dirname)(folder);
+    return above !== folder && hasGitFolder(above);
+}
+
+;// CONCATENATED MODULE: ./build/sources/amending.js
+/**
+ * Whether the commit that is being made replaces `HEAD` (`git commit --amend`). git tells its pre-commit hook nothing of
+ * it (githooks(5)), neither with an argument nor in the environment; but the command line of the git that runs the hook
+ * can be seen, on Linux in /proc and on macOS through ps(1), also where an alias, husky or an editor gave the command.
+ * Where it cannot be seen, as on Windows, the answer is no.
+ */
+
+
+async function isAmending(env) {
+    // git names the index to each of its hooks; who runs the program by hand amends nothing.
+    if (env.GIT_INDEX_FILE === undefined || process.platform === 'win32')
+        return false;
+    let id = process.ppid;
+    // A manager of hooks may stand between, and a shell or two.
+    for (let generation = 0; generation < 16 && id > 1; generation++) {
+        const ancestor = process.platform === 'linux' ? fromProc(id) : await fromPs(id);
+        if (ancestor === null)
+            return false;
+        if (/^git(?:-commit)?$/.test((0,external_node_path_.basename)(ancestor.argv[0] ?? '')))
+            return isAmend(ancestor.argv);
+        id = ancestor.parent;
+    }
+    return false;
+}
+/** Whether this is the command line of `git commit --amend`, as git itself would read it. */
+function isAmend([program = '', ...rest]) {
+    const words = (0,external_node_path_.basename)(program) === 'git-commit' ? rest : afterCommit(rest);
+    let amends = false;
+    for (let at = 0; at < words.length && words[at] !== '--'; at++) {
+        const word = words[at];
+        // git takes an option that is cut short where no other begins like this.
+        if (/^--am(?:e(?:nd?)?)?$/.test(word))
+            amends = true;
+        else if (/^--no-am(?:e(?:nd?)?)?$/.test(word))
+            amends = false;
+        else if (TAKES_NEXT.test(word))
+            at += 1;
+    }
+    return amends;
+}
+/** proc(5): arguments end with NUL; in `stat` the parent stands second after the name, which is in brackets. */
+function fromProc(id) {
+    try {
+        const argv = (0,external_node_fs_.readFileSync)(`/proc/${id}/cmdline`, 'utf8').split('\0');
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${id}/stat`, 'latin1');
+        return { argv, parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) };
+    }
+    catch {
+        return null;
+    }
+}
+/** Arguments that hold spaces come apart here, so that `--amend` in a message counts as well: the stricter answer. */
+async function fromPs(id) {
+    // Loaded only here, since it takes as long as all the rest of a clean commit's check.
+    const { spawnSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
+    const { stdout, status } = spawnSync('/bin/ps', ['-ww', '-o', 'ppid=,args=', '-p', String(id)], {
+        encoding: 'utf8',
+    });
+    if (status !== 0)
+        return null;
+    const [parent, ...argv] = stdout.trim().split(/\s+/);
+    return { argv, parent: Number(parent) };
+}
+/** What follows `commit` in `git [options] commit …`; nothing for any other command. */
+function afterCommit(words) {
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (!word.startsWith('-'))
+            return word === 'commit' ? words.slice(at + 1) : [];
+        if (/^(?:-[cC]|--(?:git-dir|work-tree|namespace|config-env|super-prefix))$/.test(word))
+            at += 1;
+    }
+    return [];
+}
+/** Options of git-commit(1) whose value is the next word; behind a short one it may also stand in the same. */
+const TAKES_NEXT = /^(?:-[^-mFCctuS]*[mFCct]|--(?:message|file|reuse-message|reedit-message|template|author|date|cleanup|fixup|squash|trailer|pathspec-from-file))$/;
+
+;// CONCATENATED MODULE: ./build/sources/change.js
+/** What git says has changed at one path, and what of it is to be looked at. */
+
+
+function named(change) {
+    return { ...change, path: (0,file_name/* decodeFileName */.q)(change.name) };
+}
+/**
+ * Deletions bring nothing; entries of an unfinished merge cannot be committed; a changed mode alone changes no
+ * content. A rename stays, since its new name is text as well.
+ */
+function hasNewContent({ status, oid, oidBefore, name, nameBefore }) {
+    if (status === 'D' || (0,git_output/* isNoObject */.xY)(oid))
+        return false;
+    return oid !== oidBefore || !name.equals(nameBefore);
+}
+/** Of a symbolic link (mode 120000) the blob is the target's text, which is what gets committed. */
+function isBlob({ mode }) {
+    return mode !== git_output/* SUBMODULE_MODE */.Fe;
+}
+function change_earlierOf({ oidBefore, nameBefore }) {
+    return (0,git_output/* isNoObject */.xY)(oidBefore) ? null : { path: (0,file_name/* decodeFileName */.q)(nameBefore), oid: oidBefore };
+}
+/** A larger blob is not held, where there is more than is taken at once. */
+const change_LARGEST_HELD = 16 * 1024 * 1024;
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/sources/file-content.js
+
+/** A file on disk of any size, read where it is asked for. To be closed when it has been looked at. */
+class FileContent {
+    size;
+    #file;
+    /** What the system said when the disk did not answer: the content ended there, and all before it stands. */
+    failure = null;
+    /** Throws what the system says where the file cannot be opened. */
+    constructor(file, size) {
+        this.size = size;
+        this.#file = (0,external_node_fs_.openSync)(file, 'r');
+    }
+    /** Fewer bytes than were asked for where the file has become shorter, or cannot be read on. */
+    read(from, to) {
+        const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
+        let length = 0;
+        try {
+            while (length < bytes.length) {
+                const more = (0,external_node_fs_.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
+                if (more === 0)
+                    break;
+                length += more;
+            }
+        }
+        catch (error) {
+            this.failure = error.code ?? 'unknown reason';
+        }
+        return bytes.subarray(0, length);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/spool.js
+/**
+ * A blob that is too large to hold: git can only hand it over from its first byte to its last, while whoever looks into
+ * an archive goes back and forth. So it is put into a file for temporary files, which nobody else may read, and which
+ * has no name any more as soon as it is open (Windows: once it is closed).
+ */
+
+
+
+
+
+/** Throws a `SourceFailure` where git cannot hand it over, and what the system says where it cannot be put down. */
+function spool(where, oid) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sasguard-'));
+    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    try {
+        const path = Buffer.from((0,external_node_path_.join)(folder, 'blob'));
+        const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
+        try {
+            (0,git/* writeBlob */.Zh)(where, oid, file);
+            const content = new FileContent(path, (0,external_node_fs_.fstatSync)(file).size);
+            if (process.platform !== 'win32')
+                remove();
+            return {
+                content,
+                close: () => {
+                    content.close();
+                    remove();
+                },
+            };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        remove();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/staged.js
+/**
+ * What the next commit would change: the index against the commit it will stand on, as whole blobs. Never patches,
+ * since attributes, textconv and diff settings can hide content in those; never the working copy, which may differ from
+ * what is staged; and nothing in the repository is written. Two git processes in all: one lists, one hands over
+ * contents; more only where there is something to compare with what was there before.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the index. `isWanted` narrows it to some paths; renames are found among all, so a file that moved is still
+ * compared with where it came from. Throws a `SourceFailure` where there is no repository or no git.
+ */
+async function openStaged(where, isWanted = () => true) {
+    const amended = (await isAmending(where.env)) ? parentsOfHead(where) : null;
+    const all = staged_listChanges(where, amended?.base ?? null).map(named);
+    const changes = all.filter((change) => hasNewContent(change) && isWanted(change.path));
+    const blobs = changes.filter(isBlob).map(({ oid }) => oid);
+    const policies = [
+        `:${ALLOWLIST_NAME}`,
+        `${amended?.base ?? 'HEAD'}:${ALLOWLIST_NAME}`,
+        `:${SETTINGS_NAME}`,
+    ];
+    const objects = (0,git/* readObjects */.$I)(where, [...policies, ...blobs], change_LARGEST_HELD);
+    const [allowlist, committed, settings] = await first(objects, policies.length);
+    const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
+    return {
+        allowlist: isFile ? (allowlist?.bytes ?? null) : null,
+        committedAllowlist: committed?.bytes ?? null,
+        settings: settings?.bytes ?? null,
+        problems: isFile ? [] : [allowlistNoFile()],
+        readings: () => readChanges(where, objects, policies.length, changes),
+        readEarlier: (versions) => readEarlier(where, versions),
+        publishedSides: async () => publishedSides(where, amended?.sides ?? null),
+    };
+}
+/**
+ * What an amended commit stands on: the first parent of `HEAD`, or, where that is the first commit, nothing, for which
+ * git has a tree (git-hash-object(1); its id depends on the repository's kind of hash).
+ */
+function parentsOfHead(where) {
+    const lines = (args) => (0,git/* runGit */.EO)(where, args).stdout.toString('latin1').trim().split('\n');
+    const ask = () => {
+        const [isShallow, base = '', ...sides] = lines(['rev-parse', '--is-shallow-repository', 'HEAD^@']);
+        // Where a shallow clone ends, the parents exist and are not here.
+        if (base === '' && isShallow === 'true')
+            return null;
+        return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0] : base, sides };
+    };
+    return (0,git/* unlessRefused */.J0)(ask, () => null);
+}
+/**
+ * `git diff --cached` compares with the empty tree before the first commit by itself, which `git diff-index` does not.
+ * Every option stands against a setting that could change the list; see git-diff(1):
+ * - `--ita-invisible-in-index`: what `git add -N` announced has no content yet and is not committed;
+ * - `--ignore-submodules=none`: `.gitmodules` may ask to leave submodules unmentioned;
+ * - `-O/dev/null`: a `diff.orderFile` that is missing would be fatal;
+ * - `-l1000`: beyond a thousand files on each side only renames without an edit are paired.
+ */
+function staged_listChanges(where, base) {
+    const list = (renames) => {
+        const args = ['diff', '--cached', '--raw', '-z', '--no-abbrev', ...renames, ...QUIET_DIFF];
+        return (0,git_output/* parseRawDiff */.LP)((0,git/* runGit */.EO)(where, base === null ? args : [...args, base]).stdout);
+    };
+    // To find renames git reads old blobs, and in a partial clone one may be missing. Then files just pair by name.
+    return (0,git/* unlessRefused */.J0)(() => list(['-M', '-l1000']), () => list(['--no-renames']));
+}
+const QUIET_DIFF = [
+    '--no-textconv',
+    '--no-ext-diff',
+    '--no-color',
+    '--ita-invisible-in-index',
+    '--ignore-submodules=none',
+    '-O/dev/null',
+];
+/**
+ * Whether the staged `.sasignore` is a file, since of a link git hands over the target's text and of a folder nothing.
+ * That takes a git of its own, so it is asked only where it may be something else: a link's text has one line.
+ */
+function isPlainFile(where, text, all) {
+    const hasLines = text?.includes(staged_LINE_FEED) === true;
+    const isFolder = all.some(({ path }) => path.startsWith(`${ALLOWLIST_NAME}/`));
+    if (hasLines || (text === null && !isFolder))
+        return true;
+    const args = ['ls-files', '-z', '--stage', '--full-name', '--', `:(top,literal)${ALLOWLIST_NAME}`];
+    const { stdout } = (0,git/* runGit */.EO)(where, args);
+    return stdout.length === 0 || (stdout.toString('latin1', 0, 3) === '100' && text !== null);
+}
+const staged_LINE_FEED = '\n'.charCodeAt(0);
+/**
+ * The other sides of the merge that is being committed, as far as they are on a remote already. What they hold is out,
+ * and whoever merges can neither undo that nor be asked to. A branch that is only here can still be mended.
+ */
+function publishedSides(where, amended) {
+    return (amended ?? mergedCommits(where))
+        .filter((commit) => isPublished(where, commit))
+        .map((commit) => {
+        const changes = new Map(staged_listChanges(where, commit).map((change) => [(0,file_name/* decodeFileName */.q)(change.name), change]));
+        return (path) => {
+            const change = changes.get(path);
+            return change === undefined ? 'same' : change_earlierOf(change);
+        };
+    });
+}
+/** While git makes a merge commit itself, `MERGE_HEAD` is not there yet, but the environment names what it merges. */
+function mergedCommits(where) {
+    const named = Object.keys(where.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+    if (named.length > 0)
+        return named;
+    try {
+        return [
+            (0,git/* runGit */.EO)(where, ['rev-parse', '--quiet', '--verify', 'MERGE_HEAD']).stdout.toString('latin1').trim(),
+        ];
+    }
+    catch {
+        return [];
+    }
+}
+function isPublished(where, commit) {
+    const args = ['for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes'];
+    try {
+        return (0,git/* runGit */.EO)(where, args).stdout.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+async function* readChanges(where, objects, skip, changes) {
+    const blobs = objects[Symbol.asyncIterator]();
+    try {
+        for (let index = 0; index < skip; index++)
+            await next(blobs);
+        for (const change of changes) {
+            const { path } = change;
+            if (!isBlob(change))
+                yield { ...(0,reading/* skippedFor */._d)('submodule', path), path, earlier: null };
+            else {
+                const blob = await next(blobs);
+                for (const reading of readingsOf(where, change, blob)) {
+                    yield { ...reading, path, earlier: change_earlierOf(change) };
+                }
+            }
+        }
+    }
+    finally {
+        await blobs.return();
+    }
+}
+async function first(objects, count) {
+    const found = [];
+    for await (const object of objects) {
+        found.push(object);
+        if (found.length === count)
+            break;
+    }
+    return found;
+}
+/** git answers each name it is asked for, or the reading fails as a whole. */
+async function next(objects) {
+    return (await objects.next()).value ?? { bytes: null, why: 'missing' };
+}
+function* readingsOf(where, { path, oid }, blob) {
+    if (blob.bytes !== null) {
+        yield isLfsPointer(blob.bytes) ? (0,reading/* skippedFor */._d)('lfs-pointer', path) : (0,reading/* documentOf */.lM)(path, blob.bytes);
+    }
+    else if (blob.why === 'too-large') {
+        yield* readLarge(where, path, oid);
+    }
+    else {
+        const reason = 'It may be damaged, or a partial clone: try git fsck.';
+        yield (0,reading/* unreadable */.O$)(path, `The repository does not hold the staged version. ${reason}`);
+    }
+}
+function* readLarge(where, path, oid) {
+    try {
+        const { content, close } = spool(where, oid);
+        try {
+            yield { kind: 'document', document: { path, content, commit: null } };
+        }
+        finally {
+            close();
+        }
+        if (content.failure !== null)
+            yield (0,reading/* unreadable */.O$)(path, `It cannot be read to its end (${content.failure}).`);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined && !(error instanceof failure/* SourceFailure */.o))
+            throw error;
+        const reason = 'There may be too little room in the folder for temporary files (TMPDIR).';
+        yield (0,reading/* unreadable */.O$)(path, `The staged version is too large to hold and could not be put aside. ${reason}`);
+    }
+}
+async function* readEarlier(where, versions) {
+    const order = versions.values();
+    const blobs = (0,git/* readObjects */.$I)(where, versions.map(({ oid }) => oid), change_LARGEST_HELD);
+    for await (const blob of blobs) {
+        const { path, oid } = order.next().value;
+        if (blob.bytes !== null)
+            yield { path, content: (0,text_content/* inMemory */.Z)(blob.bytes), commit: null };
+        else if (blob.why !== 'too-large')
+            yield null;
+        else
+            for (const reading of readLarge(where, path, oid))
+                yield reading.kind === 'document' ? reading.document : null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/check/staged.js
@@ -14039,7 +14746,8 @@ function failed(error, source, now) {
 /** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 async function checkStaged(check) {
     try {
-        return await checkOpened(await (check.staged ?? openStaged(check.where, wanted(check))), check);
+        const isWanted = isAmong(askedPaths(check));
+        return await checkOpened(await (check.staged ?? openStaged(check.where, isWanted)), check);
     }
     catch (error) {
         return failed(error, SOURCE, check.now);
@@ -14114,18 +14822,43 @@ function allowlistOf(staged, { allowlist, where }) {
             return proposed(staged.allowlist, staged.committedAllowlist);
     }
 }
+/** Paths from the root of the repository, as they were named; '' is the root itself. */
+function askedPaths({ where, names }) {
+    if (names.length === 0)
+        return [''];
+    const root = (0,external_node_fs_.realpathSync)(findRepository(where) ?? where.cwd);
+    const asked = names.map((name) => pathFrom(root, (0,external_node_path_.resolve)(where.cwd, name)));
+    refuseUnknown(asked, root, where);
+    return asked;
+}
 /**
  * Which staged paths were asked for. Compared here and not by git, which would find no renames among some paths only,
  * and whose command line is too short for what lint-staged hands over after a large change.
  */
-function wanted({ where, names }) {
-    if (names.length === 0)
+function isAmong(asked) {
+    const all = new Set(asked);
+    if (all.has(''))
         return () => true;
-    const root = (0,external_node_fs_.realpathSync)(findRepository(where) ?? where.cwd);
-    const asked = new Set(names.map((name) => pathFrom(root, (0,external_node_path_.resolve)(where.cwd, name))));
-    if (asked.has(''))
-        return () => true;
-    return (path) => asked.has(path) || foldersOf(path).some((folder) => asked.has(folder));
+    return (path) => all.has(path) || foldersOf(path).some((folder) => all.has(folder));
+}
+/** What is staged, deleted or moved away is in the index or in `HEAD`; what is in neither, nor on the disk, is misspelled. */
+function refuseUnknown(asked, root, where) {
+    const isGone = (path) => !isThere((0,external_node_path_.resolve)(root, path));
+    if (!asked.some(isGone))
+        return;
+    const known = new Set(trackedPaths(where).flatMap((path) => [path, ...foldersOf(path)]));
+    const index = asked.findIndex((path) => isGone(path) && !known.has(path));
+    if (index === -1)
+        return;
+    throw new failure/* SourceFailure */.o('no-such-path', `PATH ${index + 1} is neither staged nor in the last commit nor on the disk.`, 'fault');
+}
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
 }
 /** A named file may be staged and yet be gone from the disk, so only what is there of its path is resolved. */
 function pathFrom(root, path) {
@@ -14187,7 +14920,7 @@ function entriesOf(folder, name, problems) {
         problems.push({
             code: 'unreadable-folder',
             message: `The folder cannot be opened (${code}).`,
-            path: decodeFileName(name) || '.',
+            path: (0,file_name/* decodeFileName */.q)(name) || '.',
             line: null,
             effect: 'incomplete',
         });
@@ -14234,7 +14967,7 @@ function listTree(where, names = []) {
 /** One reading for each path that exists. A file that is gone by now has nothing to say. */
 function* readTree(tree) {
     for (const { name, isSubmodule } of tree.paths) {
-        const path = decodeFileName(name);
+        const path = (0,file_name/* decodeFileName */.q)(name);
         if (isSubmodule)
             yield (0,reading/* skippedFor */._d)('submodule', path);
         else
@@ -14499,13 +15232,6 @@ function suggestExpiry(token) {
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(4963);
-;// CONCATENATED MODULE: ./build/core/document.js
-
-/** Where git keeps the message of a commit that is being made. No tracked file can be called so, since git refuses `.git`. */
-const MESSAGE_PATH = '.git/COMMIT_EDITMSG';
-/** Branches and tags by their names, `.git/refs/heads/main`. */
-const REFS_FOLDER = '.git/refs/';
-
 ;// CONCATENATED MODULE: ./build/report/wording.js
 /**
  * The product's sentences: what was found and where, why it matters, what to do now, and the honest way to have it
@@ -14627,6 +15353,12 @@ function problemPlace(problem) {
 function locationsWith(finding, verdict) {
     return finding.locations.filter((location) => location.verdict === verdict);
 }
+/** The files among what the locations are in. */
+function filesIn(locations) {
+    return unique(locations
+        .map(({ path }) => path)
+        .filter((path) => path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER)));
+}
 /** The location that decided the finding's verdict. */
 function firstLocation(finding) {
     return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]);
@@ -14644,7 +15376,7 @@ function whyIn(finding) {
 }
 // --- What to do -----------------------------------------------------------------------------------------------------
 /** What to do about a token that blocks, in order. After a push the revocation comes first: the token is out. */
-function steps(finding, situation) {
+function steps(finding, situation, commits = []) {
     const open = finding.locations.filter(isOpen);
     if (situation === 'pushed') {
         return [
@@ -14656,9 +15388,9 @@ function steps(finding, situation) {
         ];
     }
     const revoke = revocation(finding, 'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.');
-    return [...takingOut(open, situation), revoke];
+    return [...takingOut(open, situation, commits), revoke];
 }
-function takingOut(open, situation) {
+function takingOut(open, situation, commits) {
     const takeOut = `Take it out of ${placesNamed(open)}`;
     switch (situation) {
         case 'local':
@@ -14673,7 +15405,7 @@ function takingOut(open, situation) {
                 },
             ];
         case 'committed':
-            return [takingOutOfCommits(open, takeOut)];
+            return [takingOutOfCommits(open, takeOut, commits)];
     }
 }
 /** Out of files by editing them, out of names by renaming; what is staged has to be staged again. */
@@ -14698,27 +15430,40 @@ function changing(open, isStaged) {
     return steps;
 }
 /** A commit on top would leave it in the history, so the commits themselves have to change. */
-function takingOutOfCommits(open, takeOut) {
-    const commits = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit.slice(0, 12)])));
-    const [commit] = commits;
-    if (commit === undefined) {
+function takingOutOfCommits(open, takeOut, known) {
+    const ids = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit])));
+    const [first] = ids;
+    if (first === undefined) {
         const isNamed = open.every(isName);
         return {
             text: `${takeOut}: ${isNamed ? 'give it another name' : 'make the tag again without it'}.`,
             commands: [],
         };
     }
+    const oldest = known.find(({ id }) => ids.includes(id))?.id ?? first;
+    const parentsOf = (commit) => known.find(({ id }) => id === commit)?.parents ?? 1;
+    const [are, each] = ids.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
     const isMessage = open.every(({ path }) => path === MESSAGE_PATH);
-    const [are, each] = commits.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
-    const afterwards = isMessage
-        ? 'and take it out of the message.'
-        : 'and where git stops: change the file, git add, git commit --amend, git rebase --continue.';
+    const merges = ids.filter((id) => parentsOf(id) > 1);
+    const named = list(ids.slice(0, 3).map((id) => id.slice(0, 12))) + (ids.length > 3 ? ', …' : '');
     return {
-        text: `${takeOut}, in the ${are} that brought it in (${list(commits.slice(0, 3))}${commits.length > 3 ? ', …' : ''}): another ` +
-            `commit on top leaves it in the history. On that branch, mark ${each} "${isMessage ? 'reword' : 'edit'}" ${afterwards}`,
-        commands: [`git rebase --interactive --rebase-merges ${commit}~1`],
+        text: `${takeOut}, in the ${are} that brought it in (${named}): another commit on top leaves it in the history. ` +
+            `On that branch, ${list([
+                ...(merges.length < ids.length ? [`mark ${each} "${isMessage ? 'reword' : 'edit'}"`] : []),
+                ...(merges.length > 0 ? [isMessage ? REWORD_A_MERGE : EDIT_A_MERGE] : []),
+                isMessage
+                    ? 'take it out of the message.'
+                    : 'where git stops: change the file, git add, git commit --amend, git rebase --continue.',
+            ])}`,
+        // A first commit has none below it to begin at.
+        commands: [
+            `git rebase --interactive --rebase-merges ${parentsOf(oldest) === 0 ? '--root' : `${oldest.slice(0, 12)}~1`}`,
+        ],
     };
 }
+/** A merge stands in the list as `merge -C COMMIT NAME`, which cannot be marked (git-rebase(1), "Rebasing merges"). */
+const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
+const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
 /** How to get along without the credential; one sentence for each way, so that a renderer can say each once. */
 function doWithout(finding) {
     switch (finding.kind) {
@@ -14735,8 +15480,8 @@ function doWithout(finding) {
         case 'unknown-sas':
             return 'Let the program read it at run time from an environment variable or a secret store.';
         default:
-            return ('Let code sign in with Microsoft Entra ID (DefaultAzureCredential, az login). Where it has to be ' +
-                `a ${wording_isKey(finding) ? 'key' : 'SAS'}, read it at run time from an environment variable or a secret store.`);
+            return ('Sign in with Microsoft Entra ID (DefaultAzureCredential, az login), or read it at run time ' +
+                'from the environment or a secret store.');
     }
 }
 /** Whether it stands in a file somewhere, not only in messages and names. */
@@ -14747,13 +15492,12 @@ function isInFile(finding) {
 function allowCommand(finding, program) {
     return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
 }
-/** What that command does and what it takes, said once under the commands. */
+/** What that command does, said once under the commands; what it takes it says itself. */
 function howToExcuse(findings) {
     const critical = findings.some((finding) => finding.severity === 'critical')
-        ? ' A critical token can be excused only as revoked or as a test fixture.'
+        ? ' A critical token passes only as revoked or as a test fixture.'
         : '';
-    return ('This writes an entry into .sasignore. Say why, for how long, and who is to review it; ' +
-        `it counts once that reviewer has approved it.${critical}`);
+    return `It writes an entry into .sasignore, which counts once a reviewer has approved it.${critical}`;
 }
 /** Why a pending token does not stop the commit, and what has to happen. */
 function waitsFor(location) {
@@ -14855,11 +15599,6 @@ function placesNamed(locations) {
     if (files.length > 0)
         names.push(filesNamed(files));
     return list(names);
-}
-function filesIn(locations) {
-    return unique(locations
-        .map(({ path }) => path)
-        .filter((path) => path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER)));
 }
 /** A path that a terminal cannot show as it is cannot be typed either. */
 function stage(files) {
@@ -15191,8 +15930,10 @@ function writeFindings(page, report, options) {
     const blocked = report.findings.filter((finding) => finding.verdict === 'block');
     const full = blocked.slice(0, IN_FULL);
     const rest = blocked.slice(IN_FULL);
-    for (const finding of full)
-        writeInFull(page, finding, situation);
+    for (const finding of full) {
+        writeInFull(page, finding, options.door);
+        writeSteps(page, steps(finding, situation, report.commits));
+    }
     if (options.door !== 'hook')
         for (const finding of rest)
             writeBriefly(page, finding, options);
@@ -15223,24 +15964,22 @@ function writeRest(page, rest, { source }, { program }) {
     }
     page.blank();
 }
-/** What was found, where, why it matters, and what to do about this very token. */
-function writeInFull(page, finding, situation) {
+/** What was found, where, and why it matters; to whoever is kept from a commit the headline says that. */
+function writeInFull(page, finding, door) {
     writeTitle(page, finding);
     page.paragraph(headline(finding), 2, 'bold');
-    page.blank();
     page.whole(middleOut(finding.redacted), 2, 'dim');
     writeOtherPlaces(page, finding);
-    if (finding.reasons.length > 0) {
-        page.blank();
+    if (door !== 'hook' && finding.reasons.length > 0)
         page.paragraph(`Why ${finding.severity}: ${whyIn(finding)}`, 2);
-    }
     page.blank();
-    page.paragraph('What to do now:', 2);
-    steps(finding, situation).forEach((step, index) => {
-        page.item(`${index + 1}.`, step.text, 2);
-        for (const command of step.commands)
+}
+function writeSteps(page, todo) {
+    for (const [index, { text, commands }] of todo.entries()) {
+        page.item(`${index + 1}.`, text, 2);
+        for (const command of commands)
             page.whole(command, 7);
-    });
+    }
     page.blank();
 }
 function writeBriefly(page, finding, options) {
@@ -15279,9 +16018,14 @@ function placeAndVerdict(location, finding) {
 }
 /** How to get along without, and the honest way to be excused: said once, however many tokens there are. */
 function writeWaysOut(page, findings, others, program) {
-    page.paragraph('To do without:');
-    for (const way of new Set(findings.map(doWithout)))
-        page.paragraph(way, 2);
+    const ways = [...new Set(findings.map(doWithout))];
+    if (ways.length === 1)
+        page.paragraph(`To do without: ${ways[0]}`);
+    else {
+        page.paragraph('To do without:');
+        for (const way of ways)
+            page.paragraph(way, 2);
+    }
     page.blank();
     // An exception is bound to a file.
     const inFiles = findings.filter(isInFile);
@@ -15558,19 +16302,21 @@ const ISO_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]
 
 
 
+
 const allow = {
     name: 'allow',
     operands: 'FINGERPRINT',
     most: 1,
     summary: 'Write an entry into .sasignore for a token that is there.',
     details: [
-        'Finds the token in the working tree or among what is staged, and writes what it is and where. Its fingerprint may be shortened to the first 8 characters or more. The reviewer is never filled in: nobody approves their own exception. The entry counts once it is complete and its reviewer has approved it in the pull request.',
+        'Finds the token in the working tree or among what is staged, else in commits, and writes what it is and where. Its fingerprint may be shortened to the first 8 characters or more. The reviewer is never filled in: nobody approves their own exception. The entry counts once it is complete and its reviewer has approved it in the pull request.',
     ],
     options: ['path', 'verdict', 'reason', 'ticket', 'expires', 'now'],
     run: async (call) => {
         const wish = readWish(call);
         const root = findRepository(call.where) ?? call.where.cwd;
         const finding = await findToken(wish.fingerprint, call);
+        refuseOutsideFiles(finding);
         const path = pathFor(finding, wish.path);
         const file = (0,external_node_path_.join)(root, ALLOWLIST_NAME);
         const text = readAllowlist(file);
@@ -15621,34 +16367,62 @@ function readWish({ operands, options, now }) {
         now: nowOf({ options, now }),
     };
 }
-/** Looks in the working tree and, since a refused commit may be all there is of it, among what is staged. */
+/**
+ * Looks where the reader may have been told of it, the quickest place first: in the working tree and, since a refused
+ * commit may be all there is of it, among what is staged; what is in neither any more, in the commits that the next push
+ * would bring, and at last in all of them.
+ */
 async function findToken(fingerprint, call) {
-    const check = {
-        where: call.where,
-        names: [],
-        allowlist: { kind: 'none' },
-        failOn: null,
-        now: nowOf(call),
-    };
-    const tree = await checkTree(check);
-    const staged = await checkStaged(check);
-    const found = [...tree.findings, ...staged.findings].filter((finding) => finding.fingerprint.startsWith(fingerprint));
+    const { where } = call;
+    const common = { where, allowlist: { kind: 'none' }, failOn: null, now: nowOf(call) };
+    const places = [
+        async () => [
+            await checkTree({ ...common, names: [] }),
+            { ...(await checkStaged({ ...common, names: [] })), problems: [] },
+        ],
+        async () => [await checkUnpublished(common)],
+        async () => [await checkHistory(common)],
+    ];
+    const problems = [];
+    for (const look of findRepository(where) === null ? places.slice(0, 1) : places) {
+        const reports = await look();
+        problems.push(...reports.flatMap((report) => report.problems));
+        const found = reports
+            .flatMap(({ findings }) => findings)
+            .filter((finding) => finding.fingerprint.startsWith(fingerprint));
+        const [first] = found;
+        if (first === undefined)
+            continue;
+        refuseSeveral(found, fingerprint);
+        return { ...first, locations: found.flatMap(({ locations }) => locations) };
+    }
+    throw new UsageFault(nowhere(problems, call.program));
+}
+function refuseSeveral(found, fingerprint) {
     const fingerprints = [...new Set(found.map((finding) => finding.fingerprint))];
-    if (fingerprints.length > 1) {
-        const named = fingerprints.map((text) => text.slice(0, fingerprint.length + 8)).join(', ');
-        throw new UsageFault(`Several tokens have a fingerprint that begins so: ${named}. Give more of it.`);
-    }
-    const [first] = found;
-    if (first === undefined) {
-        const [problem] = tree.problems.filter(({ effect }) => effect === 'incomplete');
-        const why = problem === undefined ? '' : ` Not everything could be read: ${problem.message}`;
-        throw new UsageFault(`No token with this fingerprint is in the working tree or staged.${why} To list what is there: sasguard scan`);
-    }
-    return { ...first, locations: found.flatMap(({ locations }) => locations) };
+    if (fingerprints.length === 1)
+        return;
+    const named = fingerprints.map((text) => text.slice(0, fingerprint.length + 8)).join(', ');
+    throw new UsageFault(`Several tokens have a fingerprint that begins so: ${named}. Give more of it.`);
+}
+function nowhere(problems, program) {
+    const gap = problems.find(({ effect }) => effect === 'incomplete');
+    const why = gap === undefined ? '' : ` Not everything could be read: ${gap.message}`;
+    return (`No token with this fingerprint is in the working tree, staged or in a commit here.${why} If it was found in a ` +
+        'branch that is elsewhere, fetch that first (git fetch); if it is gone for good, nothing has to be excused. ' +
+        `To list what is there: ${program} scan, or ${program} history for the commits`);
+}
+/** The name of a branch or the message of a commit is in no file, and an exception is for a file. */
+function refuseOutsideFiles(finding) {
+    const [place] = finding.locations;
+    if (place === undefined || filesIn(finding.locations).length > 0)
+        return;
+    throw new UsageFault(`The token stands in no file but in ${placeName(place)}, and an exception is for a file. Give it another name or ` +
+        'message: docs/range.md says how.');
 }
 /** An entry stands for one path, so that a copy elsewhere is noticed. */
 function pathFor(finding, asked) {
-    const paths = [...new Set(finding.locations.map(({ path }) => path))];
+    const paths = filesIn(finding.locations);
     if (asked !== null) {
         const covers = coverageOf({ text: asked, line: 0 });
         if (paths.some(covers))
@@ -15707,15 +16481,20 @@ function writeAllowlist(file, text) {
 function whatIsLeft(finding, after, program) {
     const entry = after.entries.at(-1);
     const open = fieldsLeft(entry, finding, after);
+    const path = entry.path?.text ?? '';
+    const isInCommits = finding.locations.every(({ commit }) => commit !== null);
+    const commit = finding.locations.find((location) => location.path === path)?.commit ?? null;
+    const where = commit === null ? path : `${path} in commit ${commit.slice(0, 12)}`;
     const lines = [
-        `Wrote an entry into ${ALLOWLIST_NAME}, line ${entry.line}: ${KIND_NAMES[finding.kind]}, ${finding.severity}, at ${entry.path?.text ?? ''}.`,
+        `Wrote an entry into ${ALLOWLIST_NAME}, line ${entry.line}: ${KIND_NAMES[finding.kind]}, ${finding.severity}, at ${where}.`,
         '',
         ...(open.length === 0 ? [] : ['Left to you:', ...open.map((line) => `  ${line}`), '']),
         'Then:',
         `  ${program} allowlist lint`,
         `  git add ${ALLOWLIST_NAME}`,
+        ...(isInCommits ? [`  git commit -m "Ask for a review" ${ALLOWLIST_NAME}`] : []),
         '',
-        'The commit goes through once the entry is complete; CI fails until the',
+        `The ${isInCommits ? 'push' : 'commit'} goes through once the entry is complete; CI fails until the`,
         'reviewer has approved it.',
     ];
     return lines.map((line) => `${(0,report_escape/* forTerminal */.Qf)(line)}\n`).join('');
@@ -15797,7 +16576,7 @@ function linted(report, isQuiet) {
 }
 
 // EXTERNAL MODULE: ./build/install/check.js
-var check = __nccwpck_require__(4919);
+var install_check = __nccwpck_require__(4919);
 ;// CONCATENATED MODULE: ./build/cli/commands/doctor.js
 
 
@@ -15812,7 +16591,7 @@ const doctor = {
     most: 0,
     summary: 'Say whether the hooks run, and what mends it where they do not.',
     details: [
-        'Looks at git, Node.js, each hook and whatever runs it, at what would bypass them, and at .sasignore and .sasguard.json. Changes nothing. Exits with 0 when all is well and with 1 when something is wrong.',
+        'Looks at git, Node.js, each hook and whatever runs it, at what would bypass them, at submodules, and at .sasignore and .sasguard.json. Changes nothing. Exits with 0 when all is well and with 1 when something is wrong.',
     ],
     options: ['format'],
     run: async (call) => {
@@ -15821,10 +16600,10 @@ const doctor = {
             throw new UsageFault('sasguard doctor has --format text and json.');
         }
         const { readSetting } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 3091));
-        const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5680));
+        const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(970), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5680));
         const setting = readSetting(call.where, call.script);
         const checks = [
-            ...examine({ setting, program: call.program, node: process.versions.node }),
+            ...examine({ setting, program: call.program, script: call.script, node: process.versions.node }),
             ...(setting.isBare ? [] : checksOfFiles(call, setting.root)),
         ];
         return {
@@ -15838,10 +16617,10 @@ function checksOfFiles({ where, now, program }, root) {
     const list = checkAllowlist({ where, allowlist: { kind: 'repository' }, now }).problems.filter(({ effect }) => effect !== 'notice');
     const { problems } = readSettingsFile(root);
     return [
-        ...(list.length === 0 ? [(0,check/* fine */.B)(ALLOWLIST_NAME, `${ALLOWLIST_NAME}: no fault`)] : []),
-        ...list.map((problem) => (0,check/* wrong */.Q)(ALLOWLIST_NAME, `${problemPlace(problem)}: ${problem.message}`, `${program} allowlist lint`)),
-        ...(problems.length === 0 ? [(0,check/* fine */.B)(SETTINGS_NAME, `${SETTINGS_NAME}: no fault`)] : []),
-        ...problems.map(({ message }) => (0,check/* wrong */.Q)(SETTINGS_NAME, message, `Edit ${SETTINGS_NAME}`)),
+        ...(list.length === 0 ? [(0,install_check/* fine */.B)(ALLOWLIST_NAME, `${ALLOWLIST_NAME}: no fault`)] : []),
+        ...list.map((problem) => (0,install_check/* wrong */.Q)(ALLOWLIST_NAME, `${problemPlace(problem)}: ${problem.message}`, `${program} allowlist lint`)),
+        ...(problems.length === 0 ? [(0,install_check/* fine */.B)(SETTINGS_NAME, `${SETTINGS_NAME}: no fault`)] : []),
+        ...problems.map(({ message }) => (0,install_check/* wrong */.Q)(SETTINGS_NAME, message, `Edit ${SETTINGS_NAME}`)),
     ];
 }
 function asText(checks) {
@@ -15961,642 +16740,6 @@ function factsOf({ grants, fingerprint, redacted }) {
     return facts.filter((fact) => fact[1] !== null);
 }
 
-;// CONCATENATED MODULE: ./build/sources/commits.js
-/**
- * Commits as a source: which of them a push, a range or a history brings in, what each changes against all its parents,
- * and the texts that are no files. git compares trees, never contents, so attributes and diff settings have no say; and
- * of a merge it lists only what differs from every parent (`-c`), which is what was typed in the merge.
- */
-
-
-
-
-
-
-/** Lists them, newest first, as lines of a commit's id and its parents'. */
-async function listCommits(where, { tips, without, withoutRefs }, goOn) {
-    if (tips.length === 0)
-        return [];
-    // What follows `--not` on the command line and what stands in the input do not touch each other in any version.
-    const args = ['rev-list', '--parents', '--stdin', ...(withoutRefs === null ? [] : ['--not', withoutRefs])];
-    const input = [...tips, ...without.map((oid) => `^${oid}`)].map((line) => `${line}\n`).join('');
-    const lines = [];
-    let rest = '';
-    for await (const piece of (0,git/* streamGit */.t1)(where, args, input)) {
-        goOn();
-        const whole = (rest + piece.toString('latin1')).split('\n');
-        rest = whole.pop();
-        for (const line of whole)
-            lines.push(line);
-    }
-    return lines;
-}
-function commitOf(line) {
-    return line.split(' ', 1)[0];
-}
-function parentsOf(line) {
-    return line.split(' ').slice(1);
-}
-/**
- * What each commit changes, less what it takes away. Renames are not looked for, since that would read contents.
- * `--ignore-submodules=none` and `-O/dev/null` stand against settings, as in `staged.ts`.
- */
-async function* commits_listChanges(where, commits) {
-    if (commits.length === 0)
-        return;
-    const parser = new git_output/* CommitChangeParser */.Bj();
-    const args = [...DIFF_TREE, '-c', '--no-renames'];
-    for await (const piece of (0,git/* streamGit */.t1)(where, args, inputOf(commits)))
-        yield [...parser.take(piece)];
-}
-const DIFF_TREE = [
-    ...['diff-tree', '--stdin', '-r', '--root', '--raw', '-z', '--no-abbrev'],
-    ...['--no-textconv', '--no-ext-diff', '--ignore-submodules=none', '-O/dev/null'],
-];
-function inputOf(lines) {
-    return lines.map((line) => `${line}\n`).join('');
-}
-/**
- * What was renamed between a commit and one of its parents (`COMMIT PARENT`), one list for each pair. Each pair must
- * differ somewhere, since git keeps silent about one that does not.
- */
-function findRenames(where, pairs) {
-    if (pairs.length === 0)
-        return [];
-    const find = () => {
-        const { stdout } = (0,git/* runGit */.EO)(where, [...DIFF_TREE, '-M', '-l1000'], inputOf(pairs));
-        return (0,git_output/* parseRawDiffs */.G$)(stdout).map((changes) => changes.filter(({ status }) => status === 'R'));
-    };
-    // To find renames git reads old contents, and one may be missing. Then files just pair by name.
-    return (0,git/* unlessRefused */.J0)(find, () => pairs.map(() => []));
-}
-/** A name in the repository and what it stands for, as `git cat-file` knows it; `null` where there is no such thing. */
-function resolveNames(where, names) {
-    if (names.length === 0)
-        return [];
-    // By standard input no name is taken for an option.
-    const { stdout } = (0,git/* runGit */.EO)(where, ['cat-file', '--batch-check'], inputOf(names));
-    return stdout
-        .toString('latin1')
-        .trimEnd()
-        .split('\n')
-        .map((line) => {
-        const header = (0,git_output/* parseObjectHeader */.e3)(line);
-        return header === 'missing' ? null : { oid: line.split(' ', 1)[0], type: header.type };
-    });
-}
-/** The commits behind names, without those that are none or are not here. */
-function knownCommits(where, names) {
-    const commits = resolveNames(where, names.map((name) => `${name}^{commit}`));
-    return commits.filter((commit) => commit !== null).map(({ oid }) => oid);
-}
-/** A tag may stand for a commit, for a file, a folder, or for another tag. */
-async function openTips(where, objects, tips) {
-    const found = resolveNames(where, tips.map(({ oid }) => oid));
-    const commits = [];
-    const messages = [];
-    const files = [];
-    for (const [index, tip] of tips.entries()) {
-        let object = found[index] ?? null;
-        const texts = [];
-        while (object?.type === 'tag') {
-            const { value } = await objects.read([object.oid], 'tag').next();
-            const bytes = value?.bytes ?? null;
-            object = bytes === null ? null : targetOf(bytes);
-            if (bytes !== null)
-                texts.push(messageIn(bytes));
-        }
-        const ref = tip.ref ?? tip.oid;
-        if (texts.length > 0)
-            messages.push({ ref, bytes: Buffer.concat(texts) });
-        if (object === null)
-            throw notHere();
-        if (object.type === 'commit')
-            commits.push(object.oid);
-        else if (object.type === 'blob')
-            files.push({ path: `.git/${ref}`, oid: object.oid });
-        else
-            files.push(...listFolder(where, object.oid));
-    }
-    return { commits, messages, files };
-}
-function notHere() {
-    return new failure/* SourceFailure */.o('missing-objects', 'A ref stands for something that this repository does not hold. It may be damaged: try git fsck.');
-}
-/** `object 1a2b…\ntype commit\ntag v1.0\n…` (gitformat, "tag objects"). */
-function targetOf(tag) {
-    const head = Buffer.from(tag.buffer, tag.byteOffset, Math.min(tag.length, 200)).toString('latin1');
-    const match = /^object ([0-9a-f]{40,64})\ntype ([a-z]{1,10})\n/.exec(head);
-    return match === null ? null : { oid: match[1], type: match[2] };
-}
-/** What follows the first empty line of a commit or a tag. */
-function messageIn(object) {
-    const end = Buffer.from(object.buffer, object.byteOffset, object.length).indexOf('\n\n');
-    return end === -1 ? object.subarray(object.length) : object.subarray(end + 2);
-}
-function listFolder(where, oid) {
-    const entries = (0,git_output/* parseTree */.cZ)((0,git/* runGit */.EO)(where, ['ls-tree', '-r', '-z', '--full-tree', oid]).stdout);
-    return entries
-        .filter(({ type }) => type === 'blob')
-        .map((entry) => ({ path: decodeFileName(entry.name), oid: entry.oid }));
-}
-function listRefs(where, ...patterns) {
-    const format = '--format=%(objectname) %(*objectname) %(refname)';
-    const lines = (0,git_output/* splitLines */.uz)((0,git/* runGit */.EO)(where, ['for-each-ref', format, ...patterns]).stdout);
-    return lines.map((line) => {
-        const [oid = '', peeled = ''] = line.toString('latin1').split(' ');
-        const ref = decodeFileName(line.subarray(oid.length + peeled.length + 2));
-        return { ref, oid, peeled: peeled === '' ? oid : peeled };
-    });
-}
-/** `refs/heads/main`; `null` where no branch is checked out. */
-function checkedOutBranch(where) {
-    const ask = () => decodeFileName((0,git/* runGit */.EO)(where, ['symbolic-ref', '--quiet', 'HEAD']).stdout.subarray(0, -1));
-    return (0,git/* unlessRefused */.J0)(ask, () => null);
-}
-/** `origin␉https://…/models.git (push)`: one line for each address that is pushed to, and one that is fetched from. */
-function listRemotes(where) {
-    return (0,git_output/* splitLines */.uz)((0,git/* runGit */.EO)(where, ['remote', '--verbose']).stdout).map((line) => {
-        const [name = '', rest = ''] = line.toString('utf8').split('\t');
-        return { name, url: rest.replace(/ \((?:fetch|push)\).*$/s, '') };
-    });
-}
-/** The commit from which two histories part; `null` where they have none in common. */
-function mergeBase(where, one, other) {
-    const ask = () => (0,git/* runGit */.EO)(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
-    return (0,git/* unlessRefused */.J0)(ask, () => null);
-}
-/** The commits at which a shallow clone ends; of these the parents exist and are not here. */
-function shallowEnds(where) {
-    const { stdout } = (0,git/* runGit */.EO)(where, ['rev-parse', '--git-path', 'shallow']);
-    try {
-        const file = (0,external_node_path_.resolve)(where.cwd, stdout.toString('utf8').replace(/\r?\n$/, ''));
-        return new Set((0,external_node_fs_.readFileSync)(file, 'latin1').trimEnd().split('\n'));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return new Set();
-        throw new failure/* SourceFailure */.o('git-failed', 'The list of where this shallow clone ends cannot be read.');
-    }
-}
-/** Whether things may be missing because the clone left them out by a filter. */
-function isPartialClone(where) {
-    const args = ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'];
-    return (0,git/* unlessRefused */.J0)(() => (0,git/* runGit */.EO)(where, args).stdout.length > 0, () => false);
-}
-/** A line of what git hands a hook, cut at its last blanks: names of refs hold none, an expression for one may. */
-function hookLines(input, fields) {
-    return (0,git_output/* splitLines */.uz)(Buffer.from(input.buffer, input.byteOffset, input.length)).map((line) => {
-        const parts = [];
-        let rest = line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
-        while (parts.length < fields - 1) {
-            const blank = rest.lastIndexOf(' ');
-            if (blank === -1)
-                return [];
-            parts.unshift(rest.subarray(blank + 1));
-            rest = rest.subarray(0, blank);
-        }
-        return [rest, ...parts];
-    });
-}
-function isObjectId(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-const CARRIAGE_RETURN = '\r'.charCodeAt(0);
-
-;// CONCATENATED MODULE: ./build/core/worth-a-look.js
-/**
- * The first step of looking at a document, without the rest of the program behind it: whether there is anything in it to
- * look at.
- */
-
-
-
-
-
-
-
-/**
- * Whether a document or its name holds a place where a token may stand, or is a container file. Where this says no,
- * `inspect` finds nothing and has nothing to say.
- */
-function isWorthALook({ path, content }) {
-    const head = content.read(0, recognise_HEAD);
-    // What is not opened has to be said.
-    if (isContainer(head) || unopened(head) !== null)
-        return true;
-    if (mayHoldTokens(new TextEncoder().encode(path)))
-        return true;
-    for (const { bytes } of windowsOf((0,text_content/* piecesOf */.X)(content, windows_WINDOW)))
-        if (mayHoldTokens(bytes))
-            return true;
-    return false;
-}
-function mayHoldTokens(bytes, depth = base64_DEPTH) {
-    const { anchors, stretches } = marksIn(bytes);
-    for (const _ of candidatesAmong(anchors, bytes))
-        return true;
-    if (depth === 0)
-        return false;
-    for (const { bytes: inner } of base64In(bytes, stretches)) {
-        if (isContainer(inner) || mayHoldTokens(inner, depth - 1))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/check/commit-rules.js
-/**
- * By what the tokens of some commits are judged: the exceptions and settings of the newer end, held against those of the
- * base, so that what is only proposed excuses nothing yet.
- */
-
-
-
-
-/** Where they could not be read: the strictest. */
-const NO_RULES = { ...agreed(null), failOn: 'low', problems: [] };
-async function readRules(choice, objects) {
-    const { settings, problems } = parseSettings(await readFrom(choice.proposal, SETTINGS_NAME, objects));
-    const levels = [settings.failOn];
-    if (choice.base !== null && choice.base !== 'all') {
-        levels.push(parseSettings(await readFrom(choice.base, SETTINGS_NAME, objects)).settings.failOn);
-    }
-    return { ...(await readAllowlists(choice, objects)), failOn: strictest(levels), problems };
-}
-async function readAllowlists({ allowlist, where, proposal, base }, objects) {
-    if (allowlist.kind === 'none')
-        return agreed(null);
-    if (allowlist.kind === 'file')
-        return agreed(readNamedAllowlist(allowlist.file, where.cwd));
-    const list = await readFrom(proposal, ALLOWLIST_NAME, objects);
-    if (base === 'all')
-        return agreed(list && allowlistText(list));
-    const before = await readFrom(base, ALLOWLIST_NAME, objects);
-    return proposed(list, before);
-}
-async function readFrom(commit, name, objects) {
-    if (commit === null)
-        return null;
-    const { value } = await objects.read([`${commit}:${name}`]).next();
-    return value?.bytes ?? null;
-}
-/** Settings that are about to become milder do not count yet. */
-function strictest(levels) {
-    return SEVERITIES.find((level) => levels.includes(level));
-}
-
-;// CONCATENATED MODULE: ./build/check/commits.js
-/**
- * The run over commits, whoever asks for it: a range, a push, what a server receives, a whole history. Each file's
- * content is read once, however many commits and paths have it, and only glanced at: may anything stand in it? The few of
- * which that is so are then looked at at each of their places. What is in the commit's version and in none of its parents'
- * versions is what the commit brings in.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
-async function checkCommits(check) {
-    const gathering = new Gathering();
-    const objects = (0,git/* openObjects */.dV)(check.where);
-    let rules = NO_RULES;
-    try {
-        rules = await readRules(check, objects);
-        gathering.problems.push(...rules.problems);
-        await new CommitsRun(check, objects, gathering).look();
-    }
-    catch (error) {
-        if (!(error instanceof failure/* SourceFailure */.o))
-            throw error;
-        gathering.problems.push(explained(error, check.where));
-    }
-    finally {
-        objects.close();
-    }
-    return gathering.conclude({
-        source: check.source,
-        allowlist: rules.allowlist,
-        trusted: rules.trusted,
-        complete: check.complete && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
-        failOn: check.failOn ?? rules.failOn,
-        now: check.now,
-    });
-}
-/** What fails in a clone that left things out most likely fails for that. */
-function explained({ problem }, where) {
-    if (problem.code !== 'git-failed' || !isPartialClone(where))
-        return problem;
-    return { ...problem, code: 'missing-objects', message: `${LEFT_OUT} ${problem.message}` };
-}
-/** Without `--no-filter` the clone's own filter would leave the same things out again (git-fetch(1)). */
-const LEFT_OUT = 'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
-class CommitsRun {
-    #check;
-    #objects;
-    #gathering;
-    #looked = 0;
-    #total = null;
-    #missing = 0;
-    /** What may hold something: contents by id, names by their bytes. */
-    #blobs = new Set();
-    #names = new Set();
-    #known = new Map();
-    #said = new Set();
-    constructor(check, objects, gathering) {
-        this.#check = check;
-        this.#objects = objects;
-        this.#gathering = gathering;
-    }
-    async look() {
-        const { where, tips } = this.#check;
-        const opened = await openTips(where, this.#objects, tips);
-        const commits = await listCommits(where, { ...this.#check, tips: opened.commits }, () => this.#goOn());
-        this.#refuseShallow(commits);
-        const mentioned = await this.#mentioned(commits);
-        const contents = await this.#list(commits);
-        const messages = [...opened.messages, ...mentioned.messages];
-        this.#total = contents.size + commits.length + messages.length + opened.files.length;
-        this.#lookAtNames([...tips, ...mentioned.tips], messages);
-        await this.#lookAtMessages(commits);
-        await this.#lookAtFiles(opened.files);
-        await this.#lookAtContents(contents);
-        await this.#place(commits);
-        if (this.#missing > 0)
-            this.#refuseMissing();
-    }
-    /** Throws when time is up. */
-    #goOn() {
-        if (this.#check.isTimeUp?.() !== true)
-            return;
-        const extent = this.#total === null
-            ? 'before all that is new could be listed'
-            : `when ${this.#looked} of ${this.#total} objects had been looked at`;
-        throw new failure/* SourceFailure */.o('incomplete', `Time was up ${extent}. Push fewer commits at once, or allow more time (--within SECONDS).`);
-    }
-    #refuseShallow(commits) {
-        if (commits.length === 0)
-            return;
-        const ends = shallowEnds(this.#check.where);
-        if (ends.size === 0 || !commits.some((line) => ends.has(commitOf(line))))
-            return;
-        this.#refuse('shallow-clone', 'This is a shallow clone, and the commits to look at reach beyond its end. Fetch the rest: git fetch --unshallow');
-    }
-    #refuseMissing() {
-        const { where } = this.#check;
-        const number = `${this.#missing} of the objects to look at ${this.#missing === 1 ? 'is' : 'are'} not here.`;
-        this.#refuse('missing-objects', isPartialClone(where)
-            ? `${number} ${LEFT_OUT}`
-            : `${number} The repository may be damaged: try git fsck.`);
-    }
-    #refuse(code, message) {
-        this.#gathering.problems.push({ code, message, path: null, line: null, effect: 'incomplete' });
-    }
-    /** Branches and tags that stand for one of these commits. */
-    async #mentioned(commits) {
-        const { refs = [], where } = this.#check;
-        if (refs.length === 0)
-            return { tips: [], messages: [] };
-        const inside = new Set(commits.map(commitOf));
-        const tips = refs
-            .filter(({ peeled }) => inside.has(peeled))
-            .map(({ ref, oid }) => ({ ref, oid, isNew: true }));
-        return { tips, messages: (await openTips(where, this.#objects, tips)).messages };
-    }
-    /** The contents that these commits bring, each with one of its paths; looks at the paths on the way. */
-    async #list(commits) {
-        const contents = new Map();
-        const paths = new Map();
-        for await (const changes of commits_listChanges(this.#check.where, commits)) {
-            this.#goOn();
-            for (const change of changes) {
-                const key = change.name.toString('latin1');
-                let path = paths.get(key);
-                if (path === undefined) {
-                    path = decodeFileName(change.name);
-                    paths.set(key, path);
-                    if (isWorthALook({ path, content: gathering_NOTHING, commit: null }))
-                        this.#names.add(key);
-                }
-                if (change.mode === git_output/* SUBMODULE_MODE */.Fe)
-                    this.#skip({ path, reason: 'submodule' });
-                else if (isNewContent(change) && !contents.has(change.oid))
-                    contents.set(change.oid, path);
-            }
-        }
-        return contents;
-    }
-    #lookAtNames(tips, messages) {
-        const texts = new Map(messages.map(({ ref, bytes }) => [ref, bytes]));
-        for (const { ref, isNew } of tips) {
-            const text = ref === null ? undefined : texts.get(ref);
-            if (ref === null || (!isNew && text === undefined))
-                continue;
-            const content = text === undefined ? gathering_NOTHING : (0,text_content/* inMemory */.Z)(text);
-            this.#gathering.sightings.push(...this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
-            if (text !== undefined)
-                this.#looked += 1;
-        }
-    }
-    async #lookAtMessages(commits) {
-        const ids = commits.map(commitOf);
-        let index = 0;
-        for await (const { bytes } of this.#objects.read(ids, 'commit')) {
-            this.#goOn();
-            const commit = ids[index++];
-            this.#looked += 1;
-            if (bytes === null) {
-                this.#missing += 1;
-                continue;
-            }
-            const document = { path: MESSAGE_PATH, content: (0,text_content/* inMemory */.Z)(messageIn(bytes)), commit };
-            if (isWorthALook(document))
-                this.#gathering.sightings.push(...this.#gathering.look(document));
-        }
-    }
-    /** What a tag holds without any commit. */
-    async #lookAtFiles(files) {
-        let index = 0;
-        for await (const { bytes } of this.#objects.read(files.map(({ oid }) => oid))) {
-            this.#goOn();
-            const { path } = files[index++];
-            this.#looked += 1;
-            if (bytes === null)
-                this.#missing += 1;
-            else
-                this.#gathering.sightings.push(...this.#gathering.take((0,reading/* documentOf */.lM)(path, bytes)));
-        }
-    }
-    async #lookAtContents(contents) {
-        const order = contents.entries();
-        for await (const blob of this.#objects.read([...contents.keys()])) {
-            this.#goOn();
-            const [oid, path] = order.next().value;
-            this.#looked += 1;
-            if (blob.bytes === null) {
-                if (blob.why === 'too-large') {
-                    this.#gathering.take((0,reading/* unreadable */.O$)(path, `A version is larger than ${reading/* LARGEST_FILE */.K7} bytes, the most that is read.`));
-                }
-                else
-                    this.#missing += 1;
-            }
-            else if (isLfsPointer(blob.bytes))
-                this.#skip({ path, reason: 'lfs-pointer' });
-            else {
-                this.#gathering.count(blob.bytes.length);
-                if (isWorthALook({ path: '', content: (0,text_content/* inMemory */.Z)(blob.bytes), commit: null }))
-                    this.#blobs.add(oid);
-            }
-        }
-    }
-    /** Lists the commits' changes once more for the few contents and names that may hold something. */
-    async #place(commits) {
-        if (this.#blobs.size === 0 && this.#names.size === 0)
-            return;
-        const hits = [];
-        for await (const changes of commits_listChanges(this.#check.where, commits)) {
-            this.#goOn();
-            hits.push(...changes.filter((change) => this.#isHit(change)));
-        }
-        const renames = this.#renamesFor(hits, commits);
-        // Oldest first, so that most earlier versions are known when they are compared with.
-        for (const change of hits.reverse()) {
-            this.#goOn();
-            await this.#placeOne(change, renames);
-        }
-    }
-    #isHit(change) {
-        return ((isNewContent(change) && this.#blobs.has(change.oid)) || this.#names.has(change.name.toString('latin1')));
-    }
-    async #placeOne(change, renames) {
-        const version = { oid: blobOf(change), path: decodeFileName(change.name) };
-        const sightings = await this.#inspect(version, change.commit);
-        if (sightings.length === 0)
-            return;
-        const known = new Set();
-        for (const earlier of commits_earlierOf(change, renames)) {
-            for (const fingerprint of await this.#fingerprintsIn(earlier))
-                known.add(fingerprint);
-        }
-        this.#gathering.sightings.push(...sightings.filter(({ token }) => !known.has(token.fingerprint)));
-    }
-    async #inspect(version, commit) {
-        const { sightings, skipped } = inspect({ ...(await this.#open(version)), commit }, digest/* sha256 */.s);
-        this.#skip(...skipped);
-        this.#remember(version, sightings);
-        return sightings;
-    }
-    async #fingerprintsIn(version) {
-        const known = this.#known.get(keyOf(version));
-        return known ?? this.#remember(version, inspect(await this.#open(version), digest/* sha256 */.s).sightings);
-    }
-    #remember(version, sightings) {
-        const fingerprints = new Set(sightings.map(({ token }) => token.fingerprint));
-        this.#known.set(keyOf(version), fingerprints);
-        return fingerprints;
-    }
-    /** What cannot be had is a problem already, or an earlier version, without which everything counts as new. */
-    async #open({ oid, path }) {
-        if (oid === null)
-            return { path, content: gathering_NOTHING, commit: null };
-        const { value } = await this.#objects.read([oid]).next();
-        const bytes = value?.bytes ?? null;
-        const content = bytes === null || isLfsPointer(bytes) ? gathering_NOTHING : (0,text_content/* inMemory */.Z)(bytes);
-        return { path, content, commit: null };
-    }
-    /** Only where a parent has nothing at a path can its version stand elsewhere. */
-    #renamesFor(hits, commits) {
-        const added = hits.filter(({ oidsBefore }) => oidsBefore.some(git_output/* isNoObject */.xY));
-        const wanted = new Set(added.map(({ commit }) => commit));
-        const parents = new Map(commits.filter((line) => wanted.has(commitOf(line))).map((line) => [commitOf(line), parentsOf(line)]));
-        const pairs = new Set();
-        for (const { commit, oidsBefore } of added) {
-            for (const [index, parent] of (parents.get(commit) ?? []).entries()) {
-                if ((0,git_output/* isNoObject */.xY)(oidsBefore[index] ?? ''))
-                    pairs.add(`${commit} ${parent}`);
-            }
-        }
-        const found = findRenames(this.#check.where, [...pairs]);
-        const renames = new Map();
-        for (const [index, pair] of [...pairs].entries()) {
-            const [commit, parent] = pair.split(' ');
-            const which = parents.get(commit).indexOf(parent);
-            for (const { name, nameBefore, oidBefore } of found[index] ?? []) {
-                const earlier = { oid: oidBefore, path: decodeFileName(nameBefore) };
-                renames.set(renameKey(commit, which, name), earlier);
-            }
-        }
-        return renames;
-    }
-    #skip(...skipped) {
-        for (const one of skipped) {
-            const key = `${one.path}\0${one.reason}`;
-            if (!this.#said.has(key))
-                this.#gathering.skip(one);
-            this.#said.add(key);
-        }
-    }
-}
-function renameKey(commit, parent, name) {
-    return `${commit} ${parent} ${name.toString('latin1')}`;
-}
-function keyOf({ oid, path }) {
-    return `${oid} ${path}`;
-}
-/** A changed mode alone changes no content, and what one parent has is not brought in by a merge. */
-function isNewContent({ oid, oidsBefore, mode }) {
-    return mode !== git_output/* SUBMODULE_MODE */.Fe && !oidsBefore.includes(oid);
-}
-function blobOf({ mode, oid }) {
-    return mode === git_output/* SUBMODULE_MODE */.Fe ? null : oid;
-}
-function commits_earlierOf({ commit, name, oidsBefore }, renames) {
-    const path = decodeFileName(name);
-    return oidsBefore.flatMap((oid, index) => {
-        if (!(0,git_output/* isNoObject */.xY)(oid))
-            return [{ oid, path }];
-        const renamed = renames.get(renameKey(commit, index, name));
-        return renamed === undefined ? [] : [renamed];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/check/history.js
-
-
-
-/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
-async function checkHistory(options) {
-    const source = { kind: 'history', root: '.' };
-    const { where, now } = options;
-    try {
-        const refs = listRefs(where).map(({ ref, oid }) => ({ ref, oid, isNew: true }));
-        const head = knownCommits(where, ['HEAD']).map((oid) => ({ ref: null, oid, isNew: false }));
-        return await checkCommits({
-            ...options,
-            source,
-            tips: [...refs, ...head],
-            without: [],
-            withoutRefs: null,
-            proposal: head[0]?.oid ?? null,
-            base: 'all',
-            complete: true,
-        });
-    }
-    catch (error) {
-        return failed(error, source, now);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/cli/options.js
 /** Every option there is, in the order of the help. What takes a value names it. */
 const OPTIONS = {
@@ -16686,7 +16829,7 @@ const install = {
     options: ['hook', 'with', 'global'],
     run: async (call) => {
         const { readSetting } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 3091));
-        const { managerCalled, managerOf } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570));
+        const { managerCalled, managerOf } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3970));
         const { MANAGER_IDS } = await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 9796));
         const { carryOut } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
         const setting = readSetting(call.where, call.script);
@@ -16699,9 +16842,16 @@ const install = {
         const manager = named === undefined ? managerOf(setting) : managerCalled(oneOf(MANAGER_IDS, named, '--with'));
         const plan = manager.install(setting, { hooks, isGlobal: call.options.global !== undefined });
         carryOut(plan.steps, setting.where);
-        return told(plan, call, `To undo it: ${call.program} uninstall`);
+        const { installInSubmodules, submodulesWithoutHooks } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(970), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1148));
+        const lacking = submodulesWithoutHooks(setting, call.script);
+        const more = lacking.length === 0 ? [] : [besides(lacking, installInSubmodules(setting))];
+        return told({ ...plan, said: [...plan.said, ...more] }, call, `To undo it: ${call.program} uninstall`);
     },
 };
+function besides(submodules, command) {
+    const have = submodules.length === 1 ? 'a submodule has' : 'submodules have';
+    return `${submodules.join(', ')}: ${have} hooks of their own. To put sasguard there as well: ${command}`;
+}
 /** What was done and then how to go on; what is left to a person goes to standard error. */
 function told(plan, call, last) {
     const done = plan.steps.length > 0 ? [...plan.said, last] : plan.said;
@@ -16735,13 +16885,30 @@ function withProblems(report, added) {
 
 function parsePushedRefs(input) {
     return hookLines(input, 4).map((fields) => {
-        const [localRef = '', localOid = '', remoteRef = '', remoteOid = ''] = fields.map(decodeFileName);
+        const [localRef = '', localOid = '', remoteRef = '', remoteOid = ''] = fields.map(file_name/* decodeFileName */.q);
         if (localRef !== '' && remoteRef !== '' && isObjectId(localOid) && isObjectId(remoteOid)) {
             return { localRef, localOid, remoteRef, remoteOid };
         }
         throw new failure/* SourceFailure */.o('bad-input', 'Standard input must hold what git hands a pre-push hook: lines of LOCAL-REF LOCAL-ID REMOTE-REF REMOTE-ID.', 'fault');
     });
 }
+/**
+ * The branch that is checked out, as a push of it would be handed over: to the branch of the same name, of which the
+ * remote-tracking branch tells what it was. `null` where no branch is checked out, or nothing is known to push to.
+ */
+function nextPush(where, remote) {
+    const branch = checkedOutBranch(where);
+    const name = branch === null ? null : (remote ?? pushRemoteOf(where, branch));
+    if (branch === null || name === null)
+        return null;
+    const [localOid] = knownCommits(where, ['HEAD']);
+    const [remoteOid] = knownCommits(where, [branch.replace(/^refs\/heads\//, `refs/remotes/${name}/`)]);
+    const refs = localOid === undefined
+        ? []
+        : [{ localRef: branch, localOid, remoteRef: branch, remoteOid: remoteOid ?? NO_OBJECT }];
+    return { refs, remote: { name, url: name } };
+}
+const NO_OBJECT = '0'.repeat(40);
 /** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 async function checkPush({ refs, remote, ...options }) {
     const source = { kind: 'push', root: '.' };
@@ -16815,6 +16982,7 @@ const OUT_OF_DATE = {
 
 
 
+
 const push = {
     name: 'push',
     operands: '[REMOTE URL]',
@@ -16823,15 +16991,26 @@ const push = {
     details: [
         'Reads from standard input what git hands a pre-push hook, a line for each ref, and looks at every ref: all commits that the remote does not have, as sasguard range does, the names of new branches and tags, and the messages of annotated tags. REMOTE and URL are what git gives the hook.',
         'What the remote has is told by its remote-tracking branches, where REMOTE has a name in the configuration, and by the ids that git hands over. Nothing is fetched.',
+        'Typed at a terminal it looks at what git push would bring of the branch that is checked out, to REMOTE or where the branch is pushed to.',
     ],
     options: SCANNING_OPTIONS,
     run: async (call) => {
         const scanning = readScanning(call);
-        const [name = '', url = ''] = call.operands;
-        const refs = parsePushedRefs(await call.readStdin());
-        return present(await checkPush({ ...scanning, where: call.where, refs, remote: { name, url } }), scanning, call);
+        const pushed = call.stdinIsTerminal ? typed(call) : await handedOver(call);
+        const report = await checkPush({ ...scanning, where: call.where, ...pushed });
+        return present(report, scanning, call);
     },
 };
+async function handedOver({ operands, readStdin }) {
+    const [name = '', url = ''] = operands;
+    return { refs: parsePushedRefs(await readStdin()), remote: { name, url } };
+}
+function typed({ operands, where }) {
+    const pushed = nextPush(where, operands[0] ?? null);
+    if (pushed !== null)
+        return pushed;
+    throw new UsageFault('There is no branch checked out, or no remote to push it to. Look at a range instead: sasguard range BASE..HEAD');
+}
 
 ;// CONCATENATED MODULE: ./build/check/range.js
 
@@ -16875,13 +17054,16 @@ function parseRange(range) {
     throw new failure/* SourceFailure */.o('bad-range', 'A range is written BASE..HEAD, as in origin/main..HEAD.', 'fault');
 }
 function commitNamed(name, verb, where) {
-    const [commit] = knownCommits(where, [name]);
-    if (commit !== undefined)
+    const commit = namedCommit(where, name);
+    if (commit !== null)
         return commit;
+    if (/@\{(?:u|upstream|push)\}/i.test(name)) {
+        throw new failure/* SourceFailure */.o('unknown-revision', `The range ${verb} at the upstream of a branch that has none here. Name a revision instead, as in origin/main..HEAD.`, 'fault');
+    }
     if (shallowEnds(where).size > 0) {
         throw new failure/* SourceFailure */.o('shallow-clone', `The commit at which the range ${verb} is not here: this is a shallow clone. Fetch the rest: git fetch --unshallow`);
     }
-    throw new failure/* SourceFailure */.o('unknown-revision', `The range ${verb} at a revision that is no commit of this repository. Fetch it, or mend its spelling.`, 'fault');
+    throw new failure/* SourceFailure */.o('unknown-revision', `The range ${verb} at a revision that is no commit of this repository. Fetch it, or mend its spelling: BASE..HEAD, BASE...HEAD, or one revision.`, 'fault');
 }
 function partingOf(from, tip, where) {
     const parting = mergeBase(where, from, tip);
@@ -16926,7 +17108,7 @@ const range = {
 
 function parseReceivedRefs(input) {
     return hookLines(input, 3).map((fields) => {
-        const [oldOid = '', newOid = '', ref = ''] = fields.map(decodeFileName);
+        const [oldOid = '', newOid = '', ref = ''] = fields.map(file_name/* decodeFileName */.q);
         if (isObjectId(oldOid) && isObjectId(newOid) && ref !== '')
             return { oldOid, newOid, ref };
         throw new failure/* SourceFailure */.o('bad-input', 'Standard input must hold what git hands a pre-receive hook: lines of OLD-ID NEW-ID REF.', 'fault');
@@ -16974,6 +17156,9 @@ const receive = {
     options: ['within', ...SCANNING_OPTIONS],
     run: async (call) => {
         const scanning = readScanning(call);
+        if (call.stdinIsTerminal) {
+            throw new UsageFault('sasguard receive reads what git hands a pre-receive hook, and is no command to be typed.');
+        }
         const end = performance.now() + secondsOf(call.options) * 1000;
         const refs = parseReceivedRefs(await call.readStdin());
         const isTimeUp = () => performance.now() > end;
@@ -17055,7 +17240,7 @@ const uninstall = {
     options: ['global'],
     run: async (call) => {
         const { readSetting } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 3091));
-        const { MANAGERS } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570));
+        const { MANAGERS } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3970));
         const { carryOut, join } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 5000));
         const setting = readSetting(call.where, call.script);
         const isGlobal = call.options.global !== undefined;
@@ -17322,6 +17507,7 @@ process.stdout.on('error', () => { });
 run(process.argv.slice(2), {
     where: { cwd: process.cwd(), env: process.env },
     readStdin: () => readInput(process.stdin, process.stderr),
+    stdinIsTerminal: process.stdin.isTTY === true,
     color: terminalBehind(process.stdout, process.env).color,
     inCi: process.env.CI === 'true',
     now: Date.now(),

@@ -5799,9 +5799,20 @@ function resolveNames(where, names) {
     });
 }
 /** The commits behind names, without those that are none or are not here. */
-function knownCommits(where, names) {
+function commits_knownCommits(where, names) {
     const commits = resolveNames(where, names.map((name) => `${name}^{commit}`));
     return commits.filter((commit) => commit !== null).map(({ oid }) => oid);
+}
+/**
+ * The commit that a person named in any way git knows, or `null`. Looked up by itself first: `:/text^{commit}` would look
+ * for a message with all of that in it.
+ */
+function namedCommit(where, name) {
+    // What cannot be (`@{upstream}` of a branch without one) is fatal to git.
+    const [object = null] = unlessRefused(() => resolveNames(where, [name]), () => []);
+    if (object === null || object.type === 'commit')
+        return object?.oid ?? null;
+    return commits_knownCommits(where, [object.oid])[0] ?? null;
 }
 /** A tag may stand for a commit, for a file, a folder, or for another tag. */
 async function openTips(where, objects, tips) {
@@ -5863,9 +5874,17 @@ function listRefs(where, ...patterns) {
     });
 }
 /** `refs/heads/main`; `null` where no branch is checked out. */
-function checkedOutBranch(where) {
+function commits_checkedOutBranch(where) {
     const ask = () => (0,file_name/* decodeFileName */.q)((0,git/* runGit */.EO)(where, ['symbolic-ref', '--quiet', 'HEAD']).stdout.subarray(0, -1));
     return (0,git/* unlessRefused */.J0)(ask, () => null);
+}
+/** Where `git push` would send a branch, as far as the configuration tells; else to `origin`, if there is one. */
+function commits_pushRemoteOf(where, branch) {
+    const { stdout } = runGit(where, ['for-each-ref', '--format=%(push:remotename)', branch]);
+    const named = stdout.toString('utf8').trim();
+    if (named !== '')
+        return named;
+    return listRemotes(where).find(({ name }) => name === 'origin')?.name ?? null;
 }
 /** `origin␉https://…/models.git (push)`: one line for each address that is pushed to, and one that is fetched from. */
 function listRemotes(where) {
@@ -5991,10 +6010,11 @@ async function checkCommits(check) {
     const gathering = new Gathering();
     const objects = (0,git/* openObjects */.dV)(check.where);
     let rules = NO_RULES;
+    let commits = [];
     try {
         rules = await readRules(check, objects);
         gathering.problems.push(...rules.problems);
-        await new CommitsRun(check, objects, gathering).look();
+        commits = await new CommitsRun(check, objects, gathering).look();
     }
     catch (error) {
         if (!(error instanceof failure/* SourceFailure */.o))
@@ -6004,7 +6024,7 @@ async function checkCommits(check) {
     finally {
         objects.close();
     }
-    return gathering.conclude({
+    const report = gathering.conclude({
         source: check.source,
         allowlist: rules.allowlist,
         trusted: rules.trusted,
@@ -6012,6 +6032,15 @@ async function checkCommits(check) {
         failOn: check.failOn ?? rules.failOn,
         now: check.now,
     });
+    return { ...report, commits: commitsIn(report, commits) };
+}
+/** Lines of a commit and its parents come newest first. */
+function commitsIn({ findings }, lines) {
+    const named = new Set(findings.flatMap(({ locations }) => locations.map(({ commit }) => commit)));
+    return lines
+        .filter((line) => named.has(commitOf(line)))
+        .map((line) => ({ id: commitOf(line), parents: parentsOf(line).length }))
+        .reverse();
 }
 /** What fails in a clone that left things out most likely fails for that. */
 function explained({ problem }, where) {
@@ -6038,6 +6067,7 @@ class CommitsRun {
         this.#objects = objects;
         this.#gathering = gathering;
     }
+    /** Returns the commits that were looked at, a line for each with its parents. */
     async look() {
         const { where, tips } = this.#check;
         const opened = await openTips(where, this.#objects, tips);
@@ -6054,6 +6084,7 @@ class CommitsRun {
         await this.#place(commits);
         if (this.#missing > 0)
             this.#refuseMissing();
+        return commits;
     }
     /** Throws when time is up. */
     #goOn() {
@@ -6314,6 +6345,23 @@ function parsePushedRefs(input) {
         throw new failure/* SourceFailure */.o('bad-input', 'Standard input must hold what git hands a pre-push hook: lines of LOCAL-REF LOCAL-ID REMOTE-REF REMOTE-ID.', 'fault');
     });
 }
+/**
+ * The branch that is checked out, as a push of it would be handed over: to the branch of the same name, of which the
+ * remote-tracking branch tells what it was. `null` where no branch is checked out, or nothing is known to push to.
+ */
+function nextPush(where, remote) {
+    const branch = checkedOutBranch(where);
+    const name = branch === null ? null : (remote ?? pushRemoteOf(where, branch));
+    if (branch === null || name === null)
+        return null;
+    const [localOid] = knownCommits(where, ['HEAD']);
+    const [remoteOid] = knownCommits(where, [branch.replace(/^refs\/heads\//, `refs/remotes/${name}/`)]);
+    const refs = localOid === undefined
+        ? []
+        : [{ localRef: branch, localOid, remoteRef: branch, remoteOid: remoteOid ?? NO_OBJECT }];
+    return { refs, remote: { name, url: name } };
+}
+const NO_OBJECT = '0'.repeat(40);
 /** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 async function checkPush({ refs, remote, ...options }) {
     const source = { kind: 'push', root: '.' };
@@ -6324,10 +6372,10 @@ async function checkPush({ refs, remote, ...options }) {
             return await checkCommits({ ...options, ...NOTHING_BROUGHT, source });
         const name = push_nameOf(remote, where);
         const isStale = name !== null && isOutOfDate(name, refs, where);
-        const checkedOut = checkedOutBranch(where);
+        const checkedOut = commits_checkedOutBranch(where);
         const chosen = brought.find(({ localRef }) => localRef === checkedOut || localRef === 'HEAD') ?? brought[0];
-        const before = knownCommits(where, (0,git_output/* isNoObject */.xY)(chosen.remoteOid) ? [] : [chosen.remoteOid]);
-        const itsDefault = name === null ? [] : knownCommits(where, [`refs/remotes/${name}/HEAD`]);
+        const before = commits_knownCommits(where, (0,git_output/* isNoObject */.xY)(chosen.remoteOid) ? [] : [chosen.remoteOid]);
+        const itsDefault = name === null ? [] : commits_knownCommits(where, [`refs/remotes/${name}/HEAD`]);
         const report = await checkCommits({
             ...options,
             source,
@@ -6336,7 +6384,7 @@ async function checkPush({ refs, remote, ...options }) {
                 oid: localOid,
                 isNew: (0,git_output/* isNoObject */.xY)(remoteOid),
             })),
-            without: knownCommits(where, refs.map(({ remoteOid }) => remoteOid).filter((oid) => !(0,git_output/* isNoObject */.xY)(oid))),
+            without: commits_knownCommits(where, refs.map(({ remoteOid }) => remoteOid).filter((oid) => !(0,git_output/* isNoObject */.xY)(oid))),
             withoutRefs: name === null || isStale ? null : `--remotes=${name}`,
             proposal: chosen.localOid,
             base: before[0] ?? itsDefault[0] ?? null,
@@ -6404,7 +6452,7 @@ async function checkReceive({ refs, ...options }) {
     const { where, now } = options;
     try {
         const brought = refs.filter(({ newOid }) => !(0,git_output/* isNoObject */.xY)(newOid));
-        const main = checkedOutBranch(where);
+        const main = commits_checkedOutBranch(where);
         const chosen = brought.find(({ ref }) => ref === main) ?? brought[0];
         const base = chosen === undefined ? [] : [(0,git_output/* isNoObject */.xY)(chosen.oldOid) ? 'HEAD' : chosen.oldOid];
         return await checkCommits({
@@ -6414,7 +6462,7 @@ async function checkReceive({ refs, ...options }) {
             without: [],
             withoutRefs: '--all',
             proposal: chosen?.newOid ?? null,
-            base: knownCommits(where, base)[0] ?? null,
+            base: commits_knownCommits(where, base)[0] ?? null,
             complete: false,
         });
     }
@@ -6424,6 +6472,8 @@ async function checkReceive({ refs, ...options }) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/repository.js
+
+
 
 
 
@@ -6446,6 +6496,14 @@ function findRepository(where) {
             return null;
         throw error;
     }
+}
+/** Every path of the index and of `HEAD`. */
+function trackedPaths(where) {
+    const list = (args) => (0,git_output/* splitAtNul */.Lf)((0,git/* runGit */.EO)(where, args).stdout).map(file_name/* decodeFileName */.q);
+    const inHead = (0,git/* unlessRefused */.J0)(() => list(['ls-tree', '-r', '-z', '--full-tree', '--name-only', 'HEAD']), 
+    // There is none before the first commit.
+    () => []);
+    return [...list(['ls-files', '-z', '--full-name', '--', ':(top)']), ...inHead];
 }
 function hasGitFolder(folder) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
@@ -6474,7 +6532,8 @@ function hasGitFolder(folder) {
 /** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 async function checkStaged(check) {
     try {
-        return await checkOpened(await (check.staged ?? (0,sources_staged.openStaged)(check.where, wanted(check))), check);
+        const isWanted = isAmong(askedPaths(check));
+        return await checkOpened(await (check.staged ?? (0,sources_staged.openStaged)(check.where, isWanted)), check);
     }
     catch (error) {
         return failed(error, staged_SOURCE, check.now);
@@ -6549,18 +6608,43 @@ function allowlistOf(staged, { allowlist, where }) {
             return proposed(staged.allowlist, staged.committedAllowlist);
     }
 }
+/** Paths from the root of the repository, as they were named; '' is the root itself. */
+function askedPaths({ where, names }) {
+    if (names.length === 0)
+        return [''];
+    const root = (0,external_node_fs_.realpathSync)(findRepository(where) ?? where.cwd);
+    const asked = names.map((name) => pathFrom(root, (0,external_node_path_.resolve)(where.cwd, name)));
+    refuseUnknown(asked, root, where);
+    return asked;
+}
 /**
  * Which staged paths were asked for. Compared here and not by git, which would find no renames among some paths only,
  * and whose command line is too short for what lint-staged hands over after a large change.
  */
-function wanted({ where, names }) {
-    if (names.length === 0)
+function isAmong(asked) {
+    const all = new Set(asked);
+    if (all.has(''))
         return () => true;
-    const root = (0,external_node_fs_.realpathSync)(findRepository(where) ?? where.cwd);
-    const asked = new Set(names.map((name) => pathFrom(root, (0,external_node_path_.resolve)(where.cwd, name))));
-    if (asked.has(''))
-        return () => true;
-    return (path) => asked.has(path) || foldersOf(path).some((folder) => asked.has(folder));
+    return (path) => all.has(path) || foldersOf(path).some((folder) => all.has(folder));
+}
+/** What is staged, deleted or moved away is in the index or in `HEAD`; what is in neither, nor on the disk, is misspelled. */
+function refuseUnknown(asked, root, where) {
+    const isGone = (path) => !isThere((0,external_node_path_.resolve)(root, path));
+    if (!asked.some(isGone))
+        return;
+    const known = new Set(trackedPaths(where).flatMap((path) => [path, ...foldersOf(path)]));
+    const index = asked.findIndex((path) => isGone(path) && !known.has(path));
+    if (index === -1)
+        return;
+    throw new failure/* SourceFailure */.o('no-such-path', `PATH ${index + 1} is neither staged nor in the last commit nor on the disk.`, 'fault');
+}
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
 }
 /** A named file may be staged and yet be gone from the disk, so only what is there of its path is resolved. */
 function pathFrom(root, path) {
@@ -6811,6 +6895,12 @@ function problemPlace(problem) {
 function locationsWith(finding, verdict) {
     return finding.locations.filter((location) => location.verdict === verdict);
 }
+/** The files among what the locations are in. */
+function filesIn(locations) {
+    return unique(locations
+        .map(({ path }) => path)
+        .filter((path) => path !== core_document/* MESSAGE_PATH */.ex && !path.startsWith(core_document/* REFS_FOLDER */.qW)));
+}
 /** The location that decided the finding's verdict. */
 function firstLocation(finding) {
     return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]);
@@ -6828,7 +6918,7 @@ function whyIn(finding) {
 }
 // --- What to do -----------------------------------------------------------------------------------------------------
 /** What to do about a token that blocks, in order. After a push the revocation comes first: the token is out. */
-function steps(finding, situation) {
+function steps(finding, situation, commits = []) {
     const open = finding.locations.filter(isOpen);
     if (situation === 'pushed') {
         return [
@@ -6840,9 +6930,9 @@ function steps(finding, situation) {
         ];
     }
     const revoke = revocation(finding, 'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.');
-    return [...takingOut(open, situation), revoke];
+    return [...takingOut(open, situation, commits), revoke];
 }
-function takingOut(open, situation) {
+function takingOut(open, situation, commits) {
     const takeOut = `Take it out of ${placesNamed(open)}`;
     switch (situation) {
         case 'local':
@@ -6857,7 +6947,7 @@ function takingOut(open, situation) {
                 },
             ];
         case 'committed':
-            return [takingOutOfCommits(open, takeOut)];
+            return [takingOutOfCommits(open, takeOut, commits)];
     }
 }
 /** Out of files by editing them, out of names by renaming; what is staged has to be staged again. */
@@ -6882,27 +6972,40 @@ function changing(open, isStaged) {
     return steps;
 }
 /** A commit on top would leave it in the history, so the commits themselves have to change. */
-function takingOutOfCommits(open, takeOut) {
-    const commits = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit.slice(0, 12)])));
-    const [commit] = commits;
-    if (commit === undefined) {
+function takingOutOfCommits(open, takeOut, known) {
+    const ids = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit])));
+    const [first] = ids;
+    if (first === undefined) {
         const isNamed = open.every(isName);
         return {
             text: `${takeOut}: ${isNamed ? 'give it another name' : 'make the tag again without it'}.`,
             commands: [],
         };
     }
+    const oldest = known.find(({ id }) => ids.includes(id))?.id ?? first;
+    const parentsOf = (commit) => known.find(({ id }) => id === commit)?.parents ?? 1;
+    const [are, each] = ids.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
     const isMessage = open.every(({ path }) => path === core_document/* MESSAGE_PATH */.ex);
-    const [are, each] = commits.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
-    const afterwards = isMessage
-        ? 'and take it out of the message.'
-        : 'and where git stops: change the file, git add, git commit --amend, git rebase --continue.';
+    const merges = ids.filter((id) => parentsOf(id) > 1);
+    const named = list(ids.slice(0, 3).map((id) => id.slice(0, 12))) + (ids.length > 3 ? ', …' : '');
     return {
-        text: `${takeOut}, in the ${are} that brought it in (${list(commits.slice(0, 3))}${commits.length > 3 ? ', …' : ''}): another ` +
-            `commit on top leaves it in the history. On that branch, mark ${each} "${isMessage ? 'reword' : 'edit'}" ${afterwards}`,
-        commands: [`git rebase --interactive --rebase-merges ${commit}~1`],
+        text: `${takeOut}, in the ${are} that brought it in (${named}): another commit on top leaves it in the history. ` +
+            `On that branch, ${list([
+                ...(merges.length < ids.length ? [`mark ${each} "${isMessage ? 'reword' : 'edit'}"`] : []),
+                ...(merges.length > 0 ? [isMessage ? REWORD_A_MERGE : EDIT_A_MERGE] : []),
+                isMessage
+                    ? 'take it out of the message.'
+                    : 'where git stops: change the file, git add, git commit --amend, git rebase --continue.',
+            ])}`,
+        // A first commit has none below it to begin at.
+        commands: [
+            `git rebase --interactive --rebase-merges ${parentsOf(oldest) === 0 ? '--root' : `${oldest.slice(0, 12)}~1`}`,
+        ],
     };
 }
+/** A merge stands in the list as `merge -C COMMIT NAME`, which cannot be marked (git-rebase(1), "Rebasing merges"). */
+const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
+const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
 /** How to get along without the credential; one sentence for each way, so that a renderer can say each once. */
 function doWithout(finding) {
     switch (finding.kind) {
@@ -6919,8 +7022,8 @@ function doWithout(finding) {
         case 'unknown-sas':
             return 'Let the program read it at run time from an environment variable or a secret store.';
         default:
-            return ('Let code sign in with Microsoft Entra ID (DefaultAzureCredential, az login). Where it has to be ' +
-                `a ${wording_isKey(finding) ? 'key' : 'SAS'}, read it at run time from an environment variable or a secret store.`);
+            return ('Sign in with Microsoft Entra ID (DefaultAzureCredential, az login), or read it at run time ' +
+                'from the environment or a secret store.');
     }
 }
 /** Whether it stands in a file somewhere, not only in messages and names. */
@@ -6931,13 +7034,12 @@ function isInFile(finding) {
 function allowCommand(finding, program) {
     return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
 }
-/** What that command does and what it takes, said once under the commands. */
+/** What that command does, said once under the commands; what it takes it says itself. */
 function howToExcuse(findings) {
     const critical = findings.some((finding) => finding.severity === 'critical')
-        ? ' A critical token can be excused only as revoked or as a test fixture.'
+        ? ' A critical token passes only as revoked or as a test fixture.'
         : '';
-    return ('This writes an entry into .sasignore. Say why, for how long, and who is to review it; ' +
-        `it counts once that reviewer has approved it.${critical}`);
+    return `It writes an entry into .sasignore, which counts once a reviewer has approved it.${critical}`;
 }
 /** Why a pending token does not stop the commit, and what has to happen. */
 function waitsFor(location) {
@@ -7039,11 +7141,6 @@ function placesNamed(locations) {
     if (files.length > 0)
         names.push(filesNamed(files));
     return list(names);
-}
-function filesIn(locations) {
-    return unique(locations
-        .map(({ path }) => path)
-        .filter((path) => path !== core_document/* MESSAGE_PATH */.ex && !path.startsWith(core_document/* REFS_FOLDER */.qW)));
 }
 /** A path that a terminal cannot show as it is cannot be typed either. */
 function stage(files) {
@@ -7176,8 +7273,10 @@ function writeFindings(page, report, options) {
     const blocked = report.findings.filter((finding) => finding.verdict === 'block');
     const full = blocked.slice(0, IN_FULL);
     const rest = blocked.slice(IN_FULL);
-    for (const finding of full)
-        writeInFull(page, finding, situation);
+    for (const finding of full) {
+        writeInFull(page, finding, options.door);
+        writeSteps(page, steps(finding, situation, report.commits));
+    }
     if (options.door !== 'hook')
         for (const finding of rest)
             writeBriefly(page, finding, options);
@@ -7208,24 +7307,22 @@ function writeRest(page, rest, { source }, { program }) {
     }
     page.blank();
 }
-/** What was found, where, why it matters, and what to do about this very token. */
-function writeInFull(page, finding, situation) {
+/** What was found, where, and why it matters; to whoever is kept from a commit the headline says that. */
+function writeInFull(page, finding, door) {
     writeTitle(page, finding);
     page.paragraph(headline(finding), 2, 'bold');
-    page.blank();
     page.whole(middleOut(finding.redacted), 2, 'dim');
     writeOtherPlaces(page, finding);
-    if (finding.reasons.length > 0) {
-        page.blank();
+    if (door !== 'hook' && finding.reasons.length > 0)
         page.paragraph(`Why ${finding.severity}: ${whyIn(finding)}`, 2);
-    }
     page.blank();
-    page.paragraph('What to do now:', 2);
-    steps(finding, situation).forEach((step, index) => {
-        page.item(`${index + 1}.`, step.text, 2);
-        for (const command of step.commands)
+}
+function writeSteps(page, todo) {
+    for (const [index, { text, commands }] of todo.entries()) {
+        page.item(`${index + 1}.`, text, 2);
+        for (const command of commands)
             page.whole(command, 7);
-    });
+    }
     page.blank();
 }
 function writeBriefly(page, finding, options) {
@@ -7264,9 +7361,14 @@ function placeAndVerdict(location, finding) {
 }
 /** How to get along without, and the honest way to be excused: said once, however many tokens there are. */
 function writeWaysOut(page, findings, others, program) {
-    page.paragraph('To do without:');
-    for (const way of new Set(findings.map(doWithout)))
-        page.paragraph(way, 2);
+    const ways = [...new Set(findings.map(doWithout))];
+    if (ways.length === 1)
+        page.paragraph(`To do without: ${ways[0]}`);
+    else {
+        page.paragraph('To do without:');
+        for (const way of ways)
+            page.paragraph(way, 2);
+    }
     page.blank();
     // An exception is bound to a file.
     const inFiles = findings.filter(isInFile);

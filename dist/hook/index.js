@@ -2006,6 +2006,7 @@ function sequenceLength(lead) {
 /* harmony export */   Fe: () => (/* binding */ SUBMODULE_MODE),
 /* harmony export */   G$: () => (/* binding */ parseRawDiffs),
 /* harmony export */   LP: () => (/* binding */ parseRawDiff),
+/* harmony export */   Lf: () => (/* binding */ splitAtNul),
 /* harmony export */   Qu: () => (/* binding */ parseHandedOver),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   e3: () => (/* binding */ parseObjectHeader),
@@ -2623,6 +2624,8 @@ function crashMessage(error) {
         'This is a fault of sasguard. Please report it with this line.\n');
 }
 
+// EXTERNAL MODULE: ./build/core/text/content.js
+var content = __nccwpck_require__(482);
 // EXTERNAL MODULE: ./build/core/worth-a-look.js
 var worth_a_look = __nccwpck_require__(733);
 // EXTERNAL MODULE: ./build/sources/failure.js
@@ -2641,6 +2644,7 @@ var sources_settings = __nccwpck_require__(673);
 
 
 
+
 /**
  * What is left of the index for the whole run to look at: `null` where that would find nothing and say nothing, the index as
  * it was given where too much is left to be kept. Throws what the index throws.
@@ -2649,14 +2653,17 @@ async function glance(staged) {
     const left = [];
     let kept = 0;
     for await (const reading of staged.readings()) {
-        if (reading.kind === 'document') {
-            if (!(0,worth_a_look/* isWorthALook */.P)(reading.document))
-                continue;
-            kept += reading.document.content.size;
-            if (kept > MOST_KEPT)
-                return staged;
+        if (reading.kind !== 'document') {
+            left.push(reading);
+            continue;
         }
-        left.push(reading);
+        const { document } = reading;
+        if (!(0,worth_a_look/* isWorthALook */.P)(document))
+            continue;
+        kept += document.content.size;
+        if (kept > MOST_KEPT)
+            return staged;
+        left.push({ ...reading, document: { ...document, content: (0,content/* inMemory */.Z)(copyOf(document.content)) } });
     }
     if (left.length === 0 && staged.problems.length === 0 && hasPlainPolicy(staged))
         return null;
@@ -2666,6 +2673,9 @@ async function glance(staged) {
             yield* left;
         },
     };
+}
+function copyOf(content) {
+    return Buffer.from(content.read(0, content.size));
 }
 /** In bytes; what is larger may not even be in memory. */
 const MOST_KEPT = 16 * 1024 * 1024;
@@ -2774,9 +2784,7 @@ async function stagedHandedOver(where) {
     if (await (0,amending/* isAmending */.G)(where.env))
         throw new NotHandedOver();
     const input = new Input(STDIN);
-    const allowlist = input.object().bytes;
-    const committedAllowlist = input.object().bytes;
-    const settings = input.object().bytes;
+    const [allowlist, committedAllowlist, settings] = [copied(input), copied(input), copied(input)];
     // A link's text has one line, and whether it is one is not told here.
     if (allowlist !== null && !allowlist.includes(LINE_FEED))
         throw new NotHandedOver();
@@ -2793,6 +2801,10 @@ async function stagedHandedOver(where) {
         },
         publishedSides: async () => (await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 722))).publishedSides(where, null),
     };
+}
+function copied(input) {
+    const { bytes } = input.object();
+    return bytes && Buffer.from(bytes);
 }
 async function* readingsFrom(input) {
     for (;;) {
@@ -2814,14 +2826,18 @@ async function* readingsFrom(input) {
     }
 }
 const STDIN = 0;
-/** As much as a pipe holds at once on Linux. */
-const CHUNK = 65_536;
+/** Four times what a pipe holds at once on Linux. */
+const CHUNK = 262_144;
 const LINE_FEED = 0x0a;
 /** A name that no object has; git answers that it is missing. */
 const END = '\x04';
+/** Holds no more than one object at a time: what it returned stays as it is until it is asked for the next. */
 class Input {
     #file;
-    #held = Buffer.alloc(0);
+    #buffer = Buffer.allocUnsafeSlow(CHUNK);
+    /** What of the buffer is held and not yet taken. */
+    #start = 0;
+    #end = 0;
     constructor(file) {
         this.#file = file;
     }
@@ -2833,44 +2849,44 @@ class Input {
         const [, name, size, rest] = /^(\S+) blob (\d+) (.*)$/.exec(line) ?? [];
         if (name === undefined || Number(size) > sources_change/* LARGEST_HELD */.PS)
             throw new NotHandedOver();
-        const bytes = this.#bytes(Number(size) + 1);
-        return { name, rest: rest, bytes: bytes.subarray(0, -1) };
+        this.#holdAtLeast(Number(size) + 1);
+        const bytes = this.#buffer.subarray(this.#start, this.#start + Number(size));
+        this.#start += Number(size) + 1;
+        return { name, rest: rest, bytes };
     }
     #line() {
-        let end = this.#held.indexOf(LINE_FEED);
-        while (end === -1) {
-            this.#held = Buffer.concat([this.#held, this.#chunk()]);
-            if (this.#held.length > LONGEST_LINE + CHUNK)
+        for (let size = 0; size < LONGEST_LINE;) {
+            const end = this.#buffer.indexOf(LINE_FEED, this.#start + size);
+            if (end !== -1 && end < this.#end) {
+                const line = this.#buffer.toString('latin1', this.#start, end);
+                this.#start = end + 1;
+                return line;
+            }
+            size = this.#end - this.#start;
+            this.#holdAtLeast(size + 1);
+        }
+        throw new NotHandedOver();
+    }
+    #holdAtLeast(size) {
+        if (this.#end - this.#start >= size)
+            return;
+        if (this.#start + size > this.#buffer.length) {
+            const into = size > this.#buffer.length ? Buffer.allocUnsafeSlow(2 * size) : this.#buffer;
+            this.#buffer.copy(into, 0, this.#start, this.#end);
+            [this.#start, this.#end] = [0, this.#end - this.#start];
+            this.#buffer = into;
+        }
+        while (this.#end - this.#start < size) {
+            const length = readInto(this.#file, this.#buffer, this.#end);
+            if (length === 0)
                 throw new NotHandedOver();
-            end = this.#held.indexOf(LINE_FEED);
+            this.#end += length;
         }
-        const line = this.#held.toString('latin1', 0, end);
-        this.#held = this.#held.subarray(end + 1);
-        return line;
-    }
-    #bytes(size) {
-        const pieces = [];
-        let missing = size;
-        while (missing > this.#held.length) {
-            pieces.push(this.#held);
-            missing -= this.#held.length;
-            this.#held = this.#chunk();
-        }
-        pieces.push(this.#held.subarray(0, missing));
-        this.#held = this.#held.subarray(missing);
-        return pieces.length === 1 ? pieces[0] : Buffer.concat(pieces, size);
-    }
-    #chunk() {
-        const chunk = Buffer.allocUnsafeSlow(CHUNK);
-        const length = readInto(this.#file, chunk);
-        if (length === 0)
-            throw new NotHandedOver();
-        return chunk.subarray(0, length);
     }
 }
-function readInto(file, chunk) {
+function readInto(file, buffer, at) {
     try {
-        return (0,external_node_fs_.readSync)(file, chunk);
+        return (0,external_node_fs_.readSync)(file, buffer, at, buffer.length - at, null);
     }
     catch {
         return 0;

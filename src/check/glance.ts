@@ -3,6 +3,7 @@
  * token may stand. Most files hold no such place, and where none does, reading, judging and wording need not even be
  * loaded.
  */
+import { type Content, inMemory } from '../core/document.ts';
 import { isWorthALook } from '../core/worth-a-look.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import type { Where } from '../sources/git.ts';
@@ -18,12 +19,15 @@ export async function glance(staged: Staged): Promise<Staged | null> {
   const left: StagedReading[] = [];
   let kept = 0;
   for await (const reading of staged.readings()) {
-    if (reading.kind === 'document') {
-      if (!isWorthALook(reading.document)) continue;
-      kept += reading.document.content.size;
-      if (kept > MOST_KEPT) return staged;
+    if (reading.kind !== 'document') {
+      left.push(reading);
+      continue;
     }
-    left.push(reading);
+    const { document } = reading;
+    if (!isWorthALook(document)) continue;
+    kept += document.content.size;
+    if (kept > MOST_KEPT) return staged;
+    left.push({ ...reading, document: { ...document, content: inMemory(copyOf(document.content)) } });
   }
   if (left.length === 0 && staged.problems.length === 0 && hasPlainPolicy(staged)) return null;
   return {
@@ -32,6 +36,10 @@ export async function glance(staged: Staged): Promise<Staged | null> {
       yield* left;
     },
   };
+}
+
+function copyOf(content: Content): Uint8Array {
+  return Buffer.from(content.read(0, content.size));
 }
 
 /** In bytes; what is larger may not even be in memory. */

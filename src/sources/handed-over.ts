@@ -31,9 +31,7 @@ export async function stagedHandedOver(where: Where): Promise<Staged> {
   // The commit to compare with is then another.
   if (await isAmending(where.env)) throw new NotHandedOver();
   const input = new Input(STDIN);
-  const allowlist = input.object().bytes;
-  const committedAllowlist = input.object().bytes;
-  const settings = input.object().bytes;
+  const [allowlist, committedAllowlist, settings] = [copied(input), copied(input), copied(input)];
   // A link's text has one line, and whether it is one is not told here.
   if (allowlist !== null && !allowlist.includes(LINE_FEED)) throw new NotHandedOver();
   return {
@@ -49,6 +47,11 @@ export async function stagedHandedOver(where: Where): Promise<Staged> {
     },
     publishedSides: async () => (await import('./staged.ts')).publishedSides(where, null),
   };
+}
+
+function copied(input: Input): Uint8Array | null {
+  const { bytes } = input.object();
+  return bytes && Buffer.from(bytes);
 }
 
 async function* readingsFrom(input: Input): AsyncGenerator<StagedReading, void, undefined> {
@@ -70,8 +73,8 @@ async function* readingsFrom(input: Input): AsyncGenerator<StagedReading, void, 
 }
 
 const STDIN = 0;
-/** As much as a pipe holds at once on Linux. */
-const CHUNK = 65_536;
+/** Four times what a pipe holds at once on Linux. */
+const CHUNK = 262_144;
 const LINE_FEED = 0x0a;
 /** A name that no object has; git answers that it is missing. */
 const END = '\x04';
@@ -84,9 +87,13 @@ interface HandedObject {
   readonly bytes: Uint8Array | null;
 }
 
+/** Holds no more than one object at a time: what it returned stays as it is until it is asked for the next. */
 class Input {
   readonly #file: number;
-  #held: Buffer = Buffer.alloc(0);
+  #buffer: Buffer = Buffer.allocUnsafeSlow(CHUNK);
+  /** What of the buffer is held and not yet taken. */
+  #start = 0;
+  #end = 0;
 
   constructor(file: number) {
     this.#file = file;
@@ -98,46 +105,45 @@ class Input {
     if (missing !== undefined) return { name: missing, rest: '', bytes: null };
     const [, name, size, rest] = /^(\S+) blob (\d+) (.*)$/.exec(line) ?? [];
     if (name === undefined || Number(size) > LARGEST_HELD) throw new NotHandedOver();
-    const bytes = this.#bytes(Number(size) + 1);
-    return { name, rest: rest as string, bytes: bytes.subarray(0, -1) };
+    this.#holdAtLeast(Number(size) + 1);
+    const bytes = this.#buffer.subarray(this.#start, this.#start + Number(size));
+    this.#start += Number(size) + 1;
+    return { name, rest: rest as string, bytes };
   }
 
   #line(): string {
-    let end = this.#held.indexOf(LINE_FEED);
-    while (end === -1) {
-      this.#held = Buffer.concat([this.#held, this.#chunk()]);
-      if (this.#held.length > LONGEST_LINE + CHUNK) throw new NotHandedOver();
-      end = this.#held.indexOf(LINE_FEED);
+    for (let size = 0; size < LONGEST_LINE; ) {
+      const end = this.#buffer.indexOf(LINE_FEED, this.#start + size);
+      if (end !== -1 && end < this.#end) {
+        const line = this.#buffer.toString('latin1', this.#start, end);
+        this.#start = end + 1;
+        return line;
+      }
+      size = this.#end - this.#start;
+      this.#holdAtLeast(size + 1);
     }
-    const line = this.#held.toString('latin1', 0, end);
-    this.#held = this.#held.subarray(end + 1);
-    return line;
+    throw new NotHandedOver();
   }
 
-  #bytes(size: number): Buffer {
-    const pieces = [];
-    let missing = size;
-    while (missing > this.#held.length) {
-      pieces.push(this.#held);
-      missing -= this.#held.length;
-      this.#held = this.#chunk();
+  #holdAtLeast(size: number): void {
+    if (this.#end - this.#start >= size) return;
+    if (this.#start + size > this.#buffer.length) {
+      const into = size > this.#buffer.length ? Buffer.allocUnsafeSlow(2 * size) : this.#buffer;
+      this.#buffer.copy(into, 0, this.#start, this.#end);
+      [this.#start, this.#end] = [0, this.#end - this.#start];
+      this.#buffer = into;
     }
-    pieces.push(this.#held.subarray(0, missing));
-    this.#held = this.#held.subarray(missing);
-    return pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces, size);
-  }
-
-  #chunk(): Buffer {
-    const chunk = Buffer.allocUnsafeSlow(CHUNK);
-    const length = readInto(this.#file, chunk);
-    if (length === 0) throw new NotHandedOver();
-    return chunk.subarray(0, length);
+    while (this.#end - this.#start < size) {
+      const length = readInto(this.#file, this.#buffer, this.#end);
+      if (length === 0) throw new NotHandedOver();
+      this.#end += length;
+    }
   }
 }
 
-function readInto(file: number, chunk: Buffer): number {
+function readInto(file: number, buffer: Buffer, at: number): number {
   try {
-    return readSync(file, chunk);
+    return readSync(file, buffer, at, buffer.length - at, null);
   } catch {
     return 0;
   }

@@ -18,6 +18,13 @@ export interface Report {
     readonly problems: readonly Problem[];
     readonly skipped: readonly Skipped[];
     readonly allowlist: AllowlistState;
+    /** The commits in which something was found, oldest first; no part of the JSON report. */
+    readonly commits?: readonly Commit[];
+}
+export interface Commit {
+    readonly id: string;
+    /** How many parents it has: none for a first commit, several for a merge. */
+    readonly parents: number;
 }
 export interface Source {
     readonly kind: 'tree' | 'staged' | 'message' | 'stdin' | 'range' | 'push' | 'receive' | 'history';

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 570;
-exports.ids = [570,91,0];
+exports.id = 970;
+exports.ids = [970,91,0];
 exports.modules = {
 
 /***/ 7964:
@@ -80,7 +80,7 @@ function scope(isGlobal) {
 
 /***/ }),
 
-/***/ 4570:
+/***/ 3970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -105,20 +105,8 @@ var plan = __webpack_require__(5000);
 var seal = __webpack_require__(4834);
 // EXTERNAL MODULE: ./build/install/setting.js
 var install_setting = __webpack_require__(3091);
-;// CONCATENATED MODULE: ./build/install/wording.js
-/** Sentences that several managers say. */
-/** A file that everybody gets cannot name a folder that only this machine has. */
-function missingPackage(manager) {
-    return [
-        `With ${manager}, sasguard has to lie inside the repository, since what is written here is shared with others.`,
-        'Nothing was changed. Install it first: npm install --save-dev sasguard',
-    ].join('\n');
-}
-/** What to put in by hand, where a file is written in a way that is not ours to take apart. */
-function byHand(file, why, snippet) {
-    return [`${file} ${why}, so nothing was changed in it. Put this in:`, '', snippet].join('\n');
-}
-
+// EXTERNAL MODULE: ./build/install/wording.js
+var wording = __webpack_require__(8807);
 ;// CONCATENATED MODULE: ./build/install/husky.js
 /**
  * husky 9: git runs its wrappers in `.husky/_`, which run the scripts of `.husky`, one a hook, with `sh -e` and
@@ -139,7 +127,7 @@ const husky = {
     install: (setting, { hooks }) => {
         const { sharedHome } = setting;
         if (sharedHome === null)
-            return (0,plan/* left */.kb)(missingPackage('husky'));
+            return (0,plan/* left */.kb)((0,wording/* missingPackage */.l)('husky'));
         return (0,plan.join)(hooks.map((hook) => installHook(setting, hook, sharedHome)));
     },
     uninstall: (setting) => (0,plan.join)(hook_names/* HOOKS */.r.map((hook) => uninstallHook(setting, hook))),
@@ -154,6 +142,14 @@ const husky = {
         }
         if (setting.where.env.HUSKY === '0') {
             faults.push({ what: 'The variable HUSKY is 0, so husky runs no hook.', mend: 'unset HUSKY' });
+        }
+        const { HOME = '', XDG_CONFIG_HOME = (0,external_node_path_.join)(HOME, '.config') } = setting.where.env;
+        const start = (0,external_node_path_.join)(XDG_CONFIG_HOME, 'husky', 'init.sh');
+        if (/^[ \t]*(?:export[ \t]{1,40})?HUSKY=0\b/m.test((0,install_setting/* readText */.yR)(start) ?? '')) {
+            faults.push({
+                what: `${start} sets HUSKY to 0, so husky runs no hook.`,
+                mend: `take HUSKY=0 out of ${start}`,
+            });
         }
         return faults;
     },
@@ -299,16 +295,16 @@ const lefthook = {
         if (config === null)
             return (0,plan/* left */.kb)('There is no lefthook.yml here. Make one first: npx lefthook install');
         if (sharedHome === null)
-            return (0,plan/* left */.kb)(missingPackage('lefthook'));
+            return (0,plan/* left */.kb)((0,wording/* missingPackage */.l)('lefthook'));
         const snippet = hooks.flatMap((hook) => hookLines(hook, sharedHome)).join('\n');
         if (!/\.ya?ml$/.test(config.file))
-            return (0,plan/* left */.kb)(byHand(config.file, 'is no YAML', snippet));
+            return (0,plan/* left */.kb)((0,wording/* byHand */.X)(config.file, 'is no YAML', snippet));
         const rest = (0,seal/* withoutBlocks */.RI)(config.text);
         if (rest.edited > 0)
             return (0,plan/* left */.kb)(`sasguard's lines in ${config.file} were edited. Delete them and run this again.`);
         const after = withHooks(rest.text ?? '', hooks, sharedHome);
         if (after === null)
-            return (0,plan/* left */.kb)(byHand(config.file, 'is written in a way that cannot be added to', snippet));
+            return (0,plan/* left */.kb)((0,wording/* byHand */.X)(config.file, 'is written in a way that cannot be added to', snippet));
         if (after === config.text)
             return (0,plan/* said */.ag)(`${hooks.join(', ')}: in place already in ${config.file}`);
         return (0,plan/* said */.ag)(`${hooks.join(', ')}: added to ${config.file}. Now run: npx lefthook install`, (0,plan/* write */.M9)(config.file, after));
@@ -334,33 +330,72 @@ const lefthook = {
                 mend: 'npx lefthook install',
             });
         }
-        const config = readYaml(configOf(setting)?.text ?? '');
-        for (const hook of hooks) {
-            const limit = ['skip', 'only'].find((key) => config?.[hook]?.[key] !== undefined);
-            if (limit === undefined)
-                continue;
-            faults.push({
-                what: `${hook} has "${limit}" in the configuration of lefthook, with which sasguard is left out too.`,
-                mend: `give "${limit}" to the commands or jobs that need it, instead of all of ${hook}`,
-            });
+        const config = readConfig(setting, NAMES);
+        const own = readConfig(setting, LOCAL_NAMES);
+        for (const { name, hooks: limits } of [config, own]) {
+            if (limits === null)
+                faults.push(unread(name));
+            else
+                for (const hook of hooks)
+                    faults.push(...limitsOn(hook, limits, name));
         }
-        if (config?.assert_lefthook_installed !==
-            true) {
+        const { assert_lefthook_installed: asserts } = { ...config.hooks, ...own.hooks };
+        if (asserts !== true) {
             faults.push({
                 what: 'Where its program is missing, lefthook lets everything through unless it is told not to.',
                 mend: 'put into lefthook.yml, then run npx lefthook install: assert_lefthook_installed: true',
             });
         }
-        const { LEFTHOOK } = setting.where.env;
+        for (const hook of hooks) {
+            if (own.hooks?.[hook]?.commands?.sasguard === undefined)
+                continue;
+            faults.push({
+                what: `${own.name} changes the command sasguard of ${hook}, for this machine alone.`,
+                mend: `take sasguard out of ${hook} in ${own.name}`,
+            });
+        }
+        const { LEFTHOOK, LEFTHOOK_EXCLUDE = '' } = setting.where.env;
         if (LEFTHOOK === '0' || LEFTHOOK === 'false') {
             faults.push({
                 what: `The variable LEFTHOOK is ${LEFTHOOK}, so lefthook runs no hook.`,
                 mend: 'unset LEFTHOOK',
             });
         }
+        if (LEFTHOOK_EXCLUDE.split(',').includes('sasguard')) {
+            faults.push({
+                what: 'The variable LEFTHOOK_EXCLUDE leaves out sasguard.',
+                mend: 'unset LEFTHOOK_EXCLUDE',
+            });
+        }
         return faults;
     },
 };
+/** What keeps all of a hook, or our command by its name, from running (lefthook.dev, `skip`, `only`, `exclude_tags`). */
+function limitsOn(hook, config, name) {
+    const { skip, only, exclude_tags: excluded = [] } = config[hook] ?? {};
+    const faults = [];
+    for (const [key, value] of Object.entries({ skip, only })) {
+        if (value === undefined || (key === 'skip' && value === false))
+            continue;
+        faults.push({
+            what: `${hook} has "${key}" in the configuration of lefthook (${name}), with which sasguard is left out too.`,
+            mend: `give "${key}" to the commands or jobs that need it, instead of all of ${hook}`,
+        });
+    }
+    if ([excluded].flat().includes('sasguard')) {
+        faults.push({
+            what: `${hook} has sasguard among "exclude_tags" in the configuration of lefthook (${name}).`,
+            mend: `take sasguard out of "exclude_tags" of ${hook}`,
+        });
+    }
+    return faults;
+}
+function unread(name) {
+    return {
+        what: `${name} cannot be read here, so whether it leaves sasguard out is not known.`,
+        mend: `look in ${name} for skip, only, exclude_tags and sasguard`,
+    };
+}
 function lefthook_find(setting, hook) {
     const text = configOf(setting)?.text ?? '';
     const command = readYaml(text)?.[hook]?.commands?.sasguard;
@@ -412,17 +447,31 @@ function commandFor(hook, home) {
         return { run: `${call} "{1}" "{2}"`, use_stdin: true };
     return { run: call };
 }
-function configOf({ root }) {
-    for (const name of NAMES) {
+/** A configuration by its name in the repository; its hooks are `null` where they cannot be read (TOML). */
+function readConfig(setting, names) {
+    const found = configOf(setting, names);
+    if (found === null)
+        return { name: '', hooks: {} };
+    const read = readYaml(found.text);
+    const isRead = read === null || (typeof read === 'object' && !Array.isArray(read));
+    return { name: found.name, hooks: isRead ? (read ?? {}) : null };
+}
+function configOf({ root }, names = NAMES) {
+    for (const name of names) {
         const file = (0,external_node_path_.join)(root, name);
         const text = (0,install_setting/* readText */.yR)(file);
         if (text !== null)
-            return { file, text };
+            return { name, file, text };
     }
     return null;
 }
 /** In lefthook's order of preference, as its manual lists them. */
-const NAMES = ['yml', 'yaml', 'toml', 'json', 'jsonc'].flatMap((ending) => ['lefthook', '.lefthook', '.config/lefthook'].map((name) => `${name}.${ending}`));
+const NAMES = namesOf('lefthook');
+/** What one machine has beside it, which goes over what all have. */
+const LOCAL_NAMES = namesOf('lefthook-local');
+function namesOf(name) {
+    return ['yml', 'yaml', 'toml', 'json', 'jsonc'].flatMap((ending) => [name, `.${name}`, `.config/${name}`].map((path) => `${path}.${ending}`));
+}
 
 ;// CONCATENATED MODULE: ./build/install/pre-commit.js
 /**
@@ -477,7 +526,7 @@ function installListed(setting, hooks) {
     const file = pre_commit_fileFor(setting);
     const { sharedHome } = setting;
     if (sharedHome === null)
-        return (0,plan/* left */.kb)(`${missingPackage('the pre-commit framework')}\nOr list sasguard's repository in ${file}: see docs/hook.md.`);
+        return (0,plan/* left */.kb)(`${(0,wording/* missingPackage */.l)('the pre-commit framework')}\nOr list sasguard's repository in ${file}: see docs/hook.md.`);
     const text = (0,install_setting/* readText */.yR)(file) ?? '';
     const rest = (0,seal/* withoutBlocks */.RI)(text);
     if (rest.edited > 0)
@@ -490,7 +539,7 @@ function installListed(setting, hooks) {
         repos: [entry, ...(before?.repos ?? [])],
     });
     if (after === null) {
-        return (0,plan/* left */.kb)(byHand(file, 'is written in a way that cannot be added to', ['repos:', ...lines].join('\n')));
+        return (0,plan/* left */.kb)((0,wording/* byHand */.X)(file, 'is written in a way that cannot be added to', ['repos:', ...lines].join('\n')));
     }
     return after === text
         ? (0,plan/* said */.ag)(`${hooks.join(', ')}: in place already in ${file}`)
@@ -586,10 +635,12 @@ function managerCalled(id) {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5000);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4834);
 /* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3091);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8807);
 /**
  * git's own folder of hooks. Ours is a short script that hands over to the package's; one that is there already is
  * moved beside it and runs first.
  */
+
 
 
 
@@ -609,6 +660,8 @@ const plainGit = {
         if (isHuskys(setting.hooksFolder)) {
             return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)(`husky writes the hooks in ${setting.hooksFolder} anew with every npm install. Run: sasguard install --with husky`);
         }
+        if (hooks.some((hook) => namesThisMachine(setting, hook)))
+            return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)(committedFolder(setting));
         return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.join)(hooks.map((hook) => installHook(setting, hook)));
     },
     uninstall: (setting, isGlobal) => {
@@ -618,13 +671,23 @@ const plainGit = {
         return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.join)([...folders].flatMap((folder) => _sources_hook_names_js__WEBPACK_IMPORTED_MODULE_3__/* .HOOKS */ .r.map((hook) => uninstallHook(folder, hook))));
     },
     find: (setting, hook) => find(setting, setting.hooksFolder, hook),
-    faults: (setting, hooks) => hooks
-        .map((hook) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(setting.hooksFolder, hook))
-        .filter((file) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .Ru)((0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(file) ?? '') !== 'none' && !isExecutable(file))
-        .map((file) => ({
-        what: `${file} may not be run, so git passes over it.`,
-        mend: `chmod +x ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forShell */ .uJ)(file)}`,
-    })),
+    faults: (setting, hooks) => {
+        const ours = hooks
+            .map((hook) => ({ hook, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(setting.hooksFolder, hook) }))
+            .filter(({ file }) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .Ru)((0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(file) ?? '') !== 'none');
+        const shut = ours.filter(({ file }) => !isExecutable(file));
+        const tied = ours.filter(({ hook }) => namesThisMachine(setting, hook));
+        return [
+            ...shut.map(({ file }) => ({
+                what: `${file} may not be run, so git passes over it.`,
+                mend: `chmod +x ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forShell */ .uJ)(file)}`,
+            })),
+            ...tied.map(({ file }) => ({
+                what: `${file} is committed, and names a folder that only this machine has: ${setting.home}.`,
+                mend: 'npm install --save-dev sasguard, then npx sasguard install',
+            })),
+        ];
+    },
 };
 /** husky 9 keeps its wrappers in `_`, each of which sources `h`. */
 function isHuskys(folder) {
@@ -717,12 +780,20 @@ input=$(cat && echo .)
 printf '%s' "\${input%.}" 2>/dev/null | "$before" "$@" || exit
 printf '%s' "\${input%.}" | sh "$hook" "$@"
 `;
-function wayTo({ root, home, hooksFolder, ownHooksFolder }) {
-    const isInside = [root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ownHooksFolder))].some((folder) => !isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, home)));
-    const isShared = hooksFolder !== ownHooksFolder && isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, hooksFolder));
-    if (!isInside || isShared)
+function wayTo(setting) {
+    const { home, hooksFolder } = setting;
+    if (!isNearby(setting))
         return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forShell */ .uJ)(home);
     return `$folder/${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forShell */ .uJ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realFolder(hooksFolder), realHome(home)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))}`;
+}
+function isNearby({ root, home, hooksFolder, ownHooksFolder }) {
+    const isInside = [root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ownHooksFolder))].some((folder) => !isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, home)));
+    const isShared = hooksFolder !== ownHooksFolder && isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, hooksFolder));
+    return isInside && !isShared;
+}
+/** Whether the script for a hook would be committed, for others on whose machines it leads nowhere. */
+function namesThisMachine(setting, hook) {
+    return !isNearby(setting) && (0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .isCommitted */ .zZ)(setting, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(setting.hooksFolder, hook));
 }
 function isOutside(way) {
     return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
@@ -753,6 +824,13 @@ function isExecutable(file) {
     }
 }
 const NO_SHARED_FOLDER = 'git has no folder of hooks for all repositories. To have sasguard in all of them: git config --global core.hooksPath …/sasguard/hooks (which git then runs in the place of their own hooks), or with git 2.54 or later: sasguard install --with config --global';
+function committedFolder({ hooksPath, where: { cwd }, hooksFolder }) {
+    const folder = hooksPath?.value ?? hooksFolder;
+    return [
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .missingPackage */ .l)(`hooks in ${folder}`),
+        `Or keep these hooks to yourself: let git ignore them, and run this again: echo ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forShell */ .uJ)(`/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, hooksFolder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')}/`)} >> .git/info/exclude`,
+    ].join('\n');
+}
 function sharedFolder({ hooksPath }) {
     return [
         `git runs the hooks of ${hooksPath?.value} here (core.hooksPath, ${hooksPath?.scope} configuration), and none of .git/hooks.`,
@@ -935,7 +1013,8 @@ function digestOf(lines) {
 /* harmony export */   oT: () => (/* binding */ readConfigLike),
 /* harmony export */   readSetting: () => (/* binding */ readSetting),
 /* harmony export */   yC: () => (/* binding */ isSharedFolder),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   zZ: () => (/* binding */ isCommitted)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -975,6 +1054,13 @@ function readSetting(where, script) {
 /** Whether hooks put where git looks would run in other repositories too. */
 function isSharedFolder({ hooksPath }) {
     return hooksPath !== null && hooksPath.scope !== 'local' && hooksPath.scope !== 'worktree';
+}
+/** Whether everybody gets what is written there: it lies in the working tree, and git does not ignore it. */
+function isCommitted({ where, root, ownHooksFolder }, file) {
+    const isBelow = (folder) => wayInside(folder, file) !== null;
+    if (!isBelow(root) || isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ownHooksFolder)))
+        return false;
+    return (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessRefused */ .J0)(() => (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(where, ['check-ignore', '--quiet', '--', file]) === null, () => true);
 }
 function isAtLeast([major, minor], [wantedMajor, wantedMinor]) {
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
@@ -1045,6 +1131,29 @@ function ask(where, args) {
 }
 function askOrNull(where, args) {
     return (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessRefused */ .J0)(() => ask(where, args), () => null);
+}
+
+
+/***/ }),
+
+/***/ 8807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ byHand),
+/* harmony export */   l: () => (/* binding */ missingPackage)
+/* harmony export */ });
+/** Sentences that several managers say. */
+/** A file that everybody gets cannot name a folder that only this machine has. */
+function missingPackage(manager) {
+    return [
+        `With ${manager}, sasguard has to lie inside the repository, since what is written here is shared with others.`,
+        'Nothing was changed. Install it first: npm install --save-dev sasguard',
+    ].join('\n');
+}
+/** What to put in by hand, where a file is written in a way that is not ours to take apart. */
+function byHand(file, why, snippet) {
+    return [`${file} ${why}, so nothing was changed in it. Put this in:`, '', snippet].join('\n');
 }
 
 
