@@ -43,7 +43,8 @@ async function build(dist) {
     const work = join(root, 'build');
     rmSync(work, { recursive: true, force: true });
     await writeEmbedded(join(compiled, 'find'));
-    run('tsc', ['-p', 'tsconfig.build.json', '--outDir', work]);
+    // What the comments say is in the sources; here Node.js would read them at every start.
+    run('tsc', ['-p', 'tsconfig.build.json', '--outDir', work, '--removeComments']);
     for (const [folder, { entry, type }] of Object.entries(BUNDLES)) {
       // ncc bundles to the form that the nearest package.json names. Naming none is CommonJS to it, and leaves the
       // compiled modules' own imports alone.

@@ -20,7 +20,6 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _sources_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1744);
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
-/** What is to be done, as a value: the managers only say it, and nothing is touched before all of it is known. */
 
 
 

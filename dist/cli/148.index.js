@@ -23,10 +23,6 @@ exports.modules = {
 /* harmony import */ var _managers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3970);
 /* harmony import */ var _plain_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4562);
 /* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3091);
-/**
- * Submodules have hooks of their own (in `.git/modules/NAME/hooks`), and the superproject sees of them nothing but a
- * commit's id. So a commit in one that lacks the hooks is not checked by anybody.
- */
 
 
 
@@ -38,7 +34,6 @@ exports.modules = {
 
 
 
-/** The paths of those that are checked out and lack a hook, also of submodules in submodules. */
 function submodulesWithoutHooks(setting, script) {
     if (setting.isBare)
         return [];
@@ -48,7 +43,6 @@ function submodulesWithoutHooks(setting, script) {
         return hasHooks(inside) ? deeper : [path, ...deeper];
     });
 }
-/** Named by its full path, since what `npx` would find in a submodule is another question. */
 function installInSubmodules({ home }) {
     return `git submodule foreach --recursive node ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forShell */ .uJ)(`${home}/dist/cli/index.js`)} install`;
 }
@@ -63,7 +57,6 @@ function submodulesIn(where) {
         .map(({ name }) => (0,_sources_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeFileName */ .q)(name))
         .filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(where.cwd, path, '.git')));
 }
-/** In a hook git names its own repository by these, which is not the submodule's. */
 function whereIn({ where }, path) {
     const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = where.env;
     return { cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(where.cwd, path), env };

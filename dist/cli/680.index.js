@@ -29,15 +29,10 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/install/hook-node.js
-/**
- * Which Node.js the hook's script finds where the PATH holds only what the system puts there, as a GUI client may start
- * git. The script itself is asked, beside a stand-in for the program that prints the version it runs on.
- */
 
 
 
 
-/** `20.11.1`, or `null` where it finds none. */
 function nodeOfHook(home, env) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sasguard-doctor-'));
     try {
@@ -57,7 +52,6 @@ function nodeOfHook(home, env) {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
-/** What macOS gives to a program that is started from the Dock (launchd), and no Linux desktop gives less. */
 const BARE_PATH = '/usr/bin:/bin:/usr/sbin:/sbin';
 
 // EXTERNAL MODULE: ./build/install/managers.js + 4 modules
@@ -69,7 +63,6 @@ var install_setting = __webpack_require__(3091);
 // EXTERNAL MODULE: ./build/install/submodules.js
 var submodules = __webpack_require__(1148);
 ;// CONCATENATED MODULE: ./build/install/doctor.js
-/** Looks for whatever keeps the hooks from running, or from being what they should be. Each check is a value. */
 
 
 
@@ -93,7 +86,6 @@ function examine(examined) {
         ...checkSubmodules(examined),
     ];
 }
-/** `git merge` runs pre-merge-commit since 2.24, and `git config --show-scope`, which is asked here, came with 2.26. */
 const OLDEST_GIT = [2, 26];
 const OLDEST_NODE = 20;
 function checkGit({ gitVersion }) {
@@ -117,7 +109,6 @@ function checkNodeVersion(id, version, what) {
         ? (0,check/* fine */.B)(id, `${what} ${version}`)
         : (0,check/* wrong */.Q)(id, `${what} ${version}, which is too old: it has to be 20 or later.`, 'Install a newer Node.js.');
 }
-/** In its manager's hands, or put beside it. */
 function checkHook({ setting, program }, manager, hook) {
     const found = [manager, plain_git/* plainGit */.rH, config_hooks/* configHooks */.N].map((one) => [one, one.find(setting, hook)]);
     const [by, presence] = found.find(([, one]) => one === 'current') ?? found.find(([, one]) => one === 'stale') ?? found[0];
@@ -134,7 +125,6 @@ function checkManager(setting, manager, hooks) {
     const used = hooks.filter((hook) => manager.find(setting, hook) !== 'absent');
     return manager.faults(setting, used).map(({ what, mend }) => (0,check/* wrong */.Q)(manager.id, what, mend));
 }
-/** Hooks that git does not look at, since it was told to look elsewhere. */
 function checkShadows(setting, manager, hooks) {
     const { hooksPath, hooksFolder, ownHooksFolder } = setting;
     if (hooksPath === null || hooksFolder === ownHooksFolder)
@@ -157,7 +147,6 @@ function checkSubmodules({ setting, script }) {
     const what = `${lacking.join(', ')}: ${are} without the hooks, so ${their} commits are not checked.`;
     return [(0,check/* wrong */.Q)('submodules', what, (0,submodules.installInSubmodules)(setting))];
 }
-/** What lets a commit or a push go by the hooks, without anybody meaning it each time. */
 function checkBypasses(setting, hooks) {
     const { where } = setting;
     const checks = [];
@@ -204,10 +193,6 @@ function checkBypasses(setting, hooks) {
 /* harmony import */ var _managers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3970);
 /* harmony import */ var _plain_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4562);
 /* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3091);
-/**
- * Submodules have hooks of their own (in `.git/modules/NAME/hooks`), and the superproject sees of them nothing but a
- * commit's id. So a commit in one that lacks the hooks is not checked by anybody.
- */
 
 
 
@@ -219,7 +204,6 @@ function checkBypasses(setting, hooks) {
 
 
 
-/** The paths of those that are checked out and lack a hook, also of submodules in submodules. */
 function submodulesWithoutHooks(setting, script) {
     if (setting.isBare)
         return [];
@@ -229,7 +213,6 @@ function submodulesWithoutHooks(setting, script) {
         return hasHooks(inside) ? deeper : [path, ...deeper];
     });
 }
-/** Named by its full path, since what `npx` would find in a submodule is another question. */
 function installInSubmodules({ home }) {
     return `git submodule foreach --recursive node ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forShell */ .uJ)(`${home}/dist/cli/index.js`)} install`;
 }
@@ -244,7 +227,6 @@ function submodulesIn(where) {
         .map(({ name }) => (0,_sources_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeFileName */ .q)(name))
         .filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(where.cwd, path, '.git')));
 }
-/** In a hook git names its own repository by these, which is not the submodule's. */
 function whereIn({ where }, path) {
     const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = where.env;
     return { cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(where.cwd, path), env };

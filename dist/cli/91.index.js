@@ -22,7 +22,6 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _sources_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1744);
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
-/** What the managers need to know of a repository, asked once: where its hooks are, who says so, and where we are. */
 
 
 
@@ -51,11 +50,9 @@ function readSetting(where, script) {
         sharedHome: isBare ? null : wayInside(root, home),
     };
 }
-/** Whether hooks put where git looks would run in other repositories too. */
 function isSharedFolder({ hooksPath }) {
     return hooksPath !== null && hooksPath.scope !== 'local' && hooksPath.scope !== 'worktree';
 }
-/** Whether everybody gets what is written there: it lies in the working tree, and git does not ignore it. */
 function isCommitted({ where, root, ownHooksFolder }, file) {
     const isBelow = (folder) => wayInside(folder, file) !== null;
     if (!isBelow(root) || isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ownHooksFolder)))
@@ -65,7 +62,6 @@ function isCommitted({ where, root, ownHooksFolder }, file) {
 function isAtLeast([major, minor], [wantedMajor, wantedMinor]) {
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
-/** A file's text, or `null` where there is none. */
 function readText(file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
@@ -77,7 +73,6 @@ function readText(file) {
         throw new _sources_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFailure */ .o('unreadable-file', `A file of the set-up cannot be read (${code}): ${file}`);
     }
 }
-/** Whether two paths lead to one file, over links. */
 function isSameFile(one, other) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(one) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(other);
@@ -86,10 +81,6 @@ function isSameFile(one, other) {
         return false;
     }
 }
-/**
- * The package that the running script belongs to (`dist/cli/index.js`). pnpm and `npm link` put a link into
- * `node_modules`, which outlives the folder it leads to, so the link is what is named.
- */
 function homeOf(script, root) {
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script))));
     const linked = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'node_modules', 'sasguard');
@@ -99,7 +90,6 @@ function wayInside(root, path) {
     const way = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : '..';
     return way.startsWith('..') || way.includes(':') ? null : way === '' ? '.' : way;
 }
-/** The last value counts; `--show-scope` names its file's kind (git 2.26). */
 function readHooksPath(where) {
     const found = askOrNull(where, ['config', '--show-scope', '--type=path', '--get', 'core.hooksPath']);
     const match = found === null ? null : /^(\w+)\t(.*)$/s.exec(found);
@@ -109,11 +99,9 @@ function readGitVersion(where) {
     const match = /(\d+)\.(\d+)/.exec(ask(where, ['version']));
     return [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
 }
-/** One value of git's configuration, or `null` where it is not set. */
 function readConfig(where, key, ...scope) {
     return askOrNull(where, ['config', ...scope, '--get', key]);
 }
-/** Every key that the expression fits, with its value; keys come in lower case. */
 function readConfigLike(where, pattern) {
     const found = askOrNull(where, ['config', '--null', '--get-regexp', pattern]) ?? '';
     return found

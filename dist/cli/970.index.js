@@ -14,10 +14,6 @@ exports.modules = {
 /* harmony import */ var _sources_hook_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6266);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5000);
 /* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3091);
-/**
- * Hooks in git's configuration (git 2.54, git-hook(1)): `hook.<name>.event` says when, `hook.<name>.command` what. They
- * run beside the folder of hooks and before it, wherever `core.hooksPath` leads, so nothing is in anything's way.
- */
 
 
 
@@ -52,7 +48,6 @@ function installHook(setting, hook, isGlobal) {
     const set = (key, value) => ({ do: 'config', args: [scope(isGlobal), '--replace-all', keyOf(hook, key), value] });
     return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(`${hook}: put into git's ${isGlobal ? 'global' : 'local'} configuration as hook.${nameOf(hook)}`, set('event', hook), set('command', commandFor(setting, hook)));
 }
-/** Only what is in the file that was asked for: `--get` alone would answer from any. */
 function uninstallHook({ where }, hook, isGlobal) {
     const isThere = (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(where, keyOf(hook, 'command'), scope(isGlobal)) !== null;
     return isThere
@@ -62,11 +57,9 @@ function uninstallHook({ where }, hook, isGlobal) {
         })
         : _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_TO_DO */ .UO;
 }
-/** One name a hook, since the command is not told which event it is called for. git takes it for shell. */
 function commandFor({ home }, hook) {
     return `sh ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ)(`${home}/hooks/${hook}`)}`;
 }
-/** A name must not be that of an event. */
 function nameOf(hook) {
     return `sasguard-${hook}`;
 }
@@ -108,11 +101,6 @@ var install_setting = __webpack_require__(3091);
 // EXTERNAL MODULE: ./build/install/wording.js
 var wording = __webpack_require__(8807);
 ;// CONCATENATED MODULE: ./build/install/husky.js
-/**
- * husky 9: git runs its wrappers in `.husky/_`, which run the scripts of `.husky`, one a hook, with `sh -e` and
- * whatever git hands over. So a line in each of them is enough. The scripts are committed, the wrappers are made by
- * `husky` in the package's `prepare`.
- */
 
 
 
@@ -163,7 +151,6 @@ function find(setting, hook) {
         return 'current';
     if ((0,seal/* withoutBlocks */.RI)(text).taken + (0,seal/* withoutBlocks */.RI)(text).edited > 0)
         return 'stale';
-    // The line as the docs had it before there was an installer.
     return new RegExp(`\\b(?:dist/hook/index\\.js|sasguard/hooks/${hook}\\b)`).test(text)
         ? 'current'
         : 'absent';
@@ -195,10 +182,6 @@ function uninstallHook(setting, hook) {
         ? (0,plan/* said */.ag)(`${hook}: removed ${file}`, { do: 'remove', file })
         : (0,plan/* said */.ag)(`${hook}: taken out of ${file}`, (0,plan/* write */.M9)(file, text));
 }
-/**
- * After what is there already, since that may still change what is staged. Not so before a push: what reads the refs
- * leaves none for others, so ours reads them first and hands them on.
- */
 function linesFor(hook, home) {
     const call = `sh ${home}/hooks/${hook} "$@"`;
     if (hook !== 'pre-push')
@@ -220,7 +203,6 @@ function fileFor(setting, hook) {
     const folder = (0,plain_git/* isHuskys */.OU)(setting.hooksFolder) ? (0,external_node_path_.dirname)(setting.hooksFolder) : (0,external_node_path_.join)(setting.root, '.husky');
     return (0,external_node_path_.join)(folder, hook);
 }
-/** Where `npm install` has not run yet, or git was told to look elsewhere since. */
 function isDeclared({ root, hooksPath }) {
     const isNamed = /"husky"\s*:|"prepare"\s*:\s*"[^"]*\bhusky\b/.test((0,install_setting/* readText */.yR)((0,external_node_path_.join)(root, 'package.json')) ?? '');
     const isThere = (name) => (0,install_setting/* readText */.yR)((0,external_node_path_.join)(root, '.husky', name)) !== null;
@@ -232,19 +214,13 @@ var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/install/yaml-blocks.js
-/**
- * Puts lines into a YAML file. The parser says where they belong and whether the outcome means what it should; the
- * text itself is never written anew, so that every comment, quote and line end stays, and all can be taken out again.
- */
 
 
 
-/** `undefined` where it is no YAML, `null` where there is nothing in it. */
 function readYaml(text) {
     const document = (0,dist/* parseDocument */.Tp)(text);
     return document.errors.length > 0 ? undefined : document.toJS();
 }
-/** The text with the additions in it, or `null` where it would not mean what is wanted, and nothing else. */
 function withAdditions(text, additions, wanted) {
     const document = (0,dist/* parseDocument */.Tp)(text);
     if (document.errors.length > 0)
@@ -261,7 +237,6 @@ function withAdditions(text, additions, wanted) {
     return isSame(readYaml(after), wanted) ? after : null;
 }
 const isSame = external_node_util_.isDeepStrictEqual;
-/** Before the first entry, in line with it; `null` for `{…}`, `[…]`, an alias, or nothing at all. */
 function placeIn(text, node) {
     if (!isCollection(node) || node.flow === true || node.items.length === 0 || node.range == null)
         return null;
@@ -275,10 +250,6 @@ function isCollection(node) {
 }
 
 ;// CONCATENATED MODULE: ./build/install/lefthook.js
-/**
- * lefthook: git's hooks are its own shims, which run what `lefthook.yml` says. A command of ours goes into each hook;
- * where commands are there already it goes before them, in line with them.
- */
 
 
 
@@ -370,7 +341,6 @@ const lefthook = {
         return faults;
     },
 };
-/** What keeps all of a hook, or our command by its name, from running (lefthook.dev, `skip`, `only`, `exclude_tags`). */
 function limitsOn(hook, config, name) {
     const { skip, only, exclude_tags: excluded = [] } = config[hook] ?? {};
     const faults = [];
@@ -403,7 +373,6 @@ function lefthook_find(setting, hook) {
         return 'current';
     return text.includes(`hooks/${hook}`) || command !== undefined ? 'stale' : 'absent';
 }
-/** For each hook as much as is missing of `pre-commit: commands: sasguard: …`. */
 function withHooks(text, hooks, home) {
     const before = (readYaml(text) ?? {});
     const additions = [];
@@ -438,7 +407,6 @@ function hookLines(hook, home) {
         ...Object.entries(rest).map(([key, value]) => `      ${key}: ${value}`),
     ];
 }
-/** lefthook hands on what git says only where it is asked to; without `use_stdin` a push would be given no refs. */
 function commandFor(hook, home) {
     const call = `sh ${home}/hooks/${hook}`;
     if (hook === 'commit-msg')
@@ -447,7 +415,6 @@ function commandFor(hook, home) {
         return { run: `${call} "{1}" "{2}"`, use_stdin: true };
     return { run: call };
 }
-/** A configuration by its name in the repository; its hooks are `null` where they cannot be read (TOML). */
 function readConfig(setting, names) {
     const found = configOf(setting, names);
     if (found === null)
@@ -465,21 +432,13 @@ function configOf({ root }, names = NAMES) {
     }
     return null;
 }
-/** In lefthook's order of preference, as its manual lists them. */
 const NAMES = namesOf('lefthook');
-/** What one machine has beside it, which goes over what all have. */
 const LOCAL_NAMES = namesOf('lefthook-local');
 function namesOf(name) {
     return ['yml', 'yaml', 'toml', 'json', 'jsonc'].flatMap((ending) => [name, `.${name}`, `.config/${name}`].map((path) => `${path}.${ending}`));
 }
 
 ;// CONCATENATED MODULE: ./build/install/pre-commit.js
-/**
- * The pre-commit framework: git's hooks are its own shims, which run what `.pre-commit-config.yaml` lists.
- *
- * Before a push it reads what git says and hands on the first ref alone. So pre-push is git's own hook, put beside it:
- * git runs ours, which runs the framework's with the same input.
- */
 
 
 
@@ -550,11 +509,9 @@ function pre_commit_find(setting, hook) {
     const ids = (config?.repos ?? []).flatMap(({ hooks = [] }) => hooks);
     const ours = ids.find(({ id }) => id === ID[hook]);
     if (ours !== undefined) {
-        // Listed from our own repository it has no entry here.
         const { entry } = ours;
         return entry === undefined || entry === entryFor(hook, setting.sharedHome ?? '') ? 'current' : 'stale';
     }
-    // Listed from our repository, one id stands for both.
     const isRemote = hook === 'pre-merge-commit' &&
         ids.some(({ id, entry }) => id === ID['pre-commit'] && entry === undefined);
     return isRemote ? 'current' : 'absent';
@@ -570,9 +527,7 @@ function listing(hooks, home) {
             '      language: system',
             `      stages: [${hook}]`,
             '      always_run: true',
-            // Or else it keeps to itself what a hook says that lets a commit through: that an exception waits for its review.
             '      verbose: true',
-            // To commit-msg it hands the file with the message, to others what is staged, which ours asks git for.
             ...(hook === 'commit-msg' ? [] : ['      pass_filenames: false']),
         ]),
     ];
@@ -606,7 +561,6 @@ function pre_commit_fileFor({ root }) {
 
 
 
-/** In the order in which they are asked whether the hooks are theirs; git's own folder is left when no other says so. */
 const MANAGERS = [config_hooks/* configHooks */.N, husky, lefthook, preCommit, plain_git/* plainGit */.rH];
 function managerOf(setting) {
     return MANAGERS.find(({ governs }) => governs(setting)) ?? plain_git/* plainGit */.rH;
@@ -636,10 +590,6 @@ function managerCalled(id) {
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4834);
 /* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3091);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8807);
-/**
- * git's own folder of hooks. Ours is a short script that hands over to the package's; one that is there already is
- * moved beside it and runs first.
- */
 
 
 
@@ -689,11 +639,9 @@ const plainGit = {
         ];
     },
 };
-/** husky 9 keeps its wrappers in `_`, each of which sources `h`. */
 function isHuskys(folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === '_' && (0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'h')) !== null;
 }
-/** Whether a hook of ours lies in a folder, whoever runs it. */
 function isInFolder(folder, hook) {
     return (0,_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .Ru)((0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, hook)) ?? '') !== 'none';
 }
@@ -750,13 +698,6 @@ function uninstallHook(folder, hook) {
         : (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .ag)(`${hook}: taken out of ${folder}`, { do: 'remove', file });
 }
 const BEFORE = '.before-sasguard';
-/**
- * The way to the package leads from the hook's own folder where both are in one repository, so that it still leads
- * there from a clone that was moved and from a linked worktree.
- *
- * The refs that git hands to a hook on standard input go to both hooks. A shell drops the line ends at the end of
- * what it keeps, hence the full stop behind them.
- */
 function stubFor(setting, hook) {
     const readsInput = hook === 'pre-push' || hook === 'pre-receive';
     return (0,_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealed */ .JW)(`#!/bin/sh
@@ -791,18 +732,15 @@ function isNearby({ root, home, hooksFolder, ownHooksFolder }) {
     const isShared = hooksFolder !== ownHooksFolder && isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, hooksFolder));
     return isInside && !isShared;
 }
-/** Whether the script for a hook would be committed, for others on whose machines it leads nowhere. */
 function namesThisMachine(setting, hook) {
     return !isNearby(setting) && (0,_setting_js__WEBPACK_IMPORTED_MODULE_6__/* .isCommitted */ .zZ)(setting, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(setting.hooksFolder, hook));
 }
 function isOutside(way) {
     return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
-/** A link to the package is kept, but not one on the way to it, which may lead elsewhere from `..`. */
 function realHome(home) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(home)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(home));
 }
-/** A folder of hooks need not be there yet. */
 function realFolder(folder) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
@@ -859,7 +797,6 @@ function sharedFolder({ hooksPath }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _sources_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1744);
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
-/** What is to be done, as a value: the managers only say it, and nothing is touched before all of it is known. */
 
 
 
@@ -928,14 +865,7 @@ function carryOutOne(step, where) {
 /* harmony export */   hn: () => (/* binding */ withBlocks)
 /* harmony export */ });
 /* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7634);
-/**
- * What `install` writes carries a digest of itself, so that `uninstall` can tell what it wrote from what somebody has
- * made of it since: the one is taken out, the other is left alone.
- *
- * A whole file is sealed in its second line; in a file of somebody else's, ours is a block between two comments.
- */
 
-/** Puts the seal below the first line of a script. */
 function sealed(script) {
     const [first = '', ...rest] = script.split('\n');
     return [first, `# sasguard ${digestOf(rest)}: ${OWNED}`, ...rest].join('\n');
@@ -948,7 +878,6 @@ function sealOf(script) {
     return match[1] === digestOf(rest) ? 'intact' : 'edited';
 }
 const OWNED = 'put here by `sasguard install`, taken out by `sasguard uninstall`';
-/** Puts blocks into a text and touches nothing else: line ends stay, and a last line without one stays so. */
 function withBlocks(text, blocks) {
     const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
     let result = text;
@@ -962,7 +891,6 @@ function withBlocks(text, blocks) {
     }
     return result;
 }
-/** A file of nothing but our block, which goes with it. */
 function fileOf(lines) {
     return blockOf(lines, NEW_FILE)
         .map((line) => `${line}\n`)
@@ -978,7 +906,6 @@ function withoutBlocks(text) {
         }
         taken += 1;
         isNewFile ||= origin === NEW_FILE;
-        // It was put behind a last line without an end, and gave that line one.
         isOpen ||= end === '';
         return '';
     });
@@ -993,7 +920,6 @@ const BLOCK = /^[ \t]*# sasguard ([0-9a-f]{8}) begin( of a new file)?: [^\r\n]*\
 function blockOf(lines, origin) {
     return [`# sasguard ${digestOf(lines)} begin${origin}: ${OWNED}`, ...lines, '# sasguard end'];
 }
-/** The common indentation does not count, since a block is indented as its surroundings are. */
 function digestOf(lines) {
     const indents = lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)[0].length);
     const common = indents.length === 0 ? 0 : Math.min(...indents);
@@ -1022,7 +948,6 @@ function digestOf(lines) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _sources_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1744);
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
-/** What the managers need to know of a repository, asked once: where its hooks are, who says so, and where we are. */
 
 
 
@@ -1051,11 +976,9 @@ function readSetting(where, script) {
         sharedHome: isBare ? null : wayInside(root, home),
     };
 }
-/** Whether hooks put where git looks would run in other repositories too. */
 function isSharedFolder({ hooksPath }) {
     return hooksPath !== null && hooksPath.scope !== 'local' && hooksPath.scope !== 'worktree';
 }
-/** Whether everybody gets what is written there: it lies in the working tree, and git does not ignore it. */
 function isCommitted({ where, root, ownHooksFolder }, file) {
     const isBelow = (folder) => wayInside(folder, file) !== null;
     if (!isBelow(root) || isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ownHooksFolder)))
@@ -1065,7 +988,6 @@ function isCommitted({ where, root, ownHooksFolder }, file) {
 function isAtLeast([major, minor], [wantedMajor, wantedMinor]) {
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
-/** A file's text, or `null` where there is none. */
 function readText(file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
@@ -1077,7 +999,6 @@ function readText(file) {
         throw new _sources_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFailure */ .o('unreadable-file', `A file of the set-up cannot be read (${code}): ${file}`);
     }
 }
-/** Whether two paths lead to one file, over links. */
 function isSameFile(one, other) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(one) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(other);
@@ -1086,10 +1007,6 @@ function isSameFile(one, other) {
         return false;
     }
 }
-/**
- * The package that the running script belongs to (`dist/cli/index.js`). pnpm and `npm link` put a link into
- * `node_modules`, which outlives the folder it leads to, so the link is what is named.
- */
 function homeOf(script, root) {
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script))));
     const linked = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'node_modules', 'sasguard');
@@ -1099,7 +1016,6 @@ function wayInside(root, path) {
     const way = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : '..';
     return way.startsWith('..') || way.includes(':') ? null : way === '' ? '.' : way;
 }
-/** The last value counts; `--show-scope` names its file's kind (git 2.26). */
 function readHooksPath(where) {
     const found = askOrNull(where, ['config', '--show-scope', '--type=path', '--get', 'core.hooksPath']);
     const match = found === null ? null : /^(\w+)\t(.*)$/s.exec(found);
@@ -1109,11 +1025,9 @@ function readGitVersion(where) {
     const match = /(\d+)\.(\d+)/.exec(ask(where, ['version']));
     return [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
 }
-/** One value of git's configuration, or `null` where it is not set. */
 function readConfig(where, key, ...scope) {
     return askOrNull(where, ['config', ...scope, '--get', key]);
 }
-/** Every key that the expression fits, with its value; keys come in lower case. */
 function readConfigLike(where, pattern) {
     const found = askOrNull(where, ['config', '--null', '--get-regexp', pattern]) ?? '';
     return found
@@ -1143,15 +1057,12 @@ function askOrNull(where, args) {
 /* harmony export */   X: () => (/* binding */ byHand),
 /* harmony export */   l: () => (/* binding */ missingPackage)
 /* harmony export */ });
-/** Sentences that several managers say. */
-/** A file that everybody gets cannot name a folder that only this machine has. */
 function missingPackage(manager) {
     return [
         `With ${manager}, sasguard has to lie inside the repository, since what is written here is shared with others.`,
         'Nothing was changed. Install it first: npm install --save-dev sasguard',
     ].join('\n');
 }
-/** What to put in by hand, where a file is written in a way that is not ours to take apart. */
 function byHand(file, why, snippet) {
     return [`${file} ${why}, so nothing was changed in it. Put this in:`, '', snippet].join('\n');
 }

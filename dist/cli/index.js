@@ -13,7 +13,6 @@
 function inMemory(bytes) {
     return { size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
 }
-/** All of it, from the first byte to the last, in pieces of at most this many bytes. */
 function* piecesOf(content, length) {
     for (let from = 0; from < content.size; from += length) {
         const piece = content.read(from, Math.min(content.size, from + length));
@@ -58,39 +57,17 @@ function wrong(id, what, mend) {
 /* harmony export */   uK: () => (/* binding */ forCommandProperty)
 /* harmony export */ });
 /* unused harmony export forMarkdown */
-/**
- * The one place where text from outside is made safe to print: one function a target.
- *
- * Paths, branch names, account and resource names come from files that anybody may have written. A terminal obeys
- * control sequences, a reader is fooled by bidirectional and invisible characters, the runner obeys workflow commands
- * and GitHub renders Markdown and HTML. The wording holds texts as they are; each renderer escapes them once, here,
- * when it puts them on a line.
- */
-/** Control, format, separator, surrogate and ignorable characters: everything that acts without being seen. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-/**
- * One line for a terminal or a log, with unseen characters spelled out.
- *
- * The runner reads every line that a step prints, and takes two forms for a command: `::name …::` at the start of a
- * line (leading blanks do not count) and the older `##[name …]` anywhere in it (actions/runner, ActionCommand.cs,
- * `TryParseV2` and `TryParse`). Both are broken up here, also for the hook and the command line, since either may
- * well run inside a workflow. A `::` after a blank counts as a start because wrapping may put it there.
- */
 function forTerminal(text) {
     return text
         .replace(UNSEEN, spelledOut)
         .replace(/(^| )::/g, '$1:\\x3a')
         .replaceAll('##[', '##\\x5b');
 }
-/** The message of a workflow command, line breaks kept (actions/toolkit, packages/core/src/command.ts, `escapeData`). */
 function forCommandMessage(text) {
     const lines = text.split('\n').map((line) => line.replace(UNSEEN, spelledOut));
     return lines.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
-/**
- * A property of a workflow command (`escapeProperty` in the same file), exactly as it is: GitHub looks the file up by
- * this name. The runner unescapes `%0A` and its like after it has cut the line at `,` and `::`.
- */
 function forCommandProperty(text) {
     return text
         .replaceAll('%', '%25')
@@ -99,17 +76,11 @@ function forCommandProperty(text) {
         .replaceAll(':', '%3A')
         .replaceAll(',', '%2C');
 }
-/**
- * Text inside Markdown, also inside a table cell or an HTML element in it. A character reference is always text in
- * Markdown, never structure (CommonMark 0.31, §2.5), so whatever could start a construct becomes one, `$` (GitHub's
- * formulas) and `:` (links, emoji) among it.
- */
 function forMarkdown(text) {
     return text
         .replace(UNSEEN, spelledOut)
         .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-/** A path as part of a URL. */
 function forUrlPath(path) {
     return path
         .replace(/\p{Cs}/gu, '\ufffd')
@@ -117,14 +88,9 @@ function forUrlPath(path) {
         .map(encodeURIComponent)
         .join('/');
 }
-/** A word of a POSIX shell's command line, quoted where it has to be. */
 function forShell(word) {
     return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
-/**
- * JSON that says the same and is safe to look at: unseen characters, and the bracket by which the runner knows its
- * older commands, in JSON's own spelling.
- */
 function forJson(json) {
     return json
         .split('\n')
@@ -161,10 +127,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_module_namespaceObject = require("node:module");
 ;// CONCATENATED MODULE: ./build/sources/digest.js
 
-/**
- * SHA-256 in lower-case hex, handed to the core, which knows no crypto. `node:crypto` takes some milliseconds to load
- * and a clean commit has nothing to digest, so it is loaded with the first use.
- */
 const sha256 = (text) => {
     digest_crypto ??= (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href)('node:crypto');
     return digest_crypto.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -181,10 +143,6 @@ let digest_crypto;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ SourceFailure)
 /* harmony export */ });
-/**
- * Thrown where a source cannot go on at all: no git, no repository, a path that is not there. It carries the
- * problem as the report will say it, so its message never holds what a file or a repository contains.
- */
 class SourceFailure extends Error {
     problem;
     constructor(code, message, effect = 'incomplete', path = null) {
@@ -211,12 +169,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_buffer_namespaceObject = require("node:buffer");
 ;// CONCATENATED MODULE: ./build/sources/file-name.js
 
-/**
- * A file's name as git and the file system hold it: bytes, on Linux not always UTF-8. For the report they become a
- * string in which two different names never look the same to a program: what is UTF-8 is decoded, and each byte that
- * is not becomes a lone low surrogate, U+DC80 to U+DCFF (as in PEP 383). Making such a string safe to print is the
- * renderers' part.
- */
 function decodeFileName(name) {
     return (0,external_node_buffer_namespaceObject.isUtf8)(name) ? name.toString('utf8') : decodePiecewise(name);
 }
@@ -236,7 +188,6 @@ function decodePiecewise(name) {
     }
     return text;
 }
-/** How many bytes the UTF-8 sequence that begins with this byte has, if it is one. */
 function sequenceLength(lead) {
     if (lead >= 0xf0)
         return 4;
@@ -266,24 +217,9 @@ function sequenceLength(lead) {
 /* harmony export */   xY: () => (/* binding */ isNoObject)
 /* harmony export */ });
 /* unused harmony export parseHandedOver */
-/**
- * What git prints, turned into values. Pure functions over bytes, each beside a sample of what it parses; only
- * `git.ts` starts git. Everything is asked for with `-z`, so names come as they are, whatever they hold.
- */
-/**
- * Parses `git diff --cached --raw -z -M --no-abbrev` (git-diff(1), "Raw output format"). NUL is shown as `␀`:
- *
- *     :100644 100644 2e65efe2… 587be6b4… M␀a.txt␀
- *     :000000 120000 00000000… 2e65efe2… A␀link␀
- *     :100644 100644 2e65efe2… 587be6b4… R086␀old name␀new name␀
- */
 function parseRawDiff(output) {
     return changesAt(splitAtNul(output), 0).changes;
 }
-/**
- * Parses what `git diff-tree --stdin -r --root --raw -z -M --no-abbrev` prints: before the changes of each pair of
- * commits stands the commit's id. One list for each.
- */
 function parseRawDiffs(output) {
     const fields = splitAtNul(output);
     const groups = [];
@@ -308,14 +244,6 @@ function changesAt(fields, start) {
     }
     return { changes, end: at };
 }
-/**
- * Parses one entry of `git diff --cached --raw -M --no-abbrev` without `-z`, as `hooks/pre-commit` has rearranged it: the
- * object's id, then the modes, the id before and the status, then names, quoted where they need it (git-config(1),
- * core.quotePath). `⇥` is a tab:
- *
- *     587be6b4… 100644 100644 2e65efe2… M⇥a.txt
- *     587be6b4… 100644 100644 2e65efe2… R086⇥"old\nname"⇥"na\303\257ve"
- */
 function parseHandedOver(oid, rest) {
     const match = /^\d{6} (\d{6}) ([0-9a-f]{40,64}) ([A-Z])\d*\t([^\t]+)(?:\t([^\t]+))?$/.exec(rest);
     if (match === null)
@@ -331,7 +259,6 @@ function parseHandedOver(oid, rest) {
         name: second === undefined ? nameBefore : unquoted(second),
     };
 }
-/** A name as git quotes it, like a string in C, with octal numbers for bytes. */
 function unquoted(name) {
     const text = name.startsWith('"')
         ? name
@@ -351,14 +278,6 @@ const C_ESCAPES = {
     f: '\f',
     r: '\r',
 };
-/**
- * Parses `git diff-tree --stdin -r -c --root --raw -z --no-abbrev --no-renames` piece by piece (git-diff-tree(1), "diff
- * format for merges"). For a merge there is a colon, a mode and an object for each parent, and only paths that differ
- * from all of them are listed. NUL is `␀`:
- *
- *     87a8d7dd…␀:100644 100644 2e65efe2… 587be6b4… M␀a.txt␀
- *     81a00501…␀::100644 100644 100644 28ce6a8b… b4785957… 49f33a8c… MM␀a.txt␀
- */
 class CommitChangeParser {
     #commit = '';
     #entry = null;
@@ -382,7 +301,6 @@ class CommitChangeParser {
         }
         this.#rest = output.subarray(start);
     }
-    /** `null` for what is not there any more. */
     #changeAt(entry, name) {
         const parents = entry.lastIndexOf(':') + 1;
         const fields = entry.slice(parents).split(' ');
@@ -393,22 +311,9 @@ class CommitChangeParser {
     }
 }
 const SUBMODULE_MODE = '160000';
-/** Forty (or, with SHA-256, sixty-four) zeros: git's way to say that there is no object. */
 function isNoObject(oid) {
     return /^0+$/.test(oid);
 }
-/**
- * Parses `git ls-files -z -t --stage --cached --others --exclude-standard` (git-ls-files(1)). The tag tells the two
- * kinds of line apart: `?` is untracked and bare, every other tag is followed by mode, object and stage. NUL is `␀`:
- *
- *     ? notes.txt␀
- *     ? another-repository/␀
- *     H 100644 2e65efe2a145dda7ee51d1741299f848e5bf752e 0␉a.txt␀
- *     M 100644 587be6b4c3f93f93c489c0111bba5596147a26cb 2␉conflicted.txt␀
- *     H 160000 ab69b4abf3bb84d4e268bd42d84e4a9a5e242bd3 0␉libs/submodule␀
- *
- * An untracked folder with a trailing slash is a repository of its own, into which git does not look.
- */
 function parseListing(output) {
     return splitAtNul(output).map((line) => {
         if (line[0] === QUESTION_MARK) {
@@ -419,11 +324,6 @@ function parseListing(output) {
         return { name, isSubmodule: line.toString('latin1', 2, 8) === SUBMODULE_MODE };
     });
 }
-/**
- * Parses `git ls-tree -r -z` (git-ls-tree(1)); NUL is shown as `␀`:
- *
- *     100644 blob 2e65efe2a145dda7ee51d1741299f848e5bf752e␉a.txt␀
- */
 function parseTree(output) {
     return splitAtNul(output).map((entry) => {
         const tab = entry.indexOf(TAB);
@@ -431,25 +331,13 @@ function parseTree(output) {
         return { type, oid, name: entry.subarray(tab + 1) };
     });
 }
-/**
- * Whether `git ls-files` passed over a folder it may not open; it says so on standard error and still exits with 0:
- *
- *     warning: could not open directory 'private/': Permission denied
- */
 function hasClosedFolder(warnings) {
     return /^warning: could not open directory /m.test(warnings);
 }
-/**
- * Parses the line before each object of `git cat-file --batch` (git-cat-file(1), "Batch output"):
- *
- *     2e65efe2a145dda7ee51d1741299f848e5bf752e blob 1
- *     HEAD:.sasignore missing
- */
 function parseObjectHeader(line) {
     const match = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/.exec(line);
     return match === null ? 'missing' : { type: match[1], size: Number(match[2]) };
 }
-/** Lines, without the empty ones. */
 function splitLines(output) {
     return splitAt(LINE_FEED, output).filter((line) => line.length > 0);
 }
@@ -493,16 +381,10 @@ const TAB = '\t'.charCodeAt(0);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1744);
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4386);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4482);
-/**
- * The only file that starts git. It sees to it that reading a repository does nothing but read: no program that the
- * repository's configuration names is run, no lock is taken, nothing is fetched. What git printed is parsed in
- * `git-output.ts`; what it said when it failed becomes a sentence here.
- */
 
 
 
 
-/** Runs git to its end and returns what it printed; throws a `SourceFailure` where it fails. */
 function runGit(where, args, input = '') {
     const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, ...args], {
         ...optionsFor(where),
@@ -513,7 +395,6 @@ function runGit(where, args, input = '') {
         throw failureOf(args[0], String(stderr ?? ''), error ?? null);
     return { stdout, stderr: String(stderr) };
 }
-/** What git answers, or what stands for it where git refuses the question; any other failure goes on up. */
 function unlessRefused(ask, otherwise) {
     try {
         return ask();
@@ -524,7 +405,6 @@ function unlessRefused(ask, otherwise) {
         throw error;
     }
 }
-/** Runs git and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
 async function* streamGit(where, args, input) {
     const child = startGit(where, args);
     try {
@@ -539,17 +419,11 @@ async function* streamGit(where, args, input) {
         child.stop();
     }
 }
-/** The one thing that writes: git's own configuration, when a person has asked for it (`sasguard install`). */
 function writeConfig(where, args) {
     const { stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['config', ...args], optionsFor(where));
     if (error !== undefined || status !== 0)
         throw failureOf('config', String(stderr ?? ''), error ?? null);
 }
-/**
- * Reads objects by id or name (`:path`, `HEAD:path`), in this order. What a commit usually holds is taken at once,
- * which starts much quicker; what is larger comes through a pipe whenever it is gone through, one object at a time and
- * none larger than `largest`.
- */
 function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
     const objects = takeAtOnce(where, names);
     if (objects === null)
@@ -560,7 +434,6 @@ function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODUL
         },
     };
 }
-/** `null` where it is more than is taken at once. */
 function takeAtOnce(where, names) {
     const objects = [];
     while (objects.length < names.length) {
@@ -571,7 +444,6 @@ function takeAtOnce(where, names) {
         });
         if (error?.code === 'ENOBUFS')
             return null;
-        // In a partial clone git does not answer `missing` for what it may not fetch, it gives up there.
         const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
         if (error !== undefined || (status !== 0 && !isNotFetched))
             throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
@@ -584,7 +456,6 @@ function takeAtOnce(where, names) {
     return objects;
 }
 const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
-/** Writes a blob into an open file, which takes no memory whatever its size. */
 function writeBlob(where, oid, file) {
     const { stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
         ...optionsFor(where),
@@ -625,7 +496,6 @@ function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/*
     const chunks = child.stdout[Symbol.asyncIterator]();
     let held = Buffer.alloc(0);
     async function* read(names, wanted = 'blob') {
-        // Some at a time: the names of a whole history would be held twice, here and in the pipe.
         for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
             const some = names.slice(at, at + NAMES_AT_ONCE);
             child.stdin.write(`${some.join('\n')}\n`);
@@ -639,7 +509,7 @@ function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/*
             return { bytes: null, why: 'missing' };
         const isWanted = header.type === wanted && header.size <= largest;
         const bytes = await nextBytes(header.size, isWanted);
-        await nextBytes(1, false); // the line feed after each object
+        await nextBytes(1, false);
         if (isWanted)
             return { bytes };
         return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
@@ -682,13 +552,6 @@ function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/*
     return { read, close: child.stop };
 }
 const LINE_FEED = '\n'.charCodeAt(0);
-/**
- * Settings that keep git to reading, on its command line so that no configuration file overrides them.
- * - `--no-replace-objects`: `refs/replace/*` shows other content than what is committed and pushed (git-replace(1));
- * - `core.fsmonitor=`: may name a program, run whenever the index is read. Empty turns it off in every version,
- *   whereas git before 2.36 takes `false` for the program's name;
- * - `diff.relative=false`: names are from the root even where the user works in a folder.
- */
 const READ_ONLY = [
     '--no-pager',
     '--no-optional-locks',
@@ -700,12 +563,9 @@ const READ_ONLY = [
     '-c',
     'diff.relative=false',
 ];
-/** The environment stays as it is, above all `GIT_INDEX_FILE`: `git commit -a` and `git commit PATH` use an index of their own. */
 const ADDED_ENVIRONMENT = {
-    // A partial clone would fetch what is missing, over the network and through a program of its configuration.
     GIT_NO_LAZY_FETCH: '1',
     GIT_TERMINAL_PROMPT: '0',
-    // `failureOf` reads git's words.
     LC_ALL: 'C',
 };
 function optionsFor({ cwd, env }) {
@@ -721,7 +581,6 @@ function startGit(where, args) {
         if (stderr.length < 8192)
             stderr += text;
     });
-    // A git that has ended early is told by its exit, not by the pipe that broke.
     child.stdin.on('error', () => { });
     const ended = new Promise((resolve) => {
         child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
@@ -730,7 +589,6 @@ function startGit(where, args) {
     return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
 }
 function failureOf(command, stderr, error) {
-    // A git that ends before it has read its input is told by what it said, not by the pipe that broke.
     if (error !== null && error.code !== 'EPIPE') {
         const isMissing = error.code === 'ENOENT';
         return isMissing
@@ -745,7 +603,6 @@ function failureOf(command, stderr, error) {
 }
 const KNOWN_FAILURES = [
     {
-        // Outside a repository `git diff` compares files and knows no `--cached`.
         said: /not a git repository|unknown option `cached'/i,
         code: 'not-a-repository',
         message: 'This is not a git repository. Run sasguard inside one.',
@@ -762,10 +619,6 @@ const KNOWN_FAILURES = [
             'git config --global --add safe.directory "$(pwd)"',
     },
 ];
-/**
- * git's own first sentence. It may quote a name of the repository, and a name may hold a token: so a value after
- * `=` and every long run of letters and digits goes, but for hexadecimal, which is an object id.
- */
 function firstLine(stderr) {
     const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
     return line
@@ -785,7 +638,6 @@ function firstLine(stderr) {
 /* harmony export */   p: () => (/* binding */ COMMIT_HOOKS),
 /* harmony export */   r: () => (/* binding */ HOOKS)
 /* harmony export */ });
-/** The hooks that this program is, by git's names for them (githooks(5)): those of whoever commits, and the server's. */
 const COMMIT_HOOKS = ['pre-commit', 'pre-merge-commit', 'commit-msg', 'pre-push'];
 const HOOKS = [...COMMIT_HOOKS, 'pre-receive'];
 
@@ -804,10 +656,6 @@ const HOOKS = [...COMMIT_HOOKS, 'pre-receive'];
 /* harmony export */ });
 /* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2482);
 
-/**
- * The most bytes that are held of one file: what Node.js 20 is willing to read at once. A larger file is a problem,
- * never a silence.
- */
 const LARGEST_FILE = 2 ** 31 - 1;
 function documentOf(path, bytes) {
     return { kind: 'document', document: { path, content: (0,_core_document_js__WEBPACK_IMPORTED_MODULE_0__/* .inMemory */ .Z)(bytes), commit: null } };
@@ -2700,10 +2548,6 @@ var __webpack_exports__ = {};
 "use strict";
 
 ;// CONCATENATED MODULE: ./build/check/crash.js
-/**
- * What is said when the program itself fails. An error's message may quote what was being read, so none of it is
- * repeated: the error's name and the place in our own bundle are enough to report it.
- */
 function crashMessage(error) {
     const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'Error';
     const stack = error instanceof Error ? (error.stack ?? '') : '';
@@ -2715,15 +2559,7 @@ function crashMessage(error) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/check/program.js
-/**
- * How a person calls the command line from where they stand, since a message that names a command must name one that
- * runs: nobody who only set `core.hooksPath` to a clone has `sasguard` on the PATH.
- */
 
-/**
- * @param script The executable that runs now, under `dist` (`process.argv[1]`).
- * @param cwd Where the person stands.
- */
 function programOf(script, cwd) {
     if (script === undefined || /[\\/]\.bin[\\/]|^sasguard$/.test(script))
         return 'npx sasguard';
@@ -2741,7 +2577,6 @@ function terminalBehind(stream, env) {
     const shows = stream.isTTY === true && env.TERM !== 'dumb';
     return { color: shows && !env.NO_COLOR, links: shows && showsLinks(env) };
 }
-/** There is no way to ask, so terminals that have them are known by what they leave in the environment. */
 function showsLinks(env) {
     if (env.FORCE_HYPERLINK !== undefined)
         return env.FORCE_HYPERLINK !== '0';
@@ -2749,18 +2584,15 @@ function showsLinks(env) {
         return true;
     if (/^(?:iTerm\.app|WezTerm|vscode|ghostty)$/.test(env.TERM_PROGRAM ?? ''))
         return true;
-    // VTE showed them wrongly before 0.50.
     return Number(env.VTE_VERSION ?? 0) > 5000;
 }
 
 ;// CONCATENATED MODULE: ./build/core/version.js
-/** The version in package.json; a test keeps the two alike. */
 const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: ./build/sources/failure.js
 var failure = __nccwpck_require__(1744);
 ;// CONCATENATED MODULE: ./build/cli/command.js
-/** A call that makes no sense. Said with exit code 2 and without a stack. */
 class UsageFault extends Error {
     name = 'UsageFault';
 }
@@ -2774,22 +2606,15 @@ var git = __nccwpck_require__(194);
 // EXTERNAL MODULE: ./build/sources/git-output.js
 var git_output = __nccwpck_require__(4386);
 ;// CONCATENATED MODULE: ./build/sources/commits.js
-/**
- * Commits as a source: which of them a push, a range or a history brings in, what each changes against all its parents,
- * and the texts that are no files. git compares trees, never contents, so attributes and diff settings have no say; and
- * of a merge it lists only what differs from every parent (`-c`), which is what was typed in the merge.
- */
 
 
 
 
 
 
-/** Lists them, newest first, as lines of a commit's id and its parents'. */
 async function listCommits(where, { tips, without, withoutRefs }, goOn) {
     if (tips.length === 0)
         return [];
-    // What follows `--not` on the command line and what stands in the input do not touch each other in any version.
     const args = ['rev-list', '--parents', '--stdin', ...(withoutRefs === null ? [] : ['--not', withoutRefs])];
     const input = [...tips, ...without.map((oid) => `^${oid}`)].map((line) => `${line}\n`).join('');
     const lines = [];
@@ -2809,10 +2634,6 @@ function commitOf(line) {
 function parentsOf(line) {
     return line.split(' ').slice(1);
 }
-/**
- * What each commit changes, less what it takes away. Renames are not looked for, since that would read contents.
- * `--ignore-submodules=none` and `-O/dev/null` stand against settings, as in `staged.ts`.
- */
 async function* listChanges(where, commits) {
     if (commits.length === 0)
         return;
@@ -2828,10 +2649,6 @@ const DIFF_TREE = [
 function inputOf(lines) {
     return lines.map((line) => `${line}\n`).join('');
 }
-/**
- * What was renamed between a commit and one of its parents (`COMMIT PARENT`), one list for each pair. Each pair must
- * differ somewhere, since git keeps silent about one that does not.
- */
 function findRenames(where, pairs) {
     if (pairs.length === 0)
         return [];
@@ -2839,14 +2656,11 @@ function findRenames(where, pairs) {
         const { stdout } = (0,git/* runGit */.EO)(where, [...DIFF_TREE, '-M', '-l1000'], inputOf(pairs));
         return (0,git_output/* parseRawDiffs */.G$)(stdout).map((changes) => changes.filter(({ status }) => status === 'R'));
     };
-    // To find renames git reads old contents, and one may be missing. Then files just pair by name.
     return (0,git/* unlessRefused */.J0)(find, () => pairs.map(() => []));
 }
-/** A name in the repository and what it stands for, as `git cat-file` knows it; `null` where there is no such thing. */
 function resolveNames(where, names) {
     if (names.length === 0)
         return [];
-    // By standard input no name is taken for an option.
     const { stdout } = (0,git/* runGit */.EO)(where, ['cat-file', '--batch-check'], inputOf(names));
     return stdout
         .toString('latin1')
@@ -2857,23 +2671,16 @@ function resolveNames(where, names) {
         return header === 'missing' ? null : { oid: line.split(' ', 1)[0], type: header.type };
     });
 }
-/** The commits behind names, without those that are none or are not here. */
 function knownCommits(where, names) {
     const commits = resolveNames(where, names.map((name) => `${name}^{commit}`));
     return commits.filter((commit) => commit !== null).map(({ oid }) => oid);
 }
-/**
- * The commit that a person named in any way git knows, or `null`. Looked up by itself first: `:/text^{commit}` would look
- * for a message with all of that in it.
- */
 function namedCommit(where, name) {
-    // What cannot be (`@{upstream}` of a branch without one) is fatal to git.
     const [object = null] = (0,git/* unlessRefused */.J0)(() => resolveNames(where, [name]), () => []);
     if (object === null || object.type === 'commit')
         return object?.oid ?? null;
     return knownCommits(where, [object.oid])[0] ?? null;
 }
-/** A tag may stand for a commit, for a file, a folder, or for another tag. */
 async function openTips(where, objects, tips) {
     const found = resolveNames(where, tips.map(({ oid }) => oid));
     const commits = [];
@@ -2906,13 +2713,11 @@ async function openTips(where, objects, tips) {
 function notHere() {
     return new failure/* SourceFailure */.o('missing-objects', 'A ref stands for something that this repository does not hold. It may be damaged: try git fsck.');
 }
-/** `object 1a2b…\ntype commit\ntag v1.0\n…` (gitformat, "tag objects"). */
 function targetOf(tag) {
     const head = Buffer.from(tag.buffer, tag.byteOffset, Math.min(tag.length, 200)).toString('latin1');
     const match = /^object ([0-9a-f]{40,64})\ntype ([a-z]{1,10})\n/.exec(head);
     return match === null ? null : { oid: match[1], type: match[2] };
 }
-/** What follows the first empty line of a commit or a tag. */
 function messageIn(object) {
     const end = Buffer.from(object.buffer, object.byteOffset, object.length).indexOf('\n\n');
     return end === -1 ? object.subarray(object.length) : object.subarray(end + 2);
@@ -2932,12 +2737,10 @@ function listRefs(where, ...patterns) {
         return { ref, oid, peeled: peeled === '' ? oid : peeled };
     });
 }
-/** `refs/heads/main`; `null` where no branch is checked out. */
 function checkedOutBranch(where) {
     const ask = () => (0,file_name/* decodeFileName */.q)((0,git/* runGit */.EO)(where, ['symbolic-ref', '--quiet', 'HEAD']).stdout.subarray(0, -1));
     return (0,git/* unlessRefused */.J0)(ask, () => null);
 }
-/** Where `git push` would send a branch, as far as the configuration tells; else to `origin`, if there is one. */
 function pushRemoteOf(where, branch) {
     const { stdout } = (0,git/* runGit */.EO)(where, ['for-each-ref', '--format=%(push:remotename)', branch]);
     const named = stdout.toString('utf8').trim();
@@ -2945,19 +2748,16 @@ function pushRemoteOf(where, branch) {
         return named;
     return listRemotes(where).find(({ name }) => name === 'origin')?.name ?? null;
 }
-/** `origin␉https://…/models.git (push)`: one line for each address that is pushed to, and one that is fetched from. */
 function listRemotes(where) {
     return (0,git_output/* splitLines */.uz)((0,git/* runGit */.EO)(where, ['remote', '--verbose']).stdout).map((line) => {
         const [name = '', rest = ''] = line.toString('utf8').split('\t');
         return { name, url: rest.replace(/ \((?:fetch|push)\).*$/s, '') };
     });
 }
-/** The commit from which two histories part; `null` where they have none in common. */
 function mergeBase(where, one, other) {
     const ask = () => (0,git/* runGit */.EO)(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
     return (0,git/* unlessRefused */.J0)(ask, () => null);
 }
-/** The commits at which a shallow clone ends; of these the parents exist and are not here. */
 function shallowEnds(where) {
     const { stdout } = (0,git/* runGit */.EO)(where, ['rev-parse', '--git-path', 'shallow']);
     try {
@@ -2970,12 +2770,10 @@ function shallowEnds(where) {
         throw new failure/* SourceFailure */.o('git-failed', 'The list of where this shallow clone ends cannot be read.');
     }
 }
-/** Whether things may be missing because the clone left them out by a filter. */
 function isPartialClone(where) {
     const args = ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'];
     return (0,git/* unlessRefused */.J0)(() => (0,git/* runGit */.EO)(where, args).stdout.length > 0, () => false);
 }
-/** A line of what git hands a hook, cut at its last blanks: names of refs hold none, an expression for one may. */
 function hookLines(input, fields) {
     return (0,git_output/* splitLines */.uz)(Buffer.from(input.buffer, input.byteOffset, input.length)).map((line) => {
         const parts = [];
@@ -2999,9 +2797,7 @@ const CARRIAGE_RETURN = '\r'.charCodeAt(0);
 var text_content = __nccwpck_require__(2482);
 ;// CONCATENATED MODULE: ./build/core/document.js
 
-/** Where git keeps the message of a commit that is being made. No tracked file can be called so, since git refuses `.git`. */
 const MESSAGE_PATH = '.git/COMMIT_EDITMSG';
-/** Branches and tags by their names, `.git/refs/heads/main`. */
 const REFS_FOLDER = '.git/refs/';
 
 ;// CONCATENATED MODULE: ./node_modules/pako/dist/pako.mjs
@@ -6638,26 +6434,14 @@ function inflateRaw(input, options = {}) {
 
 //# sourceMappingURL=pako.mjs.map
 ;// CONCATENATED MODULE: ./build/core/container/container.js
-/**
- * Files that hold files: gzip, zip and tar. Whatever lies in a repository may be hostile, so nothing here is believed
- * further than the bytes bear it out: memory is bounded whatever a header says, work is linear in what is read, a fault
- * is a value and never thrown. Only what a `Content` itself throws (a disk that fails) comes through.
- *
- * How deep to go, how many entries to ask for and how many bytes to take is the caller's to bound: everything comes
- * lazily, and who stops asking stops the work.
- */
-/** No piece is larger. */
 const PIECE = 256 * 1024;
-/** No name is longer, and zip's cannot be. Names are not cut for showing here: a secret in one has to be known whole. */
 const LONGEST_NAME = 0xffff;
 function refusal(name, fault) {
     return { kind: 'refusal', name, fault };
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/content.js
-/** Reading a content: a stretch of it piece by piece, and small records without a call for each. */
 
-/** What stands between two offsets, as it stands. Damaged when the content ends before. */
 function* stretch(content, from, to) {
     for (let at = from; at < to;) {
         const piece = content.read(at, Math.min(to, at + PIECE));
@@ -6668,7 +6452,6 @@ function* stretch(content, from, to) {
     }
     return null;
 }
-/** A content that is not asked for what it cannot have, whatever offset a header made up. */
 function bounded(content) {
     return {
         size: content.size,
@@ -6676,7 +6459,6 @@ function bounded(content) {
     };
 }
 const NOTHING = new Uint8Array(0);
-/** A content that is asked for small records one behind the other and asks in turn for larger stretches. */
 function buffered(content) {
     let start = 0;
     let held = NOTHING;
@@ -6698,11 +6480,9 @@ const BUFFER = 64 * 1024;
 function viewOf(bytes, start, end) {
     return { text: latin1(bytes, start, end), origin: { offset: start }, layers: [] };
 }
-/** The bytes of the document that a stretch of a view's text stands for; an empty stretch has no place. */
 function spanOf(view, from, to) {
     return { start: sourceOf(view, from).start, end: sourceOf(view, to - 1).end };
 }
-/** The view with one layer undone, or `null` where the codec finds nothing of its own. */
 function undo(view, codec) {
     const { text } = view;
     if (!codec.shows(text))
@@ -6728,7 +6508,6 @@ function undo(view, codec) {
         layers: [...view.layers, codec.id],
     };
 }
-/** What a layer changed: stretches of the decoded text and those of the encoded one that they stand for, ascending. */
 class Edits {
     #at = [];
     #end = [];
@@ -6740,7 +6519,6 @@ class Edits {
         this.#sourceStart.push(sourceStart);
         this.#sourceEnd.push(sourceEnd);
     }
-    /** The encoded stretch behind one decoded character: itself, or the whole of the escape that it was. */
     sourceOf(character) {
         const edit = this.#lastUpTo(character);
         if (edit < 0)
@@ -6751,7 +6529,6 @@ class Edits {
             ? { start: this.#sourceStart[edit], end: sourceEnd }
             : { start: sourceEnd + behind, end: sourceEnd + behind + 1 };
     }
-    /** The last edit that begins at or before a character; -1 before the first. */
     #lastUpTo(character) {
         let low = 0;
         let high = this.#at.length;
@@ -6765,7 +6542,6 @@ class Edits {
         return low - 1;
     }
 }
-/** The document's bytes behind one character of a view. */
 function sourceOf({ origin }, character) {
     if ('offset' in origin)
         return { start: origin.offset + character, end: origin.offset + character + 1 };
@@ -6775,7 +6551,6 @@ function sourceOf({ origin }, character) {
         end: sourceOf(origin.outer, end - 1).end,
     };
 }
-/** `String.fromCharCode` takes its characters as arguments, of which an engine allows only so many. */
 const ARGUMENTS = 8192;
 function latin1(bytes, start, end) {
     let text = '';
@@ -6786,10 +6561,8 @@ function latin1(bytes, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/name.js
-/** Names inside containers: in UTF-8 by whatever is newer than 2006, in the writer's code page before. */
 
 
-/** Old code pages are read as Latin-1: nothing tells which one it was, and the ASCII in it, which matters, is the same. */
 function nameFrom(bytes) {
     try {
         return utf8.decode(bytes).slice(0, LONGEST_NAME);
@@ -6801,10 +6574,6 @@ function nameFrom(bytes) {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 ;// CONCATENATED MODULE: ./build/core/container/tar.js
-/**
- * tar as POSIX has it (pax and ustar: IEEE Std 1003.1, pax, «EXTENDED DESCRIPTION»), as GNU has it («Basic Tar Format»
- * in its manual: long names, sizes in base 256, sparse files), and as it was in Unix V7.
- */
 
 
 
@@ -6818,7 +6587,6 @@ const tar = {
         let forNext = {};
         for (let at = 0;;) {
             const header = records.read(at, at + BLOCK);
-            // Zeros end the archive; not every writer bothers.
             if (header.every((byte) => byte === 0))
                 return;
             const type = String.fromCharCode(header[156]);
@@ -6842,7 +6610,6 @@ const tar = {
             forNext = {};
             const end = start + (WITHOUT_DATA.test(type) ? 0 : size);
             at = blockAfter(end);
-            // Unix V7 knew folders by their slash alone.
             if (WITHOUT_DATA.test(type) || (end === start && name.endsWith('/')))
                 continue;
             yield { kind: 'member', name, pieces: stretch(content, start, end) };
@@ -6850,21 +6617,19 @@ const tar = {
     },
 };
 const BLOCK = 512;
-/** Links, devices, folders, pipes. What is of no known type is a file (POSIX). */
 const WITHOUT_DATA = /[1-6]/;
 const SPARSE = 'S';
-/** Long names and attributes (`X` is Solaris's `x`) of the next entry, or (`g`) of all that follow. */
 const REMARK = /[LKxXg]/;
-/** Enough for any name; comments and file attributes may go on. */
 const LONGEST_REMARK = 1024 * 1024;
 function blockAfter(offset) {
     return Math.ceil(offset / BLOCK) * BLOCK;
 }
-/** The sum of a header's bytes, its own eight counted as blanks. Some old writers added up signed characters. */
 function isHeader(block) {
     if (block.length < BLOCK)
         return false;
     const stated = numberIn(block.subarray(148, 156));
+    if (stated === null || stated === 0)
+        return false;
     let sum = 8 * 0x20;
     let above = 0;
     for (let i = 0; i < BLOCK; i++) {
@@ -6876,7 +6641,6 @@ function isHeader(block) {
     }
     return stated === sum || stated === sum - above * 0x100;
 }
-/** Octal digits between blanks; or, with the highest bit set, the number itself (GNU). */
 function numberIn(field) {
     if (field[0] & 0x80) {
         const value = field.reduce((sum, byte, i) => sum * 256 + (i === 0 ? byte & 0x7f : byte), 0);
@@ -6886,7 +6650,6 @@ function numberIn(field) {
     const digits = /^ *([0-7]*)(?:[ \0]|$)/.exec(text);
     return digits === null ? null : Number.parseInt(`0${digits[1]}`, 8);
 }
-/** An older sparse file's map goes on in blocks of its own, each of which says whether another follows. */
 function mapBlocks(records, at) {
     let blocks = 0;
     let more = records.read(at + 482, at + 483)[0];
@@ -6896,7 +6659,6 @@ function mapBlocks(records, at) {
     }
     return blocks;
 }
-/** ustar puts the folders into a second field; where GNU's magic stands that field holds times. */
 function nameIn(header) {
     const isPosix = String.fromCharCode(...header.subarray(257, 263)) === 'ustar\0';
     const folders = isPosix ? textIn(header.subarray(345, 500)) : '';
@@ -6923,7 +6685,6 @@ function attributesIn(data, type) {
     }
     return said;
 }
-/** pax: `length key=value\n` again and again, the length being that of the whole record. */
 function* records(data) {
     for (let at = 0; at < data.length;) {
         const [stated, length] = /^([1-9][0-9]{0,8}) /.exec(ascii(data, at, at + 10)) ?? [];
@@ -6948,15 +6709,12 @@ const SIGNATURE = {
     end: 0x06054b50,
     zip64End: 0x06064b50,
     zip64Locator: 0x07064b50,
-    /** Before the first entry of an archive that was once meant to be split, and of one that was not (§8.5.5). */
     split: 0x08074b50,
     notSplit: 0x30304b50,
 };
 const [END, LOCATOR, ZIP64_END] = [22, 20, 56];
 const LONGEST_COMMENT = 0xffff;
-/** What stands in place of a number that does not fit. */
 const FULL = 0xffffffff;
-/** The directory, by the record at the end that points to it; `null` where none does. The last record that holds good counts. */
 function directoryOf(content) {
     const start = Math.max(0, content.size - END - LONGEST_COMMENT);
     const tail = content.read(start, content.size);
@@ -6981,7 +6739,6 @@ function directoryBy(content, at) {
         ...zip64Directory(content, at),
     };
     const { end, count, size, offset } = directory;
-    // Nothing stands before an archive that begins with an entry; a shift there means the directory of one that lies inside.
     const isFirst = signatureOf(content, 0) === SIGNATURE.entry;
     if (count === 0 && size === 0)
         return isFirst ? null : { start: end, end, shift: 0, count };
@@ -6990,12 +6747,10 @@ function directoryBy(content, at) {
         return { start, end, shift: start - offset, count };
     return signatureOf(content, offset) === SIGNATURE.listed ? { start: offset, end, shift: 0, count } : null;
 }
-/** Where 16 or 32 bits did not do (§4.3.14, §4.3.15): what stands in the larger record before. */
 function zip64Directory(content, end) {
     const locator = content.read(Math.max(0, end - LOCATOR), end);
     if (locator.length < LOCATOR || signatureAt(locator, 0) !== SIGNATURE.zip64Locator)
         return null;
-    // Where something was put before the archive, the record still stands right before its locator.
     for (const at of [uint64(view(locator), 8), end - LOCATOR - ZIP64_END]) {
         if (signatureOf(content, at) !== SIGNATURE.zip64End)
             continue;
@@ -7007,7 +6762,6 @@ function zip64Directory(content, end) {
     }
     return null;
 }
-/** An entry of the directory; `null` where none stands. */
 function listedAt(content, at) {
     const bytes = content.read(at, at + 46);
     if (bytes.length < 46 || signatureAt(bytes, 0) !== SIGNATURE.listed)
@@ -7026,7 +6780,6 @@ function listedAt(content, at) {
         end: extraEnd + record.getUint16(32, true),
     };
 }
-/** The header that stands before an entry's data; `null` where none stands. */
 function entryAt(content, at) {
     const bytes = content.read(at, at + 30);
     if (bytes.length < 30 || signatureAt(bytes, 0) !== SIGNATURE.entry)
@@ -7044,7 +6797,6 @@ function entryAt(content, at) {
         end: extraEnd,
     };
 }
-/** Those of the numbers that did not fit into 32 bits stand in the zip64 field, one behind the other (§4.5.3). */
 function widened(numbers, extra) {
     const fields = view(extra);
     for (let at = 0; at + 4 <= extra.length;) {
@@ -7062,7 +6814,6 @@ function widened(numbers, extra) {
     }
     return numbers;
 }
-/** The first place from an offset on where one of the signatures stands. */
 function findSignature(content, from, signatures) {
     for (let start = from;;) {
         const bytes = content.read(start, start + STEP);
@@ -7070,14 +6821,12 @@ function findSignature(content, from, signatures) {
             if (signatures.includes(signatureAt(bytes, at)))
                 return start + at;
         }
-        // A signature may stand across two steps.
         if (bytes.length < 4)
             return null;
         start += bytes.length - 3;
     }
 }
 const STEP = 4 * 1024;
-/** Four bytes as a number; none of the signatures where fewer stand. */
 function signatureOf(content, at) {
     return signatureAt(content.read(at, at + 4), 0);
 }
@@ -7092,18 +6841,14 @@ function view(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/recognise.js
-/** How container files are told, apart from what opens them: a clean commit asks this much and no more. */
 
 
 
-/** So many of its first bytes tell a container. */
 const recognise_HEAD = 512;
-/** Whether these bytes begin a container. */
 function isContainer(bytes) {
     const head = bytes.subarray(0, recognise_HEAD);
     return isGzip(head) || isZip(head) || isHeader(head);
 }
-/** Two bytes of magic and the only method there is. */
 function isGzip(head) {
     return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }
@@ -7114,26 +6859,16 @@ function isZip(head) {
         return signatureOf(content, 4) === SIGNATURE.entry;
     if (first === SIGNATURE.entry || first === SIGNATURE.end)
         return true;
-    // Python's zipapp and the like put one line before the archive, so that a shell starts it.
     return head[0] === 0x23 && head[1] === 0x21 && findSignature(content, 2, [SIGNATURE.entry]) !== null;
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/inflate.js
-/**
- * Undoing deflate (RFC 1951), raw or in gzip's wrapping (RFC 1952). The work is done by pako's port of zlib through
- * zlib's own calls: they fill a buffer of the caller's, so that a bomb yields no more at a step than a novel does; they
- * say where a stream ended, which is where the next one begins; and they turn down the code tables that make other
- * inflaters slow.
- */
 
 
 
-/** zlib's `windowBits`: 15 for the largest window, negative for raw, 16 more for gzip and nothing else. */
 const WINDOW_BITS = { raw: -15, gzip: 15 + 16 };
 const INPUT = 64 * 1024;
-/** The first piece; each is twice the one before, as most members are small and what a header promises is not believed. */
 const FIRST_PIECE = 16 * 1024;
-/** What is deflated between two offsets. Several gzip streams in a row are one (RFC 1952 §2.2). */
 function* inflate_inflate(content, from, to, wrapping) {
     const stream = new ZStream();
     inflateInit2(stream, WINDOW_BITS[wrapping]);
@@ -7147,7 +6882,6 @@ function* inflate_inflate(content, from, to, wrapping) {
             at += stream.input.length;
         }
         if (stream.avail_out === 0) {
-            // A new one each time: the piece before belongs to who asked for it.
             stream.output = new Uint8Array(room);
             stream.next_out = 0;
             stream.avail_out = room;
@@ -7162,7 +6896,6 @@ function* inflate_inflate(content, from, to, wrapping) {
             continue;
         if (stream.next_out > 0)
             yield stream.output.subarray(0, stream.next_out);
-        // Without input zlib makes no headway and says so (Z_BUF_ERROR): the stream is cut short.
         if (status !== Z_OK)
             return status === Z_STREAM_END ? null : 'damaged';
         stream.avail_out = 0;
@@ -7171,7 +6904,6 @@ function* inflate_inflate(content, from, to, wrapping) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/gzip.js
-/** gzip (RFC 1952): one file, however many streams it was written in; what is no stream behind the last one is padding. */
 
 
 
@@ -7186,7 +6918,6 @@ const gzip_gzip = {
         };
     },
 };
-/** Endings that gzip's own tools and browsers take off or put another for. */
 const ENDINGS = [
     [/\.gz$/i, ''],
     [/\.t(?:gz|az)$/i, '.tar'],
@@ -7204,9 +6935,7 @@ function nameInside(content, name) {
 }
 const [gzip_FLAGS, gzip_EXTRA, gzip_NAME] = [3, 4, 8];
 const HEADER = 10;
-/** No file system allows longer ones. */
 const LONGEST = 255;
-/** The name in the header; some writers put folders before it, against the RFC. */
 function storedName(content) {
     const header = content.read(0, HEADER + 2);
     const flags = header[gzip_FLAGS];
@@ -7219,10 +6948,6 @@ function storedName(content) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/zip.js
-/**
- * zip, and whatever is one: docx, xlsx, jar, whl, nupkg, PyTorch's .pt. What is inside stands in the directory at the
- * end; only where that cannot be read are the entries looked up one behind the other from the start.
- */
 
 
 
@@ -7240,8 +6965,6 @@ const zip = {
 };
 function* membersListed(content, directory) {
     const records = buffered(content);
-    // Entries may stand in any order, but do not overlap, so together they are no longer than the file. Where they are,
-    // many names share one stretch, which is how a bomb makes of n bytes work for n² (Fifield, A better zip bomb, 2019).
     let left = content.size;
     let count = 0;
     for (let at = directory.start;; count++) {
@@ -7260,7 +6983,6 @@ function* membersListed(content, directory) {
             left -= length;
         yield found;
     }
-    // Writers without zip64 count modulo 65536.
     if ((directory.count - count) % 0x10000 !== 0)
         yield refusal('', 'damaged');
 }
@@ -7277,7 +6999,6 @@ function* membersFromTheStart(content) {
     }
     yield refusal('', 'damaged');
 }
-/** Written in one go: the size stands behind the data, which itself does not tell where it ends. */
 function isSizeLeftOut({ flags, size }) {
     return (flags & 0x0008) !== 0 && size === 0;
 }
@@ -7285,7 +7006,6 @@ function sizeBySignature(content, from) {
     const { descriptor, entry, listed } = SIGNATURE;
     return (findSignature(content, from, [descriptor, entry, listed]) ?? content.size) - from;
 }
-/** Deflated nothing takes two bytes. A «folder» with data is read: some unpackers write it. */
 function isFolder({ name, size }) {
     return name.at(-1) === SLASH && size <= 2;
 }
@@ -7302,7 +7022,6 @@ function opened(content, header, start) {
     return { kind: 'member', name, pieces };
 }
 const [zip_STORED, DEFLATED, AES] = [0, 8, 99];
-/** Bits 0, 6 and 13: encrypted, encrypted strongly, directory encrypted (APPNOTE §4.4.4); 99 is WinZip's. */
 function refusedFor({ flags, method }) {
     if (flags & 0x2041 || method === AES)
         return 'encrypted';
@@ -7310,18 +7029,18 @@ function refusedFor({ flags, method }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/unopened.js
-/** Formats that hold files and are known by their first bytes, but not looked into. Brotli has no such bytes. */
 const FORMATS = [
-    ['zstd', /^\x28\xb5\x2f\xfd/], // RFC 8878 §3.1.1
-    ['xz', /^\xfd7zXZ\0/], // The .xz File Format §2.1.1.1
+    ['zstd', /^\x28\xb5\x2f\xfd/],
+    ['xz', /^\xfd7zXZ\0/],
     ['7z', /^7z\xbc\xaf\x27\x1c/],
     ['rar', /^Rar!\x1a\x07/],
-    // The digits of pi open a block, those of its square root an archive of nothing.
     ['bzip2', /^BZh[1-9](?:\x31\x41\x59\x26\x53\x59|\x17\x72\x45\x38\x50\x90)/],
     ['lz4', /^\x04\x22\x4d\x18/],
 ];
-/** The name of the format that begins with these bytes and is not opened. */
+const FIRST_BYTES = new Set([0x28, 0xfd, 0x37, 0x52, 0x42, 0x04]);
 function unopened(head) {
+    if (!FIRST_BYTES.has(head[0]))
+        return null;
     const start = String.fromCharCode(...head.subarray(0, 16));
     return FORMATS.find(([, magic]) => magic.test(start))?.[0] ?? null;
 }
@@ -7332,53 +7051,38 @@ function unopened(head) {
 
 
 
-/** tar last: it alone is told by a sum, which costs a walk over the head. */
 const CONTAINERS = [gzip_gzip, zip, tar];
-/** The container that begins with these bytes . */
 function containerOf(head) {
     return CONTAINERS.find((container) => container.recognises(head)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/core/codec/appended-literals.js
-/**
- * A string that grows, statement by statement: `sas = "…"; sas += "…"`, PHP's `.=`, Ruby's `<<`, VB's `&=`,
- * `x = x + "…"`, `.append("…")`. From the end of one literal to the beginning of the next nothing stands.
- */
 const appendedLiterals = {
     id: 'appended-literals',
     shows: (text) => APPENDS.test(text),
     pattern: /["'`][ \t]{0,9}(?:\)[ \t]{0,9})?(?:;[ \t]{0,9})?(?:\r?\n\s{0,80})?(?:[\w.$>-]{1,60}[ \t]{0,9}(?:[+.&|]=|<<)[ \t]{0,9}|[\w.$]{0,60}\.[aA]ppend\([ \t]{0,9}|[$]?(\w{1,40})[ \t]{0,9}=[ \t]{0,9}[$]?\1[ \t]{0,9}[+.&|]{1,2}[ \t]{0,9})[@$a-z]{0,2}["'`]/g,
     decode: () => '',
 };
-/** The operator before a literal that begins like a part of a query string, or holds nothing that breaks one. */
 const APPENDS = /["'`](?<=(?:[+.&|]=|<<|\.[aA]ppend\(|=[ \t]{0,9}[$]?\w{1,40}[ \t]{0,9}[+.&|]{1,2})[ \t]{0,9}[@$a-z]{0,2}.)[^"'`\s]{0,60}[\w%&=?+/]{6}/;
 
 ;// CONCATENATED MODULE: ./build/core/codec/backslash-escapes.js
-/**
- * A backslash before what a shell, Java's `Properties.store`, cron, Markdown or LaTeX would take for its own: `\&`, `\=`,
- * `\:`, `\?`, `\%`, `\_`, `\~{}`. Letters and digits are the source escapes' affair.
- */
 const backslashEscapes = {
     id: 'backslash-escapes',
-    // A dollar sign or an asterisk within a word; the blank of a marker in front of a token; a connection string's `;`.
     shows: (text) => /\\(?:[&=?:%_]|[$*]\w|;[A-Z]\w{3,24}\\?=|(?<=[syS]\w{2,8}\\) [\w/+])/.test(text),
     pattern: /\\(?:([~^])\{\}|([&=?:%!#_$;,(){}[\]<>|~+/.@*^'" -]))/g,
     decode: ([, accent, character]) => accent ?? character,
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/backtick-escapes.js
-/** PowerShell's escape character outside of quotes, `` `& ``, and before a `` `$ `` within them. */
 const backtickEscapes = {
     id: 'backtick-escapes',
     shows: (text) => SHOWN.test(text),
     pattern: /`([&?=%;"'$`(){}|<>#@, ])/g,
     decode: ([, character]) => character,
 };
-/** The sign between parameters or settings, a dollar sign in a path, or the blank behind a marker. */
 const SHOWN = /`(?:&|;[A-Z]\w{3,24}=|(?<=\/`)\$\w|(?<=(?:Signature|GatewayKey|jwt-sas)`) [\w/+])/;
 
 ;// CONCATENATED MODULE: ./build/core/codec/caret-escapes.js
-/** Windows batch files escape what cmd.exe would take for its own: `^&`. */
 const caretEscapes = {
     id: 'caret-escapes',
     shows: (text) => text.includes('^&') || text.includes('^%'),
@@ -7387,7 +7091,6 @@ const caretEscapes = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/doubled-dollars.js
-/** `/modules/$$edgeAgent`: Makefiles and Compose files, which take a single one for the beginning of a variable. */
 const doubledDollars = {
     id: 'doubled-dollars',
     shows: (text) => text.includes('/$$'),
@@ -7396,7 +7099,6 @@ const doubledDollars = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/doubled-percent.js
-/** `%%2B`: batch files, and what Python's ConfigParser, Alembic or supervisord would take for an interpolation. */
 const doubledPercent = {
     id: 'doubled-percent',
     shows: (text) => /%%[0-9a-f]{2}/i.test(text),
@@ -7405,7 +7107,6 @@ const doubledPercent = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/doubled-quotes.js
-/** Quotes doubled inside quotes: CSV fields, SQL strings, verbatim strings of C# and VB. */
 const doubledQuotes = {
     id: 'doubled-quotes',
     shows: (text) => /""sig""|''sig''|=""|''\w/i.test(text),
@@ -7414,39 +7115,27 @@ const doubledQuotes = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/names.js
-/** The names of a token's parameters (reference §2.2), for the codecs of tokens that are taken apart. */
 const NAMES = '(?:sv|ss|srt|sr|sp|st|se|si|sip|spr|ses|sdd|tn|spk|srk|epk|erk|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|sduoid|skdutid|srh|srq|rsc[cdelt]|skn|sig)';
-/** One of them, as the group `name`; as `other` too where its values are no words. */
 const names_NAME = String.raw `(?<name>(?:s[ir]|skn|tn|[se][pr]k|rsc[cdelt])(?!\w)|(?<other>${NAMES}))`;
 const WORD = String.raw `[\w~!@.'/$:\x80-\xff-]{1,60}`;
-/**
- * Behind a `NAME` and what gives it its value: words, `Reader 2`, `o'neil`, up to the quote, the tag, the side of the cell
- * or the end of the line that closes them. Not behind another name: no value begins with its own, which is what the
- * reference to `other` asks for; one to a group without a match asks for nothing. Each is taken whole or not at all.
- */
 const WORDS = [
     String.raw `(?:\k<other>(?<words>`,
     `(?<=")${whole('quoted', String.raw `[^"<>\\\r\n]{1,120}`)}(?=")`,
-    // Its own quote is doubled there, or has a backslash before it.
     `|(?<=')${whole('apostrophed', String.raw `(?:[^'"<>\\\r\n]|\\'|''){1,120}`)}(?=')`,
-    // A slash or a dash at the end is what parts it from the next entry.
     String.raw `|(?<!["'])${whole('bare', `${WORD}(?: ${WORD}){0,5}`)}(?<![/-])(?=\s{0,40}["<|]|\r?\n|$)`,
     '))?',
 ].join('');
-/** Words as a query string has them. */
 function inQuery(words = '') {
     return words
         .replace(/\\'|''/g, "'")
         .replace(/[^\w\-.~%+/:*()@!$,?]/g, (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
-/** Taken whole or not at all: a stretch of many small things could be given back in too many ways. */
 function whole(group, pattern) {
     return String.raw `(?=(?<${group}>${pattern}))\k<${group}>`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/codec/form-data.js
 
-/** The fields of a form as they are sent (RFC 7578): each between boundaries, its name in a header of its own. */
 const formData = {
     id: 'form-data',
     gathers: true,
@@ -7456,24 +7145,17 @@ const formData = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/text/utf8.js
-/**
- * Between bytes and words. TextDecoder and TextEncoder belong to the language's every host, not to Node.js, so the
- * core may use them.
- */
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
-/** Bytes spelled as Latin-1 → the words they are; what is no UTF-8 becomes U+FFFD. */
 function decodeUtf8(latin1) {
     return lenient.decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));
 }
-/** One code point → its UTF-8 bytes, spelled as Latin-1. A lone surrogate becomes U+FFFD. */
 function encodeUtf8(codePoint) {
     return codePoint < 0x80
         ? String.fromCharCode(codePoint)
         : String.fromCharCode(...encoder.encode(String.fromCodePoint(codePoint)));
 }
-/** The number of UTF-16 code units in a stretch of bytes, or `null` when it is not UTF-8. */
 function utf16Length(bytes) {
     try {
         return strict.decode(bytes).length;
@@ -7485,7 +7167,6 @@ function utf16Length(bytes) {
 
 ;// CONCATENATED MODULE: ./build/core/codec/html-entities.js
 
-/** The names that stand for a character of a SAS URL or of its quotes (HTML Living Standard, named character references). */
 const NAMED = {
     amp: '&',
     AMP: '&',
@@ -7504,7 +7185,6 @@ const NAMED = {
     GT: '>',
     num: '#',
 };
-/** `&amp;`, `&#38;` and `&#x26;`: XML, HTML attributes, feeds. Doubled ones are this codec twice. */
 const htmlEntities = {
     id: 'html-entities',
     shows: (text) => /&(?:#x?[0-9a-f]{2,7}|amp|quot|apos|[lg]t|equals|plus|sol|percnt|quest|colon|num);/i.test(text),
@@ -7519,38 +7199,22 @@ const htmlEntities = {
 
 ;// CONCATENATED MODULE: ./build/core/codec/joined-literals.js
 const BLANKS = String.raw `[ \t]{0,40}`;
-/** `++` (Haskell), `..` (Lua), `<>` (Elixir), `||` (SQL), `<<` (Ruby), `^` (OCaml), `*` (Julia), `~` (Twig, Raku). */
 const OPERATOR = String.raw `(?:(?:\+{1,2}|\.{1,2}|&|<[<>]|\|\||[*^~])${BLANKS})?`;
-/** A remark may stand before the break, a `_` (VB) or a backslash (shell, Ruby, C's macros) at its very end. */
 const BREAKS = String.raw `(?:(?:(?:\/\/|--|#)[^\n"'\`]{0,100})?[\\_]?\r?\n[ \t]{0,120}){0,3}`;
-/** From behind a literal into the next, with the letters of its kind: `f"`, `@"`, `N'`. Blanks belong to what they follow. */
 const JOINT = String.raw `${BLANKS}(?:\)${BLANKS})?${OPERATOR}${BREAKS}${OPERATOR}(?:\(${BLANKS})?[a-zA-Z@$]{0,3}["'\`]`;
 const EMPTY = String.raw `\$\{(?:''|""|\`\`)\}`;
-/**
- * String literals put together, on one line or over several, by an operator (`'…' + '…'`; JavaScript, Java, C#, PHP,
- * SQL, …), by a mere break or blank (Python, C, Ruby), by nothing at all (a shell's `'…'"…"`), or around an empty
- * `${''}`. Where the literals meet, nothing stands.
- */
 const joinedLiterals = {
     id: 'joined-literals',
     shows: (text) => BESIDE_A_TOKEN.test(text),
-    // Two quotes in a row are a doubled one, or an escaped one and the literal's own.
     pattern: new RegExp(String.raw `(["'\`])(?!\1)${JOINT}|${EMPTY}`, 'g'),
     decode: () => '',
 };
-/** A joint behind a literal that ends within a query string or a setting, or before one that holds part of either. */
 const BESIDE_A_TOKEN = new RegExp(String.raw `["'\`](?:(?<=(?:[&?;%]|sig=|key=|eyJ)[^"'\`\s]{0,200}.)${JOINT}|${JOINT}[^"'\`\s]{0,60}(?:[&?%]|=["'\`]))|${EMPTY}`, 'i');
 
 ;// CONCATENATED MODULE: ./build/core/codec/listed-literals.js
-/**
- * Literals handed as a list to what joins them: `["…", "…"].join("")`, `concat!("…", "…")`, `String.Concat`, R's
- * `paste0`, Terraform's `join("", […])`, ARM's and Excel's `CONCAT`. Only where such a word stands: elsewhere a comma
- * parts what belongs apart.
- */
 const listedLiterals = {
     id: 'listed-literals',
     shows: (text) => JOINS.test(text),
-    // An apostrophe and a bracket may stand in a value; behind the last of the literals they do not.
     pattern: /["'`](?:[ \t]{0,40},\s{0,160}[@$]?["'`]|(?=\]\.join\())/g,
     decode: ([joint]) => (joint.length === 1 ? '"' : ''),
 };
@@ -7558,34 +7222,20 @@ const JOINS = /[(!:[](?<=(?<![a-z])(?:concat(?:enate|_ws)?!?|(?:text)?join|paste
 
 ;// CONCATENATED MODULE: ./build/core/codec/name-value-pairs.js
 
-/** What parts entries, and the backslash at the end of a line that goes on below. */
 const SEPARATOR = String.raw `[\s,;(){}[\]<>/|*\\-]`;
-/** With the letter of the kind of literal, `@"` or `b'`; but the `r'` of `'sp=r'` ends a value. */
 const QUOTE = String.raw `(?:(?:[@$]|[a-z](?=["'\`]\w))?["'\`])`;
 const CELL = String.raw `<\/?(?:t[drh]|d[dt]|code)>`;
 const CELLS = String.raw `(?:${CELL}\s{0,40})`;
-/** Behind a bracket that belongs to the value: `devices/x(1)`. */
 const CLOSES = String.raw `(?<=\([\w.:-]{1,40}\))`;
-/** Rust's `"sig".to_string()`. */
 const CALL = String.raw `(?:\.\w{1,12}\(\))?`;
-/**
- * A token taken apart: dictionaries (`"sv": "2022-11-02", "sig": "…"`), settings (`sig = …`), arguments and attributes
- * (`sig="…"`), pairs and calls (`("sig", "…")`, `.set('sig', '…')`, `params["sig"] = "…"`), options of a command
- * (`-d sig=…`), elements, rows of a table (`| sig | … |`), lists of one (`sig:\n  - …`). What stands between two values is written as the `&name=`
- * that it means; the values are plain already, and
- * a query string has no blanks.
- */
 const nameValuePairs = {
     id: 'name-value-pairs',
     gathers: true,
     shows: (text) => APART.test(text) || (ALONE.test(text) && OTHER.test(text)),
     pattern: new RegExp([
-        // A name, but not an element's end, and before it the end of the value before, all that separates entries, or nothing.
         String.raw `(?=${NAMES}(?!\w))(?<!<\/)(?<=(?<before>(?:["'\`]${CALL}(?:<\/\w{2,8}>)?(?<=["'\`>)])${SEPARATOR}{0,160}|<\/\w{2,8}>(?:\s{0,40}${CELL}){0,6}(?<=>)${SEPARATOR}{0,160}|(?:(?<!${SEPARATOR})(?!\)${CLOSES})|${CLOSES})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
-        // The option, the object that it is set on, the cell of a table.
         String.raw `(?:(?<=-)[a-z][a-z-]{0,20}[ =]\s{0,4}|[\w.$]{1,60}(?:->\w{1,40})?[([.]{1,2}\s{0,40}|${CELLS})?`,
         String.raw `${QUOTE}?[:$]?))${names_NAME}(?:["'\`]${CALL})?\]?`,
-        // Up to its value.
         String.raw `(?:\s{0,40}(?:=>|->|:=|==|[:=,|]|to(?=\s))\s{0,40}(?:-\s{1,9})?|\s(?=["'])|<\/\w{2,4}>\s{0,40}${CELLS}{1,2}|>)`,
         String.raw `(?:[[{(]{1,2}\s{0,40})?(?:["']?value["']?\s{0,9}[:=]\s{0,9})?${QUOTE}?`,
         WORDS,
@@ -7594,7 +7244,6 @@ const nameValuePairs = {
         ? undefined
         : `&${groups?.name}=${inQuery(groups?.words)}`,
 };
-/** The name by itself, not in a query string; and as it is there, which matters only beside others. */
 const APART = /sig(?<=(?<![\w%&?-])...)(?![\w=])/i;
 const ALONE = /sig=(?<=(?<![\w%&?-])....)/i;
 const OTHER = new RegExp(String.raw `(?<![\w%&?-])${NAMES}(?<!sig)["'\`]?${CALL}\]?\s{0,40}(?:[:=,|>"'<-]|to\s)`, 'i');
@@ -7605,23 +7254,15 @@ const IS = String.raw `["']?\s{0,9}[:=]\s{0,9}`;
 const SAYS = `(?:["']?(?:name|key)${IS}["']?|<(?:name|key)>)`;
 const NAME_ENDS = String.raw `(?:["']|<\/(?:name|key)>|(?=[\s,]))\s{0,80}`;
 const VALUE = String.raw `(?:["']?(?:value|example|default)${IS}["'\`]?|<value>)`;
-/** What else is said of a pair, before its value or behind it: `"type": "text"`, `in: query`, `disabled: false`. */
 const MEMBER = String.raw `["']?(?:type|disabled|enabled|active|description|comment|equals|in|required|schema|id|class|secret|sensitive|uuid)["']?[ \t]{0,9}[:=][ \t]{0,9}(?:"[^"\n]{0,80}"|'[^'\n]{0,80}'|[\w.-]{0,40})`;
 const within = (group) => whole(group, String.raw `(?:(?:[,;]|${MEMBER})\s{0,80}){0,10}`);
 const between = (group) => whole(group, String.raw `(?:(?:[,;(){}[\]>-]|\/>|<\/\w{1,20}>|${MEMBER})\s{0,80}){0,16}`);
-/**
- * A token taken apart into entries that each say `name` and `value`, in either order: HAR, Postman, OpenAPI
- * (`{"name": "sig", "in": "query", "value": "…"}`), YAML lists, forms (`<input name="sig" value="…">`), Swift's
- * `URLQueryItem(name: "sig", value: "…")`, `<name>sig</name><value>…</value>`.
- */
 const namedValues = {
     id: 'named-values',
     gathers: true,
     shows: (text) => IS_NAMED.test(text) && HAS_VALUE.test(text),
     pattern: new RegExp([
-        // The end of the entry before, with its name where that comes last.
         String.raw `(?:(?:["'\`]\s{0,80}|(?<!\s)\s{1,80}|(?<=[^>\s])(?=<\/))(?:${within('a')}${SAYS}${NAMES}${NAME_ENDS})?${between('b')})?`,
-        // What the next one is: `<input type="hidden"`, `new Parameter {`, `URLQueryItem(`.
         String.raw `(?:(?:<[\w.]{1,40}[\s>]|(?<![\w.])(?:new\s{1,9})?[\w.]{1,40}\s?[({])\s{0,40}${between('c')})?`,
         `(?:${SAYS}${names_NAME}${NAME_ENDS}${within('d')}${VALUE}${WORDS}`,
         String.raw `|${VALUE}(?=${whole('f', '[^"\'`\\s,]{1,300}')}["'\`]?\s{0,80}${within('e')}${SAYS}(?<last>${NAMES})\b))`,
@@ -7632,7 +7273,6 @@ const IS_NAMED = /sig\b(?<=(?:name|key)[\s"'>:=]{1,12}sig)/i;
 const HAS_VALUE = new RegExp(VALUE, 'i');
 
 ;// CONCATENATED MODULE: ./build/core/codec/notebook-lines.js
-/** A Jupyter notebook keeps a cell as an array of strings, one a line: `"a\n",` and `"b"` are the lines a and b. */
 const notebookLines = {
     id: 'notebook-lines',
     shows: (text) => text.includes('\\n",'),
@@ -7641,39 +7281,26 @@ const notebookLines = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/nul-bytes.js
-/** UTF-16 strings inside a binary file or a database: every other byte is NUL. */
 const nulBytes = {
     id: 'nul-bytes',
     shows: (text) => nul_bytes_WORDS.test(text),
-    // With its character, so that a place ends behind the NUL of its last one.
     pattern: /([\x20-\x7e])\0/g,
     decode: ([, character]) => character,
 };
-/** The names, the word and the markers by which tokens and keys are met. */
 const nul_bytes_WORDS = /s\0i\0g|k\0e\0y|j\0w\0t\0-|g\0r\0i\0d|\+\0A\0[SER]\0|A\0(?:P\0I\0M|I\0o\0T|Z\0E\0G)|J\0Q\0Q\0J/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/percent-encoding.js
-/**
- * A URL inside a URL: `…%3Fsv%3D2022-11-02%26sig%3DMcG3…%252B…%253D`. A token's own values are percent-encoded once
- * and read so; this layer is the one around it.
- */
 const percentEncoding = {
     id: 'percent-encoding',
     shows: (text) => AROUND.test(text),
     pattern: /%([0-9a-f]{2})/gi,
     decode: ([, hex]) => String.fromCharCode(Number.parseInt(hex, 16)),
 };
-/**
- * What stands in no value of a token: an encoded `=` behind a name, an encoded `%`, a name spelled in escapes, the time
- * in the middle of API Management's tokens, the space before Maps', the marker and the end of a key.
- */
 const AROUND = /%(?:3d(?<=(?:sig|key|signature|(?:APIM|AIoT|AZEG|AZMP)[\w%]{6,20})%3d)|25[0-9a-f]{2}|73%69%67|26\d{12}%26|26sn?%3d|20(?<=jwt-sas%20)|2bA(?:S[tb]|Eh|Rm))/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/quoted-printable.js
-/** Mail (RFC 2045 §6.7): `=3D` for `=`, and a lone `=` at the end of a line that goes on below. */
 const quotedPrintable = {
     id: 'quoted-printable',
-    // A soft break alone, where a line is as long as the rule has it.
     shows: (text) => /=3D|=[ \t]{0,8}\r?\n(?<=[^\s=]{24}=\s{1,9})[^\s=]{2}/i.test(text),
     pattern: /=(?:([0-9A-Fa-f]{2})|[ \t]{0,8}\r?\n)/g,
     decode: ([, hex]) => (hex === undefined ? '' : String.fromCharCode(Number.parseInt(hex, 16))),
@@ -7693,7 +7320,6 @@ const SINGLE = {
     '`': '`',
     '\\': '\\',
 };
-/** What Python calls the signs of a SAS URL (Unicode's names). */
 const source_escapes_NAMED = {
     AMPERSAND: '&',
     'EQUALS SIGN': '=',
@@ -7703,10 +7329,6 @@ const source_escapes_NAMED = {
     'QUESTION MARK': '?',
     COLON: ':',
 };
-/**
- * What JSON and the string literals of programming languages escape: `\u0026`, `\x26`, `\046`, `\u{26}`, `\/`, `\"`.
- * JSON inside JSON is this codec twice.
- */
 const sourceEscapes = {
     id: 'source-escapes',
     shows: (text) => text.includes('\\') && (SIGN.test(text) || NEAR.test(text)),
@@ -7722,16 +7344,10 @@ const sourceEscapes = {
         return code <= 0x10ffff ? encodeUtf8(code) : undefined;
     },
 };
-/** A sign of ASCII by its number or its name: nobody writes one so by chance, so it may stand anywhere. */
 const SIGN = /\\(?:u00[23][0-9a-f]|u\{0{0,4}[23][0-9a-f]\}|U000000[23][0-9a-f]|x[23][0-9a-f]|0[4-7][0-7]|N\{[A-Z])/i;
-/**
- * Any other: right before a name, in or behind its value, before the slashes of a URL, beside a `/` in base64, or a quote
- * beside a stretch as long as part of a secret.
- */
 const NEAR = /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\{1,15}\/|\\\/(?=[A-Za-z0-9+]{12})|\\(?:(?<=[A-Za-z0-9+]{12}\\)\\{0,9}\/|(?<=[\w+/=&%]{14}\\)["'])|\\["'](?=[\w+/]{16})/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/terminal-colours.js
-/** What a terminal is told of colours (ECMA-48, SGR), where a session was recorded: `ESC[4m` before, `ESC[0m` behind. */
 const terminalColours = {
     id: 'terminal-colours',
     shows: (text) => text.includes('\x1b['),
@@ -7740,49 +7356,29 @@ const terminalColours = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/wrapped-lines.js
-/** The side of a box (`│┃║` in UTF-8), and the mark of a line that goes on below: a shell's, a batch file's, PowerShell's. */
 const ENDS = String.raw `[ \t]{0,60}(?:(?:\||\xe2[\x94\x95].)[ \t]{0,8})?(?:[\\^\`][ \t]{0,8})?\r?`;
-/** Indentation, quotation, comments, patches, boxes; what might itself be part of a token needs a blank behind it. */
 const LEADS = String.raw `(?:[ \t]|[>|#*]|;(?!\w{3,30}\\?=)|(?:[+%'-]|--|::|\/\/{1,2}|[Rr][Ee][Mm])[ \t]|[+-](?=[&?])|\xe2[\x94\x95].){0,120}`;
-/** `name: `, `END:VEVENT`, `N   : 1`: an entry of its own, which goes on with nothing. */
 const ENTRY = String.raw `[A-Za-z][\w-]{0,40}[ \t]{0,24}:(?:\s|[A-Za-z])`;
-/**
- * A token broken over lines: YAML folding, terminals and mail that wrap at a column, PowerShell's `Format-List`, a
- * backslash, caret or backtick at the end of a line, a patch, comment or quotation with a mark before each. The break
- * and what leads the next line are left out; joining lines that do not belong together makes no token out of none.
- */
 const wrappedLines = {
     id: 'wrapped-lines',
     shows: (text) => BROKEN.test(text) || WITHIN_A_WORD.test(text),
-    // Haskell closes the gap in a string with another backslash; where an address begins, nothing goes on but a
-    // connection string; and a bracket belongs to the line before only behind a mark.
     pattern: new RegExp(String.raw `\n(?<=(?:[\w%=&?+/\\:.,;~-]|='|['()](?=[\\^\`]\r?\n))(?<before>${ENDS})\n)${LEADS}(?:\\(?![ux]))?(?:(?!https?:\/\/)|(?<=Endpoint=${ENDS}\n${LEADS}))(?!${ENTRY})(?=[\w%=&?+/\\:.,;^\`'~-]|(?<=[\\^\`]\r?\n[ \t]{0,80})\()`, 'g'),
-    // What introduces a token, or a block of YAML, is a word by itself: there the break stands for the blank that it was made at.
     decode: ({ index, input, groups }) => {
         const at = index - (groups?.before?.length ?? 0);
         return INTRODUCES.test(input.slice(Math.max(0, at - 24), at)) ? ' ' : '';
     },
 };
-/** A mark at the end of a line that goes on below, with no blank on either side of it. */
 const WITHIN_A_WORD = /\n(?<=[\w+/%=&]{6}[\\^`]\r?\n)[\w+/%=&^]/;
 const INTRODUCES = /(?:SharedAccessSignature|GatewayKey|jwt-sas|[ \t][>|][+-]?)$/;
-/** Words have no digits, hashes no capitals. */
 const BASE64 = String.raw `(?=[a-z0-9+/%]{0,15}[A-Z])(?=[A-Za-z+/%]{0,15}\d)[A-Za-z0-9+/%]{16}`;
-/** The marks of identifiable keys. */
 const MARK = String.raw `(?:\+A(?:S[tb]|Eh|Rm)|APIM|AIoT|AZEG)`;
 const SIG = '[sS][iI][gG]';
-/**
- * A line that ends within a query string, right behind a name or in base64; one that begins with a parameter, with
- * base64, or within a URL that has a signature.
- */
-// The leads are taken whole, or each of many blanks would be given back.
 const BROKEN = new RegExp([
     String.raw `\n(?:(?<=(?:(?:[?&]\w{1,12}|;[A-Z]\w{3,24}\\?)=[^\s"'<>]{0,2000}|[\w%/][?&]|&\d{12}&[\w%+/]{0,90}|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|${MARK}[\w+/\\]{0,14}|eyJ[\w.-]{0,2000})${ENDS}\n)`,
     String.raw `|(?=(${LEADS}))\1(?:[?&]\w{1,12}=|[?&]?${SIG}[=%\\]|&?${BASE64}|[\w+/]{0,80}${MARK}|[\w%:+/.-]{0,120}[&?=;]\S{0,2000}(?:${SIG}|Key\\?=)))`,
 ].join(''));
 
 ;// CONCATENATED MODULE: ./build/core/codec/index.js
-/** Every codec, in the order in which they are tried. To add one: a file, a line here, its cases, its heading. */
 
 
 
@@ -7826,15 +7422,8 @@ const CODECS = [
     namedValues,
     formData,
 ];
-/** Encodings nest this deep, on top of the token's own percent-encoding (contract §4). */
 const DEPTH = 4;
-/** Enough for every nesting seen; hardly one stretch in a thousand shows more ways to be read. */
 const MOST_VIEWS = 48;
-/**
- * A view and everything it becomes when layers are undone, fewest layers first; the same text is not shown twice. Where
- * that would be more than `most` views, the rest is all layers undone at once, again and again. Returns whether there
- * was such a rest.
- */
 function* layersOf(first, most = MOST_VIEWS) {
     const seen = new Set([first.text]);
     let level = [{ view: first, codecs: CODECS }];
@@ -7878,41 +7467,23 @@ function* allAtOnce(view, seen) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/variety.js
-/** Whether what stands behind a name may be a secret: as varied as one, and long enough, wherever it may be broken. */
-/** How far behind its name a value may begin: quotes, brackets, escapes, `", "value": "`. */
 const REACH = 128;
-/**
- * A stretch this long with this many different characters, small letters and capitals among them, may be a secret or the
- * longer piece of one broken in two. Genuine values of 44 characters have 22 to 40 different ones (reference: 100 000
- * random draws), and of any 20 in a row hardly ever fewer than 14.
- */
 const LEAST_LENGTH = 20;
 const LEAST_DISTINCT = 12;
 const SAMPLE = 32;
-/**
- * Whether what stands behind a name has the variety of a secret. Prose has its spaces, code its dots and brackets,
- * and a file of nothing but `sig=` too few letters: all are turned down within a few bytes. Names are asked for in
- * ascending order, and what was looked at for one is not looked at again for the next: a byte counts once however many
- * names stand before it.
- */
 class Variety {
     #bytes;
-    /** The next byte to look at. */
     #at = 0;
-    /** Where the present run of value bytes began, and whether it has been found varied enough at `#at`. */
     #runFrom = 0;
     #enough = false;
-    // One bit for each character seen in the run, in three words of 32: digits and signs, capitals, small letters.
     #signs = 0;
     #capitals = 0;
     #smalls = 0;
     #distinct = 0;
     #length = 0;
-    /** How far behind the end of a literal that the run may go on after, and how many letters stand there. */
     #gap = 0;
     #letters = 0;
-    /** Whether it went on behind one. */
-    #joined = false;
+    #pairs = 0;
     constructor(bytes) {
         this.#bytes = bytes;
     }
@@ -7924,14 +7495,8 @@ class Variety {
             this.#startAt(from);
         while (this.#at < end) {
             if (this.#isEnoughWith(this.#bytes[this.#at])) {
-                const runEnd = this.#joined ? null : endIfTooShort(this.#bytes, this.#runFrom, this.#at, from);
-                if (runEnd === null) {
-                    this.#enough = true;
-                    return true;
-                }
-                this.#at = runEnd;
-                this.#startRun(runEnd);
-                continue;
+                this.#enough = true;
+                return true;
             }
             this.#at++;
         }
@@ -7946,9 +7511,8 @@ class Variety {
         this.#runFrom = from;
         this.#signs = this.#capitals = this.#smalls = this.#distinct = 0;
         this.#length = this.#gap = this.#letters = 0;
-        this.#joined = false;
+        this.#pairs = 0;
     }
-    /** Whether a byte stands between two pieces. A letter may, `f"` or `N'`, but not right behind a quote. */
     #staysBetween(byte) {
         const entersPiece = this.#gap > 1 && VALUE_BYTES[byte] === 1 && QUOTE_BYTES[this.#bytes[this.#at - 1]] === 1;
         if (!entersPiece && this.#gap < WIDEST_GAP && BETWEEN_BYTES[byte] === 1) {
@@ -7957,10 +7521,8 @@ class Variety {
             if (this.#letters <= MOST_LETTERS)
                 return true;
         }
-        if (entersPiece) {
+        if (entersPiece)
             this.#gap = this.#letters = 0;
-            this.#joined = true;
-        }
         else
             this.#startRun(this.#at);
         return false;
@@ -7976,6 +7538,7 @@ class Variety {
             return false;
         }
         this.#length++;
+        this.#pairs = (this.#pairs << 1) | isOfWords(this.#bytes[this.#at - 1], byte);
         const bit = 1 << (byte & 31);
         if (byte < 0x40) {
             if ((this.#signs & bit) === 0)
@@ -7992,30 +7555,63 @@ class Variety {
                 this.#distinct++;
             this.#smalls |= bit;
         }
-        if (this.#length < LEAST_LENGTH)
+        if (this.#length < LEAST_LENGTH || countOf(this.#pairs & LAST_PAIRS) >= PAIRS_OF_WORDS)
             return false;
         if (this.#distinct >= LEAST_DISTINCT && this.#capitals !== 0 && this.#smalls !== 0)
             return true;
-        // A value may be written in nothing but percent escapes: sixteen digits and the sign.
         return this.#distinct >= LEAST_DISTINCT / 2 && (this.#signs & PERCENT_SIGN) !== 0;
     }
 }
-/** A value in pieces, `'…' + '…'`: what stands between two literals is neither part of it nor its end. */
+const LAST_PAIRS = (1 << (LEAST_LENGTH - 1)) - 1;
+const PAIRS_OF_WORDS = 11;
+const FOLLOWING = {
+    a: 'bcdgilmnprstuy',
+    b: 'l',
+    c: 'aehiklortu',
+    d: 'aeiosu',
+    e: 'acdfglmnpqrstxy',
+    f: 'aefio',
+    g: 'ehinsu',
+    h: 'aeou',
+    i: 'abcdefglmnoprstvz',
+    k: 'e',
+    l: 'adeilotuy',
+    m: 'abeimop',
+    n: 'acdefginostv',
+    o: 'cdklmnprstuvw',
+    p: 'adelortu',
+    q: 'u',
+    r: 'acdegimnorsty',
+    s: 'aeghiopstu',
+    t: 'acehioprstuy',
+    u: 'aelmnprst',
+    v: 'ei',
+    x: 'pt',
+    y: 'np',
+    z: 'e',
+};
+const FOLLOWERS = Uint32Array.from({ length: 256 }, (_, byte) => [...(FOLLOWING[String.fromCharCode(byte).toLowerCase()] ?? '')].reduce((set, letter) => set | (1 << (letter.charCodeAt(0) & 31)), 0));
+function isOfWords(first, second) {
+    return second >= 0x60 ? (FOLLOWERS[first] >>> (second & 31)) & 1 : 0;
+}
+function countOf(bits) {
+    let count = 0;
+    for (let rest = bits; rest !== 0; rest &= rest - 1)
+        count++;
+    return count;
+}
 const SHORTEST_PIECE = 4;
 const WIDEST_GAP = 48;
 const MOST_LETTERS = 3;
 const QUOTE_BYTES = bytesLike(/["'`]/);
 const LETTER_BYTES = bytesLike(/[a-zA-Z]/);
-/** Quotes, blanks, operators, the backslash of a break, and letters, of which there are few. */
 const BETWEEN_BYTES = bytesLike(/["'`\s+.&,()<>|~*^\\_@a-zA-Z]/);
 const PERCENT_SIGN = 1 << (0x25 & 31);
-/** What a value may consist of while it is still encoded: base64, and what begins an escape for `+`, `/` or `=`. */
 const VALUE_BYTES = bytesLike(/[A-Za-z0-9+/=%\\&_-]/);
 function isValue(bytes, at) {
     const byte = bytes[at];
     return VALUE_BYTES[byte] === 1 || (ESCAPE_BYTES[byte] === 1 && isInEscape(bytes, at));
 }
-/** What stands within `&#43;`, `&equals;` and `\u{2b}`, and is no part of a value elsewhere. */
 const ESCAPE_BYTES = bytesLike(/[#;{}]/);
 const LONGEST_ESCAPE = 10;
 function isInEscape(bytes, at) {
@@ -8030,77 +7626,12 @@ function isInEscape(bytes, at) {
 }
 const AMPERSAND = 0x26;
 const BACKSLASH = 0x5c;
-/** No secret has fewer characters, however it is written (reference: 32 bytes in base64). */
-const SHORTEST_SECRET = 43;
-/**
- * Where a run ends that can be no part of a secret, since it is too short for a whole one and nothing before it or behind
- * can be the rest: most long names in code. `null` where it may be. `from` is where the name ends that is asked for.
- */
-function endIfTooShort(bytes, start, at, from) {
-    let end = at + 1;
-    while (end - start < SHORTEST_SECRET && isValue(bytes, end))
-        end++;
-    const mayBePart = end - start >= SHORTEST_SECRET ||
-        goesOnBehind(bytes, end) ||
-        (start > from && goesOnBefore(bytes, start)) ||
-        isSpaced(bytes, start, end);
-    return mayBePart ? null : end;
-}
-/** What neither breaks a value nor is put into one: what comes before or behind it is something else. */
-const CLOSING_BYTES = bytesLike(/[(),.:[\]?!@*<>;{}#$~]/);
-/** The marks of a line that goes on below, and the sides of a box, in UTF-8. */
-const MARK_BYTES = bytesLike(/[\r\n\\^`|\x80-\xff]/);
-const FARTHEST_MARK = 64;
-function goesOnBehind(bytes, end) {
-    let at = end;
-    while (at < end + FARTHEST_MARK && BLANK_BYTES[bytes[at]] === 1)
-        at++;
-    if (at >= bytes.length)
-        return true;
-    return at === end ? CLOSING_BYTES[bytes[at]] === 0 : MARK_BYTES[bytes[at]] === 1;
-}
-/** Indentation, quotation, comments, patches: what may lead a line. */
-const LEAD_BYTES = bytesLike(/[ \t>|#*;+%'\-:/REMrem\x80-\xff]/);
-const LONGEST_LEAD = 128;
-function goesOnBefore(bytes, start) {
-    let at = start - 1;
-    while (at >= 0 && at >= start - LONGEST_LEAD && LEAD_BYTES[bytes[at]] === 1)
-        at--;
-    if (at < 0)
-        return true;
-    // Neither does a value begin within a line that leads into nothing but itself.
-    if (bytes[at] !== LINE_FEED)
-        return CLOSING_BYTES[bytes[start - 1]] === 0 && BLANK_BYTES[bytes[start - 1]] === 0;
-    at--;
-    while (at >= 0 &&
-        at >= start - 2 * LONGEST_LEAD &&
-        (BLANK_BYTES[bytes[at]] === 1 || bytes[at] === RETURN))
-        at--;
-    return at >= 0 && CLOSING_BYTES[bytes[at]] === 0 && bytes[at] !== LINE_FEED;
-}
-/** Whether it stands among so many letters and single blanks that these may be a secret whose `+` became blanks. */
-function isSpaced(bytes, start, end) {
-    if (bytes[start - 1] !== SPACE && bytes[end] !== SPACE)
-        return false;
-    let [first, last] = [start, end];
-    while (end - first < SHORTEST_SECRET && SPACED_BYTES[bytes[first - 1]] === 1)
-        first--;
-    while (last - first < SHORTEST_SECRET && SPACED_BYTES[bytes[last]] === 1)
-        last++;
-    return last - first >= SHORTEST_SECRET;
-}
-const SPACED_BYTES = bytesLike(/[\w+/% -]/);
-const BLANK_BYTES = bytesLike(/[ \t]/);
-const SPACE = 0x20;
-const LINE_FEED = 0x0a;
-const RETURN = 0x0d;
 function bytesLike(form) {
     return Uint8Array.from({ length: 256 }, (_, byte) => (form.test(String.fromCharCode(byte)) ? 1 : 0));
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/candidates.js
 
-/** Offsets near which to look, in the order in which the anchors were met. */
 function* candidatesAmong(anchors, bytes) {
     const variety = new Variety(bytes);
     for (const { anchor, start } of anchors) {
@@ -8116,10 +7647,8 @@ const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /\w/.test(Strin
 
 ;// CONCATENATED MODULE: ./build/core/find/anchors.js
 const ANCHORS = [
-    // Names of fields and settings, right before their values.
     { word: 'sig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
     { word: 'key', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: true },
-    // The same as UTF-16 inside a binary file.
     { word: 's\0i\0g\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
     { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
     ...[
@@ -8133,7 +7662,6 @@ const ANCHORS = [
         'A\0Z\0E\0G',
         'J\0Q\0Q\0J',
     ].map((word) => ({ word, anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false })),
-    // The rest of them where the end of a line or of a literal breaks them: `&si' + 'g=`, `&s⏎  ig=`, `AccountKe⏎y=`.
     ...['\n', ' ', '"', "'", '`'].flatMap((before) => ['ig=', 'ig\\', 'g=', 'g\\', 'ey=', 'ey\\', 'y=', 'y\\'].map((rest) => ({
         word: before + rest,
         anyCase: false,
@@ -8141,27 +7669,20 @@ const ANCHORS = [
         wholeWord: false,
         secretFollows: true,
     }))),
-    // Entries that say their value before their name.
     { word: '"sig"', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: false },
-    // `sig` spelled in percent escapes.
     { word: '%73%69%67', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: true },
-    // Tokens whose signature has another name, or none: found by what introduces them.
     { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
     { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
-    // The time in API Management's, where a literal ends within the word that introduces it.
     { word: '&20', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: '&sn=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
     { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },
-    // The markers of identifiable keys, each with its place in the key's own text.
     { word: '+ASt', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: '+ASb', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: '+AEh', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: '+ARm', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-    // The same with their `+` escaped, met by the last character of the escape: `%2B`, `\u002b`, `=2B`, `&#43;`, `\053`,
-    // `\u{2b}`. In any case these would be met in every word with `as` in it.
     ...['ASt', 'ASb', 'AEh', 'ARm'].flatMap((mark) => ['B', 'b', ';', '3', '}'].map((last) => ({
         word: last + mark,
         anyCase: false,
@@ -8174,9 +7695,7 @@ const ANCHORS = [
     { word: 'AZEG', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
     { word: 'JQQJ9', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
 ];
-/** An anchor is met by so many letters in a row. */
 const MEETING = 3;
-/** The bytes that may stand for one of an anchor's letters. */
 function spellingsOf({ word, anyCase }, index) {
     const letter = word[index];
     const cases = anyCase ? [letter.toLowerCase(), letter.toUpperCase()] : [letter];
@@ -8184,24 +7703,17 @@ function spellingsOf({ word, anyCase }, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/marks.wasm.js
-/** `assembly/marks.ts` compiled, and the tables for its memory; `npm run build` writes them. Do not edit. */
 const MARKS_WASM = 'AGFzbQEAAAABEgNgAAF/YAN/f38AYAN/f38BfwMFBAAAAQIFAwEABAYLAn8BQQALfwFBAAsHJwQIbWV0Q291bnQAAQhyb3dDb3VudAAABG1hcmsAAwZtZW1vcnkCAArPBgQEACMBCwQAIwALvgMBCX8DQCACBEAgACACaGohCCACIAJBAWtxIQIgCEGAgAlqKAIAQYDi5rsDbEEUdiIDQQN2LQCgAiADQQdxdUEBcQRAQf8BIQdBACEDA0AgA0EDSQRAIANBBXQiBEEQaiAIQYCACWogA2otAAAiBUEEdmotAAAgByAFQQ9xIARqLQAAcXEhByADQQFqIQMMAQsLA0AgBwRAIAdoIAcgB0EBa3EhB0ECdCIDKAKEASEGIAMoAoABIQkDQCAGIAlLBEACf0EAIAktAAEiBSAIIAktAAIiA2tqIAFLIAMgCEtyDQAaIAhBgIAJaiADayEEIAktAANBAEchCkEAIQMDQCADIAVJBEBBACADIAlqLQAEIAMgBGotAAAiC0EgciALIAtBwABPIApxG0H/AXFHDQIaIANBAWohAwwBCwtBAQsEQCAJLQAAIQQjAEEDdEGAgAFqIQMDQCADQYCAAUsEfyADQQhrKAIAIAhGBUEACwR/IANBBGsoAgAgBEsFQQALBEAgAyADQQhrIgMpAwA3AwAMAQsLIAMgCDYCACADIAQ2AgQjAEEBaiQACyAJQSBqIQkMAQsLDAELCwsMAQsLC4IDAgt7An9BACQAQQAkAUEA/QAEACEDQRD9AAQAIQRBIP0ABAAhBUEw/QAEACEGQcAA/QAEACEHQdAA/QAEACEIQeAA/QAEACEJQfAA/QAEACEKA0AjAEHAP0kgACABSXEjAUHAP0lxBEAgAyAAQYCACWoiDv0ABAAiDP0MDw8PDw8PDw8PDw8PDw8PD/1OIgv9DiAEIAxBBP1tIgz9Dv1OIAUgDv0ABAEiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiAGIA1BBP1t/Q79TiAHIA79AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gCCANQQT9bf0O/U4iDf1TBEAgACACIA39DAAAAAAAAAAAAAAAAAAAAAD9JP1kEAILIAkgC/0OIAogDP0O/U79Y0UgAEEQaiACS3JFBEAjAUUgACAPR3IEQCMBQQN0QYCABWogADYCACMBQQFqJAELIwFBA3RB+P8EaiAAQRBqIg82AgQLIABBEGohAAwBCwsgAAs=';
 const TABLES = '/APiBQjhMuAAgHhGAGAAAHwA8kTLqevpAAAAAAAAAABCZhIwAaYAiAB1QAAAAAAAAAAEAu9Kj3gAAAAAAAAAAH5BzEQIJgQhAAIAANioEAF8AICuJ94RCgAAAAAAAAAAqPj4/Pj8/Pj4+PBccFRQdAECBAgQIECAAAAAAAAAAAAgAwAAgAMAAEAEAABgBQAAAAYAAGAGAABgCAAA4AsAAIAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAQAAAAQAAAhAAAAAAAAAAAAEAAAAAAAACAAAACAQAAAAgAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAIAAAAAQAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAAAAIAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAQAAAAACAAAAAAAAAAAAAAAQAAAAAAAQAACAAAAAAAAAAAAAABAAAACAgAIAAAAAAAICAAAAAAAAAAQAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAQAACAQAAAAQQAAAAAAAAAAAwAAAAEgAAAAAAAEAAAAAIAAAAAAAAAQAAAAAAAIBAgAKBAAACAAAABAAAAAAAAARAAAAAAAIAAAAAAAAAAABAIBAAAABAAAAAAAAAAAAAAAoAQAAAAAIAAAAIAAAAAIACQAAAAAAAAAAAAACACAAAQAAAAAAgAAAAAAAAAAAAAAAUAAAAgAAAAAACAAgAgAAIAAAAAAQAAAAAAAAAEBAAAEAAABAAAAAAAAAAhEAAAAAAAAAAAAAAAAAAAABBAggABAAAAgAEACAAAgANAAAAAQAAAAQCAAAAAAAAAAAgAACAAAAAAAACAAAAAABAABAAAAAAAAAwABc2lnAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADcVBAFzaGFyZWRhY2Nlc3NzaWduYXR1cmUAAAAAAAAAWAQAAEFJb1QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAwABa2V5AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkDAAAmMjAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQQQAACtBRWgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABNBAAAQkFFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE4EAABiQUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVwQAAEFQSU0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACBgEBcwBpAGcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMGAQFrAGUAeQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgcBAEEASQBvAFQAAAAAAAAAAAAAAAAAAAAAAAAAAAA2CQIAJTczJTY5JTY3AAAAAAAAAAAAAAAAAAAAAAAAAEYEAAAzQVN0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASwQAADNBU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABPBAAAO0FFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFAEAAAzQUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVQQAADNBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEBwEAagB3AHQALQAAAAAAAAAAAAAAAAAAAAAAAAAAAA8DAAAKZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAMAAApnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4CQQBZXZlbnRncmlkAAAAAAAAAAAAAAAAAAAAAAAAAD0HAAFqd3Qtc2FzAAAAAAAAAAAAAAAAAAAAAAAAAAAABQcBAGcAcgBpAGQAAAAAAAAAAAAAAAAAAAAAAAAAAAAUAwAACnlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADsEAAAmc249AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgYBACsAQQBTAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHBwEAKwBBAEUAaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgHAQArAEEAUgBtAAAAAAAAAAAAAAAAAAAAAAAAAAAAEQQBAApleT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATAwAACnk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkEAQAgZXk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGwMAACB5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhBAEAImV5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACMDAAAieT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKQQBACdleT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArAwAAJ3k9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADEEAQBgZXk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwMAAGB5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6AwAAJnM9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFEEAAB9QUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWQQBAEFaRUcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJBwEAQQBQAEkATQAAAAAAAAAAAAAAAAAAAAAAAAAAAAsHAQBBAFoARQBHAAAAAAAAAAAAAAAAAAAAAAAAAAAADAcBAEoAUQBRAEoAAAAAAAAAAAAAAAAAAAAAAAAAAAASBAEACmV5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABoEAQAgZXlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAMAACB5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiBAEAImV5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQDAAAieVwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKgQBACdleVwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsAwAAJ3lcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIEAQBgZXlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAMAAGB5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/BAAAK0FTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAEAAArQVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQgQAACtBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABDBAAAQkFTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEQEAABiQVN0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARQQAADtBU3QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABHBAAAfUFTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgEAABCQVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASQQAAGJBU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABKBAAAO0FTYgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwEAAB9QVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUgQAAEJBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABTBAAAYkFSbQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQEAAA7QVJtAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVgQAAH1BUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABaBQAASlFRSjkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0EAQAKaWc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgQBAAppZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVBAEAIGlnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYEAQAgaWdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFwMAACBnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAwAAIGdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0EAQAiaWc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHgQBACJpZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfAwAAImc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACADAAAiZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJQQBACdpZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmBAEAJ2lnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcDAAAnZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKAMAACdnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtBAEAYGlnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC4EAQBgaWdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALwMAAGBnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAwAAYGdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADUFAgAic2lnIgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAgBAWFlZy1zYXMtAAAAAAAAAAAAAAAAAAAAAAAAAAA+CQMBYXp1cmUtYXBpAAAAAAAAAAAAAAAAAAAAAAAAAA==';
 
 ;// CONCATENATED MODULE: ./build/core/find/stretch.js
-/**
- * Bytes of which a run of base64 consists: both alphabets, and the beginnings of what stands for their signs in JSON, forms
- * and HTML (`\/`, `%2B`, `&#43;`).
- */
 const STRETCH_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/_\\%&#;-]/.test(String.fromCharCode(byte)) ? 1 : 0);
-/** Wherever two times sixteen stand, one of the aligned blocks that the fast finder looks at lies wholly within. */
 const SHORTEST_STRETCH = 32;
 
 ;// CONCATENATED MODULE: ./build/core/find/fast-marks.js
 
 
 
-/** `null` where there is no WebAssembly. */
 const fastMarks = typeof WebAssembly === 'undefined' ? null : (bytes) => marker().marksIn(bytes);
 let only = null;
 function marker() {
@@ -8211,7 +7723,6 @@ function marker() {
 const METS = 16_384;
 const BLOCKS = 81_920;
 const BYTES = 147_456;
-/** So much is marked at once, which stays in the processor's cache, with as much around it as an anchor is long. */
 const fast_marks_PIECE = 65_536;
 const fast_marks_AROUND = 32;
 class Marker {
@@ -8248,7 +7759,6 @@ class Marker {
             into.push({ anchor, start: first + this.#numbers[at] - anchor.meetAt });
         }
     }
-    /** A stretch may begin before the blocks that are wholly in it, and end behind them. */
     #takeStretches(first, bytes, into) {
         const last = BLOCKS / 4 + 2 * this.#assembly.rowCount();
         for (let at = BLOCKS / 4; at < last; at += 2) {
@@ -8270,7 +7780,6 @@ function fromBase64(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/plain-marks.js
-/** What the marks are, in ordinary words. */
 
 
 function plainMarks(bytes) {
@@ -8281,7 +7790,6 @@ function anchorsIn(bytes) {
     for (let at = 0; at < bytes.length; at++) {
         for (const { anchor, letters } of MET_BY[bytes[at]]) {
             const start = at - anchor.meetAt;
-            // Beyond either end there is nothing, and nothing is no letter.
             if (letters.every((spellings, index) => spellings.includes(bytes[start + index]))) {
                 met.push({ anchor, start });
             }
@@ -8293,7 +7801,6 @@ const LETTERS = ANCHORS.map((anchor) => ({
     anchor,
     letters: Array.from(anchor.word, (_, index) => spellingsOf(anchor, index)),
 }));
-/** By the first of the letters by which an anchor is met. */
 const MET_BY = Array.from({ length: 256 }, (_, byte) => LETTERS.filter(({ anchor, letters }) => letters[anchor.meetAt]?.includes(byte)));
 function stretchesIn(bytes) {
     const stretches = [];
@@ -8314,13 +7821,8 @@ function stretchesIn(bytes) {
 const marksIn = fastMarks ?? plainMarks;
 
 ;// CONCATENATED MODULE: ./build/core/find/regions.js
-/** A user delegation SAS is some 600 bytes long and four times that under four layers of escapes; URLs come on top. */
 const BEFORE = 4096;
 const AFTER = 3072;
-/**
- * Regions are cut at this length: what is written one way in one place should not make every other place be read that
- * way too, and a file that is all candidates is still decoded less than twice.
- */
 const regions_LONGEST = 32_768;
 function* regionsOf(candidates, length) {
     let current = null;
@@ -8338,24 +7840,17 @@ function* regionsOf(candidates, length) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/landmarks.js
-/**
- * What stands near a place in some bytes, for any number of places: looked for only around what is asked for, and once,
- * so that a file full of places is still walked only once.
- */
 
-/** They are looked for in stretches of this length; one over the edge is seen from its own stretch. */
 const STRETCH = 8192;
 const MARGIN = 256;
 class Landmarks {
     #bytes;
     #find;
     #known = new Map();
-    /** `find` tells the marks in a text (bytes spelled as Latin-1), ascending. */
     constructor(bytes, find) {
         this.#bytes = bytes;
         this.#find = find;
     }
-    /** The last one that begins before an offset and no more than so many bytes from it. */
     before(offset, farthest) {
         const earliest = Math.max(0, offset - farthest);
         for (let stretch = Math.floor(offset / STRETCH); stretch >= Math.floor(earliest / STRETCH); stretch--) {
@@ -8365,7 +7860,6 @@ class Landmarks {
         }
         return null;
     }
-    /** The first one at an offset or behind it, less than so many bytes from it. */
     from(offset, farthest) {
         const latest = Math.min(this.#bytes.length, offset + farthest);
         for (let stretch = Math.floor(offset / STRETCH); stretch <= Math.floor(latest / STRETCH); stretch++) {
@@ -8388,11 +7882,9 @@ class Landmarks {
         return marks;
     }
 }
-/** How many lines end between two offsets; counted no further than one more than `most`. */
 function linesBetween(bytes, from, to, most = Number.POSITIVE_INFINITY) {
     let lines = 0;
     for (let at = from; at < to && lines <= most; at++) {
-        // LF, a lone CR, and of CRLF the LF.
         if (bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a))
             lines++;
     }
@@ -8401,26 +7893,19 @@ function linesBetween(bytes, from, to, most = Number.POSITIVE_INFINITY) {
 
 ;// CONCATENATED MODULE: ./build/core/sas/percent.js
 
-/** `%2F` → `/`. What is no valid escape stays as it is: a broken one is a reason to say less, never to fail. */
 function decodePercent(text) {
     if (!text.includes('%'))
         return text;
     return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
-/** The words that an encoded value stands for, in UTF-8. Most have nothing to decode, and decoding costs more than a look. */
 function decodeWords(text) {
     const bytes = decodePercent(text);
     return /[\x80-\xff]/.test(bytes) ? decodeUtf8(bytes) : bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/endpoint.js
-/**
- * What the URL in front of a token says: whose storage it is, which service, and whether it is a real host at all.
- * A host never decides whether something is a token, only what can be said of it (reference §3).
- */
 
 const STORAGE_SUFFIX = /^(?:core\.(?:windows\.net|chinacloudapi\.cn|usgovcloudapi\.net|cloudapi\.de|microsoft\.scloud|eaglex\.ic\.gov|sovcloud-api\.(?:fr|de))|storage\.azure\.net)$/;
-/** `<account>[-secondary][.z12][.privatelink].<service>.<suffix>`; Azure Stack Hub has a suffix of its customer's. */
 const STORAGE_HOST = /^(?<account>md-[a-z0-9-]{1,40}|[a-z0-9]{3,24})(?:-(?:secondary|internetrouting|microsoftrouting))?(?:\.z\d{1,2})?(?:\.privatelink)?\.(?<service>blob|dfs|file|queue|table|web)\.(?<suffix>[a-z0-9.-]{3,200})$/;
 const ONELAKE_HOST = /^(?:[a-z0-9-]{1,63}\.)?(?:[a-z0-9-]{1,63}-)?onelake\.(?:blob|dfs)\.fabric\.microsoft\.com$|\.onelake\.fabric\.microsoft\.com$/;
 const AZURE_SUFFIX = /\.(?:windows\.net|azure\.net|azure\.com|azure\.us|azure\.cn|azureedge\.net|azurefd\.net|azurewebsites\.net|chinacloudapi\.cn|usgovcloudapi\.net|cloudapi\.de|microsoft\.scloud|eaglex\.ic\.gov|sovcloud-api\.(?:fr|de)|fabric\.microsoft\.com|azure-devices(?:-provisioning)?\.(?:net|cn|us)|azure-api\.net|powerplatform\.com)$/;
@@ -8433,10 +7918,8 @@ const SERVICES = {
     queue: 'queue',
     table: 'table',
 };
-/** Reads `scheme://host[:port]/path` or `host/path`; `null` when there is no host in it. */
 function parseEndpoint(url) {
     const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)([^?#]*)/i.exec(url);
-    // What stands before an `@` is a user name (or a container, in `wasbs://c@account.blob…`), never the host.
     const host = match[2]
         .slice(match[2].lastIndexOf('@') + 1)
         .replace(/:\d*$/, '')
@@ -8483,26 +7966,17 @@ function segmentsOf(path) {
 function setOf(pattern) {
     return Uint8Array.from({ length: 256 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
 }
-/** Whether the character at an offset is of the set; nothing beyond Latin-1, and no end of the text, is. */
 function isOf(set, text, at) {
     return set[text.charCodeAt(at)] === 1;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/randomness.js
-/**
- * Whether a text looks drawn by lot. Secrets are random base64; names, paths, GUIDs and hexadecimal digests are not:
- * they change too seldom between capitals, small letters and digits, or lack one of them.
- */
 
-/** Of 43 characters, the shortest secret, this many are enough to know one by. */
 const WINDOW = 40;
-/** Of the 43, one window in three lies within. */
 const randomness_STEP = 3;
 const randomness_LEAST_DISTINCT = 20;
-/** Random base64 changes between capitals, small letters and digits at 27 of 42 places; names of people at half that. */
 const LEAST_CHANGES = 14;
 const LEAST_OF_EACH = 4;
-/** Whether some stretch of the text looks random. Linear in the text. */
 function holdsRandom(text) {
     for (let start = 0; start + WINDOW <= text.length; start += randomness_STEP) {
         if (isRandom(text, start))
@@ -8510,7 +7984,6 @@ function holdsRandom(text) {
     }
     return false;
 }
-/** Whether a stretch of a text is a piece of something random that goes on around it. */
 function standsInRandom(text, from, to) {
     let start = from;
     while (start > 0 && from - start < randomness_REACH && isOf(randomness_BASE64, text, start - 1))
@@ -8523,7 +7996,6 @@ function standsInRandom(text, from, to) {
 const randomness_REACH = 64;
 const randomness_BASE64 = setOf(/[A-Za-z0-9+/_-]/);
 function isRandom(text, start) {
-    // A bit for each character seen: digits and signs, capitals, small letters.
     let [signs, capitals, smalls] = [0, 0, 0];
     let [changes, manyCapitals, manySmalls] = [0, 0, 0];
     let last = randomness_OTHER;
@@ -8537,7 +8009,6 @@ function isRandom(text, start) {
             capitals |= bit;
         else
             smalls |= bit;
-        // The hyphens and slashes between words are no sign of chance.
         if (now === randomness_OTHER)
             continue;
         if (now === CAPITAL)
@@ -8570,17 +8041,11 @@ function bitsIn(word) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/corroboration.js
-/**
- * What vouches for a signature that stands alone: within five lines of it, or in the file's name, an Azure host or
- * one of the words below, in any case, as a whole word or as a part of a camelCase or snake_case one (contract §4).
- */
 
 
 
 const LINES = 5;
-/** Lines can be of any length; beyond this nothing is nearby. */
 const FARTHEST = 4096;
-/** Answers for any number of signatures in the same bytes: `(start, end)` is the stretch of one. */
 function corroborationIn(bytes, path) {
     const isNamed = vouchersIn(path).length > 0;
     const vouchers = new Landmarks(bytes, vouchersIn);
@@ -8594,17 +8059,14 @@ function corroborationIn(bytes, path) {
         return after !== null && linesBetween(bytes, end, after.at, LINES) <= LINES;
     };
 }
-/** Where in a text something vouches, ascending. */
 function vouchersIn(text) {
     return [...wordsIn(text), ...hostsIn(text)].sort((one, other) => one - other).map((at) => ({ at }));
 }
 const corroboration_WORDS = new Set(['sas', 'azure', 'blob', 'sharedaccess']);
-/** A run of letters with a word in it somewhere; the words are told apart only there. */
 const corroboration_LETTERS = /(?<![A-Za-z])[A-Za-z]{0,64}?(?:sas|azure|blob|access)[A-Za-z]{0,64}/gi;
 const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 function* wordsIn(text) {
     for (const { 0: letters, index } of text.matchAll(corroboration_LETTERS)) {
-        // Three letters come up by chance in any neighbour's signature, and vouch for nothing there.
         if (standsInRandom(text, index, index + letters.length))
             continue;
         let before = endOfShared(text, index);
@@ -8616,11 +8078,9 @@ function* wordsIn(text) {
         }
     }
 }
-/** `shared_access`, "Shared Access": two words that belong together. 0 where the first ends right before. */
 function endOfShared(text, at) {
     return /(?:^|[^a-z])shared[_ -]$/i.test(text.slice(Math.max(0, at - 8), at)) ? 0 : null;
 }
-/** Begun at the first character of a name only, or a long run without dots would be walked from each of its own. */
 const HOST = /(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){2,10}/gi;
 function* hostsIn(text) {
     for (const { 0: host, index } of text.matchAll(HOST)) {
@@ -8630,20 +8090,11 @@ function* hostsIn(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/nearby-account.js
-/**
- * Which storage account a text names: in a host, or as the value of a setting. A token without an address opens some
- * account, and the one named beside it is most likely that.
- */
 
 
 
-/** Beyond these nothing is nearby, in either direction. */
 const nearby_account_FARTHEST = 2048;
 const nearby_account_LINES = 20;
-/**
- * The account named nearest to a stretch of the bytes, by lines, or `null`; asked for any number of stretches. Of two
- * equally near the one before it counts.
- */
 function accountsNear(bytes) {
     const accounts = new Landmarks(bytes, (text) => [...accountsIn(text)]);
     return (start, end) => {
@@ -8655,43 +8106,31 @@ function accountsNear(bytes) {
         return Math.min(linesToBefore, linesToAfter) <= nearby_account_LINES ? nearest : null;
     };
 }
-/** Every storage account that a text names, in order. Variables and placeholders have no account's form. */
 function* accountsIn(text) {
     for (const match of text.matchAll(nearby_account_NAMED)) {
         const whole = match[0];
         const account = match[1] ?? accountOf(whole);
         if (account === null || !ACCOUNT.test(account))
             continue;
-        // What looks like the name in front of a host may be the end of somebody's secret.
         if (standsInRandom(text, match.index, match.index + whole.length))
             continue;
         yield { account, at: match.index + whole.lastIndexOf(account) };
     }
 }
 const ACCOUNT = /^[a-z0-9]{3,24}$/;
-/**
- * `AccountName=x`, `account_name: "x"`, `-StorageAccountName x`, `--account-name x`, `AZURE_STORAGE_ACCOUNT=x`; or a
- * host. A name without quotes ends its line or its setting: before a comma or a bracket it is a variable.
- */
 const nearby_account_NAMED = new RegExp([
     String.raw `(?<![A-Za-z])(?:(?:azure[_.-]?)?storage[_.-]?)?account(?:[_.-]?name)?["'\`\])]{0,2}`,
     String.raw `(?:\s{0,20}(?:=>|:=|=|:|,)\s{0,20}|[ \t]{1,8})["'\`]{0,1}([a-z0-9]{3,24})`,
     String.raw `(?=["'\`;&<]|[ \t]{0,8}(?:[\r\n]|$)|[ \t]{1,8}(?:--?[a-z]|#|\\|;))`,
     String.raw `|(?<![a-z0-9.-])[a-z0-9-]{3,64}\.(?:z\d{1,2}\.)?(?:privatelink\.)?(?:blob|dfs|file|queue|table|web)\.[a-z0-9.-]{3,80}`,
 ].join(''), 'gi');
-/** The account of a storage host of Azure's own; a disk's export host belongs to nobody's account. */
 function accountOf(host) {
     const endpoint = parseEndpoint(host.toLowerCase());
     return endpoint?.onAzure === true && !endpoint.loopback ? endpoint.account : null;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/key-context.js
-/**
- * What stands around a key whose name alone does not tell whose it is: an `access_key` is a storage account's beside
- * `azurerm_storage_account`, and Redis' elsewhere. The service named nearest has it.
- */
 
-/** Services with accounts, whose keys have the same name and shape; they sign no SAS (contract §3). */
 const ACCOUNTS = String.raw `cosmos(?:[\w.-]{0,8}azure)?|documentdb|documents\.azure|(?:azure|az)[ _.-]?batch|azurerm_batch|batch[ _.-]?(?:account|service|shared|key)|\.batch\.`;
 const key_context_SERVICES = [
     'redis|signalr|web[_.-]?pub[_.-]?sub|communication|cognitive|openai|search|azurecr|container[_.-]?registry',
@@ -8699,9 +8138,7 @@ const key_context_SERVICES = [
     String.raw `\b(?:aws|s3|gcp|gcs)|amazon|minio|digitalocean|aliyun|google`,
 ].join('|');
 const STORAGE = String.raw `storage|azure|blob|\bwasbs?\b|\babfss?\b|core\.windows`;
-/** Others' words first: they are the longer ones (`documents.azure`). */
 const key_context_NAMES = new RegExp(`(${ACCOUNTS})|(${key_context_SERVICES})|${STORAGE}`, 'gi');
-/** Whose key stands between two stretches of text, by the service named nearest; `null` where none is named. */
 function ownerOf(before, after) {
     let last = null;
     for (const match of before.matchAll(key_context_NAMES))
@@ -8717,12 +8154,10 @@ function ownerOf(before, after) {
             ? 'another service'
             : 'storage';
 }
-/** The account that the line of a key names, or the line before or after it: where there is just one, it is the key's. */
 function accountBeside(before, after) {
     const names = new Set([lastLines(before.slice(-LONGEST_LINES)), firstLines(after.slice(0, LONGEST_LINES))].flatMap((lines) => [...accountsIn(lines), ...mountsIn(lines)].map(({ account }) => account)));
     return names.size === 1 ? [...names][0] : null;
 }
-/** `username=contosodata7,password=…`: a share is mounted in its account's name. */
 function* mountsIn(text) {
     for (const match of text.matchAll(/(?:^|[\s,])username=([a-z0-9]{3,24})(?=[,\s]|$)/g))
         yield { account: match[1] };
@@ -8740,10 +8175,6 @@ function firstLines(text) {
 const IOT_HOST = /\.azure-devices(?:-provisioning)?\.(?:net|cn|us)/i;
 const IOT_POLICY = /^(?:iothubowner|service|device|registryRead(?:Write)?|provisioningserviceowner|enrollment(?:read|write))$/;
 const MESSAGING_HOST = /\.servicebus\.[a-z]/i;
-/**
- * `primaryKey` and `secondaryKey` are told by their object: `"symmetricKey": {`, a `keyName` with a policy's `rights`, or
- * the connection strings beside them. Search, Maps, SignalR and others list theirs by the same names.
- */
 function pairAround(before, after) {
     const opened = before.lastIndexOf('{');
     const closed = after.indexOf('}');
@@ -8760,7 +8191,6 @@ function pairAround(before, after) {
         return null;
     return { kind: 'messaging-key', account: nameBefore(object, MESSAGING_HOST), policy };
 }
-/** The name in front of a service's own part of a host; the provisioning service has a host for all, `global`. */
 function nameBefore(text, host) {
     const at = text.search(host);
     const name = at < 0 ? null : /[a-z0-9-]{3,63}$/i.exec(text.slice(Math.max(0, at - 63), at));
@@ -8768,7 +8198,6 @@ function nameBefore(text, host) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/quoted.js
-/** Names come from the document: in a command they stand in single quotes unless they are plain words. */
 function quoted(text) {
     return /^(?:[\w.$-]+|<[\w-]+>)$/.test(text) && !text.includes('$')
         ? text
@@ -8778,11 +8207,9 @@ function quoted(text) {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/storage.js
 
 const STORAGE_SERVICES = ['blob', 'queue', 'table', 'file'];
-/** `storage account contosodata7`, or as much as is known. */
 function accountWords(token) {
     return token.account === null ? 'a storage account not named here' : `storage account ${token.account}`;
 }
-/** `sr` values (reference §2.2); `segments` is how much of the path names the resource. */
 const SIGNED_RESOURCES = {
     b: { service: 'blob', reach: 'item', segments: Number.POSITIVE_INFINITY },
     bs: { service: 'blob', reach: 'item', segments: Number.POSITIVE_INFINITY },
@@ -8812,11 +8239,9 @@ function scopeOf(query) {
     const named = path.slice(0, depth);
     return { service: sized.service, reach: sized.reach, resource: named.length > 0 ? named.join('/') : null };
 }
-/** `sdd` counts the directory's own segments; the container comes before them. */
 function directoryDepth(sdd) {
     return sdd !== undefined && /^\d{1,4}$/.test(sdd) ? Number(sdd) + 1 : Number.POSITIVE_INFINITY;
 }
-/** How a permission is said, in the order in which it is said; `add` depends on what is added to. */
 const VERBS = [
     ['read', 'read'],
     ['list', 'list'],
@@ -8836,7 +8261,6 @@ const VERBS = [
     ['permissions', 'change the permissions of'],
     ['immutability', 'lock and unlock'],
 ];
-/** `read, list, write and delete`; what a stored policy allows when the token does not say. */
 function verbsOf(token, add = 'append to') {
     if (token.permissions === null) {
         return token.policy === null
@@ -8849,7 +8273,6 @@ function verbsOf(token, add = 'append to') {
 function inWords(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
-/** Whoever holds a key-signed token keeps it until the key that signed it changes; which of the two did, it does not say. */
 function renewKeys(token) {
     const account = token.account ?? '<account>';
     return {
@@ -8866,7 +8289,6 @@ const POLICY_COMMANDS = {
     queue: ['queue', '-q'],
     table: ['table', '-t'],
 };
-/** A token that leans on a stored access policy ends with it, and nothing else does. */
 function deletePolicy(token) {
     const service = token.services[0] ?? 'blob';
     const [command, option] = POLICY_COMMANDS[service] ?? ['container', '-c'];
@@ -8889,13 +8311,11 @@ const key_token_SERVICES = {
     'api-management-key': ['api-management'],
     'maps-key': ['maps'],
 };
-/** What its setting is called where a key of the kind stands in a connection string. */
 const SETTINGS = {
     'storage-account-key': ['AccountName', 'AccountKey'],
     'messaging-key': ['Endpoint', 'SharedAccessKey'],
     'iot-key': ['HostName', 'SharedAccessKey'],
 };
-/** A key that signs SAS: it can do whatever they can, with no end but its own renewal. */
 function keyToken(kind, fingerprint, names = {}) {
     const { account = null, resource = null, policy = null } = names;
     const [name, key] = SETTINGS[kind] ?? ['account', 'key'];
@@ -8921,48 +8341,37 @@ function keyToken(kind, fingerprint, names = {}) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/published.js
-/**
- * Signatures and keys that Microsoft and others print in their documentation, and the emulators' public keys: copied
- * into thousands of repositories, and dead. Only their fingerprints stand here (reference §10 and §4.3).
- */
 const PUBLISHED = new Set([
-    'b4804f991484314d52f011cf9e8971196bf18c57a7fdc69ddcdc2154604eeee8', // REST "Service SAS Examples"
-    '8d414269b91b3a4b9f1e33733ee6d7694b7441d0f1e5ba2792c225f958b38986', // REST SAS pages
-    'ef416360cde5ba5d0a9057f782ad77090bab8ef4428e6a3e88b9d3744c3c41dd', // REST SAS pages
-    '4534b33386c9c1242f21bea4b9f1fc21aaea7468f9cf34e2fe86ae957fd4a0af', // REST SAS pages
-    '233aa6a8e0ce8a2512195a92ea149f50b86d0117efa4fdf321a6bacbd141edf9', // SAS overview, Batch, iOS
-    '8eec6f804717ed70709a0b8703df2ae671d8569b8fb8b7a360df6746962a2207', // Synapse and SQL credential docs
-    '871801356f8989bf4958e7f42d536f235bf37f6245cc950318d807f2ef7793e7', // Snowflake docs and drivers
-    '0c7a83d24d4bb3599143f43be8594ed950bcfa9a59c3f4160706a2ae8f927725', // IoT Hub docs
-    'b171a33e8f8a16ec5caa1b0f2c740ab526cf2264602c7af370b64a11b062a5e0', // AWS DataSync, AzureBlobSasConfiguration, and every AWS SDK
-    '4f5eda78f968c2e82e85212fef3dcb94a482a97b46b68a8f713657f58cb1d4f7', // REST Logic Apps, Workflow Triggers - List Callback Url
-    '562b15a7db9917c17612d24de6f2fb279f2b49e1e9c3c7d1836049e8cf49282a', // REST Logic Apps, Workflows - List Callback Url
-    'e55f041c48c037dbbb9db5ef144979a0817c2411efb9043409f78225f78b71c6', // REST Logic Apps, Agreements - List Content Callback Url
-    'c411b10e513e0d4c0e8aca55508a23f1ab475e79887495a85c70c58bef1ac7cb', // REST API Management, Get Sso Token
-    '05ee7cd1877fcb7f9d4a826871ba003a8e3803543fd642a53b14b6e0600d1687', // REST Storage Accounts - List Account SAS
-    '9c4589880834f8900bf8c14d90d352b43f21690fab92cd9e07984f1d6155e825', // REST Storage Accounts - List Service SAS
-    '7e5219c06b79388a336124b6608f44ef3e4f68d5e8376430ddba3d9253f39995', // REST specification of Key Vault, FullBackup-example.json
-    '11ffa092b7378a3ca1ef1f6c4cdb97fe1c10e874cb63757fb6acd141cd3902d6', // "Configure Azure Storage connection strings", storagesample
-    'e75283dbff28feb475aaed2548161302e7e26f49a229d5355cb70f16d565f6a9', // the same in translations
-    'b95da36ea756d1b848ab41a97bacb2dee130e50dcfd225687172826cff4dbffa', // the same with CloudConfigurationManager
-    'be6e4bb016f7e80078b5de0e609f46b7cdcda05c28caa34a08d05cb1c24ec900', // tests of Azure's SDKs for Node.js and PHP: "Faked although looks real"
-    '0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', // the storage emulator's account key
-    'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615', // the Cosmos DB emulator's key
+    'b4804f991484314d52f011cf9e8971196bf18c57a7fdc69ddcdc2154604eeee8',
+    '8d414269b91b3a4b9f1e33733ee6d7694b7441d0f1e5ba2792c225f958b38986',
+    'ef416360cde5ba5d0a9057f782ad77090bab8ef4428e6a3e88b9d3744c3c41dd',
+    '4534b33386c9c1242f21bea4b9f1fc21aaea7468f9cf34e2fe86ae957fd4a0af',
+    '233aa6a8e0ce8a2512195a92ea149f50b86d0117efa4fdf321a6bacbd141edf9',
+    '8eec6f804717ed70709a0b8703df2ae671d8569b8fb8b7a360df6746962a2207',
+    '871801356f8989bf4958e7f42d536f235bf37f6245cc950318d807f2ef7793e7',
+    '0c7a83d24d4bb3599143f43be8594ed950bcfa9a59c3f4160706a2ae8f927725',
+    'b171a33e8f8a16ec5caa1b0f2c740ab526cf2264602c7af370b64a11b062a5e0',
+    '4f5eda78f968c2e82e85212fef3dcb94a482a97b46b68a8f713657f58cb1d4f7',
+    '562b15a7db9917c17612d24de6f2fb279f2b49e1e9c3c7d1836049e8cf49282a',
+    'e55f041c48c037dbbb9db5ef144979a0817c2411efb9043409f78225f78b71c6',
+    'c411b10e513e0d4c0e8aca55508a23f1ab475e79887495a85c70c58bef1ac7cb',
+    '05ee7cd1877fcb7f9d4a826871ba003a8e3803543fd642a53b14b6e0600d1687',
+    '9c4589880834f8900bf8c14d90d352b43f21690fab92cd9e07984f1d6155e825',
+    '7e5219c06b79388a336124b6608f44ef3e4f68d5e8376430ddba3d9253f39995',
+    '11ffa092b7378a3ca1ef1f6c4cdb97fe1c10e874cb63757fb6acd141cd3902d6',
+    'e75283dbff28feb475aaed2548161302e7e26f49a229d5355cb70f16d565f6a9',
+    'b95da36ea756d1b848ab41a97bacb2dee130e50dcfd225687172826cff4dbffa',
+    'be6e4bb016f7e80078b5de0e609f46b7cdcda05c28caa34a08d05cb1c24ec900',
+    '0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059',
+    'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615',
 ]);
 
 ;// CONCATENATED MODULE: ./build/core/sas/redact.js
-/**
- * The only way a token becomes text again, and the sieve for every piece of a document that is shown to people.
- */
 
 
 
 const LONGEST_URL = 300;
 const LONGEST_VALUE = 160;
-/**
- * The token as it stands with `***` for its secret. Other secrets in the same text go the same way, and before anything
- * is cut short: what is left of a cut secret would no longer be known for one.
- */
 function redactQuery(query) {
     const parameters = query.pieces
         .filter(({ name }) => /^[A-Za-z$_][\w.$-]{0,31}$/.test(name))
@@ -8970,21 +8379,17 @@ function redactQuery(query) {
     const url = query.url === null ? '' : `${shownUrl(decodeUtf8(query.url))}?`;
     return url + parameters.join('&');
 }
-/** A name out of a document, of bearable length. */
 function shownName(text) {
     return shorten(text, LONGEST_URL);
 }
-/** The query keeps an empty value in the place of the signature; a second one beside it is somebody's too. */
 function isSignature(name, raw) {
     return /^sig$/i.test(name) || (raw === '' && /^(?:s|sn)$/i.test(name));
 }
-/** Before the `?` of the token there may be another one, and behind that another token. */
 function shownUrl(url) {
     const masked = shorten(url, LONGEST_URL);
     const query = masked.indexOf('?') + 1;
     return query === 0 ? masked : masked.slice(0, query) + upToSecret(masked.slice(query));
 }
-/** Another token in a value may be in pieces, of which the last is too short to be known for one. */
 function upToSecret(masked) {
     const at = masked.indexOf('***');
     return at < 0 ? masked : masked.slice(0, at + 3);
@@ -8993,24 +8398,17 @@ function shorten(text, longest) {
     const masked = withoutSecrets(text);
     return masked.length <= longest ? masked : `${masked.slice(0, longest)}…`;
 }
-/** Text from a document, fit to be shown: whatever in it could be another secret becomes `***`. Linear in the text. */
 function withoutSecrets(text) {
     return text
         .replace(/(sig(?:=|%(?:25)*3d))[^&\s]{8,}/gi, '$1***')
         .replace(/(?:[A-Za-z0-9+/=_-]|%(?:25)*(?:2b|2f|3d|2d|5f))+/gi, (run) => (looksSecret(run) ? '***' : run));
 }
-/** A run may have slashes, so a path may be one; it may be percent-encoded more than once. */
 function looksSecret(run) {
     return holdsRandom(run.includes('%') ? decodePercent(run.replace(/%(?:25)+/g, '%')) : run);
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/signature.js
-/**
- * Reading a secret's own text: how it is spelled, where it ends, and whether it is genuine-looking or a placeholder.
- * What this file returns as `text` is the secret; it goes no further than the digest.
- */
 
-/** 32 bytes: the HMAC-SHA256 of a SAS, or a messaging key. */
 const SHAPE_44 = {
     length: 43,
     padding: '=',
@@ -9018,9 +8416,7 @@ const SHAPE_44 = {
     last: 'AEIMQUYcgkosw048',
     leastDistinct: 20,
 };
-/** 32 bytes as Logic Apps writes them: for URLs, without padding. */
 const SHAPE_43 = { ...SHAPE_44, padding: '', forUrls: true };
-/** 64 bytes: a storage account key, or API Management's HMAC-SHA512. */
 const SHAPE_88 = {
     length: 86,
     padding: '==',
@@ -9028,20 +8424,13 @@ const SHAPE_88 = {
     last: 'AQgw',
     leastDistinct: 24,
 };
-/** Whether a secret of any shape could stand at an offset: asked before it is read in one shape after another. */
 function mayBeSecret(text, at) {
     IN_SECRETS.lastIndex = at;
     return IN_SECRETS.test(text);
 }
 const IN_SECRETS = new RegExp(`[\\w+/% -]{${SHAPE_43.length}}`, 'y');
-/**
- * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
- * `+` as a space, padding dropped whole or by half), or `null` where none stands. Reads hardly more characters than the
- * shape has, and most of what is none is turned down by a character before a text is made of it.
- */
 function readSecret(text, at, shape) {
-    const alphabet = shape.forUrls ? FOR_URLS : PLAIN | signature_SPACE;
-    // Past the end of a text its characters are no numbers, and an engine that has seen one reads all of them slowly.
+    const alphabet = shape.forUrls ? FOR_URLS : PLAIN | SPACE;
     if (text.length - at < shape.length)
         return null;
     let end = at;
@@ -9058,9 +8447,9 @@ function readSecret(text, at, shape) {
         const part = last < 128 ? signature_PARTS[last] & alphabet : 0;
         if (part === 0)
             return null;
-        if (part === signature_SPACE)
+        if (part === SPACE)
             spaces = true;
-        if (width !== 1 || part === signature_SPACE)
+        if (width !== 1 || part === SPACE)
             asItStands = false;
         end += width;
     }
@@ -9072,7 +8461,6 @@ function readSecret(text, at, shape) {
         padding++;
         end += widthAt(text, end);
     }
-    // A `key=value` splitter drops the padding whole or by half. A space is a `+` only in what is otherwise complete.
     if ((padding < shape.padding.length || padding === 0) && (spaces || goesOn(text, end, shape)))
         return null;
     const written = text.slice(at, valueEnd);
@@ -9080,12 +8468,10 @@ function readSecret(text, at, shape) {
     const secret = value + shape.padding;
     return isPlaceholder(secret, shape) ? null : { text: secret, end };
 }
-/** The parts of the alphabets; a character is in one of them or in none. */
 const PLAIN = 1;
 const FOR_URLS = 2;
-/** Letters and digits are in both alphabets; a space stands for a form-decoded `+`. */
 const BOTH = PLAIN | FOR_URLS;
-const signature_SPACE = 4;
+const SPACE = 4;
 const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/[A-Za-z0-9]/.test(character))
@@ -9094,18 +8480,16 @@ const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
         return PLAIN;
     if (/[-_]/.test(character))
         return FOR_URLS;
-    return character === ' ' ? signature_SPACE : 0;
+    return character === ' ' ? SPACE : 0;
 });
 const PERCENT = 0x25;
 const EQUALS = 0x3d;
-/** The character at an offset, plain or percent-encoded; NaN at the end. */
 function codeAt(text, at) {
     return widthAt(text, at) === 3 ? hexAt(text, at + 1) * 16 + hexAt(text, at + 2) : text.charCodeAt(at);
 }
 function widthAt(text, at) {
     return text.charCodeAt(at) === PERCENT && hexAt(text, at + 1) < 16 && hexAt(text, at + 2) < 16 ? 3 : 1;
 }
-/** 16 and more for what is no hexadecimal digit. */
 function hexAt(text, at) {
     return HEX[text.charCodeAt(at)] ?? 16;
 }
@@ -9113,10 +8497,6 @@ const HEX = Uint8Array.from({ length: 128 }, (_, code) => {
     const value = '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase());
     return value < 0 ? 16 : value;
 });
-/**
- * Whether a value of which padding is missing goes on: then it is no signature but the beginning of something longer.
- * A lone `-` or `_` behind plain base64 is the mark of a sentence or of a masked `=`.
- */
 function goesOn(text, end, shape) {
     let at = end;
     if (!shape.forUrls)
@@ -9125,12 +8505,10 @@ function goesOn(text, end, shape) {
     const next = codeAt(text, at);
     return next === EQUALS || ((signature_PARTS[next] ?? 0) & BOTH) !== 0;
 }
-/** What people write where a signature belongs: masks, alphabets, words (reference §10). */
 function isPlaceholder(secret, shape) {
     return hasTooFew(secret, shape.leastDistinct) || hasRun(secret) || hasPlainBytes(bytesOf(secret));
 }
 function hasTooFew(secret, least) {
-    // One bit a character, in four words of 32.
     const seen = [0, 0, 0, 0];
     let distinct = 0;
     for (let at = 0; at < secret.length; at++) {
@@ -9146,7 +8524,6 @@ function hasTooFew(secret, least) {
 }
 const LONGEST_SAME = 7;
 const LONGEST_COUNTED = 9;
-/** `XXXXXXXX`, `ABCDEFGHIJ`, `0123456789`: so many equals or neighbours in a row do not happen by chance. */
 function hasRun(secret) {
     let same = 1;
     let counted = 1;
@@ -9159,7 +8536,6 @@ function hasRun(secret) {
     }
     return false;
 }
-/** The base64 of a sentence such as "this is not a real signature!!!", or of a test key's bytes 0, 1, 2, …. */
 function hasPlainBytes(bytes) {
     return (bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a) ||
         bytes.every((byte, index) => index === 0 || byte === bytes[index - 1] + 1));
@@ -9169,7 +8545,6 @@ const VALUES = Uint8Array.from({ length: 128 }, (_, code) => {
     const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(character);
     return value < 0 ? 64 : value;
 });
-/** The bytes of base64 of either alphabet, up to its padding or to what is none. */
 function bytesOf(base64) {
     const bytes = [];
     let bits = 0;
@@ -9198,8 +8573,6 @@ function bytesOf(base64) {
 
 const FIRST_ARGUMENT = String.raw `\(\s{0,80}@?(?:["'\`]([\w.-]{3,128})["'\`]|[\w.$>()\[\]]{1,80}),\s{0,80}@?["'\`]$`;
 const INTRODUCTIONS = [
-    // `new StorageSharedKeyCredential("account", "key")`, `NewSharedKeyCredential(…)`, `AzureNamedKeyCredential(…)`,
-    // `StorageCredentials(…)`, `createBlobService(…)`, `NewBasicClient(…)`, of all the SDKs there were.
     {
         before: new RegExp(`(?:StorageCredentials|(?<!Batch)SharedKey(?:Lite)?Credentials?|NamedKeyCredential|(?:Blob|Queue|Table|File)Service|NewBasicClient)[A-Za-z_:]{0,20}${FIRST_ARGUMENT}`, 'i'),
         shape: SHAPE_88,
@@ -9217,7 +8590,6 @@ const INTRODUCTIONS = [
         kind: 'event-grid-key',
         holds: (before, after) => /event[ _.-]?grid/i.test(before + after),
     },
-    // `az storage account keys list` as JSON, YAML, a table or tab-separated; `Get-AzStorageAccountKey`.
     {
         before: /keyName["']?\s{0,9}[:=]\s{0,9}["']?(?:key|kerb)[12]\b[^{}]{0,120}?\bvalue["']?\s{0,9}[:=]\s{0,9}["']?$/i,
         shape: SHAPE_88,
@@ -9230,13 +8602,11 @@ const INTRODUCTIONS = [
         kind: 'storage-account-key',
         holds: (before, after) => /full\s{1,40}$/i.test(before) || /^\s{1,8}full\b/i.test(after),
     },
-    // The classic service's answer: `<StorageServiceKeys><Primary><key></Primary><Secondary>…`.
     {
         before: /<StorageServiceKeys>.{0,200}<(?:Primary|Secondary)>\s{0,40}$/is,
         shape: SHAPE_88,
         kind: 'storage-account-key',
     },
-    // `net use Z: \\account.file.core.windows.net\share /user:AZURE\account <key>`, `cmdkey … /pass:<key>`.
     {
         before: /\/u(?:ser)?:["']?(?:[a-z]{1,20}\\{1,2})?([a-z0-9]{3,24})["']?\s{1,8}(?:\/pass(?:word)?:)?["']?$/i,
         shape: SHAPE_88,
@@ -9248,7 +8618,6 @@ const INTRODUCTIONS = [
         shape: SHAPE_88,
         kind: 'storage-account-key',
     },
-    // `azure storage blob upload -a account -k <key>`; the password of `New-PSDrive`, in PowerShell.
     {
         before: /\baz(?:ure)? storage [^\r\n]{0,300}\s-k\s{1,4}["']?$/i,
         shape: SHAPE_88,
@@ -9261,10 +8630,8 @@ const INTRODUCTIONS = [
         holds: (before, after) => ownerOf(before, after) === 'storage',
     },
 ];
-/** How far an introduction, and what bears it out, may stand from the key. */
 const introduced_keys_BEFORE = 400;
 const introduced_keys_AFTER = 200;
-/** What comes right before a key: a quote, a space, the colon of `/pass:`, or an element's `>`. */
 const EDGES = setOf(/["'`\s:>]/);
 const QUOTES = setOf(/["'`]/);
 const readIntroducedKeys = (view, digest) => {
@@ -9299,7 +8666,6 @@ const readIntroducedKeys = (view, digest) => {
     }
     return readings;
 };
-/** The name that stands before a key is its account's; before a messaging key, its rule's. */
 function namesOf(kind, name, before, after) {
     if (kind === 'messaging-key')
         return { policy: name === undefined ? null : shownName(name) };
@@ -9311,11 +8677,9 @@ function namesOf(kind, name, before, after) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/readers/maps-token.js
-/** Azure Maps' SAS: the word `jwt-sas` and a JSON Web Token, whose third part is the signature (reference §5.6). */
 
 
 const MAPS_TOKEN = /jwt-sas[\s+]{1,4}(eyJ[\w-]{8,1000})\.([\w-]{8,3000})\.([\w-]{43,700})(?![\w-])/gi;
-/** With fewer different characters it is a mask (contract §4). */
 const maps_token_LEAST_DISTINCT = 20;
 const readMapsTokens = (view, digest) => {
     const readings = [];
@@ -9362,37 +8726,21 @@ function claimsIn(payload) {
         return {};
     }
 }
-/** Seconds since 1970 (RFC 7519 §2, NumericDate). */
 function timeOf(claim) {
     return typeof claim === 'number' && claim > 0 && claim < 253_402_300_800 ? Math.floor(claim) * 1000 : null;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/clarity.js
-/**
- * How plainly a stretch of text is written. Of two views that show the same fields the one with less of another layer left
- * in it is the better: `https:\/\/`, `00%%3A00`, `''NL''`, `$$edgeAgent`, `KEY=3D`.
- */
-/** Characters by which another layer goes on; a token that is cut short at one was not written for this view. */
 const ESCAPES = new Set(['\\', '`', '^', ';']);
-/** How many signs of another layer stand in a text: what doubles a character, or an escape's own beginning. */
 function signsOfLayersIn(text) {
     return ['%%', "''", '$$', '=3D', '&#', '\\'].filter((sign) => text.includes(sign)).length;
 }
-/** How many of the two ends of a stretch are an escape's. */
 function escapesAround(text, start, end) {
     return [text[start - 1], text[end]].filter((character) => ESCAPES.has(character ?? '')).length;
 }
-/**
- * Whether the padding of a secret stands there; where it was dropped, or is written in another layer (quoted-printable's
- * `=3D`, a `\=`), less was understood.
- */
 function endsPlainly(text, end) {
     return (/(?:=|%3d)$/i.test(text.slice(Math.max(0, end - 3), end)) && !/^(?:3D|\\)/i.test(text.slice(end, end + 2)));
 }
-/**
- * Whether a value is quoted-printable's: a `3D` that is the rest of `=3D`, where another `=3D` stands nearby. One signature
- * in 4096 begins with these two characters by itself.
- */
 function isQuotedPrintable(text, at) {
     if (text[at - 1] !== '=' || !/^3D/i.test(text.slice(at, at + 2)))
         return false;
@@ -9403,7 +8751,6 @@ const NEARBY = 300;
 ;// CONCATENATED MODULE: ./build/core/sas/markers.js
 
 const MESSAGING_SEEDS = ['Send0000', 'Listen00', 'Manage00'];
-/** The families whose keys sign SAS; those of others are other tools' business. */
 const MARKERS = [
     { text: '+ASt', kind: 'storage-account-key', size: 64, seeds: ['Default0'] },
     {
@@ -9418,23 +8765,16 @@ const MARKERS = [
     { text: 'AIoT', kind: 'iot-key', size: 32, seeds: ['IoTHub00', 'DpsKey00', 'Device00'] },
     { text: 'AZEG', kind: 'event-grid-key', size: 32, seeds: ['SendRecv'] },
 ];
-/** The newer, "common annotated" form: 84 characters, or 88 with padding; a provider's code follows the marker. */
 const ANNOTATED = { AZEG: 'event-grid-key', AZMP: 'maps-key' };
 const ANNOTATED_MARK = /^JQQJ9[9DH]$/;
 const ANNOTATED_MARK_AT = 52;
 const ANNOTATED_CODE_AT = 76;
-/** The checksum covers this many bytes; what comes after them is the checksum itself. */
 const ANNOTATED_COVERED = 60;
-/** Whether a marked key's last four bytes are the checksum of the others under one of its seeds. */
 function hasChecksum(base64, { seeds }) {
     const bytes = bytesOf(base64);
     const covered = bytes.slice(0, -4);
     return seeds.some((seed) => equals(checksum(covered, seed), bytes.slice(-4)));
 }
-/**
- * Whether an annotated key's checksum is right. It covers the first 60 bytes; 84 characters keep three bytes of it, the
- * padded 88 all four. It stands there as it is, or, so that the key is letters and digits throughout, in base 62.
- */
 function hasAnnotatedChecksum(base64) {
     const bytes = bytesOf(base64);
     const sum = checksum(bytes.slice(0, ANNOTATED_COVERED), 'Default0');
@@ -9444,7 +8784,6 @@ function hasAnnotatedChecksum(base64) {
     return [sum, bytesOf(inBase62(sum))].some((expected) => equals(expected.slice(0, kept.length), kept));
 }
 const BASE_62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-/** Four bytes as one number, the first the most significant, in six digits; zeros fill up behind. */
 function inBase62(bytes) {
     let number = bytes.reduce((sum, byte) => sum * 256 + byte, 0);
     let digits = '';
@@ -9458,20 +8797,17 @@ function inBase62(bytes) {
 function equals(one, other) {
     return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
-/** Marvin32 over the bytes, its two halves put together by XOR, least byte first. */
 function checksum(bytes, seed) {
     const [low, high] = marvin(bytes, seed);
     const sum = (low ^ high) >>> 0;
     return [sum & 0xff, (sum >>> 8) & 0xff, (sum >>> 16) & 0xff, sum >>> 24];
 }
-/** The hash of .NET's string tables: a 64-bit state taken in 32-bit words, the rest of the bytes closed by 0x80. */
 function marvin(bytes, seed) {
     const word = (at) => bytes[at] |
         (bytes[at + 1] << 8) |
         (bytes[at + 2] << 16) |
         (bytes[at + 3] << 24) |
         0;
-    // The seed is a number whose bytes spell the word, the most significant first.
     let high = seedWord(seed.slice(0, 4));
     let low = seedWord(seed.slice(4));
     const mix = (value) => {
@@ -9510,7 +8846,6 @@ function rotate(value, bits) {
 
 
 const marked_keys_MARK = /\+AS[tb]|\+AEh|\+ARm|APIM|AIoT|AZEG|JQQJ9[9DH]/g;
-/** How many characters of a key stand before its mark, and what the whole of it looks like. */
 const FORMS = [
     { before: 76, form: /^[A-Za-z0-9+/]{76}(?:\+ASt|APIM)[A-Za-z0-9+/]{5}[AQgw]==/ },
     { before: 33, form: /^[A-Za-z0-9+/]{33}(?:\+ASb|\+AEh|\+ARm|AIoT|AZEG)[A-P][A-Za-z0-9+/]{5}=(?!=)/ },
@@ -9535,7 +8870,6 @@ const readMarkedKeys = (view, digest) => {
             readings.push({
                 describe: PUBLISHED.has(fingerprint) ? null : () => keyToken(kind, fingerprint),
                 span: spanOf(view, start, start + key.length),
-                // Less than the same key behind its name, more than one whose padding is written in another layer.
                 understood: endsPlainly(view.text, start + key.length) ? 5 : 3,
                 alone: false,
             });
@@ -9543,19 +8877,13 @@ const readMarkedKeys = (view, digest) => {
     }
     return readings;
 };
-/**
- * A longer run of base64 is something else that happens to contain a mark; the `m` of a terminal's `ESC[4m` and a
- * form-encoded space are none.
- */
 function beginsAt(text, start) {
     return (!/[A-Za-z0-9+/]/.test(text[start - 1] ?? '') ||
         /(?:^|[^A-Za-z0-9+/])\+$|\[[\d;]{1,20}m$/.test(text.slice(Math.max(0, start - 22), start)));
 }
-/** `aaaa…` with a mark and its right checksum is a specimen, as in security-utilities' own tests. */
 function isMask(key) {
     return hasTooFew(key, (key.length === SHAPE_44.length + 1 ? SHAPE_44 : SHAPE_88).leastDistinct);
 }
-/** The kind that a key's mark and checksum tell, or `null` where it has none. */
 function markedKind(key) {
     if (ANNOTATED_MARK.test(key.slice(ANNOTATED_MARK_AT, ANNOTATED_MARK_AT + 6))) {
         const kind = ANNOTATED[key.slice(ANNOTATED_CODE_AT, ANNOTATED_CODE_AT + 4)];
@@ -9566,16 +8894,11 @@ function markedKind(key) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/connection-string.js
-/**
- * Connection strings: `BlobEndpoint=https://…;SharedAccessSignature=sv=…` and
- * `DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…` (reference §4.1).
- */
 
 const connection_string_LONGEST = 2048;
 const connection_string_ENDS = setOf(/["'`<>\\]/);
 const LINE_ENDS = setOf(/[\r\n]/);
 const SPACES = setOf(/\s/);
-/** The URL of the endpoint that a connection string names around a stretch of text, or `null` outside one. */
 function connectionOf(text, start, end) {
     const settings = settingsAround(text, start, end);
     for (const name of ['blobendpoint', 'fileendpoint', 'queueendpoint', 'tableendpoint']) {
@@ -9587,10 +8910,6 @@ function connectionOf(text, start, end) {
     const suffix = settings.get('endpointsuffix') ?? 'core.windows.net';
     return account === undefined ? null : `https://${account}.blob.${suffix}`;
 }
-/**
- * The settings of the connection string a stretch stands in, by lower-case name; none where there is no `;`. A string has
- * each name once, so a name that comes again belongs to the next one.
- */
 function settingsAround(text, start, end) {
     const settings = new Map();
     const isNew = (setting) => {
@@ -9601,10 +8920,8 @@ function settingsAround(text, start, end) {
         settings.set(setting.name, setting.value);
         return true;
     };
-    // No connection string has so many settings; a long line of others would be read anew for each secret in it.
     let left = MOST;
     let right = MOST;
-    // Left of the stretch the first piece is its own name, right of it the rest of its own value.
     for (let at = start, pieceEnd = start;; at--) {
         const ends = at === 0 || start - at === connection_string_LONGEST || endsString(text, at - 1);
         if (!ends && text[at - 1] !== ';')
@@ -9631,7 +8948,6 @@ function settingsAround(text, start, end) {
 }
 const LONGEST_SETTING = 400;
 const MOST = 24;
-/** What ends the string; not a line's end right behind a `;`, as in a literal over several lines. */
 function endsString(text, at) {
     if (!isOf(LINE_ENDS, text, at))
         return isOf(connection_string_ENDS, text, at);
@@ -9641,9 +8957,7 @@ function endsString(text, at) {
     return text[before] !== ';';
 }
 const MOST_INDENT = 40;
-/** Behind these a value goes on as it may; other names are taken for one only where they begin the word. */
 const KNOWN = /^.{0,400}(?:^|[^A-Za-z]|\dm)(Endpoint|HostName|GatewayHostName|DeviceId|ModuleId|EntityPath|SharedAccessKeyName|DefaultEndpointsProtocol|AccountName|AccountEndpoint|EndpointSuffix|(?:Blob|File|Queue|Table)(?:Secondary)?Endpoint)=(.{1,400})$/i;
-/** The setting a word is. What the whole string is assigned to (`BLOB=AccountName=x`, `?src=Endpoint=sb://…`) is no part of it. */
 function settingIn(word) {
     const known = KNOWN.exec(word);
     const [first, second, ...rest] = word.split('=');
@@ -9652,11 +8966,9 @@ function settingIn(word) {
     const value = bare(known?.[2] ?? (assigned ? rest : [second ?? '', ...rest]).join('='));
     return name === undefined || value === '' ? null : { name: name.toLowerCase(), value };
 }
-/** A value without what closes the string around it: a bracket, a sentence's end, a binary file's NUL, a terminal's `ESC[0m`. */
 function bare(value) {
     const [own = ''] = /^[^\x00-\x20\x7f&{}]*/.exec(value) ?? [];
     let end = own.length;
-    // An IPv6 address has its own brackets.
     const tail = own.includes('[') ? TAIL : TAIL_AND_BRACKETS;
     while (end > 0 && isOf(tail, own, end - 1))
         end--;
@@ -9664,7 +8976,6 @@ function bare(value) {
 }
 const TAIL = setOf(/[.,:!)*]/);
 const TAIL_AND_BRACKETS = setOf(/[.,:!)*\]]/);
-/** Spaces around a `=` are no end of a word. */
 function lastWord(piece) {
     const words = piece.replace(/\s{0,9}=\s{0,9}/g, '=').trimEnd();
     let at = words.length;
@@ -9681,11 +8992,6 @@ function firstWord(piece) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/readers/named-keys.js
-/**
- * Keys without a marker. Nothing in 32 or 64 random bytes tells what they are, so the name before them must: an
- * account's, a storage's, a shared access key, in any language's spelling, with a value of exactly its shape. A name that
- * others use too (`access_key`, `key`, `password`, `primaryKey`) needs to be told by what stands around it.
- */
 
 
 
@@ -9696,11 +9002,6 @@ function firstWord(piece) {
 
 
 
-/**
- * The end of a name, and what stands between it and its value: `=`, `": "`, ` => "`, `', '`, `("`, `>`, `" value="`,
- * `</name><value>`, `: string = "`, ` { get; set; } = "`, `: |` and a line, `: { "type": "string", "value": "`, or mere
- * spaces. Hadoop's names go on with the account's host. The name's beginning is looked at only where this fits.
- */
 const NAME_END = new RegExp([
     String.raw `(?:key|(?<![a-z0-9])pass)[_.-]?[0-9A-Za-z_]{0,12}(?:(?<=account\.key)\.[a-z0-9$\{][a-z0-9$\{\}._-]{3,120})?["'\`\]]{0,2}`,
     String.raw `(?:\s{0,4}\{\s{0,4}get;[\w;\s]{0,24}\}|:\s{0,4}&?[a-z]{1,12}(?=\s{0,4}=))?`,
@@ -9710,42 +9011,36 @@ const NAME_END = new RegExp([
 ].join(''), 'gi');
 const named_keys_LONGEST_NAME = 48;
 const named_keys_FORMS = [
-    // `AZURE_STORAGE_KEY`, `storageAccountKey1`, `azurestorageaccountkey`, `fs.azure.account.key.<host>`, …
     {
         names: /(?:storage|blob|azure)[_.-]?(?:account[_.-]?)?(?:(?:access|shared)[_.-]?)?key$/i,
         shape: SHAPE_88,
         holds: () => true,
         describe: storageKey,
     },
-    // `AccountKey`, `account_access_key`, `--account-key`; Cosmos DB and Batch have accounts too.
     {
         names: /account[_.-]?(?:(?:access|shared)[_.-]?)?key$/i,
         shape: SHAPE_88,
         holds: (place) => place.settings.has('accountname') || ownerAt(place, 200, 100) !== 'another account',
         describe: storageKey,
     },
-    // `access_key`, `primary_access_key`, `/DestKey:`: others have such too.
     {
         names: /(?:access[_.-]?(?:shared[_.-]?)?|dest|source)key$/i,
         shape: SHAPE_88,
         holds: (place) => ownerAt(place, 600, 300) === 'storage',
         describe: storageKey,
     },
-    // `key = ` in a section of rclone's, `password=` of a mounted share.
     {
         names: /(?:^|[^a-z0-9_.-])(?:key|pass)$/i,
         shape: SHAPE_88,
         holds: (place) => ownerAt(place, 300, 150) === 'storage' || isMount(place),
         describe: storageKey,
     },
-    // `SharedAccessKey=`, `shared_access_key: `, `iotHubKey`, `aeg-sas-key: `, …
     {
         names: /(?:shared[_.-]?access|aeg[_.-]sas|event[_.-]?grid[_.-]?(?:topic[_.-]?)?(?:access)?|(?:service[_.-]?bus|event[_.-]?hubs?|iot[_.-]?hub|iot|device)[_.-]?(?:primary|secondary|access|symmetric)?)[_.-]?key$/i,
         shape: SHAPE_44,
         holds: () => true,
         describe: sharedKey,
     },
-    // The two keys of a rule or a device, as the Azure CLI and ARM list them.
     {
         names: /(?:primary|secondary|symmetric)[_.-]?key$/i,
         shape: SHAPE_44,
@@ -9753,7 +9048,6 @@ const named_keys_FORMS = [
         describe: pairedKey,
     },
 ];
-/** Names of keys that sign no SAS; they are other tools' business (contract §3). */
 const OTHERS = /(?:cosmos|documentdb|batch|redis|search|secret)[A-Za-z_.-]{0,24}$/i;
 const readNamedKeys = (view, digest) => {
     const readings = [];
@@ -9769,7 +9063,6 @@ const readNamedKeys = (view, digest) => {
         if (OTHERS.test(name))
             continue;
         const { shape, secret } = value;
-        // Whatever it is called, a mark tells what it is.
         const marked = markedKind(secret.text);
         for (const form of named_keys_FORMS) {
             if (form.shape !== shape || !form.names.test(name + text.slice(match.index, wordEnd)))
@@ -9791,7 +9084,6 @@ const readNamedKeys = (view, digest) => {
                     (endsPlainly(text, secret.end) ? 2 : 0) +
                     (addressOf(settings) === null ? 0 : 1) -
                     signsOfLayersIn([...settings.values()].join('=')),
-                // WireGuard and others have device keys too.
                 alone: /(?:^|[^a-z])(?:iot|device)[_.-]?$/i.test(name) && settings.size === 0,
             });
             break;
@@ -9799,14 +9091,12 @@ const readNamedKeys = (view, digest) => {
     }
     return readings;
 };
-/** Behind a mere space most words are followed by another one, and a space is no form-decoded `+`. */
 function isWord(text, written, at) {
     if (!/[\w"'`\]]\s{1,40}["'`(]{0,2}$/.test(written))
         return false;
     const space = text.indexOf(' ', at);
     return space >= 0 && space - at < SHAPE_44.length;
 }
-/** The key behind a name, as it is or, in a secret of Kubernetes, in base64 once more. */
 function valueAt(text, at) {
     if (!mayBeSecret(text, at))
         return null;
@@ -9826,16 +9116,13 @@ function valueAt(text, at) {
         ? { shape, secret: { text: secret.text, end: at + encoded.length } }
         : null;
 }
-/** 44 or 88 characters and perhaps the end of their line. */
 const ENCODED = /(?:[A-Za-z0-9+/]{59}=|[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{118}==|[A-Za-z0-9+/]{119}=|[A-Za-z0-9+/]{120})(?![A-Za-z0-9+/=])/y;
-/** The service named within so many characters before and after. */
 function ownerAt(place, before, after) {
     return ownerOf(...around(place, before, after));
 }
 function around({ text, nameEnd, end }, before = 1200, after = before) {
     return [text.slice(Math.max(0, nameEnd - before), nameEnd), text.slice(end, end + after)];
 }
-/** `username=contosodata7,password=<key>`: the options of a mounted share, or the file that holds them. */
 function isMount(place) {
     return /(?:^|[\s,])username=[a-z0-9]{3,24}[,\r\n]{1,2}$/.test(around(place, 40)[0]);
 }
@@ -9848,7 +9135,6 @@ function storageKey(fingerprint, place) {
         account: account !== null && /^[a-z0-9]{3,24}$/.test(account) ? account : null,
     });
 }
-/** Messaging and IoT write their connection strings alike; the address tells them apart. */
 function sharedKey(fingerprint, { settings, name }) {
     const address = addressOf(settings);
     const kind = /aeg|event[_.-]?grid/i.test(name)
@@ -9875,24 +9161,16 @@ function addressOf(settings) {
 function shown(text) {
     return text === undefined ? null : shownName(text);
 }
-/** Cosmos DB, SignalR and Communication Services write connection strings with keys of the same shape; they open no storage. */
 function isOfOthers(settings) {
     const endpoint = parseEndpoint(settings.get('endpoint') ?? '');
     return (settings.has('accountendpoint') ||
         /\.(?:communication|documents)\.azure\.|\.(?:signalr|webpubsub)\./.test(endpoint?.host ?? ''));
 }
-/** A key beside the emulator's endpoint is the emulator's, whatever the account is called. */
 function isEmulator(settings) {
     return [...settings].some(([name, value]) => /endpoint$|^hostname$/.test(name) && parseEndpoint(value)?.loopback === true);
 }
 
 ;// CONCATENATED MODULE: ./build/core/finding.js
-/**
- * The vocabulary of the report: what was found, where, how bad it is, and what became of it.
- *
- * These shapes are the public JSON report (`sasguard/report@1`), so a key may be added here, but none renamed
- * or removed. Nothing in this file can hold a signature or a key: the parser keeps those to itself.
- */
 const KINDS = [
     'account-sas',
     'service-sas',
@@ -9913,11 +9191,8 @@ const KINDS = [
     'api-management-key',
     'maps-key',
 ];
-/** From harmless to worst; the order is the meaning. */
 const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'];
-/** From best to worst: a token with several locations has the worst verdict among them. */
 const VERDICTS = ['hidden', 'allowed', 'warn', 'pending', 'block'];
-/** Microsoft's words for what a permission letter allows, in the order in which they are always listed. */
 const PERMISSIONS = [
     'read',
     'add',
@@ -9962,10 +9237,6 @@ function worstOf(order, words) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/permissions.js
-/**
- * Permission letters → Microsoft's words, and how much they let one do. Letters are a set: their order differs between
- * the tools that write them and means nothing (reference §2.5).
- */
 
 const permissions_WORDS = {
     r: 'read',
@@ -9985,13 +9256,11 @@ const permissions_WORDS = {
     i: 'immutability',
     u: 'update',
 };
-/** What the letters say, or `null` where there is none that is known. */
 function readPermissions(letters, p) {
     const words = new Set([...(letters ?? '').toLowerCase()].map((letter) => (letter === 'p' ? p : permissions_WORDS[letter])));
     const known = PERMISSIONS.filter((permission) => words.has(permission));
     return known.length > 0 ? known : null;
 }
-/** Reads one name: 1. Makes everything findable, or unknown: 2. Anything else changes something: 3 (contract §5). */
 function powerOf(permissions, readFinds = false) {
     if (permissions === null)
         return 2;
@@ -10005,10 +9274,6 @@ function powerOf(permissions, readFinds = false) {
 
 
 const SERVICE_LETTERS = { b: 'blob', q: 'queue', t: 'table', f: 'file' };
-/**
- * Signed for the account itself: every container, share, queue and table of the services in `ss`, present and future.
- * `ss` and `srt` make it one, whatever else stands there: a widely copied sample of Microsoft's also carries `sr=b`.
- */
 const accountSas = {
     id: 'account-sas',
     recognises: ({ values }) => values.has('ss') || values.has('srt'),
@@ -10018,8 +9283,6 @@ const accountSas = {
         const types = values.get('srt')?.toLowerCase() ?? '';
         const permissions = readPermissions(values.get('sp'), 'process');
         return {
-            // Objects alone can be opened only by who knows their names. With one of the two fields missing the token is
-            // damaged, and what it was signed for may be anything.
             reach: values.has('ss') && /^o+$/.test(types) ? 'container' : 'account',
             power: powerOf(permissions, letters.has('t') && letters.size === 1),
             account: endpoint?.account ?? null,
@@ -10033,7 +9296,6 @@ const accountSas = {
     deed,
     revoke: renewKeys,
 };
-/** What the letters allow at the levels they are for; of the others the service knows no operation (reference §2.5). */
 function deed(token) {
     const { permissions, levels = 'sco' } = token;
     if (permissions === null)
@@ -10068,7 +9330,6 @@ const NOUNS = {
     table: 'tables',
     file: 'shares',
 };
-/** Without `o` in `srt` no blob, file, message or entity can be opened. */
 function deedsWithoutContent(permission, { services, levels = '' }) {
     const signed = services.length > 0 ? services : STORAGE_SERVICES;
     const things = inWords(signed.map((service) => NOUNS[service] ?? 'containers'));
@@ -10110,20 +9371,17 @@ function scopeWords(token) {
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/words.js
 
-/** `IoT hub contoso`, or that it is not named. */
 function nameOf(thing, account) {
     return account === null
         ? `${/^[AEI]/.test(thing) ? 'an' : 'a'} ${thing} not named here`
         : `${thing} ${account}`;
 }
-/** An IoT hub, or the provisioning service where the policy is one of its own. */
 function ofHub(account, policy) {
     return nameOf(isOfProvisioning(policy) ? 'device provisioning service' : 'IoT hub', account);
 }
 function isOfProvisioning(policy) {
     return policy !== null && /^(?:provisioningserviceowner|enrollment(?:read|write))$/i.test(policy);
 }
-/** The provisioning service has no command that renews a policy's keys. */
 function endProvisioningPolicy(account, policy) {
     return {
         text: 'Renew both keys of the policy in the portal (the provisioning service, Shared access policies), or delete the policy; whoever uses it needs another one.',
@@ -10138,7 +9396,6 @@ function renewKey(key, commands) {
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/api-management-key.js
 
-/** A key of API Management: of the management API, a subscription, a gateway or its git repository. */
 const apiManagementKey = {
     id: 'api-management-key',
     deed: ({ account }) => `act on ${nameOf('API Management service', account)} and sign tokens for it`,
@@ -10148,21 +9405,10 @@ const apiManagementKey = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/sas/time.js
-/**
- * Times as tokens spell them (reference §2.6): a date, with minutes, seconds, fractions, or hours only; `Z`, an
- * offset, or nothing, which means UTC. `Date.parse` would read the last as local time and refuse the hours.
- */
-/** Form encoding makes a `+` of the space before the time. */
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T +](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?)?\s*(?:Z|([+ -])(\d{2}):?(\d{2})?)?$/i;
-/** ISO 8601's basic form; without a time it could not be told from other numbers. */
 const BASIC = /^(\d{4})(\d{2})(\d{2})(T\d{2}(?:\d{2}(?:\d{2})?)?(?:Z|[+-]\d{2}:?\d{2})?)$/i;
 const YEAR_10000 = Date.UTC(10_000, 0);
-/** `Date.UTC` would take a year 0 for 1900. */
 const YEAR_0 = -62_167_219_200_000;
-/**
- * Milliseconds since 1970, in whole seconds; `null` for what is no time. Digits alone are Unix seconds; milliseconds,
- * a common slip, lie beyond the year 9999 and so count as unknown.
- */
 function parseTime(text) {
     if (/^\d{1,15}$/.test(text) && text.length > 8) {
         const time = Number(text) * 1000;
@@ -10175,7 +9421,6 @@ function parseTime(text) {
         .slice(1, 7)
         .map((part) => Number(part ?? 0));
     const date = new Date(Date.UTC(2000, 0, 1, hour, minute, second));
-    // Date.UTC would take the years 0–99 for the last century, and every call rolls the 31st of June over into July.
     date.setUTCFullYear(year, month - 1, day);
     if (date.getUTCMonth() + 1 !== month)
         return null;
@@ -10184,30 +9429,23 @@ function parseTime(text) {
     const utc = date.getTime() - offsetOf(match[7], match[8], match[9]);
     return utc >= YEAR_0 && utc < YEAR_10000 ? utc : null;
 }
-/** The end of a messaging or IoT token, where digits alone are Unix seconds however few they are: `12345` is in 1970. */
 function parseSeconds(text) {
     if (text === undefined || !/^\d{1,15}$/.test(text))
         return text === undefined ? null : parseTime(text);
     const time = Number(text) * 1000;
     return time < YEAR_10000 ? time : null;
 }
-/** A `+` that became a space in form decoding is still a `+`. */
 function offsetOf(sign, hours, minutes) {
     if (sign === undefined)
         return 0;
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000;
 }
-/** `2030-01-02T03:04:05Z`. */
 function formatTime(time) {
     return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/api-management-sas.js
 
-/**
- * API Management's own tokens, signed with HMAC-SHA512: `<user>&<yyyyMMddHHmm>&<88 characters>`, formerly
- * `uid=…&ex=…&sn=…` (reference §5.5).
- */
 const apiManagementSas = {
     id: 'api-management-sas',
     recognises: ({ field, values }) => field === 'sn' && values.has('uid') && values.has('ex'),
@@ -10233,10 +9471,6 @@ const apiManagementSas = {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/service-sas.js
 
 
-/**
- * Signed with an account key for one blob, file, container, share, queue or table. A queue's has no field that names
- * the resource, so what has no other mark is a queue's (reference §2.1, rule 9).
- */
 const serviceSas = {
     id: 'service-sas',
     recognises: ({ values }) => values.has('tn') ||
@@ -10247,11 +9481,9 @@ const serviceSas = {
     deed: scopeDeed,
     revoke: (token) => (token.policy === null ? renewKeys(token) : deletePolicy(token)),
 };
-/** Either its own rights and end, or a stored policy that has them. */
 function hasRights(values) {
     return values.has('si') || values.has('sp') || values.has('se');
 }
-/** What the fields of a service or user delegation SAS say of its scope and rights. */
 function describeScope(query) {
     const scope = scopeOf(query);
     const { values, endpoint } = query;
@@ -10268,14 +9500,12 @@ function describeScope(query) {
         ...(part === undefined ? {} : { part }),
     };
 }
-/** Their tokens open the one snapshot or version in the URL; the blob as it is now is refused. */
 const service_sas_PARTS = { bs: 'snapshot', bv: 'version' };
 function scopeDeed(token) {
     const service = token.services[0] ?? null;
     const verbs = verbsOf(token, service === 'queue' || service === 'table' ? 'add' : 'append to');
     return `${verbs} ${nounOf(token, service)} ${token.resource === null ? '' : `${token.resource} `}in ${accountWords(token)}`;
 }
-/** The scope in words, with an article where its name is not known. */
 function nounOf(token, service) {
     const [named, unnamed] = nounsOf(token, service);
     return token.resource === null ? unnamed : named;
@@ -10305,7 +9535,6 @@ function nounsOf({ reach, resource, part }, service) {
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/disk-export-sas.js
 
-/** An exported managed disk or snapshot: one blob by its form, and the whole disk behind it (reference §5.8). */
 const diskExportSas = {
     id: 'disk-export-sas',
     recognises: ({ endpoint }) => endpoint?.disk === true,
@@ -10322,7 +9551,6 @@ const diskExportSas = {
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/event-grid-key.js
 
-/** The key of an Event Grid topic, domain or namespace; `aeg-sas-key` is one despite its name. */
 const eventGridKey = {
     id: 'event-grid-key',
     deed: ({ account }) => `send events to ${nameOf('Event Grid topic', account)} and sign tokens for it`,
@@ -10334,7 +9562,6 @@ const eventGridKey = {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/event-grid-sas.js
 
 
-/** Event Grid: `r=<topic URL>&e=<end>&s=<signature>`, in a header or a query (reference §5.3). */
 const eventGridSas = {
     id: 'event-grid-sas',
     recognises: ({ field, values }) => field === 's' && values.has('r') && values.has('e'),
@@ -10359,9 +9586,7 @@ const eventGridSas = {
         commands: ['key1', 'key2'].map((key) => `az eventgrid topic key regenerate -g <resource-group> -n ${account ?? '<topic>'} --key-name ${key}`),
     }),
 };
-/** .NET's later versions put a narrow no-break space before `AM`, and its invariant culture has 24 hours instead. */
 const US_TIME = /^(\d{1,2})\/(\d{1,2})\/(\d{4})[\s+](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,7})?)?(?:[\s+]?(AM|PM))?(?:[\s+]?(?:Z|[+-]00:?00))?$/i;
-/** `1/2/2030 3:04:05 AM` as .NET writes it in US culture, or an ISO time; spaces may have become `+`. */
 function parseEnd(text) {
     const match = US_TIME.exec(text.trim());
     if (match === null)
@@ -10378,7 +9603,6 @@ function parseEnd(text) {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/iot-key.js
 
 
-/** The key of a device or of a policy of IoT Hub or the Device Provisioning Service. */
 const iotKey = {
     id: 'iot-key',
     deed: ({ account, policy, resource }) => `sign tokens for ${policy !== null ? `the policy ${policy}` : resource !== null ? `device ${resource}` : 'a device or a policy'} of ${ofHub(account, policy)}`,
@@ -10399,7 +9623,6 @@ const iotKey = {
 
 
 
-/** IoT Hub and the Device Provisioning Service: `sr` without a scheme; devices have no `skn` (reference §5.2). */
 const iotSas = {
     id: 'iot-sas',
     recognises: ({ values }) => {
@@ -10431,7 +9654,6 @@ const iotSas = {
             };
     },
 };
-/** A provisioning scope (`0ne00000000/registrations/d1`) has no dot, so the host's form is not asked for. */
 function iot_sas_addressOf(sr) {
     if (sr === undefined)
         return null;
@@ -10443,7 +9665,6 @@ function iot_sas_addressOf(sr) {
         return { host: bare[1], segments: bare[2].split('/'), onAzure: false };
     return parseEndpoint(sr);
 }
-/** `registrations/<id>` and `devices/<id>` are of a hub, whatever its host, but for a queue of that name. */
 function namesDevice({ host, segments }) {
     if (segments[0] === 'registrations')
         return true;
@@ -10475,7 +9696,6 @@ function describe({ values }) {
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/legacy-sas.js
 
-/** From before service version 2012-02-12: no `sv`. Without a stored policy it lived for an hour at most (reference §2.12). */
 const legacySas = {
     id: 'legacy-sas',
     recognises: ({ values }) => !values.has('sv') && ['b', 'c'].includes(values.get('sr')?.toLowerCase() ?? ''),
@@ -10486,7 +9706,6 @@ const legacySas = {
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/maps-key.js
 
-/** The key of an Azure Maps account. */
 const mapsKey = {
     id: 'maps-key',
     deed: ({ account }) => `use ${nameOf('Azure Maps account', account)} at its owner's expense`,
@@ -10496,7 +9715,6 @@ const mapsKey = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/maps-sas.js
-/** Azure Maps: a SAS in name, a JSON Web Token in form, for a day at most (reference §5.6). */
 const mapsSas = {
     id: 'maps-sas',
     deed: () => "use an Azure Maps account at its owner's expense",
@@ -10513,10 +9731,6 @@ const mapsSas = {
 
 
 
-/**
- * Service Bus, Event Hubs, Relay, Notification Hubs: `sr` is the address of what it opens and everything below it, `skn`
- * the authorization rule whose key signed it (reference §5.1). The rule's rights do not stand in the token.
- */
 const messagingSas = {
     id: 'messaging-sas',
     recognises: ({ values }) => isAddress(values.get('sr')) && (values.has('skn') || /^\d+$/.test(values.get('se') ?? '')),
@@ -10524,7 +9738,6 @@ const messagingSas = {
     deed: (token) => `${rightsOf(token)} ${addressWords(token)}`,
     revoke: renewRule,
 };
-/** Not one of storage's short words: an address, or a bare namespace as some hand-made tokens have it. */
 function isAddress(sr) {
     return sr !== undefined && sr.length > 2;
 }
@@ -10544,7 +9757,6 @@ function messaging_sas_describe({ values }) {
         onAzureHost: address?.onAzure === true,
     };
 }
-/** The rules that every namespace or hub is created with; of any other only its name is known. */
 function rightsOfRule(rule) {
     switch (rule) {
         case 'RootManageSharedAccessKey':
@@ -10567,7 +9779,6 @@ function addressWords({ account, resource }) {
     const namespace = account === null ? 'a messaging namespace not named here' : `messaging namespace ${account}`;
     return resource === null ? `in everything of ${namespace}` : `at ${resource} in ${namespace}`;
 }
-/** Both keys of the rule, since a token does not tell which one signed it. */
 function renewRule(token) {
     const namespace = token.account ?? '<namespace>';
     const rule = quoted(token.policy ?? '<rule>');
@@ -10581,7 +9792,6 @@ function renewRule(token) {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/messaging-key.js
 
 
-/** The key of an authorization rule of Service Bus, Event Hubs, Relay or Notification Hubs. */
 const messagingKey = {
     id: 'messaging-key',
     deed: ({ account, policy, resource }) => `sign tokens for ${policy === null ? 'an authorization rule' : `the rule ${policy}`} of ${nameOf('messaging namespace', account)}${resource === null ? '' : ` (${resource})`}`,
@@ -10590,7 +9800,6 @@ const messagingKey = {
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/storage-account-key.js
 
-/** Not a SAS but what signs them: every right on everything in the account, with no end but the key's renewal. */
 const storageAccountKey = {
     id: 'storage-account-key',
     deed: (token) => `do everything in ${accountWords(token)} and sign new SAS for it`,
@@ -10606,7 +9815,6 @@ const storageAccountKey = {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/unknown-sas.js
 
 
-/** A genuine-looking signature with too little around it to say more; the last of the registry, it takes what is left. */
 const unknownSas = {
     id: 'unknown-sas',
     recognises: () => true,
@@ -10629,10 +9837,6 @@ const unknownSas = {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/user-delegation-sas.js
 
 const KEY_FIELDS = ['skoid', 'sktid', 'skt', 'ske', 'sks', 'skv'];
-/**
- * Signed with a key that Entra lent to a person or an app for at most seven days; it ends with that key, and with the
- * rights of whoever lent it.
- */
 const userDelegationSas = {
     id: 'user-delegation-sas',
     recognises: ({ values }) => KEY_FIELDS.some((name) => values.has(name)),
@@ -10647,10 +9851,6 @@ const userDelegationSas = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/workflow-sas.js
-/**
- * Logic Apps and Power Automate: the address of a trigger with `sp=/triggers/<name>/run` and `sv=1.0` (reference §5.4).
- * Whoever calls it runs the workflow, with the workflow's own connections.
- */
 const workflowSas = {
     id: 'workflow-sas',
     recognises: isWorkflow,
@@ -10682,7 +9882,6 @@ const workflowSas = {
 function isWorkflow({ values }) {
     return values.get('sp')?.startsWith('/') === true;
 }
-/** The 32 digits of Logic Apps, or the name of a workflow of the Standard kind. */
 function workflowIn(url) {
     return /\/(?:workflows|api)\/([\w.-]{1,80})\//i.exec(url ?? '')?.[1] ?? null;
 }
@@ -10706,7 +9905,6 @@ function workflowIn(url) {
 
 
 
-/** In the order of the reference's classification (§2.1): the first that recognises a query string has it. */
 const SAS_KINDS = [
     workflowSas,
     eventGridSas,
@@ -10720,7 +9918,6 @@ const SAS_KINDS = [
     serviceSas,
     unknownSas,
 ];
-/** What is found by other means than a query string: by its own form, or by the name before it. */
 const kinds_OTHERS = [
     mapsSas,
     storageAccountKey,
@@ -10736,15 +9933,10 @@ function wordsOf(kind) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/query.js
-/**
- * The query string a signature stands in: its parameters in any order, and the URL before it. This is the one place
- * that knows where a token begins and ends in running text.
- */
 
 
 
 
-/** Fields of a SAS other than `sig` (reference §2.2). One of them beside a signature vouches for it. */
 const SAS_FIELDS = new Set([
     ...[
         'sv',
@@ -10783,27 +9975,14 @@ const SAS_FIELDS = new Set([
     ],
     ...['rscc', 'rscd', 'rsce', 'rscl', 'rsct', 'skn'],
 ]);
-/** A token and its URL are shorter; a longer run of URL characters is read no further back than this. */
 const query_LONGEST = 4096;
-/** What can stand in a query string, and in a URL before one (RFC 3986), but quotes and what ends a URL in prose. */
 const QUERY_CHARACTERS = setOf(/[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/);
-/** A further parameter, or a piece without a value. Behind a comma another URL of a list may begin, so only some values have one. */
 const PARAMETER = /&([\w.$%~:@!*()+[\]-]{0,80})(?:=([\w\-.~%+/:*()@!$[\]'=]{0,4096}))?/y;
-/**
- * A response header written as it is, `rscd=attachment; filename="a b.txt"`: what otherwise ends a token belongs to it
- * where another parameter follows.
- */
 const RAW_HEADER = /rsc[cdelt]=[\w.%+*/-]{1,80}(?:(?:[;,](?: |(?! ))| )[^\s"&<>;,|`]{0,120}(?:"[^"&<>\r\n]{0,120}")?){1,9}(?=&[\w$]{1,20}=)/iy;
 const LONGEST_HEADER = 300;
-/** There are five; each may stand twice. */
 const MOST_HEADERS = 10;
 const query_ENDS = new Set(['se', 'ske']);
 const LISTS = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsct']);
-/**
- * The query around a signature. `sigAt` is the offset of the field's name, `valueEnd` the one behind its value.
- * Nothing is read across another signature: a token contains one. A placeholder in its place, or the same one again,
- * is none (reference §2.7).
- */
 function readQuery(text, field, sigAt, valueEnd, secretAt) {
     const endOfOther = otherSignatures(text, field, sigAt, secretAt);
     const start = behindColour(text, beginningOf(text, sigAt, endOfOther));
@@ -10820,7 +9999,6 @@ function readQuery(text, field, sigAt, valueEnd, secretAt) {
         const known = values.get(key);
         if (known === undefined)
             values.set(key, value);
-        // Which of two ends the service would take nobody can tell, so there is none that can be read.
         else if (query_ENDS.has(key) && known !== value)
             values.set(key, `${known} or ${value}`);
     }
@@ -10848,7 +10026,6 @@ function secretsIn(text) {
         return secret;
     };
 }
-/** A few copies of one signature are seen past; a line of nothing else would be walked anew from each of them. */
 const MOST_COPIES = 3;
 function otherSignatures(text, field, sigAt, secretAt) {
     let own;
@@ -10863,10 +10040,6 @@ function otherSignatures(text, field, sigAt, secretAt) {
         return other.text === own?.text && ++copies <= MOST_COPIES ? null : other.end;
     };
 }
-/**
- * Behind the `?` of the token's own URL. Without one the first piece may have anything in front of it (`SharedAccessSignature=sv=…`,
- * `https://…/container,sv=…`, `dl_sv=…`), of which only the last `name=value` belongs to the token.
- */
 function firstParameterIn(left) {
     const mark = queryMark(left) + 1;
     const end = left.indexOf('&', mark);
@@ -10874,14 +10047,12 @@ function firstParameterIn(left) {
     const match = FIRST_FIELD.exec(piece);
     if (match === null)
         return mark > 0 ? mark : piece.length;
-    // Behind a `?` it is the name itself, unless that carries a whole token: `?aeg-sas-token=r=…`, `?dl_sv=…`.
     const isField = mark === 0 ||
         match.index === 0 ||
         /^(?:[re]|uid)$/i.test(match[0].slice(0, match[0].indexOf('='))) ||
         isSasField(match[0]);
     return isField ? mark + match.index : mark;
 }
-/** The last `?` that ends an address; another one is a part of a value, which may have some (RFC 3986 §3.4). */
 function queryMark(left) {
     let mark = left.lastIndexOf('?');
     while (mark > 0) {
@@ -10897,7 +10068,6 @@ function queryMark(left) {
 function isSasField(piece) {
     return SAS_FIELDS.has(piece.slice(0, piece.indexOf('=')).toLowerCase());
 }
-/** The last `name=value` of a piece; behind an underscore only a field's own name tells it from a longer name. */
 const FIRST_FIELD = /(?:(?<![\w$-])[A-Za-z]{1,8}|(?<=_)(?:s[eprstv]|sip|spr|srt|tn|skoid))=[^=]*={0,2}$/i;
 function piecesIn(query) {
     return query
@@ -10934,17 +10104,12 @@ function beginningOf(text, sigAt, endOfOther) {
     }
     return at;
 }
-/** A terminal's `ESC[4m` is no part of the name behind it. */
 function behindColour(text, start) {
     const colour = /^\[?[\d;]{0,9}m/.exec(text.slice(start, start + 12))?.[0];
     return colour !== undefined && /\x1b(?:\[[\d;]{0,16})?$/.test(text.slice(Math.max(0, start - 18), start))
         ? start + colour.length
         : start;
 }
-/**
- * Where the name of a parameter begins that ends here; only the short ones are of interest. Where lines were joined it may
- * stand right behind the padding of another signature.
- */
 function query_nameBefore(text, end) {
     for (let at = end - 1; at >= end - 4; at--) {
         if (isOf(BEFORE_NAMES, text, at) || endsPadding(text, at))
@@ -10955,7 +10120,6 @@ function query_nameBefore(text, end) {
 function endsPadding(text, at) {
     return text[at] === '=' || (text[at - 2] === '%' && text.slice(at - 1, at + 1).toUpperCase() === '3D');
 }
-/** Where the response header begins that a character belongs to which otherwise ends a token; -1 where there is none. */
 function rawHeaderAround(text, at) {
     if (!isOf(IN_HEADERS, text, at))
         return -1;
@@ -10968,10 +10132,6 @@ function rawHeaderAround(text, at) {
 }
 const IN_HEADERS = setOf(/[ ;"]/);
 const BEFORE_NAMES = setOf(/[?&]/);
-/**
- * RFC 3986 allows `'` in a URL (`filename*=UTF-8''x`, OData's `PartitionKey%20eq%20'NL'`); whether one belongs to it or
- * closes a literal is told by what the URL begins with.
- */
 function standsInUnquotedUrl(text, at) {
     const from = Math.max(0, at - query_LONGEST);
     const slashes = text.slice(from, at).lastIndexOf('://');
@@ -10980,12 +10140,10 @@ function standsInUnquotedUrl(text, at) {
         return false;
     return text[scheme - 1] !== "'";
 }
-/** An apostrophe within a value: a letter before it, and no other field's `=` between it and the next `&`. */
 function isApostrophe(text, at) {
     return (/^[\w.~%'-]{1,60}&/.test(text.slice(at + 1, at + 62)) &&
         /[?&"'\s][a-z]{2,5}=[\w.~%/'-]{1,80}$/i.test(text.slice(Math.max(0, at - 90), at)));
 }
-/** The keys of one entity of a table, which OData writes in apostrophes (`Orders(PartitionKey='NL',RowKey='1')?sv=…`). */
 const KEYS = /\(PartitionKey='[^&?"\s]{0,200}',RowKey='[^&?"\s]{0,200}'\)/y;
 const LONGEST_KEYS = 440;
 function standsInKeys(text, at) {
@@ -11017,12 +10175,10 @@ function parametersAfter(text, from, endOfOther) {
             raw += text.slice(at, end);
             at = end;
         }
-        // Punctuation of the sentence or the call around a URL does not belong to its last value.
         pieces.push({ name, raw: text[at] === '&' ? raw : withoutTail(raw, VALUE_TAIL) });
     }
     return { pieces, end: at };
 }
-/** Where a value ends that may have commas, and a response header's more than those. */
 function listEnd(text, nameAt, at) {
     RAW_HEADER.lastIndex = nameAt;
     if (RAW_HEADER.test(text))
@@ -11030,13 +10186,11 @@ function listEnd(text, nameAt, at) {
     return at + (/^(?:,[\w\-.~%+/*()@!$]+)*/.exec(text.slice(at, at + 200))?.[0] ?? '').length;
 }
 function splitPiece(whole) {
-    // A parameter that carries a token which has no address has the token's first one in its value.
     const piece = CARRIED.exec(whole)?.[1] ?? whole;
     const equals = piece.indexOf('=');
     return equals > 0 ? { name: piece.slice(0, equals), raw: piece.slice(equals + 1) } : null;
 }
 const CARRIED = /^[\w.$-]{1,40}=(?:SharedAccessSignature[ +])?((?:r|sr|uid|sv|ss|sp|st|se)=.{1,4096})$/is;
-/** The URL that ends here: from its last scheme, else from where a bare host begins. */
 function urlAtEnd(text) {
     const slashes = text.lastIndexOf('://');
     const scheme = slashes < 0 ? null : schemeBefore(text, slashes);
@@ -11048,7 +10202,6 @@ function urlAtEnd(text) {
     const bare = text.slice(start);
     return BARE.test(bare) ? bare : null;
 }
-/** The beginning of a literal's URL whose path has spaces: `"https://account.blob.core.windows.net/a b/c.txt?sv=…"`. */
 const SPACED = /["'`](https?:\/\/[\w.:-]{3,120}\/(?:[\w.%()/-]{1,100} ){1,6})$/;
 const LONGEST_SPACED = 500;
 function urlWithSpaces(text, start, path) {
@@ -11057,7 +10210,6 @@ function urlWithSpaces(text, start, path) {
     const before = SPACED.exec(text.slice(Math.max(0, start - LONGEST_SPACED), start));
     return before === null ? null : before[1] + path.slice(0, -1);
 }
-/** Where the scheme begins that ends here, before its `://`. What is longer than any scheme may be the end of a secret. */
 function schemeBefore(text, end) {
     const from = Math.max(0, end - LONGEST_SCHEME - 1);
     const scheme = /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}|https?)$/i.exec(text.slice(from, end));
@@ -11066,14 +10218,12 @@ function schemeBefore(text, end) {
 const LONGEST_SCHEME = 16;
 const URL_TAIL = setOf(/[?,;]/);
 const VALUE_TAIL = setOf(/[.:!)\]*']/);
-/** A regular expression would begin anew at each character of a long tail that goes on after all. */
 function withoutTail(text, tail) {
     let end = text.length;
     while (end > 0 && isOf(tail, text, end - 1))
         end--;
     return text.slice(0, end);
 }
-/** A host without a scheme, with its path: a name with a dot, an address, or one of this machine's own names. */
 const BARE = /^(?:(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}|\d{1,3}(?:\.\d{1,3}){3}|localhost|azurite)(?::\d{1,5})?(?:\/[^:]*)?$/i;
 const BARE_CHARACTERS = setOf(/[\w.%:/-]/);
 const LONGEST_BARE = 500;
@@ -11090,7 +10240,6 @@ const LONGEST_BARE = 500;
 
 
 
-/** A name that is the field's and nothing longer, and its `=`. */
 const signed_query_SIGNATURE = /(?<![\w.%-])(sig|s|sn)=/gi;
 const readSignedQueries = (view, digest) => {
     const readings = [];
@@ -11103,7 +10252,6 @@ const readSignedQueries = (view, digest) => {
     }
     return readings;
 };
-/** What a short name may carry is a signature only in the company of the fields that it signs. */
 const COMPANY = { s: ['r', 'e'], sn: ['uid', 'ex'] };
 function readSas(view, field, fieldAt, valueAt, digest, secretAt) {
     const { text } = view;
@@ -11119,7 +10267,6 @@ function readSas(view, field, fieldAt, valueAt, digest, secretAt) {
     if (COMPANY[field]?.some((name) => !query.values.has(name)))
         return null;
     const workflow = isWorkflow(query);
-    // Only Logic Apps writes base64 for URLs; elsewhere those 43 characters are something else's.
     if (padded === null && !workflow)
         return null;
     const fingerprint = digest(workflow ? unpadded(secret) : secret.text);
@@ -11133,13 +10280,10 @@ function readSas(view, field, fieldAt, valueAt, digest, secretAt) {
         alone: fields === 0 && query.endpoint === null && field === 'sig',
     };
 }
-/** A field more weighs more than anything that can be said of the others. */
 const FIELD = 16;
-/** How much the fields say, in points of which no two readings of one token differ by a field's weight. */
 function clarityOf(query, text) {
     const { values, endpoint } = query;
     const address = endpoint ?? signedResource(values);
-    // A file's name may look like a host; an address with its scheme is one.
     const isWhole = query.url?.includes('://') === true;
     const host = address === null ? 0 : address.account !== null || address.onAzure ? 3 : isWhole ? 2 : 1;
     const times = TIMES.filter((name) => signed_query_timeOf(values.get(name)) !== null).length;
@@ -11148,16 +10292,13 @@ function clarityOf(query, text) {
     return host + times + protocols - left - escapesAround(text, query.start, query.end);
 }
 const TIMES = ['st', 'se', 'skt', 'ske'];
-/** Messaging's tokens name what they open in `sr`, Event Grid's in `r`. */
 function signedResource(values) {
     const resource = values.get('sr') ?? values.get('r');
     return resource === undefined ? null : parseEndpoint(resource);
 }
-/** Logic Apps' signatures never had the padding that reading put back. */
 function unpadded(secret) {
     return secret.text.replace(/=+$/, '');
 }
-/** Published, the emulator's, this machine's, Cosmos DB's; on somebody else's host a lone `sig` is that host's business. */
 function isHarmless(query, fields, fingerprint) {
     const { endpoint, values } = query;
     if (PUBLISHED.has(fingerprint) || endpoint?.loopback)
@@ -11166,12 +10307,10 @@ function isHarmless(query, fields, fingerprint) {
         return true;
     return isCosmos(query) || (query.field === 'sig' && fields === 0 && endpoint !== null && !endpoint.onAzure);
 }
-/** Cosmos DB's `type=resource&ver=1&sig=…` shares the name `sig` and nothing else (reference §6). */
 function isCosmos({ values }) {
     const grants = ['sp', 'sr', 'ss', 'si', 'tn'].some((name) => values.has(name));
     return !grants && values.has('ver') && /^(?:resource|master|aad)$/.test(values.get('type') ?? '');
 }
-/** A token without a URL of its own may stand in a connection string that names the endpoint. */
 function withConnection(query, text, end) {
     if (query.endpoint !== null || !isSetting(text.slice(Math.max(0, query.start - 64), query.start)))
         return query;
@@ -11179,7 +10318,6 @@ function withConnection(query, text, end) {
     const endpoint = url === null ? null : parseEndpoint(url);
     return endpoint === null ? query : { ...query, endpoint };
 }
-/** Whether a stretch ends in a setting's name: `…;SharedAccessSignature=`, and some write a `?` behind it. */
 function isSetting(before) {
     return /(?:sharedaccesssignature|;\s{0,4}[\w ]{2,40})=\s{0,2}["']?\??$/i.test(before);
 }
@@ -11220,14 +10358,12 @@ function latest(one, other) {
 function earliest(one, other) {
     return one === null ? other : other === null ? one : Math.min(one, other);
 }
-/** Without `spr` both are allowed (reference §2.2). */
 function protocolsOf(spr) {
     const named = ['https', 'http'].filter((protocol) => spr?.toLowerCase().split(',').includes(protocol));
     return named.length > 0 ? named : ['https', 'http'];
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/readers/positional.js
-/** API Management's tokens without names: `SharedAccessSignature <user>&<yyyyMMddHHmm>&<88 characters>` (reference §5.5). */
 
 
 
@@ -11269,7 +10405,6 @@ const readPositional = (view, digest) => {
 };
 
 ;// CONCATENATED MODULE: ./build/core/sas/read.js
-/** One view of a document → the tokens in it, whatever their form. */
 
 
 
@@ -11287,27 +10422,14 @@ const READERS = [
 const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest));
 
 ;// CONCATENATED MODULE: ./build/core/transport/base64.js
-/**
- * Base64 in any text: Kubernetes secrets, CI variables, `-EncodedCommand`, mail. Either alphabet, in one run, wrapped at
- * a column or split over string literals, with its own characters escaped or not; what it holds is looked through like
- * a document of its own, and what is found there stands, for the reader, at the encoded stretch that holds it.
- */
 
-/** Base64 nests this deep (contract §4). */
 const base64_DEPTH = 4;
-/** The shortest that needs no name is a marked key of 44 bytes, which are 59 characters and one of padding. */
 const SHORTEST = 59;
-/** Wrapped lines are at least this long: 64 and 76 columns are usual. */
 const SHORTEST_LINE = 40;
 const SHORTEST_FIRST_LINE = 20;
-/**
- * What is long enough to hold a token, decoded. `stretches` are those of the characters of base64 and their escapes, as long
- * as they can be: a run of base64 stands within one, or in one and the shorter lines beside it.
- */
 function* base64In(bytes, stretches) {
     let done = 0;
     for (const stretch of stretches) {
-        // Behind the end of one run another may begin.
         for (let at = Math.max(done, stretch.start); at < stretch.end; at += base64_MEETING) {
             if (!isBase64(bytes[at]))
                 continue;
@@ -11321,10 +10443,8 @@ function* base64In(bytes, stretches) {
         }
     }
 }
-/** A run is met at one byte in so many and then followed both ways. */
 const base64_MEETING = 16;
 const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** Six bits a character of either alphabet; 64 for what is none. */
 const base64_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
     return value < 0 ? 64 : value;
@@ -11337,14 +10457,12 @@ const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
 function isBase64(byte) {
     return byte !== undefined && base64_VALUES[byte] < 64;
 }
-/** Where the run begins that an offset lies in. */
 function startOf(bytes, at, earliest) {
     let start = at;
     for (;;) {
         while (start > earliest && isBase64(bytes[start - 1]))
             start--;
         const before = LONGEST_ESCAPES.find((length) => escapeAt(bytes, start - length)?.length === length);
-        // An escape that ends in letters was walked over but for its first bytes.
         const within = escapeAt(bytes, start - 1);
         if (before !== undefined && start - before >= earliest)
             start -= before;
@@ -11356,11 +10474,8 @@ function startOf(bytes, at, earliest) {
 }
 class Run {
     pieces = [];
-    /** In characters. */
     length = 0;
-    /** Behind its last byte. */
     end;
-    /** The run at an offset, and the lines below that go on with it: each begins where the one above ended full. */
     constructor(bytes, start) {
         this.end = start;
         let last = this.#addLine(bytes, start, Number.POSITIVE_INFINITY);
@@ -11371,12 +10486,10 @@ class Run {
                 return;
             const first = last;
             last = this.#addLine(bytes, next, width);
-            // The second line shows how wide they are; only where it is the last may it be shorter than the first.
             if (lines === 1)
                 width = Math.max(last, first < SHORTEST_LINE ? SHORTEST_LINE : first);
         }
     }
-    /** Adds the characters of a line and returns their number; nothing of a line that is wider than those before it. */
     #addLine(bytes, start, widest) {
         const { length } = this;
         const pieces = this.pieces.length;
@@ -11404,7 +10517,6 @@ class Run {
         this.end = at;
         return added;
     }
-    /** Whether capitals and small letters stand in it. What is encoded has both; words, paths and digests have not. */
     isMixed(bytes) {
         let seen = 0;
         for (const { start, end } of this.pieces) {
@@ -11416,14 +10528,12 @@ class Run {
         }
         return false;
     }
-    /** The bytes of the n-th character. */
     spanOf(index) {
         const { start, end, escaped, index: first } = this.pieces[this.#pieceOf(index)];
         return escaped === null
             ? { start: start + index - first, end: start + index - first + 1 }
             : { start, end };
     }
-    /** The six bits of the characters from one on, as many as there are and there is room for; returns their number. */
     read(bytes, from, into) {
         const to = Math.min(this.length, from + into.length);
         let index = from;
@@ -11452,7 +10562,6 @@ class Run {
         return low - 1;
     }
 }
-/** How `+` and `/` are written where they mean something else: JSON (PHP, .NET), HTML, forms. */
 const base64_ESCAPES = [
     { first: '\\', form: /^\\(?:\/|u002[bf])/i },
     { first: '%', form: /^%2[bf]/i },
@@ -11472,15 +10581,10 @@ function escapeAt(bytes, at) {
     }
     return null;
 }
-/**
- * What parts two lines of a run: a line break, which may itself be written as `\n` or `\r\n`, with the next line's
- * indentation; or the end of a string literal and the beginning of the next.
- */
 const BREAK = /^(?:(?:\\r)?\\n)?(?:["'`][ \t]{0,20}[+.&,\\]?[ \t]{0,20}(?:\r?\n[ \t]{0,80})?[+.&]?[ \t]{0,20}["'`]|(?<=\\n)|\\?\r?\n[ \t]{0,80})/;
 const LONGEST_BREAK = 180;
 const BREAK_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => /[\\"'`\r\n]/.test(String.fromCharCode(byte)) ? 1 : 0);
 const BREAK_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`\s+.&,\\]/.test(String.fromCharCode(byte)) ? 1 : 0);
-/** Where the line begins above a line, if the two may be one run: the first may be short of what its name takes. */
 function firstLineOf(bytes, start, earliest) {
     let end = start;
     while (end > earliest && start - end < LONGEST_BREAK && BREAK_BYTES[bytes[end - 1]] === 1)
@@ -11490,17 +10594,12 @@ function firstLineOf(bytes, start, earliest) {
     const first = startOf(bytes, end - 1, earliest);
     return end - first >= SHORTEST_FIRST_LINE ? first : start;
 }
-/** Where the next line begins, or `null` where none does. */
 function behindBreak(bytes, at) {
     if (BREAK_FIRST[bytes[at]] !== 1)
         return null;
     const match = BREAK.exec(latin1(bytes, at, Math.min(bytes.length, at + LONGEST_BREAK)));
     return match === null || !isBase64(bytes[at + match[0].length]) ? null : at + match[0].length;
 }
-/**
- * From which characters to decode: the first, as a run that begins where its base64 begins asks for; and
- * another where that shows text, since a run may begin with the end of a path, a word, or where a window was cut.
- */
 function* beginningsIn(bytes, run) {
     yield 0;
     const container = containerIn(bytes, run);
@@ -11519,17 +10618,14 @@ function* beginningsIn(bytes, run) {
         }
     }
 }
-/** gzip's first three bytes and zip's, as base64; nothing in what they hold would tell where it begins. */
 const base64_CONTAINERS = /H4sI|UEsDB/;
 const LONGEST_PREFIX = 128;
-/** The character of a run, not far behind its beginning, where a container file begins; -1 where none does. */
 function containerIn(bytes, run) {
     const { start, end, escaped } = run.pieces[0];
     return escaped === null
         ? latin1(bytes, start, Math.min(end, start + LONGEST_PREFIX)).search(base64_CONTAINERS)
         : -1;
 }
-/** Enough characters to tell text from chance, at the run's beginning and end and now and then between. */
 const base64_SAMPLE = 51;
 const SAMPLE_EVERY = 2048;
 function* samplesOf(length) {
@@ -11539,7 +10635,6 @@ function* samplesOf(length) {
         yield from;
     yield last;
 }
-/** Whether characters decode to text, ASCII or UTF-16, from one of the first four on. */
 function isText(values, shift, length) {
     let readable = 0;
     let nul = 0;
@@ -11553,19 +10648,16 @@ function isText(values, shift, length) {
             else if (byte === 0)
                 nul++;
         }
-        // Chance shows itself within a few bytes.
         if (size === 12 && readable + nul < 9)
             return false;
     }
     return readable >= size * 0.9 || (nul >= size * 0.4 && readable >= size * 0.4);
 }
-/** One of the three bytes that four characters make. */
 function byteOf(values, at, place) {
     const high = values[at + place];
     const low = values[at + place + 1];
     return ((high << (2 * place + 2)) | (low >> (4 - 2 * place))) & 0xff;
 }
-/** What the run holds from one of its characters on. */
 function decode(bytes, run, first) {
     const size = Math.floor(((run.length - first) * 3) / 4);
     const decoded = new Uint8Array(size + 3);
@@ -11590,14 +10682,9 @@ function decode(bytes, run, first) {
         }),
     };
 }
-/** So many characters are turned into values at once; a multiple of four. */
 const AT_ONCE = 4096;
 
 ;// CONCATENATED MODULE: ./build/core/readings.js
-/**
- * Some bytes → every secret in them. Candidates are found on the bytes, only the stretches around them are decoded, and
- * of several readings of one secret the best understood counts.
- */
 
 
 
@@ -11607,13 +10694,8 @@ const AT_ONCE = 4096;
 
 
 
-/**
- * How many views of its regions a document may have: for so many at first, and so many a region after that. Ordinary
- * regions have two or three; only a text made to have many everywhere is looked at less thoroughly in the end.
- */
 const VIEWS_AT_FIRST = 256;
 const VIEWS_A_REGION = 8;
-/** `path` is what the bytes are called: a name may vouch for what stands alone in them. */
 function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
     const best = new Map();
     const containers = [];
@@ -11655,7 +10737,6 @@ function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
     }
     return { secrets: vouched(apart([...best.values()]), bytes, path), containers, unfinished };
 }
-/** What stands in one view of a region stands in most of the others; none of it is remembered beyond the region. */
 function remembering(digest) {
     const known = new Map();
     return (text) => {
@@ -11679,14 +10760,9 @@ function vouched(readings, bytes, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/lines.js
-/**
- * Offsets ↔ lines and columns, as editors and SARIF count them: from 1, in UTF-16 code units, a byte-order mark not
- * counted; LF, CRLF and a lone CR each end a line. In a binary file, and in a line that is not UTF-8, columns are bytes.
- */
 
 const LF = 0x0a;
 const CR = 0x0d;
-/** Where git looks for a NUL to call a file binary (`buffer_is_binary` in git's xdiff-interface.c). */
 const BINARY_PROBE = 8000;
 function linesFromTop(bytes) {
     return {
@@ -11694,15 +10770,10 @@ function linesFromTop(bytes) {
         binary: bytes.subarray(0, BINARY_PROBE).includes(0),
     };
 }
-/** How they stand at an offset, for bytes that begin there. */
 function linesFrom(lines, bytes, offset) {
     const here = advance(bytes, lines.start, Math.max(offset, lines.start.at), lines.binary);
     return { start: { ...here, at: 0, next: null }, binary: lines.binary };
 }
-/**
- * Positions for offsets that are asked in ascending order, so that a file of one line and a thousand findings is
- * still walked only once. Asking for an earlier offset starts again from the top.
- */
 function positionsIn(bytes, { start, binary }) {
     let here = start;
     return (offset) => {
@@ -11722,14 +10793,11 @@ function advance(bytes, from, offset, binary) {
         inBytes = null;
     }
     if (offset > at) {
-        // What a column counts is a matter of the whole line, so that every offset in it is counted alike. A line's
-        // first part was counted when it was asked for, and the answer kept.
         inBytes ??= binary || utf16Length(bytes.subarray(at, next)) === null;
         column += inBytes ? offset - at : (utf16Length(bytes.subarray(at, offset)) ?? offset - at);
     }
     return { at: offset, line, column, next, inBytes };
 }
-/** Where the line after the one at an offset begins; beyond every offset when that is the last. CRLF ends it as one. */
 function nextLine(bytes, from) {
     for (let at = from; at < bytes.length; at++) {
         const byte = bytes[at];
@@ -11745,28 +10813,20 @@ function hasBom(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/utf-16.js
-/**
- * UTF-16 files (Windows PowerShell's `>` writes them) are read as the UTF-8 they would be, since lines and UTF-16
- * columns are the same in both. Told by a byte-order mark, or without one by NULs in every other byte.
- */
-/** A text as UTF-8, or the very same bytes when it is not UTF-16. A byte-order mark at its beginning is left out. */
 function toUtf8(bytes, encoding = encodingOf(bytes)) {
     return encoding === null ? bytes : new TextEncoder().encode(utf_16_decode(bytes, encoding));
 }
-/** Asked with the beginning of a file; `null` for what is not UTF-16. */
 function encodingOf(bytes) {
     const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
     const isMarked = marked === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    // Where no byte is NUL there is no ASCII in UTF-16, so no token; as bytes there may be one.
     if (isMarked)
         return bytes.includes(0) ? marked : null;
     return withoutMark(bytes);
 }
 const PROBE = 512;
-/** Mostly ASCII text in UTF-16 has its NULs on one side only; binary files have them on both, or hardly any. */
 function withoutMark(bytes) {
     const length = Math.min(bytes.length, PROBE) & ~1;
-    if (length < 16)
+    if (length < 16 || !bytes.subarray(0, length).includes(0))
         return null;
     let even = 0;
     let odd = 0;
@@ -11783,12 +10843,10 @@ function withoutMark(bytes) {
         return 'utf-16be';
     return null;
 }
-/** Node.js without full ICU knows no `utf-16be`, so the bytes are swapped instead. The mark is left out. */
 function utf_16_decode(bytes, encoding) {
     return new TextDecoder('utf-16le').decode(encoding === 'utf-16le' ? bytes : swapped(bytes));
 }
 function swapped(bytes) {
-    // A Buffer's own `slice` is no copy.
     const copy = Uint8Array.prototype.slice.call(bytes, 0, bytes.length & ~1);
     for (let i = 0; i < copy.length; i += 2)
         [copy[i], copy[i + 1]] = [copy[i + 1], copy[i]];
@@ -11796,16 +10854,9 @@ function swapped(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/windows.js
-/**
- * A document of any size, seen through windows: each is held whole and overlaps the next, so that a token is never cut
- * in two and memory stays what it is. Most documents are one window.
- */
 
-/** Large enough that overlapping costs little, small enough for several views of it in memory. */
 const windows_WINDOW = 4 * 1024 * 1024;
-/** Twice what is looked at around a token, under all the layers it may have. */
 const OVERLAP = 128 * 1024;
-/** The windows of a document that comes in pieces of any length. `size` is in bytes, more than the overlap. */
 function* windowsOf(pieces, size = windows_WINDOW) {
     const source = pieces[Symbol.iterator]();
     let { bytes: held, isLast } = fill(new Uint8Array(), source, size);
@@ -11824,7 +10875,6 @@ function* windowsOf(pieces, size = windows_WINDOW) {
         ({ bytes: held, isLast } = fill(held.subarray(cut), source, size));
     }
 }
-/** What is held and as many pieces as fill a window; the last where there are no more. */
 function fill(held, source, size) {
     const pieces = held.length === 0 ? [] : [held];
     for (let length = held.length; length < size;) {
@@ -11847,11 +10897,9 @@ function joined(pieces) {
     }
     return all;
 }
-/** The nearest offset at or before one where no character is cut in two. */
 function cutOf(bytes, at, encoding) {
     if (encoding === null) {
         for (let cut = at; cut > at - 4 && cut > 0; cut--) {
-            // A byte of the form 10xxxxxx goes on with the character before it (RFC 3629 §3).
             if (cut === bytes.length ? !isUnfinished(bytes) : (bytes[cut] & 0xc0) !== 0x80)
                 return cut;
         }
@@ -11861,7 +10909,6 @@ function cutOf(bytes, at, encoding) {
     const high = bytes[encoding === 'utf-16le' ? even - 1 : even - 2];
     return (high & 0xfc) === 0xd8 ? even - 2 : even;
 }
-/** Whether the last character's bytes are not all there. */
 function isUnfinished(bytes) {
     for (let length = 1; length <= 3; length++) {
         const byte = bytes[bytes.length - length];
@@ -11873,10 +10920,6 @@ function isUnfinished(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/inspect.js
-/**
- * One document → every token in it, with its place as the person sees it, and what of it was not looked at. A document
- * that is a container file is opened, and so is what lies in it, as deep and as far as the bounds below allow.
- */
 
 
 
@@ -11885,32 +10928,23 @@ function isUnfinished(bytes) {
 
 
 
-/** Every token in a document and in its name. Total: whatever the bytes, it throws only what the content throws. */
 function inspect(document, digest) {
     return new Inspector(document, digest).inspect();
 }
-/** A path as it may be shown: with `***` for a token in it. */
 function shownPath(path, digest) {
     return redactName(path, tokensIn(inspect_encoder.encode(path), path, digest));
 }
-/** Containers nest this deep (contract §4). */
 const inspect_DEPTH = 4;
-/** What is unpacked of one document, in entries and in bytes: a bomb soon runs into either, an honest archive hardly. */
 const MOST_ENTRIES = 100_000;
 const MOST_UNPACKED = 256 * 1024 * 1024;
-/** A document that is large itself may hold more. */
 const MOST_TIMES_ITS_SIZE = 8;
-/** A container inside another is held whole while it is open; of a larger one only the bytes are looked through. */
 const LARGEST_HELD = 64 * 1024 * 1024;
-/** No longer name of a member is shown. */
 const inspect_LONGEST_NAME = 1024;
-/** One document being looked at: what was found in it, what was refused, and what may still be spent on it. */
 class Inspector {
     #document;
     #digest;
     #path;
     #sightings = [];
-    /** What was not looked at, by the reason: the first such place, and how many. */
     #refusals = new Map();
     #entriesLeft = MOST_ENTRIES;
     #bytesLeft;
@@ -11930,7 +10964,6 @@ class Inspector {
         }));
         return { sightings: this.#sightings, skipped };
     }
-    /** Looks into a container, or at the bytes themselves. `inside` is the way here, as it may be shown. */
     #open(content, name, inside) {
         const head = content.read(0, recognise_HEAD);
         const container = containerOf(head);
@@ -11941,8 +10974,6 @@ class Inspector {
             this.#refuse('too-deep', inside);
         else
             this.#unpack(container, content, name, inside);
-        // A container's own bytes are looked at as well: there are comments, scripts before it, whatever follows it. What
-        // is stored in it without compression stands there once more; once is enough.
         const unpacked = this.#fingerprintsFrom(before);
         const known = this.#sightings.length;
         this.#look((0,text_content/* piecesOf */.X)(content, windows_WINDOW), inside);
@@ -11958,7 +10989,6 @@ class Inspector {
                 return;
             }
             this.#entriesLeft--;
-            // A member always has a name, since it is by names that depth is counted.
             const isNameless = entry.kind === 'member' && entry.name === '';
             this.#take(isNameless ? { ...entry, name: container.id } : entry, inside, container);
             if (this.#bytesLeft === 0)
@@ -11967,7 +10997,6 @@ class Inspector {
     }
     #take(entry, inside, { id }) {
         const shown = this.#shownName(entry.name);
-        // gzip holds one file, whose folders are those of the machine that wrote it.
         const name = id === 'gzip' ? baseName(shown.replaceAll('\\', '/')) : shown;
         const way = name === '' ? inside : [...inside, name];
         if (entry.name !== '')
@@ -11992,7 +11021,6 @@ class Inspector {
             this.#look(following(held, pieces), way);
         }
     }
-    /** The pieces of a member, as far as the bound on what is unpacked allows. */
     *#counted(pieces, inside) {
         for (let next = pieces.next();; next = pieces.next()) {
             if (next.done === true) {
@@ -12009,7 +11037,6 @@ class Inspector {
             return;
         }
     }
-    /** Looks through bytes as they are. */
     #look(pieces, inside) {
         const path = [this.#document.path, ...inside].join('/');
         let lines = null;
@@ -12021,7 +11048,6 @@ class Inspector {
                 this.#refuse('too-deep (more encodings at once than are tried)', inside);
             let own = tokens.filter(isOwn);
             for (const carried of containers) {
-                // It may be longer than what windows share; what begins in the next one stands whole there.
                 if (next !== null && carried.span.start >= next)
                     continue;
                 const before = this.#sightings.length;
@@ -12053,7 +11079,6 @@ class Inspector {
             this.#sightings.push({ token, place });
         }
     }
-    /** Names are text too. A token in one has no line of its own. */
     #lookAtName(name, inside) {
         const { path, commit } = this.#document;
         const place = {
@@ -12070,7 +11095,6 @@ class Inspector {
             this.#sightings.push({ token, place });
         }
     }
-    /** As it may be shown, and only then cut: what is left of a cut secret is not known for one. */
     #shownName(name) {
         return shownPath(name, this.#digest).slice(0, inspect_LONGEST_NAME);
     }
@@ -12088,7 +11112,6 @@ class Inspector {
     }
 }
 const inspect_encoder = new TextEncoder();
-/** Opens something in a storage account, and does not say in which. */
 function isOfSomeAccount({ account, kind, services }) {
     return account === null && (kind === 'unknown-sas' || services.some((service) => inspect_STORAGE.has(service)));
 }
@@ -12096,7 +11119,6 @@ const inspect_STORAGE = new Set(STORAGE_SERVICES);
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** The first bytes of what comes in pieces: as many as asked for and what is left of a piece, or all there are. */
 function upTo(length, pieces) {
     const taken = [];
     for (let size = 0; size < length;) {
@@ -12121,7 +11143,6 @@ function tokensIn(bytes, path, digest) {
     return findingsIn(bytes, path, digest).tokens;
 }
 function redactName(name, tokens) {
-    // Nothing but a finding may change a name: one that is not Unicode would come back as another.
     if (tokens.length === 0)
         return name;
     const bytes = inspect_encoder.encode(name);
@@ -12136,10 +11157,6 @@ function redactName(name, tokens) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/worth-a-look.js
-/**
- * The first step of looking at a document, without the rest of the program behind it: whether there is anything in it to
- * look at.
- */
 
 
 
@@ -12147,22 +11164,18 @@ function redactName(name, tokens) {
 
 
 
-/**
- * Whether a document or its name holds a place where a token may stand, or is a container file. Where this says no,
- * `inspect` finds nothing and has nothing to say.
- */
 function isWorthALook({ path, content }) {
     const head = content.read(0, recognise_HEAD);
-    // What is not opened has to be said.
     if (isContainer(head) || unopened(head) !== null)
         return true;
-    if (mayHoldTokens(new TextEncoder().encode(path)))
+    if (mayHoldTokens(worth_a_look_encoder.encode(path)))
         return true;
     for (const { bytes } of windowsOf((0,text_content/* piecesOf */.X)(content, windows_WINDOW)))
         if (mayHoldTokens(bytes))
             return true;
     return false;
 }
+const worth_a_look_encoder = new TextEncoder();
 function mayHoldTokens(bytes, depth = base64_DEPTH) {
     const { anchors, stretches } = marksIn(bytes);
     for (const _ of candidatesAmong(anchors, bytes))
@@ -12179,15 +11192,6 @@ function mayHoldTokens(bytes, depth = base64_DEPTH) {
 // EXTERNAL MODULE: ./build/sources/digest.js + 1 modules
 var digest = __nccwpck_require__(7634);
 ;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
-/**
- * Whether these bytes are a Git LFS pointer: the few lines that stand in the repository for a file kept elsewhere.
- * The whole text has to be one (git-lfs/docs/spec.md: version, extensions, oid, size, at most 1 024 bytes), so that
- * nothing can hide behind a first line that looks like one:
- *
- *     version https://git-lfs.github.com/spec/v1
- *     oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
- *     size 12345
- */
 function isLfsPointer(bytes) {
     if (bytes.length > 1024 || bytes[0] !== FIRST_BYTE)
         return false;
@@ -12199,10 +11203,6 @@ const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\
 // EXTERNAL MODULE: ./build/sources/reading.js
 var reading = __nccwpck_require__(4482);
 ;// CONCATENATED MODULE: ./build/sources/allowlist-file.js
-/**
- * Where a tree's exceptions are read from: `.sasignore` at its root, another file that was named, or nowhere. (The
- * hook reads the staged one, in `staged.ts`.) Only read here; what stands in it is the core's to judge.
- */
 
 
 
@@ -12226,10 +11226,6 @@ function readNamedAllowlist(file, cwd) {
         return allowlistText(bytes, file);
     throw new failure/* SourceFailure */.o('no-allowlist', 'The file given with --allowlist does not exist.', 'fault');
 }
-/**
- * Exceptions through a link would be those of a file that nobody reviewed here, and git shows only where it leads. What
- * one door refuses the others must not take.
- */
 function allowlistNoFile() {
     return {
         code: 'allowlist-not-a-file',
@@ -12239,7 +11235,6 @@ function allowlistNoFile() {
         effect: 'fault',
     };
 }
-/** A byte-order mark is kept: that it must not be there is for the lint to say. */
 function allowlistText(bytes, path = ALLOWLIST_NAME) {
     return { path, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') };
 }
@@ -12248,7 +11243,6 @@ function isNoFile(file) {
         return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === false;
     }
     catch {
-        // Reading it will say what is wrong.
         return false;
     }
 }
@@ -12265,16 +11259,11 @@ function readIfThere(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/settings.js
-/**
- * `.sasguard.json`: the few things on which the hook, the command line and the Action must agree. Optional; strict
- * where it is there, since a misspelt key that is passed over would quietly mean something else than was written.
- */
 
 
 
 const SETTINGS_NAME = '.sasguard.json';
 const DEFAULT_SETTINGS = { failOn: 'low' };
-/** Reads the settings at a tree's root. A fault in them is a problem; the defaults, the strictest, stand in. */
 function readSettingsFile(root) {
     try {
         return parseSettings((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, SETTINGS_NAME)));
@@ -12291,13 +11280,11 @@ function parseSettings(bytes) {
         return { settings: DEFAULT_SETTINGS, problems: [] };
     let value;
     try {
-        // Some editors of Windows begin the file with a byte-order mark.
         value = JSON.parse(Buffer.from(bytes)
             .toString('utf8')
             .replace(/^\uFEFF/, ''));
     }
     catch {
-        // Its message would quote the file.
         return fault(`Not valid JSON. Expected for instance: ${EXAMPLE}`);
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -12333,12 +11320,7 @@ const DEFAULT_POLICY = {
     warnDays: 14,
     approvalsCritical: 2,
 };
-/** The words of a `verdict` line, the one that asks least of everybody first. */
 const EXCUSES = ['revoked', 'test-fixture', 'accepted-risk', 'false-positive'];
-/**
- * The verdicts that a token leaves open. What is critical must be gone or never have been real; and what still opens
- * something on a real Azure host cannot be called a false positive, which is how the leak of 2023 was dismissed.
- */
 function fittingExcuses(token) {
     if (token.severity === 'critical')
         return ['revoked', 'test-fixture'];
@@ -12538,10 +11520,6 @@ const CHECKS = [
         example: 'reason: read-only demo container with a public data set',
     },
 ];
-/**
- * A problem of one check. The sentences say what is wrong here and what was expected; a fault then ends with a line
- * that is right: the check's example, or `Write: …` where the very line is known.
- */
 function problemOf(id, spot, sentences, right) {
     const check = CHECKS.find((candidate) => candidate.id === id);
     const message = check.effect === 'fault' ? `${sentences} ${right ?? `Example: ${check.example}`}` : sentences;
@@ -12549,55 +11527,36 @@ function problemOf(id, spot, sentences, right) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/day.js
-/** Calendar days in UTC. Dates in a `.sasignore` are days, since a reviewer thinks in days and a diff shows them well. */
 const DAY = 86_400_000;
-/** `2027-01-31` → its first moment in milliseconds since 1970; `null` for anything else, also for 30 February. */
 function parseDay(text) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
         return null;
     const day = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(day) && dayText(day) === text ? day : null;
 }
-/** The day on which a moment falls, as `2027-01-31`. */
 function dayText(moment) {
     return new Date(moment).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/quote.js
-/**
- * What may be repeated of a text that somebody else wrote, and what must not stand in a `.sasignore` at all. A person
- * who pastes a token into the wrong line must not find it again in a build log, so messages repeat only short, plain
- * words.
- */
-/** A text as messages may show it: on one line, short, and never with a stretch that could be part of a secret. */
 function quote(text) {
     if (text === '')
         return 'empty';
     const plain = text.replace(STRAY_CHARACTERS, '').replaceAll('`', '');
     return couldBeSecret(plain) ? '`…`' : `\`${[...plain].slice(0, LONGEST_QUOTE).join('')}\``;
 }
-/** The same for a line of words: those that cannot be shown are left out, so that the others can still be compared. */
 function quoteWords(line) {
     const shown = line.split(' ').map((word) => (word === '' ? '' : quote(word).slice(1, -1)));
     return `\`${shown.join(' ')}\``;
 }
 const LONGEST_QUOTE = 40;
-/** Words with hyphens and slashes may be long; with capitals, digits or padding between them they may be base64. */
 function couldBeSecret(text) {
     return (text.match(/[A-Za-z0-9+/=_%-]{6,}/g) ?? []).some((run) => run.length < 20
-        ? // A secret that was wrapped ends in a short piece; few words have all three.
+        ?
             /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9]/.test(run)
         : /[A-Z0-9+=%]/.test(run));
 }
-/**
- * Characters that a reviewer cannot see in a diff, or that make the line look like something else: controls, zero
- * widths, directions, line separators, a byte-order mark, and the sign for what was not UTF-8.
- */
 const STRAY_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/g;
-/**
- * Whether a line holds what looks like a signature (32 bytes in base64) or a storage key (64 bytes), as it stands or
- * percent-encoded. A coarse net below the real scan, which reads the file too; paths and fingerprints pass it.
- */
 function holdsTokenText(line) {
     const plain = percentDecoded(percentDecoded(line));
     return (plain.match(/[A-Za-z0-9+/_-]{43,}={0,2}/g) ?? []).some(looksLikeTokenText);
@@ -12605,7 +11564,6 @@ function holdsTokenText(line) {
 function looksLikeTokenText(run) {
     const body = run.replace(/=+$/, '');
     const padding = run.length - body.length;
-    // Padding ends a value, whatever path or name stands right before it. Without padding only the exact length tells.
     if (padding === 1)
         return looksRandom(body.slice(-43), 20);
     if (padding === 2 && body.length >= 86)
@@ -12624,7 +11582,6 @@ function percentDecoded(text) {
 
 
 
-/** Total: any text gives an Allowlist, at worst one with nothing in it but problems. */
 function parseAllowlist(text, path) {
     const problems = [];
     const report = (id, line, sentences) => void problems.push(problemOf(id, { path, line }, sentences));
@@ -12638,7 +11595,6 @@ function parseAllowlist(text, path) {
     };
     return { ...read, problems: problems.sort((a, b) => a.line - b.line) };
 }
-/** The lines that say something, and problems for what no line may hold. */
 function linesOf(text, report) {
     const marked = text.startsWith('\ufeff');
     if (marked)
@@ -12659,9 +11615,7 @@ function linesOf(text, report) {
 }
 const BYTE_ORDER_MARK = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
 const CR_LF = 'Lines end with CR LF here. Save the file with LF alone.';
-/** Longer than any sensible line, short enough that nothing done to one line can take long. */
 const LONGEST_LINE = 4096;
-/** Comments too: a token is a token there as well, and a comment can be made to look like an entry. */
 function checkCharacters({ number, text }, report) {
     if (text.length > LONGEST_LINE) {
         report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`);
@@ -12707,7 +11661,6 @@ function blocksOf(lines, report) {
     }
     return blocks.filter((block) => isKnownBlock(block, report));
 }
-/** An unknown block is one problem, with all that stands in it: its lines must not fall to the block before it. */
 function isKnownBlock({ name, rest, line }, report) {
     const known = name === 'allow' || ((name === 'policy' || name === 'paths') && rest === '');
     if (name === 'version') {
@@ -12719,10 +11672,6 @@ function isKnownBlock({ name, rest, line }, report) {
     return known;
 }
 const parse_BLOCKS = 'Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge.';
-/**
- * Indented, or a key at the left edge: that is a slip inside the block, and must put that block out of force. An
- * indented `allow` is a slip too, but of a block of its own.
- */
 function isPartOf(block, { text }) {
     if (block === undefined || /^\s+allow +[0-9a-f]{64}/.test(text))
         return false;
@@ -12837,11 +11786,9 @@ function dateOf(field) {
 ;// CONCATENATED MODULE: ./build/check/allowlist.js
 
 
-/** Where the exceptions are taken as they are: a scan of a tree, or a file that was named. */
 function agreed(list) {
     return { allowlist: parsed(list), trusted: 'all' };
 }
-/** Where the exceptions are about to change, from one version of the file to another: what is new is not agreed yet. */
 function proposed(version, committed) {
     const list = version && allowlistText(version);
     const before = committed && allowlistText(committed);
@@ -12854,15 +11801,10 @@ function parsed(list) {
 }
 
 ;// CONCATENATED MODULE: ./build/check/commit-rules.js
-/**
- * By what the tokens of some commits are judged: the exceptions and settings of the newer end, held against those of the
- * base, so that what is only proposed excuses nothing yet.
- */
 
 
 
 
-/** Where they could not be read: the strictest. */
 const NO_RULES = { ...agreed(null), failOn: 'low', problems: [] };
 async function readRules(choice, objects) {
     const { settings, problems } = parseSettings(await readFrom(choice.proposal, SETTINGS_NAME, objects));
@@ -12889,7 +11831,6 @@ async function readFrom(commit, name, objects) {
     const { value } = await objects.read([`${commit}:${name}`]).next();
     return value?.bytes ?? null;
 }
-/** Settings that are about to become milder do not count yet. */
 function strictest(levels) {
     return SEVERITIES.find((level) => levels.includes(level));
 }
@@ -12898,15 +11839,7 @@ function strictest(levels) {
 var ignore = __nccwpck_require__(298);
 var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
 ;// CONCATENATED MODULE: ./build/core/allowlist/path-pattern.js
-/**
- * Which files a path of the allowlist stands for. Matching is git's own, by the `ignore` package, case-sensitive. An
- * exception must name a place, so patterns that fit files anywhere are refused here.
- */
 
-/**
- * The line of the pattern that a path falls under, or `null`. The whole list counts, in its order, so that a later
- * `!pattern` takes files out again.
- */
 function matcherOf(patterns) {
     const list = ignore_default()({ ignorecase: false, allowRelativePaths: true });
     list.add(patterns.map(({ text, line }) => ({ pattern: text, mark: String(line) })));
@@ -12917,31 +11850,25 @@ function matcherOf(patterns) {
         return rule === undefined ? null : Number(rule.mark);
     };
 }
-/** Whether an `allow` entry's path, one file or one pattern, stands for this file. */
 function coverageOf(path) {
-    // A name such as `pages/[id].tsx` is a pattern by its letters, so the very name always counts.
     if (isOneFile(path.text))
         return (other) => other === path.text;
     const match = matcherOf([path]);
     return (other) => other === path.text || match(other) !== null;
 }
-/** The time that a few `**` take grows with a power of the depth; no honest tree comes near these bounds. */
 function isTooDeep(path) {
     return path.length > 1024 || path.split('/').length > 64;
 }
 function isOneFile(text) {
     return !/[*?[\\]/.test(text) && !text.startsWith('/') && !text.endsWith('/');
 }
-/** What is wrong with the path of an `allow` entry, or `null`. */
 function faultOfPath(text) {
     if (text.startsWith('!'))
         return bad(NOTHING_TO_TAKE_OUT);
-    // One file below .github names its place well enough; the allowlist itself is never a place for a token.
     if (isOneFile(text) && text !== '.sasignore')
         return faultOfShape(text);
     return faultOfShape(text) ?? faultOfReach(text);
 }
-/** What is wrong with one line below `match:`, or `null`. Lines with `!` only take files out, so they may be broad. */
 function faultOfPattern(text) {
     return text.startsWith('!') ? faultOfShape(text.slice(1)) : (faultOfShape(text) ?? faultOfReach(text));
 }
@@ -12951,7 +11878,6 @@ const MOST_STARS = 16;
 const NOTHING_TO_TAKE_OUT = 'A path with `!` before it takes files out, and here are none to take from.';
 const path_pattern_BACKSLASH = 'Folders are parted by `/`; a `\\` only takes the meaning from a sign such as `*` or `[`.';
 const RELATIVE = 'Paths run from the repository’s root, without `.`, `..` or empty parts.';
-/** Shapes that match nothing, or that could take long to match. */
 function faultOfShape(text) {
     if (text === '')
         return bad('There is no pattern here.');
@@ -12965,7 +11891,6 @@ function faultOfShape(text) {
         return bad(RELATIVE);
     return /\\([A-Za-z0-9_.-]|$)/.test(text) ? bad(path_pattern_BACKSLASH) : null;
 }
-/** Made-up places. A pattern that fits one of them names no place of its own. */
 const NOWHERE = ['jqx', 'jqx/zwv', 'jqx/zwv/kyq', 'JQX', 'JQX/ZWV', 'JQX/ZWV/KYQ', '907', '907/381'];
 const GUARD = [
     '.sasignore',
@@ -12981,18 +11906,15 @@ const GUARDED = 'The pattern reaches `.sasignore` or `.github/`, where the guard
 function faultOfReach(text) {
     const match = matcherOf([{ text, line: 0 }]);
     const fits = (path) => match(path) !== null;
-    // `.json` of `[a-z]*.json`: tried on made-up names, it shows that only the ending is asked for.
     const ending = /[*?\]](\.[^*?\]/]*)$/.exec(text)?.[1] ?? '';
     const bareEnding = /^[*?/]*(\*\.[^/]*)?$/.test(text);
     if (bareEnding || NOWHERE.some((path) => fits(path + ending)))
         return broad(ANYWHERE);
     return isBelowGuard(text) || GUARD.some(fits) ? broad(GUARDED) : null;
 }
-/** Written to reach below `.github`, whatever the names there are. */
 function isBelowGuard(text) {
     return /^\/?(\*\*\/)?\.github(\/|$)/.test(text);
 }
-/** Files that no block of paths ever hides, whatever its patterns say. */
 function isGuardFile(path) {
     return path === '.sasignore' || path.startsWith('.github/');
 }
@@ -13007,9 +11929,7 @@ function broad(sentences) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
-/** Whether a reason says something that the next reader can weigh. */
 const reason_SHORTEST = 20;
-/** True for reasons that are short, or that say only what everybody says: "this is a false positive, please ignore". */
 function isEmptyReason(reason) {
     const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     return [...reason].length < reason_SHORTEST || words.every((word) => STOCK.has(word));
@@ -13025,7 +11945,6 @@ const STOCK = new Set(`a added all allow allowed an and approved are as at be be
 
 
 
-/** What the line must say of a token. */
 function seesOf({ kind, severity, grants }) {
     const resource = grants.resource ? `/${word(grants.resource)}` : '';
     return [
@@ -13043,22 +11962,15 @@ function permissionsOf(permissions) {
         return 'by-policy';
     return permissions.length === 0 ? 'none' : permissions.join(',');
 }
-/** Names come from the token, so they may hold blanks and worse; the line must stay seven words that can be seen. */
 function word(name) {
     return name.replace(/\s/g, encodeURIComponent).replace(STRAY_CHARACTERS, encodeURIComponent);
 }
-/**
- * Whether a line is true of a token. Every word must be the same, save that the token may have become less severe
- * than the line says: severity counts the life that remains, so time alone lowers it, down to `info` for an expired
- * token. It can never excuse that the token is worse.
- */
 function isTrueOf(line, subject) {
     const said = parseSees(line);
     if (said === null)
         return false;
     return (isAtLeast(said.severity, subject.severity) && seesOf({ ...subject, severity: said.severity }) === line);
 }
-/** The words of a line that rules lean on, or `null` when it is no `sees` line. */
 function parseSees(line) {
     const words = line.split(' ');
     const [kind, account, reach, permissions, until, end, severity] = words;
@@ -13082,10 +11994,6 @@ function parseSees(line) {
 
 
 
-/**
- * All problems of the file, also those of the parser, by line. `agreed` is the policy of the allowlist that is already
- * trusted: the stricter of the two counts everywhere, so that nobody can loosen the rules for their own entry.
- */
 function lintAllowlist(allowlist, now, agreed = null) {
     const problems = [...allowlist.problems];
     const desk = {
@@ -13100,17 +12008,14 @@ function lintAllowlist(allowlist, now, agreed = null) {
     lintDuplicates(allowlist.entries, desk);
     return problems.sort((a, b) => a.line - b.line);
 }
-/** An exception is good to the end of its last day, in UTC. */
 function hasExpired(exception, now) {
     const day = exception.expires?.day ?? null;
     return day !== null && now >= day + DAY;
 }
-/** Whether it ends within the policy's `warn-days`, but has not yet. */
 function isExpiring(exception, policy, now) {
     const day = exception.expires?.day ?? null;
     return day !== null && !hasExpired(exception, now) && day + DAY - now <= policy.warnDays * DAY;
 }
-/** The longest an exception may last from its review, in days. */
 function capOf(policy, critical) {
     return critical ? Math.min(policy.maxDays, policy.maxDaysCritical) : policy.maxDays;
 }
@@ -13148,7 +12053,6 @@ function lintVerdict(entry, sees, desk) {
     }
     if (sees === null)
         return;
-    // The line does not tell the host, so only the token itself can say more (`ruling.ts`).
     const fitting = fittingExcuses({ severity: sees.severity, onAzureHost: false });
     if (!fitting.includes(verdict)) {
         const sentences = `\`${verdict}\` does not fit a ${sees.severity} token. What fits: ${fitting.join(', ')}.`;
@@ -13184,7 +12088,6 @@ function lintPathBlock(block, desk) {
     }
     lintReview(block, false, desk);
 }
-/** Why, who, when and until when: the same for one token and for a block of paths. */
 function lintReview(exception, critical, desk) {
     const reason = required('reason', exception.reason, exception, desk);
     if (reason && isEmptyReason(reason.text)) {
@@ -13222,7 +12125,6 @@ function lintReviewer(exception, desk) {
     const sentences = `${quote(reviewer.text)} is not a reviewer of ${which}, which lists ${listed}.`;
     desk.report('unknown-reviewer', reviewer.line, sentences);
 }
-/** GitHub logins are the same in any case. */
 function lists(policy, reviewer) {
     return policy.reviewers.some((login) => login.toLowerCase() === reviewer.toLowerCase());
 }
@@ -13261,7 +12163,6 @@ function lintEnd(exception, { text, line }, { now, policies, report }) {
         report('expiring', line, `The last day is ${text}. ${next}`);
     }
 }
-/** The fields that must be filled in: what each is for, and a line that fills it. */
 const REQUIRED = {
     path: { why: 'An entry covers a token at one path.', example: 'path: docs/tutorial/download.md' },
     sees: {
@@ -13280,7 +12181,6 @@ const REQUIRED = {
     reviewed: { why: 'Expected the day of the review.', example: 'reviewed: 2026-11-02' },
     expires: { why: 'Every exception ends.', example: 'expires: 2027-01-31' },
 };
-/** The field, or `null` after saying that it is missing or has nothing behind it. */
 function required(key, field, exception, { report }) {
     if (field?.text)
         return field;
@@ -13330,7 +12230,6 @@ function openAllowlist(options) {
         allowedBy: { path: allowlist.path, line, reviewer: reviewer?.text ?? null },
     });
     let hidden = 0;
-    /** The entries of the token decide before any block of paths does. */
     const rule = (candidate, path) => {
         const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
         for (const open of covering) {
@@ -13402,10 +12301,6 @@ function openEntry(entry, standing) {
 function openBlock(block, standing) {
     return { exception: block, lineFor: matcherOf(block.match), standing, used: false };
 }
-/**
- * Whether an exception that stands applies to a file. Notes that it is of use, for a token is there, even if it may
- * not help it. Patterns with a fault are never tried: they were refused also for the time they could take.
- */
 function reaches(open, path) {
     const reached = isStanding(open) && open.lineFor(path) !== null;
     open.used ||= reached;
@@ -13426,7 +12321,6 @@ function byFingerprint(entries) {
     }
     return (fingerprint) => index.get(fingerprint) ?? [];
 }
-/** One bad line puts its own block out of force, and no other. */
 function faultsOf(problems) {
     const lines = new Set(problems.filter(({ effect }) => effect === 'fault').map(({ line }) => line));
     return ({ line, endLine }) => {
@@ -13436,7 +12330,6 @@ function faultsOf(problems) {
         return false;
     };
 }
-/** What the entry says and the token denies, as a problem; `null` where they agree. */
 function untruthOf({ sees, verdict }, candidate, path) {
     if (!isTrueOf(sees.text, candidate)) {
         const sentences = `Not in force: the token found here is something else than ${quoteWords(sees.text)}.`;
@@ -13451,16 +12344,11 @@ function untruthOf({ sees, verdict }, candidate, path) {
     }
     return null;
 }
-/** The policy that the entries must satisfy besides their own. One that lists nobody was never a policy. */
 function agreedPolicyOf(trusted) {
     if (trusted === null || trusted === 'all')
         return null;
     return trusted.policy.reviewers.length === 0 ? null : trusted.policy;
 }
-/**
- * Whether an exception stands unchanged in the agreed allowlist; ending earlier is no change that anybody need
- * review. What was faulty there was never in force, so mending it is a change.
- */
 function agreementOf(trusted, now) {
     if (trusted === 'all')
         return () => true;
@@ -13476,11 +12364,9 @@ function agreementOf(trusted, now) {
     return (exception) => endOf(exception) <= (ends.get(subjectOf(exception)) ?? NEVER);
 }
 const NEVER = Number.NEGATIVE_INFINITY;
-/** Only what has no fault is asked about, so that there is a day. */
 function endOf(exception) {
     return exception.expires?.day ?? NEVER;
 }
-/** All that a reviewer agreed to, save the end. Lines cannot hold a line feed, so it parts them safely. */
 function subjectOf(exception) {
     const own = 'match' in exception
         ? exception.match
@@ -13493,7 +12379,6 @@ function subjectOf(exception) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/ip-range.js
-/** How many IPv4 addresses a `sip` lets in, or `null` when it is no address and no range (reference §2.2). */
 function addressesIn(ipRange) {
     const [from, to, ...rest] = ipRange.split('-').map(parseAddress);
     if (from === undefined || from === null || to === null || rest.length > 0)
@@ -13515,12 +12400,9 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const severity_DAY = 24 * HOUR;
 const YEAR = 366 * severity_DAY;
-/** Clocks differ: the service lets a token in for this long before and after its times (Microsoft's SAS best practices). */
 const CLOCK_SKEW = 15 * MINUTE;
 const REACH_POINTS = { item: 1, container: 2, unknown: 2, account: 3 };
-/** At most an hour, a week, a year; more, none stated or unknown. */
 const LIFE_LIMITS = [HOUR, 7 * severity_DAY, YEAR];
-/** Sums 2–3, 4–5, 6–7 and 8–9. */
 const LEVELS = ['low', 'medium', 'high', 'critical'];
 function severityOf(token, now) {
     if (token.permissions?.includes('sign'))
@@ -13534,7 +12416,6 @@ function severityOf(token, now) {
 function isExpired(token, now) {
     return token.expiresOn !== null && now >= token.expiresOn + CLOCK_SKEW;
 }
-/** Whether only a few machines can use it: at most 256 IPv4 addresses. */
 function isNarrow(token) {
     const addresses = token.ipRange === null ? null : addressesIn(token.ipRange);
     return addresses !== null && addresses <= 256;
@@ -13548,7 +12429,6 @@ function lifePoints(token, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/judge/headline.js
-/** The sentence that says what a finder could do, to what, and until when. */
 
 
 
@@ -13577,7 +12457,6 @@ function headline_endOf(token, now) {
         ? 'for as long as that policy lasts'
         : `for as long as the stored access policy ${token.policy} lasts`;
 }
-/** Only storage's stored access policies can hold a token's end. */
 const headline_STORAGE = new Set(STORAGE_SERVICES);
 const MONTHS = [
     'January',
@@ -13597,7 +12476,6 @@ function headline_dateOf(time) {
     const date = new Date(time);
     return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
-/** An end that is near is told with its hour. */
 function momentOf(time, now) {
     return time - now > 3 * severity_DAY
         ? headline_dateOf(time)
@@ -13615,7 +12493,6 @@ function durationOf(length) {
     ];
     for (const [unit, word] of units) {
         const count = Math.round(length / unit);
-        // From two on a unit says enough: 25 years, 18 months, 30 hours.
         if (count >= 2)
             return `${count} ${word}s`;
     }
@@ -13709,7 +12586,6 @@ const TESTS = [
     },
 ];
 function reasonsOf(token, now) {
-    // Of a dead token only its death matters.
     if (isExpired(token, now))
         return [{ id: 'expired', text: 'It has expired and opens nothing any more.' }];
     return TESTS.filter(({ applies }) => applies(token, now)).map(({ id, text }) => ({
@@ -13761,7 +12637,6 @@ function conclude(run) {
         allowlist: state,
     };
 }
-/** The same token in ten places is one token. */
 function tokensOf(sightings) {
     const tokens = new Map();
     for (const sighting of sightings) {
@@ -13803,7 +12678,6 @@ function findingOf(sightings, run, rule) {
         locations,
     };
 }
-/** One signature may stand with two sets of parameters; the worse set judges it, and of equals the one that says more. */
 function worstToken(sightings, now) {
     const rank = ({ token }) => SEVERITIES.indexOf(severityOf(token, now)) * 8 +
         (token.account === null ? 0 : 4) +
@@ -13836,7 +12710,6 @@ function comparePlaces(one, other) {
         one.column - other.column ||
         compare(one.commit ?? '', other.commit ?? ''));
 }
-/** By UTF-16 code units, so that the order is the same on every machine. */
 function compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -13846,14 +12719,12 @@ function compare(one, other) {
 
 
 
-/** What a run has seen so far. It grows reading by reading, so that no two files are held at once. */
 class Gathering {
     sightings = [];
     problems = [];
     #skipped = [];
     #files = 0;
     #bytes = 0;
-    /** Counts a reading and returns the tokens in it; whether they belong to the run is the caller's to say. */
     take(reading) {
         switch (reading.kind) {
             case 'document':
@@ -13867,12 +12738,10 @@ class Gathering {
                 return [];
         }
     }
-    /** Counts a file that has been looked at. */
     count(bytes) {
         this.#files += 1;
         this.#bytes += bytes;
     }
-    /** The tokens in a document that is no file, or is counted already. */
     look(document) {
         const { sightings, skipped } = inspect(document, digest/* sha256 */.s);
         this.skip(...skipped);
@@ -13893,16 +12762,9 @@ class Gathering {
         });
     }
 }
-/** The content of what is passed over: its name is text all the same. */
 const gathering_NOTHING = (0,text_content/* inMemory */.Z)(new Uint8Array());
 
 ;// CONCATENATED MODULE: ./build/check/commits.js
-/**
- * The run over commits, whoever asks for it: a range, a push, what a server receives, a whole history. Each file's
- * content is read once, however many commits and paths have it, and only glanced at: may anything stand in it? The few of
- * which that is so are then looked at at each of their places. What is in the commit's version and in none of its parents'
- * versions is what the commit brings in.
- */
 
 
 
@@ -13916,7 +12778,6 @@ const gathering_NOTHING = (0,text_content/* inMemory */.Z)(new Uint8Array());
 
 
 
-/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 async function checkCommits(check) {
     const gathering = new Gathering();
     const objects = (0,git/* openObjects */.dV)(check.where);
@@ -13945,7 +12806,6 @@ async function checkCommits(check) {
     });
     return { ...report, commits: commitsIn(report, commits) };
 }
-/** Lines of a commit and its parents come newest first. */
 function commitsIn({ findings }, lines) {
     const named = new Set(findings.flatMap(({ locations }) => locations.map(({ commit }) => commit)));
     return lines
@@ -13953,13 +12813,11 @@ function commitsIn({ findings }, lines) {
         .map((line) => ({ id: commitOf(line), parents: parentsOf(line).length }))
         .reverse();
 }
-/** What fails in a clone that left things out most likely fails for that. */
 function explained({ problem }, where) {
     if (problem.code !== 'git-failed' || !isPartialClone(where))
         return problem;
     return { ...problem, code: 'missing-objects', message: `${LEFT_OUT} ${problem.message}` };
 }
-/** Without `--no-filter` the clone's own filter would leave the same things out again (git-fetch(1)). */
 const LEFT_OUT = 'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
 class CommitsRun {
     #check;
@@ -13968,7 +12826,6 @@ class CommitsRun {
     #looked = 0;
     #total = null;
     #missing = 0;
-    /** What may hold something: contents by id, names by their bytes. */
     #blobs = new Set();
     #names = new Set();
     #known = new Map();
@@ -13978,7 +12835,6 @@ class CommitsRun {
         this.#objects = objects;
         this.#gathering = gathering;
     }
-    /** Returns the commits that were looked at, a line for each with its parents. */
     async look() {
         const { where, tips } = this.#check;
         const opened = await openTips(where, this.#objects, tips);
@@ -13997,7 +12853,6 @@ class CommitsRun {
             this.#refuseMissing();
         return commits;
     }
-    /** Throws when time is up. */
     #goOn() {
         if (this.#check.isTimeUp?.() !== true)
             return;
@@ -14024,7 +12879,6 @@ class CommitsRun {
     #refuse(code, message) {
         this.#gathering.problems.push({ code, message, path: null, line: null, effect: 'incomplete' });
     }
-    /** Branches and tags that stand for one of these commits. */
     async #mentioned(commits) {
         const { refs = [], where } = this.#check;
         if (refs.length === 0)
@@ -14035,7 +12889,6 @@ class CommitsRun {
             .map(({ ref, oid }) => ({ ref, oid, isNew: true }));
         return { tips, messages: (await openTips(where, this.#objects, tips)).messages };
     }
-    /** The contents that these commits bring, each with one of its paths; looks at the paths on the way. */
     async #list(commits) {
         const contents = new Map();
         const paths = new Map();
@@ -14086,7 +12939,6 @@ class CommitsRun {
                 this.#gathering.sightings.push(...this.#gathering.look(document));
         }
     }
-    /** What a tag holds without any commit. */
     async #lookAtFiles(files) {
         let index = 0;
         for await (const { bytes } of this.#objects.read(files.map(({ oid }) => oid))) {
@@ -14121,7 +12973,6 @@ class CommitsRun {
             }
         }
     }
-    /** Lists the commits' changes once more for the few contents and names that may hold something. */
     async #place(commits) {
         if (this.#blobs.size === 0 && this.#names.size === 0)
             return;
@@ -14131,7 +12982,6 @@ class CommitsRun {
             hits.push(...changes.filter((change) => this.#isHit(change)));
         }
         const renames = this.#renamesFor(hits, commits);
-        // Oldest first, so that most earlier versions are known when they are compared with.
         for (const change of hits.reverse()) {
             this.#goOn();
             await this.#placeOne(change, renames);
@@ -14167,7 +13017,6 @@ class CommitsRun {
         this.#known.set(keyOf(version), fingerprints);
         return fingerprints;
     }
-    /** What cannot be had is a problem already, or an earlier version, without which everything counts as new. */
     async #open({ oid, path }) {
         if (oid === null)
             return { path, content: gathering_NOTHING, commit: null };
@@ -14176,7 +13025,6 @@ class CommitsRun {
         const content = bytes === null || isLfsPointer(bytes) ? gathering_NOTHING : (0,text_content/* inMemory */.Z)(bytes);
         return { path, content, commit: null };
     }
-    /** Only where a parent has nothing at a path can its version stand elsewhere. */
     #renamesFor(hits, commits) {
         const added = hits.filter(({ oidsBefore }) => oidsBefore.some(git_output/* isNoObject */.xY));
         const wanted = new Set(added.map(({ commit }) => commit));
@@ -14215,7 +13063,6 @@ function renameKey(commit, parent, name) {
 function keyOf({ oid, path }) {
     return `${oid} ${path}`;
 }
-/** A changed mode alone changes no content, and what one parent has is not brought in by a merge. */
 function isNewContent({ oid, oidsBefore, mode }) {
     return mode !== git_output/* SUBMODULE_MODE */.Fe && !oidsBefore.includes(oid);
 }
@@ -14235,7 +13082,6 @@ function earlierOf({ commit, name, oidsBefore }, renames) {
 ;// CONCATENATED MODULE: ./build/check/failed.js
 
 
-/** The report of a run that could not be made. Anything but a source's own failure is a bug and goes on up. */
 function failed(error, source, now) {
     if (!(error instanceof failure/* SourceFailure */.o))
         throw error;
@@ -14255,11 +13101,9 @@ function failed(error, source, now) {
 
 
 
-/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 function checkHistory(options) {
     return check(options, null);
 }
-/** What is here alone, as far as the remote-tracking branches tell: the next push would bring it. */
 function checkUnpublished(options) {
     return check(options, '--remotes=*');
 }
@@ -14292,10 +13136,6 @@ async function check(options, withoutRefs) {
 
 
 
-/**
- * The root of the working tree around a folder, or `null` where there is none. Throws where git cannot tell: a
- * repository that belongs to somebody else is not the same as no repository.
- */
 function findRepository(where) {
     try {
         const { stdout } = (0,git/* runGit */.EO)(where, ['rev-parse', '--show-toplevel']);
@@ -14305,18 +13145,14 @@ function findRepository(where) {
         const code = error instanceof failure/* SourceFailure */.o ? error.problem.code : null;
         if (code === 'not-a-repository' || code === 'no-work-tree')
             return null;
-        // Without git a plain folder can still be read, while of a repository nobody knows what belongs to it.
         if (code === 'git-missing' && !hasGitFolder(where.cwd))
             return null;
         throw error;
     }
 }
-/** Every path of the index and of `HEAD`. */
 function trackedPaths(where) {
     const list = (args) => (0,git_output/* splitAtNul */.Lf)((0,git/* runGit */.EO)(where, args).stdout).map(file_name/* decodeFileName */.q);
-    const inHead = (0,git/* unlessRefused */.J0)(() => list(['ls-tree', '-r', '-z', '--full-tree', '--name-only', 'HEAD']), 
-    // There is none before the first commit.
-    () => []);
+    const inHead = (0,git/* unlessRefused */.J0)(() => list(['ls-tree', '-r', '-z', '--full-tree', '--name-only', 'HEAD']), () => []);
     return [...list(['ls-files', '-z', '--full-name', '--', ':(top)']), ...inHead];
 }
 function hasGitFolder(folder) {
@@ -14327,20 +13163,12 @@ function hasGitFolder(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/amending.js
-/**
- * Whether the commit that is being made replaces `HEAD` (`git commit --amend`). git tells its pre-commit hook nothing of
- * it (githooks(5)), neither with an argument nor in the environment; but the command line of the git that runs the hook
- * can be seen, on Linux in /proc and on macOS through ps(1), also where an alias, husky or an editor gave the command.
- * Where it cannot be seen, as on Windows, the answer is no.
- */
 
 
 async function isAmending(env) {
-    // git names the index to each of its hooks; who runs the program by hand amends nothing.
     if (env.GIT_INDEX_FILE === undefined || process.platform === 'win32')
         return false;
     let id = process.ppid;
-    // A manager of hooks may stand between, and a shell or two.
     for (let generation = 0; generation < 16 && id > 1; generation++) {
         const ancestor = process.platform === 'linux' ? fromProc(id) : await fromPs(id);
         if (ancestor === null)
@@ -14351,13 +13179,11 @@ async function isAmending(env) {
     }
     return false;
 }
-/** Whether this is the command line of `git commit --amend`, as git itself would read it. */
 function isAmend([program = '', ...rest]) {
     const words = (0,external_node_path_.basename)(program) === 'git-commit' ? rest : afterCommit(rest);
     let amends = false;
     for (let at = 0; at < words.length && words[at] !== '--'; at++) {
         const word = words[at];
-        // git takes an option that is cut short where no other begins like this.
         if (/^--am(?:e(?:nd?)?)?$/.test(word))
             amends = true;
         else if (/^--no-am(?:e(?:nd?)?)?$/.test(word))
@@ -14367,7 +13193,6 @@ function isAmend([program = '', ...rest]) {
     }
     return amends;
 }
-/** proc(5): arguments end with NUL; in `stat` the parent stands second after the name, which is in brackets. */
 function fromProc(id) {
     try {
         const argv = (0,external_node_fs_.readFileSync)(`/proc/${id}/cmdline`, 'utf8').split('\0');
@@ -14378,9 +13203,7 @@ function fromProc(id) {
         return null;
     }
 }
-/** Arguments that hold spaces come apart here, so that `--amend` in a message counts as well: the stricter answer. */
 async function fromPs(id) {
-    // Loaded only here, since it takes as long as all the rest of a clean commit's check.
     const { spawnSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
     const { stdout, status } = spawnSync('/bin/ps', ['-ww', '-o', 'ppid=,args=', '-p', String(id)], {
         encoding: 'utf8',
@@ -14390,7 +13213,6 @@ async function fromPs(id) {
     const [parent, ...argv] = stdout.trim().split(/\s+/);
     return { argv, parent: Number(parent) };
 }
-/** What follows `commit` in `git [options] commit …`; nothing for any other command. */
 function afterCommit(words) {
     for (let at = 0; at < words.length; at++) {
         const word = words[at];
@@ -14401,51 +13223,39 @@ function afterCommit(words) {
     }
     return [];
 }
-/** Options of git-commit(1) whose value is the next word; behind a short one it may also stand in the same. */
 const TAKES_NEXT = /^(?:-[^-mFCctuS]*[mFCct]|--(?:message|file|reuse-message|reedit-message|template|author|date|cleanup|fixup|squash|trailer|pathspec-from-file))$/;
 
 ;// CONCATENATED MODULE: ./build/sources/change.js
-/** What git says has changed at one path, and what of it is to be looked at. */
 
 
 function named(change) {
     return { ...change, path: (0,file_name/* decodeFileName */.q)(change.name) };
 }
-/**
- * Deletions bring nothing; entries of an unfinished merge cannot be committed; a changed mode alone changes no
- * content. A rename stays, since its new name is text as well.
- */
 function hasNewContent({ status, oid, oidBefore, name, nameBefore }) {
     if (status === 'D' || (0,git_output/* isNoObject */.xY)(oid))
         return false;
     return oid !== oidBefore || !name.equals(nameBefore);
 }
-/** Of a symbolic link (mode 120000) the blob is the target's text, which is what gets committed. */
 function isBlob({ mode }) {
     return mode !== git_output/* SUBMODULE_MODE */.Fe;
 }
 function change_earlierOf({ oidBefore, nameBefore }) {
     return (0,git_output/* isNoObject */.xY)(oidBefore) ? null : { path: (0,file_name/* decodeFileName */.q)(nameBefore), oid: oidBefore };
 }
-/** A larger blob is not held, where there is more than is taken at once. */
 const change_LARGEST_HELD = 16 * 1024 * 1024;
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/sources/file-content.js
 
-/** A file on disk of any size, read where it is asked for. To be closed when it has been looked at. */
 class FileContent {
     size;
     #file;
-    /** What the system said when the disk did not answer: the content ended there, and all before it stands. */
     failure = null;
-    /** Throws what the system says where the file cannot be opened. */
     constructor(file, size) {
         this.size = size;
         this.#file = (0,external_node_fs_.openSync)(file, 'r');
     }
-    /** Fewer bytes than were asked for where the file has become shorter, or cannot be read on. */
     read(from, to) {
         const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
         let length = 0;
@@ -14468,17 +13278,11 @@ class FileContent {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/spool.js
-/**
- * A blob that is too large to hold: git can only hand it over from its first byte to its last, while whoever looks into
- * an archive goes back and forth. So it is put into a file for temporary files, which nobody else may read, and which
- * has no name any more as soon as it is open (Windows: once it is closed).
- */
 
 
 
 
 
-/** Throws a `SourceFailure` where git cannot hand it over, and what the system says where it cannot be put down. */
 function spool(where, oid) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sasguard-'));
     const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
@@ -14509,12 +13313,6 @@ function spool(where, oid) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/staged.js
-/**
- * What the next commit would change: the index against the commit it will stand on, as whole blobs. Never patches,
- * since attributes, textconv and diff settings can hide content in those; never the working copy, which may differ from
- * what is staged; and nothing in the repository is written. Two git processes in all: one lists, one hands over
- * contents; more only where there is something to compare with what was there before.
- */
 
 
 
@@ -14527,10 +13325,6 @@ function spool(where, oid) {
 
 
 
-/**
- * Opens the index. `isWanted` narrows it to some paths; renames are found among all, so a file that moved is still
- * compared with where it came from. Throws a `SourceFailure` where there is no repository or no git.
- */
 async function openStaged(where, isWanted = () => true) {
     const amended = (await isAmending(where.env)) ? parentsOfHead(where) : null;
     const all = staged_listChanges(where, amended?.base ?? null).map(named);
@@ -14554,35 +13348,21 @@ async function openStaged(where, isWanted = () => true) {
         publishedSides: async () => publishedSides(where, amended?.sides ?? null),
     };
 }
-/**
- * What an amended commit stands on: the first parent of `HEAD`, or, where that is the first commit, nothing, for which
- * git has a tree (git-hash-object(1); its id depends on the repository's kind of hash).
- */
 function parentsOfHead(where) {
     const lines = (args) => (0,git/* runGit */.EO)(where, args).stdout.toString('latin1').trim().split('\n');
     const ask = () => {
         const [isShallow, base = '', ...sides] = lines(['rev-parse', '--is-shallow-repository', 'HEAD^@']);
-        // Where a shallow clone ends, the parents exist and are not here.
         if (base === '' && isShallow === 'true')
             return null;
         return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0] : base, sides };
     };
     return (0,git/* unlessRefused */.J0)(ask, () => null);
 }
-/**
- * `git diff --cached` compares with the empty tree before the first commit by itself, which `git diff-index` does not.
- * Every option stands against a setting that could change the list; see git-diff(1):
- * - `--ita-invisible-in-index`: what `git add -N` announced has no content yet and is not committed;
- * - `--ignore-submodules=none`: `.gitmodules` may ask to leave submodules unmentioned;
- * - `-O/dev/null`: a `diff.orderFile` that is missing would be fatal;
- * - `-l1000`: beyond a thousand files on each side only renames without an edit are paired.
- */
 function staged_listChanges(where, base) {
     const list = (renames) => {
         const args = ['diff', '--cached', '--raw', '-z', '--no-abbrev', ...renames, ...QUIET_DIFF];
         return (0,git_output/* parseRawDiff */.LP)((0,git/* runGit */.EO)(where, base === null ? args : [...args, base]).stdout);
     };
-    // To find renames git reads old blobs, and in a partial clone one may be missing. Then files just pair by name.
     return (0,git/* unlessRefused */.J0)(() => list(['-M', '-l1000']), () => list(['--no-renames']));
 }
 const QUIET_DIFF = [
@@ -14593,12 +13373,8 @@ const QUIET_DIFF = [
     '--ignore-submodules=none',
     '-O/dev/null',
 ];
-/**
- * Whether the staged `.sasignore` is a file, since of a link git hands over the target's text and of a folder nothing.
- * That takes a git of its own, so it is asked only where it may be something else: a link's text has one line.
- */
 function isPlainFile(where, text, all) {
-    const hasLines = text?.includes(staged_LINE_FEED) === true;
+    const hasLines = text?.includes(LINE_FEED) === true;
     const isFolder = all.some(({ path }) => path.startsWith(`${ALLOWLIST_NAME}/`));
     if (hasLines || (text === null && !isFolder))
         return true;
@@ -14606,11 +13382,7 @@ function isPlainFile(where, text, all) {
     const { stdout } = (0,git/* runGit */.EO)(where, args);
     return stdout.length === 0 || (stdout.toString('latin1', 0, 3) === '100' && text !== null);
 }
-const staged_LINE_FEED = '\n'.charCodeAt(0);
-/**
- * The other sides of the merge that is being committed, as far as they are on a remote already. What they hold is out,
- * and whoever merges can neither undo that nor be asked to. A branch that is only here can still be mended.
- */
+const LINE_FEED = '\n'.charCodeAt(0);
 function publishedSides(where, amended) {
     return (amended ?? mergedCommits(where))
         .filter((commit) => isPublished(where, commit))
@@ -14622,7 +13394,6 @@ function publishedSides(where, amended) {
         };
     });
 }
-/** While git makes a merge commit itself, `MERGE_HEAD` is not there yet, but the environment names what it merges. */
 function mergedCommits(where) {
     const named = Object.keys(where.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
     if (named.length > 0)
@@ -14675,7 +13446,6 @@ async function first(objects, count) {
     }
     return found;
 }
-/** git answers each name it is asked for, or the reading fails as a whole. */
 async function next(objects) {
     return (await objects.next()).value ?? { bytes: null, why: 'missing' };
 }
@@ -14727,10 +13497,6 @@ async function* readEarlier(where, versions) {
 }
 
 ;// CONCATENATED MODULE: ./build/check/staged.js
-/**
- * The staged run, as the hook and `sasguard staged` both make it: what the next commit would bring in, less what stands
- * at the same place in the commit below it, judged by the allowlist as it would be committed.
- */
 
 
 
@@ -14743,7 +13509,6 @@ async function* readEarlier(where, versions) {
 
 
 
-/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 async function checkStaged(check) {
     try {
         const isWanted = isAmong(askedPaths(check));
@@ -14768,10 +13533,6 @@ async function checkOpened(staged, check) {
         now: check.now,
     });
 }
-/**
- * Rounds: first every staged version, then what stood before of those few in which there was something. A clean commit
- * pays for the first only.
- */
 async function newSightings(staged, gathering) {
     const seen = [];
     const earlier = new Map();
@@ -14822,7 +13583,6 @@ function allowlistOf(staged, { allowlist, where }) {
             return proposed(staged.allowlist, staged.committedAllowlist);
     }
 }
-/** Paths from the root of the repository, as they were named; '' is the root itself. */
 function askedPaths({ where, names }) {
     if (names.length === 0)
         return [''];
@@ -14831,17 +13591,12 @@ function askedPaths({ where, names }) {
     refuseUnknown(asked, root, where);
     return asked;
 }
-/**
- * Which staged paths were asked for. Compared here and not by git, which would find no renames among some paths only,
- * and whose command line is too short for what lint-staged hands over after a large change.
- */
 function isAmong(asked) {
     const all = new Set(asked);
     if (all.has(''))
         return () => true;
     return (path) => all.has(path) || foldersOf(path).some((folder) => all.has(folder));
 }
-/** What is staged, deleted or moved away is in the index or in `HEAD`; what is in neither, nor on the disk, is misspelled. */
 function refuseUnknown(asked, root, where) {
     const isGone = (path) => !isThere((0,external_node_path_.resolve)(root, path));
     if (!asked.some(isGone))
@@ -14860,7 +13615,6 @@ function isThere(path) {
         return false;
     }
 }
-/** A named file may be staged and yet be gone from the disk, so only what is there of its path is resolved. */
 function pathFrom(root, path) {
     const way = (0,external_node_path_.relative)(root, resolveLinks(path));
     if (way === '..' || way.startsWith(`..${external_node_path_.sep}`)) {
@@ -14886,10 +13640,6 @@ function foldersOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/walk.js
-/**
- * Everything under a folder, where git has no say: no ignore files, hidden files too. Only `.git` folders stay
- * unvisited, being git's own store, and symbolic links are not followed, so a walk ends and stays inside.
- */
 
 
 
@@ -14931,10 +13681,6 @@ const walk_SLASH = Buffer.from('/');
 const GIT_FOLDER = Buffer.from('.git');
 
 ;// CONCATENATED MODULE: ./build/sources/tree.js
-/**
- * What lies in a working tree: in a repository what git tracks and what it would offer to add, elsewhere (and for
- * what is named and git ignores) everything. Listed first, then read one file at a time, so memory stays bounded.
- */
 
 
 
@@ -14946,10 +13692,6 @@ const GIT_FOLDER = Buffer.from('.git');
 
 
 
-/**
- * Lists what is to be read: the whole working tree around `where.cwd`, or only the named files and folders. A named
- * file is always in, also one that git ignores; so is a named folder of which git lists nothing.
- */
 function listTree(where, names = []) {
     const named = names.map((name, index) => locate(where.cwd, name, index));
     const start = named[0] ?? { path: (0,external_node_fs_.realpathSync)(where.cwd), isFolder: true };
@@ -14964,7 +13706,6 @@ function listTree(where, names = []) {
     }
     return listRepository(where, (0,external_node_fs_.realpathSync)(repository), named);
 }
-/** One reading for each path that exists. A file that is gone by now has nothing to say. */
 function* readTree(tree) {
     for (const { name, isSubmodule } of tree.paths) {
         const path = (0,file_name/* decodeFileName */.q)(name);
@@ -14974,10 +13715,6 @@ function* readTree(tree) {
             yield* readFile(onDisk(tree.root, name), path);
     }
 }
-/**
- * A named path without symbolic links on the way, as git reports its root. A link that is named itself counts as what
- * is committed of it, its text, unless it leads to a folder.
- */
 function locate(cwd, name, index) {
     const path = (0,external_node_path_.resolve)(cwd, name);
     try {
@@ -14988,7 +13725,6 @@ function locate(cwd, name, index) {
         };
     }
     catch {
-        // The name itself is not repeated: it may be anything that was pasted.
         throw new failure/* SourceFailure */.o('no-such-path', `PATH ${index + 1} does not exist or cannot be opened.`, 'fault');
     }
 }
@@ -15018,7 +13754,6 @@ function listRepository(where, root, named) {
     }
     return { root, isRepository: true, paths: sortedOnce(listed), problems };
 }
-/** See git-ls-files(1) and the sample beside `parseListing`. */
 const LISTED = ['-z', '-t', '--stage', '--cached', '--others', '--exclude-standard'];
 function listFolders(root, named) {
     const listed = [];
@@ -15035,7 +13770,6 @@ function listFolders(root, named) {
     }
     return { root, isRepository: false, paths: sortedOnce(listed), problems };
 }
-/** The deepest folder that holds everything named: a single folder itself, a single file's folder. */
 function commonFolder(named) {
     const folders = named.map(({ path, isFolder }) => (isFolder ? path : (0,external_node_path_.dirname)(path)));
     return folders.reduce((common, folder) => {
@@ -15060,16 +13794,13 @@ function isBelow(folder, name) {
 function joinName(folder, name) {
     return folder.length === 0 ? name : Buffer.concat([folder, Buffer.from('/'), name]);
 }
-/** git lists a conflicted file once for each of its stages, and a file may be named beside its folder. */
 function sortedOnce(paths) {
     const sorted = paths.toSorted((one, other) => Buffer.compare(one.name, other.name));
     return sorted.filter((path, index) => index === 0 || !path.name.equals(sorted[index - 1].name));
 }
-/** Names are bytes on Linux; a string would not open a file whose name is not UTF-8. */
 function onDisk(root, name) {
     return Buffer.concat([Buffer.from(root.endsWith(external_node_path_.sep) ? root : `${root}${external_node_path_.sep}`), name]);
 }
-/** A larger file is not held, but read as it is looked at. */
 const tree_LARGEST_HELD = 16 * 1024 * 1024;
 function* readFile(file, path) {
     try {
@@ -15089,7 +13820,6 @@ function* readFile(file, path) {
         const { code } = error;
         if (code === undefined)
             throw error;
-        // Deleted in the working tree, or a folder on its way was.
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return;
         yield (0,reading/* unreadable */.O$)(path, `The file cannot be read (${code}).`);
@@ -15125,9 +13855,6 @@ const CLOSED_FOLDER = {
 };
 
 ;// CONCATENATED MODULE: ./build/check/tree.js
-/**
- * The tree run: everything that lies in a working tree, judged by the allowlist at its root.
- */
 
 
 
@@ -15135,7 +13862,6 @@ const CLOSED_FOLDER = {
 
 
 
-/** Never throws for what the disk or git does: a run that could not be made is a report that says so. */
 async function checkTree(check) {
     try {
         return checkListed(listTree(check.where, check.names), check);
@@ -15160,7 +13886,6 @@ function checkListed(tree, check) {
         now: check.now,
     });
 }
-/** The root as seen from where the command was given, so that a report names no folder of anybody's machine. */
 function tree_sourceOf(tree, cwd) {
     return { kind: 'tree', root: (0,external_node_path_.relative)(cwd, tree.root).split(external_node_path_.sep).join('/') || '.' };
 }
@@ -15170,13 +13895,11 @@ function tree_sourceOf(tree, cwd) {
 
 
 
-/** The file with the entry at its end, all that was there kept byte for byte. `null` begins a new file. */
 function addEntry(text, entry) {
     const before = text ?? '';
     const head = hasContent(before) ? '' : NEW_FILE;
     return parted(parted(before) + head) + blockOf(entry);
 }
-/** A policy to complete: who may review is not for a tool to guess. */
 const NEW_FILE = `version 1
 
 policy
@@ -15189,7 +13912,6 @@ policy
 function hasContent(text) {
     return text.split('\n').some((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
 }
-/** With one blank line after it, unless it ends with one or is empty. */
 function parted(text) {
     if (text === '' || /\n\r?\n$/.test(text))
         return text;
@@ -15209,37 +13931,26 @@ function blockOf(entry) {
     ];
     return lines.map((line) => `${line}\n`).join('');
 }
-/** One line, whatever the value holds: a line feed in a reason must not begin a line of its own. */
 function field(key, value) {
     const oneLine = (value ?? '').replace(/\s+/g, ' ').replace(STRAY_CHARACTERS, '').trim();
     return oneLine === '' ? `  ${key}:` : `  ${key}: ${oneLine}`;
 }
-/** As a pattern, `?` stands for any one character, so it can stand in for one that the line cannot hold. */
 function pathOf(path) {
     return path
         .replace(STRAY_CHARACTERS, '?')
         .replace(/^[\s!]|\s$|\\|\s(?=\s)/g, '?')
         .replace(/[^\S ]/g, '?');
 }
-/** The latest end that the policy allows for a review of today, and that the token leaves an accepted risk. */
 function suggestExpiry(token) {
     const { now, policy, severity, verdict, expiresOn } = token;
     const latest = dayText(now + capOf(policy, severity === 'critical') * DAY);
     const end = expiresOn?.slice(0, 10) ?? '';
-    // Days written year-month-day sort as text.
     return verdict === 'accepted-risk' && parseDay(end) !== null && end < latest ? end : latest;
 }
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(4963);
 ;// CONCATENATED MODULE: ./build/report/wording.js
-/**
- * The product's sentences: what was found and where, why it matters, what to do now, and the honest way to have it
- * excused. Every renderer takes its words from here, so that the hook, the command line and the Action say the same
- * thing in the same way. Short sentences, plain words, no shouting.
- *
- * Texts from outside (paths, names) are still as they are here; the renderers escape them (`escape.ts`).
- */
 
 
 
@@ -15285,11 +13996,9 @@ const VERDICT_NAMES = {
     allowed: 'allowed',
     hidden: 'hidden by path',
 };
-// --- Counting -------------------------------------------------------------------------------------------------------
 function wording_count(number, one, many = `${one}s`) {
     return `${grouped(number)} ${number === 1 ? one : many}`;
 }
-/** `2 Azure SAS tokens and 1 Azure key` */
 function credentials(findings) {
     const keys = findings.filter(wording_isKey).length;
     const sas = findings.length - keys;
@@ -15300,7 +14009,6 @@ function credentials(findings) {
         parts.push(wording_count(keys, 'Azure key'));
     return list(parts);
 }
-/** `2 critical, 10 low` */
 function bySeverity(findings) {
     return SEVERITIES.toReversed()
         .map((severity) => ({
@@ -15311,7 +14019,6 @@ function bySeverity(findings) {
         .map(({ severity, number }) => `${grouped(number)} ${severity}`)
         .join(', ');
 }
-/** `5.3 MB` */
 function size(bytes) {
     const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
     let value = bytes;
@@ -15324,15 +14031,9 @@ function size(bytes) {
         return wording_count(bytes, 'byte');
     return `${value >= 100 ? grouped(Math.round(value)) : value.toFixed(1)} ${units[unit]}`;
 }
-/** `a`, `a and b`, `a, b and c` */
 function list(parts) {
     return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
-// --- Places ---------------------------------------------------------------------------------------------------------
-/**
- * `README.md:3:10`, `model.zip > data/config.json:3:10`, `README.md:3:10 in commit 1a2b3c4d5e6f`,
- * `commit message:1:10`, `branch try-***`
- */
 function placeName(place) {
     const [, refs, name] = /^\.git\/refs\/(heads|tags)\/(.*)$/s.exec(place.path) ?? [];
     const commit = place.commit === null ? '' : ` in commit ${place.commit.slice(0, 12)}`;
@@ -15344,7 +14045,6 @@ function placeName(place) {
 function placeOf(path) {
     return path === MESSAGE_PATH ? 'commit message' : path;
 }
-/** `.sasignore:4`, or '' where the problem has no place. */
 function problemPlace(problem) {
     if (problem.path === null)
         return '';
@@ -15353,29 +14053,23 @@ function problemPlace(problem) {
 function locationsWith(finding, verdict) {
     return finding.locations.filter((location) => location.verdict === verdict);
 }
-/** The files among what the locations are in. */
 function filesIn(locations) {
     return unique(locations
         .map(({ path }) => path)
         .filter((path) => path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER)));
 }
-/** The location that decided the finding's verdict. */
 function firstLocation(finding) {
     return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]);
 }
-/** What a finder could do; and where the token does not say whose storage it opens, whose it probably is. */
 function headline(finding, location) {
     const { nearbyAccount } = location ?? finding.locations.find((place) => place.nearbyAccount !== null) ?? firstLocation(finding);
     if (nearbyAccount === null)
         return finding.headline;
     return `${finding.headline} Probably storage account ${nearbyAccount.name}, named on line ${nearbyAccount.line}.`;
 }
-/** The reasons in one breath. */
 function whyIn(finding) {
     return finding.reasons.map((reason) => reason.text).join(' ');
 }
-// --- What to do -----------------------------------------------------------------------------------------------------
-/** What to do about a token that blocks, in order. After a push the revocation comes first: the token is out. */
 function steps(finding, situation, commits = []) {
     const open = finding.locations.filter(isOpen);
     if (situation === 'pushed') {
@@ -15397,7 +14091,6 @@ function takingOut(open, situation, commits) {
         case 'staged':
             return changing(open, situation === 'staged');
         case 'message':
-            // Not a command: whether it was a merge, an amendment or `-a` only who called git knows.
             return [
                 {
                     text: `${takeOut}, and commit again as you did. git has kept it in its folder, as COMMIT_EDITMSG or, of a merge, MERGE_MSG.`,
@@ -15408,7 +14101,6 @@ function takingOut(open, situation, commits) {
             return [takingOutOfCommits(open, takeOut, commits)];
     }
 }
-/** Out of files by editing them, out of names by renaming; what is staged has to be staged again. */
 function changing(open, isStaged) {
     const files = filesIn(open.filter((location) => !isName(location)));
     const names = filesIn(open.filter(isName));
@@ -15423,13 +14115,11 @@ function changing(open, isStaged) {
     if (names.length > 0) {
         steps.push({
             text: `It stands in the name of ${filesNamed(names)}: give the file another name${isStaged ? ':' : '.'}`,
-            // The name is shown without the token, so the command cannot hold it.
             commands: isStaged ? ['git mv OLD-NAME NEW-NAME'] : [],
         });
     }
     return steps;
 }
-/** A commit on top would leave it in the history, so the commits themselves have to change. */
 function takingOutOfCommits(open, takeOut, known) {
     const ids = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit])));
     const [first] = ids;
@@ -15455,16 +14145,13 @@ function takingOutOfCommits(open, takeOut, known) {
                     ? 'take it out of the message.'
                     : 'where git stops: change the file, git add, git commit --amend, git rebase --continue.',
             ])}`,
-        // A first commit has none below it to begin at.
         commands: [
             `git rebase --interactive --rebase-merges ${parentsOf(oldest) === 0 ? '--root' : `${oldest.slice(0, 12)}~1`}`,
         ],
     };
 }
-/** A merge stands in the list as `merge -C COMMIT NAME`, which cannot be marked (git-rebase(1), "Rebasing merges"). */
 const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
 const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
-/** How to get along without the credential; one sentence for each way, so that a renderer can say each once. */
 function doWithout(finding) {
     switch (finding.kind) {
         case 'workflow-sas':
@@ -15484,34 +14171,27 @@ function doWithout(finding) {
                 'from the environment or a secret store.');
     }
 }
-/** Whether it stands in a file somewhere, not only in messages and names. */
 function isInFile(finding) {
     return filesIn(finding.locations).length > 0;
 }
-/** The command that asks for an exception. */
 function allowCommand(finding, program) {
     return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
 }
-/** What that command does, said once under the commands; what it takes it says itself. */
 function howToExcuse(findings) {
     const critical = findings.some((finding) => finding.severity === 'critical')
         ? ' A critical token passes only as revoked or as a test fixture.'
         : '';
     return `It writes an entry into .sasignore, which counts once a reviewer has approved it.${critical}`;
 }
-/** Why a pending token does not stop the commit, and what has to happen. */
 function waitsFor(location) {
     if (location.allowedBy === null)
         return 'CI fails until its reviewer has approved it.';
     const { path, line, reviewer } = location.allowedBy;
     return `CI fails until the entry at ${path}:${line}, approved by ${reviewer ?? 'its reviewer'}, is in the base branch.`;
 }
-// --- The state of the run -------------------------------------------------------------------------------------------
-/** `812 files, 5.3 MB` */
 function extent(report) {
     return `${wording_count(report.summary.files, 'file')}, ${size(report.summary.bytes)}`;
 }
-/** `1 blocks, 2 warnings, 1 allowed`, or `nothing found`. */
 function outcome(report) {
     const { block, pending, warn, allowed, hidden } = report.summary;
     const parts = [];
@@ -15529,7 +14209,6 @@ function outcome(report) {
         return `${credentials(report.findings)} found: ${parts.join(', ')}`;
     return unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
 }
-/** The line the contract promises at the end of a run, always with the same six figures; `null` without an allowlist. */
 function allowlistLine(state) {
     if (state.path === null)
         return null;
@@ -15538,7 +14217,6 @@ function allowlistLine(state) {
     return (`allowlist: ${inForce} in force, ${pending} pending, ${expire}, ${expired} expired, ` +
         `${unused} unused, ${hidden} hidden by path`);
 }
-/** `not looked at: 3 (2 submodule, 1 encrypted)`; `null` where everything was looked at. */
 function skippedLine(skipped) {
     if (skipped.length === 0)
         return null;
@@ -15552,7 +14230,6 @@ function skippedLine(skipped) {
         .map(([word, number]) => `${grouped(number)} ${word}`);
     return `not looked at: ${grouped(skipped.length)} (${parts.join(', ')})`;
 }
-/** `2 faults in .sasignore`, or '' where there is none. */
 function faults(problems) {
     const found = problems.filter((problem) => problem.effect === 'fault');
     if (found.length === 0)
@@ -15560,20 +14237,16 @@ function faults(problems) {
     const files = unique(found.map((problem) => problem.path ?? ''));
     return wording_count(found.length, 'fault') + (files.length === 1 && files[0] !== '' ? ` in ${files[0]}` : '');
 }
-/** `3 things could not be read`, or '' where everything could. */
 function unread(problems) {
     const found = problems.filter((problem) => problem.effect === 'incomplete').length;
     return found === 0 ? '' : `${wording_count(found, 'thing')} could not be read`;
 }
-// --- Small words ----------------------------------------------------------------------------------------------------
 function revocation(finding, when) {
     return { text: `${when} ${finding.revoke.text}`, commands: finding.revoke.commands };
 }
-/** A location that something has to be done about. */
 function isOpen(location) {
     return location.verdict === 'block' || location.verdict === 'pending';
 }
-/** A token in a file's own name has no stretch of its text (contract §4). */
 function isName({ line, column, endLine, endColumn, inside }) {
     return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
 }
@@ -15581,13 +14254,11 @@ function wording_isKey(finding) {
     return finding.kind.endsWith('-key');
 }
 function filesNamed(files) {
-    // What came in by standard input has no name but this one.
     const names = files.map((file) => (file === '-' ? 'what was read' : file));
     return names.length <= 3
         ? list(names)
         : `${names.slice(0, 2).join(', ')} and ${grouped(names.length - 2)} other files`;
 }
-/** What the locations are in: files by their names, a message, a branch or a tag. */
 function placesNamed(locations) {
     const names = [];
     if (locations.some(({ path }) => path === MESSAGE_PATH))
@@ -15600,28 +14271,19 @@ function placesNamed(locations) {
         names.push(filesNamed(files));
     return list(names);
 }
-/** A path that a terminal cannot show as it is cannot be typed either. */
 function stage(files) {
     const typed = files.length <= 3 && files.every((file) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(file));
-    // A leading `-` would be an option to git, a leading `:` the start of a pathspec's magic.
     const words = files.map((file) => (0,report_escape/* forShell */.uJ)(/^[-:]/.test(file) ? `./${file}` : file));
     return typed ? `git add ${words.join(' ')}` : 'git add --update';
 }
 function unique(texts) {
     return [...new Set(texts)];
 }
-/** `12,345`; by hand, since the locale data of a Node.js build is not ours to rely on. */
 function grouped(number) {
     return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 ;// CONCATENATED MODULE: ./build/core/exit-code.js
-/**
- * The contract's exit codes: 0 nothing blocks, 1 something blocks, 2 usage, configuration or `.sasignore` fault,
- * 3 the scan is incomplete. Where several apply the order is 2, 3, 1, so "could not check" never looks like "clean".
- *
- * `pendingBlocks` is true in CI, where an unreviewed exception does not pass.
- */
 function exitCodeOf(report, options) {
     if (report.problems.some((problem) => problem.effect === 'fault'))
         return 2;
@@ -15635,9 +14297,7 @@ function exitCodeOf(report, options) {
 
 
 const PER_LEVEL = 10;
-/** So many places are kept for faults in our own input, which may be what hides or causes the findings. */
 const FOR_PROBLEMS = 3;
-/** Lines, each ended by a line break. */
 function renderGithub(report) {
     const blocking = report.problems.filter((problem) => problem.effect !== 'notice');
     const notices = report.problems.filter((problem) => problem.effect === 'notice');
@@ -15660,7 +14320,6 @@ function renderGithub(report) {
     ];
     return lines.map((line) => `${line}\n`).join('');
 }
-/** In the report's order, which is worst first. */
 function places(report, verdict) {
     return report.findings.flatMap((finding) => locationsWith(finding, verdict).map((location) => ({ finding, location })));
 }
@@ -15670,9 +14329,7 @@ function findingCommand({ finding, location }) {
     const title = `${finding.severity}: Azure ${KIND_NAMES[finding.kind]}${state}`;
     return command(level, { file: location.path, ...github_stretch(location), title }, messageOf(finding, location));
 }
-/** GitHub takes columns only where a place begins and ends on one line (runner, `ValidateLinesAndColumns`). */
 function github_stretch(location) {
-    // Inside an archive the line is that of a member, which the annotated file does not have.
     if (location.inside.length > 0)
         return {};
     const lines = { line: String(location.line), endLine: String(location.endLine) };
@@ -15731,7 +14388,6 @@ function command(name, properties, message) {
 
 ;// CONCATENATED MODULE: ./build/report/json.js
 
-/** Two spaces of indentation, a line break at the end; equal reports give equal bytes. */
 function renderJson(report) {
     const { schema, tool, now, source, summary, findings, problems, skipped, allowlist } = report;
     const shape = {
@@ -15815,7 +14471,6 @@ function problemShape({ code, message, path, line, effect }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/wrap.js
-/** Breaks a paragraph between words. A word that is longer than a line stays whole. */
 function wrap(text, width = 80) {
     const lines = [];
     let line = '';
@@ -15835,13 +14490,9 @@ function wrap(text, width = 80) {
 
 
 const WIDTH = 80;
-/** How many findings are told in full; a screen holds about that much. */
 const IN_FULL = 3;
-/** How many more by their titles, where no command lists them. */
 const REST = 20;
-/** How many further places of a token are named. */
 const PLACES = 5;
-/** Ends with a line break, or is '' where the hook has nothing to say. */
 function renderText(report, options) {
     const page = new Page(options.color, options.linksInto ?? null);
     if (options.door === 'hook')
@@ -15865,7 +14516,6 @@ function writeRefusal(page, report, options) {
     }
     writeSealed(page, report.skipped, actOf(report));
 }
-/** What may hold something and was not opened; a submodule, a pointer file or a symbolic link holds nothing to read. */
 function writeSealed(page, skipped, act) {
     const sealed = skipped.filter(({ reason }) => !/^(submodule|lfs-pointer|not-a-file)/.test(reason));
     if (sealed.length === 0)
@@ -15876,11 +14526,9 @@ function writeSealed(page, skipped, act) {
     if (sealed.length > PLACES)
         page.paragraph(`and ${wording_count(sealed.length - PLACES, 'more', 'more')}`, 2);
 }
-/** What git was about to do. */
 function actOf({ source }) {
     return source.kind === 'push' || source.kind === 'receive' ? 'push' : 'commit';
 }
-/** The one line that says how it ended; '' where there is nothing to say. */
 function openingOf(report) {
     const act = actOf(report);
     const blocked = report.findings.filter((finding) => finding.verdict === 'block');
@@ -15948,7 +14596,6 @@ function writeFindings(page, report, options) {
         writeBriefly(page, finding, options);
     }
 }
-/** The rest in a list: of what is staged by a command, of commits by their places. */
 function writeRest(page, rest, { source }, { program }) {
     const more = `And ${wording_count(rest.length, 'more', 'more')}: ${bySeverity(rest)}.`;
     if (source.kind === 'staged') {
@@ -15964,7 +14611,6 @@ function writeRest(page, rest, { source }, { program }) {
     }
     page.blank();
 }
-/** What was found, where, and why it matters; to whoever is kept from a commit the headline says that. */
 function writeInFull(page, finding, door) {
     writeTitle(page, finding);
     page.paragraph(headline(finding), 2, 'bold');
@@ -16016,7 +14662,6 @@ function placeAndVerdict(location, finding) {
     const differs = location.verdict === finding.verdict ? '' : ` (${VERDICT_NAMES[location.verdict]})`;
     return placeName(location) + differs;
 }
-/** How to get along without, and the honest way to be excused: said once, however many tokens there are. */
 function writeWaysOut(page, findings, others, program) {
     const ways = [...new Set(findings.map(doWithout))];
     if (ways.length === 1)
@@ -16027,7 +14672,6 @@ function writeWaysOut(page, findings, others, program) {
             page.paragraph(way, 2);
     }
     page.blank();
-    // An exception is bound to a file.
     const inFiles = findings.filter(isInFile);
     if (inFiles.length === 0)
         return;
@@ -16039,13 +14683,11 @@ function writeWaysOut(page, findings, others, program) {
     page.paragraph(howToExcuse(inFiles), 2);
     page.blank();
 }
-/** Problems are about the set-up, so they read differently from findings: place first, and no severity. */
 function writeProblems(page, problems) {
     if (problems.length === 0)
         return;
     for (const problem of problems) {
         const place = problemPlace(problem);
-        // The line that would be right is there to be copied, so it stays in one piece.
         const [first = '', ...more] = problem.message.split(/\n| (?=(?:Example|Write): )/);
         const style = problem.effect === 'notice' ? 'plain' : 'yellow';
         page.paragraph(place === '' ? first : `${place}: ${first}`, 0, style);
@@ -16054,7 +14696,6 @@ function writeProblems(page, problems) {
     }
     page.blank();
 }
-/** A long token cut in its middle: its host and its end tell most. */
 function middleOut(text) {
     const room = WIDTH - 4;
     const characters = [...text];
@@ -16076,7 +14717,6 @@ const COLOURS = {
     low: 'yellow',
     info: 'dim',
 };
-/** Collects lines. Everything that gets onto one goes through `forTerminal` here, and nowhere else. */
 class Page {
     #lines = [];
     #color;
@@ -16092,23 +14732,19 @@ class Page {
         if (this.#lines.at(-1) !== '')
             this.#lines.push('');
     }
-    /** Words, broken between words. */
     paragraph(text, indent = 0, style = 'plain') {
         for (const line of wrap((0,report_escape/* forTerminal */.Qf)(text), WIDTH - indent))
             this.#push(' '.repeat(indent) + this.#painted(line, style));
     }
-    /** A paragraph that hangs on a bullet or a number. */
     item(mark, text, indent) {
         const hang = indent + mark.length + 1;
         wrap((0,report_escape/* forTerminal */.Qf)(text), WIDTH - hang).forEach((line, index) => {
             this.#push((index === 0 ? `${' '.repeat(indent)}${mark} ` : ' '.repeat(hang)) + line);
         });
     }
-    /** A command, path or token: never broken, however long. */
     whole(text, indent, style = 'plain') {
         this.#push(' '.repeat(indent) + this.#painted((0,report_escape/* forTerminal */.Qf)(text), style));
     }
-    /** A place, which leads to its file where the terminal has links, and what is said of it. */
     title(location, words, style) {
         const place = this.#linked((0,report_escape/* forTerminal */.Qf)(placeName(location)), location);
         this.#push(this.#painted([place, ...words.map(report_escape/* forTerminal */.Qf)].join('  '), style));
@@ -16121,7 +14757,6 @@ class Page {
         this.#lines.push(line);
     }
     #linked(text, { path, commit }) {
-        // What stands in a commit may be gone from the disk, and what is no file never was there.
         if (this.#linksInto === null || commit !== null || path.startsWith('.git/') || path.includes('***'))
             return text;
         const target = (0,report_escape/* forUrlPath */.EG)(`${this.#linksInto}/${path}`.replaceAll('\\', '/'));
@@ -16133,24 +14768,15 @@ class Page {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/later.js
-/**
- * What is promised for later versions. Refused by name rather than taken for a slip, and not shown in the help.
- */
 const LATER_COMMANDS = ['allowlist list', 'allowlist explain', 'allowlist prune'];
 const LATER_FORMATS = ['sarif', 'gitlab', 'junit'];
 
 ;// CONCATENATED MODULE: ./build/cli/mention.js
-/**
- * How a word of the command line is repeated in an answer: as it was typed, unless it may hold a secret or would act
- * on the terminal; then by what it was given for.
- */
 function mention(word, otherwise) {
     return MAY_BE_SECRET.test(word) || !PRINTABLE.test(word) ? otherwise : word;
 }
-/** A signature has 43 characters or more, a key more still; cut in two, an `=` before a long rest gives it away. */
 const MAY_BE_SECRET = /[A-Za-z0-9+/%=_-]{40,}|[Ss]ig.*=|[Kk]ey=/;
 const PRINTABLE = /^[\p{L}\p{N}\p{P}\p{S} ]{1,80}$/u;
-/** The nearest of some words to one that is none of them, where it is near enough to have been meant. */
 function nearest(word, words) {
     const ranked = words
         .map((candidate) => ({ candidate, distance: distanceBetween(word.slice(0, 80), candidate) }))
@@ -16160,7 +14786,6 @@ function nearest(word, words) {
         ? best.candidate
         : null;
 }
-/** Levenshtein's: how many letters to put in, take out or change. */
 function distanceBetween(one, other) {
     let row = Array.from({ length: other.length + 1 }, (_, index) => index);
     for (const [at, letter] of [...one].entries()) {
@@ -16175,7 +14800,6 @@ function distanceBetween(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/scanning.js
-/** What the scanning commands have in common: their options, read once into one value, and how a report leaves. */
 
 
 
@@ -16196,15 +14820,12 @@ function readScanning(call) {
         now: nowOf(call),
     };
 }
-/** The report in the form that was asked for, where it was asked for. */
 function present(report, { format }, call) {
     const { options } = call;
-    // A fault without a file is one of the call itself: a PATH or an --allowlist that is not there.
     const misuse = report.problems.find(({ effect, path }) => effect === 'fault' && path === null);
     if (misuse !== undefined)
         throw new UsageFault(misuse.message);
     const worst = exitCodeOf(report, { pendingBlocks: call.inCi });
-    // Only "something blocks" may be waved through: what could not be checked stays what it is.
     const exitCode = worst === 1 && options['exit-zero'] !== undefined ? 0 : worst;
     const isQuiet = options.quiet !== undefined && worst === 0;
     const text = isQuiet && format === 'text' ? '' : render(report, format, call);
@@ -16219,7 +14840,6 @@ function present(report, { format }, call) {
     }
     return { exitCode, stdout: '', stderr: isQuiet ? '' : `${summaryOf(report)}\n` };
 }
-/** Whoever sends the report elsewhere still reads in one line how it ended. */
 function summaryOf(report) {
     const parts = [outcome(report), faults(report.problems), unread(report.problems)];
     return `sasguard: ${extent(report)}: ${parts.filter((part) => part !== '').join('; ')}.`;
@@ -16251,7 +14871,6 @@ function failOnOf({ options }) {
     const failOn = options['fail-on'];
     return failOn === undefined ? null : oneOf(SEVERITIES, failOn, '--fail-on');
 }
-/** The word, if it is one of these; else a sentence that names them. */
 function oneOf(words, given, option) {
     if (words.includes(given))
         return given;
@@ -16267,7 +14886,6 @@ function allowlistChoice({ options }) {
     }
     return options.allowlist === undefined ? { kind: 'repository' } : { kind: 'file', file: options.allowlist };
 }
-/** A day alone is its first moment in UTC; a time needs its zone, since a report must not depend on the machine's. */
 function nowOf({ options, now }) {
     if (options.now === undefined)
         return now;
@@ -16279,10 +14897,6 @@ function nowOf({ options, now }) {
 const ISO_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;
 
 ;// CONCATENATED MODULE: ./build/cli/commands/allow.js
-/**
- * Writes the entry that asks for an exception, with everything that a tool can know. Why the token may stay, and who
- * agrees to it, are left to people.
- */
 
 
 
@@ -16346,7 +14960,6 @@ const allow = {
 function readWish({ operands, options, now }) {
     const [fingerprint] = operands;
     if (fingerprint === undefined || !/^[0-9a-f]{8,64}$/.test(fingerprint)) {
-        // What was given may be the signature itself, so it is not repeated.
         throw new UsageFault('A FINGERPRINT is 64 characters of lower-case hexadecimal, or its first 8 or more: sasguard allow 1a2b3c4d5e6f');
     }
     const { path = null, verdict, reason = null, ticket = null, expires = null } = options;
@@ -16367,11 +14980,6 @@ function readWish({ operands, options, now }) {
         now: nowOf({ options, now }),
     };
 }
-/**
- * Looks where the reader may have been told of it, the quickest place first: in the working tree and, since a refused
- * commit may be all there is of it, among what is staged; what is in neither any more, in the commits that the next push
- * would bring, and at last in all of them.
- */
 async function findToken(fingerprint, call) {
     const { where } = call;
     const common = { where, allowlist: { kind: 'none' }, failOn: null, now: nowOf(call) };
@@ -16412,7 +15020,6 @@ function nowhere(problems, program) {
         'branch that is elsewhere, fetch that first (git fetch); if it is gone for good, nothing has to be excused. ' +
         `To list what is there: ${program} scan, or ${program} history for the commits`);
 }
-/** The name of a branch or the message of a commit is in no file, and an exception is for a file. */
 function refuseOutsideFiles(finding) {
     const [place] = finding.locations;
     if (place === undefined || filesIn(finding.locations).length > 0)
@@ -16420,7 +15027,6 @@ function refuseOutsideFiles(finding) {
     throw new UsageFault(`The token stands in no file but in ${placeName(place)}, and an exception is for a file. Give it another name or ` +
         'message: docs/range.md says how.');
 }
-/** An entry stands for one path, so that a copy elsewhere is noticed. */
 function pathFor(finding, asked) {
     const paths = filesIn(finding.locations);
     if (asked !== null) {
@@ -16454,7 +15060,6 @@ function expiryFor({ severity, grants }, { now, verdict }, { policy }) {
 }
 function readAllowlist(file) {
     try {
-        // Written through a link, the entry would end up in whatever file somebody made it point to.
         if (!(0,external_node_fs_.lstatSync)(file).isFile())
             throw new UsageFault(`${ALLOWLIST_NAME} is a link or a folder, not a file.`);
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
@@ -16477,7 +15082,6 @@ function writeAllowlist(file, text) {
         throw new UsageFault(`${ALLOWLIST_NAME} cannot be written (${code}).`);
     }
 }
-/** What was written and what only a person can add, in the order of the file. */
 function whatIsLeft(finding, after, program) {
     const entry = after.entries.at(-1);
     const open = fieldsLeft(entry, finding, after);
@@ -16665,10 +15269,6 @@ function checkStdin({ bytes, cwd, allowlist, failOn, now }) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/commands/explain.js
-/**
- * Says in words what one token is. Read from standard input and never from the arguments, which the shell keeps in
- * its history and every user of the machine can list.
- */
 
 
 
@@ -16741,7 +15341,6 @@ function factsOf({ grants, fingerprint, redacted }) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/options.js
-/** Every option there is, in the order of the help. What takes a value names it. */
 const OPTIONS = {
     stdin: { value: null, help: 'Read one document from standard input; its path in the report is -.' },
     within: { value: 'SECONDS', help: 'Come to an end within this time, done or not (default 4.5).' },
@@ -16776,7 +15375,6 @@ const OPTIONS = {
     version: { value: null, help: 'Show the version.' },
 };
 const OPTION_NAMES = Object.keys(OPTIONS);
-/** What every command that scans takes. */
 const SCANNING_OPTIONS = [
     'format',
     'output',
@@ -16789,7 +15387,6 @@ const SCANNING_OPTIONS = [
     'no-color',
     'exit-zero',
 ];
-/** What every command takes. */
 const GENERAL_OPTIONS = ['help', 'version'];
 
 ;// CONCATENATED MODULE: ./build/cli/commands/history.js
@@ -16852,7 +15449,6 @@ function besides(submodules, command) {
     const have = submodules.length === 1 ? 'a submodule has' : 'submodules have';
     return `${submodules.join(', ')}: ${have} hooks of their own. To put sasguard there as well: ${command}`;
 }
-/** What was done and then how to go on; what is left to a person goes to standard error. */
 function told(plan, call, last) {
     const done = plan.steps.length > 0 ? [...plan.said, last] : plan.said;
     return {
@@ -16869,7 +15465,6 @@ function install_linesOf(sentences, program) {
 }
 
 ;// CONCATENATED MODULE: ./build/check/problems.js
-/** A report with problems that showed only after it was made. */
 function withProblems(report, added) {
     const problems = [...report.problems, ...added];
     return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
@@ -16892,10 +15487,6 @@ function parsePushedRefs(input) {
         throw new failure/* SourceFailure */.o('bad-input', 'Standard input must hold what git hands a pre-push hook: lines of LOCAL-REF LOCAL-ID REMOTE-REF REMOTE-ID.', 'fault');
     });
 }
-/**
- * The branch that is checked out, as a push of it would be handed over: to the branch of the same name, of which the
- * remote-tracking branch tells what it was. `null` where no branch is checked out, or nothing is known to push to.
- */
 function nextPush(where, remote) {
     const branch = checkedOutBranch(where);
     const name = branch === null ? null : (remote ?? pushRemoteOf(where, branch));
@@ -16909,7 +15500,6 @@ function nextPush(where, remote) {
     return { refs, remote: { name, url: name } };
 }
 const NO_OBJECT = '0'.repeat(40);
-/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 async function checkPush({ refs, remote, ...options }) {
     const source = { kind: 'push', root: '.' };
     const { where, now } = options;
@@ -16951,16 +15541,11 @@ const NOTHING_BROUGHT = {
     base: null,
     complete: false,
 };
-/** What the other side is called here, also where git was given its address instead; `null` where it has no name. */
 function push_nameOf({ name, url }, where) {
     const remotes = listRemotes(where);
     const known = remotes.find((remote) => remote.name === name) ?? remotes.find((remote) => remote.url === url);
     return known?.name ?? null;
 }
-/**
- * Whether the other side says of a branch something else than its remote-tracking branch here: it has another address now,
- * or has changed since it was last asked. Then none of them is proof of what it has.
- */
 function isOutOfDate(name, refs, where) {
     const folder = `refs/remotes/${name}/`;
     const tracked = new Map(listRefs(where, folder).map(({ ref, oid }) => [ref, oid]));
@@ -17017,7 +15602,6 @@ function typed({ operands, where }) {
 
 
 
-/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 async function checkRange({ range, ...options }) {
     const source = { kind: 'range', root: '.' };
     const { where, now } = options;
@@ -17041,13 +15625,11 @@ async function checkRange({ range, ...options }) {
         return failed(error, source, now);
     }
 }
-/** An end that is left out is `HEAD`, as for git. */
 function parseRange(range) {
     const [whole, base = '', dots = '', head = ''] = /^(.*?)(\.{2,3})(.*)$/.exec(range) ?? [];
     const parsed = whole === undefined
         ? { base: null, dots: '', head: range }
         : { base: base || 'HEAD', dots, head: head || 'HEAD' };
-    // A leading dash would be an option, a control character the end of a line.
     const isRevision = (name) => name !== '' && !/^-|\p{Cc}/u.test(name);
     if (isRevision(parsed.head) && (parsed.base === null || isRevision(parsed.base)))
         return parsed;
@@ -17114,7 +15696,6 @@ function parseReceivedRefs(input) {
         throw new failure/* SourceFailure */.o('bad-input', 'Standard input must hold what git hands a pre-receive hook: lines of OLD-ID NEW-ID REF.', 'fault');
     });
 }
-/** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 async function checkReceive({ refs, ...options }) {
     const source = { kind: 'receive', root: '.' };
     const { where, now } = options;
@@ -17165,7 +15746,6 @@ const receive = {
         return present(await checkReceive({ ...scanning, where: call.where, refs, isTimeUp }), scanning, call);
     },
 };
-/** GitHub Enterprise Server ends a pre-receive hook after five seconds. */
 const DEFAULT_SECONDS = 4.5;
 function secondsOf({ within }) {
     if (within === undefined)
@@ -17266,7 +15846,6 @@ const uninstall = {
 
 
 
-/** Every command, in the order of the help. */
 const COMMANDS = [
     scan,
     staged,
@@ -17283,7 +15862,6 @@ const COMMANDS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/cli/help.js
-/** The help, made from what commands and options declare, so that it cannot say anything else than what is so. */
 
 
 function renderHelp(commands) {
@@ -17334,10 +15912,6 @@ function lines(all) {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/cli/parse.js
-/**
- * Arguments → a command, its operands and options; or a sentence that says what is wrong and names the nearest
- * correct form. Strict: what is not known is refused, since an option that is passed over would quietly mean less.
- */
 
 
 
@@ -17380,7 +15954,6 @@ function givenValue(token) {
             throw new UsageFault(`--${token.name} takes no value.`);
         return '';
     }
-    // `--format --quiet` is a value forgotten; a value that does begin with a dash is written `--reason=-…`.
     if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'))) {
         throw new UsageFault(`--${token.name} needs a value: --${token.name} ${placeholder}`);
     }
@@ -17481,7 +16054,7 @@ async function readHiddenLine(stdin, stderr) {
         for await (const chunk of stdin.setEncoding('utf8')) {
             line += chunk;
             if (/[\r\n\x03\x04]/.test(line))
-                break; // Enter, or Ctrl-C and Ctrl-D, which raw mode hands over as they are
+                break;
         }
     }
     finally {
@@ -17492,17 +16065,12 @@ async function readHiddenLine(stdin, stderr) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/main.js
-/**
- * The command line. Exit codes, the same in every format: 0 nothing blocks, 1 something blocks, 2 a wrong call or a
- * fault in `.sasignore` or the settings, 3 not everything could be checked.
- */
 
 
 
 
 
 process.on('uncaughtException', crash);
-// A reader that has seen enough (`sasguard scan | head`) is no reason to crash.
 process.stdout.on('error', () => { });
 run(process.argv.slice(2), {
     where: { cwd: process.cwd(), env: process.env },

@@ -20,16 +20,10 @@ exports.modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(386);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(101);
-/**
- * The only file that starts git. It sees to it that reading a repository does nothing but read: no program that the
- * repository's configuration names is run, no lock is taken, nothing is fetched. What git printed is parsed in
- * `git-output.ts`; what it said when it failed becomes a sentence here.
- */
 
 
 
 
-/** Runs git to its end and returns what it printed; throws a `SourceFailure` where it fails. */
 function runGit(where, args, input = '') {
     const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, ...args], {
         ...optionsFor(where),
@@ -40,7 +34,6 @@ function runGit(where, args, input = '') {
         throw failureOf(args[0], String(stderr ?? ''), error ?? null);
     return { stdout, stderr: String(stderr) };
 }
-/** What git answers, or what stands for it where git refuses the question; any other failure goes on up. */
 function unlessRefused(ask, otherwise) {
     try {
         return ask();
@@ -51,7 +44,6 @@ function unlessRefused(ask, otherwise) {
         throw error;
     }
 }
-/** Runs git and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
 async function* streamGit(where, args, input) {
     const child = startGit(where, args);
     try {
@@ -66,17 +58,11 @@ async function* streamGit(where, args, input) {
         child.stop();
     }
 }
-/** The one thing that writes: git's own configuration, when a person has asked for it (`sasguard install`). */
 function writeConfig(where, args) {
     const { stderr, status, error } = spawnSync('git', ['config', ...args], optionsFor(where));
     if (error !== undefined || status !== 0)
         throw failureOf('config', String(stderr ?? ''), error ?? null);
 }
-/**
- * Reads objects by id or name (`:path`, `HEAD:path`), in this order. What a commit usually holds is taken at once,
- * which starts much quicker; what is larger comes through a pipe whenever it is gone through, one object at a time and
- * none larger than `largest`.
- */
 function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
     const objects = takeAtOnce(where, names);
     if (objects === null)
@@ -87,7 +73,6 @@ function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODUL
         },
     };
 }
-/** `null` where it is more than is taken at once. */
 function takeAtOnce(where, names) {
     const objects = [];
     while (objects.length < names.length) {
@@ -98,7 +83,6 @@ function takeAtOnce(where, names) {
         });
         if (error?.code === 'ENOBUFS')
             return null;
-        // In a partial clone git does not answer `missing` for what it may not fetch, it gives up there.
         const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
         if (error !== undefined || (status !== 0 && !isNotFetched))
             throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
@@ -111,7 +95,6 @@ function takeAtOnce(where, names) {
     return objects;
 }
 const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
-/** Writes a blob into an open file, which takes no memory whatever its size. */
 function writeBlob(where, oid, file) {
     const { stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
         ...optionsFor(where),
@@ -152,7 +135,6 @@ function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/*
     const chunks = child.stdout[Symbol.asyncIterator]();
     let held = Buffer.alloc(0);
     async function* read(names, wanted = 'blob') {
-        // Some at a time: the names of a whole history would be held twice, here and in the pipe.
         for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
             const some = names.slice(at, at + NAMES_AT_ONCE);
             child.stdin.write(`${some.join('\n')}\n`);
@@ -166,7 +148,7 @@ function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/*
             return { bytes: null, why: 'missing' };
         const isWanted = header.type === wanted && header.size <= largest;
         const bytes = await nextBytes(header.size, isWanted);
-        await nextBytes(1, false); // the line feed after each object
+        await nextBytes(1, false);
         if (isWanted)
             return { bytes };
         return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
@@ -209,13 +191,6 @@ function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/*
     return { read, close: child.stop };
 }
 const LINE_FEED = '\n'.charCodeAt(0);
-/**
- * Settings that keep git to reading, on its command line so that no configuration file overrides them.
- * - `--no-replace-objects`: `refs/replace/*` shows other content than what is committed and pushed (git-replace(1));
- * - `core.fsmonitor=`: may name a program, run whenever the index is read. Empty turns it off in every version,
- *   whereas git before 2.36 takes `false` for the program's name;
- * - `diff.relative=false`: names are from the root even where the user works in a folder.
- */
 const READ_ONLY = [
     '--no-pager',
     '--no-optional-locks',
@@ -227,12 +202,9 @@ const READ_ONLY = [
     '-c',
     'diff.relative=false',
 ];
-/** The environment stays as it is, above all `GIT_INDEX_FILE`: `git commit -a` and `git commit PATH` use an index of their own. */
 const ADDED_ENVIRONMENT = {
-    // A partial clone would fetch what is missing, over the network and through a program of its configuration.
     GIT_NO_LAZY_FETCH: '1',
     GIT_TERMINAL_PROMPT: '0',
-    // `failureOf` reads git's words.
     LC_ALL: 'C',
 };
 function optionsFor({ cwd, env }) {
@@ -248,7 +220,6 @@ function startGit(where, args) {
         if (stderr.length < 8192)
             stderr += text;
     });
-    // A git that has ended early is told by its exit, not by the pipe that broke.
     child.stdin.on('error', () => { });
     const ended = new Promise((resolve) => {
         child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
@@ -257,7 +228,6 @@ function startGit(where, args) {
     return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
 }
 function failureOf(command, stderr, error) {
-    // A git that ends before it has read its input is told by what it said, not by the pipe that broke.
     if (error !== null && error.code !== 'EPIPE') {
         const isMissing = error.code === 'ENOENT';
         return isMissing
@@ -272,7 +242,6 @@ function failureOf(command, stderr, error) {
 }
 const KNOWN_FAILURES = [
     {
-        // Outside a repository `git diff` compares files and knows no `--cached`.
         said: /not a git repository|unknown option `cached'/i,
         code: 'not-a-repository',
         message: 'This is not a git repository. Run sasguard inside one.',
@@ -289,10 +258,6 @@ const KNOWN_FAILURES = [
             'git config --global --add safe.directory "$(pwd)"',
     },
 ];
-/**
- * git's own first sentence. It may quote a name of the repository, and a name may hold a token: so a value after
- * `=` and every long run of letters and digits goes, but for hexadecimal, which is an object id.
- */
 function firstLine(stderr) {
     const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
     return line
@@ -347,18 +312,14 @@ var external_node_os_ = __webpack_require__(161);
 var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./build/sources/file-content.js
 
-/** A file on disk of any size, read where it is asked for. To be closed when it has been looked at. */
 class FileContent {
     size;
     #file;
-    /** What the system said when the disk did not answer: the content ended there, and all before it stands. */
     failure = null;
-    /** Throws what the system says where the file cannot be opened. */
     constructor(file, size) {
         this.size = size;
         this.#file = (0,external_node_fs_.openSync)(file, 'r');
     }
-    /** Fewer bytes than were asked for where the file has become shorter, or cannot be read on. */
     read(from, to) {
         const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
         let length = 0;
@@ -381,17 +342,11 @@ class FileContent {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/spool.js
-/**
- * A blob that is too large to hold: git can only hand it over from its first byte to its last, while whoever looks into
- * an archive goes back and forth. So it is put into a file for temporary files, which nobody else may read, and which
- * has no name any more as soon as it is open (Windows: once it is closed).
- */
 
 
 
 
 
-/** Throws a `SourceFailure` where git cannot hand it over, and what the system says where it cannot be put down. */
 function spool(where, oid) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sasguard-'));
     const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
@@ -422,12 +377,6 @@ function spool(where, oid) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/staged.js
-/**
- * What the next commit would change: the index against the commit it will stand on, as whole blobs. Never patches,
- * since attributes, textconv and diff settings can hide content in those; never the working copy, which may differ from
- * what is staged; and nothing in the repository is written. Two git processes in all: one lists, one hands over
- * contents; more only where there is something to compare with what was there before.
- */
 
 
 
@@ -440,10 +389,6 @@ function spool(where, oid) {
 
 
 
-/**
- * Opens the index. `isWanted` narrows it to some paths; renames are found among all, so a file that moved is still
- * compared with where it came from. Throws a `SourceFailure` where there is no repository or no git.
- */
 async function openStaged(where, isWanted = () => true) {
     const amended = (await (0,amending/* isAmending */.G)(where.env)) ? parentsOfHead(where) : null;
     const all = listChanges(where, amended?.base ?? null).map(sources_change/* named */.KT);
@@ -467,35 +412,21 @@ async function openStaged(where, isWanted = () => true) {
         publishedSides: async () => publishedSides(where, amended?.sides ?? null),
     };
 }
-/**
- * What an amended commit stands on: the first parent of `HEAD`, or, where that is the first commit, nothing, for which
- * git has a tree (git-hash-object(1); its id depends on the repository's kind of hash).
- */
 function parentsOfHead(where) {
     const lines = (args) => (0,git/* runGit */.EO)(where, args).stdout.toString('latin1').trim().split('\n');
     const ask = () => {
         const [isShallow, base = '', ...sides] = lines(['rev-parse', '--is-shallow-repository', 'HEAD^@']);
-        // Where a shallow clone ends, the parents exist and are not here.
         if (base === '' && isShallow === 'true')
             return null;
         return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0] : base, sides };
     };
     return (0,git/* unlessRefused */.J0)(ask, () => null);
 }
-/**
- * `git diff --cached` compares with the empty tree before the first commit by itself, which `git diff-index` does not.
- * Every option stands against a setting that could change the list; see git-diff(1):
- * - `--ita-invisible-in-index`: what `git add -N` announced has no content yet and is not committed;
- * - `--ignore-submodules=none`: `.gitmodules` may ask to leave submodules unmentioned;
- * - `-O/dev/null`: a `diff.orderFile` that is missing would be fatal;
- * - `-l1000`: beyond a thousand files on each side only renames without an edit are paired.
- */
 function listChanges(where, base) {
     const list = (renames) => {
         const args = ['diff', '--cached', '--raw', '-z', '--no-abbrev', ...renames, ...QUIET_DIFF];
         return (0,git_output/* parseRawDiff */.LP)((0,git/* runGit */.EO)(where, base === null ? args : [...args, base]).stdout);
     };
-    // To find renames git reads old blobs, and in a partial clone one may be missing. Then files just pair by name.
     return (0,git/* unlessRefused */.J0)(() => list(['-M', '-l1000']), () => list(['--no-renames']));
 }
 const QUIET_DIFF = [
@@ -506,10 +437,6 @@ const QUIET_DIFF = [
     '--ignore-submodules=none',
     '-O/dev/null',
 ];
-/**
- * Whether the staged `.sasignore` is a file, since of a link git hands over the target's text and of a folder nothing.
- * That takes a git of its own, so it is asked only where it may be something else: a link's text has one line.
- */
 function isPlainFile(where, text, all) {
     const hasLines = text?.includes(LINE_FEED) === true;
     const isFolder = all.some(({ path }) => path.startsWith(`${allowlist_file/* ALLOWLIST_NAME */.kD}/`));
@@ -520,10 +447,6 @@ function isPlainFile(where, text, all) {
     return stdout.length === 0 || (stdout.toString('latin1', 0, 3) === '100' && text !== null);
 }
 const LINE_FEED = '\n'.charCodeAt(0);
-/**
- * The other sides of the merge that is being committed, as far as they are on a remote already. What they hold is out,
- * and whoever merges can neither undo that nor be asked to. A branch that is only here can still be mended.
- */
 function publishedSides(where, amended) {
     return (amended ?? mergedCommits(where))
         .filter((commit) => isPublished(where, commit))
@@ -535,7 +458,6 @@ function publishedSides(where, amended) {
         };
     });
 }
-/** While git makes a merge commit itself, `MERGE_HEAD` is not there yet, but the environment names what it merges. */
 function mergedCommits(where) {
     const named = Object.keys(where.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
     if (named.length > 0)
@@ -588,7 +510,6 @@ async function first(objects, count) {
     }
     return found;
 }
-/** git answers each name it is asked for, or the reading fails as a whole. */
 async function next(objects) {
     return (await objects.next()).value ?? { bytes: null, why: 'missing' };
 }

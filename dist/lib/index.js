@@ -1712,12 +1712,7 @@ const DEFAULT_POLICY = {
     warnDays: 14,
     approvalsCritical: 2,
 };
-/** The words of a `verdict` line, the one that asks least of everybody first. */
 const EXCUSES = ['revoked', 'test-fixture', 'accepted-risk', 'false-positive'];
-/**
- * The verdicts that a token leaves open. What is critical must be gone or never have been real; and what still opens
- * something on a real Azure host cannot be called a false positive, which is how the leak of 2023 was dismissed.
- */
 function fittingExcuses(token) {
     if (token.severity === 'critical')
         return ['revoked', 'test-fixture'];
@@ -1917,10 +1912,6 @@ const CHECKS = [
         example: 'reason: read-only demo container with a public data set',
     },
 ];
-/**
- * A problem of one check. The sentences say what is wrong here and what was expected; a fault then ends with a line
- * that is right: the check's example, or `Write: …` where the very line is known.
- */
 function problemOf(id, spot, sentences, right) {
     const check = CHECKS.find((candidate) => candidate.id === id);
     const message = check.effect === 'fault' ? `${sentences} ${right ?? `Example: ${check.example}`}` : sentences;
@@ -1928,55 +1919,36 @@ function problemOf(id, spot, sentences, right) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/day.js
-/** Calendar days in UTC. Dates in a `.sasignore` are days, since a reviewer thinks in days and a diff shows them well. */
 const DAY = 86_400_000;
-/** `2027-01-31` → its first moment in milliseconds since 1970; `null` for anything else, also for 30 February. */
 function parseDay(text) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
         return null;
     const day = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(day) && dayText(day) === text ? day : null;
 }
-/** The day on which a moment falls, as `2027-01-31`. */
 function dayText(moment) {
     return new Date(moment).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/quote.js
-/**
- * What may be repeated of a text that somebody else wrote, and what must not stand in a `.sasignore` at all. A person
- * who pastes a token into the wrong line must not find it again in a build log, so messages repeat only short, plain
- * words.
- */
-/** A text as messages may show it: on one line, short, and never with a stretch that could be part of a secret. */
 function quote(text) {
     if (text === '')
         return 'empty';
     const plain = text.replace(STRAY_CHARACTERS, '').replaceAll('`', '');
     return couldBeSecret(plain) ? '`…`' : `\`${[...plain].slice(0, LONGEST_QUOTE).join('')}\``;
 }
-/** The same for a line of words: those that cannot be shown are left out, so that the others can still be compared. */
 function quoteWords(line) {
     const shown = line.split(' ').map((word) => (word === '' ? '' : quote(word).slice(1, -1)));
     return `\`${shown.join(' ')}\``;
 }
 const LONGEST_QUOTE = 40;
-/** Words with hyphens and slashes may be long; with capitals, digits or padding between them they may be base64. */
 function couldBeSecret(text) {
     return (text.match(/[A-Za-z0-9+/=_%-]{6,}/g) ?? []).some((run) => run.length < 20
-        ? // A secret that was wrapped ends in a short piece; few words have all three.
+        ?
             /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9]/.test(run)
         : /[A-Z0-9+=%]/.test(run));
 }
-/**
- * Characters that a reviewer cannot see in a diff, or that make the line look like something else: controls, zero
- * widths, directions, line separators, a byte-order mark, and the sign for what was not UTF-8.
- */
 const STRAY_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/g;
-/**
- * Whether a line holds what looks like a signature (32 bytes in base64) or a storage key (64 bytes), as it stands or
- * percent-encoded. A coarse net below the real scan, which reads the file too; paths and fingerprints pass it.
- */
 function holdsTokenText(line) {
     const plain = percentDecoded(percentDecoded(line));
     return (plain.match(/[A-Za-z0-9+/_-]{43,}={0,2}/g) ?? []).some(looksLikeTokenText);
@@ -1984,7 +1956,6 @@ function holdsTokenText(line) {
 function looksLikeTokenText(run) {
     const body = run.replace(/=+$/, '');
     const padding = run.length - body.length;
-    // Padding ends a value, whatever path or name stands right before it. Without padding only the exact length tells.
     if (padding === 1)
         return looksRandom(body.slice(-43), 20);
     if (padding === 2 && body.length >= 86)
@@ -2003,7 +1974,6 @@ function percentDecoded(text) {
 
 
 
-/** Total: any text gives an Allowlist, at worst one with nothing in it but problems. */
 function parseAllowlist(text, path) {
     const problems = [];
     const report = (id, line, sentences) => void problems.push(problemOf(id, { path, line }, sentences));
@@ -2017,7 +1987,6 @@ function parseAllowlist(text, path) {
     };
     return { ...read, problems: problems.sort((a, b) => a.line - b.line) };
 }
-/** The lines that say something, and problems for what no line may hold. */
 function linesOf(text, report) {
     const marked = text.startsWith('\ufeff');
     if (marked)
@@ -2038,9 +2007,7 @@ function linesOf(text, report) {
 }
 const BYTE_ORDER_MARK = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
 const CR_LF = 'Lines end with CR LF here. Save the file with LF alone.';
-/** Longer than any sensible line, short enough that nothing done to one line can take long. */
 const LONGEST_LINE = 4096;
-/** Comments too: a token is a token there as well, and a comment can be made to look like an entry. */
 function checkCharacters({ number, text }, report) {
     if (text.length > LONGEST_LINE) {
         report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`);
@@ -2086,7 +2053,6 @@ function blocksOf(lines, report) {
     }
     return blocks.filter((block) => isKnownBlock(block, report));
 }
-/** An unknown block is one problem, with all that stands in it: its lines must not fall to the block before it. */
 function isKnownBlock({ name, rest, line }, report) {
     const known = name === 'allow' || ((name === 'policy' || name === 'paths') && rest === '');
     if (name === 'version') {
@@ -2098,10 +2064,6 @@ function isKnownBlock({ name, rest, line }, report) {
     return known;
 }
 const BLOCKS = 'Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge.';
-/**
- * Indented, or a key at the left edge: that is a slip inside the block, and must put that block out of force. An
- * indented `allow` is a slip too, but of a block of its own.
- */
 function isPartOf(block, { text }) {
     if (block === undefined || /^\s+allow +[0-9a-f]{64}/.test(text))
         return false;
@@ -2216,15 +2178,7 @@ function dateOf(field) {
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/core/allowlist/path-pattern.js
-/**
- * Which files a path of the allowlist stands for. Matching is git's own, by the `ignore` package, case-sensitive. An
- * exception must name a place, so patterns that fit files anywhere are refused here.
- */
 
-/**
- * The line of the pattern that a path falls under, or `null`. The whole list counts, in its order, so that a later
- * `!pattern` takes files out again.
- */
 function matcherOf(patterns) {
     const list = ignore({ ignorecase: false, allowRelativePaths: true });
     list.add(patterns.map(({ text, line }) => ({ pattern: text, mark: String(line) })));
@@ -2235,31 +2189,25 @@ function matcherOf(patterns) {
         return rule === undefined ? null : Number(rule.mark);
     };
 }
-/** Whether an `allow` entry's path, one file or one pattern, stands for this file. */
 function coverageOf(path) {
-    // A name such as `pages/[id].tsx` is a pattern by its letters, so the very name always counts.
     if (isOneFile(path.text))
         return (other) => other === path.text;
     const match = matcherOf([path]);
     return (other) => other === path.text || match(other) !== null;
 }
-/** The time that a few `**` take grows with a power of the depth; no honest tree comes near these bounds. */
 function isTooDeep(path) {
     return path.length > 1024 || path.split('/').length > 64;
 }
 function isOneFile(text) {
     return !/[*?[\\]/.test(text) && !text.startsWith('/') && !text.endsWith('/');
 }
-/** What is wrong with the path of an `allow` entry, or `null`. */
 function faultOfPath(text) {
     if (text.startsWith('!'))
         return bad(NOTHING_TO_TAKE_OUT);
-    // One file below .github names its place well enough; the allowlist itself is never a place for a token.
     if (isOneFile(text) && text !== '.sasignore')
         return faultOfShape(text);
     return faultOfShape(text) ?? faultOfReach(text);
 }
-/** What is wrong with one line below `match:`, or `null`. Lines with `!` only take files out, so they may be broad. */
 function faultOfPattern(text) {
     return text.startsWith('!') ? faultOfShape(text.slice(1)) : (faultOfShape(text) ?? faultOfReach(text));
 }
@@ -2269,7 +2217,6 @@ const MOST_STARS = 16;
 const NOTHING_TO_TAKE_OUT = 'A path with `!` before it takes files out, and here are none to take from.';
 const BACKSLASH = 'Folders are parted by `/`; a `\\` only takes the meaning from a sign such as `*` or `[`.';
 const RELATIVE = 'Paths run from the repository’s root, without `.`, `..` or empty parts.';
-/** Shapes that match nothing, or that could take long to match. */
 function faultOfShape(text) {
     if (text === '')
         return bad('There is no pattern here.');
@@ -2283,7 +2230,6 @@ function faultOfShape(text) {
         return bad(RELATIVE);
     return /\\([A-Za-z0-9_.-]|$)/.test(text) ? bad(BACKSLASH) : null;
 }
-/** Made-up places. A pattern that fits one of them names no place of its own. */
 const NOWHERE = ['jqx', 'jqx/zwv', 'jqx/zwv/kyq', 'JQX', 'JQX/ZWV', 'JQX/ZWV/KYQ', '907', '907/381'];
 const GUARD = [
     '.sasignore',
@@ -2299,18 +2245,15 @@ const GUARDED = 'The pattern reaches `.sasignore` or `.github/`, where the guard
 function faultOfReach(text) {
     const match = matcherOf([{ text, line: 0 }]);
     const fits = (path) => match(path) !== null;
-    // `.json` of `[a-z]*.json`: tried on made-up names, it shows that only the ending is asked for.
     const ending = /[*?\]](\.[^*?\]/]*)$/.exec(text)?.[1] ?? '';
     const bareEnding = /^[*?/]*(\*\.[^/]*)?$/.test(text);
     if (bareEnding || NOWHERE.some((path) => fits(path + ending)))
         return broad(ANYWHERE);
     return isBelowGuard(text) || GUARD.some(fits) ? broad(GUARDED) : null;
 }
-/** Written to reach below `.github`, whatever the names there are. */
 function isBelowGuard(text) {
     return /^\/?(\*\*\/)?\.github(\/|$)/.test(text);
 }
-/** Files that no block of paths ever hides, whatever its patterns say. */
 function isGuardFile(path) {
     return path === '.sasignore' || path.startsWith('.github/');
 }
@@ -2325,9 +2268,7 @@ function broad(sentences) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
-/** Whether a reason says something that the next reader can weigh. */
 const SHORTEST = 20;
-/** True for reasons that are short, or that say only what everybody says: "this is a false positive, please ignore". */
 function isEmptyReason(reason) {
     const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     return [...reason].length < SHORTEST || words.every((word) => STOCK.has(word));
@@ -2340,12 +2281,6 @@ const STOCK = new Set(`a added all allow allowed an and approved are as at be be
   value values was we will wip with work works you`.split(/\s+/));
 
 ;// CONCATENATED MODULE: ./build/core/finding.js
-/**
- * The vocabulary of the report: what was found, where, how bad it is, and what became of it.
- *
- * These shapes are the public JSON report (`sasguard/report@1`), so a key may be added here, but none renamed
- * or removed. Nothing in this file can hold a signature or a key: the parser keeps those to itself.
- */
 const KINDS = [
     'account-sas',
     'service-sas',
@@ -2366,11 +2301,8 @@ const KINDS = [
     'api-management-key',
     'maps-key',
 ];
-/** From harmless to worst; the order is the meaning. */
 const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'];
-/** From best to worst: a token with several locations has the worst verdict among them. */
 const VERDICTS = ['hidden', 'allowed', 'warn', 'pending', 'block'];
-/** Microsoft's words for what a permission letter allows, in the order in which they are always listed. */
 const PERMISSIONS = [
     'read',
     'add',
@@ -2418,7 +2350,6 @@ function worstOf(order, words) {
 
 
 
-/** What the line must say of a token. */
 function seesOf({ kind, severity, grants }) {
     const resource = grants.resource ? `/${word(grants.resource)}` : '';
     return [
@@ -2436,22 +2367,15 @@ function permissionsOf(permissions) {
         return 'by-policy';
     return permissions.length === 0 ? 'none' : permissions.join(',');
 }
-/** Names come from the token, so they may hold blanks and worse; the line must stay seven words that can be seen. */
 function word(name) {
     return name.replace(/\s/g, encodeURIComponent).replace(STRAY_CHARACTERS, encodeURIComponent);
 }
-/**
- * Whether a line is true of a token. Every word must be the same, save that the token may have become less severe
- * than the line says: severity counts the life that remains, so time alone lowers it, down to `info` for an expired
- * token. It can never excuse that the token is worse.
- */
 function isTrueOf(line, subject) {
     const said = parseSees(line);
     if (said === null)
         return false;
     return (isAtLeast(said.severity, subject.severity) && seesOf({ ...subject, severity: said.severity }) === line);
 }
-/** The words of a line that rules lean on, or `null` when it is no `sees` line. */
 function parseSees(line) {
     const words = line.split(' ');
     const [kind, account, reach, permissions, until, end, severity] = words;
@@ -2475,10 +2399,6 @@ function parseSees(line) {
 
 
 
-/**
- * All problems of the file, also those of the parser, by line. `agreed` is the policy of the allowlist that is already
- * trusted: the stricter of the two counts everywhere, so that nobody can loosen the rules for their own entry.
- */
 function lintAllowlist(allowlist, now, agreed = null) {
     const problems = [...allowlist.problems];
     const desk = {
@@ -2493,17 +2413,14 @@ function lintAllowlist(allowlist, now, agreed = null) {
     lintDuplicates(allowlist.entries, desk);
     return problems.sort((a, b) => a.line - b.line);
 }
-/** An exception is good to the end of its last day, in UTC. */
 function hasExpired(exception, now) {
     const day = exception.expires?.day ?? null;
     return day !== null && now >= day + DAY;
 }
-/** Whether it ends within the policy's `warn-days`, but has not yet. */
 function isExpiring(exception, policy, now) {
     const day = exception.expires?.day ?? null;
     return day !== null && !hasExpired(exception, now) && day + DAY - now <= policy.warnDays * DAY;
 }
-/** The longest an exception may last from its review, in days. */
 function capOf(policy, critical) {
     return critical ? Math.min(policy.maxDays, policy.maxDaysCritical) : policy.maxDays;
 }
@@ -2541,7 +2458,6 @@ function lintVerdict(entry, sees, desk) {
     }
     if (sees === null)
         return;
-    // The line does not tell the host, so only the token itself can say more (`ruling.ts`).
     const fitting = fittingExcuses({ severity: sees.severity, onAzureHost: false });
     if (!fitting.includes(verdict)) {
         const sentences = `\`${verdict}\` does not fit a ${sees.severity} token. What fits: ${fitting.join(', ')}.`;
@@ -2577,7 +2493,6 @@ function lintPathBlock(block, desk) {
     }
     lintReview(block, false, desk);
 }
-/** Why, who, when and until when: the same for one token and for a block of paths. */
 function lintReview(exception, critical, desk) {
     const reason = required('reason', exception.reason, exception, desk);
     if (reason && isEmptyReason(reason.text)) {
@@ -2615,7 +2530,6 @@ function lintReviewer(exception, desk) {
     const sentences = `${quote(reviewer.text)} is not a reviewer of ${which}, which lists ${listed}.`;
     desk.report('unknown-reviewer', reviewer.line, sentences);
 }
-/** GitHub logins are the same in any case. */
 function lists(policy, reviewer) {
     return policy.reviewers.some((login) => login.toLowerCase() === reviewer.toLowerCase());
 }
@@ -2654,7 +2568,6 @@ function lintEnd(exception, { text, line }, { now, policies, report }) {
         report('expiring', line, `The last day is ${text}. ${next}`);
     }
 }
-/** The fields that must be filled in: what each is for, and a line that fills it. */
 const REQUIRED = {
     path: { why: 'An entry covers a token at one path.', example: 'path: docs/tutorial/download.md' },
     sees: {
@@ -2673,7 +2586,6 @@ const REQUIRED = {
     reviewed: { why: 'Expected the day of the review.', example: 'reviewed: 2026-11-02' },
     expires: { why: 'Every exception ends.', example: 'expires: 2027-01-31' },
 };
-/** The field, or `null` after saying that it is missing or has nothing behind it. */
 function required(key, field, exception, { report }) {
     if (field?.text)
         return field;
@@ -2723,7 +2635,6 @@ function openAllowlist(options) {
         allowedBy: { path: allowlist.path, line, reviewer: reviewer?.text ?? null },
     });
     let hidden = 0;
-    /** The entries of the token decide before any block of paths does. */
     const rule = (candidate, path) => {
         const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
         for (const open of covering) {
@@ -2795,10 +2706,6 @@ function openEntry(entry, standing) {
 function openBlock(block, standing) {
     return { exception: block, lineFor: matcherOf(block.match), standing, used: false };
 }
-/**
- * Whether an exception that stands applies to a file. Notes that it is of use, for a token is there, even if it may
- * not help it. Patterns with a fault are never tried: they were refused also for the time they could take.
- */
 function reaches(open, path) {
     const reached = isStanding(open) && open.lineFor(path) !== null;
     open.used ||= reached;
@@ -2819,7 +2726,6 @@ function byFingerprint(entries) {
     }
     return (fingerprint) => index.get(fingerprint) ?? [];
 }
-/** One bad line puts its own block out of force, and no other. */
 function faultsOf(problems) {
     const lines = new Set(problems.filter(({ effect }) => effect === 'fault').map(({ line }) => line));
     return ({ line, endLine }) => {
@@ -2829,7 +2735,6 @@ function faultsOf(problems) {
         return false;
     };
 }
-/** What the entry says and the token denies, as a problem; `null` where they agree. */
 function untruthOf({ sees, verdict }, candidate, path) {
     if (!isTrueOf(sees.text, candidate)) {
         const sentences = `Not in force: the token found here is something else than ${quoteWords(sees.text)}.`;
@@ -2844,16 +2749,11 @@ function untruthOf({ sees, verdict }, candidate, path) {
     }
     return null;
 }
-/** The policy that the entries must satisfy besides their own. One that lists nobody was never a policy. */
 function agreedPolicyOf(trusted) {
     if (trusted === null || trusted === 'all')
         return null;
     return trusted.policy.reviewers.length === 0 ? null : trusted.policy;
 }
-/**
- * Whether an exception stands unchanged in the agreed allowlist; ending earlier is no change that anybody need
- * review. What was faulty there was never in force, so mending it is a change.
- */
 function agreementOf(trusted, now) {
     if (trusted === 'all')
         return () => true;
@@ -2869,11 +2769,9 @@ function agreementOf(trusted, now) {
     return (exception) => endOf(exception) <= (ends.get(subjectOf(exception)) ?? NEVER);
 }
 const NEVER = Number.NEGATIVE_INFINITY;
-/** Only what has no fault is asked about, so that there is a day. */
 function endOf(exception) {
     return exception.expires?.day ?? NEVER;
 }
-/** All that a reviewer agreed to, save the end. Lines cannot hold a line feed, so it parts them safely. */
 function subjectOf(exception) {
     const own = 'match' in exception
         ? exception.match
@@ -6519,17 +6417,7 @@ function inflateRaw(input, options = {}) {
 
 //# sourceMappingURL=pako.mjs.map
 ;// CONCATENATED MODULE: ./build/core/container/container.js
-/**
- * Files that hold files: gzip, zip and tar. Whatever lies in a repository may be hostile, so nothing here is believed
- * further than the bytes bear it out: memory is bounded whatever a header says, work is linear in what is read, a fault
- * is a value and never thrown. Only what a `Content` itself throws (a disk that fails) comes through.
- *
- * How deep to go, how many entries to ask for and how many bytes to take is the caller's to bound: everything comes
- * lazily, and who stops asking stops the work.
- */
-/** No piece is larger. */
 const PIECE = 256 * 1024;
-/** No name is longer, and zip's cannot be. Names are not cut for showing here: a secret in one has to be known whole. */
 const LONGEST_NAME = 0xffff;
 function refusal(name, fault) {
     return { kind: 'refusal', name, fault };
@@ -6539,7 +6427,6 @@ function refusal(name, fault) {
 function inMemory(bytes) {
     return { size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
 }
-/** All of it, from the first byte to the last, in pieces of at most this many bytes. */
 function* piecesOf(content, length) {
     for (let from = 0; from < content.size; from += length) {
         const piece = content.read(from, Math.min(content.size, from + length));
@@ -6551,9 +6438,7 @@ function* piecesOf(content, length) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/content.js
-/** Reading a content: a stretch of it piece by piece, and small records without a call for each. */
 
-/** What stands between two offsets, as it stands. Damaged when the content ends before. */
 function* stretch(content, from, to) {
     for (let at = from; at < to;) {
         const piece = content.read(at, Math.min(to, at + PIECE));
@@ -6564,7 +6449,6 @@ function* stretch(content, from, to) {
     }
     return null;
 }
-/** A content that is not asked for what it cannot have, whatever offset a header made up. */
 function bounded(content) {
     return {
         size: content.size,
@@ -6572,7 +6456,6 @@ function bounded(content) {
     };
 }
 const NOTHING = new Uint8Array(0);
-/** A content that is asked for small records one behind the other and asks in turn for larger stretches. */
 function buffered(content) {
     let start = 0;
     let held = NOTHING;
@@ -6594,11 +6477,9 @@ const BUFFER = 64 * 1024;
 function viewOf(bytes, start, end) {
     return { text: latin1(bytes, start, end), origin: { offset: start }, layers: [] };
 }
-/** The bytes of the document that a stretch of a view's text stands for; an empty stretch has no place. */
 function spanOf(view, from, to) {
     return { start: sourceOf(view, from).start, end: sourceOf(view, to - 1).end };
 }
-/** The view with one layer undone, or `null` where the codec finds nothing of its own. */
 function undo(view, codec) {
     const { text } = view;
     if (!codec.shows(text))
@@ -6624,7 +6505,6 @@ function undo(view, codec) {
         layers: [...view.layers, codec.id],
     };
 }
-/** What a layer changed: stretches of the decoded text and those of the encoded one that they stand for, ascending. */
 class Edits {
     #at = [];
     #end = [];
@@ -6636,7 +6516,6 @@ class Edits {
         this.#sourceStart.push(sourceStart);
         this.#sourceEnd.push(sourceEnd);
     }
-    /** The encoded stretch behind one decoded character: itself, or the whole of the escape that it was. */
     sourceOf(character) {
         const edit = this.#lastUpTo(character);
         if (edit < 0)
@@ -6647,7 +6526,6 @@ class Edits {
             ? { start: this.#sourceStart[edit], end: sourceEnd }
             : { start: sourceEnd + behind, end: sourceEnd + behind + 1 };
     }
-    /** The last edit that begins at or before a character; -1 before the first. */
     #lastUpTo(character) {
         let low = 0;
         let high = this.#at.length;
@@ -6661,7 +6539,6 @@ class Edits {
         return low - 1;
     }
 }
-/** The document's bytes behind one character of a view. */
 function sourceOf({ origin }, character) {
     if ('offset' in origin)
         return { start: origin.offset + character, end: origin.offset + character + 1 };
@@ -6671,7 +6548,6 @@ function sourceOf({ origin }, character) {
         end: sourceOf(origin.outer, end - 1).end,
     };
 }
-/** `String.fromCharCode` takes its characters as arguments, of which an engine allows only so many. */
 const ARGUMENTS = 8192;
 function latin1(bytes, start, end) {
     let text = '';
@@ -6682,10 +6558,8 @@ function latin1(bytes, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/name.js
-/** Names inside containers: in UTF-8 by whatever is newer than 2006, in the writer's code page before. */
 
 
-/** Old code pages are read as Latin-1: nothing tells which one it was, and the ASCII in it, which matters, is the same. */
 function nameFrom(bytes) {
     try {
         return utf8.decode(bytes).slice(0, LONGEST_NAME);
@@ -6697,10 +6571,6 @@ function nameFrom(bytes) {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 ;// CONCATENATED MODULE: ./build/core/container/tar.js
-/**
- * tar as POSIX has it (pax and ustar: IEEE Std 1003.1, pax, «EXTENDED DESCRIPTION»), as GNU has it («Basic Tar Format»
- * in its manual: long names, sizes in base 256, sparse files), and as it was in Unix V7.
- */
 
 
 
@@ -6714,7 +6584,6 @@ const tar = {
         let forNext = {};
         for (let at = 0;;) {
             const header = records.read(at, at + BLOCK);
-            // Zeros end the archive; not every writer bothers.
             if (header.every((byte) => byte === 0))
                 return;
             const type = String.fromCharCode(header[156]);
@@ -6738,7 +6607,6 @@ const tar = {
             forNext = {};
             const end = start + (WITHOUT_DATA.test(type) ? 0 : size);
             at = blockAfter(end);
-            // Unix V7 knew folders by their slash alone.
             if (WITHOUT_DATA.test(type) || (end === start && name.endsWith('/')))
                 continue;
             yield { kind: 'member', name, pieces: stretch(content, start, end) };
@@ -6746,21 +6614,19 @@ const tar = {
     },
 };
 const BLOCK = 512;
-/** Links, devices, folders, pipes. What is of no known type is a file (POSIX). */
 const WITHOUT_DATA = /[1-6]/;
 const SPARSE = 'S';
-/** Long names and attributes (`X` is Solaris's `x`) of the next entry, or (`g`) of all that follow. */
 const REMARK = /[LKxXg]/;
-/** Enough for any name; comments and file attributes may go on. */
 const LONGEST_REMARK = 1024 * 1024;
 function blockAfter(offset) {
     return Math.ceil(offset / BLOCK) * BLOCK;
 }
-/** The sum of a header's bytes, its own eight counted as blanks. Some old writers added up signed characters. */
 function isHeader(block) {
     if (block.length < BLOCK)
         return false;
     const stated = numberIn(block.subarray(148, 156));
+    if (stated === null || stated === 0)
+        return false;
     let sum = 8 * 0x20;
     let above = 0;
     for (let i = 0; i < BLOCK; i++) {
@@ -6772,7 +6638,6 @@ function isHeader(block) {
     }
     return stated === sum || stated === sum - above * 0x100;
 }
-/** Octal digits between blanks; or, with the highest bit set, the number itself (GNU). */
 function numberIn(field) {
     if (field[0] & 0x80) {
         const value = field.reduce((sum, byte, i) => sum * 256 + (i === 0 ? byte & 0x7f : byte), 0);
@@ -6782,7 +6647,6 @@ function numberIn(field) {
     const digits = /^ *([0-7]*)(?:[ \0]|$)/.exec(text);
     return digits === null ? null : Number.parseInt(`0${digits[1]}`, 8);
 }
-/** An older sparse file's map goes on in blocks of its own, each of which says whether another follows. */
 function mapBlocks(records, at) {
     let blocks = 0;
     let more = records.read(at + 482, at + 483)[0];
@@ -6792,7 +6656,6 @@ function mapBlocks(records, at) {
     }
     return blocks;
 }
-/** ustar puts the folders into a second field; where GNU's magic stands that field holds times. */
 function nameIn(header) {
     const isPosix = String.fromCharCode(...header.subarray(257, 263)) === 'ustar\0';
     const folders = isPosix ? textIn(header.subarray(345, 500)) : '';
@@ -6819,7 +6682,6 @@ function attributesIn(data, type) {
     }
     return said;
 }
-/** pax: `length key=value\n` again and again, the length being that of the whole record. */
 function* records(data) {
     for (let at = 0; at < data.length;) {
         const [stated, length] = /^([1-9][0-9]{0,8}) /.exec(ascii(data, at, at + 10)) ?? [];
@@ -6844,15 +6706,12 @@ const SIGNATURE = {
     end: 0x06054b50,
     zip64End: 0x06064b50,
     zip64Locator: 0x07064b50,
-    /** Before the first entry of an archive that was once meant to be split, and of one that was not (§8.5.5). */
     split: 0x08074b50,
     notSplit: 0x30304b50,
 };
 const [END, LOCATOR, ZIP64_END] = [22, 20, 56];
 const LONGEST_COMMENT = 0xffff;
-/** What stands in place of a number that does not fit. */
 const FULL = 0xffffffff;
-/** The directory, by the record at the end that points to it; `null` where none does. The last record that holds good counts. */
 function directoryOf(content) {
     const start = Math.max(0, content.size - END - LONGEST_COMMENT);
     const tail = content.read(start, content.size);
@@ -6877,7 +6736,6 @@ function directoryBy(content, at) {
         ...zip64Directory(content, at),
     };
     const { end, count, size, offset } = directory;
-    // Nothing stands before an archive that begins with an entry; a shift there means the directory of one that lies inside.
     const isFirst = signatureOf(content, 0) === SIGNATURE.entry;
     if (count === 0 && size === 0)
         return isFirst ? null : { start: end, end, shift: 0, count };
@@ -6886,12 +6744,10 @@ function directoryBy(content, at) {
         return { start, end, shift: start - offset, count };
     return signatureOf(content, offset) === SIGNATURE.listed ? { start: offset, end, shift: 0, count } : null;
 }
-/** Where 16 or 32 bits did not do (§4.3.14, §4.3.15): what stands in the larger record before. */
 function zip64Directory(content, end) {
     const locator = content.read(Math.max(0, end - LOCATOR), end);
     if (locator.length < LOCATOR || signatureAt(locator, 0) !== SIGNATURE.zip64Locator)
         return null;
-    // Where something was put before the archive, the record still stands right before its locator.
     for (const at of [uint64(view(locator), 8), end - LOCATOR - ZIP64_END]) {
         if (signatureOf(content, at) !== SIGNATURE.zip64End)
             continue;
@@ -6903,7 +6759,6 @@ function zip64Directory(content, end) {
     }
     return null;
 }
-/** An entry of the directory; `null` where none stands. */
 function listedAt(content, at) {
     const bytes = content.read(at, at + 46);
     if (bytes.length < 46 || signatureAt(bytes, 0) !== SIGNATURE.listed)
@@ -6922,7 +6777,6 @@ function listedAt(content, at) {
         end: extraEnd + record.getUint16(32, true),
     };
 }
-/** The header that stands before an entry's data; `null` where none stands. */
 function entryAt(content, at) {
     const bytes = content.read(at, at + 30);
     if (bytes.length < 30 || signatureAt(bytes, 0) !== SIGNATURE.entry)
@@ -6940,7 +6794,6 @@ function entryAt(content, at) {
         end: extraEnd,
     };
 }
-/** Those of the numbers that did not fit into 32 bits stand in the zip64 field, one behind the other (§4.5.3). */
 function widened(numbers, extra) {
     const fields = view(extra);
     for (let at = 0; at + 4 <= extra.length;) {
@@ -6958,7 +6811,6 @@ function widened(numbers, extra) {
     }
     return numbers;
 }
-/** The first place from an offset on where one of the signatures stands. */
 function findSignature(content, from, signatures) {
     for (let start = from;;) {
         const bytes = content.read(start, start + STEP);
@@ -6966,14 +6818,12 @@ function findSignature(content, from, signatures) {
             if (signatures.includes(signatureAt(bytes, at)))
                 return start + at;
         }
-        // A signature may stand across two steps.
         if (bytes.length < 4)
             return null;
         start += bytes.length - 3;
     }
 }
 const STEP = 4 * 1024;
-/** Four bytes as a number; none of the signatures where fewer stand. */
 function signatureOf(content, at) {
     return signatureAt(content.read(at, at + 4), 0);
 }
@@ -6988,18 +6838,14 @@ function view(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/recognise.js
-/** How container files are told, apart from what opens them: a clean commit asks this much and no more. */
 
 
 
-/** So many of its first bytes tell a container. */
 const recognise_HEAD = 512;
-/** Whether these bytes begin a container. */
 function isContainer(bytes) {
     const head = bytes.subarray(0, recognise_HEAD);
     return isGzip(head) || isZip(head) || isHeader(head);
 }
-/** Two bytes of magic and the only method there is. */
 function isGzip(head) {
     return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }
@@ -7010,26 +6856,16 @@ function isZip(head) {
         return signatureOf(content, 4) === SIGNATURE.entry;
     if (first === SIGNATURE.entry || first === SIGNATURE.end)
         return true;
-    // Python's zipapp and the like put one line before the archive, so that a shell starts it.
     return head[0] === 0x23 && head[1] === 0x21 && findSignature(content, 2, [SIGNATURE.entry]) !== null;
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/inflate.js
-/**
- * Undoing deflate (RFC 1951), raw or in gzip's wrapping (RFC 1952). The work is done by pako's port of zlib through
- * zlib's own calls: they fill a buffer of the caller's, so that a bomb yields no more at a step than a novel does; they
- * say where a stream ended, which is where the next one begins; and they turn down the code tables that make other
- * inflaters slow.
- */
 
 
 
-/** zlib's `windowBits`: 15 for the largest window, negative for raw, 16 more for gzip and nothing else. */
 const WINDOW_BITS = { raw: -15, gzip: 15 + 16 };
 const INPUT = 64 * 1024;
-/** The first piece; each is twice the one before, as most members are small and what a header promises is not believed. */
 const FIRST_PIECE = 16 * 1024;
-/** What is deflated between two offsets. Several gzip streams in a row are one (RFC 1952 §2.2). */
 function* inflate_inflate(content, from, to, wrapping) {
     const stream = new ZStream();
     inflateInit2(stream, WINDOW_BITS[wrapping]);
@@ -7043,7 +6879,6 @@ function* inflate_inflate(content, from, to, wrapping) {
             at += stream.input.length;
         }
         if (stream.avail_out === 0) {
-            // A new one each time: the piece before belongs to who asked for it.
             stream.output = new Uint8Array(room);
             stream.next_out = 0;
             stream.avail_out = room;
@@ -7058,7 +6893,6 @@ function* inflate_inflate(content, from, to, wrapping) {
             continue;
         if (stream.next_out > 0)
             yield stream.output.subarray(0, stream.next_out);
-        // Without input zlib makes no headway and says so (Z_BUF_ERROR): the stream is cut short.
         if (status !== Z_OK)
             return status === Z_STREAM_END ? null : 'damaged';
         stream.avail_out = 0;
@@ -7067,7 +6901,6 @@ function* inflate_inflate(content, from, to, wrapping) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/gzip.js
-/** gzip (RFC 1952): one file, however many streams it was written in; what is no stream behind the last one is padding. */
 
 
 
@@ -7082,7 +6915,6 @@ const gzip_gzip = {
         };
     },
 };
-/** Endings that gzip's own tools and browsers take off or put another for. */
 const ENDINGS = [
     [/\.gz$/i, ''],
     [/\.t(?:gz|az)$/i, '.tar'],
@@ -7100,9 +6932,7 @@ function nameInside(content, name) {
 }
 const [gzip_FLAGS, gzip_EXTRA, gzip_NAME] = [3, 4, 8];
 const HEADER = 10;
-/** No file system allows longer ones. */
 const LONGEST = 255;
-/** The name in the header; some writers put folders before it, against the RFC. */
 function storedName(content) {
     const header = content.read(0, HEADER + 2);
     const flags = header[gzip_FLAGS];
@@ -7115,10 +6945,6 @@ function storedName(content) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/zip.js
-/**
- * zip, and whatever is one: docx, xlsx, jar, whl, nupkg, PyTorch's .pt. What is inside stands in the directory at the
- * end; only where that cannot be read are the entries looked up one behind the other from the start.
- */
 
 
 
@@ -7136,8 +6962,6 @@ const zip = {
 };
 function* membersListed(content, directory) {
     const records = buffered(content);
-    // Entries may stand in any order, but do not overlap, so together they are no longer than the file. Where they are,
-    // many names share one stretch, which is how a bomb makes of n bytes work for n² (Fifield, A better zip bomb, 2019).
     let left = content.size;
     let count = 0;
     for (let at = directory.start;; count++) {
@@ -7156,7 +6980,6 @@ function* membersListed(content, directory) {
             left -= length;
         yield found;
     }
-    // Writers without zip64 count modulo 65536.
     if ((directory.count - count) % 0x10000 !== 0)
         yield refusal('', 'damaged');
 }
@@ -7173,7 +6996,6 @@ function* membersFromTheStart(content) {
     }
     yield refusal('', 'damaged');
 }
-/** Written in one go: the size stands behind the data, which itself does not tell where it ends. */
 function isSizeLeftOut({ flags, size }) {
     return (flags & 0x0008) !== 0 && size === 0;
 }
@@ -7181,7 +7003,6 @@ function sizeBySignature(content, from) {
     const { descriptor, entry, listed } = SIGNATURE;
     return (findSignature(content, from, [descriptor, entry, listed]) ?? content.size) - from;
 }
-/** Deflated nothing takes two bytes. A «folder» with data is read: some unpackers write it. */
 function isFolder({ name, size }) {
     return name.at(-1) === SLASH && size <= 2;
 }
@@ -7198,7 +7019,6 @@ function opened(content, header, start) {
     return { kind: 'member', name, pieces };
 }
 const [zip_STORED, DEFLATED, AES] = [0, 8, 99];
-/** Bits 0, 6 and 13: encrypted, encrypted strongly, directory encrypted (APPNOTE §4.4.4); 99 is WinZip's. */
 function refusedFor({ flags, method }) {
     if (flags & 0x2041 || method === AES)
         return 'encrypted';
@@ -7206,18 +7026,18 @@ function refusedFor({ flags, method }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/unopened.js
-/** Formats that hold files and are known by their first bytes, but not looked into. Brotli has no such bytes. */
 const FORMATS = [
-    ['zstd', /^\x28\xb5\x2f\xfd/], // RFC 8878 §3.1.1
-    ['xz', /^\xfd7zXZ\0/], // The .xz File Format §2.1.1.1
+    ['zstd', /^\x28\xb5\x2f\xfd/],
+    ['xz', /^\xfd7zXZ\0/],
     ['7z', /^7z\xbc\xaf\x27\x1c/],
     ['rar', /^Rar!\x1a\x07/],
-    // The digits of pi open a block, those of its square root an archive of nothing.
     ['bzip2', /^BZh[1-9](?:\x31\x41\x59\x26\x53\x59|\x17\x72\x45\x38\x50\x90)/],
     ['lz4', /^\x04\x22\x4d\x18/],
 ];
-/** The name of the format that begins with these bytes and is not opened. */
+const FIRST_BYTES = new Set([0x28, 0xfd, 0x37, 0x52, 0x42, 0x04]);
 function unopened(head) {
+    if (!FIRST_BYTES.has(head[0]))
+        return null;
     const start = String.fromCharCode(...head.subarray(0, 16));
     return FORMATS.find(([, magic]) => magic.test(start))?.[0] ?? null;
 }
@@ -7228,53 +7048,38 @@ function unopened(head) {
 
 
 
-/** tar last: it alone is told by a sum, which costs a walk over the head. */
 const CONTAINERS = [gzip_gzip, zip, tar];
-/** The container that begins with these bytes . */
 function containerOf(head) {
     return CONTAINERS.find((container) => container.recognises(head)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/core/codec/appended-literals.js
-/**
- * A string that grows, statement by statement: `sas = "…"; sas += "…"`, PHP's `.=`, Ruby's `<<`, VB's `&=`,
- * `x = x + "…"`, `.append("…")`. From the end of one literal to the beginning of the next nothing stands.
- */
 const appendedLiterals = {
     id: 'appended-literals',
     shows: (text) => APPENDS.test(text),
     pattern: /["'`][ \t]{0,9}(?:\)[ \t]{0,9})?(?:;[ \t]{0,9})?(?:\r?\n\s{0,80})?(?:[\w.$>-]{1,60}[ \t]{0,9}(?:[+.&|]=|<<)[ \t]{0,9}|[\w.$]{0,60}\.[aA]ppend\([ \t]{0,9}|[$]?(\w{1,40})[ \t]{0,9}=[ \t]{0,9}[$]?\1[ \t]{0,9}[+.&|]{1,2}[ \t]{0,9})[@$a-z]{0,2}["'`]/g,
     decode: () => '',
 };
-/** The operator before a literal that begins like a part of a query string, or holds nothing that breaks one. */
 const APPENDS = /["'`](?<=(?:[+.&|]=|<<|\.[aA]ppend\(|=[ \t]{0,9}[$]?\w{1,40}[ \t]{0,9}[+.&|]{1,2})[ \t]{0,9}[@$a-z]{0,2}.)[^"'`\s]{0,60}[\w%&=?+/]{6}/;
 
 ;// CONCATENATED MODULE: ./build/core/codec/backslash-escapes.js
-/**
- * A backslash before what a shell, Java's `Properties.store`, cron, Markdown or LaTeX would take for its own: `\&`, `\=`,
- * `\:`, `\?`, `\%`, `\_`, `\~{}`. Letters and digits are the source escapes' affair.
- */
 const backslashEscapes = {
     id: 'backslash-escapes',
-    // A dollar sign or an asterisk within a word; the blank of a marker in front of a token; a connection string's `;`.
     shows: (text) => /\\(?:[&=?:%_]|[$*]\w|;[A-Z]\w{3,24}\\?=|(?<=[syS]\w{2,8}\\) [\w/+])/.test(text),
     pattern: /\\(?:([~^])\{\}|([&=?:%!#_$;,(){}[\]<>|~+/.@*^'" -]))/g,
     decode: ([, accent, character]) => accent ?? character,
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/backtick-escapes.js
-/** PowerShell's escape character outside of quotes, `` `& ``, and before a `` `$ `` within them. */
 const backtickEscapes = {
     id: 'backtick-escapes',
     shows: (text) => SHOWN.test(text),
     pattern: /`([&?=%;"'$`(){}|<>#@, ])/g,
     decode: ([, character]) => character,
 };
-/** The sign between parameters or settings, a dollar sign in a path, or the blank behind a marker. */
 const SHOWN = /`(?:&|;[A-Z]\w{3,24}=|(?<=\/`)\$\w|(?<=(?:Signature|GatewayKey|jwt-sas)`) [\w/+])/;
 
 ;// CONCATENATED MODULE: ./build/core/codec/caret-escapes.js
-/** Windows batch files escape what cmd.exe would take for its own: `^&`. */
 const caretEscapes = {
     id: 'caret-escapes',
     shows: (text) => text.includes('^&') || text.includes('^%'),
@@ -7283,7 +7088,6 @@ const caretEscapes = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/doubled-dollars.js
-/** `/modules/$$edgeAgent`: Makefiles and Compose files, which take a single one for the beginning of a variable. */
 const doubledDollars = {
     id: 'doubled-dollars',
     shows: (text) => text.includes('/$$'),
@@ -7292,7 +7096,6 @@ const doubledDollars = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/doubled-percent.js
-/** `%%2B`: batch files, and what Python's ConfigParser, Alembic or supervisord would take for an interpolation. */
 const doubledPercent = {
     id: 'doubled-percent',
     shows: (text) => /%%[0-9a-f]{2}/i.test(text),
@@ -7301,7 +7104,6 @@ const doubledPercent = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/doubled-quotes.js
-/** Quotes doubled inside quotes: CSV fields, SQL strings, verbatim strings of C# and VB. */
 const doubledQuotes = {
     id: 'doubled-quotes',
     shows: (text) => /""sig""|''sig''|=""|''\w/i.test(text),
@@ -7310,39 +7112,27 @@ const doubledQuotes = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/names.js
-/** The names of a token's parameters (reference §2.2), for the codecs of tokens that are taken apart. */
 const NAMES = '(?:sv|ss|srt|sr|sp|st|se|si|sip|spr|ses|sdd|tn|spk|srk|epk|erk|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|sduoid|skdutid|srh|srq|rsc[cdelt]|skn|sig)';
-/** One of them, as the group `name`; as `other` too where its values are no words. */
 const names_NAME = String.raw `(?<name>(?:s[ir]|skn|tn|[se][pr]k|rsc[cdelt])(?!\w)|(?<other>${NAMES}))`;
 const WORD = String.raw `[\w~!@.'/$:\x80-\xff-]{1,60}`;
-/**
- * Behind a `NAME` and what gives it its value: words, `Reader 2`, `o'neil`, up to the quote, the tag, the side of the cell
- * or the end of the line that closes them. Not behind another name: no value begins with its own, which is what the
- * reference to `other` asks for; one to a group without a match asks for nothing. Each is taken whole or not at all.
- */
 const WORDS = [
     String.raw `(?:\k<other>(?<words>`,
     `(?<=")${whole('quoted', String.raw `[^"<>\\\r\n]{1,120}`)}(?=")`,
-    // Its own quote is doubled there, or has a backslash before it.
     `|(?<=')${whole('apostrophed', String.raw `(?:[^'"<>\\\r\n]|\\'|''){1,120}`)}(?=')`,
-    // A slash or a dash at the end is what parts it from the next entry.
     String.raw `|(?<!["'])${whole('bare', `${WORD}(?: ${WORD}){0,5}`)}(?<![/-])(?=\s{0,40}["<|]|\r?\n|$)`,
     '))?',
 ].join('');
-/** Words as a query string has them. */
 function inQuery(words = '') {
     return words
         .replace(/\\'|''/g, "'")
         .replace(/[^\w\-.~%+/:*()@!$,?]/g, (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
-/** Taken whole or not at all: a stretch of many small things could be given back in too many ways. */
 function whole(group, pattern) {
     return String.raw `(?=(?<${group}>${pattern}))\k<${group}>`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/codec/form-data.js
 
-/** The fields of a form as they are sent (RFC 7578): each between boundaries, its name in a header of its own. */
 const formData = {
     id: 'form-data',
     gathers: true,
@@ -7352,24 +7142,17 @@ const formData = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/text/utf8.js
-/**
- * Between bytes and words. TextDecoder and TextEncoder belong to the language's every host, not to Node.js, so the
- * core may use them.
- */
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
-/** Bytes spelled as Latin-1 → the words they are; what is no UTF-8 becomes U+FFFD. */
 function decodeUtf8(latin1) {
     return lenient.decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));
 }
-/** One code point → its UTF-8 bytes, spelled as Latin-1. A lone surrogate becomes U+FFFD. */
 function encodeUtf8(codePoint) {
     return codePoint < 0x80
         ? String.fromCharCode(codePoint)
         : String.fromCharCode(...encoder.encode(String.fromCodePoint(codePoint)));
 }
-/** The number of UTF-16 code units in a stretch of bytes, or `null` when it is not UTF-8. */
 function utf16Length(bytes) {
     try {
         return strict.decode(bytes).length;
@@ -7381,7 +7164,6 @@ function utf16Length(bytes) {
 
 ;// CONCATENATED MODULE: ./build/core/codec/html-entities.js
 
-/** The names that stand for a character of a SAS URL or of its quotes (HTML Living Standard, named character references). */
 const NAMED = {
     amp: '&',
     AMP: '&',
@@ -7400,7 +7182,6 @@ const NAMED = {
     GT: '>',
     num: '#',
 };
-/** `&amp;`, `&#38;` and `&#x26;`: XML, HTML attributes, feeds. Doubled ones are this codec twice. */
 const htmlEntities = {
     id: 'html-entities',
     shows: (text) => /&(?:#x?[0-9a-f]{2,7}|amp|quot|apos|[lg]t|equals|plus|sol|percnt|quest|colon|num);/i.test(text),
@@ -7415,38 +7196,22 @@ const htmlEntities = {
 
 ;// CONCATENATED MODULE: ./build/core/codec/joined-literals.js
 const BLANKS = String.raw `[ \t]{0,40}`;
-/** `++` (Haskell), `..` (Lua), `<>` (Elixir), `||` (SQL), `<<` (Ruby), `^` (OCaml), `*` (Julia), `~` (Twig, Raku). */
 const OPERATOR = String.raw `(?:(?:\+{1,2}|\.{1,2}|&|<[<>]|\|\||[*^~])${BLANKS})?`;
-/** A remark may stand before the break, a `_` (VB) or a backslash (shell, Ruby, C's macros) at its very end. */
 const BREAKS = String.raw `(?:(?:(?:\/\/|--|#)[^\n"'\`]{0,100})?[\\_]?\r?\n[ \t]{0,120}){0,3}`;
-/** From behind a literal into the next, with the letters of its kind: `f"`, `@"`, `N'`. Blanks belong to what they follow. */
 const JOINT = String.raw `${BLANKS}(?:\)${BLANKS})?${OPERATOR}${BREAKS}${OPERATOR}(?:\(${BLANKS})?[a-zA-Z@$]{0,3}["'\`]`;
 const EMPTY = String.raw `\$\{(?:''|""|\`\`)\}`;
-/**
- * String literals put together, on one line or over several, by an operator (`'…' + '…'`; JavaScript, Java, C#, PHP,
- * SQL, …), by a mere break or blank (Python, C, Ruby), by nothing at all (a shell's `'…'"…"`), or around an empty
- * `${''}`. Where the literals meet, nothing stands.
- */
 const joinedLiterals = {
     id: 'joined-literals',
     shows: (text) => BESIDE_A_TOKEN.test(text),
-    // Two quotes in a row are a doubled one, or an escaped one and the literal's own.
     pattern: new RegExp(String.raw `(["'\`])(?!\1)${JOINT}|${EMPTY}`, 'g'),
     decode: () => '',
 };
-/** A joint behind a literal that ends within a query string or a setting, or before one that holds part of either. */
 const BESIDE_A_TOKEN = new RegExp(String.raw `["'\`](?:(?<=(?:[&?;%]|sig=|key=|eyJ)[^"'\`\s]{0,200}.)${JOINT}|${JOINT}[^"'\`\s]{0,60}(?:[&?%]|=["'\`]))|${EMPTY}`, 'i');
 
 ;// CONCATENATED MODULE: ./build/core/codec/listed-literals.js
-/**
- * Literals handed as a list to what joins them: `["…", "…"].join("")`, `concat!("…", "…")`, `String.Concat`, R's
- * `paste0`, Terraform's `join("", […])`, ARM's and Excel's `CONCAT`. Only where such a word stands: elsewhere a comma
- * parts what belongs apart.
- */
 const listedLiterals = {
     id: 'listed-literals',
     shows: (text) => JOINS.test(text),
-    // An apostrophe and a bracket may stand in a value; behind the last of the literals they do not.
     pattern: /["'`](?:[ \t]{0,40},\s{0,160}[@$]?["'`]|(?=\]\.join\())/g,
     decode: ([joint]) => (joint.length === 1 ? '"' : ''),
 };
@@ -7454,34 +7219,20 @@ const JOINS = /[(!:[](?<=(?<![a-z])(?:concat(?:enate|_ws)?!?|(?:text)?join|paste
 
 ;// CONCATENATED MODULE: ./build/core/codec/name-value-pairs.js
 
-/** What parts entries, and the backslash at the end of a line that goes on below. */
 const SEPARATOR = String.raw `[\s,;(){}[\]<>/|*\\-]`;
-/** With the letter of the kind of literal, `@"` or `b'`; but the `r'` of `'sp=r'` ends a value. */
 const QUOTE = String.raw `(?:(?:[@$]|[a-z](?=["'\`]\w))?["'\`])`;
 const CELL = String.raw `<\/?(?:t[drh]|d[dt]|code)>`;
 const CELLS = String.raw `(?:${CELL}\s{0,40})`;
-/** Behind a bracket that belongs to the value: `devices/x(1)`. */
 const CLOSES = String.raw `(?<=\([\w.:-]{1,40}\))`;
-/** Rust's `"sig".to_string()`. */
 const CALL = String.raw `(?:\.\w{1,12}\(\))?`;
-/**
- * A token taken apart: dictionaries (`"sv": "2022-11-02", "sig": "…"`), settings (`sig = …`), arguments and attributes
- * (`sig="…"`), pairs and calls (`("sig", "…")`, `.set('sig', '…')`, `params["sig"] = "…"`), options of a command
- * (`-d sig=…`), elements, rows of a table (`| sig | … |`), lists of one (`sig:\n  - …`). What stands between two values is written as the `&name=`
- * that it means; the values are plain already, and
- * a query string has no blanks.
- */
 const nameValuePairs = {
     id: 'name-value-pairs',
     gathers: true,
     shows: (text) => APART.test(text) || (ALONE.test(text) && OTHER.test(text)),
     pattern: new RegExp([
-        // A name, but not an element's end, and before it the end of the value before, all that separates entries, or nothing.
         String.raw `(?=${NAMES}(?!\w))(?<!<\/)(?<=(?<before>(?:["'\`]${CALL}(?:<\/\w{2,8}>)?(?<=["'\`>)])${SEPARATOR}{0,160}|<\/\w{2,8}>(?:\s{0,40}${CELL}){0,6}(?<=>)${SEPARATOR}{0,160}|(?:(?<!${SEPARATOR})(?!\)${CLOSES})|${CLOSES})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
-        // The option, the object that it is set on, the cell of a table.
         String.raw `(?:(?<=-)[a-z][a-z-]{0,20}[ =]\s{0,4}|[\w.$]{1,60}(?:->\w{1,40})?[([.]{1,2}\s{0,40}|${CELLS})?`,
         String.raw `${QUOTE}?[:$]?))${names_NAME}(?:["'\`]${CALL})?\]?`,
-        // Up to its value.
         String.raw `(?:\s{0,40}(?:=>|->|:=|==|[:=,|]|to(?=\s))\s{0,40}(?:-\s{1,9})?|\s(?=["'])|<\/\w{2,4}>\s{0,40}${CELLS}{1,2}|>)`,
         String.raw `(?:[[{(]{1,2}\s{0,40})?(?:["']?value["']?\s{0,9}[:=]\s{0,9})?${QUOTE}?`,
         WORDS,
@@ -7490,7 +7241,6 @@ const nameValuePairs = {
         ? undefined
         : `&${groups?.name}=${inQuery(groups?.words)}`,
 };
-/** The name by itself, not in a query string; and as it is there, which matters only beside others. */
 const APART = /sig(?<=(?<![\w%&?-])...)(?![\w=])/i;
 const ALONE = /sig=(?<=(?<![\w%&?-])....)/i;
 const OTHER = new RegExp(String.raw `(?<![\w%&?-])${NAMES}(?<!sig)["'\`]?${CALL}\]?\s{0,40}(?:[:=,|>"'<-]|to\s)`, 'i');
@@ -7501,23 +7251,15 @@ const IS = String.raw `["']?\s{0,9}[:=]\s{0,9}`;
 const SAYS = `(?:["']?(?:name|key)${IS}["']?|<(?:name|key)>)`;
 const NAME_ENDS = String.raw `(?:["']|<\/(?:name|key)>|(?=[\s,]))\s{0,80}`;
 const VALUE = String.raw `(?:["']?(?:value|example|default)${IS}["'\`]?|<value>)`;
-/** What else is said of a pair, before its value or behind it: `"type": "text"`, `in: query`, `disabled: false`. */
 const MEMBER = String.raw `["']?(?:type|disabled|enabled|active|description|comment|equals|in|required|schema|id|class|secret|sensitive|uuid)["']?[ \t]{0,9}[:=][ \t]{0,9}(?:"[^"\n]{0,80}"|'[^'\n]{0,80}'|[\w.-]{0,40})`;
 const within = (group) => whole(group, String.raw `(?:(?:[,;]|${MEMBER})\s{0,80}){0,10}`);
 const between = (group) => whole(group, String.raw `(?:(?:[,;(){}[\]>-]|\/>|<\/\w{1,20}>|${MEMBER})\s{0,80}){0,16}`);
-/**
- * A token taken apart into entries that each say `name` and `value`, in either order: HAR, Postman, OpenAPI
- * (`{"name": "sig", "in": "query", "value": "…"}`), YAML lists, forms (`<input name="sig" value="…">`), Swift's
- * `URLQueryItem(name: "sig", value: "…")`, `<name>sig</name><value>…</value>`.
- */
 const namedValues = {
     id: 'named-values',
     gathers: true,
     shows: (text) => IS_NAMED.test(text) && HAS_VALUE.test(text),
     pattern: new RegExp([
-        // The end of the entry before, with its name where that comes last.
         String.raw `(?:(?:["'\`]\s{0,80}|(?<!\s)\s{1,80}|(?<=[^>\s])(?=<\/))(?:${within('a')}${SAYS}${NAMES}${NAME_ENDS})?${between('b')})?`,
-        // What the next one is: `<input type="hidden"`, `new Parameter {`, `URLQueryItem(`.
         String.raw `(?:(?:<[\w.]{1,40}[\s>]|(?<![\w.])(?:new\s{1,9})?[\w.]{1,40}\s?[({])\s{0,40}${between('c')})?`,
         `(?:${SAYS}${names_NAME}${NAME_ENDS}${within('d')}${VALUE}${WORDS}`,
         String.raw `|${VALUE}(?=${whole('f', '[^"\'`\\s,]{1,300}')}["'\`]?\s{0,80}${within('e')}${SAYS}(?<last>${NAMES})\b))`,
@@ -7528,7 +7270,6 @@ const IS_NAMED = /sig\b(?<=(?:name|key)[\s"'>:=]{1,12}sig)/i;
 const HAS_VALUE = new RegExp(VALUE, 'i');
 
 ;// CONCATENATED MODULE: ./build/core/codec/notebook-lines.js
-/** A Jupyter notebook keeps a cell as an array of strings, one a line: `"a\n",` and `"b"` are the lines a and b. */
 const notebookLines = {
     id: 'notebook-lines',
     shows: (text) => text.includes('\\n",'),
@@ -7537,39 +7278,26 @@ const notebookLines = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/nul-bytes.js
-/** UTF-16 strings inside a binary file or a database: every other byte is NUL. */
 const nulBytes = {
     id: 'nul-bytes',
     shows: (text) => nul_bytes_WORDS.test(text),
-    // With its character, so that a place ends behind the NUL of its last one.
     pattern: /([\x20-\x7e])\0/g,
     decode: ([, character]) => character,
 };
-/** The names, the word and the markers by which tokens and keys are met. */
 const nul_bytes_WORDS = /s\0i\0g|k\0e\0y|j\0w\0t\0-|g\0r\0i\0d|\+\0A\0[SER]\0|A\0(?:P\0I\0M|I\0o\0T|Z\0E\0G)|J\0Q\0Q\0J/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/percent-encoding.js
-/**
- * A URL inside a URL: `…%3Fsv%3D2022-11-02%26sig%3DMcG3…%252B…%253D`. A token's own values are percent-encoded once
- * and read so; this layer is the one around it.
- */
 const percentEncoding = {
     id: 'percent-encoding',
     shows: (text) => AROUND.test(text),
     pattern: /%([0-9a-f]{2})/gi,
     decode: ([, hex]) => String.fromCharCode(Number.parseInt(hex, 16)),
 };
-/**
- * What stands in no value of a token: an encoded `=` behind a name, an encoded `%`, a name spelled in escapes, the time
- * in the middle of API Management's tokens, the space before Maps', the marker and the end of a key.
- */
 const AROUND = /%(?:3d(?<=(?:sig|key|signature|(?:APIM|AIoT|AZEG|AZMP)[\w%]{6,20})%3d)|25[0-9a-f]{2}|73%69%67|26\d{12}%26|26sn?%3d|20(?<=jwt-sas%20)|2bA(?:S[tb]|Eh|Rm))/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/quoted-printable.js
-/** Mail (RFC 2045 §6.7): `=3D` for `=`, and a lone `=` at the end of a line that goes on below. */
 const quotedPrintable = {
     id: 'quoted-printable',
-    // A soft break alone, where a line is as long as the rule has it.
     shows: (text) => /=3D|=[ \t]{0,8}\r?\n(?<=[^\s=]{24}=\s{1,9})[^\s=]{2}/i.test(text),
     pattern: /=(?:([0-9A-Fa-f]{2})|[ \t]{0,8}\r?\n)/g,
     decode: ([, hex]) => (hex === undefined ? '' : String.fromCharCode(Number.parseInt(hex, 16))),
@@ -7589,7 +7317,6 @@ const SINGLE = {
     '`': '`',
     '\\': '\\',
 };
-/** What Python calls the signs of a SAS URL (Unicode's names). */
 const source_escapes_NAMED = {
     AMPERSAND: '&',
     'EQUALS SIGN': '=',
@@ -7599,10 +7326,6 @@ const source_escapes_NAMED = {
     'QUESTION MARK': '?',
     COLON: ':',
 };
-/**
- * What JSON and the string literals of programming languages escape: `\u0026`, `\x26`, `\046`, `\u{26}`, `\/`, `\"`.
- * JSON inside JSON is this codec twice.
- */
 const sourceEscapes = {
     id: 'source-escapes',
     shows: (text) => text.includes('\\') && (SIGN.test(text) || NEAR.test(text)),
@@ -7618,16 +7341,10 @@ const sourceEscapes = {
         return code <= 0x10ffff ? encodeUtf8(code) : undefined;
     },
 };
-/** A sign of ASCII by its number or its name: nobody writes one so by chance, so it may stand anywhere. */
 const SIGN = /\\(?:u00[23][0-9a-f]|u\{0{0,4}[23][0-9a-f]\}|U000000[23][0-9a-f]|x[23][0-9a-f]|0[4-7][0-7]|N\{[A-Z])/i;
-/**
- * Any other: right before a name, in or behind its value, before the slashes of a URL, beside a `/` in base64, or a quote
- * beside a stretch as long as part of a secret.
- */
 const NEAR = /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\{1,15}\/|\\\/(?=[A-Za-z0-9+]{12})|\\(?:(?<=[A-Za-z0-9+]{12}\\)\\{0,9}\/|(?<=[\w+/=&%]{14}\\)["'])|\\["'](?=[\w+/]{16})/i;
 
 ;// CONCATENATED MODULE: ./build/core/codec/terminal-colours.js
-/** What a terminal is told of colours (ECMA-48, SGR), where a session was recorded: `ESC[4m` before, `ESC[0m` behind. */
 const terminalColours = {
     id: 'terminal-colours',
     shows: (text) => text.includes('\x1b['),
@@ -7636,49 +7353,29 @@ const terminalColours = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/codec/wrapped-lines.js
-/** The side of a box (`│┃║` in UTF-8), and the mark of a line that goes on below: a shell's, a batch file's, PowerShell's. */
 const ENDS = String.raw `[ \t]{0,60}(?:(?:\||\xe2[\x94\x95].)[ \t]{0,8})?(?:[\\^\`][ \t]{0,8})?\r?`;
-/** Indentation, quotation, comments, patches, boxes; what might itself be part of a token needs a blank behind it. */
 const LEADS = String.raw `(?:[ \t]|[>|#*]|;(?!\w{3,30}\\?=)|(?:[+%'-]|--|::|\/\/{1,2}|[Rr][Ee][Mm])[ \t]|[+-](?=[&?])|\xe2[\x94\x95].){0,120}`;
-/** `name: `, `END:VEVENT`, `N   : 1`: an entry of its own, which goes on with nothing. */
 const ENTRY = String.raw `[A-Za-z][\w-]{0,40}[ \t]{0,24}:(?:\s|[A-Za-z])`;
-/**
- * A token broken over lines: YAML folding, terminals and mail that wrap at a column, PowerShell's `Format-List`, a
- * backslash, caret or backtick at the end of a line, a patch, comment or quotation with a mark before each. The break
- * and what leads the next line are left out; joining lines that do not belong together makes no token out of none.
- */
 const wrappedLines = {
     id: 'wrapped-lines',
     shows: (text) => BROKEN.test(text) || WITHIN_A_WORD.test(text),
-    // Haskell closes the gap in a string with another backslash; where an address begins, nothing goes on but a
-    // connection string; and a bracket belongs to the line before only behind a mark.
     pattern: new RegExp(String.raw `\n(?<=(?:[\w%=&?+/\\:.,;~-]|='|['()](?=[\\^\`]\r?\n))(?<before>${ENDS})\n)${LEADS}(?:\\(?![ux]))?(?:(?!https?:\/\/)|(?<=Endpoint=${ENDS}\n${LEADS}))(?!${ENTRY})(?=[\w%=&?+/\\:.,;^\`'~-]|(?<=[\\^\`]\r?\n[ \t]{0,80})\()`, 'g'),
-    // What introduces a token, or a block of YAML, is a word by itself: there the break stands for the blank that it was made at.
     decode: ({ index, input, groups }) => {
         const at = index - (groups?.before?.length ?? 0);
         return INTRODUCES.test(input.slice(Math.max(0, at - 24), at)) ? ' ' : '';
     },
 };
-/** A mark at the end of a line that goes on below, with no blank on either side of it. */
 const WITHIN_A_WORD = /\n(?<=[\w+/%=&]{6}[\\^`]\r?\n)[\w+/%=&^]/;
 const INTRODUCES = /(?:SharedAccessSignature|GatewayKey|jwt-sas|[ \t][>|][+-]?)$/;
-/** Words have no digits, hashes no capitals. */
 const BASE64 = String.raw `(?=[a-z0-9+/%]{0,15}[A-Z])(?=[A-Za-z+/%]{0,15}\d)[A-Za-z0-9+/%]{16}`;
-/** The marks of identifiable keys. */
 const MARK = String.raw `(?:\+A(?:S[tb]|Eh|Rm)|APIM|AIoT|AZEG)`;
 const SIG = '[sS][iI][gG]';
-/**
- * A line that ends within a query string, right behind a name or in base64; one that begins with a parameter, with
- * base64, or within a URL that has a signature.
- */
-// The leads are taken whole, or each of many blanks would be given back.
 const BROKEN = new RegExp([
     String.raw `\n(?:(?<=(?:(?:[?&]\w{1,12}|;[A-Z]\w{3,24}\\?)=[^\s"'<>]{0,2000}|[\w%/][?&]|&\d{12}&[\w%+/]{0,90}|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|${MARK}[\w+/\\]{0,14}|eyJ[\w.-]{0,2000})${ENDS}\n)`,
     String.raw `|(?=(${LEADS}))\1(?:[?&]\w{1,12}=|[?&]?${SIG}[=%\\]|&?${BASE64}|[\w+/]{0,80}${MARK}|[\w%:+/.-]{0,120}[&?=;]\S{0,2000}(?:${SIG}|Key\\?=)))`,
 ].join(''));
 
 ;// CONCATENATED MODULE: ./build/core/codec/index.js
-/** Every codec, in the order in which they are tried. To add one: a file, a line here, its cases, its heading. */
 
 
 
@@ -7722,15 +7419,8 @@ const CODECS = [
     namedValues,
     formData,
 ];
-/** Encodings nest this deep, on top of the token's own percent-encoding (contract §4). */
 const DEPTH = 4;
-/** Enough for every nesting seen; hardly one stretch in a thousand shows more ways to be read. */
 const MOST_VIEWS = 48;
-/**
- * A view and everything it becomes when layers are undone, fewest layers first; the same text is not shown twice. Where
- * that would be more than `most` views, the rest is all layers undone at once, again and again. Returns whether there
- * was such a rest.
- */
 function* layersOf(first, most = MOST_VIEWS) {
     const seen = new Set([first.text]);
     let level = [{ view: first, codecs: CODECS }];
@@ -7774,41 +7464,23 @@ function* allAtOnce(view, seen) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/variety.js
-/** Whether what stands behind a name may be a secret: as varied as one, and long enough, wherever it may be broken. */
-/** How far behind its name a value may begin: quotes, brackets, escapes, `", "value": "`. */
 const REACH = 128;
-/**
- * A stretch this long with this many different characters, small letters and capitals among them, may be a secret or the
- * longer piece of one broken in two. Genuine values of 44 characters have 22 to 40 different ones (reference: 100 000
- * random draws), and of any 20 in a row hardly ever fewer than 14.
- */
 const LEAST_LENGTH = 20;
 const LEAST_DISTINCT = 12;
 const SAMPLE = 32;
-/**
- * Whether what stands behind a name has the variety of a secret. Prose has its spaces, code its dots and brackets,
- * and a file of nothing but `sig=` too few letters: all are turned down within a few bytes. Names are asked for in
- * ascending order, and what was looked at for one is not looked at again for the next: a byte counts once however many
- * names stand before it.
- */
 class Variety {
     #bytes;
-    /** The next byte to look at. */
     #at = 0;
-    /** Where the present run of value bytes began, and whether it has been found varied enough at `#at`. */
     #runFrom = 0;
     #enough = false;
-    // One bit for each character seen in the run, in three words of 32: digits and signs, capitals, small letters.
     #signs = 0;
     #capitals = 0;
     #smalls = 0;
     #distinct = 0;
     #length = 0;
-    /** How far behind the end of a literal that the run may go on after, and how many letters stand there. */
     #gap = 0;
     #letters = 0;
-    /** Whether it went on behind one. */
-    #joined = false;
+    #pairs = 0;
     constructor(bytes) {
         this.#bytes = bytes;
     }
@@ -7820,14 +7492,8 @@ class Variety {
             this.#startAt(from);
         while (this.#at < end) {
             if (this.#isEnoughWith(this.#bytes[this.#at])) {
-                const runEnd = this.#joined ? null : endIfTooShort(this.#bytes, this.#runFrom, this.#at, from);
-                if (runEnd === null) {
-                    this.#enough = true;
-                    return true;
-                }
-                this.#at = runEnd;
-                this.#startRun(runEnd);
-                continue;
+                this.#enough = true;
+                return true;
             }
             this.#at++;
         }
@@ -7842,9 +7508,8 @@ class Variety {
         this.#runFrom = from;
         this.#signs = this.#capitals = this.#smalls = this.#distinct = 0;
         this.#length = this.#gap = this.#letters = 0;
-        this.#joined = false;
+        this.#pairs = 0;
     }
-    /** Whether a byte stands between two pieces. A letter may, `f"` or `N'`, but not right behind a quote. */
     #staysBetween(byte) {
         const entersPiece = this.#gap > 1 && VALUE_BYTES[byte] === 1 && QUOTE_BYTES[this.#bytes[this.#at - 1]] === 1;
         if (!entersPiece && this.#gap < WIDEST_GAP && BETWEEN_BYTES[byte] === 1) {
@@ -7853,10 +7518,8 @@ class Variety {
             if (this.#letters <= MOST_LETTERS)
                 return true;
         }
-        if (entersPiece) {
+        if (entersPiece)
             this.#gap = this.#letters = 0;
-            this.#joined = true;
-        }
         else
             this.#startRun(this.#at);
         return false;
@@ -7872,6 +7535,7 @@ class Variety {
             return false;
         }
         this.#length++;
+        this.#pairs = (this.#pairs << 1) | isOfWords(this.#bytes[this.#at - 1], byte);
         const bit = 1 << (byte & 31);
         if (byte < 0x40) {
             if ((this.#signs & bit) === 0)
@@ -7888,30 +7552,63 @@ class Variety {
                 this.#distinct++;
             this.#smalls |= bit;
         }
-        if (this.#length < LEAST_LENGTH)
+        if (this.#length < LEAST_LENGTH || countOf(this.#pairs & LAST_PAIRS) >= PAIRS_OF_WORDS)
             return false;
         if (this.#distinct >= LEAST_DISTINCT && this.#capitals !== 0 && this.#smalls !== 0)
             return true;
-        // A value may be written in nothing but percent escapes: sixteen digits and the sign.
         return this.#distinct >= LEAST_DISTINCT / 2 && (this.#signs & PERCENT_SIGN) !== 0;
     }
 }
-/** A value in pieces, `'…' + '…'`: what stands between two literals is neither part of it nor its end. */
+const LAST_PAIRS = (1 << (LEAST_LENGTH - 1)) - 1;
+const PAIRS_OF_WORDS = 11;
+const FOLLOWING = {
+    a: 'bcdgilmnprstuy',
+    b: 'l',
+    c: 'aehiklortu',
+    d: 'aeiosu',
+    e: 'acdfglmnpqrstxy',
+    f: 'aefio',
+    g: 'ehinsu',
+    h: 'aeou',
+    i: 'abcdefglmnoprstvz',
+    k: 'e',
+    l: 'adeilotuy',
+    m: 'abeimop',
+    n: 'acdefginostv',
+    o: 'cdklmnprstuvw',
+    p: 'adelortu',
+    q: 'u',
+    r: 'acdegimnorsty',
+    s: 'aeghiopstu',
+    t: 'acehioprstuy',
+    u: 'aelmnprst',
+    v: 'ei',
+    x: 'pt',
+    y: 'np',
+    z: 'e',
+};
+const FOLLOWERS = Uint32Array.from({ length: 256 }, (_, byte) => [...(FOLLOWING[String.fromCharCode(byte).toLowerCase()] ?? '')].reduce((set, letter) => set | (1 << (letter.charCodeAt(0) & 31)), 0));
+function isOfWords(first, second) {
+    return second >= 0x60 ? (FOLLOWERS[first] >>> (second & 31)) & 1 : 0;
+}
+function countOf(bits) {
+    let count = 0;
+    for (let rest = bits; rest !== 0; rest &= rest - 1)
+        count++;
+    return count;
+}
 const SHORTEST_PIECE = 4;
 const WIDEST_GAP = 48;
 const MOST_LETTERS = 3;
 const QUOTE_BYTES = bytesLike(/["'`]/);
 const LETTER_BYTES = bytesLike(/[a-zA-Z]/);
-/** Quotes, blanks, operators, the backslash of a break, and letters, of which there are few. */
 const BETWEEN_BYTES = bytesLike(/["'`\s+.&,()<>|~*^\\_@a-zA-Z]/);
 const PERCENT_SIGN = 1 << (0x25 & 31);
-/** What a value may consist of while it is still encoded: base64, and what begins an escape for `+`, `/` or `=`. */
 const VALUE_BYTES = bytesLike(/[A-Za-z0-9+/=%\\&_-]/);
 function isValue(bytes, at) {
     const byte = bytes[at];
     return VALUE_BYTES[byte] === 1 || (ESCAPE_BYTES[byte] === 1 && isInEscape(bytes, at));
 }
-/** What stands within `&#43;`, `&equals;` and `\u{2b}`, and is no part of a value elsewhere. */
 const ESCAPE_BYTES = bytesLike(/[#;{}]/);
 const LONGEST_ESCAPE = 10;
 function isInEscape(bytes, at) {
@@ -7926,77 +7623,12 @@ function isInEscape(bytes, at) {
 }
 const AMPERSAND = 0x26;
 const variety_BACKSLASH = 0x5c;
-/** No secret has fewer characters, however it is written (reference: 32 bytes in base64). */
-const SHORTEST_SECRET = 43;
-/**
- * Where a run ends that can be no part of a secret, since it is too short for a whole one and nothing before it or behind
- * can be the rest: most long names in code. `null` where it may be. `from` is where the name ends that is asked for.
- */
-function endIfTooShort(bytes, start, at, from) {
-    let end = at + 1;
-    while (end - start < SHORTEST_SECRET && isValue(bytes, end))
-        end++;
-    const mayBePart = end - start >= SHORTEST_SECRET ||
-        goesOnBehind(bytes, end) ||
-        (start > from && goesOnBefore(bytes, start)) ||
-        isSpaced(bytes, start, end);
-    return mayBePart ? null : end;
-}
-/** What neither breaks a value nor is put into one: what comes before or behind it is something else. */
-const CLOSING_BYTES = bytesLike(/[(),.:[\]?!@*<>;{}#$~]/);
-/** The marks of a line that goes on below, and the sides of a box, in UTF-8. */
-const MARK_BYTES = bytesLike(/[\r\n\\^`|\x80-\xff]/);
-const FARTHEST_MARK = 64;
-function goesOnBehind(bytes, end) {
-    let at = end;
-    while (at < end + FARTHEST_MARK && BLANK_BYTES[bytes[at]] === 1)
-        at++;
-    if (at >= bytes.length)
-        return true;
-    return at === end ? CLOSING_BYTES[bytes[at]] === 0 : MARK_BYTES[bytes[at]] === 1;
-}
-/** Indentation, quotation, comments, patches: what may lead a line. */
-const LEAD_BYTES = bytesLike(/[ \t>|#*;+%'\-:/REMrem\x80-\xff]/);
-const LONGEST_LEAD = 128;
-function goesOnBefore(bytes, start) {
-    let at = start - 1;
-    while (at >= 0 && at >= start - LONGEST_LEAD && LEAD_BYTES[bytes[at]] === 1)
-        at--;
-    if (at < 0)
-        return true;
-    // Neither does a value begin within a line that leads into nothing but itself.
-    if (bytes[at] !== LINE_FEED)
-        return CLOSING_BYTES[bytes[start - 1]] === 0 && BLANK_BYTES[bytes[start - 1]] === 0;
-    at--;
-    while (at >= 0 &&
-        at >= start - 2 * LONGEST_LEAD &&
-        (BLANK_BYTES[bytes[at]] === 1 || bytes[at] === RETURN))
-        at--;
-    return at >= 0 && CLOSING_BYTES[bytes[at]] === 0 && bytes[at] !== LINE_FEED;
-}
-/** Whether it stands among so many letters and single blanks that these may be a secret whose `+` became blanks. */
-function isSpaced(bytes, start, end) {
-    if (bytes[start - 1] !== SPACE && bytes[end] !== SPACE)
-        return false;
-    let [first, last] = [start, end];
-    while (end - first < SHORTEST_SECRET && SPACED_BYTES[bytes[first - 1]] === 1)
-        first--;
-    while (last - first < SHORTEST_SECRET && SPACED_BYTES[bytes[last]] === 1)
-        last++;
-    return last - first >= SHORTEST_SECRET;
-}
-const SPACED_BYTES = bytesLike(/[\w+/% -]/);
-const BLANK_BYTES = bytesLike(/[ \t]/);
-const SPACE = 0x20;
-const LINE_FEED = 0x0a;
-const RETURN = 0x0d;
 function bytesLike(form) {
     return Uint8Array.from({ length: 256 }, (_, byte) => (form.test(String.fromCharCode(byte)) ? 1 : 0));
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/candidates.js
 
-/** Offsets near which to look, in the order in which the anchors were met. */
 function* candidatesAmong(anchors, bytes) {
     const variety = new Variety(bytes);
     for (const { anchor, start } of anchors) {
@@ -8012,10 +7644,8 @@ const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /\w/.test(Strin
 
 ;// CONCATENATED MODULE: ./build/core/find/anchors.js
 const ANCHORS = [
-    // Names of fields and settings, right before their values.
     { word: 'sig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
     { word: 'key', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: true },
-    // The same as UTF-16 inside a binary file.
     { word: 's\0i\0g\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
     { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
     ...[
@@ -8029,7 +7659,6 @@ const ANCHORS = [
         'A\0Z\0E\0G',
         'J\0Q\0Q\0J',
     ].map((word) => ({ word, anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false })),
-    // The rest of them where the end of a line or of a literal breaks them: `&si' + 'g=`, `&s⏎  ig=`, `AccountKe⏎y=`.
     ...['\n', ' ', '"', "'", '`'].flatMap((before) => ['ig=', 'ig\\', 'g=', 'g\\', 'ey=', 'ey\\', 'y=', 'y\\'].map((rest) => ({
         word: before + rest,
         anyCase: false,
@@ -8037,27 +7666,20 @@ const ANCHORS = [
         wholeWord: false,
         secretFollows: true,
     }))),
-    // Entries that say their value before their name.
     { word: '"sig"', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: false },
-    // `sig` spelled in percent escapes.
     { word: '%73%69%67', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: true },
-    // Tokens whose signature has another name, or none: found by what introduces them.
     { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
     { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
-    // The time in API Management's, where a literal ends within the word that introduces it.
     { word: '&20', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: '&sn=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
     { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
     { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },
-    // The markers of identifiable keys, each with its place in the key's own text.
     { word: '+ASt', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: '+ASb', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: '+AEh', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
     { word: '+ARm', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-    // The same with their `+` escaped, met by the last character of the escape: `%2B`, `\u002b`, `=2B`, `&#43;`, `\053`,
-    // `\u{2b}`. In any case these would be met in every word with `as` in it.
     ...['ASt', 'ASb', 'AEh', 'ARm'].flatMap((mark) => ['B', 'b', ';', '3', '}'].map((last) => ({
         word: last + mark,
         anyCase: false,
@@ -8070,9 +7692,7 @@ const ANCHORS = [
     { word: 'AZEG', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
     { word: 'JQQJ9', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
 ];
-/** An anchor is met by so many letters in a row. */
 const MEETING = 3;
-/** The bytes that may stand for one of an anchor's letters. */
 function spellingsOf({ word, anyCase }, index) {
     const letter = word[index];
     const cases = anyCase ? [letter.toLowerCase(), letter.toUpperCase()] : [letter];
@@ -8080,24 +7700,17 @@ function spellingsOf({ word, anyCase }, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/marks.wasm.js
-/** `assembly/marks.ts` compiled, and the tables for its memory; `npm run build` writes them. Do not edit. */
 const MARKS_WASM = 'AGFzbQEAAAABEgNgAAF/YAN/f38AYAN/f38BfwMFBAAAAQIFAwEABAYLAn8BQQALfwFBAAsHJwQIbWV0Q291bnQAAQhyb3dDb3VudAAABG1hcmsAAwZtZW1vcnkCAArPBgQEACMBCwQAIwALvgMBCX8DQCACBEAgACACaGohCCACIAJBAWtxIQIgCEGAgAlqKAIAQYDi5rsDbEEUdiIDQQN2LQCgAiADQQdxdUEBcQRAQf8BIQdBACEDA0AgA0EDSQRAIANBBXQiBEEQaiAIQYCACWogA2otAAAiBUEEdmotAAAgByAFQQ9xIARqLQAAcXEhByADQQFqIQMMAQsLA0AgBwRAIAdoIAcgB0EBa3EhB0ECdCIDKAKEASEGIAMoAoABIQkDQCAGIAlLBEACf0EAIAktAAEiBSAIIAktAAIiA2tqIAFLIAMgCEtyDQAaIAhBgIAJaiADayEEIAktAANBAEchCkEAIQMDQCADIAVJBEBBACADIAlqLQAEIAMgBGotAAAiC0EgciALIAtBwABPIApxG0H/AXFHDQIaIANBAWohAwwBCwtBAQsEQCAJLQAAIQQjAEEDdEGAgAFqIQMDQCADQYCAAUsEfyADQQhrKAIAIAhGBUEACwR/IANBBGsoAgAgBEsFQQALBEAgAyADQQhrIgMpAwA3AwAMAQsLIAMgCDYCACADIAQ2AgQjAEEBaiQACyAJQSBqIQkMAQsLDAELCwsMAQsLC4IDAgt7An9BACQAQQAkAUEA/QAEACEDQRD9AAQAIQRBIP0ABAAhBUEw/QAEACEGQcAA/QAEACEHQdAA/QAEACEIQeAA/QAEACEJQfAA/QAEACEKA0AjAEHAP0kgACABSXEjAUHAP0lxBEAgAyAAQYCACWoiDv0ABAAiDP0MDw8PDw8PDw8PDw8PDw8PD/1OIgv9DiAEIAxBBP1tIgz9Dv1OIAUgDv0ABAEiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiAGIA1BBP1t/Q79TiAHIA79AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gCCANQQT9bf0O/U4iDf1TBEAgACACIA39DAAAAAAAAAAAAAAAAAAAAAD9JP1kEAILIAkgC/0OIAogDP0O/U79Y0UgAEEQaiACS3JFBEAjAUUgACAPR3IEQCMBQQN0QYCABWogADYCACMBQQFqJAELIwFBA3RB+P8EaiAAQRBqIg82AgQLIABBEGohAAwBCwsgAAs=';
 const TABLES = '/APiBQjhMuAAgHhGAGAAAHwA8kTLqevpAAAAAAAAAABCZhIwAaYAiAB1QAAAAAAAAAAEAu9Kj3gAAAAAAAAAAH5BzEQIJgQhAAIAANioEAF8AICuJ94RCgAAAAAAAAAAqPj4/Pj8/Pj4+PBccFRQdAECBAgQIECAAAAAAAAAAAAgAwAAgAMAAEAEAABgBQAAAAYAAGAGAABgCAAA4AsAAIAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAQAAAAQAAAhAAAAAAAAAAAAEAAAAAAAACAAAACAQAAAAgAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAIAAAAAQAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAAAAIAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAQAAAAACAAAAAAAAAAAAAAAQAAAAAAAQAACAAAAAAAAAAAAAABAAAACAgAIAAAAAAAICAAAAAAAAAAQAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAQAACAQAAAAQQAAAAAAAAAAAwAAAAEgAAAAAAAEAAAAAIAAAAAAAAAQAAAAAAAIBAgAKBAAACAAAABAAAAAAAAARAAAAAAAIAAAAAAAAAAABAIBAAAABAAAAAAAAAAAAAAAoAQAAAAAIAAAAIAAAAAIACQAAAAAAAAAAAAACACAAAQAAAAAAgAAAAAAAAAAAAAAAUAAAAgAAAAAACAAgAgAAIAAAAAAQAAAAAAAAAEBAAAEAAABAAAAAAAAAAhEAAAAAAAAAAAAAAAAAAAABBAggABAAAAgAEACAAAgANAAAAAQAAAAQCAAAAAAAAAAAgAACAAAAAAAACAAAAAABAABAAAAAAAAAwABc2lnAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADcVBAFzaGFyZWRhY2Nlc3NzaWduYXR1cmUAAAAAAAAAWAQAAEFJb1QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAwABa2V5AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkDAAAmMjAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQQQAACtBRWgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABNBAAAQkFFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE4EAABiQUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVwQAAEFQSU0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACBgEBcwBpAGcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMGAQFrAGUAeQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgcBAEEASQBvAFQAAAAAAAAAAAAAAAAAAAAAAAAAAAA2CQIAJTczJTY5JTY3AAAAAAAAAAAAAAAAAAAAAAAAAEYEAAAzQVN0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASwQAADNBU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABPBAAAO0FFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFAEAAAzQUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVQQAADNBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEBwEAagB3AHQALQAAAAAAAAAAAAAAAAAAAAAAAAAAAA8DAAAKZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAMAAApnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4CQQBZXZlbnRncmlkAAAAAAAAAAAAAAAAAAAAAAAAAD0HAAFqd3Qtc2FzAAAAAAAAAAAAAAAAAAAAAAAAAAAABQcBAGcAcgBpAGQAAAAAAAAAAAAAAAAAAAAAAAAAAAAUAwAACnlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADsEAAAmc249AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgYBACsAQQBTAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHBwEAKwBBAEUAaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgHAQArAEEAUgBtAAAAAAAAAAAAAAAAAAAAAAAAAAAAEQQBAApleT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATAwAACnk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkEAQAgZXk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGwMAACB5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhBAEAImV5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACMDAAAieT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKQQBACdleT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArAwAAJ3k9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADEEAQBgZXk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwMAAGB5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6AwAAJnM9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFEEAAB9QUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWQQBAEFaRUcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJBwEAQQBQAEkATQAAAAAAAAAAAAAAAAAAAAAAAAAAAAsHAQBBAFoARQBHAAAAAAAAAAAAAAAAAAAAAAAAAAAADAcBAEoAUQBRAEoAAAAAAAAAAAAAAAAAAAAAAAAAAAASBAEACmV5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABoEAQAgZXlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAMAACB5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiBAEAImV5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQDAAAieVwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKgQBACdleVwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsAwAAJ3lcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIEAQBgZXlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAMAAGB5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/BAAAK0FTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAEAAArQVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQgQAACtBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABDBAAAQkFTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEQEAABiQVN0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARQQAADtBU3QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABHBAAAfUFTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgEAABCQVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASQQAAGJBU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABKBAAAO0FTYgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwEAAB9QVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUgQAAEJBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABTBAAAYkFSbQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQEAAA7QVJtAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVgQAAH1BUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABaBQAASlFRSjkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0EAQAKaWc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgQBAAppZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVBAEAIGlnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYEAQAgaWdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFwMAACBnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAwAAIGdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0EAQAiaWc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHgQBACJpZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfAwAAImc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACADAAAiZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJQQBACdpZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmBAEAJ2lnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcDAAAnZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKAMAACdnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtBAEAYGlnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC4EAQBgaWdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALwMAAGBnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAwAAYGdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADUFAgAic2lnIgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAgBAWFlZy1zYXMtAAAAAAAAAAAAAAAAAAAAAAAAAAA+CQMBYXp1cmUtYXBpAAAAAAAAAAAAAAAAAAAAAAAAAA==';
 
 ;// CONCATENATED MODULE: ./build/core/find/stretch.js
-/**
- * Bytes of which a run of base64 consists: both alphabets, and the beginnings of what stands for their signs in JSON, forms
- * and HTML (`\/`, `%2B`, `&#43;`).
- */
 const STRETCH_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/_\\%&#;-]/.test(String.fromCharCode(byte)) ? 1 : 0);
-/** Wherever two times sixteen stand, one of the aligned blocks that the fast finder looks at lies wholly within. */
 const SHORTEST_STRETCH = 32;
 
 ;// CONCATENATED MODULE: ./build/core/find/fast-marks.js
 
 
 
-/** `null` where there is no WebAssembly. */
 const fastMarks = typeof WebAssembly === 'undefined' ? null : (bytes) => marker().marksIn(bytes);
 let only = null;
 function marker() {
@@ -8107,7 +7720,6 @@ function marker() {
 const METS = 16_384;
 const fast_marks_BLOCKS = 81_920;
 const BYTES = 147_456;
-/** So much is marked at once, which stays in the processor's cache, with as much around it as an anchor is long. */
 const fast_marks_PIECE = 65_536;
 const fast_marks_AROUND = 32;
 class Marker {
@@ -8144,7 +7756,6 @@ class Marker {
             into.push({ anchor, start: first + this.#numbers[at] - anchor.meetAt });
         }
     }
-    /** A stretch may begin before the blocks that are wholly in it, and end behind them. */
     #takeStretches(first, bytes, into) {
         const last = fast_marks_BLOCKS / 4 + 2 * this.#assembly.rowCount();
         for (let at = fast_marks_BLOCKS / 4; at < last; at += 2) {
@@ -8166,7 +7777,6 @@ function fromBase64(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/plain-marks.js
-/** What the marks are, in ordinary words. */
 
 
 function plainMarks(bytes) {
@@ -8177,7 +7787,6 @@ function anchorsIn(bytes) {
     for (let at = 0; at < bytes.length; at++) {
         for (const { anchor, letters } of MET_BY[bytes[at]]) {
             const start = at - anchor.meetAt;
-            // Beyond either end there is nothing, and nothing is no letter.
             if (letters.every((spellings, index) => spellings.includes(bytes[start + index]))) {
                 met.push({ anchor, start });
             }
@@ -8189,7 +7798,6 @@ const LETTERS = ANCHORS.map((anchor) => ({
     anchor,
     letters: Array.from(anchor.word, (_, index) => spellingsOf(anchor, index)),
 }));
-/** By the first of the letters by which an anchor is met. */
 const MET_BY = Array.from({ length: 256 }, (_, byte) => LETTERS.filter(({ anchor, letters }) => letters[anchor.meetAt]?.includes(byte)));
 function stretchesIn(bytes) {
     const stretches = [];
@@ -8210,13 +7818,8 @@ function stretchesIn(bytes) {
 const marksIn = fastMarks ?? plainMarks;
 
 ;// CONCATENATED MODULE: ./build/core/find/regions.js
-/** A user delegation SAS is some 600 bytes long and four times that under four layers of escapes; URLs come on top. */
 const BEFORE = 4096;
 const AFTER = 3072;
-/**
- * Regions are cut at this length: what is written one way in one place should not make every other place be read that
- * way too, and a file that is all candidates is still decoded less than twice.
- */
 const regions_LONGEST = 32_768;
 function* regionsOf(candidates, length) {
     let current = null;
@@ -8234,24 +7837,17 @@ function* regionsOf(candidates, length) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/landmarks.js
-/**
- * What stands near a place in some bytes, for any number of places: looked for only around what is asked for, and once,
- * so that a file full of places is still walked only once.
- */
 
-/** They are looked for in stretches of this length; one over the edge is seen from its own stretch. */
 const STRETCH = 8192;
 const MARGIN = 256;
 class Landmarks {
     #bytes;
     #find;
     #known = new Map();
-    /** `find` tells the marks in a text (bytes spelled as Latin-1), ascending. */
     constructor(bytes, find) {
         this.#bytes = bytes;
         this.#find = find;
     }
-    /** The last one that begins before an offset and no more than so many bytes from it. */
     before(offset, farthest) {
         const earliest = Math.max(0, offset - farthest);
         for (let stretch = Math.floor(offset / STRETCH); stretch >= Math.floor(earliest / STRETCH); stretch--) {
@@ -8261,7 +7857,6 @@ class Landmarks {
         }
         return null;
     }
-    /** The first one at an offset or behind it, less than so many bytes from it. */
     from(offset, farthest) {
         const latest = Math.min(this.#bytes.length, offset + farthest);
         for (let stretch = Math.floor(offset / STRETCH); stretch <= Math.floor(latest / STRETCH); stretch++) {
@@ -8284,11 +7879,9 @@ class Landmarks {
         return marks;
     }
 }
-/** How many lines end between two offsets; counted no further than one more than `most`. */
 function linesBetween(bytes, from, to, most = Number.POSITIVE_INFINITY) {
     let lines = 0;
     for (let at = from; at < to && lines <= most; at++) {
-        // LF, a lone CR, and of CRLF the LF.
         if (bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a))
             lines++;
     }
@@ -8297,26 +7890,19 @@ function linesBetween(bytes, from, to, most = Number.POSITIVE_INFINITY) {
 
 ;// CONCATENATED MODULE: ./build/core/sas/percent.js
 
-/** `%2F` → `/`. What is no valid escape stays as it is: a broken one is a reason to say less, never to fail. */
 function decodePercent(text) {
     if (!text.includes('%'))
         return text;
     return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
-/** The words that an encoded value stands for, in UTF-8. Most have nothing to decode, and decoding costs more than a look. */
 function decodeWords(text) {
     const bytes = decodePercent(text);
     return /[\x80-\xff]/.test(bytes) ? decodeUtf8(bytes) : bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/endpoint.js
-/**
- * What the URL in front of a token says: whose storage it is, which service, and whether it is a real host at all.
- * A host never decides whether something is a token, only what can be said of it (reference §3).
- */
 
 const STORAGE_SUFFIX = /^(?:core\.(?:windows\.net|chinacloudapi\.cn|usgovcloudapi\.net|cloudapi\.de|microsoft\.scloud|eaglex\.ic\.gov|sovcloud-api\.(?:fr|de))|storage\.azure\.net)$/;
-/** `<account>[-secondary][.z12][.privatelink].<service>.<suffix>`; Azure Stack Hub has a suffix of its customer's. */
 const STORAGE_HOST = /^(?<account>md-[a-z0-9-]{1,40}|[a-z0-9]{3,24})(?:-(?:secondary|internetrouting|microsoftrouting))?(?:\.z\d{1,2})?(?:\.privatelink)?\.(?<service>blob|dfs|file|queue|table|web)\.(?<suffix>[a-z0-9.-]{3,200})$/;
 const ONELAKE_HOST = /^(?:[a-z0-9-]{1,63}\.)?(?:[a-z0-9-]{1,63}-)?onelake\.(?:blob|dfs)\.fabric\.microsoft\.com$|\.onelake\.fabric\.microsoft\.com$/;
 const AZURE_SUFFIX = /\.(?:windows\.net|azure\.net|azure\.com|azure\.us|azure\.cn|azureedge\.net|azurefd\.net|azurewebsites\.net|chinacloudapi\.cn|usgovcloudapi\.net|cloudapi\.de|microsoft\.scloud|eaglex\.ic\.gov|sovcloud-api\.(?:fr|de)|fabric\.microsoft\.com|azure-devices(?:-provisioning)?\.(?:net|cn|us)|azure-api\.net|powerplatform\.com)$/;
@@ -8329,10 +7915,8 @@ const endpoint_SERVICES = {
     queue: 'queue',
     table: 'table',
 };
-/** Reads `scheme://host[:port]/path` or `host/path`; `null` when there is no host in it. */
 function parseEndpoint(url) {
     const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)([^?#]*)/i.exec(url);
-    // What stands before an `@` is a user name (or a container, in `wasbs://c@account.blob…`), never the host.
     const host = match[2]
         .slice(match[2].lastIndexOf('@') + 1)
         .replace(/:\d*$/, '')
@@ -8379,26 +7963,17 @@ function segmentsOf(path) {
 function setOf(pattern) {
     return Uint8Array.from({ length: 256 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
 }
-/** Whether the character at an offset is of the set; nothing beyond Latin-1, and no end of the text, is. */
 function isOf(set, text, at) {
     return set[text.charCodeAt(at)] === 1;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/randomness.js
-/**
- * Whether a text looks drawn by lot. Secrets are random base64; names, paths, GUIDs and hexadecimal digests are not:
- * they change too seldom between capitals, small letters and digits, or lack one of them.
- */
 
-/** Of 43 characters, the shortest secret, this many are enough to know one by. */
 const WINDOW = 40;
-/** Of the 43, one window in three lies within. */
 const randomness_STEP = 3;
 const randomness_LEAST_DISTINCT = 20;
-/** Random base64 changes between capitals, small letters and digits at 27 of 42 places; names of people at half that. */
 const LEAST_CHANGES = 14;
 const LEAST_OF_EACH = 4;
-/** Whether some stretch of the text looks random. Linear in the text. */
 function holdsRandom(text) {
     for (let start = 0; start + WINDOW <= text.length; start += randomness_STEP) {
         if (isRandom(text, start))
@@ -8406,7 +7981,6 @@ function holdsRandom(text) {
     }
     return false;
 }
-/** Whether a stretch of a text is a piece of something random that goes on around it. */
 function standsInRandom(text, from, to) {
     let start = from;
     while (start > 0 && from - start < randomness_REACH && isOf(randomness_BASE64, text, start - 1))
@@ -8419,7 +7993,6 @@ function standsInRandom(text, from, to) {
 const randomness_REACH = 64;
 const randomness_BASE64 = setOf(/[A-Za-z0-9+/_-]/);
 function isRandom(text, start) {
-    // A bit for each character seen: digits and signs, capitals, small letters.
     let [signs, capitals, smalls] = [0, 0, 0];
     let [changes, manyCapitals, manySmalls] = [0, 0, 0];
     let last = randomness_OTHER;
@@ -8433,7 +8006,6 @@ function isRandom(text, start) {
             capitals |= bit;
         else
             smalls |= bit;
-        // The hyphens and slashes between words are no sign of chance.
         if (now === randomness_OTHER)
             continue;
         if (now === CAPITAL)
@@ -8466,17 +8038,11 @@ function bitsIn(word) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/corroboration.js
-/**
- * What vouches for a signature that stands alone: within five lines of it, or in the file's name, an Azure host or
- * one of the words below, in any case, as a whole word or as a part of a camelCase or snake_case one (contract §4).
- */
 
 
 
 const LINES = 5;
-/** Lines can be of any length; beyond this nothing is nearby. */
 const FARTHEST = 4096;
-/** Answers for any number of signatures in the same bytes: `(start, end)` is the stretch of one. */
 function corroborationIn(bytes, path) {
     const isNamed = vouchersIn(path).length > 0;
     const vouchers = new Landmarks(bytes, vouchersIn);
@@ -8490,17 +8056,14 @@ function corroborationIn(bytes, path) {
         return after !== null && linesBetween(bytes, end, after.at, LINES) <= LINES;
     };
 }
-/** Where in a text something vouches, ascending. */
 function vouchersIn(text) {
     return [...wordsIn(text), ...hostsIn(text)].sort((one, other) => one - other).map((at) => ({ at }));
 }
 const corroboration_WORDS = new Set(['sas', 'azure', 'blob', 'sharedaccess']);
-/** A run of letters with a word in it somewhere; the words are told apart only there. */
 const corroboration_LETTERS = /(?<![A-Za-z])[A-Za-z]{0,64}?(?:sas|azure|blob|access)[A-Za-z]{0,64}/gi;
 const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 function* wordsIn(text) {
     for (const { 0: letters, index } of text.matchAll(corroboration_LETTERS)) {
-        // Three letters come up by chance in any neighbour's signature, and vouch for nothing there.
         if (standsInRandom(text, index, index + letters.length))
             continue;
         let before = endOfShared(text, index);
@@ -8512,11 +8075,9 @@ function* wordsIn(text) {
         }
     }
 }
-/** `shared_access`, "Shared Access": two words that belong together. 0 where the first ends right before. */
 function endOfShared(text, at) {
     return /(?:^|[^a-z])shared[_ -]$/i.test(text.slice(Math.max(0, at - 8), at)) ? 0 : null;
 }
-/** Begun at the first character of a name only, or a long run without dots would be walked from each of its own. */
 const HOST = /(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){2,10}/gi;
 function* hostsIn(text) {
     for (const { 0: host, index } of text.matchAll(HOST)) {
@@ -8526,20 +8087,11 @@ function* hostsIn(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/nearby-account.js
-/**
- * Which storage account a text names: in a host, or as the value of a setting. A token without an address opens some
- * account, and the one named beside it is most likely that.
- */
 
 
 
-/** Beyond these nothing is nearby, in either direction. */
 const nearby_account_FARTHEST = 2048;
 const nearby_account_LINES = 20;
-/**
- * The account named nearest to a stretch of the bytes, by lines, or `null`; asked for any number of stretches. Of two
- * equally near the one before it counts.
- */
 function accountsNear(bytes) {
     const accounts = new Landmarks(bytes, (text) => [...accountsIn(text)]);
     return (start, end) => {
@@ -8551,43 +8103,31 @@ function accountsNear(bytes) {
         return Math.min(linesToBefore, linesToAfter) <= nearby_account_LINES ? nearest : null;
     };
 }
-/** Every storage account that a text names, in order. Variables and placeholders have no account's form. */
 function* accountsIn(text) {
     for (const match of text.matchAll(nearby_account_NAMED)) {
         const whole = match[0];
         const account = match[1] ?? accountOf(whole);
         if (account === null || !ACCOUNT.test(account))
             continue;
-        // What looks like the name in front of a host may be the end of somebody's secret.
         if (standsInRandom(text, match.index, match.index + whole.length))
             continue;
         yield { account, at: match.index + whole.lastIndexOf(account) };
     }
 }
 const ACCOUNT = /^[a-z0-9]{3,24}$/;
-/**
- * `AccountName=x`, `account_name: "x"`, `-StorageAccountName x`, `--account-name x`, `AZURE_STORAGE_ACCOUNT=x`; or a
- * host. A name without quotes ends its line or its setting: before a comma or a bracket it is a variable.
- */
 const nearby_account_NAMED = new RegExp([
     String.raw `(?<![A-Za-z])(?:(?:azure[_.-]?)?storage[_.-]?)?account(?:[_.-]?name)?["'\`\])]{0,2}`,
     String.raw `(?:\s{0,20}(?:=>|:=|=|:|,)\s{0,20}|[ \t]{1,8})["'\`]{0,1}([a-z0-9]{3,24})`,
     String.raw `(?=["'\`;&<]|[ \t]{0,8}(?:[\r\n]|$)|[ \t]{1,8}(?:--?[a-z]|#|\\|;))`,
     String.raw `|(?<![a-z0-9.-])[a-z0-9-]{3,64}\.(?:z\d{1,2}\.)?(?:privatelink\.)?(?:blob|dfs|file|queue|table|web)\.[a-z0-9.-]{3,80}`,
 ].join(''), 'gi');
-/** The account of a storage host of Azure's own; a disk's export host belongs to nobody's account. */
 function accountOf(host) {
     const endpoint = parseEndpoint(host.toLowerCase());
     return endpoint?.onAzure === true && !endpoint.loopback ? endpoint.account : null;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/key-context.js
-/**
- * What stands around a key whose name alone does not tell whose it is: an `access_key` is a storage account's beside
- * `azurerm_storage_account`, and Redis' elsewhere. The service named nearest has it.
- */
 
-/** Services with accounts, whose keys have the same name and shape; they sign no SAS (contract §3). */
 const ACCOUNTS = String.raw `cosmos(?:[\w.-]{0,8}azure)?|documentdb|documents\.azure|(?:azure|az)[ _.-]?batch|azurerm_batch|batch[ _.-]?(?:account|service|shared|key)|\.batch\.`;
 const key_context_SERVICES = [
     'redis|signalr|web[_.-]?pub[_.-]?sub|communication|cognitive|openai|search|azurecr|container[_.-]?registry',
@@ -8595,9 +8135,7 @@ const key_context_SERVICES = [
     String.raw `\b(?:aws|s3|gcp|gcs)|amazon|minio|digitalocean|aliyun|google`,
 ].join('|');
 const STORAGE = String.raw `storage|azure|blob|\bwasbs?\b|\babfss?\b|core\.windows`;
-/** Others' words first: they are the longer ones (`documents.azure`). */
 const key_context_NAMES = new RegExp(`(${ACCOUNTS})|(${key_context_SERVICES})|${STORAGE}`, 'gi');
-/** Whose key stands between two stretches of text, by the service named nearest; `null` where none is named. */
 function ownerOf(before, after) {
     let last = null;
     for (const match of before.matchAll(key_context_NAMES))
@@ -8613,12 +8151,10 @@ function ownerOf(before, after) {
             ? 'another service'
             : 'storage';
 }
-/** The account that the line of a key names, or the line before or after it: where there is just one, it is the key's. */
 function accountBeside(before, after) {
     const names = new Set([lastLines(before.slice(-LONGEST_LINES)), firstLines(after.slice(0, LONGEST_LINES))].flatMap((lines) => [...accountsIn(lines), ...mountsIn(lines)].map(({ account }) => account)));
     return names.size === 1 ? [...names][0] : null;
 }
-/** `username=contosodata7,password=…`: a share is mounted in its account's name. */
 function* mountsIn(text) {
     for (const match of text.matchAll(/(?:^|[\s,])username=([a-z0-9]{3,24})(?=[,\s]|$)/g))
         yield { account: match[1] };
@@ -8636,10 +8172,6 @@ function firstLines(text) {
 const IOT_HOST = /\.azure-devices(?:-provisioning)?\.(?:net|cn|us)/i;
 const IOT_POLICY = /^(?:iothubowner|service|device|registryRead(?:Write)?|provisioningserviceowner|enrollment(?:read|write))$/;
 const MESSAGING_HOST = /\.servicebus\.[a-z]/i;
-/**
- * `primaryKey` and `secondaryKey` are told by their object: `"symmetricKey": {`, a `keyName` with a policy's `rights`, or
- * the connection strings beside them. Search, Maps, SignalR and others list theirs by the same names.
- */
 function pairAround(before, after) {
     const opened = before.lastIndexOf('{');
     const closed = after.indexOf('}');
@@ -8656,7 +8188,6 @@ function pairAround(before, after) {
         return null;
     return { kind: 'messaging-key', account: nameBefore(object, MESSAGING_HOST), policy };
 }
-/** The name in front of a service's own part of a host; the provisioning service has a host for all, `global`. */
 function nameBefore(text, host) {
     const at = text.search(host);
     const name = at < 0 ? null : /[a-z0-9-]{3,63}$/i.exec(text.slice(Math.max(0, at - 63), at));
@@ -8664,7 +8195,6 @@ function nameBefore(text, host) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/quoted.js
-/** Names come from the document: in a command they stand in single quotes unless they are plain words. */
 function quoted(text) {
     return /^(?:[\w.$-]+|<[\w-]+>)$/.test(text) && !text.includes('$')
         ? text
@@ -8674,11 +8204,9 @@ function quoted(text) {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/storage.js
 
 const STORAGE_SERVICES = ['blob', 'queue', 'table', 'file'];
-/** `storage account contosodata7`, or as much as is known. */
 function accountWords(token) {
     return token.account === null ? 'a storage account not named here' : `storage account ${token.account}`;
 }
-/** `sr` values (reference §2.2); `segments` is how much of the path names the resource. */
 const SIGNED_RESOURCES = {
     b: { service: 'blob', reach: 'item', segments: Number.POSITIVE_INFINITY },
     bs: { service: 'blob', reach: 'item', segments: Number.POSITIVE_INFINITY },
@@ -8708,11 +8236,9 @@ function scopeOf(query) {
     const named = path.slice(0, depth);
     return { service: sized.service, reach: sized.reach, resource: named.length > 0 ? named.join('/') : null };
 }
-/** `sdd` counts the directory's own segments; the container comes before them. */
 function directoryDepth(sdd) {
     return sdd !== undefined && /^\d{1,4}$/.test(sdd) ? Number(sdd) + 1 : Number.POSITIVE_INFINITY;
 }
-/** How a permission is said, in the order in which it is said; `add` depends on what is added to. */
 const VERBS = [
     ['read', 'read'],
     ['list', 'list'],
@@ -8732,7 +8258,6 @@ const VERBS = [
     ['permissions', 'change the permissions of'],
     ['immutability', 'lock and unlock'],
 ];
-/** `read, list, write and delete`; what a stored policy allows when the token does not say. */
 function verbsOf(token, add = 'append to') {
     if (token.permissions === null) {
         return token.policy === null
@@ -8745,7 +8270,6 @@ function verbsOf(token, add = 'append to') {
 function inWords(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
-/** Whoever holds a key-signed token keeps it until the key that signed it changes; which of the two did, it does not say. */
 function renewKeys(token) {
     const account = token.account ?? '<account>';
     return {
@@ -8762,7 +8286,6 @@ const POLICY_COMMANDS = {
     queue: ['queue', '-q'],
     table: ['table', '-t'],
 };
-/** A token that leans on a stored access policy ends with it, and nothing else does. */
 function deletePolicy(token) {
     const service = token.services[0] ?? 'blob';
     const [command, option] = POLICY_COMMANDS[service] ?? ['container', '-c'];
@@ -8785,13 +8308,11 @@ const key_token_SERVICES = {
     'api-management-key': ['api-management'],
     'maps-key': ['maps'],
 };
-/** What its setting is called where a key of the kind stands in a connection string. */
 const SETTINGS = {
     'storage-account-key': ['AccountName', 'AccountKey'],
     'messaging-key': ['Endpoint', 'SharedAccessKey'],
     'iot-key': ['HostName', 'SharedAccessKey'],
 };
-/** A key that signs SAS: it can do whatever they can, with no end but its own renewal. */
 function keyToken(kind, fingerprint, names = {}) {
     const { account = null, resource = null, policy = null } = names;
     const [name, key] = SETTINGS[kind] ?? ['account', 'key'];
@@ -8817,48 +8338,37 @@ function keyToken(kind, fingerprint, names = {}) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/published.js
-/**
- * Signatures and keys that Microsoft and others print in their documentation, and the emulators' public keys: copied
- * into thousands of repositories, and dead. Only their fingerprints stand here (reference §10 and §4.3).
- */
 const PUBLISHED = new Set([
-    'b4804f991484314d52f011cf9e8971196bf18c57a7fdc69ddcdc2154604eeee8', // REST "Service SAS Examples"
-    '8d414269b91b3a4b9f1e33733ee6d7694b7441d0f1e5ba2792c225f958b38986', // REST SAS pages
-    'ef416360cde5ba5d0a9057f782ad77090bab8ef4428e6a3e88b9d3744c3c41dd', // REST SAS pages
-    '4534b33386c9c1242f21bea4b9f1fc21aaea7468f9cf34e2fe86ae957fd4a0af', // REST SAS pages
-    '233aa6a8e0ce8a2512195a92ea149f50b86d0117efa4fdf321a6bacbd141edf9', // SAS overview, Batch, iOS
-    '8eec6f804717ed70709a0b8703df2ae671d8569b8fb8b7a360df6746962a2207', // Synapse and SQL credential docs
-    '871801356f8989bf4958e7f42d536f235bf37f6245cc950318d807f2ef7793e7', // Snowflake docs and drivers
-    '0c7a83d24d4bb3599143f43be8594ed950bcfa9a59c3f4160706a2ae8f927725', // IoT Hub docs
-    'b171a33e8f8a16ec5caa1b0f2c740ab526cf2264602c7af370b64a11b062a5e0', // AWS DataSync, AzureBlobSasConfiguration, and every AWS SDK
-    '4f5eda78f968c2e82e85212fef3dcb94a482a97b46b68a8f713657f58cb1d4f7', // REST Logic Apps, Workflow Triggers - List Callback Url
-    '562b15a7db9917c17612d24de6f2fb279f2b49e1e9c3c7d1836049e8cf49282a', // REST Logic Apps, Workflows - List Callback Url
-    'e55f041c48c037dbbb9db5ef144979a0817c2411efb9043409f78225f78b71c6', // REST Logic Apps, Agreements - List Content Callback Url
-    'c411b10e513e0d4c0e8aca55508a23f1ab475e79887495a85c70c58bef1ac7cb', // REST API Management, Get Sso Token
-    '05ee7cd1877fcb7f9d4a826871ba003a8e3803543fd642a53b14b6e0600d1687', // REST Storage Accounts - List Account SAS
-    '9c4589880834f8900bf8c14d90d352b43f21690fab92cd9e07984f1d6155e825', // REST Storage Accounts - List Service SAS
-    '7e5219c06b79388a336124b6608f44ef3e4f68d5e8376430ddba3d9253f39995', // REST specification of Key Vault, FullBackup-example.json
-    '11ffa092b7378a3ca1ef1f6c4cdb97fe1c10e874cb63757fb6acd141cd3902d6', // "Configure Azure Storage connection strings", storagesample
-    'e75283dbff28feb475aaed2548161302e7e26f49a229d5355cb70f16d565f6a9', // the same in translations
-    'b95da36ea756d1b848ab41a97bacb2dee130e50dcfd225687172826cff4dbffa', // the same with CloudConfigurationManager
-    'be6e4bb016f7e80078b5de0e609f46b7cdcda05c28caa34a08d05cb1c24ec900', // tests of Azure's SDKs for Node.js and PHP: "Faked although looks real"
-    '0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', // the storage emulator's account key
-    'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615', // the Cosmos DB emulator's key
+    'b4804f991484314d52f011cf9e8971196bf18c57a7fdc69ddcdc2154604eeee8',
+    '8d414269b91b3a4b9f1e33733ee6d7694b7441d0f1e5ba2792c225f958b38986',
+    'ef416360cde5ba5d0a9057f782ad77090bab8ef4428e6a3e88b9d3744c3c41dd',
+    '4534b33386c9c1242f21bea4b9f1fc21aaea7468f9cf34e2fe86ae957fd4a0af',
+    '233aa6a8e0ce8a2512195a92ea149f50b86d0117efa4fdf321a6bacbd141edf9',
+    '8eec6f804717ed70709a0b8703df2ae671d8569b8fb8b7a360df6746962a2207',
+    '871801356f8989bf4958e7f42d536f235bf37f6245cc950318d807f2ef7793e7',
+    '0c7a83d24d4bb3599143f43be8594ed950bcfa9a59c3f4160706a2ae8f927725',
+    'b171a33e8f8a16ec5caa1b0f2c740ab526cf2264602c7af370b64a11b062a5e0',
+    '4f5eda78f968c2e82e85212fef3dcb94a482a97b46b68a8f713657f58cb1d4f7',
+    '562b15a7db9917c17612d24de6f2fb279f2b49e1e9c3c7d1836049e8cf49282a',
+    'e55f041c48c037dbbb9db5ef144979a0817c2411efb9043409f78225f78b71c6',
+    'c411b10e513e0d4c0e8aca55508a23f1ab475e79887495a85c70c58bef1ac7cb',
+    '05ee7cd1877fcb7f9d4a826871ba003a8e3803543fd642a53b14b6e0600d1687',
+    '9c4589880834f8900bf8c14d90d352b43f21690fab92cd9e07984f1d6155e825',
+    '7e5219c06b79388a336124b6608f44ef3e4f68d5e8376430ddba3d9253f39995',
+    '11ffa092b7378a3ca1ef1f6c4cdb97fe1c10e874cb63757fb6acd141cd3902d6',
+    'e75283dbff28feb475aaed2548161302e7e26f49a229d5355cb70f16d565f6a9',
+    'b95da36ea756d1b848ab41a97bacb2dee130e50dcfd225687172826cff4dbffa',
+    'be6e4bb016f7e80078b5de0e609f46b7cdcda05c28caa34a08d05cb1c24ec900',
+    '0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059',
+    'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615',
 ]);
 
 ;// CONCATENATED MODULE: ./build/core/sas/redact.js
-/**
- * The only way a token becomes text again, and the sieve for every piece of a document that is shown to people.
- */
 
 
 
 const LONGEST_URL = 300;
 const LONGEST_VALUE = 160;
-/**
- * The token as it stands with `***` for its secret. Other secrets in the same text go the same way, and before anything
- * is cut short: what is left of a cut secret would no longer be known for one.
- */
 function redactQuery(query) {
     const parameters = query.pieces
         .filter(({ name }) => /^[A-Za-z$_][\w.$-]{0,31}$/.test(name))
@@ -8866,21 +8376,17 @@ function redactQuery(query) {
     const url = query.url === null ? '' : `${shownUrl(decodeUtf8(query.url))}?`;
     return url + parameters.join('&');
 }
-/** A name out of a document, of bearable length. */
 function shownName(text) {
     return shorten(text, LONGEST_URL);
 }
-/** The query keeps an empty value in the place of the signature; a second one beside it is somebody's too. */
 function isSignature(name, raw) {
     return /^sig$/i.test(name) || (raw === '' && /^(?:s|sn)$/i.test(name));
 }
-/** Before the `?` of the token there may be another one, and behind that another token. */
 function shownUrl(url) {
     const masked = shorten(url, LONGEST_URL);
     const query = masked.indexOf('?') + 1;
     return query === 0 ? masked : masked.slice(0, query) + upToSecret(masked.slice(query));
 }
-/** Another token in a value may be in pieces, of which the last is too short to be known for one. */
 function upToSecret(masked) {
     const at = masked.indexOf('***');
     return at < 0 ? masked : masked.slice(0, at + 3);
@@ -8889,24 +8395,17 @@ function shorten(text, longest) {
     const masked = withoutSecrets(text);
     return masked.length <= longest ? masked : `${masked.slice(0, longest)}…`;
 }
-/** Text from a document, fit to be shown: whatever in it could be another secret becomes `***`. Linear in the text. */
 function withoutSecrets(text) {
     return text
         .replace(/(sig(?:=|%(?:25)*3d))[^&\s]{8,}/gi, '$1***')
         .replace(/(?:[A-Za-z0-9+/=_-]|%(?:25)*(?:2b|2f|3d|2d|5f))+/gi, (run) => (looksSecret(run) ? '***' : run));
 }
-/** A run may have slashes, so a path may be one; it may be percent-encoded more than once. */
 function looksSecret(run) {
     return holdsRandom(run.includes('%') ? decodePercent(run.replace(/%(?:25)+/g, '%')) : run);
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/signature.js
-/**
- * Reading a secret's own text: how it is spelled, where it ends, and whether it is genuine-looking or a placeholder.
- * What this file returns as `text` is the secret; it goes no further than the digest.
- */
 
-/** 32 bytes: the HMAC-SHA256 of a SAS, or a messaging key. */
 const SHAPE_44 = {
     length: 43,
     padding: '=',
@@ -8914,9 +8413,7 @@ const SHAPE_44 = {
     last: 'AEIMQUYcgkosw048',
     leastDistinct: 20,
 };
-/** 32 bytes as Logic Apps writes them: for URLs, without padding. */
 const SHAPE_43 = { ...SHAPE_44, padding: '', forUrls: true };
-/** 64 bytes: a storage account key, or API Management's HMAC-SHA512. */
 const SHAPE_88 = {
     length: 86,
     padding: '==',
@@ -8924,20 +8421,13 @@ const SHAPE_88 = {
     last: 'AQgw',
     leastDistinct: 24,
 };
-/** Whether a secret of any shape could stand at an offset: asked before it is read in one shape after another. */
 function mayBeSecret(text, at) {
     IN_SECRETS.lastIndex = at;
     return IN_SECRETS.test(text);
 }
 const IN_SECRETS = new RegExp(`[\\w+/% -]{${SHAPE_43.length}}`, 'y');
-/**
- * Reads a secret of one shape at an offset, in any spelling seen on disk (raw, percent-encoded in either case, mixed,
- * `+` as a space, padding dropped whole or by half), or `null` where none stands. Reads hardly more characters than the
- * shape has, and most of what is none is turned down by a character before a text is made of it.
- */
 function readSecret(text, at, shape) {
-    const alphabet = shape.forUrls ? FOR_URLS : PLAIN | signature_SPACE;
-    // Past the end of a text its characters are no numbers, and an engine that has seen one reads all of them slowly.
+    const alphabet = shape.forUrls ? FOR_URLS : PLAIN | SPACE;
     if (text.length - at < shape.length)
         return null;
     let end = at;
@@ -8954,9 +8444,9 @@ function readSecret(text, at, shape) {
         const part = last < 128 ? signature_PARTS[last] & alphabet : 0;
         if (part === 0)
             return null;
-        if (part === signature_SPACE)
+        if (part === SPACE)
             spaces = true;
-        if (width !== 1 || part === signature_SPACE)
+        if (width !== 1 || part === SPACE)
             asItStands = false;
         end += width;
     }
@@ -8968,7 +8458,6 @@ function readSecret(text, at, shape) {
         padding++;
         end += widthAt(text, end);
     }
-    // A `key=value` splitter drops the padding whole or by half. A space is a `+` only in what is otherwise complete.
     if ((padding < shape.padding.length || padding === 0) && (spaces || goesOn(text, end, shape)))
         return null;
     const written = text.slice(at, valueEnd);
@@ -8976,12 +8465,10 @@ function readSecret(text, at, shape) {
     const secret = value + shape.padding;
     return isPlaceholder(secret, shape) ? null : { text: secret, end };
 }
-/** The parts of the alphabets; a character is in one of them or in none. */
 const PLAIN = 1;
 const FOR_URLS = 2;
-/** Letters and digits are in both alphabets; a space stands for a form-decoded `+`. */
 const BOTH = PLAIN | FOR_URLS;
-const signature_SPACE = 4;
+const SPACE = 4;
 const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/[A-Za-z0-9]/.test(character))
@@ -8990,18 +8477,16 @@ const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
         return PLAIN;
     if (/[-_]/.test(character))
         return FOR_URLS;
-    return character === ' ' ? signature_SPACE : 0;
+    return character === ' ' ? SPACE : 0;
 });
 const PERCENT = 0x25;
 const EQUALS = 0x3d;
-/** The character at an offset, plain or percent-encoded; NaN at the end. */
 function codeAt(text, at) {
     return widthAt(text, at) === 3 ? hexAt(text, at + 1) * 16 + hexAt(text, at + 2) : text.charCodeAt(at);
 }
 function widthAt(text, at) {
     return text.charCodeAt(at) === PERCENT && hexAt(text, at + 1) < 16 && hexAt(text, at + 2) < 16 ? 3 : 1;
 }
-/** 16 and more for what is no hexadecimal digit. */
 function hexAt(text, at) {
     return HEX[text.charCodeAt(at)] ?? 16;
 }
@@ -9009,10 +8494,6 @@ const HEX = Uint8Array.from({ length: 128 }, (_, code) => {
     const value = '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase());
     return value < 0 ? 16 : value;
 });
-/**
- * Whether a value of which padding is missing goes on: then it is no signature but the beginning of something longer.
- * A lone `-` or `_` behind plain base64 is the mark of a sentence or of a masked `=`.
- */
 function goesOn(text, end, shape) {
     let at = end;
     if (!shape.forUrls)
@@ -9021,12 +8502,10 @@ function goesOn(text, end, shape) {
     const next = codeAt(text, at);
     return next === EQUALS || ((signature_PARTS[next] ?? 0) & BOTH) !== 0;
 }
-/** What people write where a signature belongs: masks, alphabets, words (reference §10). */
 function isPlaceholder(secret, shape) {
     return hasTooFew(secret, shape.leastDistinct) || hasRun(secret) || hasPlainBytes(bytesOf(secret));
 }
 function hasTooFew(secret, least) {
-    // One bit a character, in four words of 32.
     const seen = [0, 0, 0, 0];
     let distinct = 0;
     for (let at = 0; at < secret.length; at++) {
@@ -9042,7 +8521,6 @@ function hasTooFew(secret, least) {
 }
 const LONGEST_SAME = 7;
 const LONGEST_COUNTED = 9;
-/** `XXXXXXXX`, `ABCDEFGHIJ`, `0123456789`: so many equals or neighbours in a row do not happen by chance. */
 function hasRun(secret) {
     let same = 1;
     let counted = 1;
@@ -9055,7 +8533,6 @@ function hasRun(secret) {
     }
     return false;
 }
-/** The base64 of a sentence such as "this is not a real signature!!!", or of a test key's bytes 0, 1, 2, …. */
 function hasPlainBytes(bytes) {
     return (bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a) ||
         bytes.every((byte, index) => index === 0 || byte === bytes[index - 1] + 1));
@@ -9065,7 +8542,6 @@ const VALUES = Uint8Array.from({ length: 128 }, (_, code) => {
     const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(character);
     return value < 0 ? 64 : value;
 });
-/** The bytes of base64 of either alphabet, up to its padding or to what is none. */
 function bytesOf(base64) {
     const bytes = [];
     let bits = 0;
@@ -9094,8 +8570,6 @@ function bytesOf(base64) {
 
 const FIRST_ARGUMENT = String.raw `\(\s{0,80}@?(?:["'\`]([\w.-]{3,128})["'\`]|[\w.$>()\[\]]{1,80}),\s{0,80}@?["'\`]$`;
 const INTRODUCTIONS = [
-    // `new StorageSharedKeyCredential("account", "key")`, `NewSharedKeyCredential(…)`, `AzureNamedKeyCredential(…)`,
-    // `StorageCredentials(…)`, `createBlobService(…)`, `NewBasicClient(…)`, of all the SDKs there were.
     {
         before: new RegExp(`(?:StorageCredentials|(?<!Batch)SharedKey(?:Lite)?Credentials?|NamedKeyCredential|(?:Blob|Queue|Table|File)Service|NewBasicClient)[A-Za-z_:]{0,20}${FIRST_ARGUMENT}`, 'i'),
         shape: SHAPE_88,
@@ -9113,7 +8587,6 @@ const INTRODUCTIONS = [
         kind: 'event-grid-key',
         holds: (before, after) => /event[ _.-]?grid/i.test(before + after),
     },
-    // `az storage account keys list` as JSON, YAML, a table or tab-separated; `Get-AzStorageAccountKey`.
     {
         before: /keyName["']?\s{0,9}[:=]\s{0,9}["']?(?:key|kerb)[12]\b[^{}]{0,120}?\bvalue["']?\s{0,9}[:=]\s{0,9}["']?$/i,
         shape: SHAPE_88,
@@ -9126,13 +8599,11 @@ const INTRODUCTIONS = [
         kind: 'storage-account-key',
         holds: (before, after) => /full\s{1,40}$/i.test(before) || /^\s{1,8}full\b/i.test(after),
     },
-    // The classic service's answer: `<StorageServiceKeys><Primary><key></Primary><Secondary>…`.
     {
         before: /<StorageServiceKeys>.{0,200}<(?:Primary|Secondary)>\s{0,40}$/is,
         shape: SHAPE_88,
         kind: 'storage-account-key',
     },
-    // `net use Z: \\account.file.core.windows.net\share /user:AZURE\account <key>`, `cmdkey … /pass:<key>`.
     {
         before: /\/u(?:ser)?:["']?(?:[a-z]{1,20}\\{1,2})?([a-z0-9]{3,24})["']?\s{1,8}(?:\/pass(?:word)?:)?["']?$/i,
         shape: SHAPE_88,
@@ -9144,7 +8615,6 @@ const INTRODUCTIONS = [
         shape: SHAPE_88,
         kind: 'storage-account-key',
     },
-    // `azure storage blob upload -a account -k <key>`; the password of `New-PSDrive`, in PowerShell.
     {
         before: /\baz(?:ure)? storage [^\r\n]{0,300}\s-k\s{1,4}["']?$/i,
         shape: SHAPE_88,
@@ -9157,10 +8627,8 @@ const INTRODUCTIONS = [
         holds: (before, after) => ownerOf(before, after) === 'storage',
     },
 ];
-/** How far an introduction, and what bears it out, may stand from the key. */
 const introduced_keys_BEFORE = 400;
 const introduced_keys_AFTER = 200;
-/** What comes right before a key: a quote, a space, the colon of `/pass:`, or an element's `>`. */
 const EDGES = setOf(/["'`\s:>]/);
 const QUOTES = setOf(/["'`]/);
 const readIntroducedKeys = (view, digest) => {
@@ -9195,7 +8663,6 @@ const readIntroducedKeys = (view, digest) => {
     }
     return readings;
 };
-/** The name that stands before a key is its account's; before a messaging key, its rule's. */
 function namesOf(kind, name, before, after) {
     if (kind === 'messaging-key')
         return { policy: name === undefined ? null : shownName(name) };
@@ -9207,11 +8674,9 @@ function namesOf(kind, name, before, after) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/readers/maps-token.js
-/** Azure Maps' SAS: the word `jwt-sas` and a JSON Web Token, whose third part is the signature (reference §5.6). */
 
 
 const MAPS_TOKEN = /jwt-sas[\s+]{1,4}(eyJ[\w-]{8,1000})\.([\w-]{8,3000})\.([\w-]{43,700})(?![\w-])/gi;
-/** With fewer different characters it is a mask (contract §4). */
 const maps_token_LEAST_DISTINCT = 20;
 const readMapsTokens = (view, digest) => {
     const readings = [];
@@ -9258,37 +8723,21 @@ function claimsIn(payload) {
         return {};
     }
 }
-/** Seconds since 1970 (RFC 7519 §2, NumericDate). */
 function timeOf(claim) {
     return typeof claim === 'number' && claim > 0 && claim < 253_402_300_800 ? Math.floor(claim) * 1000 : null;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/clarity.js
-/**
- * How plainly a stretch of text is written. Of two views that show the same fields the one with less of another layer left
- * in it is the better: `https:\/\/`, `00%%3A00`, `''NL''`, `$$edgeAgent`, `KEY=3D`.
- */
-/** Characters by which another layer goes on; a token that is cut short at one was not written for this view. */
 const ESCAPES = new Set(['\\', '`', '^', ';']);
-/** How many signs of another layer stand in a text: what doubles a character, or an escape's own beginning. */
 function signsOfLayersIn(text) {
     return ['%%', "''", '$$', '=3D', '&#', '\\'].filter((sign) => text.includes(sign)).length;
 }
-/** How many of the two ends of a stretch are an escape's. */
 function escapesAround(text, start, end) {
     return [text[start - 1], text[end]].filter((character) => ESCAPES.has(character ?? '')).length;
 }
-/**
- * Whether the padding of a secret stands there; where it was dropped, or is written in another layer (quoted-printable's
- * `=3D`, a `\=`), less was understood.
- */
 function endsPlainly(text, end) {
     return (/(?:=|%3d)$/i.test(text.slice(Math.max(0, end - 3), end)) && !/^(?:3D|\\)/i.test(text.slice(end, end + 2)));
 }
-/**
- * Whether a value is quoted-printable's: a `3D` that is the rest of `=3D`, where another `=3D` stands nearby. One signature
- * in 4096 begins with these two characters by itself.
- */
 function isQuotedPrintable(text, at) {
     if (text[at - 1] !== '=' || !/^3D/i.test(text.slice(at, at + 2)))
         return false;
@@ -9299,7 +8748,6 @@ const NEARBY = 300;
 ;// CONCATENATED MODULE: ./build/core/sas/markers.js
 
 const MESSAGING_SEEDS = ['Send0000', 'Listen00', 'Manage00'];
-/** The families whose keys sign SAS; those of others are other tools' business. */
 const MARKERS = [
     { text: '+ASt', kind: 'storage-account-key', size: 64, seeds: ['Default0'] },
     {
@@ -9314,23 +8762,16 @@ const MARKERS = [
     { text: 'AIoT', kind: 'iot-key', size: 32, seeds: ['IoTHub00', 'DpsKey00', 'Device00'] },
     { text: 'AZEG', kind: 'event-grid-key', size: 32, seeds: ['SendRecv'] },
 ];
-/** The newer, "common annotated" form: 84 characters, or 88 with padding; a provider's code follows the marker. */
 const ANNOTATED = { AZEG: 'event-grid-key', AZMP: 'maps-key' };
 const ANNOTATED_MARK = /^JQQJ9[9DH]$/;
 const ANNOTATED_MARK_AT = 52;
 const ANNOTATED_CODE_AT = 76;
-/** The checksum covers this many bytes; what comes after them is the checksum itself. */
 const ANNOTATED_COVERED = 60;
-/** Whether a marked key's last four bytes are the checksum of the others under one of its seeds. */
 function hasChecksum(base64, { seeds }) {
     const bytes = bytesOf(base64);
     const covered = bytes.slice(0, -4);
     return seeds.some((seed) => equals(checksum(covered, seed), bytes.slice(-4)));
 }
-/**
- * Whether an annotated key's checksum is right. It covers the first 60 bytes; 84 characters keep three bytes of it, the
- * padded 88 all four. It stands there as it is, or, so that the key is letters and digits throughout, in base 62.
- */
 function hasAnnotatedChecksum(base64) {
     const bytes = bytesOf(base64);
     const sum = checksum(bytes.slice(0, ANNOTATED_COVERED), 'Default0');
@@ -9340,7 +8781,6 @@ function hasAnnotatedChecksum(base64) {
     return [sum, bytesOf(inBase62(sum))].some((expected) => equals(expected.slice(0, kept.length), kept));
 }
 const BASE_62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-/** Four bytes as one number, the first the most significant, in six digits; zeros fill up behind. */
 function inBase62(bytes) {
     let number = bytes.reduce((sum, byte) => sum * 256 + byte, 0);
     let digits = '';
@@ -9354,20 +8794,17 @@ function inBase62(bytes) {
 function equals(one, other) {
     return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
-/** Marvin32 over the bytes, its two halves put together by XOR, least byte first. */
 function checksum(bytes, seed) {
     const [low, high] = marvin(bytes, seed);
     const sum = (low ^ high) >>> 0;
     return [sum & 0xff, (sum >>> 8) & 0xff, (sum >>> 16) & 0xff, sum >>> 24];
 }
-/** The hash of .NET's string tables: a 64-bit state taken in 32-bit words, the rest of the bytes closed by 0x80. */
 function marvin(bytes, seed) {
     const word = (at) => bytes[at] |
         (bytes[at + 1] << 8) |
         (bytes[at + 2] << 16) |
         (bytes[at + 3] << 24) |
         0;
-    // The seed is a number whose bytes spell the word, the most significant first.
     let high = seedWord(seed.slice(0, 4));
     let low = seedWord(seed.slice(4));
     const mix = (value) => {
@@ -9406,7 +8843,6 @@ function rotate(value, bits) {
 
 
 const marked_keys_MARK = /\+AS[tb]|\+AEh|\+ARm|APIM|AIoT|AZEG|JQQJ9[9DH]/g;
-/** How many characters of a key stand before its mark, and what the whole of it looks like. */
 const FORMS = [
     { before: 76, form: /^[A-Za-z0-9+/]{76}(?:\+ASt|APIM)[A-Za-z0-9+/]{5}[AQgw]==/ },
     { before: 33, form: /^[A-Za-z0-9+/]{33}(?:\+ASb|\+AEh|\+ARm|AIoT|AZEG)[A-P][A-Za-z0-9+/]{5}=(?!=)/ },
@@ -9431,7 +8867,6 @@ const readMarkedKeys = (view, digest) => {
             readings.push({
                 describe: PUBLISHED.has(fingerprint) ? null : () => keyToken(kind, fingerprint),
                 span: spanOf(view, start, start + key.length),
-                // Less than the same key behind its name, more than one whose padding is written in another layer.
                 understood: endsPlainly(view.text, start + key.length) ? 5 : 3,
                 alone: false,
             });
@@ -9439,19 +8874,13 @@ const readMarkedKeys = (view, digest) => {
     }
     return readings;
 };
-/**
- * A longer run of base64 is something else that happens to contain a mark; the `m` of a terminal's `ESC[4m` and a
- * form-encoded space are none.
- */
 function beginsAt(text, start) {
     return (!/[A-Za-z0-9+/]/.test(text[start - 1] ?? '') ||
         /(?:^|[^A-Za-z0-9+/])\+$|\[[\d;]{1,20}m$/.test(text.slice(Math.max(0, start - 22), start)));
 }
-/** `aaaa…` with a mark and its right checksum is a specimen, as in security-utilities' own tests. */
 function isMask(key) {
     return hasTooFew(key, (key.length === SHAPE_44.length + 1 ? SHAPE_44 : SHAPE_88).leastDistinct);
 }
-/** The kind that a key's mark and checksum tell, or `null` where it has none. */
 function markedKind(key) {
     if (ANNOTATED_MARK.test(key.slice(ANNOTATED_MARK_AT, ANNOTATED_MARK_AT + 6))) {
         const kind = ANNOTATED[key.slice(ANNOTATED_CODE_AT, ANNOTATED_CODE_AT + 4)];
@@ -9462,16 +8891,11 @@ function markedKind(key) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/connection-string.js
-/**
- * Connection strings: `BlobEndpoint=https://…;SharedAccessSignature=sv=…` and
- * `DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…` (reference §4.1).
- */
 
 const connection_string_LONGEST = 2048;
 const connection_string_ENDS = setOf(/["'`<>\\]/);
 const LINE_ENDS = setOf(/[\r\n]/);
 const SPACES = setOf(/\s/);
-/** The URL of the endpoint that a connection string names around a stretch of text, or `null` outside one. */
 function connectionOf(text, start, end) {
     const settings = settingsAround(text, start, end);
     for (const name of ['blobendpoint', 'fileendpoint', 'queueendpoint', 'tableendpoint']) {
@@ -9483,10 +8907,6 @@ function connectionOf(text, start, end) {
     const suffix = settings.get('endpointsuffix') ?? 'core.windows.net';
     return account === undefined ? null : `https://${account}.blob.${suffix}`;
 }
-/**
- * The settings of the connection string a stretch stands in, by lower-case name; none where there is no `;`. A string has
- * each name once, so a name that comes again belongs to the next one.
- */
 function settingsAround(text, start, end) {
     const settings = new Map();
     const isNew = (setting) => {
@@ -9497,10 +8917,8 @@ function settingsAround(text, start, end) {
         settings.set(setting.name, setting.value);
         return true;
     };
-    // No connection string has so many settings; a long line of others would be read anew for each secret in it.
     let left = MOST;
     let right = MOST;
-    // Left of the stretch the first piece is its own name, right of it the rest of its own value.
     for (let at = start, pieceEnd = start;; at--) {
         const ends = at === 0 || start - at === connection_string_LONGEST || endsString(text, at - 1);
         if (!ends && text[at - 1] !== ';')
@@ -9527,7 +8945,6 @@ function settingsAround(text, start, end) {
 }
 const LONGEST_SETTING = 400;
 const MOST = 24;
-/** What ends the string; not a line's end right behind a `;`, as in a literal over several lines. */
 function endsString(text, at) {
     if (!isOf(LINE_ENDS, text, at))
         return isOf(connection_string_ENDS, text, at);
@@ -9537,9 +8954,7 @@ function endsString(text, at) {
     return text[before] !== ';';
 }
 const MOST_INDENT = 40;
-/** Behind these a value goes on as it may; other names are taken for one only where they begin the word. */
 const KNOWN = /^.{0,400}(?:^|[^A-Za-z]|\dm)(Endpoint|HostName|GatewayHostName|DeviceId|ModuleId|EntityPath|SharedAccessKeyName|DefaultEndpointsProtocol|AccountName|AccountEndpoint|EndpointSuffix|(?:Blob|File|Queue|Table)(?:Secondary)?Endpoint)=(.{1,400})$/i;
-/** The setting a word is. What the whole string is assigned to (`BLOB=AccountName=x`, `?src=Endpoint=sb://…`) is no part of it. */
 function settingIn(word) {
     const known = KNOWN.exec(word);
     const [first, second, ...rest] = word.split('=');
@@ -9548,11 +8963,9 @@ function settingIn(word) {
     const value = bare(known?.[2] ?? (assigned ? rest : [second ?? '', ...rest]).join('='));
     return name === undefined || value === '' ? null : { name: name.toLowerCase(), value };
 }
-/** A value without what closes the string around it: a bracket, a sentence's end, a binary file's NUL, a terminal's `ESC[0m`. */
 function bare(value) {
     const [own = ''] = /^[^\x00-\x20\x7f&{}]*/.exec(value) ?? [];
     let end = own.length;
-    // An IPv6 address has its own brackets.
     const tail = own.includes('[') ? TAIL : TAIL_AND_BRACKETS;
     while (end > 0 && isOf(tail, own, end - 1))
         end--;
@@ -9560,7 +8973,6 @@ function bare(value) {
 }
 const TAIL = setOf(/[.,:!)*]/);
 const TAIL_AND_BRACKETS = setOf(/[.,:!)*\]]/);
-/** Spaces around a `=` are no end of a word. */
 function lastWord(piece) {
     const words = piece.replace(/\s{0,9}=\s{0,9}/g, '=').trimEnd();
     let at = words.length;
@@ -9577,11 +8989,6 @@ function firstWord(piece) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/readers/named-keys.js
-/**
- * Keys without a marker. Nothing in 32 or 64 random bytes tells what they are, so the name before them must: an
- * account's, a storage's, a shared access key, in any language's spelling, with a value of exactly its shape. A name that
- * others use too (`access_key`, `key`, `password`, `primaryKey`) needs to be told by what stands around it.
- */
 
 
 
@@ -9592,11 +8999,6 @@ function firstWord(piece) {
 
 
 
-/**
- * The end of a name, and what stands between it and its value: `=`, `": "`, ` => "`, `', '`, `("`, `>`, `" value="`,
- * `</name><value>`, `: string = "`, ` { get; set; } = "`, `: |` and a line, `: { "type": "string", "value": "`, or mere
- * spaces. Hadoop's names go on with the account's host. The name's beginning is looked at only where this fits.
- */
 const NAME_END = new RegExp([
     String.raw `(?:key|(?<![a-z0-9])pass)[_.-]?[0-9A-Za-z_]{0,12}(?:(?<=account\.key)\.[a-z0-9$\{][a-z0-9$\{\}._-]{3,120})?["'\`\]]{0,2}`,
     String.raw `(?:\s{0,4}\{\s{0,4}get;[\w;\s]{0,24}\}|:\s{0,4}&?[a-z]{1,12}(?=\s{0,4}=))?`,
@@ -9606,42 +9008,36 @@ const NAME_END = new RegExp([
 ].join(''), 'gi');
 const named_keys_LONGEST_NAME = 48;
 const named_keys_FORMS = [
-    // `AZURE_STORAGE_KEY`, `storageAccountKey1`, `azurestorageaccountkey`, `fs.azure.account.key.<host>`, …
     {
         names: /(?:storage|blob|azure)[_.-]?(?:account[_.-]?)?(?:(?:access|shared)[_.-]?)?key$/i,
         shape: SHAPE_88,
         holds: () => true,
         describe: storageKey,
     },
-    // `AccountKey`, `account_access_key`, `--account-key`; Cosmos DB and Batch have accounts too.
     {
         names: /account[_.-]?(?:(?:access|shared)[_.-]?)?key$/i,
         shape: SHAPE_88,
         holds: (place) => place.settings.has('accountname') || ownerAt(place, 200, 100) !== 'another account',
         describe: storageKey,
     },
-    // `access_key`, `primary_access_key`, `/DestKey:`: others have such too.
     {
         names: /(?:access[_.-]?(?:shared[_.-]?)?|dest|source)key$/i,
         shape: SHAPE_88,
         holds: (place) => ownerAt(place, 600, 300) === 'storage',
         describe: storageKey,
     },
-    // `key = ` in a section of rclone's, `password=` of a mounted share.
     {
         names: /(?:^|[^a-z0-9_.-])(?:key|pass)$/i,
         shape: SHAPE_88,
         holds: (place) => ownerAt(place, 300, 150) === 'storage' || isMount(place),
         describe: storageKey,
     },
-    // `SharedAccessKey=`, `shared_access_key: `, `iotHubKey`, `aeg-sas-key: `, …
     {
         names: /(?:shared[_.-]?access|aeg[_.-]sas|event[_.-]?grid[_.-]?(?:topic[_.-]?)?(?:access)?|(?:service[_.-]?bus|event[_.-]?hubs?|iot[_.-]?hub|iot|device)[_.-]?(?:primary|secondary|access|symmetric)?)[_.-]?key$/i,
         shape: SHAPE_44,
         holds: () => true,
         describe: sharedKey,
     },
-    // The two keys of a rule or a device, as the Azure CLI and ARM list them.
     {
         names: /(?:primary|secondary|symmetric)[_.-]?key$/i,
         shape: SHAPE_44,
@@ -9649,7 +9045,6 @@ const named_keys_FORMS = [
         describe: pairedKey,
     },
 ];
-/** Names of keys that sign no SAS; they are other tools' business (contract §3). */
 const OTHERS = /(?:cosmos|documentdb|batch|redis|search|secret)[A-Za-z_.-]{0,24}$/i;
 const readNamedKeys = (view, digest) => {
     const readings = [];
@@ -9665,7 +9060,6 @@ const readNamedKeys = (view, digest) => {
         if (OTHERS.test(name))
             continue;
         const { shape, secret } = value;
-        // Whatever it is called, a mark tells what it is.
         const marked = markedKind(secret.text);
         for (const form of named_keys_FORMS) {
             if (form.shape !== shape || !form.names.test(name + text.slice(match.index, wordEnd)))
@@ -9687,7 +9081,6 @@ const readNamedKeys = (view, digest) => {
                     (endsPlainly(text, secret.end) ? 2 : 0) +
                     (addressOf(settings) === null ? 0 : 1) -
                     signsOfLayersIn([...settings.values()].join('=')),
-                // WireGuard and others have device keys too.
                 alone: /(?:^|[^a-z])(?:iot|device)[_.-]?$/i.test(name) && settings.size === 0,
             });
             break;
@@ -9695,14 +9088,12 @@ const readNamedKeys = (view, digest) => {
     }
     return readings;
 };
-/** Behind a mere space most words are followed by another one, and a space is no form-decoded `+`. */
 function isWord(text, written, at) {
     if (!/[\w"'`\]]\s{1,40}["'`(]{0,2}$/.test(written))
         return false;
     const space = text.indexOf(' ', at);
     return space >= 0 && space - at < SHAPE_44.length;
 }
-/** The key behind a name, as it is or, in a secret of Kubernetes, in base64 once more. */
 function valueAt(text, at) {
     if (!mayBeSecret(text, at))
         return null;
@@ -9722,16 +9113,13 @@ function valueAt(text, at) {
         ? { shape, secret: { text: secret.text, end: at + encoded.length } }
         : null;
 }
-/** 44 or 88 characters and perhaps the end of their line. */
 const ENCODED = /(?:[A-Za-z0-9+/]{59}=|[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{118}==|[A-Za-z0-9+/]{119}=|[A-Za-z0-9+/]{120})(?![A-Za-z0-9+/=])/y;
-/** The service named within so many characters before and after. */
 function ownerAt(place, before, after) {
     return ownerOf(...around(place, before, after));
 }
 function around({ text, nameEnd, end }, before = 1200, after = before) {
     return [text.slice(Math.max(0, nameEnd - before), nameEnd), text.slice(end, end + after)];
 }
-/** `username=contosodata7,password=<key>`: the options of a mounted share, or the file that holds them. */
 function isMount(place) {
     return /(?:^|[\s,])username=[a-z0-9]{3,24}[,\r\n]{1,2}$/.test(around(place, 40)[0]);
 }
@@ -9744,7 +9132,6 @@ function storageKey(fingerprint, place) {
         account: account !== null && /^[a-z0-9]{3,24}$/.test(account) ? account : null,
     });
 }
-/** Messaging and IoT write their connection strings alike; the address tells them apart. */
 function sharedKey(fingerprint, { settings, name }) {
     const address = addressOf(settings);
     const kind = /aeg|event[_.-]?grid/i.test(name)
@@ -9771,22 +9158,16 @@ function addressOf(settings) {
 function shown(text) {
     return text === undefined ? null : shownName(text);
 }
-/** Cosmos DB, SignalR and Communication Services write connection strings with keys of the same shape; they open no storage. */
 function isOfOthers(settings) {
     const endpoint = parseEndpoint(settings.get('endpoint') ?? '');
     return (settings.has('accountendpoint') ||
         /\.(?:communication|documents)\.azure\.|\.(?:signalr|webpubsub)\./.test(endpoint?.host ?? ''));
 }
-/** A key beside the emulator's endpoint is the emulator's, whatever the account is called. */
 function isEmulator(settings) {
     return [...settings].some(([name, value]) => /endpoint$|^hostname$/.test(name) && parseEndpoint(value)?.loopback === true);
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/permissions.js
-/**
- * Permission letters → Microsoft's words, and how much they let one do. Letters are a set: their order differs between
- * the tools that write them and means nothing (reference §2.5).
- */
 
 const permissions_WORDS = {
     r: 'read',
@@ -9806,13 +9187,11 @@ const permissions_WORDS = {
     i: 'immutability',
     u: 'update',
 };
-/** What the letters say, or `null` where there is none that is known. */
 function readPermissions(letters, p) {
     const words = new Set([...(letters ?? '').toLowerCase()].map((letter) => (letter === 'p' ? p : permissions_WORDS[letter])));
     const known = PERMISSIONS.filter((permission) => words.has(permission));
     return known.length > 0 ? known : null;
 }
-/** Reads one name: 1. Makes everything findable, or unknown: 2. Anything else changes something: 3 (contract §5). */
 function powerOf(permissions, readFinds = false) {
     if (permissions === null)
         return 2;
@@ -9826,10 +9205,6 @@ function powerOf(permissions, readFinds = false) {
 
 
 const SERVICE_LETTERS = { b: 'blob', q: 'queue', t: 'table', f: 'file' };
-/**
- * Signed for the account itself: every container, share, queue and table of the services in `ss`, present and future.
- * `ss` and `srt` make it one, whatever else stands there: a widely copied sample of Microsoft's also carries `sr=b`.
- */
 const accountSas = {
     id: 'account-sas',
     recognises: ({ values }) => values.has('ss') || values.has('srt'),
@@ -9839,8 +9214,6 @@ const accountSas = {
         const types = values.get('srt')?.toLowerCase() ?? '';
         const permissions = readPermissions(values.get('sp'), 'process');
         return {
-            // Objects alone can be opened only by who knows their names. With one of the two fields missing the token is
-            // damaged, and what it was signed for may be anything.
             reach: values.has('ss') && /^o+$/.test(types) ? 'container' : 'account',
             power: powerOf(permissions, letters.has('t') && letters.size === 1),
             account: endpoint?.account ?? null,
@@ -9854,7 +9227,6 @@ const accountSas = {
     deed,
     revoke: renewKeys,
 };
-/** What the letters allow at the levels they are for; of the others the service knows no operation (reference §2.5). */
 function deed(token) {
     const { permissions, levels = 'sco' } = token;
     if (permissions === null)
@@ -9889,7 +9261,6 @@ const NOUNS = {
     table: 'tables',
     file: 'shares',
 };
-/** Without `o` in `srt` no blob, file, message or entity can be opened. */
 function deedsWithoutContent(permission, { services, levels = '' }) {
     const signed = services.length > 0 ? services : STORAGE_SERVICES;
     const things = inWords(signed.map((service) => NOUNS[service] ?? 'containers'));
@@ -9931,20 +9302,17 @@ function scopeWords(token) {
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/words.js
 
-/** `IoT hub contoso`, or that it is not named. */
 function nameOf(thing, account) {
     return account === null
         ? `${/^[AEI]/.test(thing) ? 'an' : 'a'} ${thing} not named here`
         : `${thing} ${account}`;
 }
-/** An IoT hub, or the provisioning service where the policy is one of its own. */
 function ofHub(account, policy) {
     return nameOf(isOfProvisioning(policy) ? 'device provisioning service' : 'IoT hub', account);
 }
 function isOfProvisioning(policy) {
     return policy !== null && /^(?:provisioningserviceowner|enrollment(?:read|write))$/i.test(policy);
 }
-/** The provisioning service has no command that renews a policy's keys. */
 function endProvisioningPolicy(account, policy) {
     return {
         text: 'Renew both keys of the policy in the portal (the provisioning service, Shared access policies), or delete the policy; whoever uses it needs another one.',
@@ -9959,7 +9327,6 @@ function renewKey(key, commands) {
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/api-management-key.js
 
-/** A key of API Management: of the management API, a subscription, a gateway or its git repository. */
 const apiManagementKey = {
     id: 'api-management-key',
     deed: ({ account }) => `act on ${nameOf('API Management service', account)} and sign tokens for it`,
@@ -9969,21 +9336,10 @@ const apiManagementKey = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/sas/time.js
-/**
- * Times as tokens spell them (reference §2.6): a date, with minutes, seconds, fractions, or hours only; `Z`, an
- * offset, or nothing, which means UTC. `Date.parse` would read the last as local time and refuse the hours.
- */
-/** Form encoding makes a `+` of the space before the time. */
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T +](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?)?\s*(?:Z|([+ -])(\d{2}):?(\d{2})?)?$/i;
-/** ISO 8601's basic form; without a time it could not be told from other numbers. */
 const BASIC = /^(\d{4})(\d{2})(\d{2})(T\d{2}(?:\d{2}(?:\d{2})?)?(?:Z|[+-]\d{2}:?\d{2})?)$/i;
 const YEAR_10000 = Date.UTC(10_000, 0);
-/** `Date.UTC` would take a year 0 for 1900. */
 const YEAR_0 = -62_167_219_200_000;
-/**
- * Milliseconds since 1970, in whole seconds; `null` for what is no time. Digits alone are Unix seconds; milliseconds,
- * a common slip, lie beyond the year 9999 and so count as unknown.
- */
 function parseTime(text) {
     if (/^\d{1,15}$/.test(text) && text.length > 8) {
         const time = Number(text) * 1000;
@@ -9996,7 +9352,6 @@ function parseTime(text) {
         .slice(1, 7)
         .map((part) => Number(part ?? 0));
     const date = new Date(Date.UTC(2000, 0, 1, hour, minute, second));
-    // Date.UTC would take the years 0–99 for the last century, and every call rolls the 31st of June over into July.
     date.setUTCFullYear(year, month - 1, day);
     if (date.getUTCMonth() + 1 !== month)
         return null;
@@ -10005,30 +9360,23 @@ function parseTime(text) {
     const utc = date.getTime() - offsetOf(match[7], match[8], match[9]);
     return utc >= YEAR_0 && utc < YEAR_10000 ? utc : null;
 }
-/** The end of a messaging or IoT token, where digits alone are Unix seconds however few they are: `12345` is in 1970. */
 function parseSeconds(text) {
     if (text === undefined || !/^\d{1,15}$/.test(text))
         return text === undefined ? null : parseTime(text);
     const time = Number(text) * 1000;
     return time < YEAR_10000 ? time : null;
 }
-/** A `+` that became a space in form decoding is still a `+`. */
 function offsetOf(sign, hours, minutes) {
     if (sign === undefined)
         return 0;
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000;
 }
-/** `2030-01-02T03:04:05Z`. */
 function formatTime(time) {
     return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/api-management-sas.js
 
-/**
- * API Management's own tokens, signed with HMAC-SHA512: `<user>&<yyyyMMddHHmm>&<88 characters>`, formerly
- * `uid=…&ex=…&sn=…` (reference §5.5).
- */
 const apiManagementSas = {
     id: 'api-management-sas',
     recognises: ({ field, values }) => field === 'sn' && values.has('uid') && values.has('ex'),
@@ -10054,10 +9402,6 @@ const apiManagementSas = {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/service-sas.js
 
 
-/**
- * Signed with an account key for one blob, file, container, share, queue or table. A queue's has no field that names
- * the resource, so what has no other mark is a queue's (reference §2.1, rule 9).
- */
 const serviceSas = {
     id: 'service-sas',
     recognises: ({ values }) => values.has('tn') ||
@@ -10068,11 +9412,9 @@ const serviceSas = {
     deed: scopeDeed,
     revoke: (token) => (token.policy === null ? renewKeys(token) : deletePolicy(token)),
 };
-/** Either its own rights and end, or a stored policy that has them. */
 function hasRights(values) {
     return values.has('si') || values.has('sp') || values.has('se');
 }
-/** What the fields of a service or user delegation SAS say of its scope and rights. */
 function describeScope(query) {
     const scope = scopeOf(query);
     const { values, endpoint } = query;
@@ -10089,14 +9431,12 @@ function describeScope(query) {
         ...(part === undefined ? {} : { part }),
     };
 }
-/** Their tokens open the one snapshot or version in the URL; the blob as it is now is refused. */
 const service_sas_PARTS = { bs: 'snapshot', bv: 'version' };
 function scopeDeed(token) {
     const service = token.services[0] ?? null;
     const verbs = verbsOf(token, service === 'queue' || service === 'table' ? 'add' : 'append to');
     return `${verbs} ${nounOf(token, service)} ${token.resource === null ? '' : `${token.resource} `}in ${accountWords(token)}`;
 }
-/** The scope in words, with an article where its name is not known. */
 function nounOf(token, service) {
     const [named, unnamed] = nounsOf(token, service);
     return token.resource === null ? unnamed : named;
@@ -10126,7 +9466,6 @@ function nounsOf({ reach, resource, part }, service) {
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/disk-export-sas.js
 
-/** An exported managed disk or snapshot: one blob by its form, and the whole disk behind it (reference §5.8). */
 const diskExportSas = {
     id: 'disk-export-sas',
     recognises: ({ endpoint }) => endpoint?.disk === true,
@@ -10143,7 +9482,6 @@ const diskExportSas = {
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/event-grid-key.js
 
-/** The key of an Event Grid topic, domain or namespace; `aeg-sas-key` is one despite its name. */
 const eventGridKey = {
     id: 'event-grid-key',
     deed: ({ account }) => `send events to ${nameOf('Event Grid topic', account)} and sign tokens for it`,
@@ -10155,7 +9493,6 @@ const eventGridKey = {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/event-grid-sas.js
 
 
-/** Event Grid: `r=<topic URL>&e=<end>&s=<signature>`, in a header or a query (reference §5.3). */
 const eventGridSas = {
     id: 'event-grid-sas',
     recognises: ({ field, values }) => field === 's' && values.has('r') && values.has('e'),
@@ -10180,9 +9517,7 @@ const eventGridSas = {
         commands: ['key1', 'key2'].map((key) => `az eventgrid topic key regenerate -g <resource-group> -n ${account ?? '<topic>'} --key-name ${key}`),
     }),
 };
-/** .NET's later versions put a narrow no-break space before `AM`, and its invariant culture has 24 hours instead. */
 const US_TIME = /^(\d{1,2})\/(\d{1,2})\/(\d{4})[\s+](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,7})?)?(?:[\s+]?(AM|PM))?(?:[\s+]?(?:Z|[+-]00:?00))?$/i;
-/** `1/2/2030 3:04:05 AM` as .NET writes it in US culture, or an ISO time; spaces may have become `+`. */
 function parseEnd(text) {
     const match = US_TIME.exec(text.trim());
     if (match === null)
@@ -10199,7 +9534,6 @@ function parseEnd(text) {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/iot-key.js
 
 
-/** The key of a device or of a policy of IoT Hub or the Device Provisioning Service. */
 const iotKey = {
     id: 'iot-key',
     deed: ({ account, policy, resource }) => `sign tokens for ${policy !== null ? `the policy ${policy}` : resource !== null ? `device ${resource}` : 'a device or a policy'} of ${ofHub(account, policy)}`,
@@ -10220,7 +9554,6 @@ const iotKey = {
 
 
 
-/** IoT Hub and the Device Provisioning Service: `sr` without a scheme; devices have no `skn` (reference §5.2). */
 const iotSas = {
     id: 'iot-sas',
     recognises: ({ values }) => {
@@ -10252,7 +9585,6 @@ const iotSas = {
             };
     },
 };
-/** A provisioning scope (`0ne00000000/registrations/d1`) has no dot, so the host's form is not asked for. */
 function iot_sas_addressOf(sr) {
     if (sr === undefined)
         return null;
@@ -10264,7 +9596,6 @@ function iot_sas_addressOf(sr) {
         return { host: bare[1], segments: bare[2].split('/'), onAzure: false };
     return parseEndpoint(sr);
 }
-/** `registrations/<id>` and `devices/<id>` are of a hub, whatever its host, but for a queue of that name. */
 function namesDevice({ host, segments }) {
     if (segments[0] === 'registrations')
         return true;
@@ -10296,7 +9627,6 @@ function describe({ values }) {
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/legacy-sas.js
 
-/** From before service version 2012-02-12: no `sv`. Without a stored policy it lived for an hour at most (reference §2.12). */
 const legacySas = {
     id: 'legacy-sas',
     recognises: ({ values }) => !values.has('sv') && ['b', 'c'].includes(values.get('sr')?.toLowerCase() ?? ''),
@@ -10307,7 +9637,6 @@ const legacySas = {
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/maps-key.js
 
-/** The key of an Azure Maps account. */
 const mapsKey = {
     id: 'maps-key',
     deed: ({ account }) => `use ${nameOf('Azure Maps account', account)} at its owner's expense`,
@@ -10317,7 +9646,6 @@ const mapsKey = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/maps-sas.js
-/** Azure Maps: a SAS in name, a JSON Web Token in form, for a day at most (reference §5.6). */
 const mapsSas = {
     id: 'maps-sas',
     deed: () => "use an Azure Maps account at its owner's expense",
@@ -10334,10 +9662,6 @@ const mapsSas = {
 
 
 
-/**
- * Service Bus, Event Hubs, Relay, Notification Hubs: `sr` is the address of what it opens and everything below it, `skn`
- * the authorization rule whose key signed it (reference §5.1). The rule's rights do not stand in the token.
- */
 const messagingSas = {
     id: 'messaging-sas',
     recognises: ({ values }) => isAddress(values.get('sr')) && (values.has('skn') || /^\d+$/.test(values.get('se') ?? '')),
@@ -10345,7 +9669,6 @@ const messagingSas = {
     deed: (token) => `${rightsOf(token)} ${addressWords(token)}`,
     revoke: renewRule,
 };
-/** Not one of storage's short words: an address, or a bare namespace as some hand-made tokens have it. */
 function isAddress(sr) {
     return sr !== undefined && sr.length > 2;
 }
@@ -10365,7 +9688,6 @@ function messaging_sas_describe({ values }) {
         onAzureHost: address?.onAzure === true,
     };
 }
-/** The rules that every namespace or hub is created with; of any other only its name is known. */
 function rightsOfRule(rule) {
     switch (rule) {
         case 'RootManageSharedAccessKey':
@@ -10388,7 +9710,6 @@ function addressWords({ account, resource }) {
     const namespace = account === null ? 'a messaging namespace not named here' : `messaging namespace ${account}`;
     return resource === null ? `in everything of ${namespace}` : `at ${resource} in ${namespace}`;
 }
-/** Both keys of the rule, since a token does not tell which one signed it. */
 function renewRule(token) {
     const namespace = token.account ?? '<namespace>';
     const rule = quoted(token.policy ?? '<rule>');
@@ -10402,7 +9723,6 @@ function renewRule(token) {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/messaging-key.js
 
 
-/** The key of an authorization rule of Service Bus, Event Hubs, Relay or Notification Hubs. */
 const messagingKey = {
     id: 'messaging-key',
     deed: ({ account, policy, resource }) => `sign tokens for ${policy === null ? 'an authorization rule' : `the rule ${policy}`} of ${nameOf('messaging namespace', account)}${resource === null ? '' : ` (${resource})`}`,
@@ -10411,7 +9731,6 @@ const messagingKey = {
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/storage-account-key.js
 
-/** Not a SAS but what signs them: every right on everything in the account, with no end but the key's renewal. */
 const storageAccountKey = {
     id: 'storage-account-key',
     deed: (token) => `do everything in ${accountWords(token)} and sign new SAS for it`,
@@ -10427,7 +9746,6 @@ const storageAccountKey = {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/unknown-sas.js
 
 
-/** A genuine-looking signature with too little around it to say more; the last of the registry, it takes what is left. */
 const unknownSas = {
     id: 'unknown-sas',
     recognises: () => true,
@@ -10450,10 +9768,6 @@ const unknownSas = {
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/user-delegation-sas.js
 
 const KEY_FIELDS = ['skoid', 'sktid', 'skt', 'ske', 'sks', 'skv'];
-/**
- * Signed with a key that Entra lent to a person or an app for at most seven days; it ends with that key, and with the
- * rights of whoever lent it.
- */
 const userDelegationSas = {
     id: 'user-delegation-sas',
     recognises: ({ values }) => KEY_FIELDS.some((name) => values.has(name)),
@@ -10468,10 +9782,6 @@ const userDelegationSas = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/workflow-sas.js
-/**
- * Logic Apps and Power Automate: the address of a trigger with `sp=/triggers/<name>/run` and `sv=1.0` (reference §5.4).
- * Whoever calls it runs the workflow, with the workflow's own connections.
- */
 const workflowSas = {
     id: 'workflow-sas',
     recognises: isWorkflow,
@@ -10503,7 +9813,6 @@ const workflowSas = {
 function isWorkflow({ values }) {
     return values.get('sp')?.startsWith('/') === true;
 }
-/** The 32 digits of Logic Apps, or the name of a workflow of the Standard kind. */
 function workflowIn(url) {
     return /\/(?:workflows|api)\/([\w.-]{1,80})\//i.exec(url ?? '')?.[1] ?? null;
 }
@@ -10527,7 +9836,6 @@ function workflowIn(url) {
 
 
 
-/** In the order of the reference's classification (§2.1): the first that recognises a query string has it. */
 const SAS_KINDS = [
     workflowSas,
     eventGridSas,
@@ -10541,7 +9849,6 @@ const SAS_KINDS = [
     serviceSas,
     unknownSas,
 ];
-/** What is found by other means than a query string: by its own form, or by the name before it. */
 const kinds_OTHERS = [
     mapsSas,
     storageAccountKey,
@@ -10557,15 +9864,10 @@ function wordsOf(kind) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/query.js
-/**
- * The query string a signature stands in: its parameters in any order, and the URL before it. This is the one place
- * that knows where a token begins and ends in running text.
- */
 
 
 
 
-/** Fields of a SAS other than `sig` (reference §2.2). One of them beside a signature vouches for it. */
 const SAS_FIELDS = new Set([
     ...[
         'sv',
@@ -10604,27 +9906,14 @@ const SAS_FIELDS = new Set([
     ],
     ...['rscc', 'rscd', 'rsce', 'rscl', 'rsct', 'skn'],
 ]);
-/** A token and its URL are shorter; a longer run of URL characters is read no further back than this. */
 const query_LONGEST = 4096;
-/** What can stand in a query string, and in a URL before one (RFC 3986), but quotes and what ends a URL in prose. */
 const QUERY_CHARACTERS = setOf(/[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/);
-/** A further parameter, or a piece without a value. Behind a comma another URL of a list may begin, so only some values have one. */
 const PARAMETER = /&([\w.$%~:@!*()+[\]-]{0,80})(?:=([\w\-.~%+/:*()@!$[\]'=]{0,4096}))?/y;
-/**
- * A response header written as it is, `rscd=attachment; filename="a b.txt"`: what otherwise ends a token belongs to it
- * where another parameter follows.
- */
 const RAW_HEADER = /rsc[cdelt]=[\w.%+*/-]{1,80}(?:(?:[;,](?: |(?! ))| )[^\s"&<>;,|`]{0,120}(?:"[^"&<>\r\n]{0,120}")?){1,9}(?=&[\w$]{1,20}=)/iy;
 const LONGEST_HEADER = 300;
-/** There are five; each may stand twice. */
 const MOST_HEADERS = 10;
 const query_ENDS = new Set(['se', 'ske']);
 const LISTS = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsct']);
-/**
- * The query around a signature. `sigAt` is the offset of the field's name, `valueEnd` the one behind its value.
- * Nothing is read across another signature: a token contains one. A placeholder in its place, or the same one again,
- * is none (reference §2.7).
- */
 function readQuery(text, field, sigAt, valueEnd, secretAt) {
     const endOfOther = otherSignatures(text, field, sigAt, secretAt);
     const start = behindColour(text, beginningOf(text, sigAt, endOfOther));
@@ -10641,7 +9930,6 @@ function readQuery(text, field, sigAt, valueEnd, secretAt) {
         const known = values.get(key);
         if (known === undefined)
             values.set(key, value);
-        // Which of two ends the service would take nobody can tell, so there is none that can be read.
         else if (query_ENDS.has(key) && known !== value)
             values.set(key, `${known} or ${value}`);
     }
@@ -10669,7 +9957,6 @@ function secretsIn(text) {
         return secret;
     };
 }
-/** A few copies of one signature are seen past; a line of nothing else would be walked anew from each of them. */
 const MOST_COPIES = 3;
 function otherSignatures(text, field, sigAt, secretAt) {
     let own;
@@ -10684,10 +9971,6 @@ function otherSignatures(text, field, sigAt, secretAt) {
         return other.text === own?.text && ++copies <= MOST_COPIES ? null : other.end;
     };
 }
-/**
- * Behind the `?` of the token's own URL. Without one the first piece may have anything in front of it (`SharedAccessSignature=sv=…`,
- * `https://…/container,sv=…`, `dl_sv=…`), of which only the last `name=value` belongs to the token.
- */
 function firstParameterIn(left) {
     const mark = queryMark(left) + 1;
     const end = left.indexOf('&', mark);
@@ -10695,14 +9978,12 @@ function firstParameterIn(left) {
     const match = FIRST_FIELD.exec(piece);
     if (match === null)
         return mark > 0 ? mark : piece.length;
-    // Behind a `?` it is the name itself, unless that carries a whole token: `?aeg-sas-token=r=…`, `?dl_sv=…`.
     const isField = mark === 0 ||
         match.index === 0 ||
         /^(?:[re]|uid)$/i.test(match[0].slice(0, match[0].indexOf('='))) ||
         isSasField(match[0]);
     return isField ? mark + match.index : mark;
 }
-/** The last `?` that ends an address; another one is a part of a value, which may have some (RFC 3986 §3.4). */
 function queryMark(left) {
     let mark = left.lastIndexOf('?');
     while (mark > 0) {
@@ -10718,7 +9999,6 @@ function queryMark(left) {
 function isSasField(piece) {
     return SAS_FIELDS.has(piece.slice(0, piece.indexOf('=')).toLowerCase());
 }
-/** The last `name=value` of a piece; behind an underscore only a field's own name tells it from a longer name. */
 const FIRST_FIELD = /(?:(?<![\w$-])[A-Za-z]{1,8}|(?<=_)(?:s[eprstv]|sip|spr|srt|tn|skoid))=[^=]*={0,2}$/i;
 function piecesIn(query) {
     return query
@@ -10755,17 +10035,12 @@ function beginningOf(text, sigAt, endOfOther) {
     }
     return at;
 }
-/** A terminal's `ESC[4m` is no part of the name behind it. */
 function behindColour(text, start) {
     const colour = /^\[?[\d;]{0,9}m/.exec(text.slice(start, start + 12))?.[0];
     return colour !== undefined && /\x1b(?:\[[\d;]{0,16})?$/.test(text.slice(Math.max(0, start - 18), start))
         ? start + colour.length
         : start;
 }
-/**
- * Where the name of a parameter begins that ends here; only the short ones are of interest. Where lines were joined it may
- * stand right behind the padding of another signature.
- */
 function query_nameBefore(text, end) {
     for (let at = end - 1; at >= end - 4; at--) {
         if (isOf(BEFORE_NAMES, text, at) || endsPadding(text, at))
@@ -10776,7 +10051,6 @@ function query_nameBefore(text, end) {
 function endsPadding(text, at) {
     return text[at] === '=' || (text[at - 2] === '%' && text.slice(at - 1, at + 1).toUpperCase() === '3D');
 }
-/** Where the response header begins that a character belongs to which otherwise ends a token; -1 where there is none. */
 function rawHeaderAround(text, at) {
     if (!isOf(IN_HEADERS, text, at))
         return -1;
@@ -10789,10 +10063,6 @@ function rawHeaderAround(text, at) {
 }
 const IN_HEADERS = setOf(/[ ;"]/);
 const BEFORE_NAMES = setOf(/[?&]/);
-/**
- * RFC 3986 allows `'` in a URL (`filename*=UTF-8''x`, OData's `PartitionKey%20eq%20'NL'`); whether one belongs to it or
- * closes a literal is told by what the URL begins with.
- */
 function standsInUnquotedUrl(text, at) {
     const from = Math.max(0, at - query_LONGEST);
     const slashes = text.slice(from, at).lastIndexOf('://');
@@ -10801,12 +10071,10 @@ function standsInUnquotedUrl(text, at) {
         return false;
     return text[scheme - 1] !== "'";
 }
-/** An apostrophe within a value: a letter before it, and no other field's `=` between it and the next `&`. */
 function isApostrophe(text, at) {
     return (/^[\w.~%'-]{1,60}&/.test(text.slice(at + 1, at + 62)) &&
         /[?&"'\s][a-z]{2,5}=[\w.~%/'-]{1,80}$/i.test(text.slice(Math.max(0, at - 90), at)));
 }
-/** The keys of one entity of a table, which OData writes in apostrophes (`Orders(PartitionKey='NL',RowKey='1')?sv=…`). */
 const KEYS = /\(PartitionKey='[^&?"\s]{0,200}',RowKey='[^&?"\s]{0,200}'\)/y;
 const LONGEST_KEYS = 440;
 function standsInKeys(text, at) {
@@ -10838,12 +10106,10 @@ function parametersAfter(text, from, endOfOther) {
             raw += text.slice(at, end);
             at = end;
         }
-        // Punctuation of the sentence or the call around a URL does not belong to its last value.
         pieces.push({ name, raw: text[at] === '&' ? raw : withoutTail(raw, VALUE_TAIL) });
     }
     return { pieces, end: at };
 }
-/** Where a value ends that may have commas, and a response header's more than those. */
 function listEnd(text, nameAt, at) {
     RAW_HEADER.lastIndex = nameAt;
     if (RAW_HEADER.test(text))
@@ -10851,13 +10117,11 @@ function listEnd(text, nameAt, at) {
     return at + (/^(?:,[\w\-.~%+/*()@!$]+)*/.exec(text.slice(at, at + 200))?.[0] ?? '').length;
 }
 function splitPiece(whole) {
-    // A parameter that carries a token which has no address has the token's first one in its value.
     const piece = CARRIED.exec(whole)?.[1] ?? whole;
     const equals = piece.indexOf('=');
     return equals > 0 ? { name: piece.slice(0, equals), raw: piece.slice(equals + 1) } : null;
 }
 const CARRIED = /^[\w.$-]{1,40}=(?:SharedAccessSignature[ +])?((?:r|sr|uid|sv|ss|sp|st|se)=.{1,4096})$/is;
-/** The URL that ends here: from its last scheme, else from where a bare host begins. */
 function urlAtEnd(text) {
     const slashes = text.lastIndexOf('://');
     const scheme = slashes < 0 ? null : schemeBefore(text, slashes);
@@ -10869,7 +10133,6 @@ function urlAtEnd(text) {
     const bare = text.slice(start);
     return BARE.test(bare) ? bare : null;
 }
-/** The beginning of a literal's URL whose path has spaces: `"https://account.blob.core.windows.net/a b/c.txt?sv=…"`. */
 const SPACED = /["'`](https?:\/\/[\w.:-]{3,120}\/(?:[\w.%()/-]{1,100} ){1,6})$/;
 const LONGEST_SPACED = 500;
 function urlWithSpaces(text, start, path) {
@@ -10878,7 +10141,6 @@ function urlWithSpaces(text, start, path) {
     const before = SPACED.exec(text.slice(Math.max(0, start - LONGEST_SPACED), start));
     return before === null ? null : before[1] + path.slice(0, -1);
 }
-/** Where the scheme begins that ends here, before its `://`. What is longer than any scheme may be the end of a secret. */
 function schemeBefore(text, end) {
     const from = Math.max(0, end - LONGEST_SCHEME - 1);
     const scheme = /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}|https?)$/i.exec(text.slice(from, end));
@@ -10887,14 +10149,12 @@ function schemeBefore(text, end) {
 const LONGEST_SCHEME = 16;
 const URL_TAIL = setOf(/[?,;]/);
 const VALUE_TAIL = setOf(/[.:!)\]*']/);
-/** A regular expression would begin anew at each character of a long tail that goes on after all. */
 function withoutTail(text, tail) {
     let end = text.length;
     while (end > 0 && isOf(tail, text, end - 1))
         end--;
     return text.slice(0, end);
 }
-/** A host without a scheme, with its path: a name with a dot, an address, or one of this machine's own names. */
 const BARE = /^(?:(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}|\d{1,3}(?:\.\d{1,3}){3}|localhost|azurite)(?::\d{1,5})?(?:\/[^:]*)?$/i;
 const BARE_CHARACTERS = setOf(/[\w.%:/-]/);
 const LONGEST_BARE = 500;
@@ -10911,7 +10171,6 @@ const LONGEST_BARE = 500;
 
 
 
-/** A name that is the field's and nothing longer, and its `=`. */
 const signed_query_SIGNATURE = /(?<![\w.%-])(sig|s|sn)=/gi;
 const readSignedQueries = (view, digest) => {
     const readings = [];
@@ -10924,7 +10183,6 @@ const readSignedQueries = (view, digest) => {
     }
     return readings;
 };
-/** What a short name may carry is a signature only in the company of the fields that it signs. */
 const COMPANY = { s: ['r', 'e'], sn: ['uid', 'ex'] };
 function readSas(view, field, fieldAt, valueAt, digest, secretAt) {
     const { text } = view;
@@ -10940,7 +10198,6 @@ function readSas(view, field, fieldAt, valueAt, digest, secretAt) {
     if (COMPANY[field]?.some((name) => !query.values.has(name)))
         return null;
     const workflow = isWorkflow(query);
-    // Only Logic Apps writes base64 for URLs; elsewhere those 43 characters are something else's.
     if (padded === null && !workflow)
         return null;
     const fingerprint = digest(workflow ? unpadded(secret) : secret.text);
@@ -10954,13 +10211,10 @@ function readSas(view, field, fieldAt, valueAt, digest, secretAt) {
         alone: fields === 0 && query.endpoint === null && field === 'sig',
     };
 }
-/** A field more weighs more than anything that can be said of the others. */
 const FIELD = 16;
-/** How much the fields say, in points of which no two readings of one token differ by a field's weight. */
 function clarityOf(query, text) {
     const { values, endpoint } = query;
     const address = endpoint ?? signedResource(values);
-    // A file's name may look like a host; an address with its scheme is one.
     const isWhole = query.url?.includes('://') === true;
     const host = address === null ? 0 : address.account !== null || address.onAzure ? 3 : isWhole ? 2 : 1;
     const times = TIMES.filter((name) => signed_query_timeOf(values.get(name)) !== null).length;
@@ -10969,16 +10223,13 @@ function clarityOf(query, text) {
     return host + times + protocols - left - escapesAround(text, query.start, query.end);
 }
 const TIMES = ['st', 'se', 'skt', 'ske'];
-/** Messaging's tokens name what they open in `sr`, Event Grid's in `r`. */
 function signedResource(values) {
     const resource = values.get('sr') ?? values.get('r');
     return resource === undefined ? null : parseEndpoint(resource);
 }
-/** Logic Apps' signatures never had the padding that reading put back. */
 function unpadded(secret) {
     return secret.text.replace(/=+$/, '');
 }
-/** Published, the emulator's, this machine's, Cosmos DB's; on somebody else's host a lone `sig` is that host's business. */
 function isHarmless(query, fields, fingerprint) {
     const { endpoint, values } = query;
     if (PUBLISHED.has(fingerprint) || endpoint?.loopback)
@@ -10987,12 +10238,10 @@ function isHarmless(query, fields, fingerprint) {
         return true;
     return isCosmos(query) || (query.field === 'sig' && fields === 0 && endpoint !== null && !endpoint.onAzure);
 }
-/** Cosmos DB's `type=resource&ver=1&sig=…` shares the name `sig` and nothing else (reference §6). */
 function isCosmos({ values }) {
     const grants = ['sp', 'sr', 'ss', 'si', 'tn'].some((name) => values.has(name));
     return !grants && values.has('ver') && /^(?:resource|master|aad)$/.test(values.get('type') ?? '');
 }
-/** A token without a URL of its own may stand in a connection string that names the endpoint. */
 function withConnection(query, text, end) {
     if (query.endpoint !== null || !isSetting(text.slice(Math.max(0, query.start - 64), query.start)))
         return query;
@@ -11000,7 +10249,6 @@ function withConnection(query, text, end) {
     const endpoint = url === null ? null : parseEndpoint(url);
     return endpoint === null ? query : { ...query, endpoint };
 }
-/** Whether a stretch ends in a setting's name: `…;SharedAccessSignature=`, and some write a `?` behind it. */
 function isSetting(before) {
     return /(?:sharedaccesssignature|;\s{0,4}[\w ]{2,40})=\s{0,2}["']?\??$/i.test(before);
 }
@@ -11041,14 +10289,12 @@ function latest(one, other) {
 function earliest(one, other) {
     return one === null ? other : other === null ? one : Math.min(one, other);
 }
-/** Without `spr` both are allowed (reference §2.2). */
 function protocolsOf(spr) {
     const named = ['https', 'http'].filter((protocol) => spr?.toLowerCase().split(',').includes(protocol));
     return named.length > 0 ? named : ['https', 'http'];
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/readers/positional.js
-/** API Management's tokens without names: `SharedAccessSignature <user>&<yyyyMMddHHmm>&<88 characters>` (reference §5.5). */
 
 
 
@@ -11090,7 +10336,6 @@ const readPositional = (view, digest) => {
 };
 
 ;// CONCATENATED MODULE: ./build/core/sas/read.js
-/** One view of a document → the tokens in it, whatever their form. */
 
 
 
@@ -11108,27 +10353,14 @@ const READERS = [
 const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest));
 
 ;// CONCATENATED MODULE: ./build/core/transport/base64.js
-/**
- * Base64 in any text: Kubernetes secrets, CI variables, `-EncodedCommand`, mail. Either alphabet, in one run, wrapped at
- * a column or split over string literals, with its own characters escaped or not; what it holds is looked through like
- * a document of its own, and what is found there stands, for the reader, at the encoded stretch that holds it.
- */
 
-/** Base64 nests this deep (contract §4). */
 const base64_DEPTH = 4;
-/** The shortest that needs no name is a marked key of 44 bytes, which are 59 characters and one of padding. */
 const base64_SHORTEST = 59;
-/** Wrapped lines are at least this long: 64 and 76 columns are usual. */
 const SHORTEST_LINE = 40;
 const SHORTEST_FIRST_LINE = 20;
-/**
- * What is long enough to hold a token, decoded. `stretches` are those of the characters of base64 and their escapes, as long
- * as they can be: a run of base64 stands within one, or in one and the shorter lines beside it.
- */
 function* base64In(bytes, stretches) {
     let done = 0;
     for (const stretch of stretches) {
-        // Behind the end of one run another may begin.
         for (let at = Math.max(done, stretch.start); at < stretch.end; at += base64_MEETING) {
             if (!isBase64(bytes[at]))
                 continue;
@@ -11142,10 +10374,8 @@ function* base64In(bytes, stretches) {
         }
     }
 }
-/** A run is met at one byte in so many and then followed both ways. */
 const base64_MEETING = 16;
 const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** Six bits a character of either alphabet; 64 for what is none. */
 const base64_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
     return value < 0 ? 64 : value;
@@ -11158,14 +10388,12 @@ const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
 function isBase64(byte) {
     return byte !== undefined && base64_VALUES[byte] < 64;
 }
-/** Where the run begins that an offset lies in. */
 function startOf(bytes, at, earliest) {
     let start = at;
     for (;;) {
         while (start > earliest && isBase64(bytes[start - 1]))
             start--;
         const before = LONGEST_ESCAPES.find((length) => escapeAt(bytes, start - length)?.length === length);
-        // An escape that ends in letters was walked over but for its first bytes.
         const within = escapeAt(bytes, start - 1);
         if (before !== undefined && start - before >= earliest)
             start -= before;
@@ -11177,11 +10405,8 @@ function startOf(bytes, at, earliest) {
 }
 class Run {
     pieces = [];
-    /** In characters. */
     length = 0;
-    /** Behind its last byte. */
     end;
-    /** The run at an offset, and the lines below that go on with it: each begins where the one above ended full. */
     constructor(bytes, start) {
         this.end = start;
         let last = this.#addLine(bytes, start, Number.POSITIVE_INFINITY);
@@ -11192,12 +10417,10 @@ class Run {
                 return;
             const first = last;
             last = this.#addLine(bytes, next, width);
-            // The second line shows how wide they are; only where it is the last may it be shorter than the first.
             if (lines === 1)
                 width = Math.max(last, first < SHORTEST_LINE ? SHORTEST_LINE : first);
         }
     }
-    /** Adds the characters of a line and returns their number; nothing of a line that is wider than those before it. */
     #addLine(bytes, start, widest) {
         const { length } = this;
         const pieces = this.pieces.length;
@@ -11225,7 +10448,6 @@ class Run {
         this.end = at;
         return added;
     }
-    /** Whether capitals and small letters stand in it. What is encoded has both; words, paths and digests have not. */
     isMixed(bytes) {
         let seen = 0;
         for (const { start, end } of this.pieces) {
@@ -11237,14 +10459,12 @@ class Run {
         }
         return false;
     }
-    /** The bytes of the n-th character. */
     spanOf(index) {
         const { start, end, escaped, index: first } = this.pieces[this.#pieceOf(index)];
         return escaped === null
             ? { start: start + index - first, end: start + index - first + 1 }
             : { start, end };
     }
-    /** The six bits of the characters from one on, as many as there are and there is room for; returns their number. */
     read(bytes, from, into) {
         const to = Math.min(this.length, from + into.length);
         let index = from;
@@ -11273,7 +10493,6 @@ class Run {
         return low - 1;
     }
 }
-/** How `+` and `/` are written where they mean something else: JSON (PHP, .NET), HTML, forms. */
 const base64_ESCAPES = [
     { first: '\\', form: /^\\(?:\/|u002[bf])/i },
     { first: '%', form: /^%2[bf]/i },
@@ -11293,15 +10512,10 @@ function escapeAt(bytes, at) {
     }
     return null;
 }
-/**
- * What parts two lines of a run: a line break, which may itself be written as `\n` or `\r\n`, with the next line's
- * indentation; or the end of a string literal and the beginning of the next.
- */
 const BREAK = /^(?:(?:\\r)?\\n)?(?:["'`][ \t]{0,20}[+.&,\\]?[ \t]{0,20}(?:\r?\n[ \t]{0,80})?[+.&]?[ \t]{0,20}["'`]|(?<=\\n)|\\?\r?\n[ \t]{0,80})/;
 const LONGEST_BREAK = 180;
 const BREAK_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => /[\\"'`\r\n]/.test(String.fromCharCode(byte)) ? 1 : 0);
 const BREAK_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`\s+.&,\\]/.test(String.fromCharCode(byte)) ? 1 : 0);
-/** Where the line begins above a line, if the two may be one run: the first may be short of what its name takes. */
 function firstLineOf(bytes, start, earliest) {
     let end = start;
     while (end > earliest && start - end < LONGEST_BREAK && BREAK_BYTES[bytes[end - 1]] === 1)
@@ -11311,17 +10525,12 @@ function firstLineOf(bytes, start, earliest) {
     const first = startOf(bytes, end - 1, earliest);
     return end - first >= SHORTEST_FIRST_LINE ? first : start;
 }
-/** Where the next line begins, or `null` where none does. */
 function behindBreak(bytes, at) {
     if (BREAK_FIRST[bytes[at]] !== 1)
         return null;
     const match = BREAK.exec(latin1(bytes, at, Math.min(bytes.length, at + LONGEST_BREAK)));
     return match === null || !isBase64(bytes[at + match[0].length]) ? null : at + match[0].length;
 }
-/**
- * From which characters to decode: the first, as a run that begins where its base64 begins asks for; and
- * another where that shows text, since a run may begin with the end of a path, a word, or where a window was cut.
- */
 function* beginningsIn(bytes, run) {
     yield 0;
     const container = containerIn(bytes, run);
@@ -11340,17 +10549,14 @@ function* beginningsIn(bytes, run) {
         }
     }
 }
-/** gzip's first three bytes and zip's, as base64; nothing in what they hold would tell where it begins. */
 const base64_CONTAINERS = /H4sI|UEsDB/;
 const LONGEST_PREFIX = 128;
-/** The character of a run, not far behind its beginning, where a container file begins; -1 where none does. */
 function containerIn(bytes, run) {
     const { start, end, escaped } = run.pieces[0];
     return escaped === null
         ? latin1(bytes, start, Math.min(end, start + LONGEST_PREFIX)).search(base64_CONTAINERS)
         : -1;
 }
-/** Enough characters to tell text from chance, at the run's beginning and end and now and then between. */
 const base64_SAMPLE = 51;
 const SAMPLE_EVERY = 2048;
 function* samplesOf(length) {
@@ -11360,7 +10566,6 @@ function* samplesOf(length) {
         yield from;
     yield last;
 }
-/** Whether characters decode to text, ASCII or UTF-16, from one of the first four on. */
 function isText(values, shift, length) {
     let readable = 0;
     let nul = 0;
@@ -11374,19 +10579,16 @@ function isText(values, shift, length) {
             else if (byte === 0)
                 nul++;
         }
-        // Chance shows itself within a few bytes.
         if (size === 12 && readable + nul < 9)
             return false;
     }
     return readable >= size * 0.9 || (nul >= size * 0.4 && readable >= size * 0.4);
 }
-/** One of the three bytes that four characters make. */
 function byteOf(values, at, place) {
     const high = values[at + place];
     const low = values[at + place + 1];
     return ((high << (2 * place + 2)) | (low >> (4 - 2 * place))) & 0xff;
 }
-/** What the run holds from one of its characters on. */
 function decode(bytes, run, first) {
     const size = Math.floor(((run.length - first) * 3) / 4);
     const decoded = new Uint8Array(size + 3);
@@ -11411,14 +10613,9 @@ function decode(bytes, run, first) {
         }),
     };
 }
-/** So many characters are turned into values at once; a multiple of four. */
 const AT_ONCE = 4096;
 
 ;// CONCATENATED MODULE: ./build/core/readings.js
-/**
- * Some bytes → every secret in them. Candidates are found on the bytes, only the stretches around them are decoded, and
- * of several readings of one secret the best understood counts.
- */
 
 
 
@@ -11428,13 +10625,8 @@ const AT_ONCE = 4096;
 
 
 
-/**
- * How many views of its regions a document may have: for so many at first, and so many a region after that. Ordinary
- * regions have two or three; only a text made to have many everywhere is looked at less thoroughly in the end.
- */
 const VIEWS_AT_FIRST = 256;
 const VIEWS_A_REGION = 8;
-/** `path` is what the bytes are called: a name may vouch for what stands alone in them. */
 function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
     const best = new Map();
     const containers = [];
@@ -11476,7 +10668,6 @@ function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
     }
     return { secrets: vouched(apart([...best.values()]), bytes, path), containers, unfinished };
 }
-/** What stands in one view of a region stands in most of the others; none of it is remembered beyond the region. */
 function remembering(digest) {
     const known = new Map();
     return (text) => {
@@ -11500,14 +10691,9 @@ function vouched(readings, bytes, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/lines.js
-/**
- * Offsets ↔ lines and columns, as editors and SARIF count them: from 1, in UTF-16 code units, a byte-order mark not
- * counted; LF, CRLF and a lone CR each end a line. In a binary file, and in a line that is not UTF-8, columns are bytes.
- */
 
 const LF = 0x0a;
 const CR = 0x0d;
-/** Where git looks for a NUL to call a file binary (`buffer_is_binary` in git's xdiff-interface.c). */
 const BINARY_PROBE = 8000;
 function linesFromTop(bytes) {
     return {
@@ -11515,15 +10701,10 @@ function linesFromTop(bytes) {
         binary: bytes.subarray(0, BINARY_PROBE).includes(0),
     };
 }
-/** How they stand at an offset, for bytes that begin there. */
 function linesFrom(lines, bytes, offset) {
     const here = advance(bytes, lines.start, Math.max(offset, lines.start.at), lines.binary);
     return { start: { ...here, at: 0, next: null }, binary: lines.binary };
 }
-/**
- * Positions for offsets that are asked in ascending order, so that a file of one line and a thousand findings is
- * still walked only once. Asking for an earlier offset starts again from the top.
- */
 function positionsIn(bytes, { start, binary }) {
     let here = start;
     return (offset) => {
@@ -11543,14 +10724,11 @@ function advance(bytes, from, offset, binary) {
         inBytes = null;
     }
     if (offset > at) {
-        // What a column counts is a matter of the whole line, so that every offset in it is counted alike. A line's
-        // first part was counted when it was asked for, and the answer kept.
         inBytes ??= binary || utf16Length(bytes.subarray(at, next)) === null;
         column += inBytes ? offset - at : (utf16Length(bytes.subarray(at, offset)) ?? offset - at);
     }
     return { at: offset, line, column, next, inBytes };
 }
-/** Where the line after the one at an offset begins; beyond every offset when that is the last. CRLF ends it as one. */
 function nextLine(bytes, from) {
     for (let at = from; at < bytes.length; at++) {
         const byte = bytes[at];
@@ -11566,28 +10744,20 @@ function hasBom(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/utf-16.js
-/**
- * UTF-16 files (Windows PowerShell's `>` writes them) are read as the UTF-8 they would be, since lines and UTF-16
- * columns are the same in both. Told by a byte-order mark, or without one by NULs in every other byte.
- */
-/** A text as UTF-8, or the very same bytes when it is not UTF-16. A byte-order mark at its beginning is left out. */
 function toUtf8(bytes, encoding = encodingOf(bytes)) {
     return encoding === null ? bytes : new TextEncoder().encode(utf_16_decode(bytes, encoding));
 }
-/** Asked with the beginning of a file; `null` for what is not UTF-16. */
 function encodingOf(bytes) {
     const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
     const isMarked = marked === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    // Where no byte is NUL there is no ASCII in UTF-16, so no token; as bytes there may be one.
     if (isMarked)
         return bytes.includes(0) ? marked : null;
     return withoutMark(bytes);
 }
 const PROBE = 512;
-/** Mostly ASCII text in UTF-16 has its NULs on one side only; binary files have them on both, or hardly any. */
 function withoutMark(bytes) {
     const length = Math.min(bytes.length, PROBE) & ~1;
-    if (length < 16)
+    if (length < 16 || !bytes.subarray(0, length).includes(0))
         return null;
     let even = 0;
     let odd = 0;
@@ -11604,12 +10774,10 @@ function withoutMark(bytes) {
         return 'utf-16be';
     return null;
 }
-/** Node.js without full ICU knows no `utf-16be`, so the bytes are swapped instead. The mark is left out. */
 function utf_16_decode(bytes, encoding) {
     return new TextDecoder('utf-16le').decode(encoding === 'utf-16le' ? bytes : swapped(bytes));
 }
 function swapped(bytes) {
-    // A Buffer's own `slice` is no copy.
     const copy = Uint8Array.prototype.slice.call(bytes, 0, bytes.length & ~1);
     for (let i = 0; i < copy.length; i += 2)
         [copy[i], copy[i + 1]] = [copy[i + 1], copy[i]];
@@ -11617,16 +10785,9 @@ function swapped(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/windows.js
-/**
- * A document of any size, seen through windows: each is held whole and overlaps the next, so that a token is never cut
- * in two and memory stays what it is. Most documents are one window.
- */
 
-/** Large enough that overlapping costs little, small enough for several views of it in memory. */
 const windows_WINDOW = 4 * 1024 * 1024;
-/** Twice what is looked at around a token, under all the layers it may have. */
 const OVERLAP = 128 * 1024;
-/** The windows of a document that comes in pieces of any length. `size` is in bytes, more than the overlap. */
 function* windowsOf(pieces, size = windows_WINDOW) {
     const source = pieces[Symbol.iterator]();
     let { bytes: held, isLast } = fill(new Uint8Array(), source, size);
@@ -11645,7 +10806,6 @@ function* windowsOf(pieces, size = windows_WINDOW) {
         ({ bytes: held, isLast } = fill(held.subarray(cut), source, size));
     }
 }
-/** What is held and as many pieces as fill a window; the last where there are no more. */
 function fill(held, source, size) {
     const pieces = held.length === 0 ? [] : [held];
     for (let length = held.length; length < size;) {
@@ -11668,11 +10828,9 @@ function joined(pieces) {
     }
     return all;
 }
-/** The nearest offset at or before one where no character is cut in two. */
 function cutOf(bytes, at, encoding) {
     if (encoding === null) {
         for (let cut = at; cut > at - 4 && cut > 0; cut--) {
-            // A byte of the form 10xxxxxx goes on with the character before it (RFC 3629 §3).
             if (cut === bytes.length ? !isUnfinished(bytes) : (bytes[cut] & 0xc0) !== 0x80)
                 return cut;
         }
@@ -11682,7 +10840,6 @@ function cutOf(bytes, at, encoding) {
     const high = bytes[encoding === 'utf-16le' ? even - 1 : even - 2];
     return (high & 0xfc) === 0xd8 ? even - 2 : even;
 }
-/** Whether the last character's bytes are not all there. */
 function isUnfinished(bytes) {
     for (let length = 1; length <= 3; length++) {
         const byte = bytes[bytes.length - length];
@@ -11694,10 +10851,6 @@ function isUnfinished(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/inspect.js
-/**
- * One document → every token in it, with its place as the person sees it, and what of it was not looked at. A document
- * that is a container file is opened, and so is what lies in it, as deep and as far as the bounds below allow.
- */
 
 
 
@@ -11706,32 +10859,23 @@ function isUnfinished(bytes) {
 
 
 
-/** Every token in a document and in its name. Total: whatever the bytes, it throws only what the content throws. */
 function inspect(document, digest) {
     return new Inspector(document, digest).inspect();
 }
-/** A path as it may be shown: with `***` for a token in it. */
 function shownPath(path, digest) {
     return redactName(path, tokensIn(inspect_encoder.encode(path), path, digest));
 }
-/** Containers nest this deep (contract §4). */
 const inspect_DEPTH = 4;
-/** What is unpacked of one document, in entries and in bytes: a bomb soon runs into either, an honest archive hardly. */
 const MOST_ENTRIES = 100_000;
 const MOST_UNPACKED = 256 * 1024 * 1024;
-/** A document that is large itself may hold more. */
 const MOST_TIMES_ITS_SIZE = 8;
-/** A container inside another is held whole while it is open; of a larger one only the bytes are looked through. */
 const LARGEST_HELD = 64 * 1024 * 1024;
-/** No longer name of a member is shown. */
 const inspect_LONGEST_NAME = 1024;
-/** One document being looked at: what was found in it, what was refused, and what may still be spent on it. */
 class Inspector {
     #document;
     #digest;
     #path;
     #sightings = [];
-    /** What was not looked at, by the reason: the first such place, and how many. */
     #refusals = new Map();
     #entriesLeft = MOST_ENTRIES;
     #bytesLeft;
@@ -11751,7 +10895,6 @@ class Inspector {
         }));
         return { sightings: this.#sightings, skipped };
     }
-    /** Looks into a container, or at the bytes themselves. `inside` is the way here, as it may be shown. */
     #open(content, name, inside) {
         const head = content.read(0, recognise_HEAD);
         const container = containerOf(head);
@@ -11762,8 +10905,6 @@ class Inspector {
             this.#refuse('too-deep', inside);
         else
             this.#unpack(container, content, name, inside);
-        // A container's own bytes are looked at as well: there are comments, scripts before it, whatever follows it. What
-        // is stored in it without compression stands there once more; once is enough.
         const unpacked = this.#fingerprintsFrom(before);
         const known = this.#sightings.length;
         this.#look(piecesOf(content, windows_WINDOW), inside);
@@ -11779,7 +10920,6 @@ class Inspector {
                 return;
             }
             this.#entriesLeft--;
-            // A member always has a name, since it is by names that depth is counted.
             const isNameless = entry.kind === 'member' && entry.name === '';
             this.#take(isNameless ? { ...entry, name: container.id } : entry, inside, container);
             if (this.#bytesLeft === 0)
@@ -11788,7 +10928,6 @@ class Inspector {
     }
     #take(entry, inside, { id }) {
         const shown = this.#shownName(entry.name);
-        // gzip holds one file, whose folders are those of the machine that wrote it.
         const name = id === 'gzip' ? baseName(shown.replaceAll('\\', '/')) : shown;
         const way = name === '' ? inside : [...inside, name];
         if (entry.name !== '')
@@ -11813,7 +10952,6 @@ class Inspector {
             this.#look(following(held, pieces), way);
         }
     }
-    /** The pieces of a member, as far as the bound on what is unpacked allows. */
     *#counted(pieces, inside) {
         for (let next = pieces.next();; next = pieces.next()) {
             if (next.done === true) {
@@ -11830,7 +10968,6 @@ class Inspector {
             return;
         }
     }
-    /** Looks through bytes as they are. */
     #look(pieces, inside) {
         const path = [this.#document.path, ...inside].join('/');
         let lines = null;
@@ -11842,7 +10979,6 @@ class Inspector {
                 this.#refuse('too-deep (more encodings at once than are tried)', inside);
             let own = tokens.filter(isOwn);
             for (const carried of containers) {
-                // It may be longer than what windows share; what begins in the next one stands whole there.
                 if (next !== null && carried.span.start >= next)
                     continue;
                 const before = this.#sightings.length;
@@ -11874,7 +11010,6 @@ class Inspector {
             this.#sightings.push({ token, place });
         }
     }
-    /** Names are text too. A token in one has no line of its own. */
     #lookAtName(name, inside) {
         const { path, commit } = this.#document;
         const place = {
@@ -11891,7 +11026,6 @@ class Inspector {
             this.#sightings.push({ token, place });
         }
     }
-    /** As it may be shown, and only then cut: what is left of a cut secret is not known for one. */
     #shownName(name) {
         return shownPath(name, this.#digest).slice(0, inspect_LONGEST_NAME);
     }
@@ -11909,7 +11043,6 @@ class Inspector {
     }
 }
 const inspect_encoder = new TextEncoder();
-/** Opens something in a storage account, and does not say in which. */
 function isOfSomeAccount({ account, kind, services }) {
     return account === null && (kind === 'unknown-sas' || services.some((service) => inspect_STORAGE.has(service)));
 }
@@ -11917,7 +11050,6 @@ const inspect_STORAGE = new Set(STORAGE_SERVICES);
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** The first bytes of what comes in pieces: as many as asked for and what is left of a piece, or all there are. */
 function upTo(length, pieces) {
     const taken = [];
     for (let size = 0; size < length;) {
@@ -11942,7 +11074,6 @@ function tokensIn(bytes, path, digest) {
     return findingsIn(bytes, path, digest).tokens;
 }
 function redactName(name, tokens) {
-    // Nothing but a finding may change a name: one that is not Unicode would come back as another.
     if (tokens.length === 0)
         return name;
     const bytes = inspect_encoder.encode(name);
@@ -11957,7 +11088,6 @@ function redactName(name, tokens) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/ip-range.js
-/** How many IPv4 addresses a `sip` lets in, or `null` when it is no address and no range (reference §2.2). */
 function addressesIn(ipRange) {
     const [from, to, ...rest] = ipRange.split('-').map(parseAddress);
     if (from === undefined || from === null || to === null || rest.length > 0)
@@ -11979,12 +11109,9 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const severity_DAY = 24 * HOUR;
 const YEAR = 366 * severity_DAY;
-/** Clocks differ: the service lets a token in for this long before and after its times (Microsoft's SAS best practices). */
 const CLOCK_SKEW = 15 * MINUTE;
 const REACH_POINTS = { item: 1, container: 2, unknown: 2, account: 3 };
-/** At most an hour, a week, a year; more, none stated or unknown. */
 const LIFE_LIMITS = [HOUR, 7 * severity_DAY, YEAR];
-/** Sums 2–3, 4–5, 6–7 and 8–9. */
 const LEVELS = ['low', 'medium', 'high', 'critical'];
 function severityOf(token, now) {
     if (token.permissions?.includes('sign'))
@@ -11998,7 +11125,6 @@ function severityOf(token, now) {
 function isExpired(token, now) {
     return token.expiresOn !== null && now >= token.expiresOn + CLOCK_SKEW;
 }
-/** Whether only a few machines can use it: at most 256 IPv4 addresses. */
 function isNarrow(token) {
     const addresses = token.ipRange === null ? null : addressesIn(token.ipRange);
     return addresses !== null && addresses <= 256;
@@ -12012,7 +11138,6 @@ function lifePoints(token, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/judge/headline.js
-/** The sentence that says what a finder could do, to what, and until when. */
 
 
 
@@ -12041,7 +11166,6 @@ function headline_endOf(token, now) {
         ? 'for as long as that policy lasts'
         : `for as long as the stored access policy ${token.policy} lasts`;
 }
-/** Only storage's stored access policies can hold a token's end. */
 const headline_STORAGE = new Set(STORAGE_SERVICES);
 const MONTHS = [
     'January',
@@ -12061,7 +11185,6 @@ function headline_dateOf(time) {
     const date = new Date(time);
     return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
-/** An end that is near is told with its hour. */
 function momentOf(time, now) {
     return time - now > 3 * severity_DAY
         ? headline_dateOf(time)
@@ -12079,7 +11202,6 @@ function durationOf(length) {
     ];
     for (const [unit, word] of units) {
         const count = Math.round(length / unit);
-        // From two on a unit says enough: 25 years, 18 months, 30 hours.
         if (count >= 2)
             return `${count} ${word}s`;
     }
@@ -12173,7 +11295,6 @@ const TESTS = [
     },
 ];
 function reasonsOf(token, now) {
-    // Of a dead token only its death matters.
     if (isExpired(token, now))
         return [{ id: 'expired', text: 'It has expired and opens nothing any more.' }];
     return TESTS.filter(({ applies }) => applies(token, now)).map(({ id, text }) => ({
@@ -12183,7 +11304,6 @@ function reasonsOf(token, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/version.js
-/** The version in package.json; a test keeps the two alike. */
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/core/conclude.js
@@ -12229,7 +11349,6 @@ function conclude(run) {
         allowlist: state,
     };
 }
-/** The same token in ten places is one token. */
 function tokensOf(sightings) {
     const tokens = new Map();
     for (const sighting of sightings) {
@@ -12271,7 +11390,6 @@ function findingOf(sightings, run, rule) {
         locations,
     };
 }
-/** One signature may stand with two sets of parameters; the worse set judges it, and of equals the one that says more. */
 function worstToken(sightings, now) {
     const rank = ({ token }) => SEVERITIES.indexOf(severityOf(token, now)) * 8 +
         (token.account === null ? 0 : 4) +
@@ -12304,21 +11422,15 @@ function comparePlaces(one, other) {
         one.column - other.column ||
         compare(one.commit ?? '', other.commit ?? ''));
 }
-/** By UTF-16 code units, so that the order is the same on every machine. */
 function compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/core/check.js
-/**
- * The one call for those who have documents and want a verdict: the library's door to the core. The hook, the command
- * line and the Action do the same steps with their own sources.
- */
 
 
 
 
-/** Inspects the documents and judges what is in them. Never throws for what is in a document or an allowlist. */
 function check({ documents, now, digest, allowlist, failOn = 'low' }) {
     let files = 0;
     let bytes = 0;
@@ -12348,13 +11460,8 @@ function check({ documents, now, digest, allowlist, failOn = 'low' }) {
 }
 
 ;// CONCATENATED MODULE: ./build/index.js
-/**
- * The library: `import { check } from 'sasguard'`. The same core as the hook and the Action, with Node.js's SHA-256
- * put in.
- */
 
 
-/** Judges documents: `check({ documents: [{ path, bytes }], now: new Date() })`. Pure; it reads no file and no clock. */
 function build_check(options) {
     return check({ ...options, digest: sha256 });
 }

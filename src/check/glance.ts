@@ -46,7 +46,7 @@ function copyOf(content: Content): Uint8Array {
 const MOST_KEPT = 16 * 1024 * 1024;
 
 /** Whether there is nothing to be said of the exceptions and the settings. Exceptions were judged by the commit that made them. */
-function hasPlainPolicy({ allowlist, committedAllowlist, settings }: Staged): boolean {
+export function hasPlainPolicy({ allowlist, committedAllowlist, settings }: Staged): boolean {
   const isAsBefore =
     allowlist === null ||
     (committedAllowlist !== null && Buffer.compare(allowlist, committedAllowlist) === 0);

@@ -19,10 +19,12 @@ export function isWorthALook({ path, content }: Document): boolean {
   const head = content.read(0, HEAD);
   // What is not opened has to be said.
   if (isContainer(head) || unopened(head) !== null) return true;
-  if (mayHoldTokens(new TextEncoder().encode(path))) return true;
+  if (mayHoldTokens(encoder.encode(path))) return true;
   for (const { bytes } of windowsOf(piecesOf(content, WINDOW))) if (mayHoldTokens(bytes)) return true;
   return false;
 }
+
+const encoder = new TextEncoder();
 
 function mayHoldTokens(bytes: Uint8Array, depth = DEPTH): boolean {
   const { anchors, stretches } = marksIn(bytes);

@@ -31,7 +31,7 @@ if (HOOKS.includes(name as HookName)) {
 async function look(hook: HookName): Promise<void> {
   if (process.env.SASGUARD_SKIP) return lookCloser(hook);
   if (looksAtIndex(hook)) {
-    const staged = glanceAtIndex();
+    const staged = lookAtIndex();
     const isClean = await staged.then(
       (left) => left === null,
       () => false,
@@ -42,19 +42,37 @@ async function look(hook: HookName): Promise<void> {
   return lookCloser(hook);
 }
 
-async function glanceAtIndex(): Promise<Staged | null> {
-  if (args[0] === ON_STDIN) {
-    try {
-      const staged = await stagedHandedOver(where);
-      const left = await glance(staged);
-      // What was handed over can be gone through only once.
-      if (left !== staged) return left;
-    } catch (error) {
-      if (!(error instanceof NotHandedOver)) throw error;
-    }
+/** What of the index the whole run is to look at; `null` for a clean commit. */
+async function lookAtIndex(): Promise<Staged | null> {
+  const left = await lookAtHandedOver();
+  return left === undefined ? lookAtOpened() : left;
+}
+
+/** `undefined` where it cannot be told from what was handed over. */
+async function lookAtHandedOver(): Promise<Staged | null | undefined> {
+  if (args[0] !== ON_STDIN) return undefined;
+  try {
+    const staged = await stagedHandedOver(where);
+    const left = await glance(staged);
+    // It can be gone through only once.
+    return left === staged ? undefined : await lookAgain(left);
+  } catch (error) {
+    if (error instanceof NotHandedOver) return undefined;
+    throw error;
   }
+}
+
+async function lookAtOpened(): Promise<Staged | null> {
   const { openStaged } = await import('../sources/staged.ts');
-  return glance(await openStaged(where));
+  const staged = await openStaged(where);
+  const left = await glance(staged);
+  return left === staged ? staged : lookAgain(left);
+}
+
+async function lookAgain(left: Staged | null): Promise<Staged | null> {
+  if (left === null) return null;
+  const { holdsNothing } = await import('../check/second-look.ts');
+  return (await holdsNothing(left)) ? null : left;
 }
 
 /** Loaded only now, since an ordinary commit never comes here. */

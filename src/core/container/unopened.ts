@@ -9,8 +9,11 @@ const FORMATS: readonly (readonly [name: string, magic: RegExp])[] = [
   ['lz4', /^\x04\x22\x4d\x18/],
 ];
 
+const FIRST_BYTES: ReadonlySet<number> = new Set([0x28, 0xfd, 0x37, 0x52, 0x42, 0x04]);
+
 /** The name of the format that begins with these bytes and is not opened. */
 export function unopened(head: Uint8Array): string | null {
+  if (!FIRST_BYTES.has(head[0] as number)) return null;
   const start = String.fromCharCode(...head.subarray(0, 16));
   return FORMATS.find(([, magic]) => magic.test(start))?.[0] ?? null;
 }

@@ -24,7 +24,7 @@ const PROBE = 512;
 /** Mostly ASCII text in UTF-16 has its NULs on one side only; binary files have them on both, or hardly any. */
 function withoutMark(bytes: Uint8Array): Encoding | null {
   const length = Math.min(bytes.length, PROBE) & ~1;
-  if (length < 16) return null;
+  if (length < 16 || !bytes.subarray(0, length).includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < length; i += 2) {

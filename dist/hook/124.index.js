@@ -1,0 +1,35 @@
+"use strict";
+exports.id = 124;
+exports.ids = [124];
+exports.modules = {
+
+/***/ 124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   holdsNothing: () => (/* binding */ holdsNothing)
+/* harmony export */ });
+/* harmony import */ var _core_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(254);
+/* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16);
+/* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(166);
+
+
+
+async function holdsNothing(staged) {
+    if (staged.problems.length > 0 || !(0,_glance_js__WEBPACK_IMPORTED_MODULE_2__/* .hasPlainPolicy */ .fu)(staged))
+        return false;
+    for await (const reading of staged.readings()) {
+        if (reading.kind !== 'document')
+            return false;
+        const { sightings, skipped } = (0,_core_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspect */ .N)(reading.document, _sources_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s);
+        if (sightings.length + skipped.length > 0)
+            return false;
+    }
+    return true;
+}
+
+
+/***/ })
+
+};
+;

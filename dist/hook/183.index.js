@@ -1,0 +1,3711 @@
+"use strict";
+exports.id = 183;
+exports.ids = [183,722];
+exports.modules = {
+
+/***/ 183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: ./build/sources/failure.js
+var failure = __webpack_require__(744);
+;// CONCATENATED MODULE: ./build/core/allowlist/allowlist.js
+const DEFAULT_POLICY = {
+    line: null,
+    reviewers: [],
+    maxDays: 90,
+    maxDaysCritical: 14,
+    warnDays: 14,
+    approvalsCritical: 2,
+};
+const EXCUSES = ['revoked', 'test-fixture', 'accepted-risk', 'false-positive'];
+function fittingExcuses(token) {
+    if (token.severity === 'critical')
+        return ['revoked', 'test-fixture'];
+    const live = token.severity !== 'info';
+    return live && token.onAzureHost ? EXCUSES.filter((excuse) => excuse !== 'false-positive') : EXCUSES;
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/checks.js
+const CHECKS = [
+    {
+        id: 'missing-version',
+        title: 'The version line is missing',
+        effect: 'fault',
+        wrong: 'The first line that is neither blank nor a comment must say which grammar the file follows. Without it nothing in the file is in force.',
+        example: 'version 1',
+    },
+    {
+        id: 'unknown-version',
+        title: 'The version is not known',
+        effect: 'fault',
+        wrong: 'The file asks for a grammar that this sasguard does not know. Nothing in it is in force.',
+        example: 'version 1',
+    },
+    {
+        id: 'unreadable-line',
+        title: 'A line is neither a block nor a key',
+        effect: 'fault',
+        wrong: 'Blocks (`policy`, `paths`, `allow` and a fingerprint) begin at the left edge, their keys stand two spaces in, the patterns below `match:` four. A line of at most 4,096 characters, indented with spaces.',
+        example: 'reason: read-only demo container with a public data set',
+    },
+    {
+        id: 'unknown-key',
+        title: 'The key is not known',
+        effect: 'fault',
+        wrong: 'The block has no such key. A misspelt key would silently not count, so it is refused.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'duplicate',
+        title: 'Said twice',
+        effect: 'fault',
+        wrong: 'The same key twice in a block, a second policy, or two entries for the same token at the same path: a reader could not tell which counts. The first does.',
+        example: 'path: docs/tutorial/download.md',
+    },
+    {
+        id: 'missing-field',
+        title: 'A field is missing or empty',
+        effect: 'fault',
+        wrong: 'An `allow` block needs path, sees, verdict, reason, reviewer, reviewed and expires; a `paths` block reason, reviewer, reviewed, expires and match. Only `ticket` may be left out.',
+        example: 'reviewer: @alice-sec',
+    },
+    {
+        id: 'bad-policy-value',
+        title: 'A value of the policy is not readable',
+        effect: 'fault',
+        wrong: '`reviewers` are GitHub logins with `@` and spaces between them; the other values are whole numbers of at most four digits, from 1 (`warn-days` from 0). The default counts instead.',
+        example: 'max-days: 90',
+    },
+    {
+        id: 'no-reviewers',
+        title: 'The policy lists no reviewers',
+        effect: 'fault',
+        wrong: 'As long as the policy says of nobody that they may review, no exception can be reviewed, so none is in force.',
+        example: 'reviewers: @alice-sec @bob-sec',
+    },
+    {
+        id: 'bad-fingerprint',
+        title: 'The fingerprint is not one',
+        effect: 'fault',
+        wrong: 'An entry is bound to one token by its fingerprint, 64 characters of lower-case hexadecimal, as every report prints it. Never the token itself.',
+        example: 'allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b',
+    },
+    {
+        id: 'bad-path',
+        title: 'The path cannot be used',
+        effect: 'fault',
+        wrong: 'Paths run from the repository’s root with `/`, without `./` or `..`. A pattern is at most 512 characters long and has at most three `**` and sixteen `*`; only patterns below `match:` may begin with `!`.',
+        example: 'path: docs/tutorial/download.md',
+    },
+    {
+        id: 'broad-path',
+        title: 'The path is too broad',
+        effect: 'fault',
+        wrong: 'A pattern that fits files anywhere (`*`, `**`, `/`, a bare `*.json`) names no place, and one that reaches `.sasignore` or `.github/` would let the guard excuse itself. Name the folder.',
+        example: 'path: test/fixtures/recordings/**/*.json',
+    },
+    {
+        id: 'bad-sees',
+        title: 'The sees line is not readable',
+        effect: 'fault',
+        wrong: '`sees` says in seven words what the token is and grants: kind, account, reach and resource, permissions, `until` and the end, severity. The tool writes it; copy it from there.',
+        example: 'sees: service-sas contosodemo container/models read until 2026-12-01 medium',
+    },
+    {
+        id: 'sees-differs',
+        title: 'The sees line is not true',
+        effect: 'fault',
+        wrong: 'The reviewer agreed to what the `sees` line says, and the token in the repository is or grants something else. The entry is not in force.',
+        example: 'sees: service-sas contosodemo container/models read until 2026-12-01 medium',
+    },
+    {
+        id: 'bad-verdict',
+        title: 'The verdict is not one of the four',
+        effect: 'fault',
+        wrong: 'The verdict is one of `revoked`, `test-fixture`, `accepted-risk`, `false-positive`.',
+        example: 'verdict: accepted-risk',
+    },
+    {
+        id: 'verdict-does-not-fit',
+        title: 'The verdict does not fit the token',
+        effect: 'fault',
+        wrong: 'A token on a real Azure host that has not expired is no false positive. A critical one can only be revoked or a test fixture. A risk can only be accepted while the token still works.',
+        example: 'verdict: revoked',
+    },
+    {
+        id: 'empty-reason',
+        title: 'The reason says nothing',
+        effect: 'fault',
+        wrong: 'A reason lets the next reader decide again: at least 20 characters, and more than “false positive”, “test” or “n/a”.',
+        example: 'reason: read-only demo container with a public data set, renewed monthly',
+    },
+    {
+        id: 'unknown-reviewer',
+        title: 'The reviewer is not in the policy',
+        effect: 'fault',
+        wrong: 'Exactly one of the policy’s reviewers answers for an exception. Where a policy is already agreed, the reviewer must be in that one too.',
+        example: 'reviewer: @alice-sec',
+    },
+    {
+        id: 'bad-date',
+        title: 'The date is not readable',
+        effect: 'fault',
+        wrong: 'Dates are days of the calendar, written year-month-day, in UTC.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'reviewed-in-future',
+        title: 'Reviewed in the future',
+        effect: 'fault',
+        wrong: 'A review that has not happened yet would lengthen the exception beyond the cap. Dates are in UTC.',
+        example: 'reviewed: 2026-11-02',
+    },
+    {
+        id: 'expires-before-review',
+        title: 'Expires before it was reviewed',
+        effect: 'fault',
+        wrong: 'The two dates were probably swapped.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'expires-too-late',
+        title: 'Expires too late',
+        effect: 'fault',
+        wrong: 'An exception lasts at most `max-days` from its review (`max-days-critical` where `sees` says critical), and an accepted risk no longer than the token itself. A later end needs a new review.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'expired',
+        title: 'Expired',
+        effect: 'notice',
+        wrong: 'The last day has passed, so the exception is no longer in force. Take it out, or have it reviewed again and set `reviewed` and `expires` anew.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'expiring',
+        title: 'Expires soon',
+        effect: 'notice',
+        wrong: 'The last day is at most `warn-days` away. Revoke the token in time, or have the exception reviewed again.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'unused',
+        title: 'Covers nothing',
+        effect: 'notice',
+        wrong: 'A full scan found no token that the exception covers. Take it out: what is not needed any more can only do harm.',
+        example: 'path: docs/tutorial/download.md',
+    },
+    {
+        id: 'paths-not-agreed',
+        title: 'A new paths block hides nothing yet',
+        effect: 'notice',
+        wrong: 'The block is not, or not like this, in the `.sasignore` that is already agreed. It begins to hide when it is; until then its files are judged like all others.',
+        example: 'match:',
+    },
+    {
+        id: 'token-inside',
+        title: 'The file holds the text of a token',
+        effect: 'fault',
+        wrong: 'An exception names a token by its fingerprint, never by its text; otherwise this file would be the leak. Revoke the token and remove the line.',
+        example: 'allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b',
+    },
+    {
+        id: 'stray-character',
+        title: 'A character that cannot be seen',
+        effect: 'fault',
+        wrong: 'UTF-8 with LF line ends, without a byte-order mark, and without control, zero-width or bidirectional characters: what a reviewer sees in the diff must be what the tool reads. A line `.sasignore text eol=lf` in `.gitattributes` keeps CR out.',
+        example: 'reason: read-only demo container with a public data set',
+    },
+];
+function problemOf(id, spot, sentences, right) {
+    const check = CHECKS.find((candidate) => candidate.id === id);
+    const message = check.effect === 'fault' ? `${sentences} ${right ?? `Example: ${check.example}`}` : sentences;
+    return { code: id, message, path: spot.path, line: spot.line, effect: check.effect };
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/day.js
+const DAY = 86_400_000;
+function parseDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return null;
+    const day = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(day) && dayText(day) === text ? day : null;
+}
+function dayText(moment) {
+    return new Date(moment).toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __webpack_require__(298);
+var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
+;// CONCATENATED MODULE: ./build/core/allowlist/path-pattern.js
+
+function matcherOf(patterns) {
+    const list = ignore_default()({ ignorecase: false, allowRelativePaths: true });
+    list.add(patterns.map(({ text, line }) => ({ pattern: text, mark: String(line) })));
+    return (path) => {
+        if (isTooDeep(path))
+            return null;
+        const { rule } = list.test(path);
+        return rule === undefined ? null : Number(rule.mark);
+    };
+}
+function coverageOf(path) {
+    if (isOneFile(path.text))
+        return (other) => other === path.text;
+    const match = matcherOf([path]);
+    return (other) => other === path.text || match(other) !== null;
+}
+function isTooDeep(path) {
+    return path.length > 1024 || path.split('/').length > 64;
+}
+function isOneFile(text) {
+    return !/[*?[\\]/.test(text) && !text.startsWith('/') && !text.endsWith('/');
+}
+function faultOfPath(text) {
+    if (text.startsWith('!'))
+        return bad(NOTHING_TO_TAKE_OUT);
+    if (isOneFile(text) && text !== '.sasignore')
+        return faultOfShape(text);
+    return faultOfShape(text) ?? faultOfReach(text);
+}
+function faultOfPattern(text) {
+    return text.startsWith('!') ? faultOfShape(text.slice(1)) : (faultOfShape(text) ?? faultOfReach(text));
+}
+const LONGEST_PATTERN = 512;
+const MOST_DOUBLE_STARS = 3;
+const MOST_STARS = 16;
+const NOTHING_TO_TAKE_OUT = 'A path with `!` before it takes files out, and here are none to take from.';
+const BACKSLASH = 'Folders are parted by `/`; a `\\` only takes the meaning from a sign such as `*` or `[`.';
+const RELATIVE = 'Paths run from the repository’s root, without `.`, `..` or empty parts.';
+function faultOfShape(text) {
+    if (text === '')
+        return bad('There is no pattern here.');
+    if (text.length > LONGEST_PATTERN)
+        return bad(`The path is longer than ${LONGEST_PATTERN} characters.`);
+    if (count(text, /\*{2,}/g) > MOST_DOUBLE_STARS)
+        return bad(`More than ${MOST_DOUBLE_STARS} \`**\` in the path.`);
+    if (count(text, /\*/g) > MOST_STARS)
+        return bad(`More than ${MOST_STARS} \`*\` in the path.`);
+    if (/(^|\/)\.{1,2}(\/|$)/.test(text) || text.includes('//'))
+        return bad(RELATIVE);
+    return /\\([A-Za-z0-9_.-]|$)/.test(text) ? bad(BACKSLASH) : null;
+}
+const NOWHERE = ['jqx', 'jqx/zwv', 'jqx/zwv/kyq', 'JQX', 'JQX/ZWV', 'JQX/ZWV/KYQ', '907', '907/381'];
+const GUARD = [
+    '.sasignore',
+    '.github/jqx',
+    '.github/jqx.yml',
+    '.github/CODEOWNERS',
+    '.github/workflows/jqx',
+    '.github/workflows/jqx.yml',
+    '.github/workflows/ci.yml',
+];
+const ANYWHERE = 'The pattern fits files in any folder, so it names no place. Name the folder.';
+const GUARDED = 'The pattern reaches `.sasignore` or `.github/`, where the guard itself is set up.';
+function faultOfReach(text) {
+    const match = matcherOf([{ text, line: 0 }]);
+    const fits = (path) => match(path) !== null;
+    const ending = /[*?\]](\.[^*?\]/]*)$/.exec(text)?.[1] ?? '';
+    const bareEnding = /^[*?/]*(\*\.[^/]*)?$/.test(text);
+    if (bareEnding || NOWHERE.some((path) => fits(path + ending)))
+        return broad(ANYWHERE);
+    return isBelowGuard(text) || GUARD.some(fits) ? broad(GUARDED) : null;
+}
+function isBelowGuard(text) {
+    return /^\/?(\*\*\/)?\.github(\/|$)/.test(text);
+}
+function isGuardFile(path) {
+    return path === '.sasignore' || path.startsWith('.github/');
+}
+function count(text, part) {
+    return (text.match(part) ?? []).length;
+}
+function bad(sentences) {
+    return { id: 'bad-path', sentences };
+}
+function broad(sentences) {
+    return { id: 'broad-path', sentences };
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/quote.js
+function quote(text) {
+    if (text === '')
+        return 'empty';
+    const plain = text.replace(STRAY_CHARACTERS, '').replaceAll('`', '');
+    return couldBeSecret(plain) ? '`…`' : `\`${[...plain].slice(0, LONGEST_QUOTE).join('')}\``;
+}
+function quoteWords(line) {
+    const shown = line.split(' ').map((word) => (word === '' ? '' : quote(word).slice(1, -1)));
+    return `\`${shown.join(' ')}\``;
+}
+const LONGEST_QUOTE = 40;
+function couldBeSecret(text) {
+    return (text.match(/[A-Za-z0-9+/=_%-]{6,}/g) ?? []).some((run) => run.length < 20
+        ?
+            /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9]/.test(run)
+        : /[A-Z0-9+=%]/.test(run));
+}
+const STRAY_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/g;
+function holdsTokenText(line) {
+    const plain = percentDecoded(percentDecoded(line));
+    return (plain.match(/[A-Za-z0-9+/_-]{43,}={0,2}/g) ?? []).some(looksLikeTokenText);
+}
+function looksLikeTokenText(run) {
+    const body = run.replace(/=+$/, '');
+    const padding = run.length - body.length;
+    if (padding === 1)
+        return looksRandom(body.slice(-43), 20);
+    if (padding === 2 && body.length >= 86)
+        return looksRandom(body.slice(-86), 24);
+    return (body.length === 43 || body.length === 86) && looksRandom(body, 25) && /[0-9].*[0-9]/.test(body);
+}
+function looksRandom(text, distinct) {
+    return new Set(text).size >= distinct && /[A-Z]/.test(text) && /[a-z]/.test(text);
+}
+function percentDecoded(text) {
+    return text.replace(/%([0-7][0-9A-Fa-f])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
+const SHORTEST = 20;
+function isEmptyReason(reason) {
+    const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return [...reason].length < SHORTEST || words.every((word) => STOCK.has(word));
+}
+const STOCK = new Set(`a added all allow allowed an and approved are as at be been by can credential credentials do does dummy ensure error
+  example fake false fine fix fixme for from here i ignore ignored in is issue it just key keys known later leave me my
+  n na needed no none not nothing of ok okay on only our please positive positives problem purpose purposes real really
+  reason reviewed safe sas sample scanner secret secrets see sensitive should skip so some suppress suppressed tbd temp
+  temporary test testing tests that the them there these they thing this to todo token tokens uri url us use used using
+  value values was we will wip with work works you`.split(/\s+/));
+
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __webpack_require__(250);
+;// CONCATENATED MODULE: ./build/core/allowlist/sees.js
+
+
+
+function seesOf({ kind, severity, grants }) {
+    const resource = grants.resource ? `/${word(grants.resource)}` : '';
+    return [
+        kind,
+        grants.account ? word(grants.account) : '-',
+        grants.reach + resource,
+        permissionsOf(grants.permissions),
+        'until',
+        grants.expiresOn === null ? 'unknown' : grants.expiresOn.slice(0, 10),
+        severity,
+    ].join(' ');
+}
+function permissionsOf(permissions) {
+    if (permissions === null)
+        return 'by-policy';
+    return permissions.length === 0 ? 'none' : permissions.join(',');
+}
+function word(name) {
+    return name.replace(/\s/g, encodeURIComponent).replace(STRAY_CHARACTERS, encodeURIComponent);
+}
+function isTrueOf(line, subject) {
+    const said = parseSees(line);
+    if (said === null)
+        return false;
+    return ((0,finding/* isAtLeast */.du)(said.severity, subject.severity) && seesOf({ ...subject, severity: said.severity }) === line);
+}
+function parseSees(line) {
+    const words = line.split(' ');
+    const [kind, account, reach, permissions, until, end, severity] = words;
+    const day = parseDay(end ?? '');
+    const good = words.length === 7 &&
+        finding/* KINDS */.GW.some((known) => known === kind) &&
+        account !== '' &&
+        /^(item|container|account|unknown)(\/.+)?$/.test(reach ?? '') &&
+        /^[a-z-]+(,[a-z-]+)*$/.test(permissions ?? '') &&
+        until === 'until' &&
+        (end === 'unknown' || day !== null);
+    const known = finding/* SEVERITIES */.oC.find((one) => one === severity);
+    return good && known !== undefined ? { severity: known, end: day } : null;
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/lint.js
+
+
+
+
+
+
+
+function lintAllowlist(allowlist, now, agreed = null) {
+    const problems = [...allowlist.problems];
+    const desk = {
+        now,
+        policies: agreed === null ? [allowlist.policy] : [allowlist.policy, agreed],
+        report: (id, line, sentences, right) => void problems.push(problemOf(id, { path: allowlist.path, line }, sentences, right)),
+    };
+    for (const entry of allowlist.entries)
+        lintEntry(entry, desk);
+    for (const block of allowlist.pathBlocks)
+        lintPathBlock(block, desk);
+    lintDuplicates(allowlist.entries, desk);
+    return problems.sort((a, b) => a.line - b.line);
+}
+function hasExpired(exception, now) {
+    const day = exception.expires?.day ?? null;
+    return day !== null && now >= day + DAY;
+}
+function isExpiring(exception, policy, now) {
+    const day = exception.expires?.day ?? null;
+    return day !== null && !hasExpired(exception, now) && day + DAY - now <= policy.warnDays * DAY;
+}
+function capOf(policy, critical) {
+    return critical ? Math.min(policy.maxDays, policy.maxDaysCritical) : policy.maxDays;
+}
+function lintEntry(entry, desk) {
+    if (!/^[0-9a-f]{64}$/.test(entry.fingerprint.text)) {
+        const expected = 'Expected the 64 characters of lower-case hexadecimal that the report prints.';
+        desk.report('bad-fingerprint', entry.line, `What stands behind \`allow\` is no fingerprint. ${expected}`);
+    }
+    const path = required('path', entry.path, entry, desk);
+    const fault = path && faultOfPath(path.text);
+    if (fault)
+        desk.report(fault.id, path.line, fault.sentences);
+    const sees = lintSees(entry, desk);
+    lintVerdict(entry, sees, desk);
+    lintReview(entry, sees?.severity === 'critical', desk);
+}
+function lintSees(entry, desk) {
+    const field = required('sees', entry.sees, entry, desk);
+    const sees = field && parseSees(field.text);
+    if (field && !sees) {
+        const expected = 'Expected kind, account, reach/resource, permissions, `until`, the end, severity.';
+        desk.report('bad-sees', field.line, `The \`sees\` line cannot be read. ${expected}`);
+    }
+    return sees;
+}
+function lintVerdict(entry, sees, desk) {
+    const field = required('verdict', entry.verdict, entry, desk);
+    if (field === null)
+        return;
+    const verdict = EXCUSES.find((excuse) => excuse === field.text);
+    if (verdict === undefined) {
+        const expected = `Expected one of ${EXCUSES.join(', ')}.`;
+        desk.report('bad-verdict', field.line, `The verdict is ${quote(field.text)}. ${expected}`);
+        return;
+    }
+    if (sees === null)
+        return;
+    const fitting = fittingExcuses({ severity: sees.severity, onAzureHost: false });
+    if (!fitting.includes(verdict)) {
+        const sentences = `\`${verdict}\` does not fit a ${sees.severity} token. What fits: ${fitting.join(', ')}.`;
+        desk.report('verdict-does-not-fit', field.line, sentences, `Write: verdict: ${fitting[0]}`);
+    }
+    else if (verdict === 'accepted-risk' && sees.end !== null) {
+        lintAcceptedRisk(entry, field, sees.end, desk);
+    }
+}
+function lintAcceptedRisk({ reviewed, expires }, verdict, end, desk) {
+    const ended = `The token ends on ${dayText(end)}`;
+    if (isAfter(reviewed, end)) {
+        const sentences = `${ended}, before the review, so there is no risk left to accept. What fits: revoked.`;
+        desk.report('verdict-does-not-fit', verdict.line, sentences, 'Write: verdict: revoked');
+    }
+    else if (isAfter(expires, end)) {
+        const sentences = `${ended}, and an accepted risk never outlives its token.`;
+        desk.report('expires-too-late', expires.line, sentences, `Write: expires: ${dayText(end)}`);
+    }
+}
+function isAfter(field, day) {
+    return field !== null && field.day !== null && field.day > day;
+}
+function lintPathBlock(block, desk) {
+    if (block.match.length === 0) {
+        const expected = 'Write them below `match:`, one a line, four spaces in.';
+        desk.report('missing-field', block.line, `The block has no patterns. ${expected}`, 'Example: test/fixtures/recordings/**/*.json');
+    }
+    for (const { text, line } of block.match) {
+        const fault = faultOfPattern(text);
+        if (fault)
+            desk.report(fault.id, line, fault.sentences);
+    }
+    lintReview(block, false, desk);
+}
+function lintReview(exception, critical, desk) {
+    const reason = required('reason', exception.reason, exception, desk);
+    if (reason && isEmptyReason(reason.text)) {
+        const expected = 'Say in at least 20 characters what the token is for and why it may stay.';
+        desk.report('empty-reason', reason.line, `The reason says nothing that can be checked. ${expected}`);
+    }
+    lintReviewer(exception, desk);
+    const reviewed = lintDay('reviewed', exception.reviewed, exception, desk);
+    const expires = lintDay('expires', exception.expires, exception, desk);
+    if (reviewed && reviewed.day > desk.now) {
+        const today = dayText(desk.now);
+        const sentences = `Reviewed on ${reviewed.text}, and in UTC it is ${today}.`;
+        desk.report('reviewed-in-future', reviewed.line, sentences, `Write: reviewed: ${today}`);
+    }
+    if (reviewed && expires)
+        lintSpan(reviewed, expires, critical, desk);
+    if (expires)
+        lintEnd(exception, expires, desk);
+}
+function lintReviewer(exception, desk) {
+    const [own, agreed] = desk.policies;
+    if (own.reviewers.length === 0) {
+        const expected = 'Name those who may review in the `policy` block, as GitHub logins.';
+        desk.report('no-reviewers', exception.line, `The policy lists nobody who could have reviewed this. ${expected}`);
+        return;
+    }
+    const reviewer = required('reviewer', exception.reviewer, exception, desk);
+    if (reviewer === null)
+        return;
+    const lacking = desk.policies.find((policy) => !lists(policy, reviewer.text));
+    if (lacking === undefined)
+        return;
+    const which = lacking === agreed ? 'the policy that is already agreed' : 'the policy';
+    const listed = lacking.reviewers.map(quote).join(', ') || 'nobody';
+    const sentences = `${quote(reviewer.text)} is not a reviewer of ${which}, which lists ${listed}.`;
+    desk.report('unknown-reviewer', reviewer.line, sentences);
+}
+function lists(policy, reviewer) {
+    return policy.reviewers.some((login) => login.toLowerCase() === reviewer.toLowerCase());
+}
+function lintDay(key, field, exception, desk) {
+    const written = required(key, field, exception, desk);
+    if (written === null)
+        return null;
+    const { text, line, day } = written;
+    if (day !== null)
+        return { text, line, day };
+    const sentences = `\`${key}\` is ${quote(text)}. Expected a day as year-month-day.`;
+    desk.report('bad-date', line, sentences, `Example: ${REQUIRED[key].example}`);
+    return null;
+}
+function lintSpan(reviewed, expires, critical, { policies, report }) {
+    const days = Math.min(...policies.map((policy) => capOf(policy, critical)));
+    const latest = reviewed.day + days * DAY;
+    const write = `Write: expires: ${dayText(latest)}`;
+    if (expires.day < reviewed.day) {
+        const sentences = `Expires on ${expires.text}, before the review of ${reviewed.text}.`;
+        report('expires-before-review', expires.line, sentences, write);
+    }
+    else if (expires.day > latest) {
+        const whose = critical ? ' for a critical token' : '';
+        const sentences = `Expires on ${expires.text}; at most ${days} days after the review of ${reviewed.text}${whose}.`;
+        report('expires-too-late', expires.line, sentences, write);
+    }
+}
+function lintEnd(exception, { text, line }, { now, policies, report }) {
+    if (hasExpired(exception, now)) {
+        const next = 'Take it out, or have it reviewed again and set `reviewed` and `expires` anew.';
+        report('expired', line, `No longer in force: its last day was ${text}. ${next}`);
+    }
+    else if (isExpiring(exception, policies[0], now)) {
+        const next = 'Revoke the token by then, or have the exception reviewed again.';
+        report('expiring', line, `The last day is ${text}. ${next}`);
+    }
+}
+const REQUIRED = {
+    path: { why: 'An entry covers a token at one path.', example: 'path: docs/tutorial/download.md' },
+    sees: {
+        why: 'It says what the token is and grants, and the tool writes it.',
+        example: 'sees: service-sas contosodemo container/models read until 2026-12-01 medium',
+    },
+    verdict: { why: `Expected one of ${EXCUSES.join(', ')}.`, example: 'verdict: accepted-risk' },
+    reason: {
+        why: 'Say why the token may stay.',
+        example: 'reason: read-only demo container with a public data set, renewed monthly',
+    },
+    reviewer: {
+        why: 'Name the one of the policy’s reviewers who answers for it.',
+        example: 'reviewer: @alice-sec',
+    },
+    reviewed: { why: 'Expected the day of the review.', example: 'reviewed: 2026-11-02' },
+    expires: { why: 'Every exception ends.', example: 'expires: 2027-01-31' },
+};
+function required(key, field, exception, { report }) {
+    if (field?.text)
+        return field;
+    const { why, example } = REQUIRED[key];
+    const what = field === null ? 'is missing' : 'has nothing behind it';
+    report('missing-field', field?.line ?? exception.line, `\`${key}\` ${what}. ${why}`, `Example: ${example}`);
+    return null;
+}
+function lintDuplicates(entries, { report }) {
+    const lines = new Map();
+    for (const { fingerprint, path, line } of entries) {
+        const subject = `${fingerprint.text} ${path?.text}`;
+        const first = lines.get(subject);
+        if (first === undefined)
+            lines.set(subject, line);
+        else
+            report('duplicate', line, `The entry of line ${first} is for the same token at the same path. Keep one.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/ruling.js
+
+
+
+
+
+
+function openAllowlist(options) {
+    const { allowlist, trusted, now, complete } = options;
+    if (allowlist === null)
+        return NO_ALLOWLIST;
+    const problems = lintAllowlist(allowlist, now, agreedPolicyOf(trusted));
+    const isFaulty = faultsOf(problems);
+    const isAgreed = agreementOf(trusted, now);
+    const standingOf = (exception) => {
+        if (hasExpired(exception, now))
+            return 'expired';
+        if (isFaulty(exception))
+            return 'faulty';
+        return isAgreed(exception) ? 'in force' : 'pending';
+    };
+    const entries = allowlist.entries.map((entry) => openEntry(entry, standingOf(entry)));
+    const blocks = allowlist.pathBlocks.map((block) => openBlock(block, standingOf(block)));
+    const entriesOf = byFingerprint(entries);
+    const ruled = (verdict, { reviewer }, line) => ({
+        verdict,
+        allowedBy: { path: allowlist.path, line, reviewer: reviewer?.text ?? null },
+    });
+    let hidden = 0;
+    const rule = (candidate, path) => {
+        const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
+        for (const open of covering) {
+            const untrue = untruthOf(open.exception, candidate, allowlist.path);
+            if (untrue === null)
+                continue;
+            problems.push(untrue);
+            open.standing = 'faulty';
+        }
+        const best = covering.find((open) => open.standing === 'in force') ?? covering.find(isStanding);
+        if (best)
+            return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception, best.exception.line);
+        const hiding = blocks
+            .filter((block) => reaches(block, path))
+            .find((block) => block.standing === 'in force');
+        if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === allowlist.path)
+            return null;
+        hidden++;
+        return ruled('hidden', hiding.exception, hiding.lineFor(path));
+    };
+    const finish = () => {
+        const all = [...entries, ...blocks];
+        const counted = (is) => all.filter(is).length;
+        const unused = complete ? all.filter((open) => isStanding(open) && !open.used) : [];
+        const newBlocks = blocks.filter((open) => open.standing === 'pending');
+        const spotOf = ({ exception }) => ({ path: allowlist.path, line: exception.line });
+        const notices = [
+            ...unused.map((open) => problemOf('unused', spotOf(open), UNUSED)),
+            ...newBlocks.map((open) => problemOf('paths-not-agreed', spotOf(open), NEW_BLOCK)),
+        ];
+        return {
+            state: {
+                path: allowlist.path,
+                inForce: counted((open) => open.standing === 'in force'),
+                pending: counted((open) => open.standing === 'pending'),
+                expiring: counted((open) => isStanding(open) && isExpiring(open.exception, allowlist.policy, now)),
+                expired: counted((open) => open.standing === 'expired'),
+                unused: unused.length,
+                hidden,
+                warnDays: allowlist.policy.warnDays,
+            },
+            problems: [...problems, ...notices].sort((a, b) => a.line - b.line),
+        };
+    };
+    return { rule, finish };
+}
+const NO_ALLOWLIST = {
+    rule: () => null,
+    finish: () => ({
+        state: {
+            path: null,
+            inForce: 0,
+            pending: 0,
+            expiring: 0,
+            expired: 0,
+            unused: 0,
+            hidden: 0,
+            warnDays: DEFAULT_POLICY.warnDays,
+        },
+        problems: [],
+    }),
+};
+const UNUSED = 'A full scan found no token that this covers. Take it out.';
+const NEW_BLOCK = 'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
+function openEntry(entry, standing) {
+    const covers = entry.path === null ? () => false : coverageOf(entry.path);
+    return { exception: entry, lineFor: (path) => (covers(path) ? entry.line : null), standing, used: false };
+}
+function openBlock(block, standing) {
+    return { exception: block, lineFor: matcherOf(block.match), standing, used: false };
+}
+function reaches(open, path) {
+    const reached = isStanding(open) && open.lineFor(path) !== null;
+    open.used ||= reached;
+    return reached;
+}
+function isStanding(open) {
+    return open.standing === 'in force' || open.standing === 'pending';
+}
+function byFingerprint(entries) {
+    const index = new Map();
+    for (const open of entries) {
+        const fingerprint = open.exception.fingerprint.text;
+        const same = index.get(fingerprint);
+        if (same)
+            same.push(open);
+        else
+            index.set(fingerprint, [open]);
+    }
+    return (fingerprint) => index.get(fingerprint) ?? [];
+}
+function faultsOf(problems) {
+    const lines = new Set(problems.filter(({ effect }) => effect === 'fault').map(({ line }) => line));
+    return ({ line, endLine }) => {
+        for (let at = line; at <= endLine; at++)
+            if (lines.has(at))
+                return true;
+        return false;
+    };
+}
+function untruthOf({ sees, verdict }, candidate, path) {
+    if (!isTrueOf(sees.text, candidate)) {
+        const sentences = `Not in force: the token found here is something else than ${quoteWords(sees.text)}.`;
+        return problemOf('sees-differs', { path, line: sees.line }, sentences, `Write: sees: ${seesOf(candidate)}`);
+    }
+    const fitting = fittingExcuses(candidate);
+    if (!fitting.some((excuse) => excuse === verdict.text)) {
+        const what = candidate.severity === 'critical' ? 'a critical token' : 'a live token on a real Azure host';
+        const sentences = `Not in force: \`${verdict.text}\` does not fit ${what}. What fits: ${fitting.join(', ')}.`;
+        const spot = { path, line: verdict.line };
+        return problemOf('verdict-does-not-fit', spot, sentences, `Write: verdict: ${fitting[0]}`);
+    }
+    return null;
+}
+function agreedPolicyOf(trusted) {
+    if (trusted === null || trusted === 'all')
+        return null;
+    return trusted.policy.reviewers.length === 0 ? null : trusted.policy;
+}
+function agreementOf(trusted, now) {
+    if (trusted === 'all')
+        return () => true;
+    if (trusted === null)
+        return () => false;
+    const isFaulty = faultsOf(lintAllowlist(trusted, now));
+    const ends = new Map();
+    for (const agreed of [...trusted.entries, ...trusted.pathBlocks]) {
+        const subject = subjectOf(agreed);
+        if (!isFaulty(agreed))
+            ends.set(subject, Math.max(ends.get(subject) ?? NEVER, endOf(agreed)));
+    }
+    return (exception) => endOf(exception) <= (ends.get(subjectOf(exception)) ?? NEVER);
+}
+const NEVER = Number.NEGATIVE_INFINITY;
+function endOf(exception) {
+    return exception.expires?.day ?? NEVER;
+}
+function subjectOf(exception) {
+    const own = 'match' in exception
+        ? exception.match
+        : [exception.fingerprint, exception.path, exception.sees, exception.verdict];
+    const review = [exception.reason, exception.reviewer, exception.reviewed];
+    return [
+        'match' in exception ? 'paths' : 'allow',
+        ...[...review, ...own].map((field) => field?.text ?? ''),
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/core/inspect.js + 50 modules
+var inspect = __webpack_require__(254);
+// EXTERNAL MODULE: ./build/core/sas/kinds/index.js + 19 modules
+var kinds = __webpack_require__(936);
+// EXTERNAL MODULE: ./build/core/sas/kinds/storage.js
+var storage = __webpack_require__(908);
+;// CONCATENATED MODULE: ./build/core/sas/ip-range.js
+function addressesIn(ipRange) {
+    const [from, to, ...rest] = ipRange.split('-').map(parseAddress);
+    if (from === undefined || from === null || to === null || rest.length > 0)
+        return null;
+    const count = to === undefined ? 1 : to - from + 1;
+    return count > 0 ? count : null;
+}
+function parseAddress(text) {
+    const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text.trim());
+    const parts = match?.slice(1).map(Number);
+    if (parts === undefined || parts.some((part) => part > 255))
+        return null;
+    return parts.reduce((address, part) => address * 256 + part, 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/judge/severity.js
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const severity_DAY = 24 * HOUR;
+const YEAR = 366 * severity_DAY;
+const CLOCK_SKEW = 15 * MINUTE;
+const REACH_POINTS = { item: 1, container: 2, unknown: 2, account: 3 };
+const LIFE_LIMITS = [HOUR, 7 * severity_DAY, YEAR];
+const LEVELS = ['low', 'medium', 'high', 'critical'];
+function severityOf(token, now) {
+    if (token.permissions?.includes('sign'))
+        return 'critical';
+    if (isExpired(token, now))
+        return 'info';
+    const sum = REACH_POINTS[token.reach] + token.power + lifePoints(token, now);
+    const level = Math.floor(sum / 2) - 1 - (isNarrow(token) ? 1 : 0) - (token.userBound ? 1 : 0);
+    return LEVELS[Math.max(0, level)];
+}
+function isExpired(token, now) {
+    return token.expiresOn !== null && now >= token.expiresOn + CLOCK_SKEW;
+}
+function isNarrow(token) {
+    const addresses = token.ipRange === null ? null : addressesIn(token.ipRange);
+    return addresses !== null && addresses <= 256;
+}
+function lifePoints(token, now) {
+    if (token.expiresOn === null)
+        return LIFE_LIMITS.length;
+    const left = token.expiresOn - now;
+    const index = LIFE_LIMITS.findIndex((limit) => left <= limit);
+    return index < 0 ? LIFE_LIMITS.length : index;
+}
+
+;// CONCATENATED MODULE: ./build/core/judge/headline.js
+
+
+
+function headlineOf(token, now) {
+    const deed = (0,kinds/* wordsOf */.Z)(token.kind).deed(token);
+    const holder = token.userBound ? 'The one user it is bound to' : 'Anyone holding this';
+    if (isExpired(token, now))
+        return `${holder} could ${deed} until ${dateOf(token.expiresOn)}; it has expired.`;
+    const start = token.startsOn !== null && token.startsOn > now ? ` from ${dateOf(token.startsOn)}` : '';
+    return `${holder} can ${deed}${start} ${headline_endOf(token, now)}.`;
+}
+function headline_endOf(token, now) {
+    if (token.expiresOn !== null) {
+        return `until ${momentOf(token.expiresOn, now)} (${durationOf(token.expiresOn - now)})`;
+    }
+    if (token.permissions?.includes('sign'))
+        return 'until the key is renewed';
+    if (token.kind === 'disk-export-sas')
+        return 'until the export is ended';
+    const byPolicy = token.policy !== null && token.services.some((service) => STORAGE.has(service));
+    if (token.statesEnd)
+        return 'until an end that cannot be read';
+    if (!byPolicy)
+        return 'with no end stated';
+    return token.permissions === null
+        ? 'for as long as that policy lasts'
+        : `for as long as the stored access policy ${token.policy} lasts`;
+}
+const STORAGE = new Set(storage/* STORAGE_SERVICES */.Fj);
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+function dateOf(time) {
+    const date = new Date(time);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+function momentOf(time, now) {
+    return time - now > 3 * severity_DAY
+        ? dateOf(time)
+        : `${dateOf(time)}, ${new Date(time).toISOString().slice(11, 16)} UTC`;
+}
+const MEAN_YEAR = 365.25 * severity_DAY;
+function durationOf(length) {
+    if (length <= 0)
+        return 'about now';
+    const units = [
+        [MEAN_YEAR, 'year'],
+        [MEAN_YEAR / 12, 'month'],
+        [severity_DAY, 'day'],
+        [HOUR, 'hour'],
+    ];
+    for (const [unit, word] of units) {
+        const count = Math.round(length / unit);
+        if (count >= 2)
+            return `${count} ${word}s`;
+    }
+    const minutes = Math.max(1, Math.round(length / 60_000));
+    return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+
+;// CONCATENATED MODULE: ./build/core/judge/reasons.js
+
+const WRITES = [
+    'add',
+    'create',
+    'write',
+    'tags',
+    'move',
+    'ownership',
+    'permissions',
+    'immutability',
+    'update',
+    'process',
+];
+const DELETES = ['delete', 'delete-version', 'permanent-delete', 'process'];
+const isKey = (token) => token.permissions?.includes('sign') === true;
+const isStorage = (token) => token.services.some((service) => ['blob', 'queue', 'table', 'file'].includes(service));
+const allows = (token, permissions) => token.permissions?.some((permission) => permissions.includes(permission)) === true;
+const TESTS = [
+    { id: 'signing-key', text: 'It is the key itself: it never expires and can sign new SAS.', applies: isKey },
+    {
+        id: 'whole-disk',
+        text: 'Behind this one link lies a whole disk.',
+        applies: (token) => token.kind === 'disk-export-sas',
+    },
+    {
+        id: 'account-wide',
+        text: 'It opens a whole account, not one container or file.',
+        applies: (token) => token.reach === 'account' && token.kind !== 'disk-export-sas' && !isKey(token),
+    },
+    { id: 'can-delete', text: 'It can delete data.', applies: (token) => allows(token, DELETES) },
+    { id: 'can-write', text: 'It can change or add data.', applies: (token) => allows(token, WRITES) },
+    {
+        id: 'can-list',
+        text: 'It can find out what is there.',
+        applies: (token) => allows(token, ['list', 'find']),
+    },
+    {
+        id: 'long-lived',
+        text: 'It is valid for more than a year.',
+        applies: (token, now) => token.expiresOn !== null && token.expiresOn - now > YEAR,
+    },
+    {
+        id: 'no-expiry',
+        text: (token) => (token.statesEnd ? 'Its end cannot be read.' : 'It states no end.'),
+        applies: (token) => token.expiresOn === null && (token.policy === null || !isStorage(token)) && !isKey(token),
+    },
+    {
+        id: 'runs-workflow',
+        text: 'Calling it runs the workflow.',
+        applies: (token) => allows(token, ['run']),
+    },
+    {
+        id: 'can-manage',
+        text: 'It can manage the entities, not only use them.',
+        applies: (token) => allows(token, ['manage']),
+    },
+    {
+        id: 'policy-bound',
+        text: (token) => isStorage(token)
+            ? `What it may do and for how long may stand in the stored access policy ${token.policy}.`
+            : `What it may do is what its rule or policy ${token.policy} may.`,
+        applies: (token) => token.policy !== null,
+    },
+    {
+        id: 'plain-http',
+        text: 'It may be used over plain HTTP, where others can read it.',
+        applies: (token) => isStorage(token) && !isKey(token) && token.protocols.includes('http'),
+    },
+    {
+        id: 'no-ip-limit',
+        text: 'It works from any address.',
+        applies: (token) => isStorage(token) && !isKey(token) && !isNarrow(token),
+    },
+    {
+        id: 'user-bound',
+        text: 'It works only together with the Entra sign-in of one user.',
+        applies: (token) => token.userBound,
+    },
+    {
+        id: 'not-yet-valid',
+        text: 'It is not valid yet, but will be.',
+        applies: (token, now) => token.startsOn !== null && token.startsOn > now,
+    },
+];
+function reasonsOf(token, now) {
+    if (isExpired(token, now))
+        return [{ id: 'expired', text: 'It has expired and opens nothing any more.' }];
+    return TESTS.filter(({ applies }) => applies(token, now)).map(({ id, text }) => ({
+        id,
+        text: typeof text === 'string' ? text : text(token),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/core/sas/time.js
+var time = __webpack_require__(708);
+;// CONCATENATED MODULE: ./build/core/version.js
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/core/conclude.js
+
+
+
+
+
+
+
+
+
+function conclude(run) {
+    const allowlist = openAllowlist(run);
+    const findings = [...tokensOf(run.sightings)]
+        .map(([, sightings]) => findingOf(sightings, run, allowlist.rule))
+        .sort(byImportance);
+    const { state, problems: allowlistProblems } = allowlist.finish();
+    const shown = (named) => named.path === null ? named : { ...named, path: (0,inspect/* shownPath */.p)(named.path, run.digest) };
+    const problems = [...run.problems, ...allowlistProblems].map(shown);
+    const skipped = run.skipped.map(shown).sort((one, other) => compare(one.path, other.path));
+    const counted = (verdict) => findings.filter((finding) => finding.verdict === verdict).length;
+    return {
+        schema: 'sasguard/report@1',
+        tool: { name: 'sasguard', version: VERSION },
+        now: (0,time/* formatTime */.fU)(run.now),
+        source: run.source,
+        summary: {
+            files: run.files,
+            bytes: run.bytes,
+            tokens: findings.length,
+            block: counted('block'),
+            warn: counted('warn'),
+            allowed: counted('allowed'),
+            pending: counted('pending'),
+            hidden: counted('hidden'),
+            problems: problems.length,
+            skipped: skipped.length,
+        },
+        findings,
+        problems,
+        skipped,
+        allowlist: state,
+    };
+}
+function tokensOf(sightings) {
+    const tokens = new Map();
+    for (const sighting of sightings) {
+        const known = tokens.get(sighting.token.fingerprint);
+        if (known === undefined)
+            tokens.set(sighting.token.fingerprint, [sighting]);
+        else
+            known.push(sighting);
+    }
+    return tokens;
+}
+function findingOf(sightings, run, rule) {
+    const ordered = [...sightings].sort((one, other) => comparePlaces(one.place, other.place));
+    const token = worstToken(ordered, run.now);
+    const severity = severityOf(token, run.now);
+    const grants = grantsOf(token);
+    const candidate = {
+        fingerprint: token.fingerprint,
+        kind: token.kind,
+        severity,
+        grants,
+        onAzureHost: token.onAzureHost,
+    };
+    const locations = ordered.map(({ place }) => {
+        const ruling = rule(candidate, place.path);
+        const own = (0,finding/* isAtLeast */.du)(severity, run.failOn) ? 'block' : 'warn';
+        return { ...place, verdict: ruling?.verdict ?? own, allowedBy: ruling?.allowedBy ?? null };
+    });
+    return {
+        fingerprint: token.fingerprint,
+        kind: token.kind,
+        severity,
+        verdict: (0,finding/* worstOf */.hm)(finding/* VERDICTS */.bk, locations.map((location) => location.verdict)),
+        headline: headlineOf(token, run.now),
+        grants,
+        reasons: reasonsOf(token, run.now),
+        redacted: token.redacted,
+        revoke: (0,kinds/* wordsOf */.Z)(token.kind).revoke(token),
+        locations,
+    };
+}
+function worstToken(sightings, now) {
+    const rank = ({ token }) => finding/* SEVERITIES */.oC.indexOf(severityOf(token, now)) * 8 +
+        (token.account === null ? 0 : 4) +
+        [token.permissions ?? token.policy, token.expiresOn, token.resource].filter((said) => said !== null)
+            .length;
+    return sightings.reduce((worst, sighting) => (rank(sighting) > rank(worst) ? sighting : worst)).token;
+}
+function grantsOf(token) {
+    return {
+        reach: token.reach,
+        account: token.account,
+        resource: token.resource,
+        services: token.services,
+        permissions: token.permissions,
+        startsOn: token.startsOn === null ? null : (0,time/* formatTime */.fU)(token.startsOn),
+        expiresOn: token.expiresOn === null ? null : (0,time/* formatTime */.fU)(token.expiresOn),
+        policy: token.policy,
+        protocols: token.protocols,
+        ipRange: token.ipRange,
+    };
+}
+function byImportance(one, other) {
+    return (finding/* SEVERITIES */.oC.indexOf(other.severity) - finding/* SEVERITIES */.oC.indexOf(one.severity) ||
+        comparePlaces(one.locations[0], other.locations[0]) ||
+        compare(one.fingerprint, other.fingerprint));
+}
+function comparePlaces(one, other) {
+    return (compare(one.path, other.path) ||
+        one.line - other.line ||
+        one.column - other.column ||
+        compare(one.commit ?? '', other.commit ?? ''));
+}
+function compare(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/core/text/content.js
+var text_content = __webpack_require__(482);
+// EXTERNAL MODULE: ./build/sources/digest.js
+var digest = __webpack_require__(16);
+;// CONCATENATED MODULE: ./build/check/gathering.js
+
+
+
+
+class Gathering {
+    sightings = [];
+    problems = [];
+    #skipped = [];
+    #files = 0;
+    #bytes = 0;
+    take(reading) {
+        switch (reading.kind) {
+            case 'document':
+                this.count(reading.document.content.size);
+                return this.look(reading.document);
+            case 'skipped':
+                this.skip(reading.skipped);
+                return this.look({ path: reading.skipped.path, content: NOTHING, commit: null });
+            case 'problem':
+                this.problems.push(reading.problem);
+                return [];
+        }
+    }
+    count(bytes) {
+        this.#files += 1;
+        this.#bytes += bytes;
+    }
+    look(document) {
+        const { sightings, skipped } = (0,inspect/* inspect */.N)(document, digest/* sha256 */.s);
+        this.skip(...skipped);
+        return sightings;
+    }
+    skip(...skipped) {
+        this.#skipped.push(...skipped);
+    }
+    conclude(rest) {
+        return conclude({
+            ...rest,
+            files: this.#files,
+            bytes: this.#bytes,
+            sightings: this.sightings,
+            problems: this.problems,
+            skipped: this.#skipped,
+            digest: digest/* sha256 */.s,
+        });
+    }
+}
+const NOTHING = (0,text_content/* inMemory */.Z)(new Uint8Array());
+
+;// CONCATENATED MODULE: ./build/check/failed.js
+
+
+function failed(error, source, now) {
+    if (!(error instanceof failure/* SourceFailure */.o))
+        throw error;
+    const gathering = new Gathering();
+    gathering.problems.push(error.problem);
+    return gathering.conclude({
+        source,
+        allowlist: null,
+        trusted: 'all',
+        complete: false,
+        failOn: 'low',
+        now,
+    });
+}
+
+// EXTERNAL MODULE: ./build/sources/message.js
+var sources_message = __webpack_require__(357);
+// EXTERNAL MODULE: ./build/sources/settings.js
+var sources_settings = __webpack_require__(673);
+// EXTERNAL MODULE: ./build/sources/staged.js + 2 modules
+var sources_staged = __webpack_require__(722);
+;// CONCATENATED MODULE: ./build/core/allowlist/parse.js
+
+
+
+
+function parseAllowlist(text, path) {
+    const problems = [];
+    const report = (id, line, sentences) => void problems.push(problemOf(id, { path, line }, sentences));
+    const lines = linesOf(text, report);
+    const blocks = hasKnownVersion(lines[0], report) ? blocksOf(lines.slice(1), report) : [];
+    const read = {
+        path,
+        policy: policyOf(blocks, report),
+        entries: blocksCalled('allow', blocks).map((block) => entryOf(block, report)),
+        pathBlocks: blocksCalled('paths', blocks).map((block) => pathBlockOf(block, report)),
+    };
+    return { ...read, problems: problems.sort((a, b) => a.line - b.line) };
+}
+function linesOf(text, report) {
+    const marked = text.startsWith('\ufeff');
+    if (marked)
+        report('stray-character', 1, BYTE_ORDER_MARK);
+    const lines = text
+        .slice(marked ? 1 : 0)
+        .split('\n')
+        .map((line, index) => ({ number: index + 1, text: line }));
+    const withCr = lines.find((line) => line.text.endsWith('\r'));
+    if (withCr)
+        report('stray-character', withCr.number, CR_LF);
+    const cut = lines.map(({ number, text: line }) => ({ number, text: line.replace(/\r$/, '') }));
+    for (const line of cut)
+        checkCharacters(line, report);
+    return cut
+        .map((line) => ({ ...line, text: line.text.slice(0, LONGEST_LINE) }))
+        .filter(({ text: line }) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+}
+const BYTE_ORDER_MARK = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
+const CR_LF = 'Lines end with CR LF here. Save the file with LF alone.';
+const LONGEST_LINE = 4096;
+function checkCharacters({ number, text }, report) {
+    if (text.length > LONGEST_LINE) {
+        report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`);
+    }
+    if (holdsTokenText(text)) {
+        const advice = 'Revoke the token, remove the line, and name the token by its fingerprint.';
+        report('token-inside', number, `The line holds what looks like the text of a token or key. ${advice}`);
+    }
+    const stray = text.match(STRAY_CHARACTERS)?.[0];
+    if (stray !== undefined) {
+        const code = stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+        const expected = 'Use only characters that a reviewer can see, and spaces.';
+        const what = `The line holds a character that cannot be seen, U+${code}.`;
+        report('stray-character', number, `${what} ${expected}`);
+    }
+}
+function hasKnownVersion(line, report) {
+    if (line === undefined)
+        return true;
+    const [word, version, ...rest] = line.text.trimEnd().split(/ +/);
+    if (word !== 'version' || version === undefined || rest.length > 0) {
+        const expected = 'The file must begin with its version. Nothing in it is in force.';
+        report('missing-version', line.number, expected);
+        return false;
+    }
+    if (version !== '1') {
+        const known = 'Only version 1 is known here, so nothing in the file is in force.';
+        report('unknown-version', line.number, `The version is ${quote(version)}. ${known}`);
+    }
+    return version === '1';
+}
+function blocksOf(lines, report) {
+    const blocks = [];
+    for (const line of lines) {
+        const current = blocks.at(-1);
+        if (isPartOf(current, line)) {
+            current.body.push(line);
+        }
+        else {
+            const [name = '', ...rest] = line.text.trimEnd().split(/ +/);
+            blocks.push({ name, rest: rest.join(' '), line: line.number, body: [] });
+        }
+    }
+    return blocks.filter((block) => isKnownBlock(block, report));
+}
+function isKnownBlock({ name, rest, line }, report) {
+    const known = name === 'allow' || ((name === 'policy' || name === 'paths') && rest === '');
+    if (name === 'version') {
+        report('duplicate', line, 'The version is said a second time. Keep the first.');
+    }
+    else if (!known) {
+        report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`);
+    }
+    return known;
+}
+const BLOCKS = 'Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge.';
+function isPartOf(block, { text }) {
+    if (block === undefined || /^\s+allow +[0-9a-f]{64}/.test(text))
+        return false;
+    return /^\s/.test(text) || ALL_KEYS.has(text.split(':', 1)[0]);
+}
+function blocksCalled(name, blocks) {
+    return blocks.filter((block) => block.name === name);
+}
+const POLICY_KEYS = ['reviewers', 'max-days', 'max-days-critical', 'warn-days', 'approvals-critical'];
+const PATHS_KEYS = ['reason', 'reviewer', 'reviewed', 'expires', 'match'];
+const ALLOW_KEYS = ['path', 'sees', 'verdict', 'reason', 'reviewer', 'reviewed', 'expires', 'ticket'];
+const ALL_KEYS = new Set([...POLICY_KEYS, ...PATHS_KEYS, ...ALLOW_KEYS]);
+function bodyOf(block, keys, report) {
+    const fields = new Map();
+    const patterns = [];
+    let key = '';
+    for (const { number, text } of block.body) {
+        const pattern = /^ {4}(?! )(.*)$/.exec(text);
+        if (pattern && key === 'match') {
+            patterns.push({ text: pattern[1], line: number });
+            continue;
+        }
+        const parts = /^ {2}([^\s:]+):(.*)$/.exec(text);
+        if (!parts) {
+            const expected = 'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`.';
+            report('unreadable-line', number, expected);
+            continue;
+        }
+        key = parts[1];
+        const value = parts[2].trim();
+        if (!keys.includes(key)) {
+            report('unknown-key', number, `${quote(key)} is no key of \`${block.name}\`. Its keys are ${keys.join(', ')}.`);
+        }
+        else if (fields.has(key)) {
+            report('duplicate', number, `\`${key}\` stands twice in this block. Keep one of them.`);
+        }
+        else if (key === 'match' && value !== '') {
+            report('unreadable-line', number, 'Patterns stand below `match:`, one a line, four spaces in.');
+        }
+        else {
+            fields.set(key, { text: value, line: number });
+        }
+    }
+    return { fields, patterns };
+}
+function policyOf(blocks, report) {
+    const [block, ...others] = blocksCalled('policy', blocks);
+    for (const { line } of others)
+        report('duplicate', line, 'There is a policy already. Only the first one counts.');
+    if (block === undefined)
+        return DEFAULT_POLICY;
+    const { fields } = bodyOf(block, POLICY_KEYS, report);
+    const number = (key, fallback, least) => numberOf(key, fields.get(key), { fallback, least }, report);
+    return {
+        line: block.line,
+        reviewers: reviewersOf(fields.get('reviewers'), report),
+        maxDays: number('max-days', DEFAULT_POLICY.maxDays, 1),
+        maxDaysCritical: number('max-days-critical', DEFAULT_POLICY.maxDaysCritical, 1),
+        warnDays: number('warn-days', DEFAULT_POLICY.warnDays, 0),
+        approvalsCritical: number('approvals-critical', DEFAULT_POLICY.approvalsCritical, 1),
+    };
+}
+function reviewersOf(field, report) {
+    if (field === undefined || field.text === '')
+        return [];
+    return field.text.split(/ +/).filter((login) => {
+        const good = /^@[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(login);
+        const expected = 'Expected GitHub logins with `@`, and spaces between them, as in `@alice-sec @bob-sec`.';
+        if (!good)
+            report('bad-policy-value', field.line, `${quote(login)} is no reviewer. ${expected}`);
+        return good;
+    });
+}
+function numberOf(key, field, { fallback, least }, report) {
+    if (field === undefined)
+        return fallback;
+    if (/^\d{1,4}$/.test(field.text) && Number(field.text) >= least)
+        return Number(field.text);
+    const expected = `Expected a whole number from ${least} to 9999; ${fallback} counts instead.`;
+    report('bad-policy-value', field.line, `\`${key}\` is ${quote(field.text)}. ${expected}`);
+    return fallback;
+}
+function entryOf(block, report) {
+    const { fields } = bodyOf(block, ALLOW_KEYS, report);
+    return {
+        ...exceptionOf(block, fields),
+        fingerprint: { text: block.rest, line: block.line },
+        path: fields.get('path') ?? null,
+        sees: fields.get('sees') ?? null,
+        verdict: fields.get('verdict') ?? null,
+        ticket: fields.get('ticket') ?? null,
+    };
+}
+function pathBlockOf(block, report) {
+    const { fields, patterns } = bodyOf(block, PATHS_KEYS, report);
+    return { ...exceptionOf(block, fields), match: patterns };
+}
+function exceptionOf(block, fields) {
+    return {
+        line: block.line,
+        endLine: block.body.at(-1)?.number ?? block.line,
+        reason: fields.get('reason') ?? null,
+        reviewer: fields.get('reviewer') ?? null,
+        reviewed: parse_dateOf(fields.get('reviewed')),
+        expires: parse_dateOf(fields.get('expires')),
+    };
+}
+function parse_dateOf(field) {
+    return field === undefined ? null : { ...field, day: parseDay(field.text) };
+}
+
+// EXTERNAL MODULE: ./build/sources/allowlist-file.js
+var allowlist_file = __webpack_require__(894);
+;// CONCATENATED MODULE: ./build/check/allowlist.js
+
+
+function agreed(list) {
+    return { allowlist: parsed(list), trusted: 'all' };
+}
+function proposed(version, committed) {
+    const list = version && (0,allowlist_file/* allowlistText */.pu)(version);
+    const before = committed && (0,allowlist_file/* allowlistText */.pu)(committed);
+    if (list?.text === before?.text)
+        return agreed(list);
+    return { allowlist: parsed(list), trusted: parsed(before) };
+}
+function parsed(list) {
+    return list === null ? null : parseAllowlist(list.text, list.path);
+}
+
+;// CONCATENATED MODULE: ./build/check/message.js
+
+
+
+
+
+
+async function checkMessage({ where, file, now }) {
+    try {
+        const gathering = new Gathering();
+        const message = (0,sources_message/* readMessage */._)(file, where.cwd);
+        const staged = await (0,sources_staged.openStaged)(where, () => false);
+        const { settings, problems } = (0,sources_settings/* parseSettings */.P$)(staged.settings);
+        gathering.problems.push(...problems);
+        gathering.sightings.push(...gathering.take({ kind: 'document', document: message }));
+        return gathering.conclude({
+            source: SOURCE,
+            ...proposed(staged.allowlist, staged.committedAllowlist),
+            complete: false,
+            failOn: settings.failOn,
+            now,
+        });
+    }
+    catch (error) {
+        return failed(error, SOURCE, now);
+    }
+}
+const SOURCE = { kind: 'message', root: '.' };
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+// EXTERNAL MODULE: ./build/sources/file-name.js + 1 modules
+var file_name = __webpack_require__(531);
+// EXTERNAL MODULE: ./build/sources/git.js
+var git = __webpack_require__(194);
+// EXTERNAL MODULE: ./build/sources/git-output.js
+var git_output = __webpack_require__(386);
+;// CONCATENATED MODULE: ./build/sources/commits.js
+
+
+
+
+
+
+async function listCommits(where, { tips, without, withoutRefs }, goOn) {
+    if (tips.length === 0)
+        return [];
+    const args = ['rev-list', '--parents', '--stdin', ...(withoutRefs === null ? [] : ['--not', withoutRefs])];
+    const input = [...tips, ...without.map((oid) => `^${oid}`)].map((line) => `${line}\n`).join('');
+    const lines = [];
+    let rest = '';
+    for await (const piece of (0,git/* streamGit */.t1)(where, args, input)) {
+        goOn();
+        const whole = (rest + piece.toString('latin1')).split('\n');
+        rest = whole.pop();
+        for (const line of whole)
+            lines.push(line);
+    }
+    return lines;
+}
+function commitOf(line) {
+    return line.split(' ', 1)[0];
+}
+function parentsOf(line) {
+    return line.split(' ').slice(1);
+}
+async function* listChanges(where, commits) {
+    if (commits.length === 0)
+        return;
+    const parser = new git_output/* CommitChangeParser */.Bj();
+    const args = [...DIFF_TREE, '-c', '--no-renames'];
+    for await (const piece of (0,git/* streamGit */.t1)(where, args, inputOf(commits)))
+        yield [...parser.take(piece)];
+}
+const DIFF_TREE = [
+    ...['diff-tree', '--stdin', '-r', '--root', '--raw', '-z', '--no-abbrev'],
+    ...['--no-textconv', '--no-ext-diff', '--ignore-submodules=none', '-O/dev/null'],
+];
+function inputOf(lines) {
+    return lines.map((line) => `${line}\n`).join('');
+}
+function findRenames(where, pairs) {
+    if (pairs.length === 0)
+        return [];
+    const find = () => {
+        const { stdout } = (0,git/* runGit */.EO)(where, [...DIFF_TREE, '-M', '-l1000'], inputOf(pairs));
+        return (0,git_output/* parseRawDiffs */.G$)(stdout).map((changes) => changes.filter(({ status }) => status === 'R'));
+    };
+    return (0,git/* unlessRefused */.J0)(find, () => pairs.map(() => []));
+}
+function resolveNames(where, names) {
+    if (names.length === 0)
+        return [];
+    const { stdout } = (0,git/* runGit */.EO)(where, ['cat-file', '--batch-check'], inputOf(names));
+    return stdout
+        .toString('latin1')
+        .trimEnd()
+        .split('\n')
+        .map((line) => {
+        const header = (0,git_output/* parseObjectHeader */.e3)(line);
+        return header === 'missing' ? null : { oid: line.split(' ', 1)[0], type: header.type };
+    });
+}
+function commits_knownCommits(where, names) {
+    const commits = resolveNames(where, names.map((name) => `${name}^{commit}`));
+    return commits.filter((commit) => commit !== null).map(({ oid }) => oid);
+}
+function namedCommit(where, name) {
+    const [object = null] = unlessRefused(() => resolveNames(where, [name]), () => []);
+    if (object === null || object.type === 'commit')
+        return object?.oid ?? null;
+    return commits_knownCommits(where, [object.oid])[0] ?? null;
+}
+async function openTips(where, objects, tips) {
+    const found = resolveNames(where, tips.map(({ oid }) => oid));
+    const commits = [];
+    const messages = [];
+    const files = [];
+    for (const [index, tip] of tips.entries()) {
+        let object = found[index] ?? null;
+        const texts = [];
+        while (object?.type === 'tag') {
+            const { value } = await objects.read([object.oid], 'tag').next();
+            const bytes = value?.bytes ?? null;
+            object = bytes === null ? null : targetOf(bytes);
+            if (bytes !== null)
+                texts.push(messageIn(bytes));
+        }
+        const ref = tip.ref ?? tip.oid;
+        if (texts.length > 0)
+            messages.push({ ref, bytes: Buffer.concat(texts) });
+        if (object === null)
+            throw notHere();
+        if (object.type === 'commit')
+            commits.push(object.oid);
+        else if (object.type === 'blob')
+            files.push({ path: `.git/${ref}`, oid: object.oid });
+        else
+            files.push(...listFolder(where, object.oid));
+    }
+    return { commits, messages, files };
+}
+function notHere() {
+    return new failure/* SourceFailure */.o('missing-objects', 'A ref stands for something that this repository does not hold. It may be damaged: try git fsck.');
+}
+function targetOf(tag) {
+    const head = Buffer.from(tag.buffer, tag.byteOffset, Math.min(tag.length, 200)).toString('latin1');
+    const match = /^object ([0-9a-f]{40,64})\ntype ([a-z]{1,10})\n/.exec(head);
+    return match === null ? null : { oid: match[1], type: match[2] };
+}
+function messageIn(object) {
+    const end = Buffer.from(object.buffer, object.byteOffset, object.length).indexOf('\n\n');
+    return end === -1 ? object.subarray(object.length) : object.subarray(end + 2);
+}
+function listFolder(where, oid) {
+    const entries = (0,git_output/* parseTree */.cZ)((0,git/* runGit */.EO)(where, ['ls-tree', '-r', '-z', '--full-tree', oid]).stdout);
+    return entries
+        .filter(({ type }) => type === 'blob')
+        .map((entry) => ({ path: (0,file_name/* decodeFileName */.q)(entry.name), oid: entry.oid }));
+}
+function listRefs(where, ...patterns) {
+    const format = '--format=%(objectname) %(*objectname) %(refname)';
+    const lines = (0,git_output/* splitLines */.uz)((0,git/* runGit */.EO)(where, ['for-each-ref', format, ...patterns]).stdout);
+    return lines.map((line) => {
+        const [oid = '', peeled = ''] = line.toString('latin1').split(' ');
+        const ref = (0,file_name/* decodeFileName */.q)(line.subarray(oid.length + peeled.length + 2));
+        return { ref, oid, peeled: peeled === '' ? oid : peeled };
+    });
+}
+function commits_checkedOutBranch(where) {
+    const ask = () => (0,file_name/* decodeFileName */.q)((0,git/* runGit */.EO)(where, ['symbolic-ref', '--quiet', 'HEAD']).stdout.subarray(0, -1));
+    return (0,git/* unlessRefused */.J0)(ask, () => null);
+}
+function commits_pushRemoteOf(where, branch) {
+    const { stdout } = runGit(where, ['for-each-ref', '--format=%(push:remotename)', branch]);
+    const named = stdout.toString('utf8').trim();
+    if (named !== '')
+        return named;
+    return listRemotes(where).find(({ name }) => name === 'origin')?.name ?? null;
+}
+function listRemotes(where) {
+    return (0,git_output/* splitLines */.uz)((0,git/* runGit */.EO)(where, ['remote', '--verbose']).stdout).map((line) => {
+        const [name = '', rest = ''] = line.toString('utf8').split('\t');
+        return { name, url: rest.replace(/ \((?:fetch|push)\).*$/s, '') };
+    });
+}
+function mergeBase(where, one, other) {
+    const ask = () => runGit(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
+    return unlessRefused(ask, () => null);
+}
+function shallowEnds(where) {
+    const { stdout } = (0,git/* runGit */.EO)(where, ['rev-parse', '--git-path', 'shallow']);
+    try {
+        const file = (0,external_node_path_.resolve)(where.cwd, stdout.toString('utf8').replace(/\r?\n$/, ''));
+        return new Set((0,external_node_fs_.readFileSync)(file, 'latin1').trimEnd().split('\n'));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return new Set();
+        throw new failure/* SourceFailure */.o('git-failed', 'The list of where this shallow clone ends cannot be read.');
+    }
+}
+function isPartialClone(where) {
+    const args = ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'];
+    return (0,git/* unlessRefused */.J0)(() => (0,git/* runGit */.EO)(where, args).stdout.length > 0, () => false);
+}
+function hookLines(input, fields) {
+    return (0,git_output/* splitLines */.uz)(Buffer.from(input.buffer, input.byteOffset, input.length)).map((line) => {
+        const parts = [];
+        let rest = line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
+        while (parts.length < fields - 1) {
+            const blank = rest.lastIndexOf(' ');
+            if (blank === -1)
+                return [];
+            parts.unshift(rest.subarray(blank + 1));
+            rest = rest.subarray(0, blank);
+        }
+        return [rest, ...parts];
+    });
+}
+function isObjectId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+const CARRIAGE_RETURN = '\r'.charCodeAt(0);
+
+// EXTERNAL MODULE: ./build/core/document.js
+var core_document = __webpack_require__(22);
+// EXTERNAL MODULE: ./build/core/worth-a-look.js
+var worth_a_look = __webpack_require__(733);
+// EXTERNAL MODULE: ./build/sources/lfs-pointer.js
+var lfs_pointer = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/sources/reading.js
+var reading = __webpack_require__(101);
+;// CONCATENATED MODULE: ./build/check/commit-rules.js
+
+
+
+
+const NO_RULES = { ...agreed(null), failOn: 'low', problems: [] };
+async function readRules(choice, objects) {
+    const { settings, problems } = (0,sources_settings/* parseSettings */.P$)(await readFrom(choice.proposal, sources_settings/* SETTINGS_NAME */.Kv, objects));
+    const levels = [settings.failOn];
+    if (choice.base !== null && choice.base !== 'all') {
+        levels.push((0,sources_settings/* parseSettings */.P$)(await readFrom(choice.base, sources_settings/* SETTINGS_NAME */.Kv, objects)).settings.failOn);
+    }
+    return { ...(await readAllowlists(choice, objects)), failOn: strictest(levels), problems };
+}
+async function readAllowlists({ allowlist, where, proposal, base }, objects) {
+    if (allowlist.kind === 'none')
+        return agreed(null);
+    if (allowlist.kind === 'file')
+        return agreed((0,allowlist_file/* readNamedAllowlist */.tj)(allowlist.file, where.cwd));
+    const list = await readFrom(proposal, allowlist_file/* ALLOWLIST_NAME */.kD, objects);
+    if (base === 'all')
+        return agreed(list && (0,allowlist_file/* allowlistText */.pu)(list));
+    const before = await readFrom(base, allowlist_file/* ALLOWLIST_NAME */.kD, objects);
+    return proposed(list, before);
+}
+async function readFrom(commit, name, objects) {
+    if (commit === null)
+        return null;
+    const { value } = await objects.read([`${commit}:${name}`]).next();
+    return value?.bytes ?? null;
+}
+function strictest(levels) {
+    return finding/* SEVERITIES */.oC.find((level) => levels.includes(level));
+}
+
+;// CONCATENATED MODULE: ./build/check/commits.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function checkCommits(check) {
+    const gathering = new Gathering();
+    const objects = (0,git/* openObjects */.dV)(check.where);
+    let rules = NO_RULES;
+    let commits = [];
+    try {
+        rules = await readRules(check, objects);
+        gathering.problems.push(...rules.problems);
+        commits = await new CommitsRun(check, objects, gathering).look();
+    }
+    catch (error) {
+        if (!(error instanceof failure/* SourceFailure */.o))
+            throw error;
+        gathering.problems.push(explained(error, check.where));
+    }
+    finally {
+        objects.close();
+    }
+    const report = gathering.conclude({
+        source: check.source,
+        allowlist: rules.allowlist,
+        trusted: rules.trusted,
+        complete: check.complete && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
+        failOn: check.failOn ?? rules.failOn,
+        now: check.now,
+    });
+    return { ...report, commits: commitsIn(report, commits) };
+}
+function commitsIn({ findings }, lines) {
+    const named = new Set(findings.flatMap(({ locations }) => locations.map(({ commit }) => commit)));
+    return lines
+        .filter((line) => named.has(commitOf(line)))
+        .map((line) => ({ id: commitOf(line), parents: parentsOf(line).length }))
+        .reverse();
+}
+function explained({ problem }, where) {
+    if (problem.code !== 'git-failed' || !isPartialClone(where))
+        return problem;
+    return { ...problem, code: 'missing-objects', message: `${LEFT_OUT} ${problem.message}` };
+}
+const LEFT_OUT = 'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
+class CommitsRun {
+    #check;
+    #objects;
+    #gathering;
+    #looked = 0;
+    #total = null;
+    #missing = 0;
+    #blobs = new Set();
+    #names = new Set();
+    #known = new Map();
+    #said = new Set();
+    constructor(check, objects, gathering) {
+        this.#check = check;
+        this.#objects = objects;
+        this.#gathering = gathering;
+    }
+    async look() {
+        const { where, tips } = this.#check;
+        const opened = await openTips(where, this.#objects, tips);
+        const commits = await listCommits(where, { ...this.#check, tips: opened.commits }, () => this.#goOn());
+        this.#refuseShallow(commits);
+        const mentioned = await this.#mentioned(commits);
+        const contents = await this.#list(commits);
+        const messages = [...opened.messages, ...mentioned.messages];
+        this.#total = contents.size + commits.length + messages.length + opened.files.length;
+        this.#lookAtNames([...tips, ...mentioned.tips], messages);
+        await this.#lookAtMessages(commits);
+        await this.#lookAtFiles(opened.files);
+        await this.#lookAtContents(contents);
+        await this.#place(commits);
+        if (this.#missing > 0)
+            this.#refuseMissing();
+        return commits;
+    }
+    #goOn() {
+        if (this.#check.isTimeUp?.() !== true)
+            return;
+        const extent = this.#total === null
+            ? 'before all that is new could be listed'
+            : `when ${this.#looked} of ${this.#total} objects had been looked at`;
+        throw new failure/* SourceFailure */.o('incomplete', `Time was up ${extent}. Push fewer commits at once, or allow more time (--within SECONDS).`);
+    }
+    #refuseShallow(commits) {
+        if (commits.length === 0)
+            return;
+        const ends = shallowEnds(this.#check.where);
+        if (ends.size === 0 || !commits.some((line) => ends.has(commitOf(line))))
+            return;
+        this.#refuse('shallow-clone', 'This is a shallow clone, and the commits to look at reach beyond its end. Fetch the rest: git fetch --unshallow');
+    }
+    #refuseMissing() {
+        const { where } = this.#check;
+        const number = `${this.#missing} of the objects to look at ${this.#missing === 1 ? 'is' : 'are'} not here.`;
+        this.#refuse('missing-objects', isPartialClone(where)
+            ? `${number} ${LEFT_OUT}`
+            : `${number} The repository may be damaged: try git fsck.`);
+    }
+    #refuse(code, message) {
+        this.#gathering.problems.push({ code, message, path: null, line: null, effect: 'incomplete' });
+    }
+    async #mentioned(commits) {
+        const { refs = [], where } = this.#check;
+        if (refs.length === 0)
+            return { tips: [], messages: [] };
+        const inside = new Set(commits.map(commitOf));
+        const tips = refs
+            .filter(({ peeled }) => inside.has(peeled))
+            .map(({ ref, oid }) => ({ ref, oid, isNew: true }));
+        return { tips, messages: (await openTips(where, this.#objects, tips)).messages };
+    }
+    async #list(commits) {
+        const contents = new Map();
+        const paths = new Map();
+        for await (const changes of listChanges(this.#check.where, commits)) {
+            this.#goOn();
+            for (const change of changes) {
+                const key = change.name.toString('latin1');
+                let path = paths.get(key);
+                if (path === undefined) {
+                    path = (0,file_name/* decodeFileName */.q)(change.name);
+                    paths.set(key, path);
+                    if ((0,worth_a_look/* isWorthALook */.P)({ path, content: NOTHING, commit: null }))
+                        this.#names.add(key);
+                }
+                if (change.mode === git_output/* SUBMODULE_MODE */.Fe)
+                    this.#skip({ path, reason: 'submodule' });
+                else if (isNewContent(change) && !contents.has(change.oid))
+                    contents.set(change.oid, path);
+            }
+        }
+        return contents;
+    }
+    #lookAtNames(tips, messages) {
+        const texts = new Map(messages.map(({ ref, bytes }) => [ref, bytes]));
+        for (const { ref, isNew } of tips) {
+            const text = ref === null ? undefined : texts.get(ref);
+            if (ref === null || (!isNew && text === undefined))
+                continue;
+            const content = text === undefined ? NOTHING : (0,text_content/* inMemory */.Z)(text);
+            this.#gathering.sightings.push(...this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
+            if (text !== undefined)
+                this.#looked += 1;
+        }
+    }
+    async #lookAtMessages(commits) {
+        const ids = commits.map(commitOf);
+        let index = 0;
+        for await (const { bytes } of this.#objects.read(ids, 'commit')) {
+            this.#goOn();
+            const commit = ids[index++];
+            this.#looked += 1;
+            if (bytes === null) {
+                this.#missing += 1;
+                continue;
+            }
+            const document = { path: core_document/* MESSAGE_PATH */.ex, content: (0,text_content/* inMemory */.Z)(messageIn(bytes)), commit };
+            if ((0,worth_a_look/* isWorthALook */.P)(document))
+                this.#gathering.sightings.push(...this.#gathering.look(document));
+        }
+    }
+    async #lookAtFiles(files) {
+        let index = 0;
+        for await (const { bytes } of this.#objects.read(files.map(({ oid }) => oid))) {
+            this.#goOn();
+            const { path } = files[index++];
+            this.#looked += 1;
+            if (bytes === null)
+                this.#missing += 1;
+            else
+                this.#gathering.sightings.push(...this.#gathering.take((0,reading/* documentOf */.lM)(path, bytes)));
+        }
+    }
+    async #lookAtContents(contents) {
+        const order = contents.entries();
+        for await (const blob of this.#objects.read([...contents.keys()])) {
+            this.#goOn();
+            const [oid, path] = order.next().value;
+            this.#looked += 1;
+            if (blob.bytes === null) {
+                if (blob.why === 'too-large') {
+                    this.#gathering.take((0,reading/* unreadable */.O$)(path, `A version is larger than ${reading/* LARGEST_FILE */.K7} bytes, the most that is read.`));
+                }
+                else
+                    this.#missing += 1;
+            }
+            else if ((0,lfs_pointer/* isLfsPointer */.N)(blob.bytes))
+                this.#skip({ path, reason: 'lfs-pointer' });
+            else {
+                this.#gathering.count(blob.bytes.length);
+                if ((0,worth_a_look/* isWorthALook */.P)({ path: '', content: (0,text_content/* inMemory */.Z)(blob.bytes), commit: null }))
+                    this.#blobs.add(oid);
+            }
+        }
+    }
+    async #place(commits) {
+        if (this.#blobs.size === 0 && this.#names.size === 0)
+            return;
+        const hits = [];
+        for await (const changes of listChanges(this.#check.where, commits)) {
+            this.#goOn();
+            hits.push(...changes.filter((change) => this.#isHit(change)));
+        }
+        const renames = this.#renamesFor(hits, commits);
+        for (const change of hits.reverse()) {
+            this.#goOn();
+            await this.#placeOne(change, renames);
+        }
+    }
+    #isHit(change) {
+        return ((isNewContent(change) && this.#blobs.has(change.oid)) || this.#names.has(change.name.toString('latin1')));
+    }
+    async #placeOne(change, renames) {
+        const version = { oid: blobOf(change), path: (0,file_name/* decodeFileName */.q)(change.name) };
+        const sightings = await this.#inspect(version, change.commit);
+        if (sightings.length === 0)
+            return;
+        const known = new Set();
+        for (const earlier of earlierOf(change, renames)) {
+            for (const fingerprint of await this.#fingerprintsIn(earlier))
+                known.add(fingerprint);
+        }
+        this.#gathering.sightings.push(...sightings.filter(({ token }) => !known.has(token.fingerprint)));
+    }
+    async #inspect(version, commit) {
+        const { sightings, skipped } = (0,inspect/* inspect */.N)({ ...(await this.#open(version)), commit }, digest/* sha256 */.s);
+        this.#skip(...skipped);
+        this.#remember(version, sightings);
+        return sightings;
+    }
+    async #fingerprintsIn(version) {
+        const known = this.#known.get(keyOf(version));
+        return known ?? this.#remember(version, (0,inspect/* inspect */.N)(await this.#open(version), digest/* sha256 */.s).sightings);
+    }
+    #remember(version, sightings) {
+        const fingerprints = new Set(sightings.map(({ token }) => token.fingerprint));
+        this.#known.set(keyOf(version), fingerprints);
+        return fingerprints;
+    }
+    async #open({ oid, path }) {
+        if (oid === null)
+            return { path, content: NOTHING, commit: null };
+        const { value } = await this.#objects.read([oid]).next();
+        const bytes = value?.bytes ?? null;
+        const content = bytes === null || (0,lfs_pointer/* isLfsPointer */.N)(bytes) ? NOTHING : (0,text_content/* inMemory */.Z)(bytes);
+        return { path, content, commit: null };
+    }
+    #renamesFor(hits, commits) {
+        const added = hits.filter(({ oidsBefore }) => oidsBefore.some(git_output/* isNoObject */.xY));
+        const wanted = new Set(added.map(({ commit }) => commit));
+        const parents = new Map(commits.filter((line) => wanted.has(commitOf(line))).map((line) => [commitOf(line), parentsOf(line)]));
+        const pairs = new Set();
+        for (const { commit, oidsBefore } of added) {
+            for (const [index, parent] of (parents.get(commit) ?? []).entries()) {
+                if ((0,git_output/* isNoObject */.xY)(oidsBefore[index] ?? ''))
+                    pairs.add(`${commit} ${parent}`);
+            }
+        }
+        const found = findRenames(this.#check.where, [...pairs]);
+        const renames = new Map();
+        for (const [index, pair] of [...pairs].entries()) {
+            const [commit, parent] = pair.split(' ');
+            const which = parents.get(commit).indexOf(parent);
+            for (const { name, nameBefore, oidBefore } of found[index] ?? []) {
+                const earlier = { oid: oidBefore, path: (0,file_name/* decodeFileName */.q)(nameBefore) };
+                renames.set(renameKey(commit, which, name), earlier);
+            }
+        }
+        return renames;
+    }
+    #skip(...skipped) {
+        for (const one of skipped) {
+            const key = `${one.path}\0${one.reason}`;
+            if (!this.#said.has(key))
+                this.#gathering.skip(one);
+            this.#said.add(key);
+        }
+    }
+}
+function renameKey(commit, parent, name) {
+    return `${commit} ${parent} ${name.toString('latin1')}`;
+}
+function keyOf({ oid, path }) {
+    return `${oid} ${path}`;
+}
+function isNewContent({ oid, oidsBefore, mode }) {
+    return mode !== git_output/* SUBMODULE_MODE */.Fe && !oidsBefore.includes(oid);
+}
+function blobOf({ mode, oid }) {
+    return mode === git_output/* SUBMODULE_MODE */.Fe ? null : oid;
+}
+function earlierOf({ commit, name, oidsBefore }, renames) {
+    const path = (0,file_name/* decodeFileName */.q)(name);
+    return oidsBefore.flatMap((oid, index) => {
+        if (!(0,git_output/* isNoObject */.xY)(oid))
+            return [{ oid, path }];
+        const renamed = renames.get(renameKey(commit, index, name));
+        return renamed === undefined ? [] : [renamed];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/check/problems.js
+function withProblems(report, added) {
+    const problems = [...report.problems, ...added];
+    return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
+}
+
+;// CONCATENATED MODULE: ./build/check/push.js
+
+
+
+
+
+
+
+function parsePushedRefs(input) {
+    return hookLines(input, 4).map((fields) => {
+        const [localRef = '', localOid = '', remoteRef = '', remoteOid = ''] = fields.map(file_name/* decodeFileName */.q);
+        if (localRef !== '' && remoteRef !== '' && isObjectId(localOid) && isObjectId(remoteOid)) {
+            return { localRef, localOid, remoteRef, remoteOid };
+        }
+        throw new failure/* SourceFailure */.o('bad-input', 'Standard input must hold what git hands a pre-push hook: lines of LOCAL-REF LOCAL-ID REMOTE-REF REMOTE-ID.', 'fault');
+    });
+}
+function nextPush(where, remote) {
+    const branch = checkedOutBranch(where);
+    const name = branch === null ? null : (remote ?? pushRemoteOf(where, branch));
+    if (branch === null || name === null)
+        return null;
+    const [localOid] = knownCommits(where, ['HEAD']);
+    const [remoteOid] = knownCommits(where, [branch.replace(/^refs\/heads\//, `refs/remotes/${name}/`)]);
+    const refs = localOid === undefined
+        ? []
+        : [{ localRef: branch, localOid, remoteRef: branch, remoteOid: remoteOid ?? NO_OBJECT }];
+    return { refs, remote: { name, url: name } };
+}
+const NO_OBJECT = '0'.repeat(40);
+async function checkPush({ refs, remote, ...options }) {
+    const source = { kind: 'push', root: '.' };
+    const { where, now } = options;
+    try {
+        const brought = refs.filter(({ localOid }) => !(0,git_output/* isNoObject */.xY)(localOid));
+        if (brought.length === 0)
+            return await checkCommits({ ...options, ...NOTHING_BROUGHT, source });
+        const name = nameOf(remote, where);
+        const isStale = name !== null && isOutOfDate(name, refs, where);
+        const checkedOut = commits_checkedOutBranch(where);
+        const chosen = brought.find(({ localRef }) => localRef === checkedOut || localRef === 'HEAD') ?? brought[0];
+        const before = commits_knownCommits(where, (0,git_output/* isNoObject */.xY)(chosen.remoteOid) ? [] : [chosen.remoteOid]);
+        const itsDefault = name === null ? [] : commits_knownCommits(where, [`refs/remotes/${name}/HEAD`]);
+        const report = await checkCommits({
+            ...options,
+            source,
+            tips: brought.map(({ remoteRef, localOid, remoteOid }) => ({
+                ref: remoteRef,
+                oid: localOid,
+                isNew: (0,git_output/* isNoObject */.xY)(remoteOid),
+            })),
+            without: commits_knownCommits(where, refs.map(({ remoteOid }) => remoteOid).filter((oid) => !(0,git_output/* isNoObject */.xY)(oid))),
+            withoutRefs: name === null || isStale ? null : `--remotes=${name}`,
+            proposal: chosen.localOid,
+            base: before[0] ?? itsDefault[0] ?? null,
+            complete: false,
+        });
+        return isStale && report.findings.length > 0 ? withProblems(report, [OUT_OF_DATE]) : report;
+    }
+    catch (error) {
+        return failed(error, source, now);
+    }
+}
+const NOTHING_BROUGHT = {
+    tips: [],
+    without: [],
+    withoutRefs: null,
+    proposal: null,
+    base: null,
+    complete: false,
+};
+function nameOf({ name, url }, where) {
+    const remotes = listRemotes(where);
+    const known = remotes.find((remote) => remote.name === name) ?? remotes.find((remote) => remote.url === url);
+    return known?.name ?? null;
+}
+function isOutOfDate(name, refs, where) {
+    const folder = `refs/remotes/${name}/`;
+    const tracked = new Map(listRefs(where, folder).map(({ ref, oid }) => [ref, oid]));
+    return refs.some(({ remoteRef, remoteOid }) => {
+        const known = tracked.get(remoteRef.replace(/^refs\/heads\//, folder));
+        return known !== undefined && known !== remoteOid;
+    });
+}
+const OUT_OF_DATE = {
+    code: 'remote-out-of-date',
+    message: 'What is known here of the remote is out of date, so more was looked at than this push may bring. ' +
+        'Run git fetch --prune with its name, then push again.',
+    path: null,
+    line: null,
+    effect: 'notice',
+};
+
+;// CONCATENATED MODULE: ./build/check/receive.js
+
+
+
+
+
+
+function parseReceivedRefs(input) {
+    return hookLines(input, 3).map((fields) => {
+        const [oldOid = '', newOid = '', ref = ''] = fields.map(file_name/* decodeFileName */.q);
+        if (isObjectId(oldOid) && isObjectId(newOid) && ref !== '')
+            return { oldOid, newOid, ref };
+        throw new failure/* SourceFailure */.o('bad-input', 'Standard input must hold what git hands a pre-receive hook: lines of OLD-ID NEW-ID REF.', 'fault');
+    });
+}
+async function checkReceive({ refs, ...options }) {
+    const source = { kind: 'receive', root: '.' };
+    const { where, now } = options;
+    try {
+        const brought = refs.filter(({ newOid }) => !(0,git_output/* isNoObject */.xY)(newOid));
+        const main = commits_checkedOutBranch(where);
+        const chosen = brought.find(({ ref }) => ref === main) ?? brought[0];
+        const base = chosen === undefined ? [] : [(0,git_output/* isNoObject */.xY)(chosen.oldOid) ? 'HEAD' : chosen.oldOid];
+        return await checkCommits({
+            ...options,
+            source,
+            tips: brought.map(({ ref, oldOid, newOid }) => ({ ref, oid: newOid, isNew: (0,git_output/* isNoObject */.xY)(oldOid) })),
+            without: [],
+            withoutRefs: '--all',
+            proposal: chosen?.newOid ?? null,
+            base: commits_knownCommits(where, base)[0] ?? null,
+            complete: false,
+        });
+    }
+    catch (error) {
+        return failed(error, source, now);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/repository.js
+
+
+
+
+
+
+function findRepository(where) {
+    try {
+        const { stdout } = (0,git/* runGit */.EO)(where, ['rev-parse', '--show-toplevel']);
+        return stdout.toString('utf8').replace(/\r?\n$/, '');
+    }
+    catch (error) {
+        const code = error instanceof failure/* SourceFailure */.o ? error.problem.code : null;
+        if (code === 'not-a-repository' || code === 'no-work-tree')
+            return null;
+        if (code === 'git-missing' && !hasGitFolder(where.cwd))
+            return null;
+        throw error;
+    }
+}
+function trackedPaths(where) {
+    const list = (args) => (0,git_output/* splitAtNul */.Lf)((0,git/* runGit */.EO)(where, args).stdout).map(file_name/* decodeFileName */.q);
+    const inHead = (0,git/* unlessRefused */.J0)(() => list(['ls-tree', '-r', '-z', '--full-tree', '--name-only', 'HEAD']), () => []);
+    return [...list(['ls-files', '-z', '--full-name', '--', ':(top)']), ...inHead];
+}
+function hasGitFolder(folder) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        return true;
+    const above = (0,external_node_path_.dirname)(folder);
+    return above !== folder && hasGitFolder(above);
+}
+
+;// CONCATENATED MODULE: ./build/check/staged.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function checkStaged(check) {
+    try {
+        const isWanted = isAmong(askedPaths(check));
+        return await checkOpened(await (check.staged ?? (0,sources_staged.openStaged)(check.where, isWanted)), check);
+    }
+    catch (error) {
+        return failed(error, staged_SOURCE, check.now);
+    }
+}
+const staged_SOURCE = { kind: 'staged', root: '.' };
+async function checkOpened(staged, check) {
+    const { settings, problems } = (0,sources_settings/* parseSettings */.P$)(staged.settings);
+    const allowlist = allowlistOf(staged, check);
+    const gathering = new Gathering();
+    gathering.problems.push(...problems, ...staged.problems);
+    gathering.sightings.push(...(await newSightings(staged, gathering)));
+    return gathering.conclude({
+        source: staged_SOURCE,
+        ...allowlist,
+        complete: false,
+        failOn: check.failOn ?? settings.failOn,
+        now: check.now,
+    });
+}
+async function newSightings(staged, gathering) {
+    const seen = [];
+    const earlier = new Map();
+    for await (const { path, earlier: before, ...reading } of staged.readings()) {
+        const sightings = gathering.take(reading);
+        if (sightings.length === 0)
+            continue;
+        seen.push({ path, sightings });
+        earlier.set(path, before);
+    }
+    let fresh = await newAgainst((path) => earlier.get(path) ?? null, seen, staged);
+    if (fresh.length === 0)
+        return [];
+    for (const side of await staged.publishedSides())
+        fresh = await newAgainst(side, fresh, staged);
+    return fresh.flatMap(({ sightings }) => sightings);
+}
+async function newAgainst(side, seen, staged) {
+    const fresh = [];
+    const changed = [];
+    for (const { path, sightings } of seen) {
+        const before = side(path);
+        if (before === null)
+            fresh.push({ path, sightings });
+        else if (before !== 'same')
+            changed.push({ path, sightings, before });
+    }
+    let index = 0;
+    for await (const document of staged.readEarlier(changed.map(({ before }) => before))) {
+        const known = new Set(document === null ? [] : (0,inspect/* inspect */.N)(document, digest/* sha256 */.s).sightings.map(fingerprintOf));
+        const { path, sightings } = changed[index++];
+        const others = sightings.filter((sighting) => !known.has(fingerprintOf(sighting)));
+        if (others.length > 0)
+            fresh.push({ path, sightings: others });
+    }
+    return fresh;
+}
+function fingerprintOf({ token }) {
+    return token.fingerprint;
+}
+function allowlistOf(staged, { allowlist, where }) {
+    switch (allowlist.kind) {
+        case 'none':
+            return agreed(null);
+        case 'file':
+            return agreed((0,allowlist_file/* readNamedAllowlist */.tj)(allowlist.file, where.cwd));
+        case 'repository':
+            return proposed(staged.allowlist, staged.committedAllowlist);
+    }
+}
+function askedPaths({ where, names }) {
+    if (names.length === 0)
+        return [''];
+    const root = (0,external_node_fs_.realpathSync)(findRepository(where) ?? where.cwd);
+    const asked = names.map((name) => pathFrom(root, (0,external_node_path_.resolve)(where.cwd, name)));
+    refuseUnknown(asked, root, where);
+    return asked;
+}
+function isAmong(asked) {
+    const all = new Set(asked);
+    if (all.has(''))
+        return () => true;
+    return (path) => all.has(path) || foldersOf(path).some((folder) => all.has(folder));
+}
+function refuseUnknown(asked, root, where) {
+    const isGone = (path) => !isThere((0,external_node_path_.resolve)(root, path));
+    if (!asked.some(isGone))
+        return;
+    const known = new Set(trackedPaths(where).flatMap((path) => [path, ...foldersOf(path)]));
+    const index = asked.findIndex((path) => isGone(path) && !known.has(path));
+    if (index === -1)
+        return;
+    throw new failure/* SourceFailure */.o('no-such-path', `PATH ${index + 1} is neither staged nor in the last commit nor on the disk.`, 'fault');
+}
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function pathFrom(root, path) {
+    const way = (0,external_node_path_.relative)(root, resolveLinks(path));
+    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`)) {
+        throw new failure/* SourceFailure */.o('outside-repository', 'A PATH lies outside this repository.', 'fault');
+    }
+    return way.split(external_node_path_.sep).join('/');
+}
+function resolveLinks(path) {
+    const parent = (0,external_node_path_.resolve)(path, '..');
+    if (parent === path)
+        return path;
+    const name = (0,external_node_path_.relative)(parent, path);
+    try {
+        return (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(parent), name);
+    }
+    catch {
+        return (0,external_node_path_.resolve)(resolveLinks(parent), name);
+    }
+}
+function foldersOf(path) {
+    const pieces = path.split('/');
+    return pieces.slice(1).map((_, index) => pieces.slice(0, index + 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/core/exit-code.js
+function exitCodeOf(report, options) {
+    if (report.problems.some((problem) => problem.effect === 'fault'))
+        return 2;
+    if (report.problems.some((problem) => problem.effect === 'incomplete'))
+        return 3;
+    const { block, pending } = report.summary;
+    return block > 0 || (options.pendingBlocks && pending > 0) ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/report/escape.js
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+function forTerminal(text) {
+    return text
+        .replace(UNSEEN, spelledOut)
+        .replace(/(^| )::/g, '$1:\\x3a')
+        .replaceAll('##[', '##\\x5b');
+}
+function forCommandMessage(text) {
+    const lines = text.split('\n').map((line) => line.replace(UNSEEN, spelledOut));
+    return lines.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+function forCommandProperty(text) {
+    return text
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
+}
+function forMarkdown(text) {
+    return text
+        .replace(UNSEEN, spelledOut)
+        .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function forUrlPath(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+function forShell(word) {
+    return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function forJson(json) {
+    return json
+        .split('\n')
+        .map((line) => line.replace(UNSEEN, (character) => jsonEscape(character)).replaceAll('##[', '##\\u005b'))
+        .join('\n');
+}
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function spelledOut(character) {
+    const code = character.codePointAt(0);
+    if (code < 0x100)
+        return NAMED[character] ?? `\\x${code.toString(16).padStart(2, '0')}`;
+    return `\\u{${code.toString(16)}}`;
+}
+function jsonEscape(character) {
+    return Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/wording.js
+
+
+
+function situationOf(report, inCi) {
+    if (inCi)
+        return 'pushed';
+    return SITUATIONS[report.source.kind];
+}
+const SITUATIONS = {
+    staged: 'staged',
+    message: 'message',
+    push: 'committed',
+    receive: 'committed',
+    range: 'committed',
+    history: 'pushed',
+    tree: 'local',
+    stdin: 'local',
+};
+const KIND_NAMES = {
+    'account-sas': 'account SAS',
+    'service-sas': 'service SAS',
+    'user-delegation-sas': 'user delegation SAS',
+    'legacy-sas': 'legacy SAS',
+    'disk-export-sas': 'disk export SAS',
+    'messaging-sas': 'messaging SAS',
+    'iot-sas': 'IoT SAS',
+    'event-grid-sas': 'Event Grid SAS',
+    'workflow-sas': 'workflow SAS',
+    'api-management-sas': 'API Management SAS',
+    'maps-sas': 'Maps SAS',
+    'unknown-sas': 'SAS of unknown kind',
+    'storage-account-key': 'storage account key',
+    'messaging-key': 'messaging key',
+    'iot-key': 'IoT key',
+    'event-grid-key': 'Event Grid key',
+    'api-management-key': 'API Management key',
+    'maps-key': 'Maps key',
+};
+const VERDICT_NAMES = {
+    block: 'blocks',
+    pending: 'waits for review',
+    warn: 'warning',
+    allowed: 'allowed',
+    hidden: 'hidden by path',
+};
+function wording_count(number, one, many = `${one}s`) {
+    return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+function credentials(findings) {
+    const keys = findings.filter(wording_isKey).length;
+    const sas = findings.length - keys;
+    const parts = [];
+    if (sas > 0)
+        parts.push(wording_count(sas, 'Azure SAS', 'Azure SAS tokens'));
+    if (keys > 0)
+        parts.push(wording_count(keys, 'Azure key'));
+    return list(parts);
+}
+function bySeverity(findings) {
+    return finding/* SEVERITIES */.oC.toReversed()
+        .map((severity) => ({
+        severity,
+        number: findings.filter((finding) => finding.severity === severity).length,
+    }))
+        .filter(({ number }) => number > 0)
+        .map(({ severity, number }) => `${grouped(number)} ${severity}`)
+        .join(', ');
+}
+function size(bytes) {
+    const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    if (unit === 0)
+        return wording_count(bytes, 'byte');
+    return `${value >= 100 ? grouped(Math.round(value)) : value.toFixed(1)} ${units[unit]}`;
+}
+function list(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+function placeName(place) {
+    const [, refs, name] = /^\.git\/refs\/(heads|tags)\/(.*)$/s.exec(place.path) ?? [];
+    const commit = place.commit === null ? '' : ` in commit ${place.commit.slice(0, 12)}`;
+    if (refs === 'heads')
+        return `branch ${name}`;
+    const at = [refs === 'tags' ? `tag ${name}` : placeOf(place.path), ...place.inside].join(' > ');
+    return `${at}:${place.line}:${place.column}${commit}`;
+}
+function placeOf(path) {
+    return path === core_document/* MESSAGE_PATH */.ex ? 'commit message' : path;
+}
+function problemPlace(problem) {
+    if (problem.path === null)
+        return '';
+    return problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
+}
+function locationsWith(finding, verdict) {
+    return finding.locations.filter((location) => location.verdict === verdict);
+}
+function filesIn(locations) {
+    return unique(locations
+        .map(({ path }) => path)
+        .filter((path) => path !== core_document/* MESSAGE_PATH */.ex && !path.startsWith(core_document/* REFS_FOLDER */.qW)));
+}
+function firstLocation(finding) {
+    return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]);
+}
+function headline(finding, location) {
+    const { nearbyAccount } = location ?? finding.locations.find((place) => place.nearbyAccount !== null) ?? firstLocation(finding);
+    if (nearbyAccount === null)
+        return finding.headline;
+    return `${finding.headline} Probably storage account ${nearbyAccount.name}, named on line ${nearbyAccount.line}.`;
+}
+function whyIn(finding) {
+    return finding.reasons.map((reason) => reason.text).join(' ');
+}
+function steps(finding, situation, commits = []) {
+    const open = finding.locations.filter(isOpen);
+    if (situation === 'pushed') {
+        return [
+            revocation(finding, 'Revoke it now. It has been pushed, so taking the line out is not enough.'),
+            {
+                text: `Take it out of ${placesNamed(open)}, and out of the commits that are not merged yet.`,
+                commands: [],
+            },
+        ];
+    }
+    const revoke = revocation(finding, 'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.');
+    return [...takingOut(open, situation, commits), revoke];
+}
+function takingOut(open, situation, commits) {
+    const takeOut = `Take it out of ${placesNamed(open)}`;
+    switch (situation) {
+        case 'local':
+        case 'staged':
+            return changing(open, situation === 'staged');
+        case 'message':
+            return [
+                {
+                    text: `${takeOut}, and commit again as you did. git has kept it in its folder, as COMMIT_EDITMSG or, of a merge, MERGE_MSG.`,
+                    commands: [],
+                },
+            ];
+        case 'committed':
+            return [takingOutOfCommits(open, takeOut, commits)];
+    }
+}
+function changing(open, isStaged) {
+    const files = filesIn(open.filter((location) => !isName(location)));
+    const names = filesIn(open.filter(isName));
+    const steps = [];
+    if (files.length > 0 || names.length === 0) {
+        const again = `, then stage the ${files.length === 1 ? 'file' : 'files'} again:`;
+        steps.push({
+            text: `Take it out of ${filesNamed(files)}${isStaged ? again : '.'}`,
+            commands: isStaged ? [stage(files)] : [],
+        });
+    }
+    if (names.length > 0) {
+        steps.push({
+            text: `It stands in the name of ${filesNamed(names)}: give the file another name${isStaged ? ':' : '.'}`,
+            commands: isStaged ? ['git mv OLD-NAME NEW-NAME'] : [],
+        });
+    }
+    return steps;
+}
+function takingOutOfCommits(open, takeOut, known) {
+    const ids = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit])));
+    const [first] = ids;
+    if (first === undefined) {
+        const isNamed = open.every(isName);
+        return {
+            text: `${takeOut}: ${isNamed ? 'give it another name' : 'make the tag again without it'}.`,
+            commands: [],
+        };
+    }
+    const oldest = known.find(({ id }) => ids.includes(id))?.id ?? first;
+    const parentsOf = (commit) => known.find(({ id }) => id === commit)?.parents ?? 1;
+    const [are, each] = ids.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
+    const isMessage = open.every(({ path }) => path === core_document/* MESSAGE_PATH */.ex);
+    const merges = ids.filter((id) => parentsOf(id) > 1);
+    const named = list(ids.slice(0, 3).map((id) => id.slice(0, 12))) + (ids.length > 3 ? ', …' : '');
+    return {
+        text: `${takeOut}, in the ${are} that brought it in (${named}): another commit on top leaves it in the history. ` +
+            `On that branch, ${list([
+                ...(merges.length < ids.length ? [`mark ${each} "${isMessage ? 'reword' : 'edit'}"`] : []),
+                ...(merges.length > 0 ? [isMessage ? REWORD_A_MERGE : EDIT_A_MERGE] : []),
+                isMessage
+                    ? 'take it out of the message.'
+                    : 'where git stops: change the file, git add, git commit --amend, git rebase --continue.',
+            ])}`,
+        commands: [
+            `git rebase --interactive --rebase-merges ${parentsOf(oldest) === 0 ? '--root' : `${oldest.slice(0, 12)}~1`}`,
+        ],
+    };
+}
+const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
+const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
+function doWithout(finding) {
+    switch (finding.kind) {
+        case 'workflow-sas':
+            return 'Let callers of the workflow sign in with Microsoft Entra ID (OAuth) instead of a signed address.';
+        case 'iot-sas':
+        case 'iot-key':
+            return 'Give devices X.509 certificates, and let services sign in with Microsoft Entra ID.';
+        case 'disk-export-sas':
+            return 'Make the export link when it is needed, and end it with the export; it never has to be written down.';
+        case 'api-management-sas':
+        case 'api-management-key':
+            return 'Manage the service through Azure Resource Manager, signed in with Microsoft Entra ID.';
+        case 'unknown-sas':
+            return 'Let the program read it at run time from an environment variable or a secret store.';
+        default:
+            return ('Sign in with Microsoft Entra ID (DefaultAzureCredential, az login), or read it at run time ' +
+                'from the environment or a secret store.');
+    }
+}
+function isInFile(finding) {
+    return filesIn(finding.locations).length > 0;
+}
+function allowCommand(finding, program) {
+    return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
+}
+function howToExcuse(findings) {
+    const critical = findings.some((finding) => finding.severity === 'critical')
+        ? ' A critical token passes only as revoked or as a test fixture.'
+        : '';
+    return `It writes an entry into .sasignore, which counts once a reviewer has approved it.${critical}`;
+}
+function waitsFor(location) {
+    if (location.allowedBy === null)
+        return 'CI fails until its reviewer has approved it.';
+    const { path, line, reviewer } = location.allowedBy;
+    return `CI fails until the entry at ${path}:${line}, approved by ${reviewer ?? 'its reviewer'}, is in the base branch.`;
+}
+function extent(report) {
+    return `${wording_count(report.summary.files, 'file')}, ${size(report.summary.bytes)}`;
+}
+function outcome(report) {
+    const { block, pending, warn, allowed, hidden } = report.summary;
+    const parts = [];
+    if (block > 0)
+        parts.push(`${grouped(block)} ${block === 1 ? 'blocks' : 'block'}`);
+    if (pending > 0)
+        parts.push(`${grouped(pending)} ${pending === 1 ? 'waits' : 'wait'} for review`);
+    if (warn > 0)
+        parts.push(wording_count(warn, 'warning'));
+    if (allowed > 0)
+        parts.push(`${grouped(allowed)} allowed`);
+    if (hidden > 0)
+        parts.push(`${grouped(hidden)} hidden by path`);
+    if (parts.length > 0)
+        return `${credentials(report.findings)} found: ${parts.join(', ')}`;
+    return unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
+}
+function allowlistLine(state) {
+    if (state.path === null)
+        return null;
+    const { inForce, pending, expiring, expired, unused, hidden, warnDays } = state;
+    const expire = `${expiring} ${expiring === 1 ? 'expires' : 'expire'} within ${wording_count(warnDays, 'day')}`;
+    return (`allowlist: ${inForce} in force, ${pending} pending, ${expire}, ${expired} expired, ` +
+        `${unused} unused, ${hidden} hidden by path`);
+}
+function skippedLine(skipped) {
+    if (skipped.length === 0)
+        return null;
+    const reasons = new Map();
+    for (const { reason } of skipped) {
+        const word = /^[a-z-]+/.exec(reason)?.[0] ?? 'other';
+        reasons.set(word, (reasons.get(word) ?? 0) + 1);
+    }
+    const parts = [...reasons]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([word, number]) => `${grouped(number)} ${word}`);
+    return `not looked at: ${grouped(skipped.length)} (${parts.join(', ')})`;
+}
+function faults(problems) {
+    const found = problems.filter((problem) => problem.effect === 'fault');
+    if (found.length === 0)
+        return '';
+    const files = unique(found.map((problem) => problem.path ?? ''));
+    return wording_count(found.length, 'fault') + (files.length === 1 && files[0] !== '' ? ` in ${files[0]}` : '');
+}
+function unread(problems) {
+    const found = problems.filter((problem) => problem.effect === 'incomplete').length;
+    return found === 0 ? '' : `${wording_count(found, 'thing')} could not be read`;
+}
+function revocation(finding, when) {
+    return { text: `${when} ${finding.revoke.text}`, commands: finding.revoke.commands };
+}
+function isOpen(location) {
+    return location.verdict === 'block' || location.verdict === 'pending';
+}
+function isName({ line, column, endLine, endColumn, inside }) {
+    return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
+}
+function wording_isKey(finding) {
+    return finding.kind.endsWith('-key');
+}
+function filesNamed(files) {
+    const names = files.map((file) => (file === '-' ? 'what was read' : file));
+    return names.length <= 3
+        ? list(names)
+        : `${names.slice(0, 2).join(', ')} and ${grouped(names.length - 2)} other files`;
+}
+function placesNamed(locations) {
+    const names = [];
+    if (locations.some(({ path }) => path === core_document/* MESSAGE_PATH */.ex))
+        names.push('the message');
+    const refs = locations.filter(({ path }) => path.startsWith(core_document/* REFS_FOLDER */.qW));
+    if (refs.length > 0)
+        names.push(refs.every(isName) ? 'the name of the branch or tag' : 'what the tag itself holds');
+    const files = filesIn(locations);
+    if (files.length > 0)
+        names.push(filesNamed(files));
+    return list(names);
+}
+function stage(files) {
+    const typed = files.length <= 3 && files.every((file) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(file));
+    const words = files.map((file) => forShell(/^[-:]/.test(file) ? `./${file}` : file));
+    return typed ? `git add ${words.join(' ')}` : 'git add --update';
+}
+function unique(texts) {
+    return [...new Set(texts)];
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./build/report/wrap.js
+function wrap(text, width = 80) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./build/report/text.js
+
+
+
+const WIDTH = 80;
+const IN_FULL = 3;
+const REST = 20;
+const PLACES = 5;
+function renderText(report, options) {
+    const page = new Page(options.color, options.linksInto ?? null);
+    if (options.door === 'hook')
+        writeRefusal(page, report, options);
+    else
+        writeListing(page, report, options);
+    return page.text();
+}
+function writeRefusal(page, report, options) {
+    const opening = openingOf(report);
+    if (opening !== '') {
+        page.paragraph(opening, 0, 'bold');
+        page.blank();
+    }
+    writeFindings(page, report, options);
+    writeProblems(page, report.problems);
+    if (!page.isEmpty()) {
+        const state = allowlistLine(report.allowlist);
+        if (state !== null)
+            page.whole(state, 0, 'dim');
+    }
+    writeSealed(page, report.skipped, actOf(report));
+}
+function writeSealed(page, skipped, act) {
+    const sealed = skipped.filter(({ reason }) => !/^(submodule|lfs-pointer|not-a-file)/.test(reason));
+    if (sealed.length === 0)
+        return;
+    page.paragraph(`sasguard did not look into ${wording_count(sealed.length, 'file')} of this ${act}:`);
+    for (const { path, reason } of sealed.slice(0, PLACES))
+        page.whole(`${path}: ${reason}`, 2);
+    if (sealed.length > PLACES)
+        page.paragraph(`and ${wording_count(sealed.length - PLACES, 'more', 'more')}`, 2);
+}
+function actOf({ source }) {
+    return source.kind === 'push' || source.kind === 'receive' ? 'push' : 'commit';
+}
+function openingOf(report) {
+    const act = actOf(report);
+    const blocked = report.findings.filter((finding) => finding.verdict === 'block');
+    const pending = report.findings.filter((finding) => finding.verdict === 'pending');
+    const warned = report.findings.filter((finding) => finding.verdict === 'warn');
+    const fault = faults(report.problems);
+    const gap = unread(report.problems);
+    if (blocked.length > 0) {
+        const verb = act === 'push' ? `push ${credentials(blocked)}` : `put ${credentials(blocked)} into git`;
+        return `sasguard refused this ${act}: it would ${verb}.`;
+    }
+    if (fault !== '')
+        return `sasguard refused this ${act}: ${fault} must be mended first.`;
+    if (gap !== '')
+        return `sasguard refused this ${act}: ${gap}, so it could not be checked.`;
+    if (pending.length > 0) {
+        const waits = pending.length === 1 ? 'waits' : 'wait';
+        return `sasguard let this ${act} through, but CI will fail: ${credentials(pending)} ${waits} for review.`;
+    }
+    return warned.length > 0
+        ? `sasguard let this ${act} through, with a warning about ${credentials(warned)}.`
+        : '';
+}
+function writeListing(page, report, options) {
+    writeFindings(page, report, options);
+    if (options.showAllowed) {
+        for (const verdict of ['allowed', 'hidden']) {
+            for (const finding of report.findings.filter((candidate) => candidate.verdict === verdict)) {
+                writeBriefly(page, finding, options);
+            }
+        }
+    }
+    writeProblems(page, report.problems);
+    page.paragraph(`${extent(report)}: ${outcome(report)}.`, 0, 'bold');
+    const state = allowlistLine(report.allowlist);
+    if (state !== null)
+        page.whole(state, 0);
+    const skipped = skippedLine(report.skipped);
+    if (skipped !== null)
+        page.paragraph(skipped);
+    if (options.showAllowed)
+        for (const { path, reason } of report.skipped)
+            page.whole(`${path}: ${reason}`, 2);
+}
+function writeFindings(page, report, options) {
+    const situation = situationOf(report, options.door === 'action');
+    const blocked = report.findings.filter((finding) => finding.verdict === 'block');
+    const full = blocked.slice(0, IN_FULL);
+    const rest = blocked.slice(IN_FULL);
+    for (const finding of full) {
+        writeInFull(page, finding, options.door);
+        writeSteps(page, steps(finding, situation, report.commits));
+    }
+    if (options.door !== 'hook')
+        for (const finding of rest)
+            writeBriefly(page, finding, options);
+    if (options.door === 'hook' && rest.length > 0)
+        writeRest(page, rest, report, options);
+    if (full.length > 0)
+        writeWaysOut(page, full, rest.length, options.program);
+    for (const finding of report.findings.filter((candidate) => candidate.verdict === 'pending')) {
+        writeBriefly(page, finding, options);
+    }
+    for (const finding of report.findings.filter((candidate) => candidate.verdict === 'warn')) {
+        writeBriefly(page, finding, options);
+    }
+}
+function writeRest(page, rest, { source }, { program }) {
+    const more = `And ${wording_count(rest.length, 'more', 'more')}: ${bySeverity(rest)}.`;
+    if (source.kind === 'staged') {
+        page.paragraph(`${more} To see them all:`);
+        page.whole(`${program} staged`, 5);
+    }
+    else {
+        page.paragraph(more);
+        for (const finding of rest.slice(0, REST))
+            writeTitle(page, finding);
+        if (rest.length > REST)
+            page.paragraph(`and ${wording_count(rest.length - REST, 'more', 'more')}`);
+    }
+    page.blank();
+}
+function writeInFull(page, finding, door) {
+    writeTitle(page, finding);
+    page.paragraph(headline(finding), 2, 'bold');
+    page.whole(middleOut(finding.redacted), 2, 'dim');
+    writeOtherPlaces(page, finding);
+    if (door !== 'hook' && finding.reasons.length > 0)
+        page.paragraph(`Why ${finding.severity}: ${whyIn(finding)}`, 2);
+    page.blank();
+}
+function writeSteps(page, todo) {
+    for (const [index, { text, commands }] of todo.entries()) {
+        page.item(`${index + 1}.`, text, 2);
+        for (const command of commands)
+            page.whole(command, 7);
+    }
+    page.blank();
+}
+function writeBriefly(page, finding, options) {
+    writeTitle(page, finding);
+    page.paragraph(headline(finding), 2);
+    const first = firstLocation(finding);
+    if (finding.verdict === 'pending')
+        page.paragraph(waitsFor(first), 2);
+    else if (options.showAllowed && first.allowedBy !== null) {
+        page.paragraph(`${VERDICT_NAMES[finding.verdict]} by ${first.allowedBy.path}:${first.allowedBy.line}`, 2, 'dim');
+    }
+    if (options.showAllowed || finding.verdict === 'block')
+        writeOtherPlaces(page, finding);
+    else if (finding.locations.length > 1)
+        page.paragraph(`and ${wording_count(finding.locations.length - 1, 'more place')}`, 2);
+    page.blank();
+}
+function writeTitle(page, finding) {
+    const first = firstLocation(finding);
+    const words = [finding.severity, KIND_NAMES[finding.kind]];
+    if (finding.verdict !== 'block')
+        words.push(VERDICT_NAMES[finding.verdict]);
+    page.title(first, words, COLOURS[finding.severity]);
+}
+function writeOtherPlaces(page, finding) {
+    const first = firstLocation(finding);
+    const others = finding.locations.filter((location) => location !== first);
+    for (const location of others.slice(0, PLACES))
+        page.whole(`also at ${placeAndVerdict(location, finding)}`, 2);
+    if (others.length > PLACES)
+        page.paragraph(`and ${wording_count(others.length - PLACES, 'more place')}`, 2);
+}
+function placeAndVerdict(location, finding) {
+    const differs = location.verdict === finding.verdict ? '' : ` (${VERDICT_NAMES[location.verdict]})`;
+    return placeName(location) + differs;
+}
+function writeWaysOut(page, findings, others, program) {
+    const ways = [...new Set(findings.map(doWithout))];
+    if (ways.length === 1)
+        page.paragraph(`To do without: ${ways[0]}`);
+    else {
+        page.paragraph('To do without:');
+        for (const way of ways)
+            page.paragraph(way, 2);
+    }
+    page.blank();
+    const inFiles = findings.filter(isInFile);
+    if (inFiles.length === 0)
+        return;
+    page.paragraph(findings.length + others === 1
+        ? 'If it has to stay, ask for a review:'
+        : 'If one has to stay, ask for a review:');
+    for (const finding of inFiles)
+        page.whole(allowCommand(finding, program), 5);
+    page.paragraph(howToExcuse(inFiles), 2);
+    page.blank();
+}
+function writeProblems(page, problems) {
+    if (problems.length === 0)
+        return;
+    for (const problem of problems) {
+        const place = problemPlace(problem);
+        const [first = '', ...more] = problem.message.split(/\n| (?=(?:Example|Write): )/);
+        const style = problem.effect === 'notice' ? 'plain' : 'yellow';
+        page.paragraph(place === '' ? first : `${place}: ${first}`, 0, style);
+        for (const line of more)
+            page.whole(line, 2);
+    }
+    page.blank();
+}
+function middleOut(text) {
+    const room = WIDTH - 4;
+    const characters = [...text];
+    if (characters.length <= room)
+        return text;
+    const tail = 16;
+    return `${characters.slice(0, room - tail - 1).join('')}…${characters.slice(-tail).join('')}`;
+}
+const ANSI = {
+    bold: '1',
+    dim: '2',
+    red: '31;1',
+    yellow: '33',
+};
+const COLOURS = {
+    critical: 'red',
+    high: 'red',
+    medium: 'yellow',
+    low: 'yellow',
+    info: 'dim',
+};
+class Page {
+    #lines = [];
+    #color;
+    #linksInto;
+    constructor(color, linksInto) {
+        this.#color = color;
+        this.#linksInto = linksInto;
+    }
+    isEmpty() {
+        return this.#lines.length === 0;
+    }
+    blank() {
+        if (this.#lines.at(-1) !== '')
+            this.#lines.push('');
+    }
+    paragraph(text, indent = 0, style = 'plain') {
+        for (const line of wrap(forTerminal(text), WIDTH - indent))
+            this.#push(' '.repeat(indent) + this.#painted(line, style));
+    }
+    item(mark, text, indent) {
+        const hang = indent + mark.length + 1;
+        wrap(forTerminal(text), WIDTH - hang).forEach((line, index) => {
+            this.#push((index === 0 ? `${' '.repeat(indent)}${mark} ` : ' '.repeat(hang)) + line);
+        });
+    }
+    whole(text, indent, style = 'plain') {
+        this.#push(' '.repeat(indent) + this.#painted(forTerminal(text), style));
+    }
+    title(location, words, style) {
+        const place = this.#linked(forTerminal(placeName(location)), location);
+        this.#push(this.#painted([place, ...words.map(forTerminal)].join('  '), style));
+    }
+    text() {
+        const lines = this.#lines.at(-1) === '' ? this.#lines.slice(0, -1) : this.#lines;
+        return lines.map((line) => `${line}\n`).join('');
+    }
+    #push(line) {
+        this.#lines.push(line);
+    }
+    #linked(text, { path, commit }) {
+        if (this.#linksInto === null || commit !== null || path.startsWith('.git/') || path.includes('***'))
+            return text;
+        const target = forUrlPath(`${this.#linksInto}/${path}`.replaceAll('\\', '/'));
+        return `\x1b]8;;file://${target.startsWith('/') ? '' : '/'}${target}\x1b\\${text}\x1b]8;;\x1b\\`;
+    }
+    #painted(text, style) {
+        return this.#color && style !== 'plain' ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text;
+    }
+}
+
+// EXTERNAL MODULE: ./build/hook/hooks.js
+var hooks = __webpack_require__(239);
+;// CONCATENATED MODULE: ./build/hook/skip.js
+
+
+
+function skipped(env) {
+    if (!env.SASGUARD_SKIP || env.SASGUARD_SKIP === '0')
+        return null;
+    const reason = (env.SASGUARD_SKIP_REASON ?? '').trim();
+    return reason === '' ? { exitCode: 2, stdout: '', stderr: UNSAID } : said(reason);
+}
+function said(reason) {
+    const shown = forTerminal((0,inspect/* shownPath */.p)(reason.slice(0, LONGEST_REASON), digest/* sha256 */.s));
+    return {
+        exitCode: 0,
+        stdout: '',
+        stderr: `sasguard did not check this commit (SASGUARD_SKIP): ${shown}\n` +
+            'What it brings in is checked before a push and in CI all the same.\n',
+    };
+}
+const LONGEST_REASON = 300;
+const UNSAID = 'sasguard: SASGUARD_SKIP is set, but not why. Say it:\n' +
+    '     SASGUARD_SKIP=1 SASGUARD_SKIP_REASON="the reason" git commit\n';
+
+;// CONCATENATED MODULE: ./build/hook/run.js
+
+
+
+
+
+
+
+
+
+
+async function run(hook, args, around) {
+    const leftOut = (0,hooks/* maySkip */.N)(hook) ? skipped(around.where.env) : null;
+    if (leftOut !== null)
+        return hook === 'commit-msg' && leftOut.exitCode === 0 ? { ...leftOut, stderr: '' } : leftOut;
+    const report = await reportOf(hook, args, around).catch((error) => failed(error, { kind: hook === 'pre-receive' ? 'receive' : 'push', root: '.' }, around.now));
+    return {
+        exitCode: exitCodeOf(report, { pendingBlocks: false }),
+        stdout: '',
+        stderr: renderText(report, {
+            color: around.terminal.color,
+            linksInto: around.terminal.links ? around.where.cwd : null,
+            showAllowed: false,
+            door: 'hook',
+            program: hook === 'pre-receive' ? 'npx sasguard' : around.program,
+        }),
+    };
+}
+async function reportOf(hook, args, { where, staged, now }) {
+    const common = { where, allowlist: { kind: 'repository' }, failOn: null, now };
+    switch (hook) {
+        case 'pre-commit':
+        case 'pre-merge-commit':
+            return checkStaged({ ...common, staged, names: [] });
+        case 'commit-msg':
+            return checkMessage({ where, now, file: args[0] ?? '' });
+        case 'pre-push': {
+            const [name = '', url = ''] = args;
+            return checkPush({ ...common, refs: parsePushedRefs((0,external_node_fs_.readFileSync)(STDIN)), remote: { name, url } });
+        }
+        case 'pre-receive':
+            return checkReceive({
+                ...common,
+                refs: parseReceivedRefs((0,external_node_fs_.readFileSync)(STDIN)),
+                isTimeUp: () => process.uptime() > SECONDS,
+            });
+    }
+}
+const STDIN = 0;
+const SECONDS = 4.5;
+
+
+/***/ }),
+
+/***/ 194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   J0: () => (/* binding */ unlessRefused),
+/* harmony export */   Zh: () => (/* binding */ writeBlob),
+/* harmony export */   dV: () => (/* binding */ openObjects),
+/* harmony export */   t1: () => (/* binding */ streamGit)
+/* harmony export */ });
+/* unused harmony export writeConfig */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(386);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(101);
+
+
+
+
+function runGit(where, args, input = '') {
+    const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, ...args], {
+        ...optionsFor(where),
+        input,
+        maxBuffer: Number.POSITIVE_INFINITY,
+    });
+    if (error !== undefined || status !== 0)
+        throw failureOf(args[0], String(stderr ?? ''), error ?? null);
+    return { stdout, stderr: String(stderr) };
+}
+function unlessRefused(ask, otherwise) {
+    try {
+        return ask();
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o && error.problem.code === 'git-failed')
+            return otherwise();
+        throw error;
+    }
+}
+async function* streamGit(where, args, input) {
+    const child = startGit(where, args);
+    try {
+        child.stdin.end(input);
+        for await (const chunk of child.stdout)
+            yield chunk;
+        const { succeeded, stderr, error } = await child.ended;
+        if (!succeeded)
+            throw failureOf(args[0], stderr, error);
+    }
+    finally {
+        child.stop();
+    }
+}
+function writeConfig(where, args) {
+    const { stderr, status, error } = spawnSync('git', ['config', ...args], optionsFor(where));
+    if (error !== undefined || status !== 0)
+        throw failureOf('config', String(stderr ?? ''), error ?? null);
+}
+function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
+    const objects = takeAtOnce(where, names);
+    if (objects === null)
+        return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
+    return {
+        async *[Symbol.asyncIterator]() {
+            yield* objects;
+        },
+    };
+}
+function takeAtOnce(where, names) {
+    const objects = [];
+    while (objects.length < names.length) {
+        const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, ...BATCH], {
+            ...optionsFor(where),
+            input: `${names.slice(objects.length).join('\n')}\n`,
+            maxBuffer: MOST_AT_ONCE,
+        });
+        if (error?.code === 'ENOBUFS')
+            return null;
+        const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
+        if (error !== undefined || (status !== 0 && !isNotFetched))
+            throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+        objects.push(...parseObjects(stdout));
+        if (isNotFetched)
+            objects.push({ bytes: null, why: 'missing' });
+        else
+            break;
+    }
+    return objects;
+}
+const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
+function writeBlob(where, oid, file) {
+    const { stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
+        ...optionsFor(where),
+        stdio: ['ignore', file, 'pipe'],
+    });
+    if (error !== undefined || status !== 0)
+        throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+}
+const BATCH = ['cat-file', '--batch'];
+const MOST_AT_ONCE = 64 * 1024 * 1024;
+function* parseObjects(output) {
+    for (let at = 0; at < output.length;) {
+        const start = output.indexOf(LINE_FEED, at) + 1;
+        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(output.toString('latin1', at, start - 1));
+        if (header === 'missing') {
+            at = start;
+            yield { bytes: null, why: 'missing' };
+        }
+        else {
+            at = start + header.size + 1;
+            const isBlob = header.type === 'blob';
+            yield isBlob ? { bytes: output.subarray(start, at - 1) } : { bytes: null, why: 'not-a-blob' };
+        }
+    }
+}
+async function* readPiped(where, names, largest) {
+    const objects = openObjects(where, largest);
+    try {
+        yield* objects.read(names);
+    }
+    finally {
+        objects.close();
+    }
+}
+const NAMES_AT_ONCE = 10_000;
+function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
+    const child = startGit(where, BATCH);
+    const chunks = child.stdout[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    async function* read(names, wanted = 'blob') {
+        for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
+            const some = names.slice(at, at + NAMES_AT_ONCE);
+            child.stdin.write(`${some.join('\n')}\n`);
+            for (let count = 0; count < some.length; count++)
+                yield await nextObject(wanted);
+        }
+    }
+    async function nextObject(wanted) {
+        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(await nextLine());
+        if (header === 'missing')
+            return { bytes: null, why: 'missing' };
+        const isWanted = header.type === wanted && header.size <= largest;
+        const bytes = await nextBytes(header.size, isWanted);
+        await nextBytes(1, false);
+        if (isWanted)
+            return { bytes };
+        return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
+    }
+    async function nextLine() {
+        let end = held.indexOf(LINE_FEED);
+        while (end === -1) {
+            held = Buffer.concat([held, await nextChunk()]);
+            end = held.indexOf(LINE_FEED);
+        }
+        const line = held.toString('latin1', 0, end);
+        held = held.subarray(end + 1);
+        return line;
+    }
+    async function nextBytes(size, isKept) {
+        if (held.length >= size) {
+            const whole = held.subarray(0, size);
+            held = held.subarray(size);
+            return whole;
+        }
+        const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
+        for (let filled = 0; filled < size;) {
+            if (held.length === 0)
+                held = await nextChunk();
+            const taken = held.subarray(0, size - filled);
+            if (isKept)
+                taken.copy(bytes, filled);
+            held = held.subarray(taken.length);
+            filled += taken.length;
+        }
+        return bytes;
+    }
+    async function nextChunk() {
+        const { value, done } = await chunks.next();
+        if (done !== true)
+            return value;
+        const { stderr, error } = await child.ended;
+        throw failureOf(BATCH[0], stderr, error);
+    }
+    return { read, close: child.stop };
+}
+const LINE_FEED = '\n'.charCodeAt(0);
+const READ_ONLY = [
+    '--no-pager',
+    '--no-optional-locks',
+    '--no-replace-objects',
+    '-c',
+    'core.fsmonitor=',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'diff.relative=false',
+];
+const ADDED_ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+};
+function optionsFor({ cwd, env }) {
+    return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
+}
+function startGit(where, args) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...READ_ONLY, ...args], {
+        ...optionsFor(where),
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 8192)
+            stderr += text;
+    });
+    child.stdin.on('error', () => { });
+    const ended = new Promise((resolve) => {
+        child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
+        child.once('close', (code) => resolve({ succeeded: code === 0, stderr, error: null }));
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
+}
+function failureOf(command, stderr, error) {
+    if (error !== null && error.code !== 'EPIPE') {
+        const isMissing = error.code === 'ENOENT';
+        return isMissing
+            ? new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
+            : new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git could not be started (${error.code ?? error.name}).`);
+    }
+    for (const { said, code, message } of KNOWN_FAILURES) {
+        if (said.test(stderr))
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o(code, message);
+    }
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
+}
+const KNOWN_FAILURES = [
+    {
+        said: /not a git repository|unknown option `cached'/i,
+        code: 'not-a-repository',
+        message: 'This is not a git repository. Run sasguard inside one.',
+    },
+    {
+        said: /must be run in a work tree/,
+        code: 'no-work-tree',
+        message: 'This git repository has no working tree here.',
+    },
+    {
+        said: /dubious ownership/,
+        code: 'repository-not-trusted',
+        message: 'git refuses to read this repository because another user owns it. If you trust it, run: ' +
+            'git config --global --add safe.directory "$(pwd)"',
+    },
+];
+function firstLine(stderr) {
+    const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
+    return line
+        .replace(/=[^\s'"]{8,}/g, '=***')
+        .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
+        .slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openStaged: () => (/* binding */ openStaged),
+  publishedSides: () => (/* binding */ publishedSides),
+  readEarlier: () => (/* binding */ readEarlier)
+});
+
+// EXTERNAL MODULE: ./build/core/text/content.js
+var content = __webpack_require__(482);
+// EXTERNAL MODULE: ./build/sources/allowlist-file.js
+var allowlist_file = __webpack_require__(894);
+// EXTERNAL MODULE: ./build/sources/amending.js
+var amending = __webpack_require__(997);
+// EXTERNAL MODULE: ./build/sources/change.js
+var sources_change = __webpack_require__(724);
+// EXTERNAL MODULE: ./build/sources/failure.js
+var failure = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/sources/file-name.js + 1 modules
+var file_name = __webpack_require__(531);
+// EXTERNAL MODULE: ./build/sources/git.js
+var git = __webpack_require__(194);
+// EXTERNAL MODULE: ./build/sources/git-output.js
+var git_output = __webpack_require__(386);
+// EXTERNAL MODULE: ./build/sources/lfs-pointer.js
+var lfs_pointer = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/sources/reading.js
+var reading = __webpack_require__(101);
+// EXTERNAL MODULE: ./build/sources/settings.js
+var sources_settings = __webpack_require__(673);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+;// CONCATENATED MODULE: ./build/sources/file-content.js
+
+class FileContent {
+    size;
+    #file;
+    failure = null;
+    constructor(file, size) {
+        this.size = size;
+        this.#file = (0,external_node_fs_.openSync)(file, 'r');
+    }
+    read(from, to) {
+        const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
+        let length = 0;
+        try {
+            while (length < bytes.length) {
+                const more = (0,external_node_fs_.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
+                if (more === 0)
+                    break;
+                length += more;
+            }
+        }
+        catch (error) {
+            this.failure = error.code ?? 'unknown reason';
+        }
+        return bytes.subarray(0, length);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/spool.js
+
+
+
+
+
+function spool(where, oid) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sasguard-'));
+    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    try {
+        const path = Buffer.from((0,external_node_path_.join)(folder, 'blob'));
+        const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
+        try {
+            (0,git/* writeBlob */.Zh)(where, oid, file);
+            const content = new FileContent(path, (0,external_node_fs_.fstatSync)(file).size);
+            if (process.platform !== 'win32')
+                remove();
+            return {
+                content,
+                close: () => {
+                    content.close();
+                    remove();
+                },
+            };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        remove();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/staged.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function openStaged(where, isWanted = () => true) {
+    const amended = (await (0,amending/* isAmending */.G)(where.env)) ? parentsOfHead(where) : null;
+    const all = listChanges(where, amended?.base ?? null).map(sources_change/* named */.KT);
+    const changes = all.filter((change) => (0,sources_change/* hasNewContent */._K)(change) && isWanted(change.path));
+    const blobs = changes.filter(sources_change/* isBlob */.qf).map(({ oid }) => oid);
+    const policies = [
+        `:${allowlist_file/* ALLOWLIST_NAME */.kD}`,
+        `${amended?.base ?? 'HEAD'}:${allowlist_file/* ALLOWLIST_NAME */.kD}`,
+        `:${sources_settings/* SETTINGS_NAME */.Kv}`,
+    ];
+    const objects = (0,git/* readObjects */.$I)(where, [...policies, ...blobs], sources_change/* LARGEST_HELD */.PS);
+    const [allowlist, committed, settings] = await first(objects, policies.length);
+    const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
+    return {
+        allowlist: isFile ? (allowlist?.bytes ?? null) : null,
+        committedAllowlist: committed?.bytes ?? null,
+        settings: settings?.bytes ?? null,
+        problems: isFile ? [] : [(0,allowlist_file/* allowlistNoFile */.pJ)()],
+        readings: () => readChanges(where, objects, policies.length, changes),
+        readEarlier: (versions) => readEarlier(where, versions),
+        publishedSides: async () => publishedSides(where, amended?.sides ?? null),
+    };
+}
+function parentsOfHead(where) {
+    const lines = (args) => (0,git/* runGit */.EO)(where, args).stdout.toString('latin1').trim().split('\n');
+    const ask = () => {
+        const [isShallow, base = '', ...sides] = lines(['rev-parse', '--is-shallow-repository', 'HEAD^@']);
+        if (base === '' && isShallow === 'true')
+            return null;
+        return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0] : base, sides };
+    };
+    return (0,git/* unlessRefused */.J0)(ask, () => null);
+}
+function listChanges(where, base) {
+    const list = (renames) => {
+        const args = ['diff', '--cached', '--raw', '-z', '--no-abbrev', ...renames, ...QUIET_DIFF];
+        return (0,git_output/* parseRawDiff */.LP)((0,git/* runGit */.EO)(where, base === null ? args : [...args, base]).stdout);
+    };
+    return (0,git/* unlessRefused */.J0)(() => list(['-M', '-l1000']), () => list(['--no-renames']));
+}
+const QUIET_DIFF = [
+    '--no-textconv',
+    '--no-ext-diff',
+    '--no-color',
+    '--ita-invisible-in-index',
+    '--ignore-submodules=none',
+    '-O/dev/null',
+];
+function isPlainFile(where, text, all) {
+    const hasLines = text?.includes(LINE_FEED) === true;
+    const isFolder = all.some(({ path }) => path.startsWith(`${allowlist_file/* ALLOWLIST_NAME */.kD}/`));
+    if (hasLines || (text === null && !isFolder))
+        return true;
+    const args = ['ls-files', '-z', '--stage', '--full-name', '--', `:(top,literal)${allowlist_file/* ALLOWLIST_NAME */.kD}`];
+    const { stdout } = (0,git/* runGit */.EO)(where, args);
+    return stdout.length === 0 || (stdout.toString('latin1', 0, 3) === '100' && text !== null);
+}
+const LINE_FEED = '\n'.charCodeAt(0);
+function publishedSides(where, amended) {
+    return (amended ?? mergedCommits(where))
+        .filter((commit) => isPublished(where, commit))
+        .map((commit) => {
+        const changes = new Map(listChanges(where, commit).map((change) => [(0,file_name/* decodeFileName */.q)(change.name), change]));
+        return (path) => {
+            const change = changes.get(path);
+            return change === undefined ? 'same' : (0,sources_change/* earlierOf */.OR)(change);
+        };
+    });
+}
+function mergedCommits(where) {
+    const named = Object.keys(where.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+    if (named.length > 0)
+        return named;
+    try {
+        return [
+            (0,git/* runGit */.EO)(where, ['rev-parse', '--quiet', '--verify', 'MERGE_HEAD']).stdout.toString('latin1').trim(),
+        ];
+    }
+    catch {
+        return [];
+    }
+}
+function isPublished(where, commit) {
+    const args = ['for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes'];
+    try {
+        return (0,git/* runGit */.EO)(where, args).stdout.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+async function* readChanges(where, objects, skip, changes) {
+    const blobs = objects[Symbol.asyncIterator]();
+    try {
+        for (let index = 0; index < skip; index++)
+            await next(blobs);
+        for (const change of changes) {
+            const { path } = change;
+            if (!(0,sources_change/* isBlob */.qf)(change))
+                yield { ...(0,reading/* skippedFor */._d)('submodule', path), path, earlier: null };
+            else {
+                const blob = await next(blobs);
+                for (const reading of readingsOf(where, change, blob)) {
+                    yield { ...reading, path, earlier: (0,sources_change/* earlierOf */.OR)(change) };
+                }
+            }
+        }
+    }
+    finally {
+        await blobs.return();
+    }
+}
+async function first(objects, count) {
+    const found = [];
+    for await (const object of objects) {
+        found.push(object);
+        if (found.length === count)
+            break;
+    }
+    return found;
+}
+async function next(objects) {
+    return (await objects.next()).value ?? { bytes: null, why: 'missing' };
+}
+function* readingsOf(where, { path, oid }, blob) {
+    if (blob.bytes !== null) {
+        yield (0,lfs_pointer/* isLfsPointer */.N)(blob.bytes) ? (0,reading/* skippedFor */._d)('lfs-pointer', path) : (0,reading/* documentOf */.lM)(path, blob.bytes);
+    }
+    else if (blob.why === 'too-large') {
+        yield* readLarge(where, path, oid);
+    }
+    else {
+        const reason = 'It may be damaged, or a partial clone: try git fsck.';
+        yield (0,reading/* unreadable */.O$)(path, `The repository does not hold the staged version. ${reason}`);
+    }
+}
+function* readLarge(where, path, oid) {
+    try {
+        const { content, close } = spool(where, oid);
+        try {
+            yield { kind: 'document', document: { path, content, commit: null } };
+        }
+        finally {
+            close();
+        }
+        if (content.failure !== null)
+            yield (0,reading/* unreadable */.O$)(path, `It cannot be read to its end (${content.failure}).`);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined && !(error instanceof failure/* SourceFailure */.o))
+            throw error;
+        const reason = 'There may be too little room in the folder for temporary files (TMPDIR).';
+        yield (0,reading/* unreadable */.O$)(path, `The staged version is too large to hold and could not be put aside. ${reason}`);
+    }
+}
+async function* readEarlier(where, versions) {
+    const order = versions.values();
+    const blobs = (0,git/* readObjects */.$I)(where, versions.map(({ oid }) => oid), sources_change/* LARGEST_HELD */.PS);
+    for await (const blob of blobs) {
+        const { path, oid } = order.next().value;
+        if (blob.bytes !== null)
+            yield { path, content: (0,content/* inMemory */.Z)(blob.bytes), commit: null };
+        else if (blob.why !== 'too-large')
+            yield null;
+        else
+            for (const reading of readLarge(where, path, oid))
+                yield reading.kind === 'document' ? reading.document : null;
+    }
+}
+
+
+/***/ })
+
+};
+;
