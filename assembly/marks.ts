@@ -1,7 +1,7 @@
 /**
- * The finder's one pass over every byte, sixteen at a time: where an anchor stands, and where a stretch of base64 does.
- * Compiled to WebAssembly with its SIMD instructions; `src/core/find/plain-marks.ts` says the same in ordinary words and is
- * what this is held to.
+ * The finder's one pass over every byte, sixteen at a time: where a secret may stand, and where a stretch of base64 does.
+ * Compiled to WebAssembly with its SIMD instructions; `src/core/find/plain-marks.ts` and `variety.ts` say the same in ordinary
+ * words, with the reasons, and are what this is held to.
  *
  * Anchors are met by three letters in a row ("Teddy", from Hyperscan): each letter is looked up by its two halves in tables
  * of sixteen entries, whose eight bits stand for eight buckets of anchors. A bit that is left after all six look-ups
@@ -14,32 +14,48 @@
  *     96       two tables for the bytes of a stretch
  *     128      for each bucket where its list of anchors begins, as 32 bits, and behind the last where that ends
  *     288      4096 bits, one for each three letters by which an anchor is met, many of which share one
- *     800      the anchors: index, length, where it is met, whether in any case, then 28 letters
- *     16384    anchors that were met, as pairs of 32 bits: where, and which
+ *     800      the anchors: index, length, where it is met, its flags, then 28 letters
+ *     4096     the kinds of each of 256 bytes, a bit each
+ *     4352     for each of 256 bytes the bytes that follow it in words, as 32 bits
+ *     16128    the anchors that are met at one place
+ *     16384    candidates, as 32 bits each
  *     81920    blocks in a row that are wholly stretch, as pairs of 32 bits: beginning and end
- *     147456   the bytes
+ *     147520   the bytes; NULs stand before the first
  */
 const TABLES: usize = 0;
 const STRETCH_TABLES: usize = 96;
 const BUCKETS: usize = 128;
 const TRIOS: usize = 288;
-const METS: usize = 16384;
+const KINDS: usize = 4096;
+const FOLLOWERS: usize = 4352;
+const MET: usize = 16128;
+const CANDIDATES: usize = 16384;
 const BLOCKS: usize = 81920;
-const BYTES: usize = 147456;
+const BYTES: usize = 147520;
 /** As many of either as there is room for, less what one block of sixteen bytes can add. */
 const MOST: u32 = 8192 - 64;
 
 const LENGTH: usize = 1;
 const MET_AT: usize = 2;
-const ANY_CASE: usize = 3;
+const FLAGS: usize = 3;
 const LETTERS: usize = 4;
 const ANCHOR: usize = 32;
+const ANY_CASE: u8 = 1;
+const WHOLE_WORD: u8 = 2;
+const SECRET_FOLLOWS: u8 = 4;
 
-let mets: u32 = 0;
+const IN_VALUE: u8 = 1;
+const IN_ESCAPE: u8 = 2;
+const QUOTE: u8 = 4;
+const BETWEEN: u8 = 8;
+const LETTER: u8 = 16;
+const IN_WORD: u8 = 32;
+
+let candidates: u32 = 0;
 let rows: u32 = 0;
 
-export function metCount(): u32 {
-  return mets;
+export function candidateCount(): u32 {
+  return candidates;
 }
 
 /** Of blocks in a row. */
@@ -52,7 +68,7 @@ export function rowCount(): u32 {
  * room for it; returns how far. `length` bytes are there in all, and an anchor may reach beyond either offset.
  */
 export function mark(from: u32, to: u32, length: u32): u32 {
-  mets = 0;
+  candidates = 0;
   rows = 0;
   let rowEnd: u32 = 0;
   const low0 = v128.load(TABLES);
@@ -66,7 +82,7 @@ export function mark(from: u32, to: u32, length: u32): u32 {
   const lowHalf = i8x16.splat(0x0f);
   const none = i8x16.splat(0);
   let at = from;
-  for (; at < to && mets < MOST && rows < MOST; at += 16) {
+  for (; at < to && candidates < MOST && rows < MOST; at += 16) {
     const here = BYTES + at;
     const first = v128.load(here);
     const second = v128.load(here, 1);
@@ -115,26 +131,24 @@ function bucketsAt(at: u32): u32 {
   return buckets;
 }
 
+/** Of several anchors that are met at one place the first of the list comes first, in whatever buckets they are. */
 function meet(at: u32, length: u32, buckets: u32): void {
+  let met: usize = MET;
   while (buckets !== 0) {
     const bucket = ctz(buckets) as usize;
     buckets &= buckets - 1;
     const end = load<u32>(BUCKETS + bucket * 4, 4) as usize;
     for (let anchor = load<u32>(BUCKETS + bucket * 4) as usize; anchor < end; anchor += ANCHOR) {
-      if (stands(anchor, at, length)) addMet(at, load<u8>(anchor));
+      if (!stands(anchor, at, length)) continue;
+      let place = met;
+      for (; place > MET && load<u8>(load<u32>(place - 4)) > load<u8>(anchor); place -= 4) {
+        store<u32>(place, load<u32>(place - 4));
+      }
+      store<u32>(place, anchor as u32);
+      met += 4;
     }
   }
-}
-
-/** Of several that are met at one place, which the buckets bring in their order, the first anchor is to come first. */
-function addMet(at: u32, anchor: u32): void {
-  let met = METS + mets * 8;
-  for (; met > METS && load<u32>(met - 8) === at && load<u32>(met - 4) > anchor; met -= 8) {
-    store<u64>(met, load<u64>(met - 8));
-  }
-  store<u32>(met, at);
-  store<u32>(met, anchor, 4);
-  mets++;
+  for (let place: usize = MET; place < met; place += 4) take(load<u32>(place) as usize, at, length);
 }
 
 function stands(anchor: usize, at: u32, length: u32): bool {
@@ -142,11 +156,145 @@ function stands(anchor: usize, at: u32, length: u32): bool {
   const letters = load<u8>(anchor, LENGTH) as u32;
   if (at < before || at - before + letters > length) return false;
   const start = BYTES + at - before;
-  const anyCase = load<u8>(anchor, ANY_CASE) !== 0;
+  const anyCase = (load<u8>(anchor, FLAGS) & ANY_CASE) !== 0;
   for (let index: usize = 0; index < letters; index++) {
     let byte = load<u8>(start + index);
     if (anyCase && byte >= 0x40) byte |= 0x20;
     if (byte !== load<u8>(anchor + index, LETTERS)) return false;
   }
   return true;
+}
+
+function take(anchor: usize, at: u32, length: u32): void {
+  const start = at - (load<u8>(anchor, MET_AT) as u32);
+  const end = start + (load<u8>(anchor, LENGTH) as u32);
+  const flags = load<u8>(anchor, FLAGS);
+  if ((flags & WHOLE_WORD) !== 0 && end < length && (kindsAt(end) & IN_WORD) !== 0) return;
+  if ((flags & SECRET_FOLLOWS) !== 0 && !follows(end as i32, length as i32)) return;
+  store<u32>(CANDIDATES + candidates * 4, start);
+  candidates++;
+}
+
+function kindsAt(at: i32): u8 {
+  return load<u8>(KINDS + load<u8>(BYTES + at));
+}
+
+// Variety: what `src/core/find/variety.ts` is, with the same names. Offsets are those of the piece that is held.
+
+const REACH: i32 = 160;
+const LEAST_LENGTH: i32 = 20;
+const LEAST_DISTINCT: i32 = 12;
+const LAST_PAIRS: u32 = (1 << 19) - 1;
+const PAIRS_OF_WORDS: i32 = 11;
+const PERCENT_SIGN: u32 = 1 << 5;
+const SHORTEST_PIECE: i32 = 4;
+const WIDEST_GAP: i32 = 48;
+const MOST_LETTERS: i32 = 3;
+const LONGEST_ESCAPE: i32 = 10;
+const AMPERSAND: u8 = 0x26;
+const BACKSLASH: u8 = 0x5c;
+
+let next: i32 = 0;
+let runFrom: i32 = 0;
+let enough: bool = false;
+let signs: u32 = 0;
+let capitals: u32 = 0;
+let smalls: u32 = 0;
+let distinct: i32 = 0;
+let runLength: i32 = 0;
+let gap: i32 = 0;
+let letters: i32 = 0;
+let pairs: u32 = 0;
+
+/** Before the first piece of a document. */
+export function begin(): void {
+  startAt(0);
+}
+
+/** Before another piece, which begins so many bytes behind the one that is held. */
+export function move(by: i32): void {
+  next -= by;
+  runFrom -= by;
+}
+
+function follows(from: i32, length: i32): bool {
+  const end = min(length, from + REACH);
+  if (enough && from <= runFrom) return next < end;
+  if (enough || from > next) startAt(from);
+  while (next < end) {
+    if (isEnoughWith(load<u8>(BYTES + next))) {
+      enough = true;
+      return true;
+    }
+    next++;
+  }
+  return false;
+}
+
+function startAt(from: i32): void {
+  next = from;
+  enough = false;
+  startRun(from);
+}
+
+function startRun(from: i32): void {
+  runFrom = from;
+  signs = capitals = smalls = pairs = 0;
+  distinct = runLength = gap = letters = 0;
+}
+
+function staysBetween(byte: u8): bool {
+  const kinds = load<u8>(KINDS + byte);
+  const entersPiece = gap > 1 && (kinds & IN_VALUE) !== 0 && (kindsAt(next - 1) & QUOTE) !== 0;
+  if (!entersPiece && gap < WIDEST_GAP && (kinds & BETWEEN) !== 0) {
+    gap++;
+    if ((kinds & LETTER) !== 0) letters++;
+    if (letters <= MOST_LETTERS) return true;
+  }
+  if (entersPiece) gap = letters = 0;
+  else startRun(next);
+  return false;
+}
+
+function isEnoughWith(byte: u8): bool {
+  if (gap > 0 && staysBetween(byte)) return false;
+  if (!isValue(byte)) {
+    if ((load<u8>(KINDS + byte) & QUOTE) !== 0 && runLength >= SHORTEST_PIECE) gap = 1;
+    else startRun(next + 1);
+    return false;
+  }
+  runLength++;
+  pairs = (pairs << 1) | isOfWords(load<u8>(BYTES + next - 1), byte);
+  const bit: u32 = 1 << (byte & 31);
+  if (byte < 0x40) {
+    if ((signs & bit) === 0) distinct++;
+    signs |= bit;
+  } else if (byte < 0x60) {
+    if ((capitals & bit) === 0) distinct++;
+    capitals |= bit;
+  } else {
+    if ((smalls & bit) === 0) distinct++;
+    smalls |= bit;
+  }
+  if (runLength < LEAST_LENGTH || (popcnt(pairs & LAST_PAIRS) as i32) >= PAIRS_OF_WORDS) return false;
+  if (distinct >= LEAST_DISTINCT && capitals !== 0 && smalls !== 0) return true;
+  return distinct >= LEAST_DISTINCT / 2 && (signs & PERCENT_SIGN) !== 0;
+}
+
+function isOfWords(first: u8, second: u8): u32 {
+  return second >= 0x60 ? (load<u32>(FOLLOWERS + ((first as usize) << 2)) >> (second & 31)) & 1 : 0;
+}
+
+function isValue(byte: u8): bool {
+  const kinds = load<u8>(KINDS + byte);
+  return (kinds & IN_VALUE) !== 0 || ((kinds & IN_ESCAPE) !== 0 && isInEscape());
+}
+
+function isInEscape(): bool {
+  for (let before = next - 1; before >= next - LONGEST_ESCAPE; before--) {
+    const byte = load<u8>(BYTES + before);
+    if (byte === AMPERSAND || byte === BACKSLASH) return true;
+    if ((load<u8>(KINDS + byte) & (IN_VALUE | IN_ESCAPE)) === 0) return false;
+  }
+  return false;
 }

@@ -13,12 +13,12 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The file that holds both, which is committed, so that tests need no build. */
 export const EMBEDDED = join(root, 'src', 'core', 'find', 'marks.wasm.ts');
 
-/** What it is to hold. `anchors` and `stretch` are the compiled modules of `src/core/find`. */
-export function embedded(anchors, stretch) {
+/** What it is to hold, from the compiled modules of `src/core/find`. */
+export function embedded(modules) {
   return [
     '/** `assembly/marks.ts` compiled, and the tables for its memory; `npm run build` writes them. Do not edit. */',
     `export const MARKS_WASM =\n  '${compiled().toString('base64')}';`,
-    `export const TABLES =\n  '${Buffer.from(tables(anchors, stretch)).toString('base64')}';`,
+    `export const TABLES =\n  '${Buffer.from(tables(modules)).toString('base64')}';`,
     '',
   ].join('\n');
 }
@@ -46,15 +46,17 @@ const STRETCH_TABLES = 96;
 const BUCKETS_AT = 128;
 const TRIOS_AT = 288;
 const ANCHORS_AT = 800;
+const KINDS_AT = 4096;
+const FOLLOWERS_AT = 4352;
 const ANCHOR_SIZE = 32;
 const LETTERS = 4;
-const END = 16_384;
+const END = 5376;
 
 /** A byte seems to be one that a table is for where both its halves are known to it. */
 const HALVES = 16;
 const BUCKETS = 8;
 
-function tables({ ANCHORS, MEETING, spellingsOf }, { STRETCH_BYTES }) {
+function tables({ ANCHORS, MEETING, spellingsOf, STRETCH_BYTES, KINDS, FOLLOWERS }) {
   const memory = new Uint8Array(END);
   const trios = ANCHORS.map((anchor) =>
     Array.from({ length: MEETING }, (_, nth) => spellingsOf(anchor, anchor.meetAt + nth)),
@@ -74,8 +76,9 @@ function tables({ ANCHORS, MEETING, spellingsOf }, { STRETCH_BYTES }) {
   for (const [number, { anchors, halves }] of buckets.entries()) {
     starts[number] = at;
     for (const index of anchors) {
-      const { word, meetAt, anyCase } = ANCHORS[index];
-      memory.set([index, word.length, meetAt, anyCase ? 1 : 0], at);
+      const { word, meetAt, anyCase, wholeWord, secretFollows } = ANCHORS[index];
+      const flags = (anyCase ? 1 : 0) | (wholeWord ? 2 : 0) | (secretFollows ? 4 : 0);
+      memory.set([index, word.length, meetAt, flags], at);
       memory.set(Buffer.from(word, 'latin1'), at + LETTERS);
       at += ANCHOR_SIZE;
     }
@@ -83,7 +86,11 @@ function tables({ ANCHORS, MEETING, spellingsOf }, { STRETCH_BYTES }) {
   }
   starts[BUCKETS] = at;
   writeStretch(memory, STRETCH_BYTES);
-  return memory.subarray(0, at);
+  for (const [bit, bytes] of Object.values(KINDS).entries()) {
+    for (let byte = 0; byte < 256; byte++) memory[KINDS_AT + byte] |= bytes[byte] << bit;
+  }
+  new Uint32Array(memory.buffer, FOLLOWERS_AT, 256).set(FOLLOWERS);
+  return memory;
 }
 
 /** For each letter by which an anchor is met the halves that it may have: low, high, low, high … Each a set, as bits. */

@@ -75,14 +75,15 @@ async function build(dist) {
 
 /** What the sources embed is made of some of them. */
 async function writeEmbedded(folder) {
-  const names = ['anchors', 'stretch'];
+  const names = ['anchors', 'bytes', 'stretch', 'variety'];
   const files = names.map((name) => join('src', 'core', 'find', `${name}.ts`));
-  run('tsc', [...files, '--outDir', folder, '--target', 'es2023', '--module', 'nodenext', '--ignoreConfig']);
+  const options = ['--target', 'es2023', '--module', 'nodenext', '--rewriteRelativeImportExtensions'];
+  run('tsc', [...files, '--outDir', folder, ...options, '--ignoreConfig']);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  const [anchors, stretch] = await Promise.all(
+  const modules = await Promise.all(
     names.map((name) => import(pathToFileURL(join(folder, `${name}.js`)).href)),
   );
-  const text = embedded(anchors, stretch);
+  const text = embedded(Object.assign({}, ...modules));
   rmSync(folder, { recursive: true });
   if (readFileSync(EMBEDDED, 'utf8') !== text) writeFileSync(EMBEDDED, text);
 }

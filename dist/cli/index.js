@@ -7466,7 +7466,155 @@ function* allAtOnce(view, seen) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/core/find/marks.wasm.js
+const MARKS_WASM = 'AGFzbQEAAAABHgZgAAF/YAF/AGADf39/AGADf39/AX9gAX8Bf2AAAAMIBwABAgMEAAUFAwEABAZCDX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBzwGDmNhbmRpZGF0ZUNvdW50AAUIcm93Q291bnQAAARtYXJrAAMFYmVnaW4ABgRtb3ZlAAEGbWVtb3J5AgAK9A0HBAAjAQsQACMCIABrJAIjAyAAayQDC7YFAQp/A0AgAgRAIAAgAmhqIQcgAiACQQFrcSECIAdBwIAJaigCAEGA4ua7A2xBFHYiA0EDdi0AoAIgA0EHcXVBAXEEQEH/ASEEQQAhBgNAIAZBA0kEQCAEIAZBBXQiAyAHQcCACWogBmotAAAiBEEPcWotAABxIANBEGogBEEEdmotAABxIQQgBkEBaiEGDAELCyAEIQVBgP4AIQMDQCAFBEAgBWggBSAFQQFrcSEFQQJ0IgQoAoQBIQwgBCgCgAEhBgNAIAYgDEkEQAJ/QQAgBi0AASIIIAcgBi0AAiIEa2ogAUsgBCAHS3INABogB0HAgAlqIARrIQkgBi0AA0EBcSEKQQAhBANAIAQgCEkEQEEAIAQgBmotAAQgBCAJai0AACILQSByIAsgC0HAAE8gCnEbQf8BcUcNAhogBEEBaiEEDAELC0EBCwRAIAMhBANAIARBgP4ASwR/IARBBGsoAgAtAAAgBi0AAEsFQQALBEAgBCAEQQRrIgQoAgA2AgAMAQsLIAQgBjYCACADQQRqIQMLIAZBIGohBgwBCwsMAQsLQYD+ACEFA0AgAyAFSwRAAkAgByAFKAIAIgQtAAJrIgYgBC0AAWoiCCABSUEAIAQtAAMiBEECcRsEfyAIQcCACWotAABBgCBqLQAAQSBxBUEACw0AIARBBHEEfwJ/IAEgCEGgAWoiBCABIARIGyIEIwJKIAgjA0xBACMEGw0AGkEBIAgjAkojBBsEQCAIJAJBACQEIAgkA0EAJAxBACQHQQAkBkEAJAVBACQLQQAkCkEAJAlBACQICwNAIwIgBEgEQCMCQcCACWotAAAQBARAQQEkBEEBDAMLIwJBAWokAgwBCwtBAAsFQQELRQ0AIwBBAnRBgIABaiAGNgIAIwBBAWokAAsgBUEEaiEFDAELCwsMAQsLC4IDAgt7An9BACQAQQAkAUEA/QAEACEDQRD9AAQAIQRBIP0ABAAhBUEw/QAEACEGQcAA/QAEACEHQdAA/QAEACEIQeAA/QAEACEJQfAA/QAEACEKA0AjAEHAP0kgACABSXEjAUHAP0lxBEAgAyAAQcCACWoiDv0ABAAiDP0MDw8PDw8PDw8PDw8PDw8PD/1OIgv9DiAEIAxBBP1tIgz9Dv1OIAUgDv0ABAEiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiAGIA1BBP1t/Q79TiAHIA79AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gCCANQQT9bf0O/U4iDf1TBEAgACACIA39DAAAAAAAAAAAAAAAAAAAAAD9JP1kEAILIAkgC/0OIAogDP0O/U79Y0UgAEEQaiACS3JFBEAjAUUgACAPR3IEQCMBQQN0QYCABWogADYCACMBQQFqJAELIwFBA3RB+P8EaiAAQRBqIg82AgQLIABBEGohAAwBCwsgAAvrBAECfyMKQQBKBH8gAEH/AXFBgCBqLQAAIQICfyMKQQFKIgEEQCACQQFxIQELIAEEQCMCQb+ACWotAABBgCBqLQAAQQRxQQBHIQELIAFFIwpBMEhxIAJBCHFBAEdxBEAjCkEBaiQKIAJBEHEEQCMLQQFqJAsLQQEjC0EDTA0BGgsgAQRAQQAkC0EAJAoFIwIkA0EAJAxBACQHQQAkBkEAJAVBACQLQQAkCkEAJAlBACQIC0EACwVBAAsEQEEADwsgAEH/AXFBgCBqLQAAIgFBAXEEf0EBBSABQQJxBH8jAkEBayEBAn8DQCABIwJBCmtOBEBBASABQcCACWotAAAiAkHcAEYgAkEmRnINAhpBACACQYAgai0AAEEDcUUNAhogAUEBayEBDAELC0EACwVBAAsLRQRAIwlBBE5BACAAQf8BcUGAIGotAABBBHEbBEBBASQKBSMCQQFqJANBACQMQQAkB0EAJAZBACQFQQAkC0EAJApBACQJQQAkCAtBAA8LIwlBAWokCSMCQb+ACWotAAAhASAAQf8BcUHgAE8EfyABQQJ0QYAiaigCACAAdkEBcQVBAAsjDEEBdHIkDEEBIAB0IQEgAEH/AXFBwABJBEAjBSABcUUEQCMIQQFqJAgLIwUgAXIkBQUgAEH/AXFB4ABJBEAjBiABcUUEQCMIQQFqJAgLIwYgAXIkBgUjByABcUUEQCMIQQFqJAgLIwcgAXIkBwsLIwlBFEgEf0EBBSMMQf//H3FpQQtPCwRAQQAPCyMGQQBHIwhBDE5xIwdBAEdxBEBBAQ8LIwhBBk4EfyMFQSBxQQBHBUEACwsEACMACy4AQQAkAkEAJARBACQDQQAkDEEAJAdBACQGQQAkBUEAJAtBACQKQQAkCUEAJAgL';
+const TABLES = '/APiBQjhMuAAgHhGAGAAAHwA8kTLqevpAAAAAAAAAABCZhIwAaYAiAB1QAAAAAAAAAAEAu9Kj3gAAAAAAAAAAH5BzEQIJgQhAAIAANioEAF8AICuJ94RCgAAAAAAAAAAqPj4/Pj8/Pj4+PBccFRQdAECBAgQIECAAAAAAAAAAAAgAwAAgAMAAEAEAABgBQAAAAYAAGAGAABgCAAA4AsAAIAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAQAAAAQAAAhAAAAAAAAAAAAEAAAAAAAACAAAACAQAAAAgAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAIAAAAAQAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAAAAIAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAQAAAAACAAAAAAAAAAAAAAAQAAAAAAAQAACAAAAAAAAAAAAAABAAAACAgAIAAAAAAAICAAAAAAAAAAQAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAQAACAQAAAAQQAAAAAAAAAAAwAAAAEgAAAAAAAEAAAAAIAAAAAAAAAQAAAAAAAIBAgAKBAAACAAAABAAAAAAAAARAAAAAAAIAAAAAAAAAAABAIBAAAABAAAAAAAAAAAAAAAoAQAAAAAIAAAAIAAAAAIACQAAAAAAAAAAAAACACAAAQAAAAAAgAAAAAAAAAAAAAAAUAAAAgAAAAAACAAgAgAAIAAAAAAQAAAAAAAAAEBAAAEAAABAAAAAAAAAAhEAAAAAAAAAAAAAAAAAAAABBAggABAAAAgAEACAAAgANAAAAAQAAAAQCAAAAAAAAAAAgAACAAAAAAAACAAAAAABAABAAAAAAAAAwAHc2lnAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADcVBAFzaGFyZWRhY2Nlc3NzaWduYXR1cmUAAAAAAAAAWAQAAEFJb1QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAwAFa2V5AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkDAAQmMjAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQQQAACtBRWgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABNBAAAQkFFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE4EAABiQUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVwQAAEFQSU0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACBgEBcwBpAGcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMGAQFrAGUAeQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgcBAEEASQBvAFQAAAAAAAAAAAAAAAAAAAAAAAAAAAA2CQIEJTczJTY5JTY3AAAAAAAAAAAAAAAAAAAAAAAAAEYEAAAzQVN0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASwQAADNBU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABPBAAAO0FFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFAEAAAzQUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVQQAADNBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEBwEAagB3AHQALQAAAAAAAAAAAAAAAAAAAAAAAAAAAA8DAAQKZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAMABApnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4CQQBZXZlbnRncmlkAAAAAAAAAAAAAAAAAAAAAAAAAD0HAAFqd3Qtc2FzAAAAAAAAAAAAAAAAAAAAAAAAAAAABQcBAGcAcgBpAGQAAAAAAAAAAAAAAAAAAAAAAAAAAAAUAwAECnlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADsEAAQmc249AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgYBACsAQQBTAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHBwEAKwBBAEUAaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgHAQArAEEAUgBtAAAAAAAAAAAAAAAAAAAAAAAAAAAAEQQBBApleT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATAwAECnk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkEAQQgZXk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGwMABCB5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhBAEEImV5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACMDAAQieT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKQQBBCdleT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArAwAEJ3k9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADEEAQRgZXk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwMABGB5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6AwAEJnM9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFEEAAB9QUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWQQBAEFaRUcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJBwEAQQBQAEkATQAAAAAAAAAAAAAAAAAAAAAAAAAAAAsHAQBBAFoARQBHAAAAAAAAAAAAAAAAAAAAAAAAAAAADAcBAEoAUQBRAEoAAAAAAAAAAAAAAAAAAAAAAAAAAAASBAEECmV5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABoEAQQgZXlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAMABCB5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiBAEEImV5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQDAAQieVwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKgQBBCdleVwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsAwAEJ3lcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIEAQRgZXlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAMABGB5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/BAAAK0FTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAEAAArQVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQgQAACtBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABDBAAAQkFTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEQEAABiQVN0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARQQAADtBU3QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABHBAAAfUFTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgEAABCQVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASQQAAGJBU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABKBAAAO0FTYgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwEAAB9QVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUgQAAEJBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABTBAAAYkFSbQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQEAAA7QVJtAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVgQAAH1BUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABaBQAASlFRSjkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0EAQQKaWc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgQBBAppZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVBAEEIGlnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYEAQQgaWdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFwMABCBnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAwAEIGdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0EAQQiaWc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHgQBBCJpZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfAwAEImc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACADAAQiZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJQQBBCdpZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmBAEEJ2lnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcDAAQnZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKAMABCdnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtBAEEYGlnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC4EAQRgaWdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALwMABGBnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAwAEYGdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADUFAgAic2lnIgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAgBAWFlZy1zYXMtAAAAAAAAAAAAAAAAAAAAAAAAAAA+CQMBYXp1cmUtYXBpAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgICAgIAAAAAAAAAAAAAAAAAAAAAAAACAAMAgABCQwICAgJCAEIASEhISEhISEhISEAAggBCAAIOTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTkACQAIKQw5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OQIIAggAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJxyPQIAEAAAIps0ACKCKADacB8DYoIAACBDKAAigCAA/vBdBAAAAAAgAAAAMpIwAiaiAQD6wlgAGHj9ADKQNAAAACAAuuIcAqKDOQAqgz0CInAdACACAAAAAAAAAAARAABAAQAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnHI9AgAQAAAimzQAIoIoANpwHwNiggAAIEMoACKAIAD+8F0EAAAAACAAAAAykjACJqIBAPrCWAAYeP0AMpA0AAAAIAC64hwCooM5ACqDPQIicB0AIAIAAAAAAAAAABEAAEABACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+
+;// CONCATENATED MODULE: ./build/core/find/stretch.js
+const STRETCH_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/_\\%&#;-]/.test(String.fromCharCode(byte)) ? 1 : 0);
+const SHORTEST_STRETCH = 32;
+
+;// CONCATENATED MODULE: ./build/core/find/fast-marks.js
+
+
+const fastMarks = typeof WebAssembly === 'undefined' ? null : (bytes) => marker().marksIn(bytes);
+let only = null;
+function marker() {
+    only ??= new Marker();
+    return only;
+}
+const CANDIDATES = 16_384;
+const BLOCKS = 81_920;
+const BYTES = 147_520;
+const fast_marks_PIECE = 65_536;
+const BEFORE = 32;
+const BEHIND = 256;
+class Marker {
+    #assembly;
+    #memory;
+    #numbers;
+    constructor() {
+        const module = new WebAssembly.Module(fromBase64(MARKS_WASM));
+        this.#assembly = new WebAssembly.Instance(module).exports;
+        this.#memory = new Uint8Array(this.#assembly.memory.buffer);
+        this.#numbers = new Uint32Array(this.#assembly.memory.buffer);
+        this.#memory.set(fromBase64(TABLES));
+    }
+    marksIn(bytes) {
+        const candidates = [];
+        const stretches = [];
+        this.#assembly.begin();
+        for (let from = 0, first = 0; from < bytes.length; from += fast_marks_PIECE) {
+            this.#assembly.move(Math.max(0, from - BEFORE) - first);
+            first = Math.max(0, from - BEFORE);
+            const to = Math.min(bytes.length, from + fast_marks_PIECE);
+            const piece = bytes.subarray(first, to + BEHIND);
+            this.#memory.set(piece, BYTES);
+            for (let at = from; at < to;) {
+                at = first + this.#assembly.mark(at - first, to - first, piece.length);
+                this.#takeCandidates(first, candidates);
+                this.#takeStretches(first, bytes, stretches);
+            }
+        }
+        return { candidates, stretches };
+    }
+    #takeCandidates(first, into) {
+        const end = CANDIDATES / 4 + this.#assembly.candidateCount();
+        for (let at = CANDIDATES / 4; at < end; at++)
+            into.push(first + this.#numbers[at]);
+    }
+    #takeStretches(first, bytes, into) {
+        const last = BLOCKS / 4 + 2 * this.#assembly.rowCount();
+        for (let at = BLOCKS / 4; at < last; at += 2) {
+            let start = first + this.#numbers[at];
+            let end = first + this.#numbers[at + 1];
+            if (end <= (into.at(-1)?.end ?? 0))
+                continue;
+            while (STRETCH_BYTES[bytes[start - 1]] === 1)
+                start--;
+            while (STRETCH_BYTES[bytes[end]] === 1)
+                end++;
+            if (end - start >= SHORTEST_STRETCH)
+                into.push({ start, end });
+        }
+    }
+}
+function fromBase64(text) {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+;// CONCATENATED MODULE: ./build/core/find/anchors.js
+const ANCHORS = [
+    { word: 'sig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
+    { word: 'key', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: true },
+    { word: 's\0i\0g\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+    { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+    ...[
+        'j\0w\0t\0-',
+        'g\0r\0i\0d',
+        '+\0A\0S\0',
+        '+\0A\0E\0h',
+        '+\0A\0R\0m',
+        'A\0P\0I\0M',
+        'A\0I\0o\0T',
+        'A\0Z\0E\0G',
+        'J\0Q\0Q\0J',
+    ].map((word) => ({ word, anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false })),
+    ...['\n', ' ', '"', "'", '`'].flatMap((before) => ['ig=', 'ig\\', 'g=', 'g\\', 'ey=', 'ey\\', 'y=', 'y\\'].map((rest) => ({
+        word: before + rest,
+        anyCase: false,
+        meetAt: rest.length - 2,
+        wholeWord: false,
+        secretFollows: true,
+    }))),
+    { word: '"sig"', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: false },
+    { word: '%73%69%67', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: true },
+    { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+    { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+    { word: '&20', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
+    { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
+    { word: '&sn=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
+    { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+    { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },
+    { word: '+ASt', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: '+ASb', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: '+AEh', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: '+ARm', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    ...['ASt', 'ASb', 'AEh', 'ARm'].flatMap((mark) => ['B', 'b', ';', '3', '}'].map((last) => ({
+        word: last + mark,
+        anyCase: false,
+        meetAt: 0,
+        wholeWord: false,
+        secretFollows: false,
+    }))),
+    { word: 'APIM', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: 'AIoT', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: 'AZEG', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
+    { word: 'JQQJ9', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+];
+const MEETING = 3;
+function spellingsOf({ word, anyCase }, index) {
+    const letter = word[index];
+    const cases = anyCase ? [letter.toLowerCase(), letter.toUpperCase()] : [letter];
+    return cases.map((spelling) => spelling.charCodeAt(0));
+}
+
+;// CONCATENATED MODULE: ./build/core/find/bytes.js
+const KINDS = {
+    value: bytesLike(/[A-Za-z0-9+/=%\\&_-]/),
+    escape: bytesLike(/[#;{}]/),
+    quote: bytesLike(/["'`]/),
+    between: bytesLike(/["'`\s+.&,()<>|~*^\\_@a-zA-Z]/),
+    letter: bytesLike(/[a-zA-Z]/),
+    word: bytesLike(/\w/),
+};
+function bytesLike(form) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => (form.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+
 ;// CONCATENATED MODULE: ./build/core/find/variety.js
+
 const REACH = 128;
 const LEAST_LENGTH = 20;
 const LEAST_DISTINCT = 12;
@@ -7514,10 +7662,10 @@ class Variety {
         this.#pairs = 0;
     }
     #staysBetween(byte) {
-        const entersPiece = this.#gap > 1 && VALUE_BYTES[byte] === 1 && QUOTE_BYTES[this.#bytes[this.#at - 1]] === 1;
-        if (!entersPiece && this.#gap < WIDEST_GAP && BETWEEN_BYTES[byte] === 1) {
+        const entersPiece = this.#gap > 1 && KINDS.value[byte] === 1 && KINDS.quote[this.#bytes[this.#at - 1]] === 1;
+        if (!entersPiece && this.#gap < WIDEST_GAP && KINDS.between[byte] === 1) {
             this.#gap++;
-            this.#letters += LETTER_BYTES[byte];
+            this.#letters += KINDS.letter[byte];
             if (this.#letters <= MOST_LETTERS)
                 return true;
         }
@@ -7531,7 +7679,7 @@ class Variety {
         if (this.#gap > 0 && this.#staysBetween(byte))
             return false;
         if (!isValue(this.#bytes, this.#at)) {
-            if (QUOTE_BYTES[byte] === 1 && this.#length >= SHORTEST_PIECE)
+            if (KINDS.quote[byte] === 1 && this.#length >= SHORTEST_PIECE)
                 this.#gap = 1;
             else
                 this.#startRun(this.#at + 1);
@@ -7603,187 +7751,46 @@ function countOf(bits) {
 const SHORTEST_PIECE = 4;
 const WIDEST_GAP = 48;
 const MOST_LETTERS = 3;
-const QUOTE_BYTES = bytesLike(/["'`]/);
-const LETTER_BYTES = bytesLike(/[a-zA-Z]/);
-const BETWEEN_BYTES = bytesLike(/["'`\s+.&,()<>|~*^\\_@a-zA-Z]/);
 const PERCENT_SIGN = 1 << (0x25 & 31);
-const VALUE_BYTES = bytesLike(/[A-Za-z0-9+/=%\\&_-]/);
 function isValue(bytes, at) {
     const byte = bytes[at];
-    return VALUE_BYTES[byte] === 1 || (ESCAPE_BYTES[byte] === 1 && isInEscape(bytes, at));
+    return KINDS.value[byte] === 1 || (KINDS.escape[byte] === 1 && isInEscape(bytes, at));
 }
-const ESCAPE_BYTES = bytesLike(/[#;{}]/);
 const LONGEST_ESCAPE = 10;
 function isInEscape(bytes, at) {
     for (let before = at - 1; before >= Math.max(0, at - LONGEST_ESCAPE); before--) {
         const byte = bytes[before];
         if (byte === AMPERSAND || byte === BACKSLASH)
             return true;
-        if (VALUE_BYTES[byte] === 0 && ESCAPE_BYTES[byte] === 0)
+        if (KINDS.value[byte] === 0 && KINDS.escape[byte] === 0)
             return false;
     }
     return false;
 }
 const AMPERSAND = 0x26;
 const BACKSLASH = 0x5c;
-function bytesLike(form) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => (form.test(String.fromCharCode(byte)) ? 1 : 0));
-}
 
 ;// CONCATENATED MODULE: ./build/core/find/candidates.js
+
 
 function* candidatesAmong(anchors, bytes) {
     const variety = new Variety(bytes);
     for (const { anchor, start } of anchors) {
         const end = start + anchor.word.length;
-        if (anchor.wholeWord && WORD_BYTES[bytes[end]] === 1)
+        if (anchor.wholeWord && KINDS.word[bytes[end]] === 1)
             continue;
         if (anchor.secretFollows && !variety.follows(end))
             continue;
         yield start;
     }
 }
-const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /\w/.test(String.fromCharCode(byte)) ? 1 : 0);
-
-;// CONCATENATED MODULE: ./build/core/find/anchors.js
-const ANCHORS = [
-    { word: 'sig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
-    { word: 'key', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: true },
-    { word: 's\0i\0g\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
-    { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
-    ...[
-        'j\0w\0t\0-',
-        'g\0r\0i\0d',
-        '+\0A\0S\0',
-        '+\0A\0E\0h',
-        '+\0A\0R\0m',
-        'A\0P\0I\0M',
-        'A\0I\0o\0T',
-        'A\0Z\0E\0G',
-        'J\0Q\0Q\0J',
-    ].map((word) => ({ word, anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false })),
-    ...['\n', ' ', '"', "'", '`'].flatMap((before) => ['ig=', 'ig\\', 'g=', 'g\\', 'ey=', 'ey\\', 'y=', 'y\\'].map((rest) => ({
-        word: before + rest,
-        anyCase: false,
-        meetAt: rest.length - 2,
-        wholeWord: false,
-        secretFollows: true,
-    }))),
-    { word: '"sig"', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: false },
-    { word: '%73%69%67', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: true },
-    { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
-    { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
-    { word: '&20', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
-    { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
-    { word: '&sn=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
-    { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
-    { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
-    { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },
-    { word: '+ASt', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-    { word: '+ASb', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-    { word: '+AEh', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-    { word: '+ARm', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-    ...['ASt', 'ASb', 'AEh', 'ARm'].flatMap((mark) => ['B', 'b', ';', '3', '}'].map((last) => ({
-        word: last + mark,
-        anyCase: false,
-        meetAt: 0,
-        wholeWord: false,
-        secretFollows: false,
-    }))),
-    { word: 'APIM', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-    { word: 'AIoT', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-    { word: 'AZEG', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
-    { word: 'JQQJ9', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-];
-const MEETING = 3;
-function spellingsOf({ word, anyCase }, index) {
-    const letter = word[index];
-    const cases = anyCase ? [letter.toLowerCase(), letter.toUpperCase()] : [letter];
-    return cases.map((spelling) => spelling.charCodeAt(0));
-}
-
-;// CONCATENATED MODULE: ./build/core/find/marks.wasm.js
-const MARKS_WASM = 'AGFzbQEAAAABEgNgAAF/YAN/f38AYAN/f38BfwMFBAAAAQIFAwEABAYLAn8BQQALfwFBAAsHJwQIbWV0Q291bnQAAQhyb3dDb3VudAAABG1hcmsAAwZtZW1vcnkCAArPBgQEACMBCwQAIwALvgMBCX8DQCACBEAgACACaGohCCACIAJBAWtxIQIgCEGAgAlqKAIAQYDi5rsDbEEUdiIDQQN2LQCgAiADQQdxdUEBcQRAQf8BIQdBACEDA0AgA0EDSQRAIANBBXQiBEEQaiAIQYCACWogA2otAAAiBUEEdmotAAAgByAFQQ9xIARqLQAAcXEhByADQQFqIQMMAQsLA0AgBwRAIAdoIAcgB0EBa3EhB0ECdCIDKAKEASEGIAMoAoABIQkDQCAGIAlLBEACf0EAIAktAAEiBSAIIAktAAIiA2tqIAFLIAMgCEtyDQAaIAhBgIAJaiADayEEIAktAANBAEchCkEAIQMDQCADIAVJBEBBACADIAlqLQAEIAMgBGotAAAiC0EgciALIAtBwABPIApxG0H/AXFHDQIaIANBAWohAwwBCwtBAQsEQCAJLQAAIQQjAEEDdEGAgAFqIQMDQCADQYCAAUsEfyADQQhrKAIAIAhGBUEACwR/IANBBGsoAgAgBEsFQQALBEAgAyADQQhrIgMpAwA3AwAMAQsLIAMgCDYCACADIAQ2AgQjAEEBaiQACyAJQSBqIQkMAQsLDAELCwsMAQsLC4IDAgt7An9BACQAQQAkAUEA/QAEACEDQRD9AAQAIQRBIP0ABAAhBUEw/QAEACEGQcAA/QAEACEHQdAA/QAEACEIQeAA/QAEACEJQfAA/QAEACEKA0AjAEHAP0kgACABSXEjAUHAP0lxBEAgAyAAQYCACWoiDv0ABAAiDP0MDw8PDw8PDw8PDw8PDw8PD/1OIgv9DiAEIAxBBP1tIgz9Dv1OIAUgDv0ABAEiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiAGIA1BBP1t/Q79TiAHIA79AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gCCANQQT9bf0O/U4iDf1TBEAgACACIA39DAAAAAAAAAAAAAAAAAAAAAD9JP1kEAILIAkgC/0OIAogDP0O/U79Y0UgAEEQaiACS3JFBEAjAUUgACAPR3IEQCMBQQN0QYCABWogADYCACMBQQFqJAELIwFBA3RB+P8EaiAAQRBqIg82AgQLIABBEGohAAwBCwsgAAs=';
-const TABLES = '/APiBQjhMuAAgHhGAGAAAHwA8kTLqevpAAAAAAAAAABCZhIwAaYAiAB1QAAAAAAAAAAEAu9Kj3gAAAAAAAAAAH5BzEQIJgQhAAIAANioEAF8AICuJ94RCgAAAAAAAAAAqPj4/Pj8/Pj4+PBccFRQdAECBAgQIECAAAAAAAAAAAAgAwAAgAMAAEAEAABgBQAAAAYAAGAGAABgCAAA4AsAAIAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAQAAAAQAAAhAAAAAAAAAAAAEAAAAAAAACAAAACAQAAAAgAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAIAAAAAQAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAAAAIAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAQAAAAACAAAAAAAAAAAAAAAQAAAAAAAQAACAAAAAAAAAAAAAABAAAACAgAIAAAAAAAICAAAAAAAAAAQAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAQAACAQAAAAQQAAAAAAAAAAAwAAAAEgAAAAAAAEAAAAAIAAAAAAAAAQAAAAAAAIBAgAKBAAACAAAABAAAAAAAAARAAAAAAAIAAAAAAAAAAABAIBAAAABAAAAAAAAAAAAAAAoAQAAAAAIAAAAIAAAAAIACQAAAAAAAAAAAAACACAAAQAAAAAAgAAAAAAAAAAAAAAAUAAAAgAAAAAACAAgAgAAIAAAAAAQAAAAAAAAAEBAAAEAAABAAAAAAAAAAhEAAAAAAAAAAAAAAAAAAAABBAggABAAAAgAEACAAAgANAAAAAQAAAAQCAAAAAAAAAAAgAACAAAAAAAACAAAAAABAABAAAAAAAAAwABc2lnAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADcVBAFzaGFyZWRhY2Nlc3NzaWduYXR1cmUAAAAAAAAAWAQAAEFJb1QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAwABa2V5AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkDAAAmMjAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQQQAACtBRWgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABNBAAAQkFFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE4EAABiQUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVwQAAEFQSU0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACBgEBcwBpAGcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMGAQFrAGUAeQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgcBAEEASQBvAFQAAAAAAAAAAAAAAAAAAAAAAAAAAAA2CQIAJTczJTY5JTY3AAAAAAAAAAAAAAAAAAAAAAAAAEYEAAAzQVN0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASwQAADNBU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABPBAAAO0FFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFAEAAAzQUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVQQAADNBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEBwEAagB3AHQALQAAAAAAAAAAAAAAAAAAAAAAAAAAAA8DAAAKZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAMAAApnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4CQQBZXZlbnRncmlkAAAAAAAAAAAAAAAAAAAAAAAAAD0HAAFqd3Qtc2FzAAAAAAAAAAAAAAAAAAAAAAAAAAAABQcBAGcAcgBpAGQAAAAAAAAAAAAAAAAAAAAAAAAAAAAUAwAACnlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADsEAAAmc249AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgYBACsAQQBTAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHBwEAKwBBAEUAaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgHAQArAEEAUgBtAAAAAAAAAAAAAAAAAAAAAAAAAAAAEQQBAApleT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATAwAACnk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkEAQAgZXk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGwMAACB5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhBAEAImV5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACMDAAAieT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKQQBACdleT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArAwAAJ3k9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADEEAQBgZXk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwMAAGB5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6AwAAJnM9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFEEAAB9QUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWQQBAEFaRUcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJBwEAQQBQAEkATQAAAAAAAAAAAAAAAAAAAAAAAAAAAAsHAQBBAFoARQBHAAAAAAAAAAAAAAAAAAAAAAAAAAAADAcBAEoAUQBRAEoAAAAAAAAAAAAAAAAAAAAAAAAAAAASBAEACmV5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABoEAQAgZXlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAMAACB5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiBAEAImV5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQDAAAieVwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKgQBACdleVwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsAwAAJ3lcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIEAQBgZXlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAMAAGB5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/BAAAK0FTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAEAAArQVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQgQAACtBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABDBAAAQkFTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEQEAABiQVN0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARQQAADtBU3QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABHBAAAfUFTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgEAABCQVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASQQAAGJBU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABKBAAAO0FTYgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwEAAB9QVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUgQAAEJBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABTBAAAYkFSbQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQEAAA7QVJtAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVgQAAH1BUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABaBQAASlFRSjkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0EAQAKaWc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgQBAAppZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVBAEAIGlnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYEAQAgaWdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFwMAACBnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAwAAIGdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0EAQAiaWc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHgQBACJpZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfAwAAImc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACADAAAiZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJQQBACdpZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmBAEAJ2lnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcDAAAnZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKAMAACdnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtBAEAYGlnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC4EAQBgaWdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALwMAAGBnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAwAAYGdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADUFAgAic2lnIgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAgBAWFlZy1zYXMtAAAAAAAAAAAAAAAAAAAAAAAAAAA+CQMBYXp1cmUtYXBpAAAAAAAAAAAAAAAAAAAAAAAAAA==';
-
-;// CONCATENATED MODULE: ./build/core/find/stretch.js
-const STRETCH_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/_\\%&#;-]/.test(String.fromCharCode(byte)) ? 1 : 0);
-const SHORTEST_STRETCH = 32;
-
-;// CONCATENATED MODULE: ./build/core/find/fast-marks.js
-
-
-
-const fastMarks = typeof WebAssembly === 'undefined' ? null : (bytes) => marker().marksIn(bytes);
-let only = null;
-function marker() {
-    only ??= new Marker();
-    return only;
-}
-const METS = 16_384;
-const BLOCKS = 81_920;
-const BYTES = 147_456;
-const fast_marks_PIECE = 65_536;
-const fast_marks_AROUND = 32;
-class Marker {
-    #assembly;
-    #memory;
-    #numbers;
-    constructor() {
-        const module = new WebAssembly.Module(fromBase64(MARKS_WASM));
-        this.#assembly = new WebAssembly.Instance(module).exports;
-        this.#memory = new Uint8Array(this.#assembly.memory.buffer);
-        this.#numbers = new Uint32Array(this.#assembly.memory.buffer);
-        this.#memory.set(fromBase64(TABLES));
-    }
-    marksIn(bytes) {
-        const anchors = [];
-        const stretches = [];
-        for (let from = 0; from < bytes.length; from += fast_marks_PIECE) {
-            const first = Math.max(0, from - fast_marks_AROUND);
-            const to = Math.min(bytes.length, from + fast_marks_PIECE);
-            const piece = bytes.subarray(first, to + fast_marks_AROUND);
-            this.#memory.set(piece, BYTES);
-            for (let at = from; at < to;) {
-                at = first + this.#assembly.mark(at - first, to - first, piece.length);
-                this.#takeAnchors(first, anchors);
-                this.#takeStretches(first, bytes, stretches);
-            }
-        }
-        return { anchors, stretches };
-    }
-    #takeAnchors(first, into) {
-        const end = METS / 4 + 2 * this.#assembly.metCount();
-        for (let at = METS / 4; at < end; at += 2) {
-            const anchor = ANCHORS[this.#numbers[at + 1]];
-            into.push({ anchor, start: first + this.#numbers[at] - anchor.meetAt });
-        }
-    }
-    #takeStretches(first, bytes, into) {
-        const last = BLOCKS / 4 + 2 * this.#assembly.rowCount();
-        for (let at = BLOCKS / 4; at < last; at += 2) {
-            let start = first + this.#numbers[at];
-            let end = first + this.#numbers[at + 1];
-            if (end <= (into.at(-1)?.end ?? 0))
-                continue;
-            while (STRETCH_BYTES[bytes[start - 1]] === 1)
-                start--;
-            while (STRETCH_BYTES[bytes[end]] === 1)
-                end++;
-            if (end - start >= SHORTEST_STRETCH)
-                into.push({ start, end });
-        }
-    }
-}
-function fromBase64(text) {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-}
 
 ;// CONCATENATED MODULE: ./build/core/find/plain-marks.js
 
 
+
 function plainMarks(bytes) {
-    return { anchors: anchorsIn(bytes), stretches: stretchesIn(bytes) };
+    return { candidates: [...candidatesAmong(anchorsIn(bytes), bytes)], stretches: stretchesIn(bytes) };
 }
 function anchorsIn(bytes) {
     const met = [];
@@ -7821,19 +7828,19 @@ function stretchesIn(bytes) {
 const marksIn = fastMarks ?? plainMarks;
 
 ;// CONCATENATED MODULE: ./build/core/find/regions.js
-const BEFORE = 4096;
+const regions_BEFORE = 4096;
 const AFTER = 3072;
 const regions_LONGEST = 32_768;
 function* regionsOf(candidates, length) {
     let current = null;
     for (const at of candidates) {
-        if (current !== null && at + AFTER - current.start <= regions_LONGEST && at - BEFORE <= current.end) {
+        if (current !== null && at + AFTER - current.start <= regions_LONGEST && at - regions_BEFORE <= current.end) {
             current.end = Math.max(current.end, Math.min(length, at + AFTER));
             continue;
         }
         if (current !== null)
             yield current;
-        current = { start: Math.max(0, at - BEFORE), end: Math.min(length, at + AFTER) };
+        current = { start: Math.max(0, at - regions_BEFORE), end: Math.min(length, at + AFTER) };
     }
     if (current !== null)
         yield current;
@@ -9171,7 +9178,7 @@ function isEmulator(settings) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/finding.js
-const KINDS = [
+const finding_KINDS = [
     'account-sas',
     'service-sas',
     'user-delegation-sas',
@@ -10693,7 +10700,6 @@ const AT_ONCE = 4096;
 
 
 
-
 const VIEWS_AT_FIRST = 256;
 const VIEWS_A_REGION = 8;
 function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
@@ -10705,9 +10711,9 @@ function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
         if (known === undefined || reading.understood > known.understood)
             best.set(reading.span.start, reading);
     };
-    const { anchors, stretches } = marksIn(bytes);
+    const { candidates, stretches } = marksIn(bytes);
     let views = VIEWS_AT_FIRST;
-    for (const region of regionsOf(candidatesAmong(anchors, bytes), bytes.length)) {
+    for (const region of regionsOf(candidates, bytes.length)) {
         views += VIEWS_A_REGION;
         const digestOnce = remembering(digest);
         const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(MOST_VIEWS, views));
@@ -11163,7 +11169,6 @@ function redactName(name, tokens) {
 
 
 
-
 function isWorthALook({ path, content }) {
     const head = content.read(0, recognise_HEAD);
     if (isContainer(head) || unopened(head) !== null)
@@ -11177,8 +11182,8 @@ function isWorthALook({ path, content }) {
 }
 const worth_a_look_encoder = new TextEncoder();
 function mayHoldTokens(bytes, depth = base64_DEPTH) {
-    const { anchors, stretches } = marksIn(bytes);
-    for (const _ of candidatesAmong(anchors, bytes))
+    const { candidates, stretches } = marksIn(bytes);
+    if (candidates.length > 0)
         return true;
     if (depth === 0)
         return false;
@@ -11976,7 +11981,7 @@ function parseSees(line) {
     const [kind, account, reach, permissions, until, end, severity] = words;
     const day = parseDay(end ?? '');
     const good = words.length === 7 &&
-        KINDS.some((known) => known === kind) &&
+        finding_KINDS.some((known) => known === kind) &&
         account !== '' &&
         /^(item|container|account|unknown)(\/.+)?$/.test(reach ?? '') &&
         /^[a-z-]+(,[a-z-]+)*$/.test(permissions ?? '') &&

@@ -599,10 +599,8 @@ function* allAtOnce(view, seen) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/find/candidates.js + 1 modules
-var candidates = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/core/find/marks.js + 5 modules
-var marks = __webpack_require__(877);
+// EXTERNAL MODULE: ./build/core/find/marks.js + 8 modules
+var marks = __webpack_require__(152);
 ;// CONCATENATED MODULE: ./build/core/find/regions.js
 const BEFORE = 4096;
 const AFTER = 3072;
@@ -2290,7 +2288,6 @@ var base64 = __webpack_require__(230);
 
 
 
-
 const VIEWS_AT_FIRST = 256;
 const VIEWS_A_REGION = 8;
 function readingsIn(bytes, path, digest, depth = base64/* DEPTH */.e) {
@@ -2302,9 +2299,9 @@ function readingsIn(bytes, path, digest, depth = base64/* DEPTH */.e) {
         if (known === undefined || reading.understood > known.understood)
             best.set(reading.span.start, reading);
     };
-    const { anchors, stretches } = (0,marks/* marksIn */.M)(bytes);
+    const { candidates, stretches } = (0,marks/* marksIn */.M)(bytes);
     let views = VIEWS_AT_FIRST;
-    for (const region of regionsOf((0,candidates/* candidatesAmong */.L)(anchors, bytes), bytes.length)) {
+    for (const region of regionsOf(candidates, bytes.length)) {
         views += VIEWS_A_REGION;
         const digestOnce = remembering(digest);
         const layers = layersOf((0,text_view/* viewOf */.du)(bytes, region.start, region.end), Math.min(MOST_VIEWS, views));

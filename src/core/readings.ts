@@ -4,7 +4,6 @@
  */
 import { layersOf, MOST_VIEWS } from './codec/index.ts';
 import { isContainer } from './container/recognise.ts';
-import { candidatesAmong } from './find/candidates.ts';
 import { marksIn } from './find/marks.ts';
 import { regionsOf } from './find/regions.ts';
 import type { Digest } from './inspect.ts';
@@ -44,9 +43,9 @@ export function readingsIn(bytes: Uint8Array, path: string, digest: Digest, dept
     const known = best.get(reading.span.start);
     if (known === undefined || reading.understood > known.understood) best.set(reading.span.start, reading);
   };
-  const { anchors, stretches } = marksIn(bytes);
+  const { candidates, stretches } = marksIn(bytes);
   let views = VIEWS_AT_FIRST;
-  for (const region of regionsOf(candidatesAmong(anchors, bytes), bytes.length)) {
+  for (const region of regionsOf(candidates, bytes.length)) {
     views += VIEWS_A_REGION;
     const digestOnce = remembering(digest);
     const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(MOST_VIEWS, views));

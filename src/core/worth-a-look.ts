@@ -5,7 +5,6 @@
 import { HEAD, isContainer } from './container/recognise.ts';
 import { unopened } from './container/unopened.ts';
 import type { Document } from './document.ts';
-import { candidatesAmong } from './find/candidates.ts';
 import { marksIn } from './find/marks.ts';
 import { piecesOf } from './text/content.ts';
 import { WINDOW, windowsOf } from './text/windows.ts';
@@ -27,8 +26,8 @@ export function isWorthALook({ path, content }: Document): boolean {
 const encoder = new TextEncoder();
 
 function mayHoldTokens(bytes: Uint8Array, depth = DEPTH): boolean {
-  const { anchors, stretches } = marksIn(bytes);
-  for (const _ of candidatesAmong(anchors, bytes)) return true;
+  const { candidates, stretches } = marksIn(bytes);
+  if (candidates.length > 0) return true;
   if (depth === 0) return false;
   for (const { bytes: inner } of base64In(bytes, stretches)) {
     if (isContainer(inner) || mayHoldTokens(inner, depth - 1)) return true;

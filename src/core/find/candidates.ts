@@ -2,7 +2,8 @@
  * Where in a document's bytes a signature or a key may stand: an anchor with a value behind it. Everything after this looks
  * only there. It may name places where nothing is, never miss one where something is.
  */
-import type { MetAnchor } from './marks.ts';
+import { KINDS } from './bytes.ts';
+import type { MetAnchor } from './plain-marks.ts';
 import { Variety } from './variety.ts';
 
 /** Offsets near which to look, in the order in which the anchors were met. */
@@ -10,12 +11,8 @@ export function* candidatesAmong(anchors: readonly MetAnchor[], bytes: Uint8Arra
   const variety = new Variety(bytes);
   for (const { anchor, start } of anchors) {
     const end = start + anchor.word.length;
-    if (anchor.wholeWord && WORD_BYTES[bytes[end] as number] === 1) continue;
+    if (anchor.wholeWord && KINDS.word[bytes[end] as number] === 1) continue;
     if (anchor.secretFollows && !variety.follows(end)) continue;
     yield start;
   }
 }
-
-const WORD_BYTES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
-  /\w/.test(String.fromCharCode(byte)) ? 1 : 0,
-);

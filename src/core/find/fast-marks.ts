@@ -3,8 +3,7 @@
  * were made from the anchors when this was built (`scripts/assembly.mjs`).
  */
 import type { Span } from '../text/view.ts';
-import { ANCHORS, type Anchor } from './anchors.ts';
-import type { Marks, MetAnchor } from './marks.ts';
+import type { Marks } from './marks.ts';
 import { MARKS_WASM, TABLES } from './marks.wasm.ts';
 import { SHORTEST_STRETCH, STRETCH_BYTES } from './stretch.ts';
 
@@ -19,13 +18,15 @@ function marker(): Marker {
   return only;
 }
 
-const METS = 16_384;
+const CANDIDATES = 16_384;
 const BLOCKS = 81_920;
-const BYTES = 147_456;
+const BYTES = 147_520;
 
-/** So much is marked at once, which stays in the processor's cache, with as much around it as an anchor is long. */
+/** So much is marked at once, which stays in the processor's cache. */
 const PIECE = 65_536;
-const AROUND = 32;
+/** An anchor may reach as far before it, and a value that belongs to it as far behind. */
+const BEFORE = 32;
+const BEHIND = 256;
 
 class Marker {
   readonly #assembly: Assembly;
@@ -41,28 +42,27 @@ class Marker {
   }
 
   marksIn(bytes: Uint8Array): Marks {
-    const anchors: MetAnchor[] = [];
+    const candidates: number[] = [];
     const stretches: Span[] = [];
-    for (let from = 0; from < bytes.length; from += PIECE) {
-      const first = Math.max(0, from - AROUND);
+    this.#assembly.begin();
+    for (let from = 0, first = 0; from < bytes.length; from += PIECE) {
+      this.#assembly.move(Math.max(0, from - BEFORE) - first);
+      first = Math.max(0, from - BEFORE);
       const to = Math.min(bytes.length, from + PIECE);
-      const piece = bytes.subarray(first, to + AROUND);
+      const piece = bytes.subarray(first, to + BEHIND);
       this.#memory.set(piece, BYTES);
       for (let at = from; at < to; ) {
         at = first + this.#assembly.mark(at - first, to - first, piece.length);
-        this.#takeAnchors(first, anchors);
+        this.#takeCandidates(first, candidates);
         this.#takeStretches(first, bytes, stretches);
       }
     }
-    return { anchors, stretches };
+    return { candidates, stretches };
   }
 
-  #takeAnchors(first: number, into: MetAnchor[]): void {
-    const end = METS / 4 + 2 * this.#assembly.metCount();
-    for (let at = METS / 4; at < end; at += 2) {
-      const anchor = ANCHORS[this.#numbers[at + 1] as number] as Anchor;
-      into.push({ anchor, start: first + (this.#numbers[at] as number) - anchor.meetAt });
-    }
+  #takeCandidates(first: number, into: number[]): void {
+    const end = CANDIDATES / 4 + this.#assembly.candidateCount();
+    for (let at = CANDIDATES / 4; at < end; at++) into.push(first + (this.#numbers[at] as number));
   }
 
   /** A stretch may begin before the blocks that are wholly in it, and end behind them. */
@@ -92,6 +92,8 @@ declare const WebAssembly: {
 interface Assembly {
   readonly memory: { readonly buffer: ArrayBuffer };
   mark(from: number, to: number, length: number): number;
-  metCount(): number;
+  begin(): void;
+  move(by: number): void;
+  candidateCount(): number;
   rowCount(): number;
 }

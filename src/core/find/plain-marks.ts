@@ -2,14 +2,21 @@
 
 import type { Span } from '../text/view.ts';
 import { ANCHORS, type Anchor, spellingsOf } from './anchors.ts';
-import type { Marks, MetAnchor } from './marks.ts';
+import { candidatesAmong } from './candidates.ts';
+import type { Marks } from './marks.ts';
 import { SHORTEST_STRETCH, STRETCH_BYTES } from './stretch.ts';
 
 export function plainMarks(bytes: Uint8Array): Marks {
-  return { anchors: anchorsIn(bytes), stretches: stretchesIn(bytes) };
+  return { candidates: [...candidatesAmong(anchorsIn(bytes), bytes)], stretches: stretchesIn(bytes) };
 }
 
-function anchorsIn(bytes: Uint8Array): MetAnchor[] {
+export interface MetAnchor {
+  readonly anchor: Anchor;
+  readonly start: number;
+}
+
+/** In the order of the places where they are met; of two at the same place the first of `ANCHORS` comes first. */
+export function anchorsIn(bytes: Uint8Array): MetAnchor[] {
   const met: MetAnchor[] = [];
   for (let at = 0; at < bytes.length; at++) {
     for (const { anchor, letters } of MET_BY[bytes[at] as number] as readonly Letters[]) {

@@ -1,4 +1,5 @@
 /** Whether what stands behind a name may be a secret: as varied as one, and long enough, wherever it may be broken. */
+import { KINDS } from './bytes.ts';
 
 /** How far behind its name a value may begin: quotes, brackets, escapes, `", "value": "`. */
 const REACH = 128;
@@ -70,10 +71,10 @@ export class Variety {
   /** Whether a byte stands between two pieces. A letter may, `f"` or `N'`, but not right behind a quote. */
   #staysBetween(byte: number): boolean {
     const entersPiece =
-      this.#gap > 1 && VALUE_BYTES[byte] === 1 && QUOTE_BYTES[this.#bytes[this.#at - 1] as number] === 1;
-    if (!entersPiece && this.#gap < WIDEST_GAP && BETWEEN_BYTES[byte] === 1) {
+      this.#gap > 1 && KINDS.value[byte] === 1 && KINDS.quote[this.#bytes[this.#at - 1] as number] === 1;
+    if (!entersPiece && this.#gap < WIDEST_GAP && KINDS.between[byte] === 1) {
       this.#gap++;
-      this.#letters += LETTER_BYTES[byte] as number;
+      this.#letters += KINDS.letter[byte] as number;
       if (this.#letters <= MOST_LETTERS) return true;
     }
     if (entersPiece) this.#gap = this.#letters = 0;
@@ -84,7 +85,7 @@ export class Variety {
   #isEnoughWith(byte: number): boolean {
     if (this.#gap > 0 && this.#staysBetween(byte)) return false;
     if (!isValue(this.#bytes, this.#at)) {
-      if (QUOTE_BYTES[byte] === 1 && this.#length >= SHORTEST_PIECE) this.#gap = 1;
+      if (KINDS.quote[byte] === 1 && this.#length >= SHORTEST_PIECE) this.#gap = 1;
       else this.#startRun(this.#at + 1);
       return false;
     }
@@ -144,7 +145,7 @@ const FOLLOWING: Readonly<Record<string, string>> = {
   z: 'e',
 };
 /** By a character the characters that follow it, one bit each by their last five bits. */
-const FOLLOWERS: Uint32Array = Uint32Array.from({ length: 256 }, (_, byte) =>
+export const FOLLOWERS: Uint32Array = Uint32Array.from({ length: 256 }, (_, byte) =>
   [...(FOLLOWING[String.fromCharCode(byte).toLowerCase()] ?? '')].reduce(
     (set, letter) => set | (1 << (letter.charCodeAt(0) & 31)),
     0,
@@ -167,39 +168,23 @@ const SHORTEST_PIECE = 4;
 const WIDEST_GAP = 48;
 const MOST_LETTERS = 3;
 
-const QUOTE_BYTES = bytesLike(/["'`]/);
-
-const LETTER_BYTES = bytesLike(/[a-zA-Z]/);
-
-/** Quotes, blanks, operators, the backslash of a break, and letters, of which there are few. */
-const BETWEEN_BYTES = bytesLike(/["'`\s+.&,()<>|~*^\\_@a-zA-Z]/);
-
 const PERCENT_SIGN = 1 << (0x25 & 31);
-
-/** What a value may consist of while it is still encoded: base64, and what begins an escape for `+`, `/` or `=`. */
-const VALUE_BYTES = bytesLike(/[A-Za-z0-9+/=%\\&_-]/);
 
 function isValue(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at] as number;
-  return VALUE_BYTES[byte] === 1 || (ESCAPE_BYTES[byte] === 1 && isInEscape(bytes, at));
+  return KINDS.value[byte] === 1 || (KINDS.escape[byte] === 1 && isInEscape(bytes, at));
 }
 
-/** What stands within `&#43;`, `&equals;` and `\u{2b}`, and is no part of a value elsewhere. */
-const ESCAPE_BYTES = bytesLike(/[#;{}]/);
 const LONGEST_ESCAPE = 10;
 
 function isInEscape(bytes: Uint8Array, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - LONGEST_ESCAPE); before--) {
     const byte = bytes[before] as number;
     if (byte === AMPERSAND || byte === BACKSLASH) return true;
-    if (VALUE_BYTES[byte] === 0 && ESCAPE_BYTES[byte] === 0) return false;
+    if (KINDS.value[byte] === 0 && KINDS.escape[byte] === 0) return false;
   }
   return false;
 }
 
 const AMPERSAND = 0x26;
 const BACKSLASH = 0x5c;
-
-function bytesLike(form: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (form.test(String.fromCharCode(byte)) ? 1 : 0));
-}

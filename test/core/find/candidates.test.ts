@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidatesAmong } from '../../../src/core/find/candidates.ts';
 import { marksIn } from '../../../src/core/find/marks.ts';
 import { fingerprintOf, sightingsIn, tokensIn } from '../../support/detection.ts';
 import {
@@ -114,10 +113,10 @@ describe('a token put into any text', () => {
 });
 
 function candidatesIn(bytes: Uint8Array): number[] {
-  return [...candidatesAmong(marksIn(bytes).anchors, bytes)];
+  return [...marksIn(bytes).candidates];
 }
 
-describe('candidatesAmong', () => {
+describe('candidates', () => {
   it('names the place of a signature’s name', () => {
     const text = `see ${aSasUrl()} and ${aSasUrl(BLOB_SAS, aSignature('two'))}`;
     const expected = [...text.matchAll(/sig=/g)].map(({ index }) => index);

@@ -1,4 +1,3 @@
-/** Whether what stands behind a name may be a secret: as varied as one, and long enough, wherever it may be broken. */
 /**
  * Whether what stands behind a name has the variety of a secret. Prose has its spaces, code its dots and brackets,
  * and a file of nothing but `sig=` too few letters: all are turned down within a few bytes. Names are asked for in
@@ -10,3 +9,5 @@ export declare class Variety {
     constructor(bytes: Uint8Array);
     follows(from: number): boolean;
 }
+/** By a character the characters that follow it, one bit each by their last five bits. */
+export declare const FOLLOWERS: Uint32Array;
