@@ -26,11 +26,14 @@ import type { Staged, StagedReading } from './staged.ts';
 /** That it cannot be told from what was handed over. */
 export class NotHandedOver extends Error {}
 
-/** Throws `NotHandedOver` now or while it is read. Its readings can be gone through once. */
-export async function stagedHandedOver(where: Where): Promise<Staged> {
+/**
+ * `file` is the descriptor of what was handed over. Throws `NotHandedOver` now or while it is read. Its readings can be gone
+ * through once, and each is to be looked at before the next.
+ */
+export async function stagedHandedOver(where: Where, file: number = STDIN): Promise<Staged> {
   // The commit to compare with is then another.
   if (await isAmending(where.env)) throw new NotHandedOver();
-  const input = new Input(STDIN);
+  const input = new Input(file);
   const [allowlist, committedAllowlist, settings] = [copied(input), copied(input), copied(input)];
   // A link's text has one line, and whether it is one is not told here.
   if (allowlist !== null && !allowlist.includes(LINE_FEED)) throw new NotHandedOver();

@@ -1,10 +1,16 @@
 /** What the staged source says of a repository, gathered into values that a test can look at. */
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Document } from '../../src/core/document.ts';
 import type { Problem, Skipped } from '../../src/core/finding.ts';
 import type { EarlierVersion } from '../../src/sources/change.ts';
-import { openStaged } from '../../src/sources/staged.ts';
-import type { Repository } from './repository.ts';
+import type { Where } from '../../src/sources/git.ts';
+import { NotHandedOver, stagedHandedOver } from '../../src/sources/handed-over.ts';
+import { openStaged, type Staged } from '../../src/sources/staged.ts';
+import { aFolder, type Repository } from './repository.ts';
+import { PROJECT } from './run.ts';
 
 export interface StagedContent {
   /** Path → text, one for each document. */
@@ -30,7 +36,47 @@ export async function readStaged(
     readonly isWanted?: (path: string) => boolean;
   } = {},
 ): Promise<StagedContent> {
-  const staged = await openStaged({ cwd, env: { ...repository.env, ...env } }, isWanted);
+  const where = { cwd, env: { ...repository.env, ...env } };
+  const content = await contentOf(await openStaged(where, isWanted));
+  if (isWanted === undefined && process.platform !== 'win32') {
+    const handedOver = await readHandedOver(where);
+    // What the hook hands over is the same, where it can be told from it.
+    if (handedOver !== null) expect(handedOver).toEqual(content);
+  }
+  return content;
+}
+
+/** What `hooks/pre-commit` hands over; `null` where git has to be asked instead. */
+export async function readHandedOver(where: Where): Promise<StagedContent | null> {
+  const file = openSync(handOver(where), 'r');
+  try {
+    return await contentOf(await stagedHandedOver(where, file));
+  } catch (error) {
+    if (error instanceof NotHandedOver) return null;
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The hook's own words, put into a file by what stands in for Node.js. */
+export function handOver({ cwd, env }: Where): string {
+  const folder = aFolder();
+  const file = join(folder, 'handed-over');
+  writeFileSync(join(folder, 'node'), '#!/bin/sh\ncat > "$HANDED_OVER"\n', { mode: 0o755 });
+  const root = spawnSync('git', ['rev-parse', '--show-toplevel'], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  }).stdout.trim();
+  spawnSync(join(PROJECT, 'hooks', 'pre-commit'), {
+    cwd: root === '' ? cwd : root,
+    env: { ...env, HANDED_OVER: file, PATH: `${folder}:${env.PATH}` },
+  });
+  return file;
+}
+
+async function contentOf(staged: Staged): Promise<StagedContent> {
   const documents: Record<string, string> = {};
   const earlier: Record<string, { path: string; text: string } | null> = {};
   const skipped: Skipped[] = [];
