@@ -10673,11 +10673,11 @@ function decode(bytes, run, first) {
         const length = run.read(bytes, from, values.subarray(0, AT_ONCE));
         values.fill(0, length);
         for (let four = 0; four < length; four += 4, at += 3) {
-            const [a, b] = [values[four], values[four + 1]];
-            const [c, d] = [values[four + 2], values[four + 3]];
-            decoded[at] = (a << 2) | (b >> 4);
-            decoded[at + 1] = (b << 4) | (c >> 2);
-            decoded[at + 2] = (c << 6) | d;
+            const high = (values[four] << 6) | values[four + 1];
+            const bits = (high << 12) | (values[four + 2] << 6) | values[four + 3];
+            decoded[at] = bits >> 16;
+            decoded[at + 1] = bits >> 8;
+            decoded[at + 2] = bits;
         }
     }
     return {

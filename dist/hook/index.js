@@ -1466,11 +1466,11 @@ function decode(bytes, run, first) {
         const length = run.read(bytes, from, values.subarray(0, AT_ONCE));
         values.fill(0, length);
         for (let four = 0; four < length; four += 4, at += 3) {
-            const [a, b] = [values[four], values[four + 1]];
-            const [c, d] = [values[four + 2], values[four + 3]];
-            decoded[at] = (a << 2) | (b >> 4);
-            decoded[at + 1] = (b << 4) | (c >> 2);
-            decoded[at + 2] = (c << 6) | d;
+            const high = (values[four] << 6) | values[four + 1];
+            const bits = (high << 12) | (values[four + 2] << 6) | values[four + 3];
+            decoded[at] = bits >> 16;
+            decoded[at + 1] = bits >> 8;
+            decoded[at + 2] = bits;
         }
     }
     return {
@@ -2383,10 +2383,10 @@ var sources_reading = __nccwpck_require__(101);
 
 class NotHandedOver extends Error {
 }
-async function stagedHandedOver(where) {
+async function stagedHandedOver(where, file = STDIN) {
     if (await (0,amending/* isAmending */.G)(where.env))
         throw new NotHandedOver();
-    const input = new Input(STDIN);
+    const input = new Input(file);
     const [allowlist, committedAllowlist, settings] = [copied(input), copied(input), copied(input)];
     if (allowlist !== null && !allowlist.includes(LINE_FEED))
         throw new NotHandedOver();
