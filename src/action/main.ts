@@ -22,9 +22,11 @@ async function main(): Promise<void> {
   process.stdout.write(outcome.log);
   // Older GitHub Enterprise Servers have no job summary.
   if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(outcome.summary).write();
-  const file = join(mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'sasguard-')), 'report.json');
-  writeFileSync(file, outcome.json);
-  for (const [name, value] of Object.entries({ ...outcome.outputs, report: file })) setOutput(name, value);
+  const folder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'sasguard-'));
+  const files = { report: join(folder, 'report.json'), sarif: join(folder, 'report.sarif') };
+  writeFileSync(files.report, outcome.json);
+  writeFileSync(files.sarif, outcome.sarif);
+  for (const [name, value] of Object.entries({ ...outcome.outputs, ...files })) setOutput(name, value);
 }
 
 async function reached(clock: number): Promise<Outcome> {

@@ -12,6 +12,7 @@ import { SEVERITIES, type Severity } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { renderGithub } from '../report/github.ts';
 import { renderJson } from '../report/json.ts';
+import { renderSarif } from '../report/sarif.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { AllowlistChoice } from '../sources/allowlist-file.ts';
 import { findRepository } from '../sources/repository.ts';
@@ -26,6 +27,8 @@ export interface Outcome {
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly json: string;
+  /** In the form for code scanning. */
+  readonly sarif: string;
 }
 
 /** Throws only where the program itself is at fault. */
@@ -72,6 +75,7 @@ function outcomeOf(report: Report, links: Pick<Inputs, 'repositoryUrl' | 'commit
     summary: renderSummary(report, links),
     outputs: outputsOf(report, exitCode),
     json: renderJson(report),
+    sarif: renderSarif(report, { ...links, codeScanning: true }),
   };
 }
 

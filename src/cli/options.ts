@@ -16,7 +16,7 @@ export const OPTIONS = {
     help: 'What is to run the hooks: git, husky, lefthook, pre-commit or config (git 2.54 or later).',
   },
   global: { value: null, help: 'Also where that concerns your other repositories.' },
-  format: { value: 'FORMAT', help: 'text (default), json or github.' },
+  format: { value: 'FORMAT', help: 'text (default), json, sarif, github, gitlab, code-quality or junit.' },
   output: { value: 'FILE', help: 'Write the report to a file instead of standard output.' },
   'fail-on': {
     value: 'LEVEL',

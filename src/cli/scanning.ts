@@ -5,16 +5,19 @@ import type { Outcome } from '../check/outcome.ts';
 import { exitCodeOf } from '../core/exit-code.ts';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
+import { renderCodeQuality } from '../report/code-quality.ts';
 import { renderGithub } from '../report/github.ts';
+import { renderGitlab } from '../report/gitlab.ts';
 import { renderJson } from '../report/json.ts';
+import { renderJunit } from '../report/junit.ts';
+import { renderSarif } from '../report/sarif.ts';
 import { renderText } from '../report/text.ts';
 import { extent, faults, outcome, unread } from '../report/wording.ts';
 import type { AllowlistChoice } from '../sources/allowlist-file.ts';
 import { type Call, UsageFault } from './command.ts';
-import { LATER_FORMATS } from './later.ts';
 import { mention, nearest } from './mention.ts';
 
-const FORMATS = ['text', 'json', 'github'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'code-quality', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
 
 export interface Scanning {
@@ -65,8 +68,16 @@ function render(report: Report, format: Format, call: Call): string {
   switch (format) {
     case 'json':
       return renderJson(report);
+    case 'sarif':
+      return renderSarif(report);
     case 'github':
       return renderGithub(report);
+    case 'gitlab':
+      return renderGitlab(report);
+    case 'code-quality':
+      return renderCodeQuality(report);
+    case 'junit':
+      return renderJunit(report);
     case 'text': {
       const color = call.color && call.options['no-color'] === undefined && call.options.output === undefined;
       return renderText(report, {
@@ -80,11 +91,6 @@ function render(report: Report, format: Format, call: Call): string {
 }
 
 function formatOf({ options: { format = 'text' } }: Call): Format {
-  if (LATER_FORMATS.includes(format)) {
-    throw new UsageFault(
-      `--format ${format} is not available in this version. There are ${FORMATS.join(', ')}.`,
-    );
-  }
   return oneOf(FORMATS, format, '--format');
 }
 

@@ -55,14 +55,53 @@ export function forMarkdown(text: string): string {
     .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** A path as part of a URL. */
+/**
+ * A path as part of a URL. A byte of a name that is not UTF-8 stands in it as a lone surrogate (sources/file-name.ts)
+ * and becomes that byte again.
+ */
 export function forUrlPath(path: string): string {
   return path
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
+    .split(/([\p{Cs}/])/u)
+    .map((part) => {
+      if (part === '/') return part;
+      if (!/^\p{Cs}$/u.test(part)) return encodeURIComponent(part);
+      const byte = part.charCodeAt(0) - 0xdc00;
+      return byte >= 0x80 && byte <= 0xff ? `%${byte.toString(16).toUpperCase()}` : '%EF%BF%BD';
+    })
+    .join('');
 }
+
+/**
+ * Text for a viewer that takes it as it is, line breaks kept. SARIF makes links of `[text](target)` in its plain
+ * messages (2.1.0, §3.11.6), and so does GitHub.
+ */
+export function forPlainText(text: string): string {
+  const lines = text.split('\n').map((line) => line.replace(UNSEEN, spelledOut));
+  return lines.join('\n').replaceAll('](', '] (');
+}
+
+/**
+ * Text or a quoted attribute of XML 1.0, line breaks kept, for a log as well. What XML cannot hold at all, not even as a reference (§2.2),
+ * is spelled out, and `]]>` cannot come about. Jenkins and GitLab take `[[ATTACHMENT|path]]` in a JUnit report for a
+ * file to be published.
+ */
+export function forXml(text: string): string {
+  return text
+    .split('\n')
+    .map(forTerminal)
+    .join('\n')
+    .replace(/[\ufffe\uffff]/g, spelledOut)
+    .replace(/\[\[(?=ATTACHMENT)/gi, '[\\x5b')
+    .replace(/[&<>"']/g, (character) => XML_NAMED[character] as string);
+}
+
+const XML_NAMED: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
 
 /** A word of a POSIX shell's command line, quoted where it has to be. */
 export function forShell(word: string): string {

@@ -275,8 +275,8 @@ const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
 const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
 
 /** How to get along without the credential; one sentence for each way, so that a renderer can say each once. */
-export function doWithout(finding: Finding): string {
-  switch (finding.kind) {
+export function doWithout({ kind }: Pick<Finding, 'kind'>): string {
+  switch (kind) {
     case 'workflow-sas':
       return 'Let callers of the workflow sign in with Microsoft Entra ID (OAuth) instead of a signed address.';
     case 'iot-sas':

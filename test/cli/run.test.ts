@@ -81,11 +81,6 @@ test.each([
   ['a value too many', ['scan', '--quiet=yes'], '--quiet takes no value.'],
   ['an unknown format', ['scan', '--format', 'jsn'], '--format cannot be jsn. Did you mean --format json?'],
   [
-    'a later format',
-    ['scan', '--format', 'sarif'],
-    '--format sarif is not available in this version. There are text, json, github.',
-  ],
-  [
     'an unknown level',
     ['scan', '--fail-on', 'severe'],
     '--fail-on cannot be severe. Expected one of info, low, medium, high, critical.',

@@ -18,8 +18,12 @@ import { toUtf8 } from '../../src/core/text/utf-16.ts';
 import { type Span, spanOf, undo, type View, viewOf } from '../../src/core/text/view.ts';
 import { base64In } from '../../src/core/transport/base64.ts';
 import { isWorthALook } from '../../src/core/worth-a-look.ts';
+import { renderCodeQuality } from '../../src/report/code-quality.ts';
 import { renderGithub } from '../../src/report/github.ts';
+import { renderGitlab } from '../../src/report/gitlab.ts';
 import { renderJson } from '../../src/report/json.ts';
+import { renderJunit } from '../../src/report/junit.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderText } from '../../src/report/text.ts';
 import {
@@ -392,6 +396,10 @@ const reports: Target = {
       bytes.length,
       () => ({
         json: renderJson(report),
+        sarif: renderSarif(report),
+        gitlab: renderGitlab(report),
+        codeQuality: renderCodeQuality(report),
+        junit: renderJunit(report),
         github: renderGithub(report),
         summary: renderSummary(report, { repositoryUrl: 'https://github.com/a/b', commit: 'c'.repeat(40) }),
         hook: renderText(report, { ...options, door: 'hook', color: false }),
