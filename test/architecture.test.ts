@@ -115,7 +115,7 @@ const ROOMS: readonly {
   {
     folder: 'action',
     rooms: ['core', 'core/allowlist', 'sources', 'report', 'check'],
-    packages: [/^node:/, /^@actions\//],
+    packages: [/^node:/, /^@actions\//, /^@octokit\/plugin-/],
     because: 'doors do not know each other',
   },
   {

@@ -2,18 +2,15 @@
  * Files as they stand in the commit that a pull request wants to change: from the checkout where it holds that commit,
  * else from GitHub's API. `actions/checkout` fetches a single commit by default, so the API is the usual way.
  */
-import { getOctokit } from '@actions/github';
 import type { Problem } from '../core/finding.ts';
 import { openObjects, type Where } from '../sources/git.ts';
+import { causeOf, clientOf, statusOf } from './api.ts';
 import type { Api } from './inputs.ts';
 
 /** Content by path, `null` where the commit has no such file; or why nothing can be said. */
 export type BaseFiles =
   | { readonly files: ReadonlyMap<string, Uint8Array | null> }
   | { readonly files: null; readonly problem: Problem };
-
-/** How long one answer of the API may take. */
-const PATIENCE = 20_000;
 
 /** Never throws for what git or the API does. `where` is `null` where the folder is no repository. */
 export async function readBaseFiles(
@@ -59,12 +56,12 @@ async function fromCheckout(
 async function fromApi(
   commit: string,
   paths: readonly string[],
-  { url, token, owner, repository: repo }: Api,
+  api: Api,
 ): Promise<ReadonlyMap<string, Uint8Array | null>> {
-  const octokit = getOctokit(token, { baseUrl: url });
+  const octokit = clientOf(api);
+  const { owner, repository: repo } = api;
   const files = new Map<string, Uint8Array | null>();
   for (const path of paths) {
-    const signal = AbortSignal.timeout(PATIENCE);
     try {
       // Raw, since the other form leaves out the content of files over 1 MB (REST docs, "Get repository content").
       const answer = await octokit.rest.repos.getContent({
@@ -73,7 +70,6 @@ async function fromApi(
         path,
         ref: commit,
         mediaType: { format: 'raw' },
-        request: { signal },
       });
       files.set(path, bytesOf(answer.data));
     } catch (error) {
@@ -83,12 +79,7 @@ async function fromApi(
   }
   // To a token without the permission a private repository is "not found" as well, which must not pass for "no file".
   if ([...files.values()].includes(null)) {
-    await octokit.rest.git.getCommit({
-      owner,
-      repo,
-      commit_sha: commit,
-      request: { signal: AbortSignal.timeout(PATIENCE) },
-    });
+    await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
   }
   return files;
 }
@@ -99,15 +90,16 @@ function bytesOf(data: unknown): Uint8Array | null {
   return data instanceof ArrayBuffer ? new Uint8Array(data) : null;
 }
 
-/** Says what does not count now and what would mend it; an error's own message may quote an answer, so it is not repeated. */
+/** Says what does not count now and what would mend it. */
 export function baseNotRead(error: unknown): Problem {
   const status = statusOf(error);
-  const cause = status === null ? 'the GitHub API did not answer' : `the GitHub API answered ${status}`;
   const remedy =
     status === null || status >= 500
       ? 'Run the job again.'
       : 'Give the job the permission contents: read, or check out with fetch-depth: 0.';
-  return notice(`The base of this pull request could not be read (${cause}), so ${CONSEQUENCE} ${remedy}`);
+  return notice(
+    `The base of this pull request could not be read (${causeOf(error)}), so ${CONSEQUENCE} ${remedy}`,
+  );
 }
 
 export function baseNotNamed(): Problem {
@@ -118,12 +110,4 @@ const CONSEQUENCE = 'no exception is in force and any live token fails the job.'
 
 function notice(message: string): Problem {
   return { code: 'base-not-read', message, path: null, line: null, effect: 'notice' };
-}
-
-function statusOf(error: unknown): number | null {
-  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
-  // The client reports a request that got no answer as 500 of its own making; those carry no response.
-  const answered =
-    typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined;
-  return typeof status === 'number' && answered ? status : null;
 }

@@ -1,0 +1,81 @@
+/**
+ * The API of the GitHub that the runner belongs to, asked with patience that ends: what answers 5xx or not at all is
+ * asked again as octokit's plugins do, a rate limit is waited for where that is short, and after a minute it is given
+ * up. Whoever asks does without an answer then; the scan itself never fails for one.
+ */
+import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import type { Api } from './inputs.ts';
+
+export type Client = ReturnType<typeof clientOf>;
+
+/** In milliseconds. */
+export interface Patience {
+  /** How long one answer may take. */
+  readonly answer: number;
+  /** How long all of it may take, from when the client was made. */
+  readonly total: number;
+  /** What is waited before the first repetition; four times that before the second. */
+  readonly pause: number;
+}
+
+const PATIENCE: Patience = { answer: 20_000, total: 60_000, pause: 1000 };
+const RETRIES = 2;
+
+/** A client for the few requests of one errand. */
+export function clientOf(api: Api, patience: Patience = PATIENCE) {
+  const end = performance.now() + patience.total;
+  const left = () => end - performance.now();
+  const isShort = (seconds: number, _: unknown, __: unknown, count: number) =>
+    count < RETRIES && seconds * patience.pause < left();
+
+  /** Innermost, so that every attempt has a time of its own. What has no `request` is not asked again. */
+  const bounded: Parameters<typeof getOctokit>[2] = (octokit) => {
+    octokit.hook.wrap('request', (request, options) => {
+      if (left() <= 0) throw new Error('no time is left for the GitHub API');
+      const signal = AbortSignal.timeout(Math.min(patience.answer, left()));
+      return request({ ...options, request: { ...options.request, signal } });
+    });
+    return {};
+  };
+  return getOctokit(
+    api.token,
+    {
+      baseUrl: api.url,
+      // Its own remarks would stand in the log, with addresses in them.
+      log: { debug: silent, info: silent, warn: silent, error: silent },
+      // Rate limits are the other plugin's.
+      retry: {
+        retries: RETRIES,
+        retryAfterBaseValue: patience.pause,
+        doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
+      },
+      throttle: {
+        retryAfterBaseValue: patience.pause,
+        onRateLimit: isShort,
+        onSecondaryRateLimit: isShort,
+      },
+    },
+    bounded,
+    retry,
+    throttling,
+  );
+}
+
+/** The status that GitHub answered with, or `null` where it did not answer. */
+export function statusOf(error: unknown): number | null {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
+  // The client reports a request that got no answer as 500 of its own making; those carry no response.
+  const answered =
+    typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined;
+  return typeof status === 'number' && answered ? status : null;
+}
+
+/** An error's own message may quote an answer or an address, so it is not repeated. */
+export function causeOf(error: unknown): string {
+  const status = statusOf(error);
+  return status === null ? 'the GitHub API did not answer' : `the GitHub API answered ${status}`;
+}
+
+function silent(): void {}
