@@ -17,6 +17,7 @@ import { renderSummary } from '../report/summary.ts';
 import type { AllowlistChoice } from '../sources/allowlist-file.ts';
 import { findRepository } from '../sources/repository.ts';
 import type { Inputs } from './inputs.ts';
+import { masking } from './masks.ts';
 import { trustOf } from './trust.ts';
 
 export interface Outcome {
@@ -55,6 +56,7 @@ async function check(inputs: Inputs): Promise<Report> {
       trusted: trust.allowlist,
       failOn: inputs.failOn ?? trust.failOn,
       now: inputs.now,
+      digest: masking(inputs.env),
     });
     return withProblems(report, trust.problems);
   } catch (error) {

@@ -6,7 +6,7 @@
  */
 import { type Document, inMemory, MESSAGE_PATH } from '../core/document.ts';
 import type { Severity, Skipped } from '../core/finding.ts';
-import { inspect, type Sighting } from '../core/inspect.ts';
+import { type Digest, inspect, type Sighting } from '../core/inspect.ts';
 import type { Commit, Report, Source } from '../core/report.ts';
 import { isWorthALook } from '../core/worth-a-look.ts';
 import type { AllowlistChoice } from '../sources/allowlist-file.ts';
@@ -25,7 +25,6 @@ import {
   shallowEnds,
   type Tip,
 } from '../sources/commits.ts';
-import { sha256 } from '../sources/digest.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import { decodeFileName } from '../sources/file-name.ts';
 import { type ObjectReader, openObjects, type Where } from '../sources/git.ts';
@@ -45,6 +44,8 @@ export interface CommitsOptions {
   readonly now: number;
   /** Says whether the run has to come to its end, done or not. */
   readonly isTimeUp?: () => boolean;
+  /** What is told every secret that is found, in place of the plain digest: the Action has the runner hide them. */
+  readonly digest?: Digest;
 }
 
 export interface CommitsCheck extends CommitsOptions, RulesChoice, Omit<Selection, 'tips'> {
@@ -58,7 +59,7 @@ export interface CommitsCheck extends CommitsOptions, RulesChoice, Omit<Selectio
 
 /** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 export async function checkCommits(check: CommitsCheck): Promise<Report> {
-  const gathering = new Gathering();
+  const gathering = new Gathering(check.digest);
   const objects = openObjects(check.where);
   let rules: Rules = NO_RULES;
   let commits: readonly string[] = [];
@@ -305,7 +306,10 @@ class CommitsRun {
   }
 
   async #inspect(version: Version, commit: string): Promise<readonly Sighting[]> {
-    const { sightings, skipped } = inspect({ ...(await this.#open(version)), commit }, sha256);
+    const { sightings, skipped } = inspect(
+      { ...(await this.#open(version)), commit },
+      this.#gathering.digest,
+    );
     this.#skip(...skipped);
     this.#remember(version, sightings);
     return sightings;
@@ -313,7 +317,9 @@ class CommitsRun {
 
   async #fingerprintsIn(version: Version): Promise<ReadonlySet<string>> {
     const known = this.#known.get(keyOf(version));
-    return known ?? this.#remember(version, inspect(await this.#open(version), sha256).sightings);
+    return (
+      known ?? this.#remember(version, inspect(await this.#open(version), this.#gathering.digest).sightings)
+    );
   }
 
   #remember(version: Version, sightings: readonly Sighting[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { conclude, type Run } from '../core/conclude.ts';
 import { type Document, inMemory } from '../core/document.ts';
 import type { Problem, Skipped } from '../core/finding.ts';
-import { inspect, type Sighting } from '../core/inspect.ts';
+import { type Digest, inspect, type Sighting } from '../core/inspect.ts';
 import type { Report } from '../core/report.ts';
 import { sha256 } from '../sources/digest.ts';
 import type { Reading } from '../sources/reading.ts';
@@ -10,9 +10,14 @@ import type { Reading } from '../sources/reading.ts';
 export class Gathering {
   readonly sightings: Sighting[] = [];
   readonly problems: Problem[] = [];
+  readonly digest: Digest;
   readonly #skipped: Skipped[] = [];
   #files = 0;
   #bytes = 0;
+
+  constructor(digest: Digest = sha256) {
+    this.digest = digest;
+  }
 
   /** Counts a reading and returns the tokens in it; whether they belong to the run is the caller's to say. */
   take(reading: Reading): readonly Sighting[] {
@@ -37,7 +42,7 @@ export class Gathering {
 
   /** The tokens in a document that is no file, or is counted already. */
   look(document: Document): readonly Sighting[] {
-    const { sightings, skipped } = inspect(document, sha256);
+    const { sightings, skipped } = inspect(document, this.digest);
     this.skip(...skipped);
     return sightings;
   }
@@ -54,7 +59,7 @@ export class Gathering {
       sightings: this.sightings,
       problems: this.problems,
       skipped: this.#skipped,
-      digest: sha256,
+      digest: this.digest,
     });
   }
 }

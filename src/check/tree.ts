@@ -4,6 +4,7 @@
 import { relative, sep } from 'node:path';
 import type { Allowlist } from '../core/allowlist/allowlist.ts';
 import type { Severity } from '../core/finding.ts';
+import type { Digest } from '../core/inspect.ts';
 import type { Report, Source } from '../core/report.ts';
 import { type AllowlistChoice, readAllowlistFile } from '../sources/allowlist-file.ts';
 import type { Where } from '../sources/git.ts';
@@ -24,6 +25,8 @@ export interface TreeCheck {
   readonly failOn: Severity | null;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** What is told every secret that is found, in place of the plain digest: the Action has the runner hide them. */
+  readonly digest?: Digest;
 }
 
 /** Never throws for what the disk or git does: a run that could not be made is a report that says so. */
@@ -38,7 +41,7 @@ export async function checkTree(check: TreeCheck): Promise<Report> {
 function checkListed(tree: Tree, check: TreeCheck): Report {
   const { settings, problems } = readSettingsFile(tree.root);
   const { allowlist, trusted } = agreed(readAllowlistFile(check.allowlist, tree.root, check.where.cwd));
-  const gathering = new Gathering();
+  const gathering = new Gathering(check.digest);
   gathering.problems.push(...problems, ...tree.problems);
   for (const reading of readTree(tree)) gathering.sightings.push(...gathering.take(reading));
   return gathering.conclude({
