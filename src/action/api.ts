@@ -72,6 +72,18 @@ export function statusOf(error: unknown): number | null {
   return typeof status === 'number' && answered ? status : null;
 }
 
+/**
+ * Whether the token may not, or GitHub hides from it what it would be allowed to write to. A rate limit is answered
+ * with 403 as well, and says so (GitHub Docs, "Rate limits for the REST API").
+ */
+export function isRefusal(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status === 404) return true;
+  if (status !== 403) return false;
+  const { headers } = (error as { response: { headers: Record<string, unknown> } }).response;
+  return headers['x-ratelimit-remaining'] !== '0' && headers['retry-after'] === undefined;
+}
+
 /** An error's own message may quote an answer or an address, so it is not repeated. */
 export function causeOf(error: unknown): string {
   const status = statusOf(error);

@@ -6,8 +6,10 @@ import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { getInput } from '@actions/core';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
+import { type Caller, NPX } from '../report/wording.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import { type Base, baseOf, readEvent } from './event.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 export interface Inputs {
   /** The folder to scan; absolute, without symbolic links, inside the workspace. */
@@ -24,6 +26,15 @@ export interface Inputs {
   readonly repositoryUrl: string | null;
   /** The commit that is checked out, for links. */
   readonly commit: string | null;
+  /** Whether a check run is tried. */
+  readonly checks: 'auto' | 'never';
+  /** Whether a comment on the pull request is wanted. */
+  readonly comment: boolean;
+  readonly subject: Subject;
+  /** The page of this workflow run; `null` outside GitHub. */
+  readonly details: string | null;
+  /** How a reader of what this run says calls the command line. */
+  readonly caller: Caller;
   /** The environment for git: without the inputs, so without the token. */
   readonly env: NodeJS.ProcessEnv;
 }
@@ -41,6 +52,8 @@ export function readInputs(env: NodeJS.ProcessEnv, clock: number): Inputs {
   const allowlist = getInput('allowlist');
   const [owner = '', repository = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const commit = env.GITHUB_SHA || null;
+  const server = env.GITHUB_SERVER_URL || 'https://github.com';
+  const repositoryUrl = repository === '' ? null : `${server}/${owner}/${repository}`;
   return {
     folder: folderIn(workspace, getInput('path') || '.'),
     failOn: severity(getInput('fail-on')),
@@ -53,9 +66,13 @@ export function readInputs(env: NodeJS.ProcessEnv, clock: number): Inputs {
       owner,
       repository,
     },
-    repositoryUrl:
-      repository === '' ? null : `${env.GITHUB_SERVER_URL || 'https://github.com'}/${owner}/${repository}`,
+    repositoryUrl,
     commit,
+    checks: oneOf(['auto', 'never'], 'checks', 'auto'),
+    comment: oneOf(['true', 'false'], 'comment', 'false') === 'true',
+    subject: subjectOf(readEvent(env), commit),
+    details: detailsOf(repositoryUrl, env.GITHUB_RUN_ID),
+    caller: callerOf(server, env.GITHUB_ACTION_REPOSITORY),
     env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
   };
 }
@@ -85,6 +102,29 @@ function severity(text: string): Severity | null {
   if (found === undefined)
     throw inputFault('fail-on', `one of ${SEVERITIES.join(', ')}, for instance: fail-on: high`);
   return found;
+}
+
+function oneOf<Word extends string>(words: readonly Word[], name: string, usual: Word): Word {
+  const text = getInput(name) || usual;
+  const found = words.find((word) => word === text);
+  if (found === undefined) throw inputFault(name, `${words.join(' or ')}, for instance: ${name}: ${usual}`);
+  return found;
+}
+
+function detailsOf(repositoryUrl: string | null, runId = ''): string | null {
+  return repositoryUrl === null || !/^\d+$/.test(runId) ? null : `${repositoryUrl}/actions/runs/${runId}`;
+}
+
+/**
+ * Who has the Action in a workflow need not have the command line. It runs as it lies in a clone, so a clone of the
+ * repository that the Action comes from is all it takes; that is not named where the workflow uses a local path.
+ */
+function callerOf(server: string, actionRepository = ''): Caller {
+  if (!/^[\w.-]+\/[\w.-]+$/.test(actionRepository)) return NPX;
+  return {
+    get: `git clone ${server}/${actionRepository} ../sasguard`,
+    program: 'node ../sasguard/dist/cli/index.js',
+  };
 }
 
 function moment(text: string, clock: number): number {

@@ -23,9 +23,14 @@ async function main(): Promise<void> {
   // Older GitHub Enterprise Servers have no job summary.
   if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(outcome.summary).write();
   const folder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'sasguard-'));
-  const files = { report: join(folder, 'report.json'), sarif: join(folder, 'report.sarif') };
+  const files = {
+    report: join(folder, 'report.json'),
+    sarif: join(folder, 'report.sarif'),
+    summary: join(folder, 'summary.md'),
+  };
   writeFileSync(files.report, outcome.json);
   writeFileSync(files.sarif, outcome.sarif);
+  writeFileSync(files.summary, outcome.summary);
   for (const [name, value] of Object.entries({ ...outcome.outputs, ...files })) setOutput(name, value);
 }
 

@@ -13,11 +13,13 @@ import type { Report } from '../core/report.ts';
 import { renderGithub } from '../report/github.ts';
 import { renderJson } from '../report/json.ts';
 import { renderSarif } from '../report/sarif.ts';
-import { renderSummary } from '../report/summary.ts';
+import { renderSummary, type SummaryOptions } from '../report/summary.ts';
 import type { AllowlistChoice } from '../sources/allowlist-file.ts';
 import { findRepository } from '../sources/repository.ts';
+import { CHECK_NAME } from './checks.ts';
 import type { Inputs } from './inputs.ts';
 import { masking } from './masks.ts';
+import { type Published, publish } from './publish.ts';
 import { trustOf } from './trust.ts';
 
 export interface Outcome {
@@ -34,12 +36,15 @@ export interface Outcome {
 
 /** Throws only where the program itself is at fault. */
 export async function run(inputs: Inputs): Promise<Outcome> {
-  return outcomeOf(await check(inputs), inputs);
+  const report = await check(inputs);
+  const published = await publish(report, exitCodeIn(report), inputs, inputs);
+  return outcomeOf(report, inputs, published);
 }
 
 /** The same for a run that could not begin; `error` says why. */
 export function runFailed(error: unknown, now: number): Outcome {
-  return outcomeOf(failed(error, { kind: 'tree', root: '.' }, now), { repositoryUrl: null, commit: null });
+  const report = failed(error, { kind: 'tree', root: '.' }, now);
+  return outcomeOf(report, { repositoryUrl: null, commit: null }, { annotations: 0, problems: [] });
 }
 
 async function check(inputs: Inputs): Promise<Report> {
@@ -69,16 +74,30 @@ function choiceOf({ allowlist, folder }: Inputs): AllowlistChoice {
   return { kind: 'file', file: relative(folder, allowlist).split(sep).join('/') };
 }
 
-function outcomeOf(report: Report, links: Pick<Inputs, 'repositoryUrl' | 'commit'>): Outcome {
-  const exitCode = exitCodeOf(report, { pendingBlocks: true });
+function outcomeOf(report: Report, options: SummaryOptions, published: Published): Outcome {
+  const exitCode = exitCodeIn(report);
+  // What GitHub did not take is no matter of the scan, and so none of the JSON report.
+  const told = withProblems(report, published.problems);
   return {
     exitCode,
-    log: renderGithub(report),
-    summary: renderSummary(report, links),
+    log: renderGithub(told, {
+      ...options,
+      shownElsewhere: published.annotations,
+      remarks: remarksOn(published),
+    }),
+    summary: renderSummary(told, options),
     outputs: outputsOf(report, exitCode),
     json: renderJson(report),
-    sarif: renderSarif(report, { ...links, codeScanning: true }),
+    sarif: renderSarif(report, { ...options, codeScanning: true }),
   };
+}
+
+function remarksOn({ annotations }: Published): readonly string[] {
+  return annotations === 0 ? [] : [`The places above are annotated by the check "${CHECK_NAME}".`];
+}
+
+function exitCodeIn(report: Report) {
+  return exitCodeOf(report, { pendingBlocks: true });
 }
 
 function outputsOf(report: Report, exitCode: number): Readonly<Record<string, string>> {
@@ -92,5 +111,11 @@ function outputsOf(report: Report, exitCode: number): Readonly<Record<string, st
     pending: String(report.summary.pending),
     'highest-severity': highest ?? '',
     ...Object.fromEntries(SEVERITIES.map((severity) => [severity, String(number(severity))])),
+    allowlist: allowlistOutput(report),
   };
+}
+
+/** Figures only: what a pull request can name has no place in an output, which a later step may well put into a script. */
+function allowlistOutput({ allowlist: { path, warnDays: _, ...figures } }: Report): string {
+  return JSON.stringify({ there: path !== null, ...figures });
 }

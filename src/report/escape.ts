@@ -27,8 +27,23 @@ export function forTerminal(text: string): string {
 
 /** The message of a workflow command, line breaks kept (actions/toolkit, packages/core/src/command.ts, `escapeData`). */
 export function forCommandMessage(text: string): string {
-  const lines = text.split('\n').map((line) => line.replace(UNSEEN, spelledOut));
-  return lines.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
+  return forPlainLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+
+/** Where GitHub takes text for text, as in an annotation of the Checks API; line breaks kept. */
+export function forPlainLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(UNSEEN, spelledOut))
+    .join('\n');
+}
+
+/** The beginning of a text, no longer than so many bytes of UTF-8, and so no longer in characters. */
+export function cut(text: string, bytes: number): string {
+  const whole = new TextEncoder().encode(text);
+  if (whole.length <= bytes) return text;
+  const end = whole.subarray(0, bytes - 3).findLastIndex((byte) => (byte & 0xc0) !== 0x80);
+  return `${new TextDecoder().decode(whole.subarray(0, end))}…`;
 }
 
 /**
@@ -48,11 +63,20 @@ export function forCommandProperty(text: string): string {
  * Text inside Markdown, also inside a table cell or an HTML element in it. A character reference is always text in
  * Markdown, never structure (CommonMark 0.31, §2.5), so whatever could start a construct becomes one, `$` (GitHub's
  * formulas) and `:` (links, emoji) among it.
+ *
+ * GitHub looks for `@name` and `#123` once more when that is done, and would tell the person or mark the issue. It does
+ * not see them where a character without width follows the sign, which is what Dependabot and Renovate write.
  */
 export function forMarkdown(text: string): string {
+  return forMarkdownCode(text).replace(/&#(?:64|35);/g, '$&&#8203;');
+}
+
+/** The same inside `<code>` and `<pre>`, where GitHub looks for no names, and where a reader may copy what stands there. */
+export function forMarkdownCode(text: string): string {
   return text
     .replace(UNSEEN, spelledOut)
-    .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/\bwww\./gi, (start) => start.replace('.', '&#46;'));
 }
 
 /**

@@ -2,16 +2,17 @@
  * The job summary: Markdown for the page of a workflow run. A table of what was found with links to the lines, what to
  * do about each finding folded away, then the allowlist, the problems and what was not looked at.
  *
- * GitHub takes 1 MiB a step and drops a larger summary whole (runner, FileCommandManager.cs, `AttachmentSizeLimit`),
- * so each section has a budget: what does not fit is counted instead of told.
+ * GitHub takes 1 MiB a step and drops a larger summary whole (runner, FileCommandManager.cs, `AttachmentSizeLimit`), and
+ * takes less in other places, so what is long gives way: first what is folded, then rows. What does not fit is counted.
  */
 import type { Finding, Place } from '../core/finding.ts';
 import { VERDICTS } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
-import { forMarkdown, forUrlPath } from './escape.ts';
+import { forMarkdown, forMarkdownCode, forUrlPath } from './escape.ts';
 import {
-  allowCommand,
+  allowCommands,
   allowlistLine,
+  type Caller,
   count,
   credentials,
   doWithout,
@@ -20,7 +21,9 @@ import {
   firstLocation,
   headline,
   howToExcuse,
+  isInAFile,
   KIND_NAMES,
+  NPX,
   outcome,
   placeName,
   problemPlace,
@@ -36,13 +39,20 @@ export interface SummaryOptions {
   readonly repositoryUrl: string | null;
   /** The commit that was looked at. */
   readonly commit: string | null;
+  /** How the reader calls the command line. */
+  readonly caller?: Caller;
+  /** No more bytes of UTF-8 than this. */
+  readonly bytes?: number;
 }
 
-/** Bytes of UTF-8 for each section; together they stay well under 1 MiB, whatever else a step may add. */
-const TABLE_BYTES = 300_000;
-const DETAILS_BYTES = 400_000;
-const PROBLEMS_BYTES = 100_000;
-const SKIPPED_BYTES = 100_000;
+/** Under 1 MiB with room for what else a step may add. */
+const SUMMARY_BYTES = 1_000_000;
+/** Of what the rest leaves, the table may take so much: whatever its length, the worst findings keep their steps. */
+const FOR_TABLE = 0.75;
+const FOR_PROBLEMS = 0.1;
+const FOR_SKIPPED = 0.1;
+/** Headings, and the lines that say what is left out. */
+const FOR_WORDS = 2000;
 
 /** How many places of one finding are named. */
 const PLACES = 20;
@@ -52,22 +62,27 @@ export function renderSummary(
   report: Report,
   options: SummaryOptions = { repositoryUrl: null, commit: null },
 ): string {
+  const bytes = options.bytes ?? SUMMARY_BYTES;
   const findings = report.findings.toSorted(
     (a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict),
   );
-  const parts = [
-    `## ${forMarkdown(titleOf(report))}`,
+  const opening = [
+    `## ${forMarkdown(summaryTitle(report))}`,
     forMarkdown(`${extent(report)}: ${outcome(report)}. Judged as of ${report.now}.`),
-    table(findings, options),
-    details(findings, options),
-    problems(report),
-    allowlist(report),
-    skipped(report),
   ];
+  const closing = [
+    problems(report, bytes * FOR_PROBLEMS),
+    allowlist(report),
+    skipped(report, bytes * FOR_SKIPPED),
+  ];
+  const room = bytes - FOR_WORDS - sizeOf([...opening, ...closing].join('\n\n'));
+  const rows = table(findings, options, room * FOR_TABLE);
+  const parts = [...opening, rows, details(findings, options, room - sizeOf(rows)), ...closing];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function titleOf(report: Report): string {
+/** One line, plain: what the run came to. */
+export function summaryTitle(report: Report): string {
   const blocked = report.findings.filter((finding) => finding.verdict === 'block');
   const pending = report.findings.filter((finding) => finding.verdict === 'pending');
   const fault = faults(report.problems);
@@ -79,9 +94,9 @@ function titleOf(report: Report): string {
   return report.findings.length > 0 ? 'sasguard: nothing blocks' : 'sasguard: nothing found';
 }
 
-function table(findings: readonly Finding[], options: SummaryOptions): string {
+function table(findings: readonly Finding[], options: SummaryOptions, bytes: number): string {
   if (findings.length === 0) return '';
-  const shown = fitting(findings, TABLE_BYTES, (finding) => {
+  const shown = fitting(findings, bytes, (finding) => {
     const others = finding.locations.length - 1;
     const place =
       link(firstLocation(finding), options) + (others > 0 ? ` and ${count(others, 'more place')}` : '');
@@ -92,8 +107,8 @@ function table(findings: readonly Finding[], options: SummaryOptions): string {
   return lines.join('\n') + leftOut(findings.length - shown.length, 'finding');
 }
 
-function details(findings: readonly Finding[], options: SummaryOptions): string {
-  const shown = fitting(findings, DETAILS_BYTES, (finding) => detail(finding, options));
+function details(findings: readonly Finding[], options: SummaryOptions, bytes: number): string {
+  const shown = fitting(findings, bytes, (finding) => detail(finding, options));
   return shown.join('\n\n') + leftOut(findings.length - shown.length, 'finding', 'in detail');
 }
 
@@ -122,7 +137,7 @@ function detail(finding: Finding, options: SummaryOptions): string {
     '',
     ...places,
     '',
-    ...advice(finding),
+    ...advice(finding, options.caller ?? NPX),
     `Fingerprint: ${code(finding.fingerprint)}`,
     '',
     '</details>',
@@ -130,7 +145,7 @@ function detail(finding: Finding, options: SummaryOptions): string {
   return lines.join('\n');
 }
 
-function advice(finding: Finding): readonly string[] {
+function advice(finding: Finding, caller: Caller): readonly string[] {
   if (finding.verdict === 'pending') return [forMarkdown(waitsFor(firstLocation(finding))), ''];
   if (finding.verdict !== 'block') return [];
   return [
@@ -138,19 +153,23 @@ function advice(finding: Finding): readonly string[] {
     '',
     ...steps(finding, 'pushed').flatMap((step, index) => [
       `${index + 1}. ${forMarkdown(step.text)}`,
-      ...step.commands.map((command) => `   <pre>${forMarkdown(command)}</pre>`),
+      ...step.commands.map((command) => `   <pre>${forMarkdownCode(command)}</pre>`),
     ]),
     '',
     forMarkdown(`To do without: ${doWithout(finding)}`),
     '',
-    `If it has to stay, ask for a review: ${code(allowCommand(finding, 'npx sasguard'))}. ${forMarkdown(howToExcuse([finding]))}`,
+    'If it has to stay, ask for a review:',
+    '',
+    ...allowCommands(finding, caller).map((command) => `<pre>${forMarkdownCode(command)}</pre>`),
+    '',
+    forMarkdown(howToExcuse([finding])),
     '',
   ];
 }
 
-function problems(report: Report): string {
+function problems(report: Report, bytes: number): string {
   if (report.problems.length === 0) return '';
-  const shown = fitting(report.problems, PROBLEMS_BYTES, (problem) => {
+  const shown = fitting(report.problems, bytes, (problem) => {
     const place = problemPlace(problem);
     const message = problem.message.split('\n').map(forMarkdown).join('<br>');
     return `- ${place === '' ? '' : `${code(place)}: `}${message}`;
@@ -166,12 +185,12 @@ function allowlist(report: Report): string {
   return `### Allowlist\n\n${code(report.allowlist.path ?? '')}: ${forMarkdown(line.replace(/^allowlist: /, ''))}`;
 }
 
-function skipped(report: Report): string {
+function skipped(report: Report, bytes: number): string {
   const line = skippedLine(report.skipped);
   if (line === null) return '';
   const shown = fitting(
     report.skipped,
-    SKIPPED_BYTES,
+    bytes,
     ({ path, reason }) => `- ${code(path)}: ${forMarkdown(reason)}`,
   );
   const opening = `<details><summary>${forMarkdown(line)}</summary>`;
@@ -188,14 +207,14 @@ function skipped(report: Report): string {
 function link(place: Place, { repositoryUrl, commit }: SummaryOptions): string {
   const name = code(placeName(place));
   const at = place.commit ?? commit;
-  if (repositoryUrl === null || at === null) return name;
+  if (repositoryUrl === null || at === null || !isInAFile(place)) return name;
   const lines = place.endLine === place.line ? `#L${place.line}` : `#L${place.line}-L${place.endLine}`;
   const anchor = place.inside.length > 0 ? '' : `?plain=1${lines}`;
   return `<a href="${repositoryUrl}/blob/${at}/${forUrlPath(place.path)}${anchor}">${name}</a>`;
 }
 
 function code(text: string): string {
-  return `<code>${forMarkdown(text)}</code>`;
+  return `<code>${forMarkdownCode(text)}</code>`;
 }
 
 /** As many from the front as fit, in words. */
@@ -208,7 +227,7 @@ function fitting<Item>(
   let left = bytes;
   for (const item of items) {
     const text = say(item);
-    left -= new TextEncoder().encode(text).length + 2;
+    left -= sizeOf(text) + 2;
     if (left < 0) break;
     texts.push(text);
   }
@@ -218,4 +237,8 @@ function fitting<Item>(
 function leftOut(number: number, what: string, how = 'here'): string {
   if (number <= 0) return '';
   return `\n\n${count(number, `more ${what}`)} would not fit ${how}. The JSON report has everything.`;
+}
+
+function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

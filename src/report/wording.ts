@@ -141,11 +141,12 @@ export function locationsWith(finding: Finding, verdict: Verdict): readonly Loca
 
 /** The files among what the locations are in. */
 export function filesIn(locations: readonly Location[]): readonly string[] {
-  return unique(
-    locations
-      .map(({ path }) => path)
-      .filter((path) => path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER)),
-  );
+  return unique(locations.filter(isInAFile).map(({ path }) => path));
+}
+
+/** Not in a message, and not in the name of a branch or a tag. */
+export function isInAFile({ path }: Place): boolean {
+  return path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER);
 }
 
 /** The location that decided the finding's verdict. */
@@ -305,6 +306,20 @@ export function isInFile(finding: Finding): boolean {
 /** The command that asks for an exception. */
 export function allowCommand(finding: Finding, program: string): string {
   return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
+}
+
+/** How the reader comes to the command line, and calls it. */
+export interface Caller {
+  /** What brings it where it is not there yet, or `null`. */
+  readonly get: string | null;
+  readonly program: string;
+}
+
+export const NPX: Caller = { get: null, program: 'npx sasguard' };
+
+/** The same where the program may have to be fetched first. */
+export function allowCommands(finding: Finding, { get, program }: Caller): readonly string[] {
+  return [...(get === null ? [] : [get]), allowCommand(finding, program)];
 }
 
 /** What that command does, said once under the commands; what it takes it says itself. */

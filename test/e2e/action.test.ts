@@ -67,6 +67,8 @@ describe('a checkout', () => {
       medium: '1',
       low: '0',
       info: '0',
+      allowlist: '{"there":false,"inForce":0,"pending":0,"expiring":0,"expired":0,"unused":0,"hidden":0}',
+      summary: outputs.summary,
       report: outputs.report,
     });
     expect(report).toMatchObject({ schema: 'sasguard/report@1', summary: { files: 3, tokens: 2, block: 2 } });

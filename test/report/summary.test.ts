@@ -53,7 +53,11 @@ it('shows a table with links to the lines, the steps folded, and the state of th
 
     To do without&#58; Sign in with Microsoft Entra ID &#40;DefaultAzureCredential, az login&#41;, or read it at run time from the environment or a secret store.
 
-    If it has to stay, ask for a review: <code>npx sasguard allow 7692c3ad3540</code>. It writes an entry into .sasignore, which counts once a reviewer has approved it. A critical token passes only as revoked or as a test fixture.
+    If it has to stay, ask for a review:
+
+    <pre>npx sasguard allow 7692c3ad3540</pre>
+
+    It writes an entry into .sasignore, which counts once a reviewer has approved it. A critical token passes only as revoked or as a test fixture.
 
     Fingerprint: <code>7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed</code>
 
