@@ -3,6 +3,7 @@
  * exceptions and settings that count come from the commit it wants to change.
  */
 import { readFileSync } from 'node:fs';
+import { SourceFailure } from '../sources/failure.ts';
 
 export type Base =
   /** Nothing is proposed: the tree speaks for itself (push, schedule, by hand). */
@@ -16,13 +17,18 @@ export interface Event {
   readonly payload: unknown;
 }
 
-/** The event as the runner left it; a payload that cannot be read is `null`. */
+/** The event as the runner left it. Outside a workflow there is none. Throws a `SourceFailure` where it cannot be read. */
 export function readEvent(env: NodeJS.ProcessEnv): Event {
   const name = env.GITHUB_EVENT_NAME ?? '';
+  if (name === '') return { name, payload: null };
   try {
     return { name, payload: JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8')) };
   } catch {
-    return { name, payload: null };
+    throw new SourceFailure(
+      'bad-event',
+      'The event file cannot be read, so it is not known what to scan. GITHUB_EVENT_PATH has to name the file that the runner wrote.',
+      'fault',
+    );
   }
 }
 

@@ -8,7 +8,9 @@ import { getInput } from '@actions/core';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
 import { type Caller, NPX } from '../report/wording.ts';
 import { SourceFailure } from '../sources/failure.ts';
+import type { Server } from '../sources/git.ts';
 import { type Base, baseOf, readEvent } from './event.ts';
+import { type Scope, scopeOf } from './scope.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 export interface Inputs {
@@ -21,6 +23,9 @@ export interface Inputs {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly base: Base;
+  readonly scope: Scope;
+  /** Where commits that the checkout does not hold are fetched from; `null` outside GitHub. */
+  readonly server: Server | null;
   readonly api: Api;
   /** `https://github.com/owner/name`, for links; `null` outside GitHub. */
   readonly repositoryUrl: string | null;
@@ -52,6 +57,7 @@ export function readInputs(env: NodeJS.ProcessEnv, clock: number): Inputs {
   const allowlist = getInput('allowlist');
   const [owner = '', repository = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const commit = env.GITHUB_SHA || null;
+  const event = readEvent(env);
   const server = env.GITHUB_SERVER_URL || 'https://github.com';
   const repositoryUrl = repository === '' ? null : `${server}/${owner}/${repository}`;
   return {
@@ -59,7 +65,12 @@ export function readInputs(env: NodeJS.ProcessEnv, clock: number): Inputs {
     failOn: severity(getInput('fail-on')),
     allowlist: allowlist === '' ? null : resolve(workspace, allowlist),
     now: moment(getInput('now'), clock),
-    base: baseOf(readEvent(env), commit),
+    base: baseOf(event, commit),
+    scope: clear(scopeOf(event, flag('history'))),
+    server:
+      repositoryUrl === null || !URL.canParse(repositoryUrl)
+        ? null
+        : { url: repositoryUrl, token: getInput('token'), patience: FETCH_PATIENCE },
     api: {
       url: env.GITHUB_API_URL || 'https://api.github.com',
       token: getInput('token'),
@@ -75,6 +86,18 @@ export function readInputs(env: NodeJS.ProcessEnv, clock: number): Inputs {
     caller: callerOf(server, env.GITHUB_ACTION_REPOSITORY),
     env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
   };
+}
+
+/** Five minutes for one fetch. */
+const FETCH_PATIENCE = 300_000;
+
+function clear(scope: Scope): Scope {
+  if (scope.kind !== 'unclear') return scope;
+  throw new SourceFailure(
+    'bad-event',
+    'The event file does not name the commits of its event, so it is not known what to scan. It has to be the one that the runner wrote.',
+    'fault',
+  );
 }
 
 /** Real paths are compared, so that no link in a checkout leads the scan out of the workspace. */
@@ -125,6 +148,14 @@ function callerOf(server: string, actionRepository = ''): Caller {
     get: `git clone ${server}/${actionRepository} ../sasguard`,
     program: 'node ../sasguard/dist/cli/index.js',
   };
+}
+
+/** As in YAML 1.2, which is what GitHub reads (`core.getBooleanInput`); nothing at all is no. */
+function flag(name: string): boolean {
+  const text = getInput(name);
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (/^(?:false|False|FALSE|)$/.test(text)) return false;
+  throw inputFault(name, `true or false, for instance: ${name}: true`);
 }
 
 function moment(text: string, clock: number): number {

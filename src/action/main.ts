@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setOutput, summary } from '@actions/core';
 import { crash } from './crash.ts';
+import './event-file.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Outcome, run, runFailed } from './run.ts';
 

@@ -14,9 +14,12 @@ import { renderGithub } from '../report/github.ts';
 import { renderJson } from '../report/json.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { renderSummary, type SummaryOptions } from '../report/summary.ts';
+import { scannedWords } from '../report/wording.ts';
 import type { AllowlistChoice } from '../sources/allowlist-file.ts';
 import { findRepository } from '../sources/repository.ts';
 import { CHECK_NAME } from './checks.ts';
+import { commitsOf } from './commits.ts';
+import { nothingToScan, withEmptiness } from './emptiness.ts';
 import type { Inputs } from './inputs.ts';
 import { masking } from './masks.ts';
 import { type Published, publish } from './publish.ts';
@@ -48,25 +51,41 @@ export function runFailed(error: unknown, now: number): Outcome {
 }
 
 async function check(inputs: Inputs): Promise<Report> {
-  const where = { cwd: inputs.folder, env: inputs.env };
+  const { folder, env, scope, server } = inputs;
+  const where = { cwd: folder, env };
   try {
+    if (scope.kind === 'nothing') return nothingToScan(inputs.now);
     const repository = await findRepository(where);
     const root = repository === null ? null : realpathSync(repository);
     const trust = await trustOf(inputs, root);
-    const report = await checkTree({
-      where,
-      // A whole repository is not named, so that an exception without a use can be told.
-      names: root === null || root === inputs.folder ? [] : ['.'],
-      allowlist: choiceOf(inputs),
-      trusted: trust.allowlist,
-      failOn: inputs.failOn ?? trust.failOn,
-      now: inputs.now,
-      digest: masking(inputs.env),
-    });
-    return withProblems(report, trust.problems);
+    const checkout = root === null ? null : { cwd: root, env };
+    const brought = await commitsOf(scope, { checkout, server, env, sha: inputs.commit });
+    try {
+      const report = await checkTree({
+        where,
+        // A whole repository is not named, so that an exception without a use can be told.
+        names: root === null || root === folder ? [] : ['.'],
+        commits: brought.commits && { ...brought.commits, ...below(root, folder) },
+        allowlist: choiceOf(inputs),
+        trusted: trust.allowlist,
+        failOn: inputs.failOn ?? trust.failOn,
+        now: inputs.now,
+        digest: masking(inputs.env),
+      });
+      return withEmptiness(withProblems(report, [...trust.problems, ...brought.problems]), folder);
+    } finally {
+      brought.close();
+    }
   } catch (error) {
     return failed(error, { kind: 'tree', root: '.' }, inputs.now);
   }
+}
+
+/** Of the commits no more is looked at than of the tree. */
+function below(root: string | null, folder: string): { readonly folder?: string } {
+  return root === null || root === folder
+    ? {}
+    : { folder: `${relative(root, folder).split(sep).join('/')}/` };
 }
 
 function choiceOf({ allowlist, folder }: Inputs): AllowlistChoice {
@@ -86,7 +105,7 @@ function outcomeOf(report: Report, options: SummaryOptions, published: Published
       remarks: remarksOn(published),
     }),
     summary: renderSummary(told, options),
-    outputs: outputsOf(report, exitCode),
+    outputs: { ...outputsOf(report, exitCode), scanned: scannedWords(report) },
     json: renderJson(report),
     sarif: renderSarif(report, { ...options, codeScanning: true }),
   };

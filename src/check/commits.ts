@@ -84,8 +84,29 @@ export async function checkCommits(check: CommitsCheck): Promise<Report> {
   return { ...report, commits: commitsIn(report, commits) };
 }
 
+/** Which commits are looked at, without what they are judged by. */
+export interface ChosenCommits
+  extends Omit<CommitsCheck, 'allowlist' | 'failOn' | 'now' | 'source' | 'proposal' | 'base' | 'complete'> {
+  /** Looks at no other files than those below: `docs/`. */
+  readonly folder?: string;
+}
+
+/** Adds what commits bring in to what else a run gathers, and returns them, newest first, each with its parents. */
+export async function gatherCommits(chosen: ChosenCommits, gathering: Gathering): Promise<readonly string[]> {
+  const objects = openObjects(chosen.where);
+  try {
+    return await new CommitsRun(chosen, objects, gathering).look();
+  } catch (error) {
+    if (!(error instanceof SourceFailure)) throw error;
+    gathering.problems.push(explained(error, chosen.where));
+    return [];
+  } finally {
+    objects.close();
+  }
+}
+
 /** Lines of a commit and its parents come newest first. */
-function commitsIn({ findings }: Report, lines: readonly string[]): Commit[] {
+export function commitsIn({ findings }: Report, lines: readonly string[]): Commit[] {
   const named = new Set(findings.flatMap(({ locations }) => locations.map(({ commit }) => commit)));
   return lines
     .filter((line) => named.has(commitOf(line)))
@@ -104,7 +125,7 @@ const LEFT_OUT =
   'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
 
 class CommitsRun {
-  readonly #check: CommitsCheck;
+  readonly #check: ChosenCommits;
   readonly #objects: ObjectReader;
   readonly #gathering: Gathering;
   #looked = 0;
@@ -116,7 +137,7 @@ class CommitsRun {
   readonly #known = new Map<string, ReadonlySet<string>>();
   readonly #said = new Set<string>();
 
-  constructor(check: CommitsCheck, objects: ObjectReader, gathering: Gathering) {
+  constructor(check: ChosenCommits, objects: ObjectReader, gathering: Gathering) {
     this.#check = check;
     this.#objects = objects;
     this.#gathering = gathering;
@@ -199,6 +220,7 @@ class CommitsRun {
     for await (const changes of listChanges(this.#check.where, commits)) {
       this.#goOn();
       for (const change of changes) {
+        if (!this.#isInFolder(change)) continue;
         const key = change.name.toString('latin1');
         let path = paths.get(key);
         if (path === undefined) {
@@ -288,7 +310,13 @@ class CommitsRun {
     }
   }
 
+  #isInFolder({ name }: CommitChange): boolean {
+    const { folder } = this.#check;
+    return folder === undefined || decodeFileName(name).startsWith(folder);
+  }
+
   #isHit(change: CommitChange): boolean {
+    if (!this.#isInFolder(change)) return false;
     return (
       (isNewContent(change) && this.#blobs.has(change.oid)) || this.#names.has(change.name.toString('latin1'))
     );

@@ -1,6 +1,7 @@
 /** The run over everything that any ref reaches, and `HEAD`; or of that only what is on no remote yet. */
 import type { Report } from '../core/report.ts';
-import { knownCommits, listRefs, type Selection } from '../sources/commits.ts';
+import { knownCommits, listRefs, type Selection, type Tip } from '../sources/commits.ts';
+import type { Where } from '../sources/git.ts';
 import { type CommitsOptions, checkCommits } from './commits.ts';
 import { failed } from './failed.ts';
 
@@ -14,19 +15,24 @@ export function checkUnpublished(options: CommitsOptions): Promise<Report> {
   return check(options, '--remotes=*');
 }
 
+/** Where everything begins: every ref, and `HEAD`. */
+export function everyTip(where: Where): Tip[] {
+  const refs = listRefs(where).map(({ ref, oid }) => ({ ref, oid, isNew: true }));
+  const head = knownCommits(where, ['HEAD']).map((oid) => ({ ref: null, oid, isNew: false }));
+  return [...refs, ...head];
+}
+
 async function check(options: CommitsOptions, withoutRefs: Selection['withoutRefs']): Promise<Report> {
   const source = { kind: 'history', root: '.' } as const;
   const { where, now } = options;
   try {
-    const refs = listRefs(where).map(({ ref, oid }) => ({ ref, oid, isNew: true }));
-    const head = knownCommits(where, ['HEAD']).map((oid) => ({ ref: null, oid, isNew: false }));
     return await checkCommits({
       ...options,
       source,
-      tips: [...refs, ...head],
+      tips: everyTip(where),
       without: [],
       withoutRefs,
-      proposal: head[0]?.oid ?? null,
+      proposal: knownCommits(where, ['HEAD'])[0] ?? null,
       base: 'all',
       complete: withoutRefs === null,
     });

@@ -1,16 +1,18 @@
 /**
- * The tree run: everything that lies in a working tree, judged by the allowlist at its root.
+ * The tree run: everything that lies in a working tree, judged by the allowlist at its root; and with it, where they are
+ * asked for, what commits brought in, so that a token that stands in both is one finding.
  */
 import { relative, sep } from 'node:path';
 import type { Allowlist } from '../core/allowlist/allowlist.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Digest } from '../core/inspect.ts';
-import type { Report, Source } from '../core/report.ts';
+import type { CommitRange, Report, Source } from '../core/report.ts';
 import { type AllowlistChoice, readAllowlistFile } from '../sources/allowlist-file.ts';
 import type { Where } from '../sources/git.ts';
 import { readSettingsFile } from '../sources/settings.ts';
 import { listTree, readTree, type Tree } from '../sources/tree.ts';
 import { agreed } from './allowlist.ts';
+import { type ChosenCommits, commitsIn, gatherCommits } from './commits.ts';
 import { failed } from './failed.ts';
 import { Gathering } from './gathering.ts';
 
@@ -27,31 +29,39 @@ export interface TreeCheck {
   readonly now: number;
   /** What is told every secret that is found, in place of the plain digest: the Action has the runner hide them. */
   readonly digest?: Digest;
+  readonly commits?: ChosenCommits | null;
 }
 
 /** Never throws for what the disk or git does: a run that could not be made is a report that says so. */
 export async function checkTree(check: TreeCheck): Promise<Report> {
   try {
-    return checkListed(listTree(check.where, check.names), check);
+    return await checkListed(listTree(check.where, check.names), check);
   } catch (error) {
     return failed(error, { kind: 'tree', root: '.' }, check.now);
   }
 }
 
-function checkListed(tree: Tree, check: TreeCheck): Report {
+async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
   const { settings, problems } = readSettingsFile(tree.root);
   const { allowlist, trusted } = agreed(readAllowlistFile(check.allowlist, tree.root, check.where.cwd));
   const gathering = new Gathering(check.digest);
   gathering.problems.push(...problems, ...tree.problems);
   for (const reading of readTree(tree)) gathering.sightings.push(...gathering.take(reading));
-  return gathering.conclude({
-    source: sourceOf(tree, check.where.cwd),
+  const { commits: chosen = null } = check;
+  const commits = chosen === null ? [] : await gatherCommits(chosen, gathering);
+  const report = gathering.conclude({
+    source: { ...sourceOf(tree, check.where.cwd), ...(chosen && { range: rangeOf(chosen, commits) }) },
     allowlist,
     trusted: check.trusted === undefined ? trusted : check.trusted,
     complete: check.names.length === 0,
     failOn: check.failOn ?? settings.failOn,
     now: check.now,
   });
+  return chosen === null ? report : { ...report, commits: commitsIn(report, commits) };
+}
+
+function rangeOf({ tips, without }: ChosenCommits, commits: readonly string[]): CommitRange {
+  return { base: without[0] ?? null, head: tips.length === 1 ? tips[0]!.oid : null, commits: commits.length };
 }
 
 /** The root as seen from where the command was given, so that a report names no folder of anybody's machine. */

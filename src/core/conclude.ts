@@ -164,13 +164,20 @@ function byImportance(one: Finding, other: Finding): number {
 
 type Ordered = Pick<Location, 'path' | 'line' | 'column' | 'commit'>;
 
+/** What stands there now before what a commit brought in: it is where somebody can look, and mend it. */
 function comparePlaces(one: Ordered, other: Ordered): number {
   return (
+    Number(isPast(one)) - Number(isPast(other)) ||
     compare(one.path, other.path) ||
     one.line - other.line ||
     one.column - other.column ||
     compare(one.commit ?? '', other.commit ?? '')
   );
+}
+
+/** In a commit, or in what is no file at all: a message, a name. */
+function isPast({ path, commit }: Ordered): boolean {
+  return commit !== null || path.startsWith('.git/');
 }
 
 /** By UTF-16 code units, so that the order is the same on every machine. */

@@ -3,7 +3,7 @@
  * that a change of the inner types can neither rename nor add one unnoticed.
  */
 import type { Finding, Location, Problem } from '../core/finding.ts';
-import type { Report } from '../core/report.ts';
+import type { Report, Source } from '../core/report.ts';
 import { forJson } from './escape.ts';
 
 /** Two spaces of indentation, a line break at the end; equal reports give equal bytes. */
@@ -13,7 +13,7 @@ export function renderJson(report: Report): string {
     schema,
     tool: { name: tool.name, version: tool.version },
     now,
-    source: { kind: source.kind, root: source.root },
+    source: sourceShape(source),
     summary: {
       files: summary.files,
       bytes: summary.bytes,
@@ -41,6 +41,12 @@ export function renderJson(report: Report): string {
     },
   };
   return `${forJson(JSON.stringify(shape, null, 2))}\n`;
+}
+
+/** `range` stands only where commits were looked at together with a tree. */
+function sourceShape({ kind, root, range }: Source) {
+  if (range === undefined) return { kind, root };
+  return { kind, root, range: { base: range.base, head: range.head, commits: range.commits } };
 }
 
 function findingShape(finding: Finding) {

@@ -22,6 +22,7 @@ import {
   headline,
   howToExcuse,
   isInAFile,
+  isNothingScanned,
   KIND_NAMES,
   NPX,
   outcome,
@@ -89,6 +90,7 @@ export function summaryTitle(report: Report): string {
   const gap = unread(report.problems);
   if (blocked.length > 0) return `sasguard found ${credentials(blocked)}`;
   if (fault !== '') return `sasguard: ${fault} to mend`;
+  if (isNothingScanned(report)) return 'sasguard: nothing was scanned';
   if (gap !== '') return `sasguard: not complete, ${gap}`;
   if (pending.length > 0) return `sasguard: ${credentials(pending)} to review`;
   return report.findings.length > 0 ? 'sasguard: nothing blocks' : 'sasguard: nothing found';

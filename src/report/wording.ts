@@ -339,9 +339,22 @@ export function waitsFor(location: Location): string {
 
 // --- The state of the run -------------------------------------------------------------------------------------------
 
-/** `812 files, 5.3 MB` */
-export function extent(report: Report): string {
-  return `${count(report.summary.files, 'file')}, ${size(report.summary.bytes)}`;
+/** `812 files, 5.3 MB`; with commits `12 commits, 812 files, 5.3 MB` */
+export function extent({ summary, source }: Report): string {
+  const files = `${count(summary.files, 'file')}, ${size(summary.bytes)}`;
+  return source.range === undefined ? files : `${count(source.range.commits, 'commit')}, ${files}`;
+}
+
+/** `tree`, `commits and tree`, or `nothing`. */
+export function scannedWords(report: Report): string {
+  if (isNothingScanned(report)) return 'nothing';
+  return report.source.range === undefined ? 'tree' : 'commits and tree';
+}
+
+/** Not the same as nothing found: there was nothing there, or a fault kept the run from beginning. */
+export function isNothingScanned({ summary, source, problems }: Report): boolean {
+  if (summary.files > 0 || summary.skipped > 0 || (source.range?.commits ?? 0) > 0) return false;
+  return problems.some(({ code, effect }) => code === 'nothing-scanned' || effect !== 'notice');
 }
 
 /** `1 blocks, 2 warnings, 1 allowed`, or `nothing found`. */
@@ -354,6 +367,7 @@ export function outcome(report: Report): string {
   if (allowed > 0) parts.push(`${grouped(allowed)} allowed`);
   if (hidden > 0) parts.push(`${grouped(hidden)} hidden by path`);
   if (parts.length > 0) return `${credentials(report.findings)} found: ${parts.join(', ')}`;
+  if (isNothingScanned(report)) return 'nothing was scanned';
   return unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
 }
 

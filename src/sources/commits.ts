@@ -217,6 +217,14 @@ export interface ListedRef {
   readonly peeled: string;
 }
 
+/** The refs below a folder that do not reach a commit; none where it is no commit. */
+export function refsWithout(where: Where, oid: string, folder: string): ListedRef[] {
+  return unlessRefused(
+    () => listRefs(where, `--no-contains=${oid}`, folder),
+    () => [],
+  );
+}
+
 export function listRefs(where: Where, ...patterns: readonly string[]): ListedRef[] {
   const format = '--format=%(objectname) %(*objectname) %(refname)';
   const lines = splitLines(runGit(where, ['for-each-ref', format, ...patterns]).stdout);
@@ -253,6 +261,15 @@ export function listRemotes(where: Where): { readonly name: string; readonly url
 export function mergeBase(where: Where, one: string, other: string): string | null {
   const ask = () => runGit(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
   return unlessRefused(ask, () => null);
+}
+
+/** The parents that a commit names, whether they are here or not; `null` where the commit itself is not. */
+export function namedParents(where: Where, commit: string): string[] | null {
+  const read = () => runGit(where, ['cat-file', 'commit', commit]).stdout;
+  const object = unlessRefused(read, () => null);
+  if (object === null) return null;
+  const head = object.toString('latin1', 0, Math.max(0, object.indexOf('\n\n')));
+  return [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, id]) => id as string);
 }
 
 /** The commits at which a shallow clone ends; of these the parents exist and are not here. */

@@ -62,6 +62,89 @@ export function writeConfig(where: Where, args: readonly string[]): void {
   if (error !== undefined || status !== 0) throw failureOf('config', String(stderr ?? ''), error ?? null);
 }
 
+/** A server of git, and what proves to it that we may read. */
+export interface Server {
+  /** `https://github.com/owner/name` */
+  readonly url: string;
+  /** Empty where there is none. */
+  readonly token: string;
+  /** How long one fetch may take, in milliseconds. */
+  readonly patience: number;
+}
+
+/** How a fetch went; git's own words may quote an address, so they stay here. */
+export type Fetched = 'fetched' | 'refused' | 'unknown' | 'slow' | 'failed';
+
+/**
+ * The one thing that goes over the network: objects from a server into a repository that is ours alone, so that no
+ * configuration of a checkout has a say in it. The token goes through the environment, since every process of the
+ * machine can see a command line.
+ */
+export async function fetchObjects(
+  { cwd, env }: Where,
+  { url, token, patience }: Server,
+  args: readonly string[],
+): Promise<Fetched> {
+  const child = spawn('git', [...FETCH, ...args], {
+    cwd,
+    env: { ...env, ...ADDED_ENVIRONMENT, ...fetchEnvironment(url, token) },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: patience,
+    windowsHide: true,
+  });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (stderr.length < 8192) stderr += text;
+  });
+  return await new Promise((resolve) => {
+    child.once('error', () => resolve('failed'));
+    child.once('close', (code, signal) => {
+      if (code === 0) resolve('fetched');
+      else if (signal !== null) resolve('slow');
+      else resolve(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
+    });
+  });
+}
+
+/** A user's helper may ask on a terminal or start a program; and nothing is to be tidied up in what lives for a minute. */
+const FETCH = [
+  ...['--no-pager', '-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'gc.auto=0'],
+  ...[
+    '-c',
+    'maintenance.auto=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'fetch.recurseSubmodules=false',
+  ],
+  ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
+];
+
+/** The header is the one that actions/checkout sends; it goes to this server alone (git-config(1), `http.<url>.*`). */
+function fetchEnvironment(url: string, token: string): NodeJS.ProcessEnv {
+  const protocols = { GIT_ALLOW_PROTOCOL: 'http:https' };
+  if (token === '') return protocols;
+  const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return {
+    ...protocols,
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${credentials}`,
+  };
+}
+
+const FETCH_FAILURES = [
+  // A repository that may not be read is said to be none.
+  {
+    said: /could not read Username|Authentication failed|requested URL returned error: 40[13]|repository '.*' not found/,
+    is: 'refused',
+  },
+  {
+    said: /not our ref|couldn't find remote ref|does not allow request for unadvertised object/,
+    is: 'unknown',
+  },
+] as const;
+
 /** An object's content, or why there is none to be had. */
 export type GitObject =
   | { readonly bytes: Uint8Array }
@@ -255,6 +338,8 @@ const READ_ONLY = [
 const ADDED_ENVIRONMENT = {
   // A partial clone would fetch what is missing, over the network and through a program of its configuration.
   GIT_NO_LAZY_FETCH: '1',
+  // So it would with a git before 2.39.4, which does not know that.
+  GIT_ALLOW_PROTOCOL: 'none',
   GIT_TERMINAL_PROMPT: '0',
   // `failureOf` reads git's words.
   LC_ALL: 'C',

@@ -178,7 +178,7 @@ describe('a pull request', () => {
     const repository = aRepository().commit('a.md', `${BLOB_URL}\n`);
     const base = head(repository);
     repository.commit('.sasignore', policy() + (await entryFor(repository, 'a.md')));
-    const payload = { merge_group: { base_sha: base } };
+    const payload = { merge_group: { base_sha: base, head_sha: head(repository) } };
     const { exitCode } = await runAction({ workspace: repository.root, event: 'merge_group', payload });
     expect(exitCode).toBe(1);
   });

@@ -62,7 +62,8 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     // No test reaches GitHub; where one needs an API it brings its own.
     GITHUB_API_URL: 'http://127.0.0.1:9',
     GITHUB_SHA: 'f00df00df00df00df00df00df00df00df00df00d',
-    GITHUB_EVENT_NAME: run.event ?? 'push',
+    // Looks at the checkout alone, so a test that is about something else needs no commits.
+    GITHUB_EVENT_NAME: run.event ?? 'workflow_dispatch',
     GITHUB_EVENT_PATH: files.event,
     GITHUB_OUTPUT: files.output,
     GITHUB_STEP_SUMMARY: files.summary,

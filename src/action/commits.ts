@@ -1,0 +1,218 @@
+/**
+ * Where the commits of an event can be read: in the checkout, where it holds them all, else in a repository beside it,
+ * into which they are fetched. They are looked at as they lie in git; nothing of them is ever checked out.
+ *
+ * `actions/checkout` brings a single commit unless told otherwise, and for `pull_request_target` one of the base.
+ */
+import type { ChosenCommits } from '../check/commits.ts';
+import { everyTip } from '../check/history.ts';
+import type { Problem } from '../core/finding.ts';
+import { ALL, Beside } from '../sources/beside.ts';
+import {
+  commitOf,
+  isPartialClone,
+  knownCommits,
+  listCommits,
+  namedParents,
+  refsWithout,
+  resolveNames,
+  shallowEnds,
+} from '../sources/commits.ts';
+import type { Fetched, Server, Where } from '../sources/git.ts';
+import type { Change, Scope } from './scope.ts';
+
+export interface Surroundings {
+  /** `null` where the folder is no repository. */
+  readonly checkout: Where | null;
+  /** `null` where no server is known to fetch from. */
+  readonly server: Server | null;
+  readonly env: NodeJS.ProcessEnv;
+  /** What GitHub says was checked out. */
+  readonly sha: string | null;
+}
+
+export interface Brought {
+  /** `null` where there are none, or they cannot be had. */
+  readonly commits: ChosenCommits | null;
+  readonly problems: readonly Problem[];
+  /** To be called when they have been looked at. */
+  readonly close: () => void;
+}
+
+/** Throws a `SourceFailure` only where the checkout itself cannot be read. */
+export async function commitsOf(scope: Scope, surroundings: Surroundings): Promise<Brought> {
+  if (scope.kind === 'history') return await wholeHistory(surroundings);
+  if (scope.kind === 'change') return await changeIn(scope.change, surroundings);
+  return { commits: null, problems: [], close: nothing };
+}
+
+async function wholeHistory({ checkout, server, env }: Surroundings): Promise<Brought> {
+  if (checkout !== null && !isPartialClone(checkout) && shallowEnds(checkout).size === 0) {
+    return { commits: everything(checkout), problems: [], close: nothing };
+  }
+  if (server === null) return notHad('history', 'failed');
+  const beside = new Beside(checkout, server, env);
+  const fetched = await beside.fetch(['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'], ALL);
+  if (fetched !== 'fetched') return notHad('history', fetched, beside);
+  return { commits: everything(beside.where), problems: [], close: () => beside.close() };
+}
+
+function everything(where: Where): ChosenCommits {
+  return { where, tips: everyTip(where), without: [], withoutRefs: null };
+}
+
+async function changeIn(change: Change, surroundings: Surroundings): Promise<Brought> {
+  const { checkout, server, env } = surroundings;
+  const onto = mergedOnto(change, surroundings);
+  if (checkout !== null && !isPartialClone(checkout)) {
+    const commits = choose(change, onto, checkout);
+    if (commits !== null && (await isWhole(commits))) return { commits, problems: [], close: nothing };
+  }
+  if (server === null) return notHad(change.what, 'failed');
+  return await fetchChange(change, onto, new Beside(checkout, server, env));
+}
+
+/**
+ * The end of the base branch that GitHub's own merge commit names, as what the event names may be older: commits that
+ * came from the base into the pull request meanwhile are not its own.
+ */
+function mergedOnto({ what, tip }: Change, { checkout, sha }: Surroundings): readonly string[] {
+  if (what !== 'pull request' || checkout === null || sha === null) return [];
+  const [onto, head, ...more] = namedParents(checkout, sha) ?? [];
+  return onto !== undefined && head === tip.oid && more.length === 0 ? [onto] : [];
+}
+
+/** `null` where one of the ends is not here. */
+function choose(change: Change, onto: readonly string[], where: Where): ChosenCommits | null {
+  const { tip, base } = change;
+  if (resolveNames(where, [tip.oid])[0] === null) return null;
+  const chosen = { where, tips: [tip], withoutRefs: null };
+  if (base === null) {
+    const others = otherBranches(change, where);
+    return others && { ...chosen, without: others };
+  }
+  const without = knownCommits(where, [base, ...onto]);
+  return without.includes(base) ? { ...chosen, without } : null;
+}
+
+/**
+ * What a new branch is held against: the default branch, and other branches as far as they are here. One that holds all
+ * of the new branch may have come with the same push, and is proof of nothing.
+ */
+function otherBranches({ tip, beside }: Change, where: Where): readonly string[] | null {
+  const own = tip.ref === null ? null : tracked(tip.ref);
+  const main = beside === null ? [] : knownCommits(where, [tracked(beside)]);
+  if (beside !== null && main.length === 0) return null;
+  const others = refsWithout(where, tip.oid, REMOTE).filter(({ ref }) => ref !== own);
+  return [...new Set([...main, ...others.map(({ peeled }) => peeled)])];
+}
+
+const REMOTE = 'refs/remotes/origin/';
+
+function tracked(ref: string): string {
+  return ref.replace(/^refs\/heads\//, REMOTE);
+}
+
+/** Whether none of them has parents that a shallow clone left out. */
+async function isWhole(commits: ChosenCommits): Promise<boolean> {
+  const ends = shallowEnds(commits.where);
+  if (ends.size === 0) return true;
+  const lines = await listCommits(
+    commits.where,
+    { ...commits, tips: commits.tips.map(({ oid }) => oid) },
+    nothing,
+  );
+  return !lines.some((line) => ends.has(commitOf(line)));
+}
+
+/** Deeper and deeper, since how far back both ends have a commit in common nobody says. */
+async function fetchChange(change: Change, onto: readonly string[], beside: Beside): Promise<Brought> {
+  let wanted: Wanted = { change, refspecs: byId(change, onto), problems: [] };
+  let depth = Math.max(100, change.commits + 1);
+  for (;;) {
+    const fetched = await beside.fetch(wanted.refspecs, depth);
+    if (fetched === 'unknown') {
+      const other = otherwise(wanted, change);
+      if (other === null) return notHad(change.what, fetched, beside);
+      wanted = other;
+      continue;
+    }
+    if (fetched !== 'fetched') return notHad(change.what, fetched, beside);
+    const commits = choose(wanted.change, onto, beside.where);
+    if (commits !== null && (!beside.isCut || (await isWhole(commits)))) {
+      return { commits, problems: wanted.problems, close: () => beside.close() };
+    }
+    if (!beside.isCut || depth === ALL) return notHad(change.what, 'unknown', beside);
+    depth = depth < 2000 ? depth * 20 : ALL;
+  }
+}
+
+interface Wanted {
+  readonly change: Change;
+  readonly refspecs: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** By their ids, since a branch may have moved on since the event. */
+function byId({ tip, base, beside }: Change, onto: readonly string[]): string[] {
+  const ids = [tip.oid, ...(base === null ? [] : [base]), ...onto];
+  const specs = [...new Set(ids)].map((oid, index) => `+${oid}:refs/fetched/${index}`);
+  return base === null && beside !== null ? [...specs, `+${beside}:${tracked(beside)}`] : specs;
+}
+
+/**
+ * What else may lead there when the server does not know one of the ids: a forced push leaves a state that may be gone
+ * for good; and an older server hands out only what a ref stands for.
+ */
+function otherwise({ change, refspecs, problems }: Wanted, original: Change): Wanted | null {
+  if (change.what === 'push' && change.base !== null) {
+    const isolated = { ...change, base: null };
+    return { change: isolated, refspecs: byId(isolated, []), problems: [...problems, GONE] };
+  }
+  const byRef = [
+    ...original.refs.map((ref, index) => `+${ref}:refs/fetched/${index}`),
+    ...(change.base === null && change.beside !== null
+      ? [`+${change.beside}:${tracked(change.beside)}`]
+      : []),
+  ];
+  return byRef.length === 0 || byRef[0] === refspecs[0] ? null : { change, refspecs: byRef, problems };
+}
+
+const GONE: Problem = {
+  code: 'push-base-gone',
+  message:
+    'What the branch was before this push is gone, so it was looked at as if it were new: everything in it that the ' +
+    'default branch does not have.',
+  path: null,
+  line: null,
+  effect: 'notice',
+};
+
+function notHad(
+  what: Change['what'] | 'history',
+  why: Exclude<Fetched, 'fetched'>,
+  beside?: Beside,
+): Brought {
+  beside?.close();
+  const of = what === 'history' ? 'The history is' : `The commits of this ${what} are`;
+  const message =
+    `${of} not in the checkout, and ${WHY[why]}, so only the checkout itself was looked at. ` +
+    'Give the job the permission contents: read, or have actions/checkout bring everything:\nwith:\n  fetch-depth: 0';
+  const problem: Problem = {
+    code: 'commits-not-read',
+    message,
+    path: null,
+    line: null,
+    effect: 'incomplete',
+  };
+  return { commits: null, problems: [problem], close: nothing };
+}
+
+const WHY: Readonly<Record<Exclude<Fetched, 'fetched'>, string>> = {
+  refused: 'the server did not let them be fetched',
+  unknown: 'the server does not have them any more',
+  slow: 'fetching them took too long',
+  failed: 'they could not be fetched',
+};
+
+function nothing(): void {}
