@@ -844,6 +844,1536 @@ class DecodedURL extends URL {
 
 /***/ }),
 
+/***/ 3251:
+/***/ (function(module) {
+
+/**
+  * This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
+  * https://github.com/SGrondin/bottleneck
+  */
+(function (global, factory) {
+	 true ? module.exports = factory() :
+	0;
+}(this, (function () { 'use strict';
+
+	var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
+
+	function getCjsExportFromNamespace (n) {
+		return n && n['default'] || n;
+	}
+
+	var load = function(received, defaults, onto = {}) {
+	  var k, ref, v;
+	  for (k in defaults) {
+	    v = defaults[k];
+	    onto[k] = (ref = received[k]) != null ? ref : v;
+	  }
+	  return onto;
+	};
+
+	var overwrite = function(received, defaults, onto = {}) {
+	  var k, v;
+	  for (k in received) {
+	    v = received[k];
+	    if (defaults[k] !== void 0) {
+	      onto[k] = v;
+	    }
+	  }
+	  return onto;
+	};
+
+	var parser = {
+		load: load,
+		overwrite: overwrite
+	};
+
+	var DLList;
+
+	DLList = class DLList {
+	  constructor(incr, decr) {
+	    this.incr = incr;
+	    this.decr = decr;
+	    this._first = null;
+	    this._last = null;
+	    this.length = 0;
+	  }
+
+	  push(value) {
+	    var node;
+	    this.length++;
+	    if (typeof this.incr === "function") {
+	      this.incr();
+	    }
+	    node = {
+	      value,
+	      prev: this._last,
+	      next: null
+	    };
+	    if (this._last != null) {
+	      this._last.next = node;
+	      this._last = node;
+	    } else {
+	      this._first = this._last = node;
+	    }
+	    return void 0;
+	  }
+
+	  shift() {
+	    var value;
+	    if (this._first == null) {
+	      return;
+	    } else {
+	      this.length--;
+	      if (typeof this.decr === "function") {
+	        this.decr();
+	      }
+	    }
+	    value = this._first.value;
+	    if ((this._first = this._first.next) != null) {
+	      this._first.prev = null;
+	    } else {
+	      this._last = null;
+	    }
+	    return value;
+	  }
+
+	  first() {
+	    if (this._first != null) {
+	      return this._first.value;
+	    }
+	  }
+
+	  getArray() {
+	    var node, ref, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, ref.value));
+	    }
+	    return results;
+	  }
+
+	  forEachShift(cb) {
+	    var node;
+	    node = this.shift();
+	    while (node != null) {
+	      (cb(node), node = this.shift());
+	    }
+	    return void 0;
+	  }
+
+	  debug() {
+	    var node, ref, ref1, ref2, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, {
+	        value: ref.value,
+	        prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+	        next: (ref2 = ref.next) != null ? ref2.value : void 0
+	      }));
+	    }
+	    return results;
+	  }
+
+	};
+
+	var DLList_1 = DLList;
+
+	var Events;
+
+	Events = class Events {
+	  constructor(instance) {
+	    this.instance = instance;
+	    this._events = {};
+	    if ((this.instance.on != null) || (this.instance.once != null) || (this.instance.removeAllListeners != null)) {
+	      throw new Error("An Emitter already exists for this object");
+	    }
+	    this.instance.on = (name, cb) => {
+	      return this._addListener(name, "many", cb);
+	    };
+	    this.instance.once = (name, cb) => {
+	      return this._addListener(name, "once", cb);
+	    };
+	    this.instance.removeAllListeners = (name = null) => {
+	      if (name != null) {
+	        return delete this._events[name];
+	      } else {
+	        return this._events = {};
+	      }
+	    };
+	  }
+
+	  _addListener(name, status, cb) {
+	    var base;
+	    if ((base = this._events)[name] == null) {
+	      base[name] = [];
+	    }
+	    this._events[name].push({cb, status});
+	    return this.instance;
+	  }
+
+	  listenerCount(name) {
+	    if (this._events[name] != null) {
+	      return this._events[name].length;
+	    } else {
+	      return 0;
+	    }
+	  }
+
+	  async trigger(name, ...args) {
+	    var e, promises;
+	    try {
+	      if (name !== "debug") {
+	        this.trigger("debug", `Event triggered: ${name}`, args);
+	      }
+	      if (this._events[name] == null) {
+	        return;
+	      }
+	      this._events[name] = this._events[name].filter(function(listener) {
+	        return listener.status !== "none";
+	      });
+	      promises = this._events[name].map(async(listener) => {
+	        var e, returned;
+	        if (listener.status === "none") {
+	          return;
+	        }
+	        if (listener.status === "once") {
+	          listener.status = "none";
+	        }
+	        try {
+	          returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+	          if (typeof (returned != null ? returned.then : void 0) === "function") {
+	            return (await returned);
+	          } else {
+	            return returned;
+	          }
+	        } catch (error) {
+	          e = error;
+	          {
+	            this.trigger("error", e);
+	          }
+	          return null;
+	        }
+	      });
+	      return ((await Promise.all(promises))).find(function(x) {
+	        return x != null;
+	      });
+	    } catch (error) {
+	      e = error;
+	      {
+	        this.trigger("error", e);
+	      }
+	      return null;
+	    }
+	  }
+
+	};
+
+	var Events_1 = Events;
+
+	var DLList$1, Events$1, Queues;
+
+	DLList$1 = DLList_1;
+
+	Events$1 = Events_1;
+
+	Queues = class Queues {
+	  constructor(num_priorities) {
+	    var i;
+	    this.Events = new Events$1(this);
+	    this._length = 0;
+	    this._lists = (function() {
+	      var j, ref, results;
+	      results = [];
+	      for (i = j = 1, ref = num_priorities; (1 <= ref ? j <= ref : j >= ref); i = 1 <= ref ? ++j : --j) {
+	        results.push(new DLList$1((() => {
+	          return this.incr();
+	        }), (() => {
+	          return this.decr();
+	        })));
+	      }
+	      return results;
+	    }).call(this);
+	  }
+
+	  incr() {
+	    if (this._length++ === 0) {
+	      return this.Events.trigger("leftzero");
+	    }
+	  }
+
+	  decr() {
+	    if (--this._length === 0) {
+	      return this.Events.trigger("zero");
+	    }
+	  }
+
+	  push(job) {
+	    return this._lists[job.options.priority].push(job);
+	  }
+
+	  queued(priority) {
+	    if (priority != null) {
+	      return this._lists[priority].length;
+	    } else {
+	      return this._length;
+	    }
+	  }
+
+	  shiftAll(fn) {
+	    return this._lists.forEach(function(list) {
+	      return list.forEachShift(fn);
+	    });
+	  }
+
+	  getFirst(arr = this._lists) {
+	    var j, len, list;
+	    for (j = 0, len = arr.length; j < len; j++) {
+	      list = arr[j];
+	      if (list.length > 0) {
+	        return list;
+	      }
+	    }
+	    return [];
+	  }
+
+	  shiftLastFrom(priority) {
+	    return this.getFirst(this._lists.slice(priority).reverse()).shift();
+	  }
+
+	};
+
+	var Queues_1 = Queues;
+
+	var BottleneckError;
+
+	BottleneckError = class BottleneckError extends Error {};
+
+	var BottleneckError_1 = BottleneckError;
+
+	var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
+
+	NUM_PRIORITIES = 10;
+
+	DEFAULT_PRIORITY = 5;
+
+	parser$1 = parser;
+
+	BottleneckError$1 = BottleneckError_1;
+
+	Job = class Job {
+	  constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+	    this.task = task;
+	    this.args = args;
+	    this.rejectOnDrop = rejectOnDrop;
+	    this.Events = Events;
+	    this._states = _states;
+	    this.Promise = Promise;
+	    this.options = parser$1.load(options, jobDefaults);
+	    this.options.priority = this._sanitizePriority(this.options.priority);
+	    if (this.options.id === jobDefaults.id) {
+	      this.options.id = `${this.options.id}-${this._randomIndex()}`;
+	    }
+	    this.promise = new this.Promise((_resolve, _reject) => {
+	      this._resolve = _resolve;
+	      this._reject = _reject;
+	    });
+	    this.retryCount = 0;
+	  }
+
+	  _sanitizePriority(priority) {
+	    var sProperty;
+	    sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+	    if (sProperty < 0) {
+	      return 0;
+	    } else if (sProperty > NUM_PRIORITIES - 1) {
+	      return NUM_PRIORITIES - 1;
+	    } else {
+	      return sProperty;
+	    }
+	  }
+
+	  _randomIndex() {
+	    return Math.random().toString(36).slice(2);
+	  }
+
+	  doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
+	    if (this._states.remove(this.options.id)) {
+	      if (this.rejectOnDrop) {
+	        this._reject(error != null ? error : new BottleneckError$1(message));
+	      }
+	      this.Events.trigger("dropped", {args: this.args, options: this.options, task: this.task, promise: this.promise});
+	      return true;
+	    } else {
+	      return false;
+	    }
+	  }
+
+	  _assertStatus(expected) {
+	    var status;
+	    status = this._states.jobStatus(this.options.id);
+	    if (!(status === expected || (expected === "DONE" && status === null))) {
+	      throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+	    }
+	  }
+
+	  doReceive() {
+	    this._states.start(this.options.id);
+	    return this.Events.trigger("received", {args: this.args, options: this.options});
+	  }
+
+	  doQueue(reachedHWM, blocked) {
+	    this._assertStatus("RECEIVED");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("queued", {args: this.args, options: this.options, reachedHWM, blocked});
+	  }
+
+	  doRun() {
+	    if (this.retryCount === 0) {
+	      this._assertStatus("QUEUED");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    return this.Events.trigger("scheduled", {args: this.args, options: this.options});
+	  }
+
+	  async doExecute(chained, clearGlobalState, run, free) {
+	    var error, eventInfo, passed;
+	    if (this.retryCount === 0) {
+	      this._assertStatus("RUNNING");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    this.Events.trigger("executing", eventInfo);
+	    try {
+	      passed = (await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args)));
+	      if (clearGlobalState()) {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._resolve(passed);
+	      }
+	    } catch (error1) {
+	      error = error1;
+	      return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	    }
+	  }
+
+	  doExpire(clearGlobalState, run, free) {
+	    var error, eventInfo;
+	    if (this._states.jobStatus(this.options.id === "RUNNING")) {
+	      this._states.next(this.options.id);
+	    }
+	    this._assertStatus("EXECUTING");
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+	    return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	  }
+
+	  async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+	    var retry, retryAfter;
+	    if (clearGlobalState()) {
+	      retry = (await this.Events.trigger("failed", error, eventInfo));
+	      if (retry != null) {
+	        retryAfter = ~~retry;
+	        this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+	        this.retryCount++;
+	        return run(retryAfter);
+	      } else {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._reject(error);
+	      }
+	    }
+	  }
+
+	  doDone(eventInfo) {
+	    this._assertStatus("EXECUTING");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("done", eventInfo);
+	  }
+
+	};
+
+	var Job_1 = Job;
+
+	var BottleneckError$2, LocalDatastore, parser$2;
+
+	parser$2 = parser;
+
+	BottleneckError$2 = BottleneckError_1;
+
+	LocalDatastore = class LocalDatastore {
+	  constructor(instance, storeOptions, storeInstanceOptions) {
+	    this.instance = instance;
+	    this.storeOptions = storeOptions;
+	    this.clientId = this.instance._randomIndex();
+	    parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+	    this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+	    this._running = 0;
+	    this._done = 0;
+	    this._unblockTime = 0;
+	    this.ready = this.Promise.resolve();
+	    this.clients = {};
+	    this._startHeartbeat();
+	  }
+
+	  _startHeartbeat() {
+	    var base;
+	    if ((this.heartbeat == null) && (((this.storeOptions.reservoirRefreshInterval != null) && (this.storeOptions.reservoirRefreshAmount != null)) || ((this.storeOptions.reservoirIncreaseInterval != null) && (this.storeOptions.reservoirIncreaseAmount != null)))) {
+	      return typeof (base = (this.heartbeat = setInterval(() => {
+	        var amount, incr, maximum, now, reservoir;
+	        now = Date.now();
+	        if ((this.storeOptions.reservoirRefreshInterval != null) && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+	          this._lastReservoirRefresh = now;
+	          this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+	          this.instance._drainAll(this.computeCapacity());
+	        }
+	        if ((this.storeOptions.reservoirIncreaseInterval != null) && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+	          ({
+	            reservoirIncreaseAmount: amount,
+	            reservoirIncreaseMaximum: maximum,
+	            reservoir
+	          } = this.storeOptions);
+	          this._lastReservoirIncrease = now;
+	          incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+	          if (incr > 0) {
+	            this.storeOptions.reservoir += incr;
+	            return this.instance._drainAll(this.computeCapacity());
+	          }
+	        }
+	      }, this.heartbeatInterval))).unref === "function" ? base.unref() : void 0;
+	    } else {
+	      return clearInterval(this.heartbeat);
+	    }
+	  }
+
+	  async __publish__(message) {
+	    await this.yieldLoop();
+	    return this.instance.Events.trigger("message", message.toString());
+	  }
+
+	  async __disconnect__(flush) {
+	    await this.yieldLoop();
+	    clearInterval(this.heartbeat);
+	    return this.Promise.resolve();
+	  }
+
+	  yieldLoop(t = 0) {
+	    return new this.Promise(function(resolve, reject) {
+	      return setTimeout(resolve, t);
+	    });
+	  }
+
+	  computePenalty() {
+	    var ref;
+	    return (ref = this.storeOptions.penalty) != null ? ref : (15 * this.storeOptions.minTime) || 5000;
+	  }
+
+	  async __updateSettings__(options) {
+	    await this.yieldLoop();
+	    parser$2.overwrite(options, options, this.storeOptions);
+	    this._startHeartbeat();
+	    this.instance._drainAll(this.computeCapacity());
+	    return true;
+	  }
+
+	  async __running__() {
+	    await this.yieldLoop();
+	    return this._running;
+	  }
+
+	  async __queued__() {
+	    await this.yieldLoop();
+	    return this.instance.queued();
+	  }
+
+	  async __done__() {
+	    await this.yieldLoop();
+	    return this._done;
+	  }
+
+	  async __groupCheck__(time) {
+	    await this.yieldLoop();
+	    return (this._nextRequest + this.timeout) < time;
+	  }
+
+	  computeCapacity() {
+	    var maxConcurrent, reservoir;
+	    ({maxConcurrent, reservoir} = this.storeOptions);
+	    if ((maxConcurrent != null) && (reservoir != null)) {
+	      return Math.min(maxConcurrent - this._running, reservoir);
+	    } else if (maxConcurrent != null) {
+	      return maxConcurrent - this._running;
+	    } else if (reservoir != null) {
+	      return reservoir;
+	    } else {
+	      return null;
+	    }
+	  }
+
+	  conditionsCheck(weight) {
+	    var capacity;
+	    capacity = this.computeCapacity();
+	    return (capacity == null) || weight <= capacity;
+	  }
+
+	  async __incrementReservoir__(incr) {
+	    var reservoir;
+	    await this.yieldLoop();
+	    reservoir = this.storeOptions.reservoir += incr;
+	    this.instance._drainAll(this.computeCapacity());
+	    return reservoir;
+	  }
+
+	  async __currentReservoir__() {
+	    await this.yieldLoop();
+	    return this.storeOptions.reservoir;
+	  }
+
+	  isBlocked(now) {
+	    return this._unblockTime >= now;
+	  }
+
+	  check(weight, now) {
+	    return this.conditionsCheck(weight) && (this._nextRequest - now) <= 0;
+	  }
+
+	  async __check__(weight) {
+	    var now;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    return this.check(weight, now);
+	  }
+
+	  async __register__(index, weight, expiration) {
+	    var now, wait;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    if (this.conditionsCheck(weight)) {
+	      this._running += weight;
+	      if (this.storeOptions.reservoir != null) {
+	        this.storeOptions.reservoir -= weight;
+	      }
+	      wait = Math.max(this._nextRequest - now, 0);
+	      this._nextRequest = now + wait + this.storeOptions.minTime;
+	      return {
+	        success: true,
+	        wait,
+	        reservoir: this.storeOptions.reservoir
+	      };
+	    } else {
+	      return {
+	        success: false
+	      };
+	    }
+	  }
+
+	  strategyIsBlock() {
+	    return this.storeOptions.strategy === 3;
+	  }
+
+	  async __submit__(queueLength, weight) {
+	    var blocked, now, reachedHWM;
+	    await this.yieldLoop();
+	    if ((this.storeOptions.maxConcurrent != null) && weight > this.storeOptions.maxConcurrent) {
+	      throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+	    }
+	    now = Date.now();
+	    reachedHWM = (this.storeOptions.highWater != null) && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+	    blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+	    if (blocked) {
+	      this._unblockTime = now + this.computePenalty();
+	      this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+	      this.instance._dropAllQueued();
+	    }
+	    return {
+	      reachedHWM,
+	      blocked,
+	      strategy: this.storeOptions.strategy
+	    };
+	  }
+
+	  async __free__(index, weight) {
+	    await this.yieldLoop();
+	    this._running -= weight;
+	    this._done += weight;
+	    this.instance._drainAll(this.computeCapacity());
+	    return {
+	      running: this._running
+	    };
+	  }
+
+	};
+
+	var LocalDatastore_1 = LocalDatastore;
+
+	var BottleneckError$3, States;
+
+	BottleneckError$3 = BottleneckError_1;
+
+	States = class States {
+	  constructor(status1) {
+	    this.status = status1;
+	    this._jobs = {};
+	    this.counts = this.status.map(function() {
+	      return 0;
+	    });
+	  }
+
+	  next(id) {
+	    var current, next;
+	    current = this._jobs[id];
+	    next = current + 1;
+	    if ((current != null) && next < this.status.length) {
+	      this.counts[current]--;
+	      this.counts[next]++;
+	      return this._jobs[id]++;
+	    } else if (current != null) {
+	      this.counts[current]--;
+	      return delete this._jobs[id];
+	    }
+	  }
+
+	  start(id) {
+	    var initial;
+	    initial = 0;
+	    this._jobs[id] = initial;
+	    return this.counts[initial]++;
+	  }
+
+	  remove(id) {
+	    var current;
+	    current = this._jobs[id];
+	    if (current != null) {
+	      this.counts[current]--;
+	      delete this._jobs[id];
+	    }
+	    return current != null;
+	  }
+
+	  jobStatus(id) {
+	    var ref;
+	    return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+	  }
+
+	  statusJobs(status) {
+	    var k, pos, ref, results, v;
+	    if (status != null) {
+	      pos = this.status.indexOf(status);
+	      if (pos < 0) {
+	        throw new BottleneckError$3(`status must be one of ${this.status.join(', ')}`);
+	      }
+	      ref = this._jobs;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        if (v === pos) {
+	          results.push(k);
+	        }
+	      }
+	      return results;
+	    } else {
+	      return Object.keys(this._jobs);
+	    }
+	  }
+
+	  statusCounts() {
+	    return this.counts.reduce(((acc, v, i) => {
+	      acc[this.status[i]] = v;
+	      return acc;
+	    }), {});
+	  }
+
+	};
+
+	var States_1 = States;
+
+	var DLList$2, Sync;
+
+	DLList$2 = DLList_1;
+
+	Sync = class Sync {
+	  constructor(name, Promise) {
+	    this.schedule = this.schedule.bind(this);
+	    this.name = name;
+	    this.Promise = Promise;
+	    this._running = 0;
+	    this._queue = new DLList$2();
+	  }
+
+	  isEmpty() {
+	    return this._queue.length === 0;
+	  }
+
+	  async _tryToRun() {
+	    var args, cb, error, reject, resolve, returned, task;
+	    if ((this._running < 1) && this._queue.length > 0) {
+	      this._running++;
+	      ({task, args, resolve, reject} = this._queue.shift());
+	      cb = (await (async function() {
+	        try {
+	          returned = (await task(...args));
+	          return function() {
+	            return resolve(returned);
+	          };
+	        } catch (error1) {
+	          error = error1;
+	          return function() {
+	            return reject(error);
+	          };
+	        }
+	      })());
+	      this._running--;
+	      this._tryToRun();
+	      return cb();
+	    }
+	  }
+
+	  schedule(task, ...args) {
+	    var promise, reject, resolve;
+	    resolve = reject = null;
+	    promise = new this.Promise(function(_resolve, _reject) {
+	      resolve = _resolve;
+	      return reject = _reject;
+	    });
+	    this._queue.push({task, args, resolve, reject});
+	    this._tryToRun();
+	    return promise;
+	  }
+
+	};
+
+	var Sync_1 = Sync;
+
+	var version = "2.19.5";
+	var version$1 = {
+		version: version
+	};
+
+	var version$2 = /*#__PURE__*/Object.freeze({
+		version: version,
+		default: version$1
+	});
+
+	var require$$2 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$3 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$4 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
+
+	parser$3 = parser;
+
+	Events$2 = Events_1;
+
+	RedisConnection$1 = require$$2;
+
+	IORedisConnection$1 = require$$3;
+
+	Scripts$1 = require$$4;
+
+	Group = (function() {
+	  class Group {
+	    constructor(limiterOptions = {}) {
+	      this.deleteKey = this.deleteKey.bind(this);
+	      this.limiterOptions = limiterOptions;
+	      parser$3.load(this.limiterOptions, this.defaults, this);
+	      this.Events = new Events$2(this);
+	      this.instances = {};
+	      this.Bottleneck = Bottleneck_1;
+	      this._startAutoCleanup();
+	      this.sharedConnection = this.connection != null;
+	      if (this.connection == null) {
+	        if (this.limiterOptions.datastore === "redis") {
+	          this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        } else if (this.limiterOptions.datastore === "ioredis") {
+	          this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        }
+	      }
+	    }
+
+	    key(key = "") {
+	      var ref;
+	      return (ref = this.instances[key]) != null ? ref : (() => {
+	        var limiter;
+	        limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+	          id: `${this.id}-${key}`,
+	          timeout: this.timeout,
+	          connection: this.connection
+	        }));
+	        this.Events.trigger("created", limiter, key);
+	        return limiter;
+	      })();
+	    }
+
+	    async deleteKey(key = "") {
+	      var deleted, instance;
+	      instance = this.instances[key];
+	      if (this.connection) {
+	        deleted = (await this.connection.__runCommand__(['del', ...Scripts$1.allKeys(`${this.id}-${key}`)]));
+	      }
+	      if (instance != null) {
+	        delete this.instances[key];
+	        await instance.disconnect();
+	      }
+	      return (instance != null) || deleted > 0;
+	    }
+
+	    limiters() {
+	      var k, ref, results, v;
+	      ref = this.instances;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        results.push({
+	          key: k,
+	          limiter: v
+	        });
+	      }
+	      return results;
+	    }
+
+	    keys() {
+	      return Object.keys(this.instances);
+	    }
+
+	    async clusterKeys() {
+	      var cursor, end, found, i, k, keys, len, next, start;
+	      if (this.connection == null) {
+	        return this.Promise.resolve(this.keys());
+	      }
+	      keys = [];
+	      cursor = null;
+	      start = `b_${this.id}-`.length;
+	      end = "_settings".length;
+	      while (cursor !== 0) {
+	        [next, found] = (await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 10000]));
+	        cursor = ~~next;
+	        for (i = 0, len = found.length; i < len; i++) {
+	          k = found[i];
+	          keys.push(k.slice(start, -end));
+	        }
+	      }
+	      return keys;
+	    }
+
+	    _startAutoCleanup() {
+	      var base;
+	      clearInterval(this.interval);
+	      return typeof (base = (this.interval = setInterval(async() => {
+	        var e, k, ref, results, time, v;
+	        time = Date.now();
+	        ref = this.instances;
+	        results = [];
+	        for (k in ref) {
+	          v = ref[k];
+	          try {
+	            if ((await v._store.__groupCheck__(time))) {
+	              results.push(this.deleteKey(k));
+	            } else {
+	              results.push(void 0);
+	            }
+	          } catch (error) {
+	            e = error;
+	            results.push(v.Events.trigger("error", e));
+	          }
+	        }
+	        return results;
+	      }, this.timeout / 2))).unref === "function" ? base.unref() : void 0;
+	    }
+
+	    updateSettings(options = {}) {
+	      parser$3.overwrite(options, this.defaults, this);
+	      parser$3.overwrite(options, options, this.limiterOptions);
+	      if (options.timeout != null) {
+	        return this._startAutoCleanup();
+	      }
+	    }
+
+	    disconnect(flush = true) {
+	      var ref;
+	      if (!this.sharedConnection) {
+	        return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+	      }
+	    }
+
+	  }
+	  Group.prototype.defaults = {
+	    timeout: 1000 * 60 * 5,
+	    connection: null,
+	    Promise: Promise,
+	    id: "group-key"
+	  };
+
+	  return Group;
+
+	}).call(commonjsGlobal);
+
+	var Group_1 = Group;
+
+	var Batcher, Events$3, parser$4;
+
+	parser$4 = parser;
+
+	Events$3 = Events_1;
+
+	Batcher = (function() {
+	  class Batcher {
+	    constructor(options = {}) {
+	      this.options = options;
+	      parser$4.load(this.options, this.defaults, this);
+	      this.Events = new Events$3(this);
+	      this._arr = [];
+	      this._resetPromise();
+	      this._lastFlush = Date.now();
+	    }
+
+	    _resetPromise() {
+	      return this._promise = new this.Promise((res, rej) => {
+	        return this._resolve = res;
+	      });
+	    }
+
+	    _flush() {
+	      clearTimeout(this._timeout);
+	      this._lastFlush = Date.now();
+	      this._resolve();
+	      this.Events.trigger("batch", this._arr);
+	      this._arr = [];
+	      return this._resetPromise();
+	    }
+
+	    add(data) {
+	      var ret;
+	      this._arr.push(data);
+	      ret = this._promise;
+	      if (this._arr.length === this.maxSize) {
+	        this._flush();
+	      } else if ((this.maxTime != null) && this._arr.length === 1) {
+	        this._timeout = setTimeout(() => {
+	          return this._flush();
+	        }, this.maxTime);
+	      }
+	      return ret;
+	    }
+
+	  }
+	  Batcher.prototype.defaults = {
+	    maxTime: null,
+	    maxSize: null,
+	    Promise: Promise
+	  };
+
+	  return Batcher;
+
+	}).call(commonjsGlobal);
+
+	var Batcher_1 = Batcher;
+
+	var require$$4$1 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$8 = getCjsExportFromNamespace(version$2);
+
+	var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5,
+	  splice = [].splice;
+
+	NUM_PRIORITIES$1 = 10;
+
+	DEFAULT_PRIORITY$1 = 5;
+
+	parser$5 = parser;
+
+	Queues$1 = Queues_1;
+
+	Job$1 = Job_1;
+
+	LocalDatastore$1 = LocalDatastore_1;
+
+	RedisDatastore$1 = require$$4$1;
+
+	Events$4 = Events_1;
+
+	States$1 = States_1;
+
+	Sync$1 = Sync_1;
+
+	Bottleneck = (function() {
+	  class Bottleneck {
+	    constructor(options = {}, ...invalid) {
+	      var storeInstanceOptions, storeOptions;
+	      this._addToQueue = this._addToQueue.bind(this);
+	      this._validateOptions(options, invalid);
+	      parser$5.load(options, this.instanceDefaults, this);
+	      this._queues = new Queues$1(NUM_PRIORITIES$1);
+	      this._scheduled = {};
+	      this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
+	      this._limiter = null;
+	      this.Events = new Events$4(this);
+	      this._submitLock = new Sync$1("submit", this.Promise);
+	      this._registerLock = new Sync$1("register", this.Promise);
+	      storeOptions = parser$5.load(options, this.storeDefaults, {});
+	      this._store = (function() {
+	        if (this.datastore === "redis" || this.datastore === "ioredis" || (this.connection != null)) {
+	          storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+	          return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else if (this.datastore === "local") {
+	          storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+	          return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else {
+	          throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+	        }
+	      }).call(this);
+	      this._queues.on("leftzero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+	      });
+	      this._queues.on("zero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+	      });
+	    }
+
+	    _validateOptions(options, invalid) {
+	      if (!((options != null) && typeof options === "object" && invalid.length === 0)) {
+	        throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+	      }
+	    }
+
+	    ready() {
+	      return this._store.ready;
+	    }
+
+	    clients() {
+	      return this._store.clients;
+	    }
+
+	    channel() {
+	      return `b_${this.id}`;
+	    }
+
+	    channel_client() {
+	      return `b_${this.id}_${this._store.clientId}`;
+	    }
+
+	    publish(message) {
+	      return this._store.__publish__(message);
+	    }
+
+	    disconnect(flush = true) {
+	      return this._store.__disconnect__(flush);
+	    }
+
+	    chain(_limiter) {
+	      this._limiter = _limiter;
+	      return this;
+	    }
+
+	    queued(priority) {
+	      return this._queues.queued(priority);
+	    }
+
+	    clusterQueued() {
+	      return this._store.__queued__();
+	    }
+
+	    empty() {
+	      return this.queued() === 0 && this._submitLock.isEmpty();
+	    }
+
+	    running() {
+	      return this._store.__running__();
+	    }
+
+	    done() {
+	      return this._store.__done__();
+	    }
+
+	    jobStatus(id) {
+	      return this._states.jobStatus(id);
+	    }
+
+	    jobs(status) {
+	      return this._states.statusJobs(status);
+	    }
+
+	    counts() {
+	      return this._states.statusCounts();
+	    }
+
+	    _randomIndex() {
+	      return Math.random().toString(36).slice(2);
+	    }
+
+	    check(weight = 1) {
+	      return this._store.__check__(weight);
+	    }
+
+	    _clearGlobalState(index) {
+	      if (this._scheduled[index] != null) {
+	        clearTimeout(this._scheduled[index].expiration);
+	        delete this._scheduled[index];
+	        return true;
+	      } else {
+	        return false;
+	      }
+	    }
+
+	    async _free(index, job, options, eventInfo) {
+	      var e, running;
+	      try {
+	        ({running} = (await this._store.__free__(index, options.weight)));
+	        this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+	        if (running === 0 && this.empty()) {
+	          return this.Events.trigger("idle");
+	        }
+	      } catch (error1) {
+	        e = error1;
+	        return this.Events.trigger("error", e);
+	      }
+	    }
+
+	    _run(index, job, wait) {
+	      var clearGlobalState, free, run;
+	      job.doRun();
+	      clearGlobalState = this._clearGlobalState.bind(this, index);
+	      run = this._run.bind(this, index, job);
+	      free = this._free.bind(this, index, job);
+	      return this._scheduled[index] = {
+	        timeout: setTimeout(() => {
+	          return job.doExecute(this._limiter, clearGlobalState, run, free);
+	        }, wait),
+	        expiration: job.options.expiration != null ? setTimeout(function() {
+	          return job.doExpire(clearGlobalState, run, free);
+	        }, wait + job.options.expiration) : void 0,
+	        job: job
+	      };
+	    }
+
+	    _drainOne(capacity) {
+	      return this._registerLock.schedule(() => {
+	        var args, index, next, options, queue;
+	        if (this.queued() === 0) {
+	          return this.Promise.resolve(null);
+	        }
+	        queue = this._queues.getFirst();
+	        ({options, args} = next = queue.first());
+	        if ((capacity != null) && options.weight > capacity) {
+	          return this.Promise.resolve(null);
+	        }
+	        this.Events.trigger("debug", `Draining ${options.id}`, {args, options});
+	        index = this._randomIndex();
+	        return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
+	          var empty;
+	          this.Events.trigger("debug", `Drained ${options.id}`, {success, args, options});
+	          if (success) {
+	            queue.shift();
+	            empty = this.empty();
+	            if (empty) {
+	              this.Events.trigger("empty");
+	            }
+	            if (reservoir === 0) {
+	              this.Events.trigger("depleted", empty);
+	            }
+	            this._run(index, next, wait);
+	            return this.Promise.resolve(options.weight);
+	          } else {
+	            return this.Promise.resolve(null);
+	          }
+	        });
+	      });
+	    }
+
+	    _drainAll(capacity, total = 0) {
+	      return this._drainOne(capacity).then((drained) => {
+	        var newCapacity;
+	        if (drained != null) {
+	          newCapacity = capacity != null ? capacity - drained : capacity;
+	          return this._drainAll(newCapacity, total + drained);
+	        } else {
+	          return this.Promise.resolve(total);
+	        }
+	      }).catch((e) => {
+	        return this.Events.trigger("error", e);
+	      });
+	    }
+
+	    _dropAllQueued(message) {
+	      return this._queues.shiftAll(function(job) {
+	        return job.doDrop({message});
+	      });
+	    }
+
+	    stop(options = {}) {
+	      var done, waitForExecuting;
+	      options = parser$5.load(options, this.stopDefaults);
+	      waitForExecuting = (at) => {
+	        var finished;
+	        finished = () => {
+	          var counts;
+	          counts = this._states.counts;
+	          return (counts[0] + counts[1] + counts[2] + counts[3]) === at;
+	        };
+	        return new this.Promise((resolve, reject) => {
+	          if (finished()) {
+	            return resolve();
+	          } else {
+	            return this.on("done", () => {
+	              if (finished()) {
+	                this.removeAllListeners("done");
+	                return resolve();
+	              }
+	            });
+	          }
+	        });
+	      };
+	      done = options.dropWaitingJobs ? (this._run = function(index, next) {
+	        return next.doDrop({
+	          message: options.dropErrorMessage
+	        });
+	      }, this._drainOne = () => {
+	        return this.Promise.resolve(null);
+	      }, this._registerLock.schedule(() => {
+	        return this._submitLock.schedule(() => {
+	          var k, ref, v;
+	          ref = this._scheduled;
+	          for (k in ref) {
+	            v = ref[k];
+	            if (this.jobStatus(v.job.options.id) === "RUNNING") {
+	              clearTimeout(v.timeout);
+	              clearTimeout(v.expiration);
+	              v.job.doDrop({
+	                message: options.dropErrorMessage
+	              });
+	            }
+	          }
+	          this._dropAllQueued(options.dropErrorMessage);
+	          return waitForExecuting(0);
+	        });
+	      })) : this.schedule({
+	        priority: NUM_PRIORITIES$1 - 1,
+	        weight: 0
+	      }, () => {
+	        return waitForExecuting(1);
+	      });
+	      this._receive = function(job) {
+	        return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+	      };
+	      this.stop = () => {
+	        return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+	      };
+	      return done;
+	    }
+
+	    async _addToQueue(job) {
+	      var args, blocked, error, options, reachedHWM, shifted, strategy;
+	      ({args, options} = job);
+	      try {
+	        ({reachedHWM, blocked, strategy} = (await this._store.__submit__(this.queued(), options.weight)));
+	      } catch (error1) {
+	        error = error1;
+	        this.Events.trigger("debug", `Could not queue ${options.id}`, {args, options, error});
+	        job.doDrop({error});
+	        return false;
+	      }
+	      if (blocked) {
+	        job.doDrop();
+	        return true;
+	      } else if (reachedHWM) {
+	        shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+	        if (shifted != null) {
+	          shifted.doDrop();
+	        }
+	        if ((shifted == null) || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+	          if (shifted == null) {
+	            job.doDrop();
+	          }
+	          return reachedHWM;
+	        }
+	      }
+	      job.doQueue(reachedHWM, blocked);
+	      this._queues.push(job);
+	      await this._drainAll();
+	      return reachedHWM;
+	    }
+
+	    _receive(job) {
+	      if (this._states.jobStatus(job.options.id) != null) {
+	        job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+	        return false;
+	      } else {
+	        job.doReceive();
+	        return this._submitLock.schedule(this._addToQueue, job);
+	      }
+	    }
+
+	    submit(...args) {
+	      var cb, fn, job, options, ref, ref1, task;
+	      if (typeof args[0] === "function") {
+	        ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+	        options = parser$5.load({}, this.jobDefaults);
+	      } else {
+	        ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+	        options = parser$5.load(options, this.jobDefaults);
+	      }
+	      task = (...args) => {
+	        return new this.Promise(function(resolve, reject) {
+	          return fn(...args, function(...args) {
+	            return (args[0] != null ? reject : resolve)(args);
+	          });
+	        });
+	      };
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      job.promise.then(function(args) {
+	        return typeof cb === "function" ? cb(...args) : void 0;
+	      }).catch(function(args) {
+	        if (Array.isArray(args)) {
+	          return typeof cb === "function" ? cb(...args) : void 0;
+	        } else {
+	          return typeof cb === "function" ? cb(args) : void 0;
+	        }
+	      });
+	      return this._receive(job);
+	    }
+
+	    schedule(...args) {
+	      var job, options, task;
+	      if (typeof args[0] === "function") {
+	        [task, ...args] = args;
+	        options = {};
+	      } else {
+	        [options, task, ...args] = args;
+	      }
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      this._receive(job);
+	      return job.promise;
+	    }
+
+	    wrap(fn) {
+	      var schedule, wrapped;
+	      schedule = this.schedule.bind(this);
+	      wrapped = function(...args) {
+	        return schedule(fn.bind(this), ...args);
+	      };
+	      wrapped.withOptions = function(options, ...args) {
+	        return schedule(options, fn, ...args);
+	      };
+	      return wrapped;
+	    }
+
+	    async updateSettings(options = {}) {
+	      await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+	      parser$5.overwrite(options, this.instanceDefaults, this);
+	      return this;
+	    }
+
+	    currentReservoir() {
+	      return this._store.__currentReservoir__();
+	    }
+
+	    incrementReservoir(incr = 0) {
+	      return this._store.__incrementReservoir__(incr);
+	    }
+
+	  }
+	  Bottleneck.default = Bottleneck;
+
+	  Bottleneck.Events = Events$4;
+
+	  Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+
+	  Bottleneck.strategy = Bottleneck.prototype.strategy = {
+	    LEAK: 1,
+	    OVERFLOW: 2,
+	    OVERFLOW_PRIORITY: 4,
+	    BLOCK: 3
+	  };
+
+	  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+
+	  Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+
+	  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+
+	  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+
+	  Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+
+	  Bottleneck.prototype.jobDefaults = {
+	    priority: DEFAULT_PRIORITY$1,
+	    weight: 1,
+	    expiration: null,
+	    id: "<no-id>"
+	  };
+
+	  Bottleneck.prototype.storeDefaults = {
+	    maxConcurrent: null,
+	    minTime: 0,
+	    highWater: null,
+	    strategy: Bottleneck.prototype.strategy.LEAK,
+	    penalty: null,
+	    reservoir: null,
+	    reservoirRefreshInterval: null,
+	    reservoirRefreshAmount: null,
+	    reservoirIncreaseInterval: null,
+	    reservoirIncreaseAmount: null,
+	    reservoirIncreaseMaximum: null
+	  };
+
+	  Bottleneck.prototype.localStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 250
+	  };
+
+	  Bottleneck.prototype.redisStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 5000,
+	    clientTimeout: 10000,
+	    Redis: null,
+	    clientOptions: {},
+	    clusterNodes: null,
+	    clearDatastore: false,
+	    connection: null
+	  };
+
+	  Bottleneck.prototype.instanceDefaults = {
+	    datastore: "local",
+	    connection: null,
+	    id: "<no-id>",
+	    rejectOnDrop: true,
+	    trackDoneStatus: false,
+	    Promise: Promise
+	  };
+
+	  Bottleneck.prototype.stopDefaults = {
+	    enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+	    dropWaitingJobs: true,
+	    dropErrorMessage: "This limiter has been stopped."
+	  };
+
+	  return Bottleneck;
+
+	}).call(commonjsGlobal);
+
+	var Bottleneck_1 = Bottleneck;
+
+	var lib = Bottleneck_1;
+
+	return lib;
+
+})));
+
+
+/***/ }),
+
 /***/ 298:
 /***/ ((module) => {
 
@@ -33796,7 +35326,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -34054,8 +35584,20 @@ function forTerminal(text) {
         .replaceAll('##[', '##\\x5b');
 }
 function forCommandMessage(text) {
-    const lines = text.split('\n').map((line) => line.replace(UNSEEN, spelledOut));
-    return lines.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
+    return forPlainLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+function forPlainLines(text) {
+    return text
+        .split('\n')
+        .map((line) => line.replace(UNSEEN, spelledOut))
+        .join('\n');
+}
+function cut(text, bytes) {
+    const whole = new TextEncoder().encode(text);
+    if (whole.length <= bytes)
+        return text;
+    const end = whole.subarray(0, bytes - 3).findLastIndex((byte) => (byte & 0xc0) !== 0x80);
+    return `${new TextDecoder().decode(whole.subarray(0, end))}…`;
 }
 function forCommandProperty(text) {
     return text
@@ -34066,17 +35608,47 @@ function forCommandProperty(text) {
         .replaceAll(',', '%2C');
 }
 function forMarkdown(text) {
+    return forMarkdownCode(text).replace(/&#(?:64|35);/g, '$&&#8203;');
+}
+function forMarkdownCode(text) {
     return text
         .replace(UNSEEN, spelledOut)
-        .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`);
+        .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/\bwww\./gi, (start) => start.replace('.', '&#46;'));
 }
 function forUrlPath(path) {
     return path
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
+        .split(/([\p{Cs}/])/u)
+        .map((part) => {
+        if (part === '/')
+            return part;
+        if (!/^\p{Cs}$/u.test(part))
+            return encodeURIComponent(part);
+        const byte = part.charCodeAt(0) - 0xdc00;
+        return byte >= 0x80 && byte <= 0xff ? `%${byte.toString(16).toUpperCase()}` : '%EF%BF%BD';
+    })
+        .join('');
 }
+function forPlainText(text) {
+    const lines = text.split('\n').map((line) => line.replace(UNSEEN, spelledOut));
+    return lines.join('\n').replaceAll('](', '] (');
+}
+function forXml(text) {
+    return text
+        .split('\n')
+        .map(forTerminal)
+        .join('\n')
+        .replace(/[\ufffe\uffff]/g, spelledOut)
+        .replace(/\[\[(?=ATTACHMENT)/gi, '[\\x5b')
+        .replace(/[&<>"']/g, (character) => XML_NAMED[character]);
+}
+const XML_NAMED = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
 function forShell(word) {
     return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
@@ -34107,6 +35679,15 @@ function crash(error) {
     process.exitCode = 3;
 }
 process.on('uncaughtException', crash);
+
+;// CONCATENATED MODULE: ./build/action/event-file.js
+
+try {
+    JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+}
+catch {
+    delete process.env.GITHUB_EVENT_PATH;
+}
 
 ;// CONCATENATED MODULE: ./build/core/finding.js
 const KINDS = [
@@ -34174,6 +35755,362 @@ function worstOf(order, words) {
     return order[Math.max(0, ...words.map((word) => order.indexOf(word)))];
 }
 
+;// CONCATENATED MODULE: ./build/core/document.js
+
+const MESSAGE_PATH = '.git/COMMIT_EDITMSG';
+const REFS_FOLDER = '.git/refs/';
+
+;// CONCATENATED MODULE: ./build/report/wording.js
+
+
+
+function situationOf(report, inCi) {
+    if (inCi)
+        return 'pushed';
+    return SITUATIONS[report.source.kind];
+}
+const SITUATIONS = {
+    staged: 'staged',
+    message: 'message',
+    push: 'committed',
+    receive: 'committed',
+    range: 'committed',
+    history: 'pushed',
+    tree: 'local',
+    stdin: 'local',
+};
+const KIND_NAMES = {
+    'account-sas': 'account SAS',
+    'service-sas': 'service SAS',
+    'user-delegation-sas': 'user delegation SAS',
+    'legacy-sas': 'legacy SAS',
+    'disk-export-sas': 'disk export SAS',
+    'messaging-sas': 'messaging SAS',
+    'iot-sas': 'IoT SAS',
+    'event-grid-sas': 'Event Grid SAS',
+    'workflow-sas': 'workflow SAS',
+    'api-management-sas': 'API Management SAS',
+    'maps-sas': 'Maps SAS',
+    'unknown-sas': 'SAS of unknown kind',
+    'storage-account-key': 'storage account key',
+    'messaging-key': 'messaging key',
+    'iot-key': 'IoT key',
+    'event-grid-key': 'Event Grid key',
+    'api-management-key': 'API Management key',
+    'maps-key': 'Maps key',
+};
+const VERDICT_NAMES = {
+    block: 'blocks',
+    pending: 'waits for review',
+    warn: 'warning',
+    allowed: 'allowed',
+    hidden: 'hidden by path',
+};
+function count(number, one, many = `${one}s`) {
+    return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+function credentials(findings) {
+    const keys = findings.filter(isKey).length;
+    const sas = findings.length - keys;
+    const parts = [];
+    if (sas > 0)
+        parts.push(count(sas, 'Azure SAS', 'Azure SAS tokens'));
+    if (keys > 0)
+        parts.push(count(keys, 'Azure key'));
+    return list(parts);
+}
+function bySeverity(findings) {
+    return SEVERITIES.toReversed()
+        .map((severity) => ({
+        severity,
+        number: findings.filter((finding) => finding.severity === severity).length,
+    }))
+        .filter(({ number }) => number > 0)
+        .map(({ severity, number }) => `${grouped(number)} ${severity}`)
+        .join(', ');
+}
+function size(bytes) {
+    const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    if (unit === 0)
+        return count(bytes, 'byte');
+    return `${value >= 100 ? grouped(Math.round(value)) : value.toFixed(1)} ${units[unit]}`;
+}
+function list(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+function placeName(place) {
+    const [, refs, name] = /^\.git\/refs\/(heads|tags)\/(.*)$/s.exec(place.path) ?? [];
+    const commit = place.commit === null ? '' : ` in commit ${place.commit.slice(0, 12)}`;
+    if (refs === 'heads')
+        return `branch ${name}`;
+    const at = [refs === 'tags' ? `tag ${name}` : placeOf(place.path), ...place.inside].join(' > ');
+    return `${at}:${place.line}:${place.column}${commit}`;
+}
+function placeOf(path) {
+    return path === MESSAGE_PATH ? 'commit message' : path;
+}
+function problemPlace(problem) {
+    if (problem.path === null)
+        return '';
+    return problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
+}
+function locationsWith(finding, verdict) {
+    return finding.locations.filter((location) => location.verdict === verdict);
+}
+function filesIn(locations) {
+    return unique(locations.filter(isInAFile).map(({ path }) => path));
+}
+function isInAFile({ path }) {
+    return path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER);
+}
+function firstLocation(finding) {
+    return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]);
+}
+function headline(finding, location) {
+    const { nearbyAccount } = location ?? finding.locations.find((place) => place.nearbyAccount !== null) ?? firstLocation(finding);
+    if (nearbyAccount === null)
+        return finding.headline;
+    return `${finding.headline} Probably storage account ${nearbyAccount.name}, named on line ${nearbyAccount.line}.`;
+}
+function whyIn(finding) {
+    return finding.reasons.map((reason) => reason.text).join(' ');
+}
+function steps(finding, situation, commits = []) {
+    const open = finding.locations.filter(isOpen);
+    if (situation === 'pushed') {
+        return [
+            revocation(finding, 'Revoke it now. It has been pushed, so taking the line out is not enough.'),
+            {
+                text: `Take it out of ${placesNamed(open)}, and out of the commits that are not merged yet.`,
+                commands: [],
+            },
+        ];
+    }
+    const revoke = revocation(finding, 'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.');
+    return [...takingOut(open, situation, commits), revoke];
+}
+function takingOut(open, situation, commits) {
+    const takeOut = `Take it out of ${placesNamed(open)}`;
+    switch (situation) {
+        case 'local':
+        case 'staged':
+            return changing(open, situation === 'staged');
+        case 'message':
+            return [
+                {
+                    text: `${takeOut}, and commit again as you did. git has kept it in its folder, as COMMIT_EDITMSG or, of a merge, MERGE_MSG.`,
+                    commands: [],
+                },
+            ];
+        case 'committed':
+            return [takingOutOfCommits(open, takeOut, commits)];
+    }
+}
+function changing(open, isStaged) {
+    const files = filesIn(open.filter((location) => !isName(location)));
+    const names = filesIn(open.filter(isName));
+    const steps = [];
+    if (files.length > 0 || names.length === 0) {
+        const again = `, then stage the ${files.length === 1 ? 'file' : 'files'} again:`;
+        steps.push({
+            text: `Take it out of ${filesNamed(files)}${isStaged ? again : '.'}`,
+            commands: isStaged ? [stage(files)] : [],
+        });
+    }
+    if (names.length > 0) {
+        steps.push({
+            text: `It stands in the name of ${filesNamed(names)}: give the file another name${isStaged ? ':' : '.'}`,
+            commands: isStaged ? ['git mv OLD-NAME NEW-NAME'] : [],
+        });
+    }
+    return steps;
+}
+function takingOutOfCommits(open, takeOut, known) {
+    const ids = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit])));
+    const [first] = ids;
+    if (first === undefined) {
+        const isNamed = open.every(isName);
+        return {
+            text: `${takeOut}: ${isNamed ? 'give it another name' : 'make the tag again without it'}.`,
+            commands: [],
+        };
+    }
+    const oldest = known.find(({ id }) => ids.includes(id))?.id ?? first;
+    const parentsOf = (commit) => known.find(({ id }) => id === commit)?.parents ?? 1;
+    const [are, each] = ids.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
+    const isMessage = open.every(({ path }) => path === MESSAGE_PATH);
+    const merges = ids.filter((id) => parentsOf(id) > 1);
+    const named = list(ids.slice(0, 3).map((id) => id.slice(0, 12))) + (ids.length > 3 ? ', …' : '');
+    return {
+        text: `${takeOut}, in the ${are} that brought it in (${named}): another commit on top leaves it in the history. ` +
+            `On that branch, ${list([
+                ...(merges.length < ids.length ? [`mark ${each} "${isMessage ? 'reword' : 'edit'}"`] : []),
+                ...(merges.length > 0 ? [isMessage ? REWORD_A_MERGE : EDIT_A_MERGE] : []),
+                isMessage
+                    ? 'take it out of the message.'
+                    : 'where git stops: change the file, git add, git commit --amend, git rebase --continue.',
+            ])}`,
+        commands: [
+            `git rebase --interactive --rebase-merges ${parentsOf(oldest) === 0 ? '--root' : `${oldest.slice(0, 12)}~1`}`,
+        ],
+    };
+}
+const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
+const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
+function doWithout({ kind }) {
+    switch (kind) {
+        case 'workflow-sas':
+            return 'Let callers of the workflow sign in with Microsoft Entra ID (OAuth) instead of a signed address.';
+        case 'iot-sas':
+        case 'iot-key':
+            return 'Give devices X.509 certificates, and let services sign in with Microsoft Entra ID.';
+        case 'disk-export-sas':
+            return 'Make the export link when it is needed, and end it with the export; it never has to be written down.';
+        case 'api-management-sas':
+        case 'api-management-key':
+            return 'Manage the service through Azure Resource Manager, signed in with Microsoft Entra ID.';
+        case 'unknown-sas':
+            return 'Let the program read it at run time from an environment variable or a secret store.';
+        default:
+            return ('Sign in with Microsoft Entra ID (DefaultAzureCredential, az login), or read it at run time ' +
+                'from the environment or a secret store.');
+    }
+}
+function isInFile(finding) {
+    return filesIn(finding.locations).length > 0;
+}
+function allowCommand(finding, program) {
+    return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
+}
+const NPX = { get: null, program: 'npx sasguard' };
+function allowCommands(finding, { get, program }) {
+    return [...(get === null ? [] : [get]), allowCommand(finding, program)];
+}
+function howToExcuse(findings) {
+    const critical = findings.some((finding) => finding.severity === 'critical')
+        ? ' A critical token passes only as revoked or as a test fixture.'
+        : '';
+    return `It writes an entry into .sasignore, which counts once a reviewer has approved it.${critical}`;
+}
+function waitsFor(location) {
+    if (location.allowedBy === null)
+        return 'CI fails until its reviewer has approved it.';
+    const { path, line, reviewer } = location.allowedBy;
+    return `CI fails until the entry at ${path}:${line}, approved by ${reviewer ?? 'its reviewer'}, is in the base branch.`;
+}
+function extent({ summary, source }) {
+    const files = `${count(summary.files, 'file')}, ${size(summary.bytes)}`;
+    return source.range === undefined ? files : `${count(source.range.commits, 'commit')}, ${files}`;
+}
+function scannedWords(report) {
+    if (isNothingScanned(report))
+        return 'nothing';
+    return report.source.range === undefined ? 'tree' : 'commits and tree';
+}
+function isNothingScanned({ summary, source, problems }) {
+    if (summary.files > 0 || summary.skipped > 0 || (source.range?.commits ?? 0) > 0)
+        return false;
+    return problems.some(({ code, effect }) => code === 'nothing-scanned' || effect !== 'notice');
+}
+function outcome(report) {
+    const { block, pending, warn, allowed, hidden } = report.summary;
+    const parts = [];
+    if (block > 0)
+        parts.push(`${grouped(block)} ${block === 1 ? 'blocks' : 'block'}`);
+    if (pending > 0)
+        parts.push(`${grouped(pending)} ${pending === 1 ? 'waits' : 'wait'} for review`);
+    if (warn > 0)
+        parts.push(count(warn, 'warning'));
+    if (allowed > 0)
+        parts.push(`${grouped(allowed)} allowed`);
+    if (hidden > 0)
+        parts.push(`${grouped(hidden)} hidden by path`);
+    if (parts.length > 0)
+        return `${credentials(report.findings)} found: ${parts.join(', ')}`;
+    if (isNothingScanned(report))
+        return 'nothing was scanned';
+    return unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
+}
+function allowlistLine(state) {
+    if (state.path === null)
+        return null;
+    const { inForce, pending, expiring, expired, unused, hidden, warnDays } = state;
+    const expire = `${expiring} ${expiring === 1 ? 'expires' : 'expire'} within ${count(warnDays, 'day')}`;
+    return (`allowlist: ${inForce} in force, ${pending} pending, ${expire}, ${expired} expired, ` +
+        `${unused} unused, ${hidden} hidden by path`);
+}
+function skippedLine(skipped) {
+    if (skipped.length === 0)
+        return null;
+    const reasons = new Map();
+    for (const { reason } of skipped) {
+        const word = /^[a-z-]+/.exec(reason)?.[0] ?? 'other';
+        reasons.set(word, (reasons.get(word) ?? 0) + 1);
+    }
+    const parts = [...reasons]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([word, number]) => `${grouped(number)} ${word}`);
+    return `not looked at: ${grouped(skipped.length)} (${parts.join(', ')})`;
+}
+function faults(problems) {
+    const found = problems.filter((problem) => problem.effect === 'fault');
+    if (found.length === 0)
+        return '';
+    const files = unique(found.map((problem) => problem.path ?? ''));
+    return count(found.length, 'fault') + (files.length === 1 && files[0] !== '' ? ` in ${files[0]}` : '');
+}
+function unread(problems) {
+    const found = problems.filter((problem) => problem.effect === 'incomplete').length;
+    return found === 0 ? '' : `${count(found, 'thing')} could not be read`;
+}
+function revocation(finding, when) {
+    return { text: `${when} ${finding.revoke.text}`, commands: finding.revoke.commands };
+}
+function isOpen(location) {
+    return location.verdict === 'block' || location.verdict === 'pending';
+}
+function isName({ line, column, endLine, endColumn, inside }) {
+    return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
+}
+function isKey(finding) {
+    return finding.kind.endsWith('-key');
+}
+function filesNamed(files) {
+    const names = files.map((file) => (file === '-' ? 'what was read' : file));
+    return names.length <= 3
+        ? list(names)
+        : `${names.slice(0, 2).join(', ')} and ${grouped(names.length - 2)} other files`;
+}
+function placesNamed(locations) {
+    const names = [];
+    if (locations.some(({ path }) => path === MESSAGE_PATH))
+        names.push('the message');
+    const refs = locations.filter(({ path }) => path.startsWith(REFS_FOLDER));
+    if (refs.length > 0)
+        names.push(refs.every(isName) ? 'the name of the branch or tag' : 'what the tag itself holds');
+    const files = filesIn(locations);
+    if (files.length > 0)
+        names.push(filesNamed(files));
+    return list(names);
+}
+function stage(files) {
+    const typed = files.length <= 3 && files.every((file) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(file));
+    const words = files.map((file) => forShell(/^[-:]/.test(file) ? `./${file}` : file));
+    return typed ? `git add ${words.join(' ')}` : 'git add --update';
+}
+function unique(texts) {
+    return [...new Set(texts)];
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 ;// CONCATENATED MODULE: ./build/sources/failure.js
 class failure_SourceFailure extends Error {
     problem;
@@ -34186,13 +36123,16 @@ class failure_SourceFailure extends Error {
 
 ;// CONCATENATED MODULE: ./build/action/event.js
 
+
 function readEvent(env) {
     const name = env.GITHUB_EVENT_NAME ?? '';
+    if (name === '')
+        return { name, payload: null };
     try {
         return { name, payload: JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) };
     }
     catch {
-        return { name, payload: null };
+        throw new failure_SourceFailure('bad-event', 'The event file cannot be read, so it is not known what to scan. GITHUB_EVENT_PATH has to name the file that the runner wrote.', 'fault');
     }
 }
 function baseOf({ name, payload }, defaultBranchCommit) {
@@ -34213,7 +36153,829 @@ function at(value, ...keys) {
     return typeof inner === 'string' ? inner : null;
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/sources/file-name.js
+
+function file_name_decodeFileName(name) {
+    return (0,external_node_buffer_.isUtf8)(name) ? name.toString('utf8') : decodePiecewise(name);
+}
+function decodePiecewise(name) {
+    let text = '';
+    for (let at = 0; at < name.length;) {
+        const length = sequenceLength(name[at]);
+        const sequence = name.subarray(at, at + length);
+        if (sequence.length === length && (0,external_node_buffer_.isUtf8)(sequence)) {
+            text += sequence.toString('utf8');
+            at += length;
+        }
+        else {
+            text += String.fromCharCode(0xdc00 + name[at]);
+            at += 1;
+        }
+    }
+    return text;
+}
+function sequenceLength(lead) {
+    if (lead >= 0xf0)
+        return 4;
+    if (lead >= 0xe0)
+        return 3;
+    return lead >= 0xc0 ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/sources/git-output.js
+function parseRawDiff(output) {
+    return changesAt(git_output_splitAtNul(output), 0).changes;
+}
+function parseRawDiffs(output) {
+    const fields = git_output_splitAtNul(output);
+    const groups = [];
+    for (let at = 0; at < fields.length;) {
+        const { changes, end } = changesAt(fields, at + 1);
+        groups.push(changes);
+        at = end;
+    }
+    return groups;
+}
+function changesAt(fields, start) {
+    const changes = [];
+    let at = start;
+    while (at + 1 < fields.length && fields[at][0] === COLON) {
+        const [, mode = '', oidBefore = '', oid = '', score = ''] = fields[at].toString('latin1').split(' ');
+        const status = score.charAt(0);
+        const nameBefore = fields[at + 1];
+        const hasTwoNames = status === 'R' || status === 'C';
+        const name = hasTwoNames ? (fields[at + 2] ?? nameBefore) : nameBefore;
+        changes.push({ status, mode, oid, oidBefore, name, nameBefore });
+        at += hasTwoNames ? 3 : 2;
+    }
+    return { changes, end: at };
+}
+function parseHandedOver(oid, rest) {
+    const match = /^\d{6} (\d{6}) ([0-9a-f]{40,64}) ([A-Z])\d*\t([^\t]+)(?:\t([^\t]+))?$/.exec(rest);
+    if (match === null)
+        return null;
+    const [, mode, oidBefore, status, first, second] = match;
+    const nameBefore = unquoted(first);
+    return {
+        status,
+        mode,
+        oid,
+        oidBefore,
+        nameBefore,
+        name: second === undefined ? nameBefore : unquoted(second),
+    };
+}
+function unquoted(name) {
+    const text = name.startsWith('"')
+        ? name
+            .slice(1, -1)
+            .replace(/\\(?:([0-7]{3})|(.))/g, (_, octal, sign) => octal === undefined
+            ? (C_ESCAPES[sign] ?? sign)
+            : String.fromCharCode(Number.parseInt(octal, 8)))
+        : name;
+    return Buffer.from(text, 'latin1');
+}
+const C_ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+};
+class CommitChangeParser {
+    #commit = '';
+    #entry = null;
+    #rest = Buffer.alloc(0);
+    *take(piece) {
+        const output = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
+        let start = 0;
+        for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+            const field = output.subarray(start, end);
+            start = end + 1;
+            if (this.#entry !== null) {
+                const change = this.#changeAt(this.#entry, field);
+                this.#entry = null;
+                if (change !== null)
+                    yield change;
+            }
+            else if (field[0] === COLON)
+                this.#entry = field.toString('latin1');
+            else
+                this.#commit = field.toString('latin1');
+        }
+        this.#rest = output.subarray(start);
+    }
+    #changeAt(entry, name) {
+        const parents = entry.lastIndexOf(':') + 1;
+        const fields = entry.slice(parents).split(' ');
+        const [mode = '', oid = ''] = [fields[parents], fields[2 * parents + 1]];
+        if (isNoObject(oid))
+            return null;
+        return { commit: this.#commit, mode, oid, oidsBefore: fields.slice(parents + 1, 2 * parents + 1), name };
+    }
+}
+const SUBMODULE_MODE = '160000';
+function isNoObject(oid) {
+    return /^0+$/.test(oid);
+}
+function parseListing(output) {
+    return git_output_splitAtNul(output).map((line) => {
+        if (line[0] === QUESTION_MARK) {
+            const isSubmodule = line.at(-1) === SLASH;
+            return { name: line.subarray(2, isSubmodule ? -1 : undefined), isSubmodule };
+        }
+        const name = line.subarray(line.indexOf(TAB) + 1);
+        return { name, isSubmodule: line.toString('latin1', 2, 8) === SUBMODULE_MODE };
+    });
+}
+function parseTree(output) {
+    return git_output_splitAtNul(output).map((entry) => {
+        const tab = entry.indexOf(TAB);
+        const [, type = '', oid = ''] = entry.toString('latin1', 0, tab).split(' ');
+        return { type, oid, name: entry.subarray(tab + 1) };
+    });
+}
+function hasClosedFolder(warnings) {
+    return /^warning: could not open directory /m.test(warnings);
+}
+function git_output_parseObjectHeader(line) {
+    const match = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/.exec(line);
+    return match === null ? 'missing' : { type: match[1], size: Number(match[2]) };
+}
+function git_output_splitLines(output) {
+    return splitAt(LINE_FEED, output).filter((line) => line.length > 0);
+}
+function git_output_splitAtNul(output) {
+    return splitAt(NUL, output);
+}
+function splitAt(byte, output) {
+    const fields = [];
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(byte, start);
+        fields.push(output.subarray(start, end === -1 ? output.length : end));
+        start = end === -1 ? output.length : end + 1;
+    }
+    return fields;
+}
+const NUL = 0;
+const LINE_FEED = '\n'.charCodeAt(0);
+const QUESTION_MARK = '?'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
+const TAB = '\t'.charCodeAt(0);
+
+;// CONCATENATED MODULE: ./build/core/text/content.js
+function inMemory(bytes) {
+    return { size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
+}
+function* piecesOf(content, length) {
+    for (let from = 0; from < content.size; from += length) {
+        const piece = content.read(from, Math.min(content.size, from + length));
+        if (piece.length === 0)
+            break;
+        yield piece;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/sources/reading.js
+
+const reading_LARGEST_FILE = 2 ** 31 - 1;
+function documentOf(path, bytes) {
+    return { kind: 'document', document: { path, content: inMemory(bytes), commit: null } };
+}
+function skippedFor(reason, path) {
+    return { kind: 'skipped', skipped: { path, reason } };
+}
+function unreadable(path, message) {
+    return {
+        kind: 'problem',
+        problem: { code: 'unreadable-file', message, path, line: null, effect: 'incomplete' },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/git.js
+
+
+
+
+function git_runGit(where, args, input = '') {
+    const { stdout, stderr, status, error } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...READ_ONLY, ...args], {
+        ...optionsFor(where),
+        input,
+        maxBuffer: Number.POSITIVE_INFINITY,
+    });
+    if (error !== undefined || status !== 0)
+        throw failureOf(args[0], String(stderr ?? ''), error ?? null);
+    return { stdout, stderr: String(stderr) };
+}
+function git_unlessRefused(ask, otherwise) {
+    try {
+        return ask();
+    }
+    catch (error) {
+        if (error instanceof failure_SourceFailure && error.problem.code === 'git-failed')
+            return otherwise();
+        throw error;
+    }
+}
+async function* streamGit(where, args, input) {
+    const child = startGit(where, args);
+    try {
+        child.stdin.end(input);
+        for await (const chunk of child.stdout)
+            yield chunk;
+        const { succeeded, stderr, error } = await child.ended;
+        if (!succeeded)
+            throw failureOf(args[0], stderr, error);
+    }
+    finally {
+        child.stop();
+    }
+}
+function writeConfig(where, args) {
+    const { stderr, status, error } = spawnSync('git', ['config', ...args], optionsFor(where));
+    if (error !== undefined || status !== 0)
+        throw failureOf('config', String(stderr ?? ''), error ?? null);
+}
+async function fetchObjects({ cwd, env }, { url, token, patience }, args) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...FETCH, ...args], {
+        cwd,
+        env: { ...env, ...ADDED_ENVIRONMENT, ...fetchEnvironment(url, token) },
+        stdio: ['ignore', 'ignore', 'pipe'],
+        timeout: patience,
+        windowsHide: true,
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 8192)
+            stderr += text;
+    });
+    return await new Promise((resolve) => {
+        child.once('error', () => resolve('failed'));
+        child.once('close', (code, signal) => {
+            if (code === 0)
+                resolve('fetched');
+            else if (signal !== null)
+                resolve('slow');
+            else
+                resolve(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
+        });
+    });
+}
+const FETCH = [
+    ...['--no-pager', '-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'gc.auto=0'],
+    ...[
+        '-c',
+        'maintenance.auto=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'fetch.recurseSubmodules=false',
+    ],
+    ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
+];
+function fetchEnvironment(url, token) {
+    const protocols = { GIT_ALLOW_PROTOCOL: 'http:https' };
+    if (token === '')
+        return protocols;
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        ...protocols,
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${credentials}`,
+    };
+}
+const FETCH_FAILURES = [
+    {
+        said: /could not read Username|Authentication failed|requested URL returned error: 40[13]|repository '.*' not found/,
+        is: 'refused',
+    },
+    {
+        said: /not our ref|couldn't find remote ref|does not allow request for unadvertised object/,
+        is: 'unknown',
+    },
+];
+function readObjects(where, names, largest = LARGEST_FILE) {
+    const objects = takeAtOnce(where, names);
+    if (objects === null)
+        return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
+    return {
+        async *[Symbol.asyncIterator]() {
+            yield* objects;
+        },
+    };
+}
+function takeAtOnce(where, names) {
+    const objects = [];
+    while (objects.length < names.length) {
+        const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...BATCH], {
+            ...optionsFor(where),
+            input: `${names.slice(objects.length).join('\n')}\n`,
+            maxBuffer: MOST_AT_ONCE,
+        });
+        if (error?.code === 'ENOBUFS')
+            return null;
+        const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
+        if (error !== undefined || (status !== 0 && !isNotFetched))
+            throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+        objects.push(...parseObjects(stdout));
+        if (isNotFetched)
+            objects.push({ bytes: null, why: 'missing' });
+        else
+            break;
+    }
+    return objects;
+}
+const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
+function writeBlob(where, oid, file) {
+    const { stderr, status, error } = spawnSync('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
+        ...optionsFor(where),
+        stdio: ['ignore', file, 'pipe'],
+    });
+    if (error !== undefined || status !== 0)
+        throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+}
+const BATCH = ['cat-file', '--batch'];
+const MOST_AT_ONCE = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+function* parseObjects(output) {
+    for (let at = 0; at < output.length;) {
+        const start = output.indexOf(git_LINE_FEED, at) + 1;
+        const header = parseObjectHeader(output.toString('latin1', at, start - 1));
+        if (header === 'missing') {
+            at = start;
+            yield { bytes: null, why: 'missing' };
+        }
+        else {
+            at = start + header.size + 1;
+            const isBlob = header.type === 'blob';
+            yield isBlob ? { bytes: output.subarray(start, at - 1) } : { bytes: null, why: 'not-a-blob' };
+        }
+    }
+}
+async function* readPiped(where, names, largest) {
+    const objects = git_openObjects(where, largest);
+    try {
+        yield* objects.read(names);
+    }
+    finally {
+        objects.close();
+    }
+}
+const NAMES_AT_ONCE = 10_000;
+function git_openObjects(where, largest = reading_LARGEST_FILE) {
+    const child = startGit(where, BATCH);
+    const chunks = child.stdout[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    async function* read(names, wanted = 'blob') {
+        for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
+            const some = names.slice(at, at + NAMES_AT_ONCE);
+            child.stdin.write(`${some.join('\n')}\n`);
+            for (let count = 0; count < some.length; count++)
+                yield await nextObject(wanted);
+        }
+    }
+    async function nextObject(wanted) {
+        const header = git_output_parseObjectHeader(await nextLine());
+        if (header === 'missing')
+            return { bytes: null, why: 'missing' };
+        const isWanted = header.type === wanted && header.size <= largest;
+        const bytes = await nextBytes(header.size, isWanted);
+        await nextBytes(1, false);
+        if (isWanted)
+            return { bytes };
+        return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
+    }
+    async function nextLine() {
+        let end = held.indexOf(git_LINE_FEED);
+        while (end === -1) {
+            held = Buffer.concat([held, await nextChunk()]);
+            end = held.indexOf(git_LINE_FEED);
+        }
+        const line = held.toString('latin1', 0, end);
+        held = held.subarray(end + 1);
+        return line;
+    }
+    async function nextBytes(size, isKept) {
+        if (held.length >= size) {
+            const whole = held.subarray(0, size);
+            held = held.subarray(size);
+            return whole;
+        }
+        const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
+        for (let filled = 0; filled < size;) {
+            if (held.length === 0)
+                held = await nextChunk();
+            const taken = held.subarray(0, size - filled);
+            if (isKept)
+                taken.copy(bytes, filled);
+            held = held.subarray(taken.length);
+            filled += taken.length;
+        }
+        return bytes;
+    }
+    async function nextChunk() {
+        const { value, done } = await chunks.next();
+        if (done !== true)
+            return value;
+        const { stderr, error } = await child.ended;
+        throw failureOf(BATCH[0], stderr, error);
+    }
+    return { read, close: child.stop };
+}
+const git_LINE_FEED = '\n'.charCodeAt(0);
+const READ_ONLY = [
+    '--no-pager',
+    '--no-optional-locks',
+    '--no-replace-objects',
+    '-c',
+    'core.fsmonitor=',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'diff.relative=false',
+];
+const ADDED_ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+};
+function optionsFor({ cwd, env }) {
+    return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
+}
+function startGit(where, args) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...READ_ONLY, ...args], {
+        ...optionsFor(where),
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 8192)
+            stderr += text;
+    });
+    child.stdin.on('error', () => { });
+    const ended = new Promise((resolve) => {
+        child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
+        child.once('close', (code) => resolve({ succeeded: code === 0, stderr, error: null }));
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
+}
+function failureOf(command, stderr, error) {
+    if (error !== null && error.code !== 'EPIPE') {
+        const isMissing = error.code === 'ENOENT';
+        return isMissing
+            ? new failure_SourceFailure('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
+            : new failure_SourceFailure('git-failed', `git could not be started (${error.code ?? error.name}).`);
+    }
+    for (const { said, code, message } of KNOWN_FAILURES) {
+        if (said.test(stderr))
+            return new failure_SourceFailure(code, message);
+    }
+    return new failure_SourceFailure('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
+}
+const KNOWN_FAILURES = [
+    {
+        said: /not a git repository|unknown option `cached'/i,
+        code: 'not-a-repository',
+        message: 'This is not a git repository. Run sasguard inside one.',
+    },
+    {
+        said: /must be run in a work tree/,
+        code: 'no-work-tree',
+        message: 'This git repository has no working tree here.',
+    },
+    {
+        said: /dubious ownership/,
+        code: 'repository-not-trusted',
+        message: 'git refuses to read this repository because another user owns it. If you trust it, run: ' +
+            'git config --global --add safe.directory "$(pwd)"',
+    },
+];
+function firstLine(stderr) {
+    const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
+    return line
+        .replace(/=[^\s'"]{8,}/g, '=***')
+        .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
+        .slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./build/sources/commits.js
+
+
+
+
+
+
+async function listCommits(where, { tips, without, withoutRefs }, goOn) {
+    if (tips.length === 0)
+        return [];
+    const args = ['rev-list', '--parents', '--stdin', ...(withoutRefs === null ? [] : ['--not', withoutRefs])];
+    const input = [...tips, ...without.map((oid) => `^${oid}`)].map((line) => `${line}\n`).join('');
+    const lines = [];
+    let rest = '';
+    for await (const piece of streamGit(where, args, input)) {
+        goOn();
+        const whole = (rest + piece.toString('latin1')).split('\n');
+        rest = whole.pop();
+        for (const line of whole)
+            lines.push(line);
+    }
+    return lines;
+}
+function commitOf(line) {
+    return line.split(' ', 1)[0];
+}
+function parentsOf(line) {
+    return line.split(' ').slice(1);
+}
+async function* listChanges(where, commits) {
+    if (commits.length === 0)
+        return;
+    const parser = new CommitChangeParser();
+    const args = [...DIFF_TREE, '-c', '--no-renames'];
+    for await (const piece of streamGit(where, args, inputOf(commits)))
+        yield [...parser.take(piece)];
+}
+const DIFF_TREE = [
+    ...['diff-tree', '--stdin', '-r', '--root', '--raw', '-z', '--no-abbrev'],
+    ...['--no-textconv', '--no-ext-diff', '--ignore-submodules=none', '-O/dev/null'],
+];
+function inputOf(lines) {
+    return lines.map((line) => `${line}\n`).join('');
+}
+function findRenames(where, pairs) {
+    if (pairs.length === 0)
+        return [];
+    const find = () => {
+        const { stdout } = git_runGit(where, [...DIFF_TREE, '-M', '-l1000'], inputOf(pairs));
+        return parseRawDiffs(stdout).map((changes) => changes.filter(({ status }) => status === 'R'));
+    };
+    return git_unlessRefused(find, () => pairs.map(() => []));
+}
+function resolveNames(where, names) {
+    if (names.length === 0)
+        return [];
+    const { stdout } = git_runGit(where, ['cat-file', '--batch-check'], inputOf(names));
+    return stdout
+        .toString('latin1')
+        .trimEnd()
+        .split('\n')
+        .map((line) => {
+        const header = git_output_parseObjectHeader(line);
+        return header === 'missing' ? null : { oid: line.split(' ', 1)[0], type: header.type };
+    });
+}
+function commits_knownCommits(where, names) {
+    const commits = resolveNames(where, names.map((name) => `${name}^{commit}`));
+    return commits.filter((commit) => commit !== null).map(({ oid }) => oid);
+}
+function namedCommit(where, name) {
+    const [object = null] = unlessRefused(() => resolveNames(where, [name]), () => []);
+    if (object === null || object.type === 'commit')
+        return object?.oid ?? null;
+    return commits_knownCommits(where, [object.oid])[0] ?? null;
+}
+async function openTips(where, objects, tips) {
+    const found = resolveNames(where, tips.map(({ oid }) => oid));
+    const commits = [];
+    const messages = [];
+    const files = [];
+    for (const [index, tip] of tips.entries()) {
+        let object = found[index] ?? null;
+        const texts = [];
+        while (object?.type === 'tag') {
+            const { value } = await objects.read([object.oid], 'tag').next();
+            const bytes = value?.bytes ?? null;
+            object = bytes === null ? null : targetOf(bytes);
+            if (bytes !== null)
+                texts.push(messageIn(bytes));
+        }
+        const ref = tip.ref ?? tip.oid;
+        if (texts.length > 0)
+            messages.push({ ref, bytes: Buffer.concat(texts) });
+        if (object === null)
+            throw notHere();
+        if (object.type === 'commit')
+            commits.push(object.oid);
+        else if (object.type === 'blob')
+            files.push({ path: `.git/${ref}`, oid: object.oid });
+        else
+            files.push(...listFolder(where, object.oid));
+    }
+    return { commits, messages, files };
+}
+function notHere() {
+    return new failure_SourceFailure('missing-objects', 'A ref stands for something that this repository does not hold. It may be damaged: try git fsck.');
+}
+function targetOf(tag) {
+    const head = Buffer.from(tag.buffer, tag.byteOffset, Math.min(tag.length, 200)).toString('latin1');
+    const match = /^object ([0-9a-f]{40,64})\ntype ([a-z]{1,10})\n/.exec(head);
+    return match === null ? null : { oid: match[1], type: match[2] };
+}
+function messageIn(object) {
+    const end = Buffer.from(object.buffer, object.byteOffset, object.length).indexOf('\n\n');
+    return end === -1 ? object.subarray(object.length) : object.subarray(end + 2);
+}
+function listFolder(where, oid) {
+    const entries = parseTree(git_runGit(where, ['ls-tree', '-r', '-z', '--full-tree', oid]).stdout);
+    return entries
+        .filter(({ type }) => type === 'blob')
+        .map((entry) => ({ path: file_name_decodeFileName(entry.name), oid: entry.oid }));
+}
+function refsWithout(where, oid, folder) {
+    return git_unlessRefused(() => listRefs(where, `--no-contains=${oid}`, folder), () => []);
+}
+function listRefs(where, ...patterns) {
+    const format = '--format=%(objectname) %(*objectname) %(refname)';
+    const lines = git_output_splitLines(git_runGit(where, ['for-each-ref', format, ...patterns]).stdout);
+    return lines.map((line) => {
+        const [oid = '', peeled = ''] = line.toString('latin1').split(' ');
+        const ref = file_name_decodeFileName(line.subarray(oid.length + peeled.length + 2));
+        return { ref, oid, peeled: peeled === '' ? oid : peeled };
+    });
+}
+function checkedOutBranch(where) {
+    const ask = () => decodeFileName(runGit(where, ['symbolic-ref', '--quiet', 'HEAD']).stdout.subarray(0, -1));
+    return unlessRefused(ask, () => null);
+}
+function pushRemoteOf(where, branch) {
+    const { stdout } = runGit(where, ['for-each-ref', '--format=%(push:remotename)', branch]);
+    const named = stdout.toString('utf8').trim();
+    if (named !== '')
+        return named;
+    return listRemotes(where).find(({ name }) => name === 'origin')?.name ?? null;
+}
+function listRemotes(where) {
+    return splitLines(runGit(where, ['remote', '--verbose']).stdout).map((line) => {
+        const [name = '', rest = ''] = line.toString('utf8').split('\t');
+        return { name, url: rest.replace(/ \((?:fetch|push)\).*$/s, '') };
+    });
+}
+function mergeBase(where, one, other) {
+    const ask = () => runGit(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
+    return unlessRefused(ask, () => null);
+}
+function namedParents(where, commit) {
+    const read = () => git_runGit(where, ['cat-file', 'commit', commit]).stdout;
+    const object = git_unlessRefused(read, () => null);
+    if (object === null)
+        return null;
+    const head = object.toString('latin1', 0, Math.max(0, object.indexOf('\n\n')));
+    return [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, id]) => id);
+}
+function shallowEnds(where) {
+    const { stdout } = git_runGit(where, ['rev-parse', '--git-path', 'shallow']);
+    try {
+        const file = (0,external_node_path_namespaceObject.resolve)(where.cwd, stdout.toString('utf8').replace(/\r?\n$/, ''));
+        return new Set((0,external_node_fs_namespaceObject.readFileSync)(file, 'latin1').trimEnd().split('\n'));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return new Set();
+        throw new failure_SourceFailure('git-failed', 'The list of where this shallow clone ends cannot be read.');
+    }
+}
+function isPartialClone(where) {
+    const args = ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'];
+    return git_unlessRefused(() => git_runGit(where, args).stdout.length > 0, () => false);
+}
+function hookLines(input, fields) {
+    return splitLines(Buffer.from(input.buffer, input.byteOffset, input.length)).map((line) => {
+        const parts = [];
+        let rest = line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
+        while (parts.length < fields - 1) {
+            const blank = rest.lastIndexOf(' ');
+            if (blank === -1)
+                return [];
+            parts.unshift(rest.subarray(blank + 1));
+            rest = rest.subarray(0, blank);
+        }
+        return [rest, ...parts];
+    });
+}
+function isObjectId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+const CARRIAGE_RETURN = '\r'.charCodeAt(0);
+
+;// CONCATENATED MODULE: ./build/action/scope.js
+
+
+function scopeOf({ name, payload }, wantsHistory) {
+    if (name.startsWith('pull_request') || isObject(payload, 'pull_request')) {
+        return changed('pull request', pullRequest(payload));
+    }
+    if (name === 'merge_group')
+        return changed('merge group', mergeGroup(payload));
+    if (name === 'push')
+        return pushed(payload);
+    return { kind: wantsHistory ? 'history' : 'tree' };
+}
+function changed(what, ends) {
+    return ends === null ? { kind: 'unclear' } : { kind: 'change', change: { what, ...ends } };
+}
+function pullRequest(payload) {
+    const base = commitAt(payload, 'pull_request', 'base', 'sha');
+    const head = commitAt(payload, 'pull_request', 'head', 'sha');
+    if (base === null || head === null)
+        return null;
+    const number = scope_at(payload, 'pull_request', 'number');
+    return {
+        tip: { ref: branchRef(scope_at(payload, 'pull_request', 'head', 'ref')), oid: head, isNew: true },
+        base,
+        beside: null,
+        refs: fetchable([
+            ...(Number.isSafeInteger(number) ? [`refs/pull/${number}/head`] : []),
+            branchRef(scope_at(payload, 'pull_request', 'base', 'ref')),
+        ]),
+        commits: scope_count(scope_at(payload, 'pull_request', 'commits')),
+    };
+}
+function mergeGroup(payload) {
+    const base = commitAt(payload, 'merge_group', 'base_sha');
+    const head = commitAt(payload, 'merge_group', 'head_sha');
+    if (base === null || head === null)
+        return null;
+    const refs = [scope_at(payload, 'merge_group', 'head_ref'), scope_at(payload, 'merge_group', 'base_ref')];
+    return {
+        tip: { ref: null, oid: head, isNew: false },
+        base,
+        beside: null,
+        refs: fetchable(refs),
+        commits: 0,
+    };
+}
+function pushed(payload) {
+    const before = commitAt(payload, 'before');
+    const after = commitAt(payload, 'after');
+    const ref = scope_at(payload, 'ref');
+    if (after !== null && isNoObject(after))
+        return { kind: 'nothing' };
+    if (before === null || after === null || typeof ref !== 'string')
+        return { kind: 'unclear' };
+    const isNew = isNoObject(before);
+    const [main = null] = fetchable([branchRef(scope_at(payload, 'repository', 'default_branch'))]);
+    const commits = scope_at(payload, 'commits');
+    return changed('push', {
+        tip: { ref, oid: after, isNew },
+        base: isNew ? null : before,
+        beside: main === ref ? null : main,
+        refs: fetchable([ref]),
+        commits: Array.isArray(commits) ? commits.length : 0,
+    });
+}
+function branchRef(name) {
+    return typeof name === 'string' && name !== '' ? `refs/heads/${name}` : null;
+}
+function fetchable(refs) {
+    return refs.filter((ref) => typeof ref === 'string' && /^refs\/[^\p{Cc} :*?[\\^~]+$/u.test(ref));
+}
+function scope_count(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
+}
+function commitAt(payload, ...keys) {
+    const value = scope_at(payload, ...keys);
+    return typeof value === 'string' && isObjectId(value) ? value : null;
+}
+function isObject(payload, key) {
+    const value = scope_at(payload, key);
+    return typeof value === 'object' && value !== null;
+}
+function scope_at(value, ...keys) {
+    let inner = value;
+    for (const key of keys) {
+        if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key))
+            return undefined;
+        inner = inner[key];
+    }
+    return inner;
+}
+
+;// CONCATENATED MODULE: ./build/action/subject.js
+function subjectOf({ name, payload }, commit) {
+    const event = payload;
+    const heads = [event?.pull_request?.head?.sha, event?.merge_group?.head_sha, event?.workflow_run?.head_sha];
+    const named = heads.find((head) => head !== undefined) ?? commit;
+    const number = event?.pull_request?.number;
+    return {
+        head: typeof named === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(named) ? named : null,
+        pullRequest: PULL_REQUEST.test(name) && Number.isSafeInteger(number) ? number : null,
+    };
+}
+const PULL_REQUEST = /^pull_request(?:_target)?$/;
+
 ;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
 
 
 
@@ -34225,22 +36987,40 @@ function readInputs(env, clock) {
     const allowlist = getInput('allowlist');
     const [owner = '', repository = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
     const commit = env.GITHUB_SHA || null;
+    const event = readEvent(env);
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const repositoryUrl = repository === '' ? null : `${server}/${owner}/${repository}`;
     return {
         folder: folderIn(workspace, getInput('path') || '.'),
         failOn: severity(getInput('fail-on')),
         allowlist: allowlist === '' ? null : (0,external_node_path_namespaceObject.resolve)(workspace, allowlist),
         now: moment(getInput('now'), clock),
-        base: baseOf(readEvent(env), commit),
+        base: baseOf(event, commit),
+        scope: clear(scopeOf(event, flag('history'))),
+        server: repositoryUrl === null || !URL.canParse(repositoryUrl)
+            ? null
+            : { url: repositoryUrl, token: getInput('token'), patience: FETCH_PATIENCE },
         api: {
             url: env.GITHUB_API_URL || 'https://api.github.com',
             token: getInput('token'),
             owner,
             repository,
         },
-        repositoryUrl: repository === '' ? null : `${env.GITHUB_SERVER_URL || 'https://github.com'}/${owner}/${repository}`,
+        repositoryUrl,
         commit,
+        checks: oneOf(['auto', 'never'], 'checks', 'auto'),
+        comment: oneOf(['true', 'false'], 'comment', 'false') === 'true',
+        subject: subjectOf(readEvent(env), commit),
+        details: detailsOf(repositoryUrl, env.GITHUB_RUN_ID),
+        caller: callerOf(server, env.GITHUB_ACTION_REPOSITORY),
         env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
     };
+}
+const FETCH_PATIENCE = 300_000;
+function clear(scope) {
+    if (scope.kind !== 'unclear')
+        return scope;
+    throw new failure_SourceFailure('bad-event', 'The event file does not name the commits of its event, so it is not known what to scan. It has to be the one that the runner wrote.', 'fault');
 }
 function folderIn(workspace, path) {
     const folder = realFolder((0,external_node_path_namespaceObject.resolve)(workspace, path));
@@ -34267,6 +37047,32 @@ function severity(text) {
     if (found === undefined)
         throw inputFault('fail-on', `one of ${finding_SEVERITIES.join(', ')}, for instance: fail-on: high`);
     return found;
+}
+function oneOf(words, name, usual) {
+    const text = getInput(name) || usual;
+    const found = words.find((word) => word === text);
+    if (found === undefined)
+        throw inputFault(name, `${words.join(' or ')}, for instance: ${name}: ${usual}`);
+    return found;
+}
+function detailsOf(repositoryUrl, runId = '') {
+    return repositoryUrl === null || !/^\d+$/.test(runId) ? null : `${repositoryUrl}/actions/runs/${runId}`;
+}
+function callerOf(server, actionRepository = '') {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(actionRepository))
+        return NPX;
+    return {
+        get: `git clone ${server}/${actionRepository} ../sasguard`,
+        program: 'node ../sasguard/dist/cli/index.js',
+    };
+}
+function flag(name) {
+    const text = getInput(name);
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE|)$/.test(text))
+        return false;
+    throw inputFault(name, `true or false, for instance: ${name}: true`);
 }
 function moment(text, clock) {
     if (text === '')
@@ -34556,9 +37362,9 @@ function faultOfShape(text) {
         return bad('There is no pattern here.');
     if (text.length > LONGEST_PATTERN)
         return bad(`The path is longer than ${LONGEST_PATTERN} characters.`);
-    if (count(text, /\*{2,}/g) > MOST_DOUBLE_STARS)
+    if (path_pattern_count(text, /\*{2,}/g) > MOST_DOUBLE_STARS)
         return bad(`More than ${MOST_DOUBLE_STARS} \`**\` in the path.`);
-    if (count(text, /\*/g) > MOST_STARS)
+    if (path_pattern_count(text, /\*/g) > MOST_STARS)
         return bad(`More than ${MOST_STARS} \`*\` in the path.`);
     if (/(^|\/)\.{1,2}(\/|$)/.test(text) || text.includes('//'))
         return bad(RELATIVE);
@@ -34591,7 +37397,7 @@ function isBelowGuard(text) {
 function isGuardFile(path) {
     return path === '.sasignore' || path.startsWith('.github/');
 }
-function count(text, part) {
+function path_pattern_count(text, part) {
     return (text.match(part) ?? []).length;
 }
 function bad(sentences) {
@@ -35069,17 +37875,17 @@ function agreementOf(trusted, now) {
     const isFaulty = faultsOf(lintAllowlist(trusted, now));
     const ends = new Map();
     for (const agreed of [...trusted.entries, ...trusted.pathBlocks]) {
-        const subject = subjectOf(agreed);
+        const subject = ruling_subjectOf(agreed);
         if (!isFaulty(agreed))
             ends.set(subject, Math.max(ends.get(subject) ?? NEVER, endOf(agreed)));
     }
-    return (exception) => endOf(exception) <= (ends.get(subjectOf(exception)) ?? NEVER);
+    return (exception) => endOf(exception) <= (ends.get(ruling_subjectOf(exception)) ?? NEVER);
 }
 const NEVER = Number.NEGATIVE_INFINITY;
 function endOf(exception) {
     return exception.expires?.day ?? NEVER;
 }
-function subjectOf(exception) {
+function ruling_subjectOf(exception) {
     const own = 'match' in exception
         ? exception.match
         : [exception.fingerprint, exception.path, exception.sees, exception.verdict];
@@ -38730,20 +41536,6 @@ function refusal(name, fault) {
     return { kind: 'refusal', name, fault };
 }
 
-;// CONCATENATED MODULE: ./build/core/text/content.js
-function inMemory(bytes) {
-    return { size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
-}
-function* piecesOf(content, length) {
-    for (let from = 0; from < content.size; from += length) {
-        const piece = content.read(from, Math.min(content.size, from + length));
-        if (piece.length === 0)
-            break;
-        yield piece;
-    }
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./build/core/container/content.js
 
 function* stretch(content, from, to) {
@@ -39311,9 +42103,9 @@ function sizeBySignature(content, from) {
     return (findSignature(content, from, [descriptor, entry, listed]) ?? content.size) - from;
 }
 function isFolder({ name, size }) {
-    return name.at(-1) === SLASH && size <= 2;
+    return name.at(-1) === zip_SLASH && size <= 2;
 }
-const SLASH = 0x2f;
+const zip_SLASH = 0x2f;
 function opened(content, header, start) {
     const name = nameFrom(header.name);
     const fault = refusedFor(header);
@@ -40530,7 +43322,7 @@ const SIGNED_RESOURCES = {
     f: { service: 'file', reach: 'item', segments: Number.POSITIVE_INFINITY },
     s: { service: 'file', reach: 'container', segments: 1 },
 };
-function scopeOf(query) {
+function storage_scopeOf(query) {
     const { values, endpoint } = query;
     const path = endpoint?.segments ?? [];
     const table = values.get('tn');
@@ -41730,7 +44522,7 @@ function hasRights(values) {
     return values.has('si') || values.has('sp') || values.has('se');
 }
 function describeScope(query) {
-    const scope = scopeOf(query);
+    const scope = storage_scopeOf(query);
     const { values, endpoint } = query;
     const part = service_sas_PARTS[values.get('sr')?.toLowerCase() ?? ''];
     const permissions = readPermissions(values.get('sp'), scope.service === 'queue' ? 'process' : 'permissions');
@@ -43537,11 +46329,11 @@ const WRITES = [
     'process',
 ];
 const DELETES = ['delete', 'delete-version', 'permanent-delete', 'process'];
-const isKey = (token) => token.permissions?.includes('sign') === true;
+const reasons_isKey = (token) => token.permissions?.includes('sign') === true;
 const isStorage = (token) => token.services.some((service) => ['blob', 'queue', 'table', 'file'].includes(service));
 const allows = (token, permissions) => token.permissions?.some((permission) => permissions.includes(permission)) === true;
 const TESTS = [
-    { id: 'signing-key', text: 'It is the key itself: it never expires and can sign new SAS.', applies: isKey },
+    { id: 'signing-key', text: 'It is the key itself: it never expires and can sign new SAS.', applies: reasons_isKey },
     {
         id: 'whole-disk',
         text: 'Behind this one link lies a whole disk.',
@@ -43550,7 +46342,7 @@ const TESTS = [
     {
         id: 'account-wide',
         text: 'It opens a whole account, not one container or file.',
-        applies: (token) => token.reach === 'account' && token.kind !== 'disk-export-sas' && !isKey(token),
+        applies: (token) => token.reach === 'account' && token.kind !== 'disk-export-sas' && !reasons_isKey(token),
     },
     { id: 'can-delete', text: 'It can delete data.', applies: (token) => allows(token, DELETES) },
     { id: 'can-write', text: 'It can change or add data.', applies: (token) => allows(token, WRITES) },
@@ -43567,7 +46359,7 @@ const TESTS = [
     {
         id: 'no-expiry',
         text: (token) => (token.statesEnd ? 'Its end cannot be read.' : 'It states no end.'),
-        applies: (token) => token.expiresOn === null && (token.policy === null || !isStorage(token)) && !isKey(token),
+        applies: (token) => token.expiresOn === null && (token.policy === null || !isStorage(token)) && !reasons_isKey(token),
     },
     {
         id: 'runs-workflow',
@@ -43589,12 +46381,12 @@ const TESTS = [
     {
         id: 'plain-http',
         text: 'It may be used over plain HTTP, where others can read it.',
-        applies: (token) => isStorage(token) && !isKey(token) && token.protocols.includes('http'),
+        applies: (token) => isStorage(token) && !reasons_isKey(token) && token.protocols.includes('http'),
     },
     {
         id: 'no-ip-limit',
         text: 'It works from any address.',
-        applies: (token) => isStorage(token) && !isKey(token) && !isNarrow(token),
+        applies: (token) => isStorage(token) && !reasons_isKey(token) && !isNarrow(token),
     },
     {
         id: 'user-bound',
@@ -43730,10 +46522,14 @@ function byImportance(one, other) {
         compare(one.fingerprint, other.fingerprint));
 }
 function comparePlaces(one, other) {
-    return (compare(one.path, other.path) ||
+    return (Number(isPast(one)) - Number(isPast(other)) ||
+        compare(one.path, other.path) ||
         one.line - other.line ||
         one.column - other.column ||
         compare(one.commit ?? '', other.commit ?? ''));
+}
+function isPast({ path, commit }) {
+    return commit !== null || path.startsWith('.git/');
 }
 function compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
@@ -43754,12 +46550,16 @@ let digest_crypto;
 
 
 
-class Gathering {
+class gathering_Gathering {
     sightings = [];
     problems = [];
+    digest;
     #skipped = [];
     #files = 0;
     #bytes = 0;
+    constructor(digest = sha256) {
+        this.digest = digest;
+    }
     take(reading) {
         switch (reading.kind) {
             case 'document':
@@ -43778,7 +46578,7 @@ class Gathering {
         this.#bytes += bytes;
     }
     look(document) {
-        const { sightings, skipped } = inspect(document, sha256);
+        const { sightings, skipped } = inspect(document, this.digest);
         this.skip(...skipped);
         return sightings;
     }
@@ -43793,7 +46593,7 @@ class Gathering {
             sightings: this.sightings,
             problems: this.problems,
             skipped: this.#skipped,
-            digest: sha256,
+            digest: this.digest,
         });
     }
 }
@@ -43802,10 +46602,10 @@ const gathering_NOTHING = inMemory(new Uint8Array());
 ;// CONCATENATED MODULE: ./build/check/failed.js
 
 
-function failed(error, source, now) {
+function failed_failed(error, source, now) {
     if (!(error instanceof failure_SourceFailure))
         throw error;
-    const gathering = new Gathering();
+    const gathering = new gathering_Gathering();
     gathering.problems.push(error.problem);
     return gathering.conclude({
         source,
@@ -43827,13 +46627,13 @@ function withProblems(report, added) {
 
 
 
-const ALLOWLIST_NAME = '.sasignore';
+const allowlist_file_ALLOWLIST_NAME = '.sasignore';
 function readAllowlistFile(choice, root, cwd) {
     if (choice.kind === 'none')
         return null;
     if (choice.kind === 'file')
-        return readNamedAllowlist(choice.file, cwd);
-    const file = (0,external_node_path_namespaceObject.join)(root, ALLOWLIST_NAME);
+        return allowlist_file_readNamedAllowlist(choice.file, cwd);
+    const file = (0,external_node_path_namespaceObject.join)(root, allowlist_file_ALLOWLIST_NAME);
     if (isNoFile(file)) {
         const { code, message, effect, path } = allowlistNoFile();
         throw new failure_SourceFailure(code, message, effect, path);
@@ -43841,7 +46641,7 @@ function readAllowlistFile(choice, root, cwd) {
     const bytes = readIfThere(file);
     return bytes === null ? null : allowlist_file_allowlistText(bytes);
 }
-function readNamedAllowlist(file, cwd) {
+function allowlist_file_readNamedAllowlist(file, cwd) {
     const bytes = readIfThere((0,external_node_path_namespaceObject.resolve)(cwd, file));
     if (bytes !== null)
         return allowlist_file_allowlistText(bytes, file);
@@ -43851,12 +46651,12 @@ function allowlistNoFile() {
     return {
         code: 'allowlist-not-a-file',
         message: 'Not a file but a link or a folder. Put the entries into a file of this name in the repository itself.',
-        path: ALLOWLIST_NAME,
+        path: allowlist_file_ALLOWLIST_NAME,
         line: null,
         effect: 'fault',
     };
 }
-function allowlist_file_allowlistText(bytes, path = ALLOWLIST_NAME) {
+function allowlist_file_allowlistText(bytes, path = allowlist_file_ALLOWLIST_NAME) {
     return { path, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') };
 }
 function isNoFile(file) {
@@ -43883,20 +46683,20 @@ function readIfThere(file) {
 
 
 
-const SETTINGS_NAME = '.sasguard.json';
+const settings_SETTINGS_NAME = '.sasguard.json';
 const DEFAULT_SETTINGS = { failOn: 'low' };
 function readSettingsFile(root) {
     try {
-        return parseSettings((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(root, SETTINGS_NAME)));
+        return settings_parseSettings((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(root, settings_SETTINGS_NAME)));
     }
     catch (error) {
         const { code = 'unknown reason' } = error;
         if (code === 'ENOENT' || code === 'ENOTDIR')
-            return parseSettings(null);
+            return settings_parseSettings(null);
         return fault(`The settings cannot be read (${code}).`);
     }
 }
-function parseSettings(bytes) {
+function settings_parseSettings(bytes) {
     if (bytes === null)
         return { settings: DEFAULT_SETTINGS, problems: [] };
     let value;
@@ -43925,7 +46725,7 @@ function fault(message) {
     const problem = {
         code: 'bad-settings',
         message,
-        path: SETTINGS_NAME,
+        path: settings_SETTINGS_NAME,
         line: null,
         effect: 'fault',
     };
@@ -43961,446 +46761,6 @@ class FileContent {
     close() {
         (0,external_node_fs_namespaceObject.closeSync)(this.#file);
     }
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/sources/file-name.js
-
-function file_name_decodeFileName(name) {
-    return (0,external_node_buffer_.isUtf8)(name) ? name.toString('utf8') : decodePiecewise(name);
-}
-function decodePiecewise(name) {
-    let text = '';
-    for (let at = 0; at < name.length;) {
-        const length = sequenceLength(name[at]);
-        const sequence = name.subarray(at, at + length);
-        if (sequence.length === length && (0,external_node_buffer_.isUtf8)(sequence)) {
-            text += sequence.toString('utf8');
-            at += length;
-        }
-        else {
-            text += String.fromCharCode(0xdc00 + name[at]);
-            at += 1;
-        }
-    }
-    return text;
-}
-function sequenceLength(lead) {
-    if (lead >= 0xf0)
-        return 4;
-    if (lead >= 0xe0)
-        return 3;
-    return lead >= 0xc0 ? 2 : 1;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/sources/git-output.js
-function parseRawDiff(output) {
-    return changesAt(git_output_splitAtNul(output), 0).changes;
-}
-function parseRawDiffs(output) {
-    const fields = git_output_splitAtNul(output);
-    const groups = [];
-    for (let at = 0; at < fields.length;) {
-        const { changes, end } = changesAt(fields, at + 1);
-        groups.push(changes);
-        at = end;
-    }
-    return groups;
-}
-function changesAt(fields, start) {
-    const changes = [];
-    let at = start;
-    while (at + 1 < fields.length && fields[at][0] === COLON) {
-        const [, mode = '', oidBefore = '', oid = '', score = ''] = fields[at].toString('latin1').split(' ');
-        const status = score.charAt(0);
-        const nameBefore = fields[at + 1];
-        const hasTwoNames = status === 'R' || status === 'C';
-        const name = hasTwoNames ? (fields[at + 2] ?? nameBefore) : nameBefore;
-        changes.push({ status, mode, oid, oidBefore, name, nameBefore });
-        at += hasTwoNames ? 3 : 2;
-    }
-    return { changes, end: at };
-}
-function parseHandedOver(oid, rest) {
-    const match = /^\d{6} (\d{6}) ([0-9a-f]{40,64}) ([A-Z])\d*\t([^\t]+)(?:\t([^\t]+))?$/.exec(rest);
-    if (match === null)
-        return null;
-    const [, mode, oidBefore, status, first, second] = match;
-    const nameBefore = unquoted(first);
-    return {
-        status,
-        mode,
-        oid,
-        oidBefore,
-        nameBefore,
-        name: second === undefined ? nameBefore : unquoted(second),
-    };
-}
-function unquoted(name) {
-    const text = name.startsWith('"')
-        ? name
-            .slice(1, -1)
-            .replace(/\\(?:([0-7]{3})|(.))/g, (_, octal, sign) => octal === undefined
-            ? (C_ESCAPES[sign] ?? sign)
-            : String.fromCharCode(Number.parseInt(octal, 8)))
-        : name;
-    return Buffer.from(text, 'latin1');
-}
-const C_ESCAPES = {
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-};
-class CommitChangeParser {
-    #commit = '';
-    #entry = null;
-    #rest = Buffer.alloc(0);
-    *take(piece) {
-        const output = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
-        let start = 0;
-        for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
-            const field = output.subarray(start, end);
-            start = end + 1;
-            if (this.#entry !== null) {
-                const change = this.#changeAt(this.#entry, field);
-                this.#entry = null;
-                if (change !== null)
-                    yield change;
-            }
-            else if (field[0] === COLON)
-                this.#entry = field.toString('latin1');
-            else
-                this.#commit = field.toString('latin1');
-        }
-        this.#rest = output.subarray(start);
-    }
-    #changeAt(entry, name) {
-        const parents = entry.lastIndexOf(':') + 1;
-        const fields = entry.slice(parents).split(' ');
-        const [mode = '', oid = ''] = [fields[parents], fields[2 * parents + 1]];
-        if (isNoObject(oid))
-            return null;
-        return { commit: this.#commit, mode, oid, oidsBefore: fields.slice(parents + 1, 2 * parents + 1), name };
-    }
-}
-const SUBMODULE_MODE = '160000';
-function isNoObject(oid) {
-    return /^0+$/.test(oid);
-}
-function parseListing(output) {
-    return git_output_splitAtNul(output).map((line) => {
-        if (line[0] === QUESTION_MARK) {
-            const isSubmodule = line.at(-1) === git_output_SLASH;
-            return { name: line.subarray(2, isSubmodule ? -1 : undefined), isSubmodule };
-        }
-        const name = line.subarray(line.indexOf(TAB) + 1);
-        return { name, isSubmodule: line.toString('latin1', 2, 8) === SUBMODULE_MODE };
-    });
-}
-function parseTree(output) {
-    return git_output_splitAtNul(output).map((entry) => {
-        const tab = entry.indexOf(TAB);
-        const [, type = '', oid = ''] = entry.toString('latin1', 0, tab).split(' ');
-        return { type, oid, name: entry.subarray(tab + 1) };
-    });
-}
-function hasClosedFolder(warnings) {
-    return /^warning: could not open directory /m.test(warnings);
-}
-function git_output_parseObjectHeader(line) {
-    const match = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/.exec(line);
-    return match === null ? 'missing' : { type: match[1], size: Number(match[2]) };
-}
-function splitLines(output) {
-    return splitAt(LINE_FEED, output).filter((line) => line.length > 0);
-}
-function git_output_splitAtNul(output) {
-    return splitAt(NUL, output);
-}
-function splitAt(byte, output) {
-    const fields = [];
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(byte, start);
-        fields.push(output.subarray(start, end === -1 ? output.length : end));
-        start = end === -1 ? output.length : end + 1;
-    }
-    return fields;
-}
-const NUL = 0;
-const LINE_FEED = '\n'.charCodeAt(0);
-const QUESTION_MARK = '?'.charCodeAt(0);
-const git_output_SLASH = '/'.charCodeAt(0);
-const COLON = ':'.charCodeAt(0);
-const TAB = '\t'.charCodeAt(0);
-
-;// CONCATENATED MODULE: ./build/sources/reading.js
-
-const reading_LARGEST_FILE = 2 ** 31 - 1;
-function documentOf(path, bytes) {
-    return { kind: 'document', document: { path, content: inMemory(bytes), commit: null } };
-}
-function skippedFor(reason, path) {
-    return { kind: 'skipped', skipped: { path, reason } };
-}
-function unreadable(path, message) {
-    return {
-        kind: 'problem',
-        problem: { code: 'unreadable-file', message, path, line: null, effect: 'incomplete' },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/sources/git.js
-
-
-
-
-function git_runGit(where, args, input = '') {
-    const { stdout, stderr, status, error } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...READ_ONLY, ...args], {
-        ...optionsFor(where),
-        input,
-        maxBuffer: Number.POSITIVE_INFINITY,
-    });
-    if (error !== undefined || status !== 0)
-        throw failureOf(args[0], String(stderr ?? ''), error ?? null);
-    return { stdout, stderr: String(stderr) };
-}
-function git_unlessRefused(ask, otherwise) {
-    try {
-        return ask();
-    }
-    catch (error) {
-        if (error instanceof SourceFailure && error.problem.code === 'git-failed')
-            return otherwise();
-        throw error;
-    }
-}
-async function* streamGit(where, args, input) {
-    const child = startGit(where, args);
-    try {
-        child.stdin.end(input);
-        for await (const chunk of child.stdout)
-            yield chunk;
-        const { succeeded, stderr, error } = await child.ended;
-        if (!succeeded)
-            throw failureOf(args[0], stderr, error);
-    }
-    finally {
-        child.stop();
-    }
-}
-function writeConfig(where, args) {
-    const { stderr, status, error } = spawnSync('git', ['config', ...args], optionsFor(where));
-    if (error !== undefined || status !== 0)
-        throw failureOf('config', String(stderr ?? ''), error ?? null);
-}
-function readObjects(where, names, largest = LARGEST_FILE) {
-    const objects = takeAtOnce(where, names);
-    if (objects === null)
-        return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
-    return {
-        async *[Symbol.asyncIterator]() {
-            yield* objects;
-        },
-    };
-}
-function takeAtOnce(where, names) {
-    const objects = [];
-    while (objects.length < names.length) {
-        const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...BATCH], {
-            ...optionsFor(where),
-            input: `${names.slice(objects.length).join('\n')}\n`,
-            maxBuffer: MOST_AT_ONCE,
-        });
-        if (error?.code === 'ENOBUFS')
-            return null;
-        const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
-        if (error !== undefined || (status !== 0 && !isNotFetched))
-            throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-        objects.push(...parseObjects(stdout));
-        if (isNotFetched)
-            objects.push({ bytes: null, why: 'missing' });
-        else
-            break;
-    }
-    return objects;
-}
-const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
-function writeBlob(where, oid, file) {
-    const { stderr, status, error } = spawnSync('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
-        ...optionsFor(where),
-        stdio: ['ignore', file, 'pipe'],
-    });
-    if (error !== undefined || status !== 0)
-        throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-}
-const BATCH = ['cat-file', '--batch'];
-const MOST_AT_ONCE = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-function* parseObjects(output) {
-    for (let at = 0; at < output.length;) {
-        const start = output.indexOf(git_LINE_FEED, at) + 1;
-        const header = parseObjectHeader(output.toString('latin1', at, start - 1));
-        if (header === 'missing') {
-            at = start;
-            yield { bytes: null, why: 'missing' };
-        }
-        else {
-            at = start + header.size + 1;
-            const isBlob = header.type === 'blob';
-            yield isBlob ? { bytes: output.subarray(start, at - 1) } : { bytes: null, why: 'not-a-blob' };
-        }
-    }
-}
-async function* readPiped(where, names, largest) {
-    const objects = openObjects(where, largest);
-    try {
-        yield* objects.read(names);
-    }
-    finally {
-        objects.close();
-    }
-}
-const NAMES_AT_ONCE = 10_000;
-function openObjects(where, largest = reading_LARGEST_FILE) {
-    const child = startGit(where, BATCH);
-    const chunks = child.stdout[Symbol.asyncIterator]();
-    let held = Buffer.alloc(0);
-    async function* read(names, wanted = 'blob') {
-        for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-            const some = names.slice(at, at + NAMES_AT_ONCE);
-            child.stdin.write(`${some.join('\n')}\n`);
-            for (let count = 0; count < some.length; count++)
-                yield await nextObject(wanted);
-        }
-    }
-    async function nextObject(wanted) {
-        const header = git_output_parseObjectHeader(await nextLine());
-        if (header === 'missing')
-            return { bytes: null, why: 'missing' };
-        const isWanted = header.type === wanted && header.size <= largest;
-        const bytes = await nextBytes(header.size, isWanted);
-        await nextBytes(1, false);
-        if (isWanted)
-            return { bytes };
-        return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
-    }
-    async function nextLine() {
-        let end = held.indexOf(git_LINE_FEED);
-        while (end === -1) {
-            held = Buffer.concat([held, await nextChunk()]);
-            end = held.indexOf(git_LINE_FEED);
-        }
-        const line = held.toString('latin1', 0, end);
-        held = held.subarray(end + 1);
-        return line;
-    }
-    async function nextBytes(size, isKept) {
-        if (held.length >= size) {
-            const whole = held.subarray(0, size);
-            held = held.subarray(size);
-            return whole;
-        }
-        const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
-        for (let filled = 0; filled < size;) {
-            if (held.length === 0)
-                held = await nextChunk();
-            const taken = held.subarray(0, size - filled);
-            if (isKept)
-                taken.copy(bytes, filled);
-            held = held.subarray(taken.length);
-            filled += taken.length;
-        }
-        return bytes;
-    }
-    async function nextChunk() {
-        const { value, done } = await chunks.next();
-        if (done !== true)
-            return value;
-        const { stderr, error } = await child.ended;
-        throw failureOf(BATCH[0], stderr, error);
-    }
-    return { read, close: child.stop };
-}
-const git_LINE_FEED = '\n'.charCodeAt(0);
-const READ_ONLY = [
-    '--no-pager',
-    '--no-optional-locks',
-    '--no-replace-objects',
-    '-c',
-    'core.fsmonitor=',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'diff.relative=false',
-];
-const ADDED_ENVIRONMENT = {
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-};
-function optionsFor({ cwd, env }) {
-    return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
-}
-function startGit(where, args) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...READ_ONLY, ...args], {
-        ...optionsFor(where),
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        if (stderr.length < 8192)
-            stderr += text;
-    });
-    child.stdin.on('error', () => { });
-    const ended = new Promise((resolve) => {
-        child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
-        child.once('close', (code) => resolve({ succeeded: code === 0, stderr, error: null }));
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
-}
-function failureOf(command, stderr, error) {
-    if (error !== null && error.code !== 'EPIPE') {
-        const isMissing = error.code === 'ENOENT';
-        return isMissing
-            ? new failure_SourceFailure('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
-            : new failure_SourceFailure('git-failed', `git could not be started (${error.code ?? error.name}).`);
-    }
-    for (const { said, code, message } of KNOWN_FAILURES) {
-        if (said.test(stderr))
-            return new failure_SourceFailure(code, message);
-    }
-    return new failure_SourceFailure('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
-}
-const KNOWN_FAILURES = [
-    {
-        said: /not a git repository|unknown option `cached'/i,
-        code: 'not-a-repository',
-        message: 'This is not a git repository. Run sasguard inside one.',
-    },
-    {
-        said: /must be run in a work tree/,
-        code: 'no-work-tree',
-        message: 'This git repository has no working tree here.',
-    },
-    {
-        said: /dubious ownership/,
-        code: 'repository-not-trusted',
-        message: 'git refuses to read this repository because another user owns it. If you trust it, run: ' +
-            'git config --global --add safe.directory "$(pwd)"',
-    },
-];
-function firstLine(stderr) {
-    const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
-    return line
-        .replace(/=[^\s'"]{8,}/g, '=***')
-        .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
-        .slice(0, 300);
 }
 
 ;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
@@ -44869,18 +47229,422 @@ function parse_dateOf(field) {
 ;// CONCATENATED MODULE: ./build/check/allowlist.js
 
 
-function agreed(list) {
+function allowlist_agreed(list) {
     return { allowlist: parsed(list), trusted: 'all' };
 }
-function proposed(version, committed) {
+function allowlist_proposed(version, committed) {
     const list = version && allowlistText(version);
     const before = committed && allowlistText(committed);
     if (list?.text === before?.text)
-        return agreed(list);
+        return allowlist_agreed(list);
     return { allowlist: parsed(list), trusted: parsed(before) };
 }
 function parsed(list) {
     return list === null ? null : parseAllowlist(list.text, list.path);
+}
+
+;// CONCATENATED MODULE: ./build/core/worth-a-look.js
+
+
+
+
+
+
+function isWorthALook({ path, content }) {
+    const head = content.read(0, recognise_HEAD);
+    if (isContainer(head) || unopened(head) !== null)
+        return true;
+    if (mayHoldTokens(worth_a_look_encoder.encode(path)))
+        return true;
+    for (const { bytes } of windowsOf(piecesOf(content, windows_WINDOW)))
+        if (mayHoldTokens(bytes))
+            return true;
+    return false;
+}
+const worth_a_look_encoder = new TextEncoder();
+function mayHoldTokens(bytes, depth = base64_DEPTH) {
+    const { candidates, stretches } = marksIn(bytes);
+    if (candidates.length > 0)
+        return true;
+    if (depth === 0)
+        return false;
+    for (const { bytes: inner } of base64In(bytes, stretches)) {
+        if (isContainer(inner) || mayHoldTokens(inner, depth - 1))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/check/commit-rules.js
+
+
+
+
+const commit_rules_NO_RULES = { ...allowlist_agreed(null), failOn: 'low', problems: [] };
+async function commit_rules_readRules(choice, objects) {
+    const { settings, problems } = parseSettings(await readFrom(choice.proposal, SETTINGS_NAME, objects));
+    const levels = [settings.failOn];
+    if (choice.base !== null && choice.base !== 'all') {
+        levels.push(parseSettings(await readFrom(choice.base, SETTINGS_NAME, objects)).settings.failOn);
+    }
+    return { ...(await readAllowlists(choice, objects)), failOn: strictest(levels), problems };
+}
+async function readAllowlists({ allowlist, where, proposal, base }, objects) {
+    if (allowlist.kind === 'none')
+        return agreed(null);
+    if (allowlist.kind === 'file')
+        return agreed(readNamedAllowlist(allowlist.file, where.cwd));
+    const list = await readFrom(proposal, ALLOWLIST_NAME, objects);
+    if (base === 'all')
+        return agreed(list && allowlistText(list));
+    const before = await readFrom(base, ALLOWLIST_NAME, objects);
+    return proposed(list, before);
+}
+async function readFrom(commit, name, objects) {
+    if (commit === null)
+        return null;
+    const { value } = await objects.read([`${commit}:${name}`]).next();
+    return value?.bytes ?? null;
+}
+function strictest(levels) {
+    return SEVERITIES.find((level) => levels.includes(level));
+}
+
+;// CONCATENATED MODULE: ./build/check/commits.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function commits_checkCommits(check) {
+    const gathering = new Gathering(check.digest);
+    const objects = openObjects(check.where);
+    let rules = NO_RULES;
+    let commits = [];
+    try {
+        rules = await readRules(check, objects);
+        gathering.problems.push(...rules.problems);
+        commits = await new CommitsRun(check, objects, gathering).look();
+    }
+    catch (error) {
+        if (!(error instanceof SourceFailure))
+            throw error;
+        gathering.problems.push(explained(error, check.where));
+    }
+    finally {
+        objects.close();
+    }
+    const report = gathering.conclude({
+        source: check.source,
+        allowlist: rules.allowlist,
+        trusted: rules.trusted,
+        complete: check.complete && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
+        failOn: check.failOn ?? rules.failOn,
+        now: check.now,
+    });
+    return { ...report, commits: commitsIn(report, commits) };
+}
+async function gatherCommits(chosen, gathering) {
+    const objects = git_openObjects(chosen.where);
+    try {
+        return await new CommitsRun(chosen, objects, gathering).look();
+    }
+    catch (error) {
+        if (!(error instanceof failure_SourceFailure))
+            throw error;
+        gathering.problems.push(explained(error, chosen.where));
+        return [];
+    }
+    finally {
+        objects.close();
+    }
+}
+function commitsIn({ findings }, lines) {
+    const named = new Set(findings.flatMap(({ locations }) => locations.map(({ commit }) => commit)));
+    return lines
+        .filter((line) => named.has(commitOf(line)))
+        .map((line) => ({ id: commitOf(line), parents: parentsOf(line).length }))
+        .reverse();
+}
+function explained({ problem }, where) {
+    if (problem.code !== 'git-failed' || !isPartialClone(where))
+        return problem;
+    return { ...problem, code: 'missing-objects', message: `${LEFT_OUT} ${problem.message}` };
+}
+const LEFT_OUT = 'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
+class CommitsRun {
+    #check;
+    #objects;
+    #gathering;
+    #looked = 0;
+    #total = null;
+    #missing = 0;
+    #blobs = new Set();
+    #names = new Set();
+    #known = new Map();
+    #said = new Set();
+    constructor(check, objects, gathering) {
+        this.#check = check;
+        this.#objects = objects;
+        this.#gathering = gathering;
+    }
+    async look() {
+        const { where, tips } = this.#check;
+        const opened = await openTips(where, this.#objects, tips);
+        const commits = await listCommits(where, { ...this.#check, tips: opened.commits }, () => this.#goOn());
+        this.#refuseShallow(commits);
+        const mentioned = await this.#mentioned(commits);
+        const contents = await this.#list(commits);
+        const messages = [...opened.messages, ...mentioned.messages];
+        this.#total = contents.size + commits.length + messages.length + opened.files.length;
+        this.#lookAtNames([...tips, ...mentioned.tips], messages);
+        await this.#lookAtMessages(commits);
+        await this.#lookAtFiles(opened.files);
+        await this.#lookAtContents(contents);
+        await this.#place(commits);
+        if (this.#missing > 0)
+            this.#refuseMissing();
+        return commits;
+    }
+    #goOn() {
+        if (this.#check.isTimeUp?.() !== true)
+            return;
+        const extent = this.#total === null
+            ? 'before all that is new could be listed'
+            : `when ${this.#looked} of ${this.#total} objects had been looked at`;
+        throw new failure_SourceFailure('incomplete', `Time was up ${extent}. Push fewer commits at once, or allow more time (--within SECONDS).`);
+    }
+    #refuseShallow(commits) {
+        if (commits.length === 0)
+            return;
+        const ends = shallowEnds(this.#check.where);
+        if (ends.size === 0 || !commits.some((line) => ends.has(commitOf(line))))
+            return;
+        this.#refuse('shallow-clone', 'This is a shallow clone, and the commits to look at reach beyond its end. Fetch the rest: git fetch --unshallow');
+    }
+    #refuseMissing() {
+        const { where } = this.#check;
+        const number = `${this.#missing} of the objects to look at ${this.#missing === 1 ? 'is' : 'are'} not here.`;
+        this.#refuse('missing-objects', isPartialClone(where)
+            ? `${number} ${LEFT_OUT}`
+            : `${number} The repository may be damaged: try git fsck.`);
+    }
+    #refuse(code, message) {
+        this.#gathering.problems.push({ code, message, path: null, line: null, effect: 'incomplete' });
+    }
+    async #mentioned(commits) {
+        const { refs = [], where } = this.#check;
+        if (refs.length === 0)
+            return { tips: [], messages: [] };
+        const inside = new Set(commits.map(commitOf));
+        const tips = refs
+            .filter(({ peeled }) => inside.has(peeled))
+            .map(({ ref, oid }) => ({ ref, oid, isNew: true }));
+        return { tips, messages: (await openTips(where, this.#objects, tips)).messages };
+    }
+    async #list(commits) {
+        const contents = new Map();
+        const paths = new Map();
+        for await (const changes of listChanges(this.#check.where, commits)) {
+            this.#goOn();
+            for (const change of changes) {
+                if (!this.#isInFolder(change))
+                    continue;
+                const key = change.name.toString('latin1');
+                let path = paths.get(key);
+                if (path === undefined) {
+                    path = file_name_decodeFileName(change.name);
+                    paths.set(key, path);
+                    if (isWorthALook({ path, content: gathering_NOTHING, commit: null }))
+                        this.#names.add(key);
+                }
+                if (change.mode === SUBMODULE_MODE)
+                    this.#skip({ path, reason: 'submodule' });
+                else if (isNewContent(change) && !contents.has(change.oid))
+                    contents.set(change.oid, path);
+            }
+        }
+        return contents;
+    }
+    #lookAtNames(tips, messages) {
+        const texts = new Map(messages.map(({ ref, bytes }) => [ref, bytes]));
+        for (const { ref, isNew } of tips) {
+            const text = ref === null ? undefined : texts.get(ref);
+            if (ref === null || (!isNew && text === undefined))
+                continue;
+            const content = text === undefined ? gathering_NOTHING : inMemory(text);
+            this.#gathering.sightings.push(...this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
+            if (text !== undefined)
+                this.#looked += 1;
+        }
+    }
+    async #lookAtMessages(commits) {
+        const ids = commits.map(commitOf);
+        let index = 0;
+        for await (const { bytes } of this.#objects.read(ids, 'commit')) {
+            this.#goOn();
+            const commit = ids[index++];
+            this.#looked += 1;
+            if (bytes === null) {
+                this.#missing += 1;
+                continue;
+            }
+            const document = { path: MESSAGE_PATH, content: inMemory(messageIn(bytes)), commit };
+            if (isWorthALook(document))
+                this.#gathering.sightings.push(...this.#gathering.look(document));
+        }
+    }
+    async #lookAtFiles(files) {
+        let index = 0;
+        for await (const { bytes } of this.#objects.read(files.map(({ oid }) => oid))) {
+            this.#goOn();
+            const { path } = files[index++];
+            this.#looked += 1;
+            if (bytes === null)
+                this.#missing += 1;
+            else
+                this.#gathering.sightings.push(...this.#gathering.take(documentOf(path, bytes)));
+        }
+    }
+    async #lookAtContents(contents) {
+        const order = contents.entries();
+        for await (const blob of this.#objects.read([...contents.keys()])) {
+            this.#goOn();
+            const [oid, path] = order.next().value;
+            this.#looked += 1;
+            if (blob.bytes === null) {
+                if (blob.why === 'too-large') {
+                    this.#gathering.take(unreadable(path, `A version is larger than ${reading_LARGEST_FILE} bytes, the most that is read.`));
+                }
+                else
+                    this.#missing += 1;
+            }
+            else if (isLfsPointer(blob.bytes))
+                this.#skip({ path, reason: 'lfs-pointer' });
+            else {
+                this.#gathering.count(blob.bytes.length);
+                if (isWorthALook({ path: '', content: inMemory(blob.bytes), commit: null }))
+                    this.#blobs.add(oid);
+            }
+        }
+    }
+    async #place(commits) {
+        if (this.#blobs.size === 0 && this.#names.size === 0)
+            return;
+        const hits = [];
+        for await (const changes of listChanges(this.#check.where, commits)) {
+            this.#goOn();
+            hits.push(...changes.filter((change) => this.#isHit(change)));
+        }
+        const renames = this.#renamesFor(hits, commits);
+        for (const change of hits.reverse()) {
+            this.#goOn();
+            await this.#placeOne(change, renames);
+        }
+    }
+    #isInFolder({ name }) {
+        const { folder } = this.#check;
+        return folder === undefined || file_name_decodeFileName(name).startsWith(folder);
+    }
+    #isHit(change) {
+        if (!this.#isInFolder(change))
+            return false;
+        return ((isNewContent(change) && this.#blobs.has(change.oid)) || this.#names.has(change.name.toString('latin1')));
+    }
+    async #placeOne(change, renames) {
+        const version = { oid: blobOf(change), path: file_name_decodeFileName(change.name) };
+        const sightings = await this.#inspect(version, change.commit);
+        if (sightings.length === 0)
+            return;
+        const known = new Set();
+        for (const earlier of earlierOf(change, renames)) {
+            for (const fingerprint of await this.#fingerprintsIn(earlier))
+                known.add(fingerprint);
+        }
+        this.#gathering.sightings.push(...sightings.filter(({ token }) => !known.has(token.fingerprint)));
+    }
+    async #inspect(version, commit) {
+        const { sightings, skipped } = inspect({ ...(await this.#open(version)), commit }, this.#gathering.digest);
+        this.#skip(...skipped);
+        this.#remember(version, sightings);
+        return sightings;
+    }
+    async #fingerprintsIn(version) {
+        const known = this.#known.get(keyOf(version));
+        return (known ?? this.#remember(version, inspect(await this.#open(version), this.#gathering.digest).sightings));
+    }
+    #remember(version, sightings) {
+        const fingerprints = new Set(sightings.map(({ token }) => token.fingerprint));
+        this.#known.set(keyOf(version), fingerprints);
+        return fingerprints;
+    }
+    async #open({ oid, path }) {
+        if (oid === null)
+            return { path, content: gathering_NOTHING, commit: null };
+        const { value } = await this.#objects.read([oid]).next();
+        const bytes = value?.bytes ?? null;
+        const content = bytes === null || isLfsPointer(bytes) ? gathering_NOTHING : inMemory(bytes);
+        return { path, content, commit: null };
+    }
+    #renamesFor(hits, commits) {
+        const added = hits.filter(({ oidsBefore }) => oidsBefore.some(isNoObject));
+        const wanted = new Set(added.map(({ commit }) => commit));
+        const parents = new Map(commits.filter((line) => wanted.has(commitOf(line))).map((line) => [commitOf(line), parentsOf(line)]));
+        const pairs = new Set();
+        for (const { commit, oidsBefore } of added) {
+            for (const [index, parent] of (parents.get(commit) ?? []).entries()) {
+                if (isNoObject(oidsBefore[index] ?? ''))
+                    pairs.add(`${commit} ${parent}`);
+            }
+        }
+        const found = findRenames(this.#check.where, [...pairs]);
+        const renames = new Map();
+        for (const [index, pair] of [...pairs].entries()) {
+            const [commit, parent] = pair.split(' ');
+            const which = parents.get(commit).indexOf(parent);
+            for (const { name, nameBefore, oidBefore } of found[index] ?? []) {
+                const earlier = { oid: oidBefore, path: file_name_decodeFileName(nameBefore) };
+                renames.set(renameKey(commit, which, name), earlier);
+            }
+        }
+        return renames;
+    }
+    #skip(...skipped) {
+        for (const one of skipped) {
+            const key = `${one.path}\0${one.reason}`;
+            if (!this.#said.has(key))
+                this.#gathering.skip(one);
+            this.#said.add(key);
+        }
+    }
+}
+function renameKey(commit, parent, name) {
+    return `${commit} ${parent} ${name.toString('latin1')}`;
+}
+function keyOf({ oid, path }) {
+    return `${oid} ${path}`;
+}
+function isNewContent({ oid, oidsBefore, mode }) {
+    return mode !== SUBMODULE_MODE && !oidsBefore.includes(oid);
+}
+function blobOf({ mode, oid }) {
+    return mode === SUBMODULE_MODE ? null : oid;
+}
+function earlierOf({ commit, name, oidsBefore }, renames) {
+    const path = file_name_decodeFileName(name);
+    return oidsBefore.flatMap((oid, index) => {
+        if (!isNoObject(oid))
+            return [{ oid, path }];
+        const renamed = renames.get(renameKey(commit, index, name));
+        return renamed === undefined ? [] : [renamed];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/check/tree.js
@@ -44891,29 +47655,36 @@ function parsed(list) {
 
 
 
+
 async function checkTree(check) {
     try {
-        return checkListed(listTree(check.where, check.names), check);
+        return await checkListed(listTree(check.where, check.names), check);
     }
     catch (error) {
-        return failed(error, { kind: 'tree', root: '.' }, check.now);
+        return failed_failed(error, { kind: 'tree', root: '.' }, check.now);
     }
 }
-function checkListed(tree, check) {
+async function checkListed(tree, check) {
     const { settings, problems } = readSettingsFile(tree.root);
-    const { allowlist, trusted } = agreed(readAllowlistFile(check.allowlist, tree.root, check.where.cwd));
-    const gathering = new Gathering();
+    const { allowlist, trusted } = allowlist_agreed(readAllowlistFile(check.allowlist, tree.root, check.where.cwd));
+    const gathering = new gathering_Gathering(check.digest);
     gathering.problems.push(...problems, ...tree.problems);
     for (const reading of readTree(tree))
         gathering.sightings.push(...gathering.take(reading));
-    return gathering.conclude({
-        source: tree_sourceOf(tree, check.where.cwd),
+    const { commits: chosen = null } = check;
+    const commits = chosen === null ? [] : await gatherCommits(chosen, gathering);
+    const report = gathering.conclude({
+        source: { ...tree_sourceOf(tree, check.where.cwd), ...(chosen && { range: rangeOf(chosen, commits) }) },
         allowlist,
         trusted: check.trusted === undefined ? trusted : check.trusted,
         complete: check.names.length === 0,
         failOn: check.failOn ?? settings.failOn,
         now: check.now,
     });
+    return chosen === null ? report : { ...report, commits: commitsIn(report, commits) };
+}
+function rangeOf({ tips, without }, commits) {
+    return { base: without[0] ?? null, head: tips.length === 1 ? tips[0].oid : null, commits: commits.length };
 }
 function tree_sourceOf(tree, cwd) {
     return { kind: 'tree', root: (0,external_node_path_namespaceObject.relative)(cwd, tree.root).split(external_node_path_namespaceObject.sep).join('/') || '.' };
@@ -44929,389 +47700,64 @@ function exitCodeOf(report, options) {
     return block > 0 || (options.pendingBlocks && pending > 0) ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/core/document.js
-
-const MESSAGE_PATH = '.git/COMMIT_EDITMSG';
-const REFS_FOLDER = '.git/refs/';
-
-;// CONCATENATED MODULE: ./build/report/wording.js
-
-
-
-function situationOf(report, inCi) {
-    if (inCi)
-        return 'pushed';
-    return SITUATIONS[report.source.kind];
-}
-const SITUATIONS = {
-    staged: 'staged',
-    message: 'message',
-    push: 'committed',
-    receive: 'committed',
-    range: 'committed',
-    history: 'pushed',
-    tree: 'local',
-    stdin: 'local',
-};
-const KIND_NAMES = {
-    'account-sas': 'account SAS',
-    'service-sas': 'service SAS',
-    'user-delegation-sas': 'user delegation SAS',
-    'legacy-sas': 'legacy SAS',
-    'disk-export-sas': 'disk export SAS',
-    'messaging-sas': 'messaging SAS',
-    'iot-sas': 'IoT SAS',
-    'event-grid-sas': 'Event Grid SAS',
-    'workflow-sas': 'workflow SAS',
-    'api-management-sas': 'API Management SAS',
-    'maps-sas': 'Maps SAS',
-    'unknown-sas': 'SAS of unknown kind',
-    'storage-account-key': 'storage account key',
-    'messaging-key': 'messaging key',
-    'iot-key': 'IoT key',
-    'event-grid-key': 'Event Grid key',
-    'api-management-key': 'API Management key',
-    'maps-key': 'Maps key',
-};
-const VERDICT_NAMES = {
-    block: 'blocks',
-    pending: 'waits for review',
-    warn: 'warning',
-    allowed: 'allowed',
-    hidden: 'hidden by path',
-};
-function wording_count(number, one, many = `${one}s`) {
-    return `${grouped(number)} ${number === 1 ? one : many}`;
-}
-function credentials(findings) {
-    const keys = findings.filter(wording_isKey).length;
-    const sas = findings.length - keys;
-    const parts = [];
-    if (sas > 0)
-        parts.push(wording_count(sas, 'Azure SAS', 'Azure SAS tokens'));
-    if (keys > 0)
-        parts.push(wording_count(keys, 'Azure key'));
-    return list(parts);
-}
-function bySeverity(findings) {
-    return SEVERITIES.toReversed()
-        .map((severity) => ({
-        severity,
-        number: findings.filter((finding) => finding.severity === severity).length,
-    }))
-        .filter(({ number }) => number > 0)
-        .map(({ severity, number }) => `${grouped(number)} ${severity}`)
-        .join(', ');
-}
-function size(bytes) {
-    const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    if (unit === 0)
-        return wording_count(bytes, 'byte');
-    return `${value >= 100 ? grouped(Math.round(value)) : value.toFixed(1)} ${units[unit]}`;
-}
-function list(parts) {
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-function placeName(place) {
-    const [, refs, name] = /^\.git\/refs\/(heads|tags)\/(.*)$/s.exec(place.path) ?? [];
-    const commit = place.commit === null ? '' : ` in commit ${place.commit.slice(0, 12)}`;
-    if (refs === 'heads')
-        return `branch ${name}`;
-    const at = [refs === 'tags' ? `tag ${name}` : placeOf(place.path), ...place.inside].join(' > ');
-    return `${at}:${place.line}:${place.column}${commit}`;
-}
-function placeOf(path) {
-    return path === MESSAGE_PATH ? 'commit message' : path;
-}
-function problemPlace(problem) {
-    if (problem.path === null)
-        return '';
-    return problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
-}
-function locationsWith(finding, verdict) {
-    return finding.locations.filter((location) => location.verdict === verdict);
-}
-function filesIn(locations) {
-    return unique(locations
-        .map(({ path }) => path)
-        .filter((path) => path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER)));
-}
-function firstLocation(finding) {
-    return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]);
-}
-function headline(finding, location) {
-    const { nearbyAccount } = location ?? finding.locations.find((place) => place.nearbyAccount !== null) ?? firstLocation(finding);
-    if (nearbyAccount === null)
-        return finding.headline;
-    return `${finding.headline} Probably storage account ${nearbyAccount.name}, named on line ${nearbyAccount.line}.`;
-}
-function whyIn(finding) {
-    return finding.reasons.map((reason) => reason.text).join(' ');
-}
-function steps(finding, situation, commits = []) {
-    const open = finding.locations.filter(isOpen);
-    if (situation === 'pushed') {
-        return [
-            revocation(finding, 'Revoke it now. It has been pushed, so taking the line out is not enough.'),
-            {
-                text: `Take it out of ${placesNamed(open)}, and out of the commits that are not merged yet.`,
-                commands: [],
-            },
-        ];
-    }
-    const revoke = revocation(finding, 'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.');
-    return [...takingOut(open, situation, commits), revoke];
-}
-function takingOut(open, situation, commits) {
-    const takeOut = `Take it out of ${placesNamed(open)}`;
-    switch (situation) {
-        case 'local':
-        case 'staged':
-            return changing(open, situation === 'staged');
-        case 'message':
-            return [
-                {
-                    text: `${takeOut}, and commit again as you did. git has kept it in its folder, as COMMIT_EDITMSG or, of a merge, MERGE_MSG.`,
-                    commands: [],
-                },
-            ];
-        case 'committed':
-            return [takingOutOfCommits(open, takeOut, commits)];
-    }
-}
-function changing(open, isStaged) {
-    const files = filesIn(open.filter((location) => !isName(location)));
-    const names = filesIn(open.filter(isName));
-    const steps = [];
-    if (files.length > 0 || names.length === 0) {
-        const again = `, then stage the ${files.length === 1 ? 'file' : 'files'} again:`;
-        steps.push({
-            text: `Take it out of ${filesNamed(files)}${isStaged ? again : '.'}`,
-            commands: isStaged ? [stage(files)] : [],
-        });
-    }
-    if (names.length > 0) {
-        steps.push({
-            text: `It stands in the name of ${filesNamed(names)}: give the file another name${isStaged ? ':' : '.'}`,
-            commands: isStaged ? ['git mv OLD-NAME NEW-NAME'] : [],
-        });
-    }
-    return steps;
-}
-function takingOutOfCommits(open, takeOut, known) {
-    const ids = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit])));
-    const [first] = ids;
-    if (first === undefined) {
-        const isNamed = open.every(isName);
-        return {
-            text: `${takeOut}: ${isNamed ? 'give it another name' : 'make the tag again without it'}.`,
-            commands: [],
-        };
-    }
-    const oldest = known.find(({ id }) => ids.includes(id))?.id ?? first;
-    const parentsOf = (commit) => known.find(({ id }) => id === commit)?.parents ?? 1;
-    const [are, each] = ids.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
-    const isMessage = open.every(({ path }) => path === MESSAGE_PATH);
-    const merges = ids.filter((id) => parentsOf(id) > 1);
-    const named = list(ids.slice(0, 3).map((id) => id.slice(0, 12))) + (ids.length > 3 ? ', …' : '');
-    return {
-        text: `${takeOut}, in the ${are} that brought it in (${named}): another commit on top leaves it in the history. ` +
-            `On that branch, ${list([
-                ...(merges.length < ids.length ? [`mark ${each} "${isMessage ? 'reword' : 'edit'}"`] : []),
-                ...(merges.length > 0 ? [isMessage ? REWORD_A_MERGE : EDIT_A_MERGE] : []),
-                isMessage
-                    ? 'take it out of the message.'
-                    : 'where git stops: change the file, git add, git commit --amend, git rebase --continue.',
-            ])}`,
-        commands: [
-            `git rebase --interactive --rebase-merges ${parentsOf(oldest) === 0 ? '--root' : `${oldest.slice(0, 12)}~1`}`,
-        ],
-    };
-}
-const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
-const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
-function doWithout(finding) {
-    switch (finding.kind) {
-        case 'workflow-sas':
-            return 'Let callers of the workflow sign in with Microsoft Entra ID (OAuth) instead of a signed address.';
-        case 'iot-sas':
-        case 'iot-key':
-            return 'Give devices X.509 certificates, and let services sign in with Microsoft Entra ID.';
-        case 'disk-export-sas':
-            return 'Make the export link when it is needed, and end it with the export; it never has to be written down.';
-        case 'api-management-sas':
-        case 'api-management-key':
-            return 'Manage the service through Azure Resource Manager, signed in with Microsoft Entra ID.';
-        case 'unknown-sas':
-            return 'Let the program read it at run time from an environment variable or a secret store.';
-        default:
-            return ('Sign in with Microsoft Entra ID (DefaultAzureCredential, az login), or read it at run time ' +
-                'from the environment or a secret store.');
-    }
-}
-function isInFile(finding) {
-    return filesIn(finding.locations).length > 0;
-}
-function allowCommand(finding, program) {
-    return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
-}
-function howToExcuse(findings) {
-    const critical = findings.some((finding) => finding.severity === 'critical')
-        ? ' A critical token passes only as revoked or as a test fixture.'
-        : '';
-    return `It writes an entry into .sasignore, which counts once a reviewer has approved it.${critical}`;
-}
-function waitsFor(location) {
-    if (location.allowedBy === null)
-        return 'CI fails until its reviewer has approved it.';
-    const { path, line, reviewer } = location.allowedBy;
-    return `CI fails until the entry at ${path}:${line}, approved by ${reviewer ?? 'its reviewer'}, is in the base branch.`;
-}
-function extent(report) {
-    return `${wording_count(report.summary.files, 'file')}, ${size(report.summary.bytes)}`;
-}
-function outcome(report) {
-    const { block, pending, warn, allowed, hidden } = report.summary;
-    const parts = [];
-    if (block > 0)
-        parts.push(`${grouped(block)} ${block === 1 ? 'blocks' : 'block'}`);
-    if (pending > 0)
-        parts.push(`${grouped(pending)} ${pending === 1 ? 'waits' : 'wait'} for review`);
-    if (warn > 0)
-        parts.push(wording_count(warn, 'warning'));
-    if (allowed > 0)
-        parts.push(`${grouped(allowed)} allowed`);
-    if (hidden > 0)
-        parts.push(`${grouped(hidden)} hidden by path`);
-    if (parts.length > 0)
-        return `${credentials(report.findings)} found: ${parts.join(', ')}`;
-    return unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
-}
-function allowlistLine(state) {
-    if (state.path === null)
-        return null;
-    const { inForce, pending, expiring, expired, unused, hidden, warnDays } = state;
-    const expire = `${expiring} ${expiring === 1 ? 'expires' : 'expire'} within ${wording_count(warnDays, 'day')}`;
-    return (`allowlist: ${inForce} in force, ${pending} pending, ${expire}, ${expired} expired, ` +
-        `${unused} unused, ${hidden} hidden by path`);
-}
-function skippedLine(skipped) {
-    if (skipped.length === 0)
-        return null;
-    const reasons = new Map();
-    for (const { reason } of skipped) {
-        const word = /^[a-z-]+/.exec(reason)?.[0] ?? 'other';
-        reasons.set(word, (reasons.get(word) ?? 0) + 1);
-    }
-    const parts = [...reasons]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([word, number]) => `${grouped(number)} ${word}`);
-    return `not looked at: ${grouped(skipped.length)} (${parts.join(', ')})`;
-}
-function faults(problems) {
-    const found = problems.filter((problem) => problem.effect === 'fault');
-    if (found.length === 0)
-        return '';
-    const files = unique(found.map((problem) => problem.path ?? ''));
-    return wording_count(found.length, 'fault') + (files.length === 1 && files[0] !== '' ? ` in ${files[0]}` : '');
-}
-function unread(problems) {
-    const found = problems.filter((problem) => problem.effect === 'incomplete').length;
-    return found === 0 ? '' : `${wording_count(found, 'thing')} could not be read`;
-}
-function revocation(finding, when) {
-    return { text: `${when} ${finding.revoke.text}`, commands: finding.revoke.commands };
-}
-function isOpen(location) {
-    return location.verdict === 'block' || location.verdict === 'pending';
-}
-function isName({ line, column, endLine, endColumn, inside }) {
-    return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
-}
-function wording_isKey(finding) {
-    return finding.kind.endsWith('-key');
-}
-function filesNamed(files) {
-    const names = files.map((file) => (file === '-' ? 'what was read' : file));
-    return names.length <= 3
-        ? list(names)
-        : `${names.slice(0, 2).join(', ')} and ${grouped(names.length - 2)} other files`;
-}
-function placesNamed(locations) {
-    const names = [];
-    if (locations.some(({ path }) => path === MESSAGE_PATH))
-        names.push('the message');
-    const refs = locations.filter(({ path }) => path.startsWith(REFS_FOLDER));
-    if (refs.length > 0)
-        names.push(refs.every(isName) ? 'the name of the branch or tag' : 'what the tag itself holds');
-    const files = filesIn(locations);
-    if (files.length > 0)
-        names.push(filesNamed(files));
-    return list(names);
-}
-function stage(files) {
-    const typed = files.length <= 3 && files.every((file) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(file));
-    const words = files.map((file) => forShell(/^[-:]/.test(file) ? `./${file}` : file));
-    return typed ? `git add ${words.join(' ')}` : 'git add --update';
-}
-function unique(texts) {
-    return [...new Set(texts)];
-}
-function grouped(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 ;// CONCATENATED MODULE: ./build/report/github.js
 
 
 const PER_LEVEL = 10;
 const FOR_PROBLEMS = 3;
-function renderGithub(report) {
+const github_NAMED = 100;
+function annotationsOf(report, caller = NPX) {
+    return ['block', 'pending', 'warn']
+        .flatMap((verdict) => places(report, verdict))
+        .map((spot) => annotationOf(spot, caller));
+}
+function renderGithub(report, { caller = NPX, shownElsewhere = 0, remarks = [] } = {}) {
+    const annotations = annotationsOf(report, caller);
+    const toShow = annotations.slice(shownElsewhere);
     const blocking = report.problems.filter((problem) => problem.effect !== 'notice');
     const notices = report.problems.filter((problem) => problem.effect === 'notice');
-    const toMend = [...places(report, 'block'), ...places(report, 'pending')];
+    const toMend = toShow.filter(({ level }) => level === 'error');
     const shownProblems = blocking.slice(0, Math.max(FOR_PROBLEMS, PER_LEVEL - toMend.length));
     const errors = [
-        ...toMend.slice(0, PER_LEVEL - Math.min(PER_LEVEL, shownProblems.length)).map(findingCommand),
+        ...toMend
+            .slice(0, PER_LEVEL - Math.min(PER_LEVEL, shownProblems.length))
+            .map((annotation) => commandOf(annotation)),
         ...shownProblems.slice(0, PER_LEVEL).map((problem) => problemCommand('error', problem)),
     ];
     const warnings = [
         ...notices.map((problem) => problemCommand('warning', problem)),
-        ...places(report, 'warn').map(findingCommand),
+        ...toShow.filter(({ level }) => level === 'warning').map((annotation) => commandOf(annotation)),
     ];
     const lines = [
         ...errors,
         ...more(toMend.length + blocking.length - errors.length, 'error'),
         ...warnings.slice(0, PER_LEVEL),
         ...more(warnings.length - PER_LEVEL, 'warning'),
-        ...closingLines(report).map(forTerminal),
+        ...named(annotations.slice(0, shownElsewhere)).map(forTerminal),
+        ...[...remarks, ...closingLines(report)].map(forTerminal),
     ];
     return lines.map((line) => `${line}\n`).join('');
 }
 function places(report, verdict) {
     return report.findings.flatMap((finding) => locationsWith(finding, verdict).map((location) => ({ finding, location })));
 }
-function findingCommand({ finding, location }) {
-    const level = location.verdict === 'warn' ? 'warning' : 'error';
+function annotationOf({ finding, location }, caller) {
     const state = location.verdict === 'pending' ? ' waits for review' : '';
-    const title = `${finding.severity}: Azure ${KIND_NAMES[finding.kind]}${state}`;
-    return command(level, { file: location.path, ...github_stretch(location), title }, messageOf(finding, location));
+    const isFile = isInAFile(location);
+    return {
+        level: location.verdict === 'warn' ? 'warning' : 'error',
+        path: isFile ? location.path : null,
+        lines: isFile ? github_linesOf(location) : null,
+        title: `${finding.severity}: Azure ${KIND_NAMES[finding.kind]}${state}`,
+        message: messageOf(finding, location, caller),
+    };
 }
-function github_stretch(location) {
-    if (location.inside.length > 0)
-        return {};
-    const lines = { line: String(location.line), endLine: String(location.endLine) };
-    if (location.line !== location.endLine)
-        return lines;
-    return { ...lines, col: String(location.column), endColumn: String(location.endColumn) };
+function github_linesOf({ inside, line, endLine, column, endColumn }) {
+    if (inside.length > 0)
+        return null;
+    return { line, endLine, columns: line === endLine ? { start: column, end: endColumn } : null };
 }
-function messageOf(finding, location) {
+function messageOf(finding, location, caller) {
     const paragraphs = [headline(finding, location)];
     if (location.inside.length > 0 || location.commit !== null)
         paragraphs.push(`Found at ${placeName(location)}.`);
@@ -45321,9 +47767,25 @@ function messageOf(finding, location) {
         const reasons = finding.reasons.map((reason) => `- ${reason.text}`);
         if (reasons.length > 0)
             paragraphs.push([`Why it is ${finding.severity}:`, ...reasons].join('\n'));
-        paragraphs.push(...steps(finding, 'pushed').map((step) => [step.text, ...step.commands.map((line) => `  ${line}`)].join('\n')), doWithout(finding), `If it has to stay, ask for a review:\n  ${allowCommand(finding, 'npx sasguard')}\n${howToExcuse([finding])}`);
+        paragraphs.push(...steps(finding, 'pushed').map((step) => [step.text, ...step.commands.map((line) => `  ${line}`)].join('\n')), doWithout(finding), [
+            'If it has to stay, ask for a review:',
+            ...allowCommands(finding, caller).map((line) => `  ${line}`),
+            howToExcuse([finding]),
+        ].join('\n'));
     }
     return paragraphs.join('\n\n');
+}
+function commandOf({ level, path, lines, title, message }) {
+    const place = path === null ? {} : { file: path };
+    if (lines !== null) {
+        place.line = String(lines.line);
+        place.endLine = String(lines.endLine);
+        if (lines.columns !== null) {
+            place.col = String(lines.columns.start);
+            place.endColumn = String(lines.columns.end);
+        }
+    }
+    return command(level, { ...place, title }, message);
 }
 function problemCommand(level, problem) {
     const place = {};
@@ -45343,9 +47805,17 @@ function more(number, level) {
     if (number <= 0)
         return [];
     return [
-        `${wording_count(number, 'more', 'more')} not shown as ${level}s, since GitHub shows ${PER_LEVEL} in a step. ` +
+        `${count(number, 'more', 'more')} not shown as ${level}s, since GitHub shows ${PER_LEVEL} in a step. ` +
             'The JSON report names them all.',
     ];
+}
+function named(annotations) {
+    const lines = annotations.slice(0, github_NAMED).map(({ path, lines, title }) => {
+        const at = [path ?? 'no file', ...(lines === null ? [] : [lines.line])].join(':');
+        return `${at}: ${title}`;
+    });
+    const left = annotations.length - lines.length;
+    return left > 0 ? [...lines, `and ${count(left, 'more place')}`] : lines;
 }
 function closingLines(report) {
     const lines = [
@@ -45368,7 +47838,7 @@ function renderJson(report) {
         schema,
         tool: { name: tool.name, version: tool.version },
         now,
-        source: { kind: source.kind, root: source.root },
+        source: sourceShape(source),
         summary: {
             files: summary.files,
             bytes: summary.bytes,
@@ -45396,6 +47866,11 @@ function renderJson(report) {
         },
     };
     return `${forJson(JSON.stringify(shape, null, 2))}\n`;
+}
+function sourceShape({ kind, root, range }) {
+    if (range === undefined)
+        return { kind, root };
+    return { kind, root, range: { base: range.base, head: range.head, commits: range.commits } };
 }
 function findingShape(finding) {
     const { fingerprint, kind, severity, verdict, headline, grants, reasons, redacted, revoke, locations } = finding;
@@ -45444,29 +47919,420 @@ function problemShape({ code, message, path, line, effect }) {
     return { code, message, path, line, effect };
 }
 
+;// CONCATENATED MODULE: ./build/report/kind-help.js
+const kind_help_STORAGE = 'https://learn.microsoft.com/rest/api/storageservices';
+const AZURE = 'https://learn.microsoft.com/azure';
+const ACCOUNT_KEYS = 'Renew both account keys, one after the other, or delete the stored access policy where the token leans on one.';
+const KIND_HELP = {
+    'account-sas': {
+        what: 'It is signed with an account key for the storage account itself: every container, share, queue and table of its services, present and future.',
+        end: 'Renew both account keys, one after the other: a SAS does not tell which one signed it.',
+        page: `${kind_help_STORAGE}/create-account-sas`,
+        score: 9.5,
+    },
+    'service-sas': {
+        what: 'It is signed with an account key for one blob, file, container, directory, share, queue or table.',
+        end: ACCOUNT_KEYS,
+        page: `${kind_help_STORAGE}/create-service-sas`,
+        score: 9,
+    },
+    'user-delegation-sas': {
+        what: 'It is signed with a key that Microsoft Entra ID has lent to a person or an app for at most seven days.',
+        end: 'Revoke the user delegation keys of the storage account.',
+        page: `${kind_help_STORAGE}/create-user-delegation-sas`,
+        score: 7,
+    },
+    'legacy-sas': {
+        what: 'It is a SAS from before service version 2012-02-12, dead after an hour unless a stored access policy keeps it.',
+        end: ACCOUNT_KEYS,
+        page: `${kind_help_STORAGE}/create-service-sas`,
+        score: 9,
+    },
+    'disk-export-sas': {
+        what: 'It downloads an exported managed disk or snapshot, all of it.',
+        end: 'End the export of the disk or snapshot; the link stops working at once.',
+        page: `${AZURE}/virtual-machines/windows/download-vhd`,
+        score: 9,
+    },
+    'messaging-sas': {
+        what: 'It opens Service Bus, Event Hubs, Relay or Notification Hubs with the rights of an authorization rule.',
+        end: 'Renew both keys of the authorization rule, or delete the rule.',
+        page: `${AZURE}/service-bus-messaging/service-bus-sas`,
+        score: 9.5,
+    },
+    'iot-sas': {
+        what: 'It opens an IoT hub or a device provisioning service as a device or with the rights of a policy.',
+        end: 'Renew both keys of the device or the policy.',
+        page: `${AZURE}/iot-hub/authenticate-authorize-sas`,
+        score: 9.5,
+    },
+    'event-grid-sas': {
+        what: 'It lets one send events to an Event Grid topic or domain.',
+        end: 'Renew both keys of the topic, domain or namespace.',
+        page: `${AZURE}/event-grid/authenticate-with-access-keys-shared-access-signatures`,
+        score: 9,
+    },
+    'workflow-sas': {
+        what: 'It is the address of a trigger of Logic Apps or Power Automate; whoever calls it runs the workflow with the connections of the workflow.',
+        end: 'Regenerate both access keys of the workflow; in Power Automate create the trigger anew.',
+        page: `${AZURE}/logic-apps/logic-apps-securing-a-logic-app`,
+        score: 8,
+    },
+    'api-management-sas': {
+        what: 'It manages an API Management service, or connects a gateway to it.',
+        end: 'Regenerate both keys of the management API, or those of the gateway.',
+        page: 'https://learn.microsoft.com/rest/api/apimanagement/ApiManagementREST/azure-api-management-rest-api-authentication',
+        score: 9.5,
+    },
+    'maps-sas': {
+        what: 'It uses an Azure Maps account for a day at most, at the expense of its owner.',
+        end: 'Renew the key of the Azure Maps account that issued it.',
+        page: `${AZURE}/azure-maps/azure-maps-authentication`,
+        score: 7,
+    },
+    'unknown-sas': {
+        what: 'It is a genuine-looking signature with too little around it to say what it opens.',
+        end: 'Find out what it opens, and renew the key that signed it.',
+        page: `${AZURE}/storage/common/storage-sas-overview`,
+        score: 8,
+    },
+    'storage-account-key': {
+        what: 'It is no SAS but what signs them: every right on everything in a storage account, until the key is renewed.',
+        end: 'Renew the account key; every client and every SAS of that key stops working.',
+        page: `${AZURE}/storage/common/storage-account-keys-manage`,
+        score: 10,
+    },
+    'messaging-key': {
+        what: 'It is the key of an authorization rule of Service Bus, Event Hubs, Relay or Notification Hubs, and signs tokens with its rights.',
+        end: 'Renew the key of the authorization rule, or delete the rule.',
+        page: `${AZURE}/service-bus-messaging/service-bus-sas`,
+        score: 9.5,
+    },
+    'iot-key': {
+        what: 'It is the key of a device or of a policy of an IoT hub, and signs tokens with its rights.',
+        end: 'Renew the key of the device or the policy.',
+        page: `${AZURE}/iot-hub/authenticate-authorize-sas`,
+        score: 9.5,
+    },
+    'event-grid-key': {
+        what: 'It is the key of an Event Grid topic, domain or namespace; `aeg-sas-key` is one despite its name.',
+        end: 'Renew the key of the topic, domain or namespace.',
+        page: `${AZURE}/event-grid/authenticate-with-access-keys-shared-access-signatures`,
+        score: 9.5,
+    },
+    'api-management-key': {
+        what: 'It is a key of API Management: of its management API, a subscription, a gateway or its git repository.',
+        end: 'Regenerate the key.',
+        page: 'https://learn.microsoft.com/rest/api/apimanagement/ApiManagementREST/azure-api-management-rest-api-authentication',
+        score: 9.5,
+    },
+    'maps-key': {
+        what: 'It is the key of an Azure Maps account, which anyone can use at the expense of its owner.',
+        end: 'Renew the key of the Azure Maps account.',
+        page: `${AZURE}/azure-maps/how-to-manage-authentication`,
+        score: 9,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/spots.js
+function spotsOf(report, verdicts) {
+    return report.findings.flatMap((finding) => {
+        const met = new Map();
+        return finding.locations.flatMap((location) => {
+            const way = wayTo(location);
+            const nth = (met.get(way) ?? 0) + 1;
+            met.set(way, nth);
+            return verdicts.includes(location.verdict) ? [{ finding, location, nth }] : [];
+        });
+    });
+}
+function spots_worstOf(spots, most) {
+    if (spots.length <= most)
+        return spots;
+    const turns = new Map();
+    const ranked = spots.map((spot, index) => {
+        const turn = turns.get(spot.finding) ?? 0;
+        turns.set(spot.finding, turn + 1);
+        return { spot, index, turn };
+    });
+    return ranked
+        .sort((one, other) => one.turn - other.turn || one.index - other.index)
+        .slice(0, most)
+        .sort((one, other) => one.index - other.index)
+        .map(({ spot }) => spot);
+}
+function identityOf({ finding, location, nth }) {
+    return [finding.fingerprint, nth, wayTo(location)].join(':');
+}
+function wayTo({ path, inside }) {
+    return [path, ...inside].join(' > ');
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+
+
+const MOST_RESULTS = { codeScanning: 5_000, otherwise: 25_000 };
+const MOST_BYTES = { codeScanning: 9_000_000, otherwise: Number.POSITIVE_INFINITY };
+const MOST_NOTIFICATIONS = 1_000;
+const NOTIFICATION_BYTES = 500_000;
+const PAGE = 'https://www.npmjs.com/package/sasguard';
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const ROOT = '%SRCROOT%';
+function renderSarif(report, options = { codeScanning: false, repositoryUrl: null, commit: null }) {
+    const form = options.codeScanning ? 'codeScanning' : 'otherwise';
+    const spots = spotsOf(report, options.codeScanning ? OPEN : VERDICTS);
+    const results = fitting(spots_worstOf(spots, MOST_RESULTS[form]).map(resultOf), MOST_BYTES[form]);
+    const log = {
+        $schema: SCHEMA,
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'sasguard',
+                        semanticVersion: report.tool.version,
+                        version: report.tool.version,
+                        informationUri: PAGE,
+                        rules: KINDS.map(ruleOf),
+                    },
+                },
+                ...provenance(options),
+                originalUriBaseIds: {
+                    [ROOT]: {
+                        description: { text: 'The root of the repository, or else the folder that was scanned.' },
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                invocations: [invocation(report, spots.length - results.length)],
+                results,
+            },
+        ],
+    };
+    return `${forJson(JSON.stringify(log))}\n`;
+}
+const OPEN = ['block', 'pending', 'warn'];
+const sarif_LEVELS = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'warning',
+    info: 'note',
+};
+function ruleOf(kind) {
+    const { what, end, page, score } = KIND_HELP[kind];
+    const name = `Azure ${KIND_NAMES[kind]}`;
+    const advice = [
+        `Revoke it: whoever has seen it can use it, also after it was taken out of the file. ${end}`,
+        doWithout({ kind }),
+        'If it has to stay, sasguard allow writes an exception, which counts once a reviewer has approved it.',
+    ];
+    return {
+        id: kind,
+        name: pascalCase(kind),
+        shortDescription: { text: `${name} in the repository` },
+        fullDescription: { text: `${name}. ${what}` },
+        help: {
+            text: [what, ...advice, `More: ${page}`].join('\n\n'),
+            markdown: [what, ...advice.map((text) => `- ${text}`), '', `[More on it](${page})`].join('\n'),
+        },
+        helpUri: page,
+        defaultConfiguration: { level: score >= 7 ? 'error' : 'warning' },
+        properties: {
+            'security-severity': score.toFixed(1),
+            precision: kind === 'unknown-sas' ? 'medium' : 'high',
+            tags: ['security', 'azure', 'secret', 'external/cwe/cwe-798'],
+        },
+    };
+}
+function pascalCase(kind) {
+    return kind.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function resultOf(spot) {
+    const { finding, location } = spot;
+    return {
+        ruleId: finding.kind,
+        ruleIndex: KINDS.indexOf(finding.kind),
+        level: sarif_LEVELS[finding.severity],
+        message: { text: sarif_messageOf(finding, location) },
+        locations: [{ physicalLocation: physicalLocation(location), ...logicalLocations(location) }],
+        ...relatedLocations(location),
+        partialFingerprints: { 'azureToken/v1': forPlainText(identityOf(spot)) },
+        suppressions: suppressions(location),
+        properties: {
+            severity: finding.severity,
+            verdict: location.verdict,
+            redacted: forPlainText(finding.redacted),
+        },
+    };
+}
+function sarif_messageOf(finding, location) {
+    const sentences = [headline(finding, location)];
+    if (location.inside.length > 0 || location.commit !== null)
+        sentences.push(`Found at ${placeName(location)}.`);
+    if (location.verdict === 'pending')
+        sentences.push(waitsFor(location));
+    sentences.push(whyIn(finding));
+    if (finding.severity !== 'info')
+        sentences.push(finding.revoke.text);
+    const lines = [sentences.filter((sentence) => sentence !== '').join(' ')];
+    if (finding.severity !== 'info')
+        lines.push(...finding.revoke.commands);
+    if (location.verdict === 'block')
+        lines.push(`If it has to stay, ask for a review: ${allowCommand(finding, 'npx sasguard')}`);
+    return forPlainText(lines.join('\n'));
+}
+function physicalLocation({ path, line, column, endLine, endColumn, inside }) {
+    const region = inside.length > 0
+        ? { startLine: 1 }
+        : { startLine: line, startColumn: column, endLine: endLine, endColumn: endColumn };
+    return { artifactLocation: artifactLocation(path), region };
+}
+function artifactLocation(path) {
+    return { uri: forUrlPath(path), uriBaseId: ROOT };
+}
+function logicalLocations(location) {
+    const { inside, commit } = location;
+    const places = [];
+    if (inside.length > 0 || filesIn([location]).length === 0) {
+        places.push({
+            fullyQualifiedName: forPlainText(placeName({ ...location, commit: null })),
+            kind: 'resource',
+        });
+    }
+    if (commit !== null)
+        places.push({ name: commit.slice(0, 12), fullyQualifiedName: commit, kind: 'commit' });
+    return places.length > 0 ? { logicalLocations: places } : {};
+}
+function relatedLocations({ path, inside, nearbyAccount }) {
+    if (nearbyAccount === null || inside.length > 0)
+        return {};
+    return {
+        relatedLocations: [
+            {
+                id: 1,
+                message: { text: forPlainText(`Storage account ${nearbyAccount.name} is named here.`) },
+                physicalLocation: {
+                    artifactLocation: artifactLocation(path),
+                    region: { startLine: nearbyAccount.line },
+                },
+            },
+        ],
+    };
+}
+function suppressions({ verdict, allowedBy }) {
+    if (allowedBy === null)
+        return [];
+    const at = `${allowedBy.path}:${allowedBy.line}`;
+    const reviewer = allowedBy.reviewer ?? 'nobody named';
+    const how = {
+        allowed: `The entry at ${at} allows it, reviewed by ${reviewer}.`,
+        hidden: `The path block at ${at} hides it, reviewed by ${reviewer}.`,
+        pending: `The entry at ${at} waits for the review of ${reviewer}.`,
+    }[verdict];
+    if (how === undefined)
+        return [];
+    return [
+        {
+            kind: 'external',
+            status: verdict === 'pending' ? 'underReview' : 'accepted',
+            justification: forPlainText(how),
+            location: {
+                physicalLocation: {
+                    artifactLocation: artifactLocation(allowedBy.path),
+                    region: { startLine: allowedBy.line },
+                },
+            },
+        },
+    ];
+}
+function provenance({ repositoryUrl, commit }) {
+    if (repositoryUrl === null)
+        return {};
+    return {
+        versionControlProvenance: [
+            {
+                repositoryUri: repositoryUrl,
+                ...(commit === null ? {} : { revisionId: commit }),
+                mappedTo: { uriBaseId: ROOT },
+            },
+        ],
+    };
+}
+function invocation(report, leftOut) {
+    const faults = report.problems.filter(({ effect }) => effect === 'fault').map(problemNotification);
+    const others = [
+        ...report.problems.filter(({ effect }) => effect === 'incomplete').map(problemNotification),
+        ...report.problems.filter(({ effect }) => effect === 'notice').map(problemNotification),
+        ...report.skipped.map(({ path, reason }) => notification('skipped', 'note', `Not looked at: ${reason}.`, path)),
+    ];
+    const shownFaults = fitting(faults.slice(0, MOST_NOTIFICATIONS), NOTIFICATION_BYTES);
+    const shown = fitting(others.slice(0, MOST_NOTIFICATIONS), NOTIFICATION_BYTES);
+    const cut = faults.length + others.length - shownFaults.length - shown.length;
+    return {
+        executionSuccessful: report.problems.every(({ effect }) => effect === 'notice'),
+        ...(shownFaults.length > 0 ? { toolConfigurationNotifications: shownFaults } : {}),
+        toolExecutionNotifications: [...missing(leftOut, 'result'), ...missing(cut, 'notification'), ...shown],
+    };
+}
+function missing(number, what) {
+    if (number === 0)
+        return [];
+    const words = `${count(number, `more ${what}`)} would not fit here. The JSON report has everything.`;
+    return [notification('left-out', 'warning', words, null)];
+}
+function problemNotification({ code, message, path, line, effect }) {
+    return notification(code, effect === 'notice' ? 'note' : 'error', message, path, line);
+}
+function notification(id, level, text, path, line = null) {
+    const region = line === null ? {} : { region: { startLine: line } };
+    const physical = path === null ? null : { artifactLocation: artifactLocation(path), ...region };
+    return {
+        descriptor: { id },
+        level,
+        message: { text: forPlainText(text) },
+        ...(physical === null ? {} : { locations: [{ physicalLocation: physical }] }),
+    };
+}
+function fitting(items, bytes) {
+    let left = bytes;
+    const end = items.findIndex((item) => {
+        left -= new TextEncoder().encode(forJson(JSON.stringify(item))).length + 1;
+        return left < 0;
+    });
+    return end < 0 ? items : items.slice(0, end);
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
 
-const TABLE_BYTES = 300_000;
-const DETAILS_BYTES = 400_000;
-const PROBLEMS_BYTES = 100_000;
-const SKIPPED_BYTES = 100_000;
+const SUMMARY_BYTES = 1_000_000;
+const FOR_TABLE = 0.75;
+const summary_FOR_PROBLEMS = 0.1;
+const FOR_SKIPPED = 0.1;
+const FOR_WORDS = 2000;
 const PLACES = 20;
 function renderSummary(report, options = { repositoryUrl: null, commit: null }) {
+    const bytes = options.bytes ?? SUMMARY_BYTES;
     const findings = report.findings.toSorted((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict));
-    const parts = [
-        `## ${forMarkdown(titleOf(report))}`,
+    const opening = [
+        `## ${forMarkdown(summaryTitle(report))}`,
         forMarkdown(`${extent(report)}: ${outcome(report)}. Judged as of ${report.now}.`),
-        table(findings, options),
-        details(findings, options),
-        problems(report),
-        allowlist(report),
-        skipped(report),
     ];
+    const closing = [
+        problems(report, bytes * summary_FOR_PROBLEMS),
+        allowlist(report),
+        skipped(report, bytes * FOR_SKIPPED),
+    ];
+    const room = bytes - FOR_WORDS - sizeOf([...opening, ...closing].join('\n\n'));
+    const rows = table(findings, options, room * FOR_TABLE);
+    const parts = [...opening, rows, details(findings, options, room - sizeOf(rows)), ...closing];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-function titleOf(report) {
+function summaryTitle(report) {
     const blocked = report.findings.filter((finding) => finding.verdict === 'block');
     const pending = report.findings.filter((finding) => finding.verdict === 'pending');
     const fault = faults(report.problems);
@@ -45475,26 +48341,28 @@ function titleOf(report) {
         return `sasguard found ${credentials(blocked)}`;
     if (fault !== '')
         return `sasguard: ${fault} to mend`;
+    if (isNothingScanned(report))
+        return 'sasguard: nothing was scanned';
     if (gap !== '')
         return `sasguard: not complete, ${gap}`;
     if (pending.length > 0)
         return `sasguard: ${credentials(pending)} to review`;
     return report.findings.length > 0 ? 'sasguard: nothing blocks' : 'sasguard: nothing found';
 }
-function table(findings, options) {
+function table(findings, options, bytes) {
     if (findings.length === 0)
         return '';
-    const shown = fitting(findings, TABLE_BYTES, (finding) => {
+    const shown = summary_fitting(findings, bytes, (finding) => {
         const others = finding.locations.length - 1;
-        const place = summary_link(firstLocation(finding), options) + (others > 0 ? ` and ${wording_count(others, 'more place')}` : '');
+        const place = summary_link(firstLocation(finding), options) + (others > 0 ? ` and ${count(others, 'more place')}` : '');
         const verdict = VERDICT_NAMES[finding.verdict];
         return `| ${finding.severity} | ${forMarkdown(headline(finding))} | ${place} | ${verdict} |`;
     });
     const lines = ['| Severity | What it is | Where | Verdict |', '| --- | --- | --- | --- |', ...shown];
     return lines.join('\n') + leftOut(findings.length - shown.length, 'finding');
 }
-function details(findings, options) {
-    const shown = fitting(findings, DETAILS_BYTES, (finding) => detail(finding, options));
+function details(findings, options, bytes) {
+    const shown = summary_fitting(findings, bytes, (finding) => detail(finding, options));
     return shown.join('\n\n') + leftOut(findings.length - shown.length, 'finding', 'in detail');
 }
 function detail(finding, options) {
@@ -45506,7 +48374,7 @@ function detail(finding, options) {
         return `- ${summary_link(location, options)}, ${VERDICT_NAMES[location.verdict]}${by}`;
     });
     if (finding.locations.length > PLACES)
-        places.push(`- and ${wording_count(finding.locations.length - PLACES, 'more place')}`);
+        places.push(`- and ${count(finding.locations.length - PLACES, 'more place')}`);
     const lines = [
         `<details><summary>${code(placeName(first))}: ${finding.severity}, ${KIND_NAMES[finding.kind]}</summary>`,
         '',
@@ -45520,14 +48388,14 @@ function detail(finding, options) {
         '',
         ...places,
         '',
-        ...advice(finding),
+        ...advice(finding, options.caller ?? NPX),
         `Fingerprint: ${code(finding.fingerprint)}`,
         '',
         '</details>',
     ];
     return lines.join('\n');
 }
-function advice(finding) {
+function advice(finding, caller) {
     if (finding.verdict === 'pending')
         return [forMarkdown(waitsFor(firstLocation(finding))), ''];
     if (finding.verdict !== 'block')
@@ -45537,19 +48405,23 @@ function advice(finding) {
         '',
         ...steps(finding, 'pushed').flatMap((step, index) => [
             `${index + 1}. ${forMarkdown(step.text)}`,
-            ...step.commands.map((command) => `   <pre>${forMarkdown(command)}</pre>`),
+            ...step.commands.map((command) => `   <pre>${forMarkdownCode(command)}</pre>`),
         ]),
         '',
         forMarkdown(`To do without: ${doWithout(finding)}`),
         '',
-        `If it has to stay, ask for a review: ${code(allowCommand(finding, 'npx sasguard'))}. ${forMarkdown(howToExcuse([finding]))}`,
+        'If it has to stay, ask for a review:',
+        '',
+        ...allowCommands(finding, caller).map((command) => `<pre>${forMarkdownCode(command)}</pre>`),
+        '',
+        forMarkdown(howToExcuse([finding])),
         '',
     ];
 }
-function problems(report) {
+function problems(report, bytes) {
     if (report.problems.length === 0)
         return '';
-    const shown = fitting(report.problems, PROBLEMS_BYTES, (problem) => {
+    const shown = summary_fitting(report.problems, bytes, (problem) => {
         const place = problemPlace(problem);
         const message = problem.message.split('\n').map(forMarkdown).join('<br>');
         return `- ${place === '' ? '' : `${code(place)}: `}${message}`;
@@ -45562,11 +48434,11 @@ function allowlist(report) {
         return '';
     return `### Allowlist\n\n${code(report.allowlist.path ?? '')}: ${forMarkdown(line.replace(/^allowlist: /, ''))}`;
 }
-function skipped(report) {
+function skipped(report, bytes) {
     const line = skippedLine(report.skipped);
     if (line === null)
         return '';
-    const shown = fitting(report.skipped, SKIPPED_BYTES, ({ path, reason }) => `- ${code(path)}: ${forMarkdown(reason)}`);
+    const shown = summary_fitting(report.skipped, bytes, ({ path, reason }) => `- ${code(path)}: ${forMarkdown(reason)}`);
     const opening = `<details><summary>${forMarkdown(line)}</summary>`;
     return [
         opening,
@@ -45579,21 +48451,21 @@ function skipped(report) {
 function summary_link(place, { repositoryUrl, commit }) {
     const name = code(placeName(place));
     const at = place.commit ?? commit;
-    if (repositoryUrl === null || at === null)
+    if (repositoryUrl === null || at === null || !isInAFile(place))
         return name;
     const lines = place.endLine === place.line ? `#L${place.line}` : `#L${place.line}-L${place.endLine}`;
     const anchor = place.inside.length > 0 ? '' : `?plain=1${lines}`;
     return `<a href="${repositoryUrl}/blob/${at}/${forUrlPath(place.path)}${anchor}">${name}</a>`;
 }
 function code(text) {
-    return `<code>${forMarkdown(text)}</code>`;
+    return `<code>${forMarkdownCode(text)}</code>`;
 }
-function fitting(items, bytes, say) {
+function summary_fitting(items, bytes, say) {
     const texts = [];
     let left = bytes;
     for (const item of items) {
         const text = say(item);
-        left -= new TextEncoder().encode(text).length + 2;
+        left -= sizeOf(text) + 2;
         if (left < 0)
             break;
         texts.push(text);
@@ -45603,7 +48475,10 @@ function fitting(items, bytes, say) {
 function leftOut(number, what, how = 'here') {
     if (number <= 0)
         return '';
-    return `\n\n${wording_count(number, `more ${what}`)} would not fit ${how}. The JSON report has everything.`;
+    return `\n\n${count(number, `more ${what}`)} would not fit ${how}. The JSON report has everything.`;
+}
+function sizeOf(text) {
+    return new TextEncoder().encode(text).length;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
@@ -50604,10 +53479,868 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __nccwpck_require__(3251);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/error-request.js
+function isRequestError(error) {
+  return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+  if (!isRequestError(error) || !error?.request.request) {
+    throw error;
+  }
+  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error, retries, retryAfter);
+  }
+  throw error;
+}
+
+// pkg/dist-src/wrap-request.js
+
+
+async function wrapRequest(state, octokit, request, options) {
+  const limiter = new light();
+  limiter.on("failed", function(error, info) {
+    const maxRetries = ~~error.request.request?.retries;
+    const after = ~~error.request.request?.retryAfter;
+    options.request.retryCount = info.retryCount + 1;
+    if (maxRetries > info.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+  const response = await request(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error = new RequestError(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error, options);
+  }
+  return response;
+}
+
+// pkg/dist-src/index.js
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error, retries, retryAfter) => {
+        error.request.request = Object.assign({}, error.request.request, {
+          retries,
+          retryAfter
+        });
+        return error;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+retry.VERSION = plugin_retry_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/version.js
+var plugin_throttling_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/wrap-request.js
+var dist_bundle_noop = () => Promise.resolve();
+function dist_bundle_wrapRequest(state, request, options) {
+  return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+  const { pathname } = new URL(options.url, "http://github.test");
+  const isAuth = isAuthRequest(options.method, pathname);
+  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+  const isGraphQL = pathname.startsWith("/graphql");
+  const retryCount = ~~request.retryCount;
+  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+  if (state.clustering) {
+    jobOptions.expiration = 1e3 * 60;
+  }
+  if (isWrite || isGraphQL) {
+    await state.write.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  if (isWrite && state.triggersNotification(pathname)) {
+    await state.notifications.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  if (isSearch) {
+    await state.search.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+  if (isGraphQL) {
+    const res = await req;
+    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
+      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+        response: res,
+        data: res.data
+      });
+      throw error;
+    }
+  }
+  return req;
+}
+function isAuthRequest(method, pathname) {
+  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
+  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
+  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
+  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
+  pathname === "/login/oauth/access_token");
+}
+
+// pkg/dist-src/generated/triggers-notification-paths.js
+var triggers_notification_paths_default = [
+  "/orgs/{org}/invitations",
+  "/orgs/{org}/invitations/{invitation_id}",
+  "/orgs/{org}/teams/{team_slug}/discussions",
+  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "/repos/{owner}/{repo}/collaborators/{username}",
+  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "/repos/{owner}/{repo}/issues",
+  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+  "/repos/{owner}/{repo}/pulls",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "/repos/{owner}/{repo}/releases",
+  "/teams/{team_id}/discussions",
+  "/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+
+// pkg/dist-src/route-matcher.js
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+  );
+  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+  return new RegExp(regex2, "i");
+}
+
+// pkg/dist-src/index.js
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+  groups.global = new Bottleneck.Group({
+    id: "octokit-global",
+    maxConcurrent: 10,
+    ...common
+  });
+  groups.auth = new Bottleneck.Group({
+    id: "octokit-auth",
+    maxConcurrent: 1,
+    ...common
+  });
+  groups.search = new Bottleneck.Group({
+    id: "octokit-search",
+    maxConcurrent: 1,
+    minTime: 2e3,
+    ...common
+  });
+  groups.write = new Bottleneck.Group({
+    id: "octokit-write",
+    maxConcurrent: 1,
+    minTime: 1e3,
+    ...common
+  });
+  groups.notifications = new Bottleneck.Group({
+    id: "octokit-notifications",
+    maxConcurrent: 1,
+    minTime: 3e3,
+    ...common
+  });
+};
+function throttling(octokit, octokitOptions) {
+  const {
+    enabled = true,
+    Bottleneck = light,
+    id = "no-id",
+    timeout = 1e3 * 60 * 2,
+    // Redis TTL: 2 minutes
+    connection
+  } = octokitOptions.throttle || {};
+  if (!enabled) {
+    return {};
+  }
+  const common = { timeout };
+  if (typeof connection !== "undefined") {
+    common.connection = connection;
+  }
+  const state = Object.assign(
+    {
+      clustering: connection != null,
+      triggersNotification,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: 1e3,
+      id
+    },
+    octokitOptions.throttle
+  );
+  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+    throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+  }
+  let initialized = false;
+  const initializeBottleneck = () => {
+    if (initialized) {
+      return;
+    }
+    initialized = true;
+    if (groups.global == null) {
+      createGroups(Bottleneck, common);
+    }
+    state.global = state.global ?? groups.global;
+    state.auth = state.auth ?? groups.auth;
+    state.search = state.search ?? groups.search;
+    state.write = state.write ?? groups.write;
+    state.notifications = state.notifications ?? groups.notifications;
+    state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+    const events = {};
+    const emitter = new Bottleneck.Events(events);
+    events.on("secondary-limit", state.onSecondaryRateLimit);
+    events.on("rate-limit", state.onRateLimit);
+    events.on(
+      "error",
+      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+    );
+    state.retryLimiter.on("failed", async function(error, info) {
+      const [state2, request, options] = info.args;
+      const { pathname } = new URL(options.url, "http://github.test");
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
+      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
+        return;
+      }
+      const retryCount = ~~request.retryCount;
+      request.retryCount = retryCount;
+      options.request.retryCount = retryCount;
+      const { wantRetry, retryAfter = 0 } = await (async function() {
+        if (/\bsecondary rate\b/i.test(error.message)) {
+          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const wantRetry2 = await emitter.trigger(
+            "secondary-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+          (error2) => error2.type === "RATE_LIMITED"
+        )) {
+          const rateLimitReset = new Date(
+            ~~error.response.headers["x-ratelimit-reset"] * 1e3
+          ).getTime();
+          const retryAfter2 = Math.max(
+            // Add one second so we retry _after_ the reset time
+            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
+            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+            0
+          );
+          const wantRetry2 = await emitter.trigger(
+            "rate-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        return {};
+      })();
+      if (wantRetry) {
+        request.retryCount++;
+        return retryAfter * state2.retryAfterBaseValue;
+      }
+    });
+  };
+  octokit.hook.wrap("request", (request, options) => {
+    initializeBottleneck();
+    return dist_bundle_wrapRequest(state, request, options);
+  });
+  return {};
+}
+throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
+throttling.triggersNotification = triggersNotification;
+
+
+;// CONCATENATED MODULE: ./build/action/api.js
+
+
+
+const PATIENCE = { answer: 20_000, total: 60_000, pause: 1000 };
+const RETRIES = 2;
+function clientOf(api, patience = PATIENCE) {
+    const end = performance.now() + patience.total;
+    const left = () => end - performance.now();
+    const isShort = (seconds, _, __, count) => count < RETRIES && seconds * patience.pause < left();
+    const bounded = (octokit) => {
+        octokit.hook.wrap('request', (request, options) => {
+            if (left() <= 0)
+                throw new Error('no time is left for the GitHub API');
+            const signal = AbortSignal.timeout(Math.min(patience.answer, left()));
+            return request({ ...options, request: { ...options.request, signal } });
+        });
+        return {};
+    };
+    return getOctokit(api.token, {
+        baseUrl: api.url,
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+        retry: {
+            retries: RETRIES,
+            retryAfterBaseValue: patience.pause,
+            doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
+        },
+        throttle: {
+            retryAfterBaseValue: patience.pause,
+            onRateLimit: isShort,
+            onSecondaryRateLimit: isShort,
+        },
+    }, bounded, retry, throttling);
+}
+function statusOf(error) {
+    const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
+    const answered = typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined;
+    return typeof status === 'number' && answered ? status : null;
+}
+function isRefusal(error) {
+    const status = statusOf(error);
+    if (status === 404)
+        return true;
+    if (status !== 403)
+        return false;
+    const { headers } = error.response;
+    return headers['x-ratelimit-remaining'] !== '0' && headers['retry-after'] === undefined;
+}
+function causeOf(error) {
+    const status = statusOf(error);
+    return status === null ? 'the GitHub API did not answer' : `the GitHub API answered ${status}`;
+}
+function silent() { }
+
+;// CONCATENATED MODULE: ./build/action/not-published.js
+
+function notPublished(what, instead, error) {
+    return {
+        code: 'not-published',
+        message: `${what} could not be written (${causeOf(error)}). ${instead}`,
+        path: null,
+        line: null,
+        effect: 'notice',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/checks.js
+
+
+
+
+
+const CHECK_NAME = 'sasguard findings';
+const checks_BATCH = 50;
+const checks_MOST = 1000;
+const checks_SUMMARY_BYTES = 65_000;
+const MESSAGE_BYTES = 60_000;
+const TITLE_BYTES = 255;
+async function writeCheckRun(client, { owner, repository: repo, head, details }, report, exitCode, options) {
+    const all = annotationsOf(report, options.caller);
+    const batches = batchesOf(all.slice(0, checks_MOST));
+    const left = all.length - checks_MOST;
+    const output = {
+        title: cut(forPlainLines(summaryTitle(report)), TITLE_BYTES),
+        summary: renderSummary(report, { ...options, bytes: checks_SUMMARY_BYTES - 200 }) +
+            (left > 0 ? `\n${left} more places are not annotated here. The JSON report has everything.\n` : ''),
+    };
+    let shown = 0;
+    try {
+        const created = await client.rest.checks.create({
+            owner,
+            repo,
+            name: CHECK_NAME,
+            head_sha: head,
+            status: 'completed',
+            conclusion: exitCode === 0 ? 'success' : 'failure',
+            ...(details === null ? {} : { details_url: details }),
+            output: { ...output, annotations: batches[0] ?? [] },
+        });
+        shown += batches[0]?.length ?? 0;
+        for (const annotations of batches.slice(1)) {
+            const check_run_id = created.data.id;
+            await client.rest.checks.update({ owner, repo, check_run_id, output: { ...output, annotations } });
+            shown += annotations.length;
+        }
+    }
+    catch (error) {
+        if (shown === 0 && isRefusal(error))
+            return { shown, problem: null };
+        return {
+            shown,
+            problem: notPublished('The check run', 'The annotations are in the log instead.', error),
+        };
+    }
+    return { shown: all.length, problem: null };
+}
+function batchesOf(annotations) {
+    const count = Math.ceil(annotations.length / checks_BATCH);
+    return Array.from({ length: count }, (_, index) => annotations.slice(index * checks_BATCH, (index + 1) * checks_BATCH).map(shapeOf));
+}
+function shapeOf({ level, path, lines, title, message }) {
+    return {
+        path: (path ?? '.github').replace(/\p{Cs}/gu, '\ufffd'),
+        start_line: lines?.line ?? 1,
+        end_line: lines?.endLine ?? 1,
+        ...(lines?.columns ? { start_column: lines.columns.start, end_column: lines.columns.end } : {}),
+        annotation_level: level === 'error' ? 'failure' : 'warning',
+        title: cut(forPlainLines(title), TITLE_BYTES),
+        message: cut(forPlainLines(message), MESSAGE_BYTES),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/check/history.js
+
+
+
+function checkHistory(options) {
+    return check(options, null);
+}
+function checkUnpublished(options) {
+    return check(options, '--remotes=*');
+}
+function everyTip(where) {
+    const refs = listRefs(where).map(({ ref, oid }) => ({ ref, oid, isNew: true }));
+    const head = commits_knownCommits(where, ['HEAD']).map((oid) => ({ ref: null, oid, isNew: false }));
+    return [...refs, ...head];
+}
+async function check(options, withoutRefs) {
+    const source = { kind: 'history', root: '.' };
+    const { where, now } = options;
+    try {
+        return await checkCommits({
+            ...options,
+            source,
+            tips: everyTip(where),
+            without: [],
+            withoutRefs,
+            proposal: knownCommits(where, ['HEAD'])[0] ?? null,
+            base: 'all',
+            complete: withoutRefs === null,
+        });
+    }
+    catch (error) {
+        return failed(error, source, now);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/beside.js
+
+
+
+
+
+class Beside {
+    where;
+    #server;
+    #isCut;
+    constructor(checkout, server, env) {
+        this.#server = server;
+        this.where = {
+            cwd: (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'sasguard-')),
+            env: withoutGit(env),
+        };
+        const lender = checkout !== null && !isPartialClone(checkout) ? checkout : null;
+        const format = lender === null ? [] : [`--object-format=${formatOf(lender)}`];
+        git_runGit(this.where, ['init', '--quiet', '--bare', '--template=', ...format, '.']);
+        this.#isCut = lender === null || shallowEnds(lender).size > 0;
+        if (lender !== null)
+            borrow(lender, this.where);
+    }
+    fetch(refspecs, depth) {
+        const cut = this.#isCut ? [`--depth=${depth}`] : [];
+        return fetchObjects(this.where, this.#server, [...cut, '--', this.#server.url, ...refspecs]);
+    }
+    get isCut() {
+        return this.#isCut && shallowEnds(this.where).size > 0;
+    }
+    close() {
+        (0,external_node_fs_namespaceObject.rmSync)(this.where.cwd, { recursive: true, force: true });
+    }
+}
+const ALL = 2 ** 31 - 1;
+function borrow(lender, { cwd, env }) {
+    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(cwd, 'objects', 'info', 'alternates'), `${pathIn(lender, 'objects')}\n`);
+    if (shallowEnds(lender).size > 0)
+        (0,external_node_fs_namespaceObject.copyFileSync)(pathIn(lender, 'shallow'), (0,external_node_path_namespaceObject.join)(cwd, 'shallow'));
+    const [head] = commits_knownCommits(lender, ['HEAD']);
+    if (head !== undefined)
+        git_runGit({ cwd, env }, ['update-ref', 'refs/checkout/head', head]);
+}
+function pathIn(where, name) {
+    const { stdout } = git_runGit(where, ['rev-parse', '--git-path', name]);
+    return (0,external_node_path_namespaceObject.resolve)(where.cwd, stdout.toString('utf8').replace(/\r?\n$/, ''));
+}
+function formatOf(where) {
+    return git_runGit(where, ['rev-parse', '--show-object-format']).stdout.toString('latin1').trim();
+}
+function withoutGit(env) {
+    const kept = /^(?!GIT_|SSH_)|^GIT_(?:SSL_|EXEC_PATH$|CONFIG_(?:NOSYSTEM|SYSTEM|GLOBAL)$)/i;
+    return Object.fromEntries(Object.entries(env).filter(([name]) => kept.test(name)));
+}
+
+;// CONCATENATED MODULE: ./build/action/commits.js
+
+
+
+async function commitsOf(scope, surroundings) {
+    if (scope.kind === 'history')
+        return await wholeHistory(surroundings);
+    if (scope.kind === 'change')
+        return await changeIn(scope.change, surroundings);
+    return { commits: null, problems: [], close: nothing };
+}
+async function wholeHistory({ checkout, server, env }) {
+    if (checkout !== null && !isPartialClone(checkout) && shallowEnds(checkout).size === 0) {
+        return { commits: everything(checkout), problems: [], close: nothing };
+    }
+    if (server === null)
+        return notHad('history', 'failed');
+    const beside = new Beside(checkout, server, env);
+    const fetched = await beside.fetch(['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'], ALL);
+    if (fetched !== 'fetched')
+        return notHad('history', fetched, beside);
+    return { commits: everything(beside.where), problems: [], close: () => beside.close() };
+}
+function everything(where) {
+    return { where, tips: everyTip(where), without: [], withoutRefs: null };
+}
+async function changeIn(change, surroundings) {
+    const { checkout, server, env } = surroundings;
+    const onto = mergedOnto(change, surroundings);
+    if (checkout !== null && !isPartialClone(checkout)) {
+        const commits = choose(change, onto, checkout);
+        if (commits !== null && (await isWhole(commits)))
+            return { commits, problems: [], close: nothing };
+    }
+    if (server === null)
+        return notHad(change.what, 'failed');
+    return await fetchChange(change, onto, new Beside(checkout, server, env));
+}
+function mergedOnto({ what, tip }, { checkout, sha }) {
+    if (what !== 'pull request' || checkout === null || sha === null)
+        return [];
+    const [onto, head, ...more] = namedParents(checkout, sha) ?? [];
+    return onto !== undefined && head === tip.oid && more.length === 0 ? [onto] : [];
+}
+function choose(change, onto, where) {
+    const { tip, base } = change;
+    if (resolveNames(where, [tip.oid])[0] === null)
+        return null;
+    const chosen = { where, tips: [tip], withoutRefs: null };
+    if (base === null) {
+        const others = otherBranches(change, where);
+        return others && { ...chosen, without: others };
+    }
+    const without = commits_knownCommits(where, [base, ...onto]);
+    return without.includes(base) ? { ...chosen, without } : null;
+}
+function otherBranches({ tip, beside }, where) {
+    const own = tip.ref === null ? null : tracked(tip.ref);
+    const main = beside === null ? [] : commits_knownCommits(where, [tracked(beside)]);
+    if (beside !== null && main.length === 0)
+        return null;
+    const others = refsWithout(where, tip.oid, REMOTE).filter(({ ref }) => ref !== own);
+    return [...new Set([...main, ...others.map(({ peeled }) => peeled)])];
+}
+const REMOTE = 'refs/remotes/origin/';
+function tracked(ref) {
+    return ref.replace(/^refs\/heads\//, REMOTE);
+}
+async function isWhole(commits) {
+    const ends = shallowEnds(commits.where);
+    if (ends.size === 0)
+        return true;
+    const lines = await listCommits(commits.where, { ...commits, tips: commits.tips.map(({ oid }) => oid) }, nothing);
+    return !lines.some((line) => ends.has(commitOf(line)));
+}
+async function fetchChange(change, onto, beside) {
+    let wanted = { change, refspecs: byId(change, onto), problems: [] };
+    let depth = Math.max(100, change.commits + 1);
+    for (;;) {
+        const fetched = await beside.fetch(wanted.refspecs, depth);
+        if (fetched === 'unknown') {
+            const other = otherwise(wanted, change);
+            if (other === null)
+                return notHad(change.what, fetched, beside);
+            wanted = other;
+            continue;
+        }
+        if (fetched !== 'fetched')
+            return notHad(change.what, fetched, beside);
+        const commits = choose(wanted.change, onto, beside.where);
+        if (commits !== null && (!beside.isCut || (await isWhole(commits)))) {
+            return { commits, problems: wanted.problems, close: () => beside.close() };
+        }
+        if (!beside.isCut || depth === ALL)
+            return notHad(change.what, 'unknown', beside);
+        depth = depth < 2000 ? depth * 20 : ALL;
+    }
+}
+function byId({ tip, base, beside }, onto) {
+    const ids = [tip.oid, ...(base === null ? [] : [base]), ...onto];
+    const specs = [...new Set(ids)].map((oid, index) => `+${oid}:refs/fetched/${index}`);
+    return base === null && beside !== null ? [...specs, `+${beside}:${tracked(beside)}`] : specs;
+}
+function otherwise({ change, refspecs, problems }, original) {
+    if (change.what === 'push' && change.base !== null) {
+        const isolated = { ...change, base: null };
+        return { change: isolated, refspecs: byId(isolated, []), problems: [...problems, GONE] };
+    }
+    const byRef = [
+        ...original.refs.map((ref, index) => `+${ref}:refs/fetched/${index}`),
+        ...(change.base === null && change.beside !== null
+            ? [`+${change.beside}:${tracked(change.beside)}`]
+            : []),
+    ];
+    return byRef.length === 0 || byRef[0] === refspecs[0] ? null : { change, refspecs: byRef, problems };
+}
+const GONE = {
+    code: 'push-base-gone',
+    message: 'What the branch was before this push is gone, so it was looked at as if it were new: everything in it that the ' +
+        'default branch does not have.',
+    path: null,
+    line: null,
+    effect: 'notice',
+};
+function notHad(what, why, beside) {
+    beside?.close();
+    const of = what === 'history' ? 'The history is' : `The commits of this ${what} are`;
+    const message = `${of} not in the checkout, and ${WHY[why]}, so only the checkout itself was looked at. ` +
+        'Give the job the permission contents: read, or have actions/checkout bring everything:\nwith:\n  fetch-depth: 0';
+    const problem = {
+        code: 'commits-not-read',
+        message,
+        path: null,
+        line: null,
+        effect: 'incomplete',
+    };
+    return { commits: null, problems: [problem], close: nothing };
+}
+const WHY = {
+    refused: 'the server did not let them be fetched',
+    unknown: 'the server does not have them any more',
+    slow: 'fetching them took too long',
+    failed: 'they could not be fetched',
+};
+function nothing() { }
+
+;// CONCATENATED MODULE: ./build/action/emptiness.js
+
+
+
+
+function nothingToScan(now) {
+    const gone = new failure_SourceFailure('nothing-scanned', 'The branch or tag of this push was deleted, so there was nothing to scan.', 'notice');
+    return failed_failed(gone, { kind: 'tree', root: '.' }, now);
+}
+function withEmptiness(report, folder) {
+    const { summary, source } = report;
+    if ((source.range?.commits ?? 0) > 0)
+        return isEmpty(folder) ? withProblems(report, [ONLY_COMMITS]) : report;
+    const isSaid = report.problems.some(({ effect }) => effect !== 'notice');
+    return summary.files > 0 || summary.skipped > 0 || isSaid ? report : withProblems(report, [emptiness_NOTHING]);
+}
+function isEmpty(folder) {
+    return (0,external_node_fs_namespaceObject.readdirSync)(folder).every((name) => name === '.git');
+}
+const emptiness_NOTHING = {
+    code: 'nothing-scanned',
+    message: 'Nothing was scanned: the folder holds no file. Check the repository out in a step before:\n- uses: actions/checkout@v7',
+    path: null,
+    line: null,
+    effect: 'incomplete',
+};
+const ONLY_COMMITS = {
+    code: 'no-checkout',
+    message: 'The folder holds no file, so only the commits of the event were scanned.',
+    path: null,
+    line: null,
+    effect: 'notice',
+};
+
+;// CONCATENATED MODULE: ./build/action/masks.js
+
+
+const MOST_SECRETS = 1000;
+function masking(env, mask = core_setSecret) {
+    if (env.GITHUB_ACTIONS !== 'true')
+        return sha256;
+    const masked = new Set();
+    return (secret) => {
+        const fingerprint = sha256(secret);
+        if (!masked.has(fingerprint) && masked.size < MOST_SECRETS) {
+            masked.add(fingerprint);
+            for (const spelling of masks_spellingsOf(secret))
+                mask(spelling);
+        }
+        return fingerprint;
+    };
+}
+function masks_spellingsOf(secret) {
+    const bare = secret.replace(/=+$/, '');
+    const written = (of) => bare.replace(/[^A-Za-z0-9]/g, (sign) => of(sign, sign.charCodeAt(0).toString(16).padStart(2, '0')));
+    return new Set([
+        bare,
+        bare.replaceAll('+', ' '),
+        bare.replaceAll('+', '-').replaceAll('/', '_'),
+        encodeURIComponent(bare),
+        bare.replaceAll('+', '%2B'),
+        written((sign, code) => (URL_SAFE.test(sign) ? sign : `%${code.toLowerCase()}`)),
+        written((sign, code) => (URL_SAFE.test(sign) ? sign : `%25${code.toUpperCase()}`)),
+        bare.replaceAll('/', '\\/'),
+        bare.replaceAll('+', '\\u002B'),
+        bare.replaceAll('+', '\\u002b'),
+        bare.replaceAll('+', '&#43;'),
+        bare.replaceAll('+', '&#x2B;'),
+        bare.replaceAll('+', '&#x2b;'),
+        written((_, code) => `&#x${code.toUpperCase()};`),
+        ...base64sOf(bare),
+    ]);
+}
+const URL_SAFE = /[-_.~]/;
+function base64sOf(text) {
+    return [0, 1, 2].map((before) => {
+        const bytes = Buffer.from(' '.repeat(before) + text);
+        const whole = Math.floor(bytes.length / 3) * 4;
+        return bytes.toString('base64').slice(before === 0 ? 0 : 4, whole);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/comment.js
+
+const COMMENT_MARK = '<!-- sasguard: what was found in this pull request -->';
+const COMMENT_BYTES = 65_000;
+function renderComment(report, options) {
+    const summary = renderSummary(report, { ...options, bytes: COMMENT_BYTES - COMMENT_MARK.length });
+    return `${COMMENT_MARK}\n${summary}`;
+}
+const NOTHING_LEFT = `${COMMENT_MARK}
+## sasguard: nothing left
+
+What was found here is gone from this pull request or excused. A token that was ever pushed still works until it is
+revoked: whoever saw it can use it.
+`;
+
+;// CONCATENATED MODULE: ./build/action/comment.js
+
+
+
+async function writeComment(client, pullRequest, report, exitCode, options) {
+    const { owner, repository: repo, number: issue_number } = pullRequest;
+    try {
+        const ours = await ownComment(client, pullRequest);
+        const body = exitCode === 0 ? NOTHING_LEFT : renderComment(report, options);
+        if (ours === null) {
+            if (exitCode !== 0)
+                await client.rest.issues.createComment({ owner, repo, issue_number, body });
+        }
+        else if (ours.body !== body) {
+            await client.rest.issues.updateComment({ owner, repo, comment_id: ours.id, body });
+        }
+        return null;
+    }
+    catch (error) {
+        const instead = isRefusal(error)
+            ? 'The token may not: the job needs pull-requests: write, which the token of a fork never has. The job summary has the same.'
+            : 'The job summary has the same.';
+        return notPublished('The comment', instead, error);
+    }
+}
+async function ownComment(client, { owner, repository: repo, number: issue_number }) {
+    const { viewer } = await client.graphql('query { viewer { login } }');
+    const pages = client.paginate.iterator(client.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number,
+        per_page: 100,
+    });
+    for await (const { data } of pages) {
+        const found = data.find(({ user, body }) => user?.login === viewer.login && body?.startsWith(COMMENT_MARK) === true);
+        if (found !== undefined)
+            return { id: found.id, body: found.body ?? '' };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/action/publish.js
+
+
+
+async function publish(report, exitCode, { api, checks, comment, subject, details }, options) {
+    const problems = [];
+    let annotations = 0;
+    if (api.token === '' || api.repository === '')
+        return { annotations, problems };
+    const { owner, repository } = api;
+    if (checks === 'auto' && subject.head !== null) {
+        const target = { owner, repository, head: subject.head, details };
+        const written = await writeCheckRun(clientOf(api), target, report, exitCode, options);
+        annotations = written.shown;
+        if (written.problem !== null)
+            problems.push(written.problem);
+    }
+    if (comment && subject.pullRequest !== null) {
+        const pullRequest = { owner, repository, number: subject.pullRequest };
+        const problem = await writeComment(clientOf(api), pullRequest, report, exitCode, options);
+        if (problem !== null)
+            problems.push(problem);
+    }
+    return { annotations, problems };
+}
+
 ;// CONCATENATED MODULE: ./build/action/base.js
 
 
-const PATIENCE = 20_000;
 async function readBaseFiles(commit, paths, where, api) {
     const files = where === null ? null : await fromCheckout(commit, paths, where);
     if (files !== null)
@@ -50620,7 +54353,7 @@ async function readBaseFiles(commit, paths, where, api) {
     }
 }
 async function fromCheckout(commit, paths, where) {
-    const objects = openObjects(where);
+    const objects = git_openObjects(where);
     try {
         const files = new Map();
         const names = [commit, ...paths.map((path) => `${commit}:${path}`)];
@@ -50641,11 +54374,11 @@ async function fromCheckout(commit, paths, where) {
         objects.close();
     }
 }
-async function fromApi(commit, paths, { url, token, owner, repository: repo }) {
-    const octokit = getOctokit(token, { baseUrl: url });
+async function fromApi(commit, paths, api) {
+    const octokit = clientOf(api);
+    const { owner, repository: repo } = api;
     const files = new Map();
     for (const path of paths) {
-        const signal = AbortSignal.timeout(PATIENCE);
         try {
             const answer = await octokit.rest.repos.getContent({
                 owner,
@@ -50653,7 +54386,6 @@ async function fromApi(commit, paths, { url, token, owner, repository: repo }) {
                 path,
                 ref: commit,
                 mediaType: { format: 'raw' },
-                request: { signal },
             });
             files.set(path, base_bytesOf(answer.data));
         }
@@ -50664,12 +54396,7 @@ async function fromApi(commit, paths, { url, token, owner, repository: repo }) {
         }
     }
     if ([...files.values()].includes(null)) {
-        await octokit.rest.git.getCommit({
-            owner,
-            repo,
-            commit_sha: commit,
-            request: { signal: AbortSignal.timeout(PATIENCE) },
-        });
+        await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
     }
     return files;
 }
@@ -50680,11 +54407,10 @@ function base_bytesOf(data) {
 }
 function baseNotRead(error) {
     const status = statusOf(error);
-    const cause = status === null ? 'the GitHub API did not answer' : `the GitHub API answered ${status}`;
     const remedy = status === null || status >= 500
         ? 'Run the job again.'
         : 'Give the job the permission contents: read, or check out with fetch-depth: 0.';
-    return base_notice(`The base of this pull request could not be read (${cause}), so ${CONSEQUENCE} ${remedy}`);
+    return base_notice(`The base of this pull request could not be read (${causeOf(error)}), so ${CONSEQUENCE} ${remedy}`);
 }
 function baseNotNamed() {
     return base_notice(`The event does not name the base of this pull request, so ${CONSEQUENCE}`);
@@ -50692,11 +54418,6 @@ function baseNotNamed() {
 const CONSEQUENCE = 'no exception is in force and any live token fails the job.';
 function base_notice(message) {
     return { code: 'base-not-read', message, path: null, line: null, effect: 'notice' };
-}
-function statusOf(error) {
-    const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
-    const answered = typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined;
-    return typeof status === 'number' && answered ? status : null;
 }
 
 ;// CONCATENATED MODULE: ./build/action/trust.js
@@ -50713,19 +54434,19 @@ async function trustOf(inputs, root) {
         return nothingTrusted(baseNotNamed());
     const path = pathInBase(inputs.allowlist, root ?? inputs.folder);
     const where = root === null ? null : { cwd: root, env };
-    const read = await readBaseFiles(base.commit, [path ?? ALLOWLIST_NAME, SETTINGS_NAME], where, api);
+    const read = await readBaseFiles(base.commit, [path ?? allowlist_file_ALLOWLIST_NAME, settings_SETTINGS_NAME], where, api);
     if (read.files === null)
         return nothingTrusted(read.problem);
-    const list = read.files.get(path ?? ALLOWLIST_NAME) ?? null;
+    const list = read.files.get(path ?? allowlist_file_ALLOWLIST_NAME) ?? null;
     return {
         allowlist: path === null ? 'all' : list === null ? null : trust_parsed(list, path),
-        failOn: parseSettings(read.files.get(SETTINGS_NAME) ?? null).settings.failOn,
+        failOn: settings_parseSettings(read.files.get(settings_SETTINGS_NAME) ?? null).settings.failOn,
         problems: [],
     };
 }
 function pathInBase(allowlist, root) {
     if (allowlist === null)
-        return ALLOWLIST_NAME;
+        return allowlist_file_ALLOWLIST_NAME;
     const way = (0,external_node_path_namespaceObject.relative)(root, allowlist);
     return way === '..' || way.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(way) ? null : way.split(external_node_path_namespaceObject.sep).join('/');
 }
@@ -50750,46 +54471,85 @@ function nothingTrusted(problem) {
 
 
 
+
+
+
+
+
+
+
 async function run(inputs) {
-    return outcomeOf(await check(inputs), inputs);
+    const report = await run_check(inputs);
+    const published = await publish(report, exitCodeIn(report), inputs, inputs);
+    return outcomeOf(report, inputs, published);
 }
 function runFailed(error, now) {
-    return outcomeOf(failed(error, { kind: 'tree', root: '.' }, now), { repositoryUrl: null, commit: null });
+    const report = failed_failed(error, { kind: 'tree', root: '.' }, now);
+    return outcomeOf(report, { repositoryUrl: null, commit: null }, { annotations: 0, problems: [] });
 }
-async function check(inputs) {
-    const where = { cwd: inputs.folder, env: inputs.env };
+async function run_check(inputs) {
+    const { folder, env, scope, server } = inputs;
+    const where = { cwd: folder, env };
     try {
+        if (scope.kind === 'nothing')
+            return nothingToScan(inputs.now);
         const repository = await findRepository(where);
         const root = repository === null ? null : (0,external_node_fs_namespaceObject.realpathSync)(repository);
         const trust = await trustOf(inputs, root);
-        const report = await checkTree({
-            where,
-            names: root === null || root === inputs.folder ? [] : ['.'],
-            allowlist: choiceOf(inputs),
-            trusted: trust.allowlist,
-            failOn: inputs.failOn ?? trust.failOn,
-            now: inputs.now,
-        });
-        return withProblems(report, trust.problems);
+        const checkout = root === null ? null : { cwd: root, env };
+        const brought = await commitsOf(scope, { checkout, server, env, sha: inputs.commit });
+        try {
+            const report = await checkTree({
+                where,
+                names: root === null || root === folder ? [] : ['.'],
+                commits: brought.commits && { ...brought.commits, ...below(root, folder) },
+                allowlist: choiceOf(inputs),
+                trusted: trust.allowlist,
+                failOn: inputs.failOn ?? trust.failOn,
+                now: inputs.now,
+                digest: masking(inputs.env),
+            });
+            return withEmptiness(withProblems(report, [...trust.problems, ...brought.problems]), folder);
+        }
+        finally {
+            brought.close();
+        }
     }
     catch (error) {
-        return failed(error, { kind: 'tree', root: '.' }, inputs.now);
+        return failed_failed(error, { kind: 'tree', root: '.' }, inputs.now);
     }
+}
+function below(root, folder) {
+    return root === null || root === folder
+        ? {}
+        : { folder: `${(0,external_node_path_namespaceObject.relative)(root, folder).split(external_node_path_namespaceObject.sep).join('/')}/` };
 }
 function choiceOf({ allowlist, folder }) {
     if (allowlist === null)
         return { kind: 'repository' };
     return { kind: 'file', file: (0,external_node_path_namespaceObject.relative)(folder, allowlist).split(external_node_path_namespaceObject.sep).join('/') };
 }
-function outcomeOf(report, links) {
-    const exitCode = exitCodeOf(report, { pendingBlocks: true });
+function outcomeOf(report, options, published) {
+    const exitCode = exitCodeIn(report);
+    const told = withProblems(report, published.problems);
     return {
         exitCode,
-        log: renderGithub(report),
-        summary: renderSummary(report, links),
-        outputs: outputsOf(report, exitCode),
+        log: renderGithub(told, {
+            ...options,
+            shownElsewhere: published.annotations,
+            remarks: remarksOn(published),
+        }),
+        summary: renderSummary(told, options),
+        outputs: { ...outputsOf(report, exitCode), scanned: scannedWords(report) },
         json: renderJson(report),
+        sarif: renderSarif(report, { ...options, codeScanning: true }),
     };
+}
+function remarksOn({ annotations }) {
+    return annotations === 0 ? [] : [`The places above are annotated by the check "${CHECK_NAME}".`];
+}
+function exitCodeIn(report) {
+    return exitCodeOf(report, { pendingBlocks: true });
 }
 function outputsOf(report, exitCode) {
     const open = report.findings.filter(({ verdict }) => verdict !== 'allowed' && verdict !== 'hidden');
@@ -50802,10 +54562,15 @@ function outputsOf(report, exitCode) {
         pending: String(report.summary.pending),
         'highest-severity': highest ?? '',
         ...Object.fromEntries(finding_SEVERITIES.map((severity) => [severity, String(number(severity))])),
+        allowlist: allowlistOutput(report),
     };
+}
+function allowlistOutput({ allowlist: { path, warnDays: _, ...figures } }) {
+    return JSON.stringify({ there: path !== null, ...figures });
 }
 
 ;// CONCATENATED MODULE: ./build/action/main.js
+
 
 
 
@@ -50820,9 +54585,16 @@ async function main() {
     process.stdout.write(outcome.log);
     if (process.env.GITHUB_STEP_SUMMARY)
         await summary.addRaw(outcome.summary).write();
-    const file = (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'sasguard-')), 'report.json');
-    (0,external_node_fs_namespaceObject.writeFileSync)(file, outcome.json);
-    for (const [name, value] of Object.entries({ ...outcome.outputs, report: file }))
+    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'sasguard-'));
+    const files = {
+        report: (0,external_node_path_namespaceObject.join)(folder, 'report.json'),
+        sarif: (0,external_node_path_namespaceObject.join)(folder, 'report.sarif'),
+        summary: (0,external_node_path_namespaceObject.join)(folder, 'summary.md'),
+    };
+    (0,external_node_fs_namespaceObject.writeFileSync)(files.report, outcome.json);
+    (0,external_node_fs_namespaceObject.writeFileSync)(files.sarif, outcome.sarif);
+    (0,external_node_fs_namespaceObject.writeFileSync)(files.summary, outcome.summary);
+    for (const [name, value] of Object.entries({ ...outcome.outputs, ...files }))
         setOutput(name, value);
 }
 async function reached(clock) {

@@ -49,14 +49,17 @@ function wrong(id, what, mend) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ forPlainText),
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   EG: () => (/* binding */ forUrlPath),
 /* harmony export */   GG: () => (/* binding */ forCommandMessage),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   Z0: () => (/* binding */ forXml),
 /* harmony export */   uJ: () => (/* binding */ forShell),
 /* harmony export */   uK: () => (/* binding */ forCommandProperty)
 /* harmony export */ });
-/* unused harmony export forMarkdown */
+/* unused harmony exports forPlainLines, cut, forMarkdownCode */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 function forTerminal(text) {
     return text
@@ -65,8 +68,20 @@ function forTerminal(text) {
         .replaceAll('##[', '##\\x5b');
 }
 function forCommandMessage(text) {
-    const lines = text.split('\n').map((line) => line.replace(UNSEEN, spelledOut));
-    return lines.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
+    return forPlainLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+function forPlainLines(text) {
+    return text
+        .split('\n')
+        .map((line) => line.replace(UNSEEN, spelledOut))
+        .join('\n');
+}
+function cut(text, bytes) {
+    const whole = new TextEncoder().encode(text);
+    if (whole.length <= bytes)
+        return text;
+    const end = whole.subarray(0, bytes - 3).findLastIndex((byte) => (byte & 0xc0) !== 0x80);
+    return `${new TextDecoder().decode(whole.subarray(0, end))}…`;
 }
 function forCommandProperty(text) {
     return text
@@ -77,17 +92,47 @@ function forCommandProperty(text) {
         .replaceAll(',', '%2C');
 }
 function forMarkdown(text) {
+    return forMarkdownCode(text).replace(/&#(?:64|35);/g, '$&&#8203;');
+}
+function forMarkdownCode(text) {
     return text
         .replace(UNSEEN, spelledOut)
-        .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`);
+        .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/\bwww\./gi, (start) => start.replace('.', '&#46;'));
 }
 function forUrlPath(path) {
     return path
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
+        .split(/([\p{Cs}/])/u)
+        .map((part) => {
+        if (part === '/')
+            return part;
+        if (!/^\p{Cs}$/u.test(part))
+            return encodeURIComponent(part);
+        const byte = part.charCodeAt(0) - 0xdc00;
+        return byte >= 0x80 && byte <= 0xff ? `%${byte.toString(16).toUpperCase()}` : '%EF%BF%BD';
+    })
+        .join('');
 }
+function forPlainText(text) {
+    const lines = text.split('\n').map((line) => line.replace(UNSEEN, spelledOut));
+    return lines.join('\n').replaceAll('](', '] (');
+}
+function forXml(text) {
+    return text
+        .split('\n')
+        .map(forTerminal)
+        .join('\n')
+        .replace(/[\ufffe\uffff]/g, spelledOut)
+        .replace(/\[\[(?=ATTACHMENT)/gi, '[\\x5b')
+        .replace(/[&<>"']/g, (character) => XML_NAMED[character]);
+}
+const XML_NAMED = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
 function forShell(word) {
     return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
@@ -376,6 +421,7 @@ const TAB = '\t'.charCodeAt(0);
 /* harmony export */   dV: () => (/* binding */ openObjects),
 /* harmony export */   t1: () => (/* binding */ streamGit)
 /* harmony export */ });
+/* unused harmony export fetchObjects */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1744);
@@ -424,6 +470,65 @@ function writeConfig(where, args) {
     if (error !== undefined || status !== 0)
         throw failureOf('config', String(stderr ?? ''), error ?? null);
 }
+async function fetchObjects({ cwd, env }, { url, token, patience }, args) {
+    const child = spawn('git', [...FETCH, ...args], {
+        cwd,
+        env: { ...env, ...ADDED_ENVIRONMENT, ...fetchEnvironment(url, token) },
+        stdio: ['ignore', 'ignore', 'pipe'],
+        timeout: patience,
+        windowsHide: true,
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 8192)
+            stderr += text;
+    });
+    return await new Promise((resolve) => {
+        child.once('error', () => resolve('failed'));
+        child.once('close', (code, signal) => {
+            if (code === 0)
+                resolve('fetched');
+            else if (signal !== null)
+                resolve('slow');
+            else
+                resolve(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
+        });
+    });
+}
+const FETCH = [
+    ...['--no-pager', '-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'gc.auto=0'],
+    ...[
+        '-c',
+        'maintenance.auto=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'fetch.recurseSubmodules=false',
+    ],
+    ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
+];
+function fetchEnvironment(url, token) {
+    const protocols = { GIT_ALLOW_PROTOCOL: 'http:https' };
+    if (token === '')
+        return protocols;
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        ...protocols,
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${credentials}`,
+    };
+}
+const FETCH_FAILURES = [
+    {
+        said: /could not read Username|Authentication failed|requested URL returned error: 40[13]|repository '.*' not found/,
+        is: 'refused',
+    },
+    {
+        said: /not our ref|couldn't find remote ref|does not allow request for unadvertised object/,
+        is: 'unknown',
+    },
+];
 function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
     const objects = takeAtOnce(where, names);
     if (objects === null)
@@ -565,6 +670,7 @@ const READ_ONLY = [
 ];
 const ADDED_ENVIRONMENT = {
     GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
 };
@@ -2728,6 +2834,9 @@ function listFolder(where, oid) {
         .filter(({ type }) => type === 'blob')
         .map((entry) => ({ path: (0,file_name/* decodeFileName */.q)(entry.name), oid: entry.oid }));
 }
+function refsWithout(where, oid, folder) {
+    return unlessRefused(() => listRefs(where, `--no-contains=${oid}`, folder), () => []);
+}
 function listRefs(where, ...patterns) {
     const format = '--format=%(objectname) %(*objectname) %(refname)';
     const lines = (0,git_output/* splitLines */.uz)((0,git/* runGit */.EO)(where, ['for-each-ref', format, ...patterns]).stdout);
@@ -2757,6 +2866,14 @@ function listRemotes(where) {
 function mergeBase(where, one, other) {
     const ask = () => (0,git/* runGit */.EO)(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
     return (0,git/* unlessRefused */.J0)(ask, () => null);
+}
+function namedParents(where, commit) {
+    const read = () => runGit(where, ['cat-file', 'commit', commit]).stdout;
+    const object = unlessRefused(read, () => null);
+    if (object === null)
+        return null;
+    const head = object.toString('latin1', 0, Math.max(0, object.indexOf('\n\n')));
+    return [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, id]) => id);
 }
 function shallowEnds(where) {
     const { stdout } = (0,git/* runGit */.EO)(where, ['rev-parse', '--git-path', 'shallow']);
@@ -11194,8 +11311,6 @@ function mayHoldTokens(bytes, depth = base64_DEPTH) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/sources/digest.js + 1 modules
-var digest = __nccwpck_require__(7634);
 ;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
 function isLfsPointer(bytes) {
     if (bytes.length > 1024 || bytes[0] !== FIRST_BYTE)
@@ -12710,15 +12825,21 @@ function byImportance(one, other) {
         compare(one.fingerprint, other.fingerprint));
 }
 function comparePlaces(one, other) {
-    return (compare(one.path, other.path) ||
+    return (Number(isPast(one)) - Number(isPast(other)) ||
+        compare(one.path, other.path) ||
         one.line - other.line ||
         one.column - other.column ||
         compare(one.commit ?? '', other.commit ?? ''));
+}
+function isPast({ path, commit }) {
+    return commit !== null || path.startsWith('.git/');
 }
 function compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./build/sources/digest.js + 1 modules
+var sources_digest = __nccwpck_require__(7634);
 ;// CONCATENATED MODULE: ./build/check/gathering.js
 
 
@@ -12727,9 +12848,13 @@ function compare(one, other) {
 class Gathering {
     sightings = [];
     problems = [];
+    digest;
     #skipped = [];
     #files = 0;
     #bytes = 0;
+    constructor(digest = sources_digest/* sha256 */.s) {
+        this.digest = digest;
+    }
     take(reading) {
         switch (reading.kind) {
             case 'document':
@@ -12748,7 +12873,7 @@ class Gathering {
         this.#bytes += bytes;
     }
     look(document) {
-        const { sightings, skipped } = inspect(document, digest/* sha256 */.s);
+        const { sightings, skipped } = inspect(document, this.digest);
         this.skip(...skipped);
         return sightings;
     }
@@ -12763,7 +12888,7 @@ class Gathering {
             sightings: this.sightings,
             problems: this.problems,
             skipped: this.#skipped,
-            digest: digest/* sha256 */.s,
+            digest: this.digest,
         });
     }
 }
@@ -12782,9 +12907,8 @@ const gathering_NOTHING = (0,text_content/* inMemory */.Z)(new Uint8Array());
 
 
 
-
 async function checkCommits(check) {
-    const gathering = new Gathering();
+    const gathering = new Gathering(check.digest);
     const objects = (0,git/* openObjects */.dV)(check.where);
     let rules = NO_RULES;
     let commits = [];
@@ -12810,6 +12934,21 @@ async function checkCommits(check) {
         now: check.now,
     });
     return { ...report, commits: commitsIn(report, commits) };
+}
+async function gatherCommits(chosen, gathering) {
+    const objects = (0,git/* openObjects */.dV)(chosen.where);
+    try {
+        return await new CommitsRun(chosen, objects, gathering).look();
+    }
+    catch (error) {
+        if (!(error instanceof failure/* SourceFailure */.o))
+            throw error;
+        gathering.problems.push(explained(error, chosen.where));
+        return [];
+    }
+    finally {
+        objects.close();
+    }
 }
 function commitsIn({ findings }, lines) {
     const named = new Set(findings.flatMap(({ locations }) => locations.map(({ commit }) => commit)));
@@ -12900,6 +13039,8 @@ class CommitsRun {
         for await (const changes of listChanges(this.#check.where, commits)) {
             this.#goOn();
             for (const change of changes) {
+                if (!this.#isInFolder(change))
+                    continue;
                 const key = change.name.toString('latin1');
                 let path = paths.get(key);
                 if (path === undefined) {
@@ -12992,7 +13133,13 @@ class CommitsRun {
             await this.#placeOne(change, renames);
         }
     }
+    #isInFolder({ name }) {
+        const { folder } = this.#check;
+        return folder === undefined || (0,file_name/* decodeFileName */.q)(name).startsWith(folder);
+    }
     #isHit(change) {
+        if (!this.#isInFolder(change))
+            return false;
         return ((isNewContent(change) && this.#blobs.has(change.oid)) || this.#names.has(change.name.toString('latin1')));
     }
     async #placeOne(change, renames) {
@@ -13008,14 +13155,14 @@ class CommitsRun {
         this.#gathering.sightings.push(...sightings.filter(({ token }) => !known.has(token.fingerprint)));
     }
     async #inspect(version, commit) {
-        const { sightings, skipped } = inspect({ ...(await this.#open(version)), commit }, digest/* sha256 */.s);
+        const { sightings, skipped } = inspect({ ...(await this.#open(version)), commit }, this.#gathering.digest);
         this.#skip(...skipped);
         this.#remember(version, sightings);
         return sightings;
     }
     async #fingerprintsIn(version) {
         const known = this.#known.get(keyOf(version));
-        return known ?? this.#remember(version, inspect(await this.#open(version), digest/* sha256 */.s).sightings);
+        return (known ?? this.#remember(version, inspect(await this.#open(version), this.#gathering.digest).sightings));
     }
     #remember(version, sightings) {
         const fingerprints = new Set(sightings.map(({ token }) => token.fingerprint));
@@ -13112,19 +13259,22 @@ function checkHistory(options) {
 function checkUnpublished(options) {
     return check(options, '--remotes=*');
 }
+function everyTip(where) {
+    const refs = listRefs(where).map(({ ref, oid }) => ({ ref, oid, isNew: true }));
+    const head = knownCommits(where, ['HEAD']).map((oid) => ({ ref: null, oid, isNew: false }));
+    return [...refs, ...head];
+}
 async function check(options, withoutRefs) {
     const source = { kind: 'history', root: '.' };
     const { where, now } = options;
     try {
-        const refs = listRefs(where).map(({ ref, oid }) => ({ ref, oid, isNew: true }));
-        const head = knownCommits(where, ['HEAD']).map((oid) => ({ ref: null, oid, isNew: false }));
         return await checkCommits({
             ...options,
             source,
-            tips: [...refs, ...head],
+            tips: everyTip(where),
             without: [],
             withoutRefs,
-            proposal: head[0]?.oid ?? null,
+            proposal: knownCommits(where, ['HEAD'])[0] ?? null,
             base: 'all',
             complete: withoutRefs === null,
         });
@@ -13567,7 +13717,7 @@ async function newAgainst(side, seen, staged) {
     }
     let index = 0;
     for await (const document of staged.readEarlier(changed.map(({ before }) => before))) {
-        const known = new Set(document === null ? [] : inspect(document, digest/* sha256 */.s).sightings.map(fingerprintOf));
+        const known = new Set(document === null ? [] : inspect(document, sources_digest/* sha256 */.s).sightings.map(fingerprintOf));
         const { path, sightings } = changed[index++];
         const others = sightings.filter((sighting) => !known.has(fingerprintOf(sighting)));
         if (others.length > 0)
@@ -13867,29 +14017,36 @@ const CLOSED_FOLDER = {
 
 
 
+
 async function checkTree(check) {
     try {
-        return checkListed(listTree(check.where, check.names), check);
+        return await checkListed(listTree(check.where, check.names), check);
     }
     catch (error) {
         return failed(error, { kind: 'tree', root: '.' }, check.now);
     }
 }
-function checkListed(tree, check) {
+async function checkListed(tree, check) {
     const { settings, problems } = readSettingsFile(tree.root);
     const { allowlist, trusted } = agreed(readAllowlistFile(check.allowlist, tree.root, check.where.cwd));
-    const gathering = new Gathering();
+    const gathering = new Gathering(check.digest);
     gathering.problems.push(...problems, ...tree.problems);
     for (const reading of readTree(tree))
         gathering.sightings.push(...gathering.take(reading));
-    return gathering.conclude({
-        source: tree_sourceOf(tree, check.where.cwd),
+    const { commits: chosen = null } = check;
+    const commits = chosen === null ? [] : await gatherCommits(chosen, gathering);
+    const report = gathering.conclude({
+        source: { ...tree_sourceOf(tree, check.where.cwd), ...(chosen && { range: rangeOf(chosen, commits) }) },
         allowlist,
         trusted: check.trusted === undefined ? trusted : check.trusted,
         complete: check.names.length === 0,
         failOn: check.failOn ?? settings.failOn,
         now: check.now,
     });
+    return chosen === null ? report : { ...report, commits: commitsIn(report, commits) };
+}
+function rangeOf({ tips, without }, commits) {
+    return { base: without[0] ?? null, head: tips.length === 1 ? tips[0].oid : null, commits: commits.length };
 }
 function tree_sourceOf(tree, cwd) {
     return { kind: 'tree', root: (0,external_node_path_.relative)(cwd, tree.root).split(external_node_path_.sep).join('/') || '.' };
@@ -14059,9 +14216,10 @@ function locationsWith(finding, verdict) {
     return finding.locations.filter((location) => location.verdict === verdict);
 }
 function filesIn(locations) {
-    return unique(locations
-        .map(({ path }) => path)
-        .filter((path) => path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER)));
+    return unique(locations.filter(isInAFile).map(({ path }) => path));
+}
+function isInAFile({ path }) {
+    return path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER);
 }
 function firstLocation(finding) {
     return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]);
@@ -14157,8 +14315,8 @@ function takingOutOfCommits(open, takeOut, known) {
 }
 const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
 const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
-function doWithout(finding) {
-    switch (finding.kind) {
+function doWithout({ kind }) {
+    switch (kind) {
         case 'workflow-sas':
             return 'Let callers of the workflow sign in with Microsoft Entra ID (OAuth) instead of a signed address.';
         case 'iot-sas':
@@ -14182,6 +14340,10 @@ function isInFile(finding) {
 function allowCommand(finding, program) {
     return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
 }
+const NPX = { get: null, program: 'npx sasguard' };
+function allowCommands(finding, { get, program }) {
+    return [...(get === null ? [] : [get]), allowCommand(finding, program)];
+}
 function howToExcuse(findings) {
     const critical = findings.some((finding) => finding.severity === 'critical')
         ? ' A critical token passes only as revoked or as a test fixture.'
@@ -14194,8 +14356,19 @@ function waitsFor(location) {
     const { path, line, reviewer } = location.allowedBy;
     return `CI fails until the entry at ${path}:${line}, approved by ${reviewer ?? 'its reviewer'}, is in the base branch.`;
 }
-function extent(report) {
-    return `${wording_count(report.summary.files, 'file')}, ${size(report.summary.bytes)}`;
+function extent({ summary, source }) {
+    const files = `${wording_count(summary.files, 'file')}, ${size(summary.bytes)}`;
+    return source.range === undefined ? files : `${wording_count(source.range.commits, 'commit')}, ${files}`;
+}
+function scannedWords(report) {
+    if (isNothingScanned(report))
+        return 'nothing';
+    return report.source.range === undefined ? 'tree' : 'commits and tree';
+}
+function isNothingScanned({ summary, source, problems }) {
+    if (summary.files > 0 || summary.skipped > 0 || (source.range?.commits ?? 0) > 0)
+        return false;
+    return problems.some(({ code, effect }) => code === 'nothing-scanned' || effect !== 'notice');
 }
 function outcome(report) {
     const { block, pending, warn, allowed, hidden } = report.summary;
@@ -14212,6 +14385,8 @@ function outcome(report) {
         parts.push(`${grouped(hidden)} hidden by path`);
     if (parts.length > 0)
         return `${credentials(report.findings)} found: ${parts.join(', ')}`;
+    if (isNothingScanned(report))
+        return 'nothing was scanned';
     return unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
 }
 function allowlistLine(state) {
@@ -14298,51 +14473,148 @@ function exitCodeOf(report, options) {
     return block > 0 || (options.pendingBlocks && pending > 0) ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/report/spots.js
+function spotsOf(report, verdicts) {
+    return report.findings.flatMap((finding) => {
+        const met = new Map();
+        return finding.locations.flatMap((location) => {
+            const way = wayTo(location);
+            const nth = (met.get(way) ?? 0) + 1;
+            met.set(way, nth);
+            return verdicts.includes(location.verdict) ? [{ finding, location, nth }] : [];
+        });
+    });
+}
+function spots_worstOf(spots, most) {
+    if (spots.length <= most)
+        return spots;
+    const turns = new Map();
+    const ranked = spots.map((spot, index) => {
+        const turn = turns.get(spot.finding) ?? 0;
+        turns.set(spot.finding, turn + 1);
+        return { spot, index, turn };
+    });
+    return ranked
+        .sort((one, other) => one.turn - other.turn || one.index - other.index)
+        .slice(0, most)
+        .sort((one, other) => one.index - other.index)
+        .map(({ spot }) => spot);
+}
+function identityOf({ finding, location, nth }) {
+    return [finding.fingerprint, nth, wayTo(location)].join(':');
+}
+function wayTo({ path, inside }) {
+    return [path, ...inside].join(' > ');
+}
+
+;// CONCATENATED MODULE: ./build/report/code-quality.js
+
+
+
+function renderCodeQuality(report) {
+    const issues = [
+        ...report.problems.map(problemIssue),
+        ...spotsOf(report, ['block', 'pending', 'warn']).map(tokenIssue),
+    ];
+    return `${(0,report_escape/* forJson */.Cx)(JSON.stringify(issues, null, 2))}\n`;
+}
+const code_quality_SEVERITIES = {
+    critical: 'blocker',
+    high: 'critical',
+    medium: 'major',
+    low: 'minor',
+    info: 'info',
+};
+function tokenIssue(spot) {
+    const { finding, location } = spot;
+    const words = [`${finding.severity}: Azure ${KIND_NAMES[finding.kind]}.`, headline(finding, location)];
+    if (location.inside.length > 0 || location.commit !== null)
+        words.push(`Found at ${placeName(location)}.`);
+    if (location.verdict === 'pending')
+        words.push(waitsFor(location));
+    return {
+        type: 'issue',
+        check_name: `sasguard/${finding.kind}`,
+        description: (0,report_escape/* forPlainText */.$2)(words.join(' ')),
+        categories: ['Security'],
+        severity: code_quality_SEVERITIES[finding.severity],
+        fingerprint: (0,report_escape/* forPlainText */.$2)(identityOf(spot)),
+        location: {
+            path: (0,report_escape/* forPlainText */.$2)(location.path),
+            lines: location.inside.length > 0 ? { begin: 1, end: 1 } : { begin: location.line, end: location.endLine },
+        },
+    };
+}
+function problemIssue({ code, message, path, line, effect }, index) {
+    return {
+        type: 'issue',
+        check_name: `sasguard/${code}`,
+        description: (0,report_escape/* forPlainText */.$2)(message),
+        categories: ['Security'],
+        severity: effect === 'notice' ? 'info' : 'blocker',
+        fingerprint: (0,report_escape/* forPlainText */.$2)(`${code}:${index}:${path ?? ''}`),
+        location: { path: (0,report_escape/* forPlainText */.$2)(path ?? '.'), lines: { begin: line ?? 1, end: line ?? 1 } },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/github.js
 
 
 const PER_LEVEL = 10;
 const FOR_PROBLEMS = 3;
-function renderGithub(report) {
+const github_NAMED = 100;
+function annotationsOf(report, caller = NPX) {
+    return ['block', 'pending', 'warn']
+        .flatMap((verdict) => places(report, verdict))
+        .map((spot) => annotationOf(spot, caller));
+}
+function renderGithub(report, { caller = NPX, shownElsewhere = 0, remarks = [] } = {}) {
+    const annotations = annotationsOf(report, caller);
+    const toShow = annotations.slice(shownElsewhere);
     const blocking = report.problems.filter((problem) => problem.effect !== 'notice');
     const notices = report.problems.filter((problem) => problem.effect === 'notice');
-    const toMend = [...places(report, 'block'), ...places(report, 'pending')];
+    const toMend = toShow.filter(({ level }) => level === 'error');
     const shownProblems = blocking.slice(0, Math.max(FOR_PROBLEMS, PER_LEVEL - toMend.length));
     const errors = [
-        ...toMend.slice(0, PER_LEVEL - Math.min(PER_LEVEL, shownProblems.length)).map(findingCommand),
+        ...toMend
+            .slice(0, PER_LEVEL - Math.min(PER_LEVEL, shownProblems.length))
+            .map((annotation) => commandOf(annotation)),
         ...shownProblems.slice(0, PER_LEVEL).map((problem) => problemCommand('error', problem)),
     ];
     const warnings = [
         ...notices.map((problem) => problemCommand('warning', problem)),
-        ...places(report, 'warn').map(findingCommand),
+        ...toShow.filter(({ level }) => level === 'warning').map((annotation) => commandOf(annotation)),
     ];
     const lines = [
         ...errors,
         ...more(toMend.length + blocking.length - errors.length, 'error'),
         ...warnings.slice(0, PER_LEVEL),
         ...more(warnings.length - PER_LEVEL, 'warning'),
-        ...closingLines(report).map(report_escape/* forTerminal */.Qf),
+        ...github_named(annotations.slice(0, shownElsewhere)).map(report_escape/* forTerminal */.Qf),
+        ...[...remarks, ...closingLines(report)].map(report_escape/* forTerminal */.Qf),
     ];
     return lines.map((line) => `${line}\n`).join('');
 }
 function places(report, verdict) {
     return report.findings.flatMap((finding) => locationsWith(finding, verdict).map((location) => ({ finding, location })));
 }
-function findingCommand({ finding, location }) {
-    const level = location.verdict === 'warn' ? 'warning' : 'error';
+function annotationOf({ finding, location }, caller) {
     const state = location.verdict === 'pending' ? ' waits for review' : '';
-    const title = `${finding.severity}: Azure ${KIND_NAMES[finding.kind]}${state}`;
-    return command(level, { file: location.path, ...github_stretch(location), title }, messageOf(finding, location));
+    const isFile = isInAFile(location);
+    return {
+        level: location.verdict === 'warn' ? 'warning' : 'error',
+        path: isFile ? location.path : null,
+        lines: isFile ? github_linesOf(location) : null,
+        title: `${finding.severity}: Azure ${KIND_NAMES[finding.kind]}${state}`,
+        message: messageOf(finding, location, caller),
+    };
 }
-function github_stretch(location) {
-    if (location.inside.length > 0)
-        return {};
-    const lines = { line: String(location.line), endLine: String(location.endLine) };
-    if (location.line !== location.endLine)
-        return lines;
-    return { ...lines, col: String(location.column), endColumn: String(location.endColumn) };
+function github_linesOf({ inside, line, endLine, column, endColumn }) {
+    if (inside.length > 0)
+        return null;
+    return { line, endLine, columns: line === endLine ? { start: column, end: endColumn } : null };
 }
-function messageOf(finding, location) {
+function messageOf(finding, location, caller) {
     const paragraphs = [headline(finding, location)];
     if (location.inside.length > 0 || location.commit !== null)
         paragraphs.push(`Found at ${placeName(location)}.`);
@@ -14352,9 +14624,25 @@ function messageOf(finding, location) {
         const reasons = finding.reasons.map((reason) => `- ${reason.text}`);
         if (reasons.length > 0)
             paragraphs.push([`Why it is ${finding.severity}:`, ...reasons].join('\n'));
-        paragraphs.push(...steps(finding, 'pushed').map((step) => [step.text, ...step.commands.map((line) => `  ${line}`)].join('\n')), doWithout(finding), `If it has to stay, ask for a review:\n  ${allowCommand(finding, 'npx sasguard')}\n${howToExcuse([finding])}`);
+        paragraphs.push(...steps(finding, 'pushed').map((step) => [step.text, ...step.commands.map((line) => `  ${line}`)].join('\n')), doWithout(finding), [
+            'If it has to stay, ask for a review:',
+            ...allowCommands(finding, caller).map((line) => `  ${line}`),
+            howToExcuse([finding]),
+        ].join('\n'));
     }
     return paragraphs.join('\n\n');
+}
+function commandOf({ level, path, lines, title, message }) {
+    const place = path === null ? {} : { file: path };
+    if (lines !== null) {
+        place.line = String(lines.line);
+        place.endLine = String(lines.endLine);
+        if (lines.columns !== null) {
+            place.col = String(lines.columns.start);
+            place.endColumn = String(lines.columns.end);
+        }
+    }
+    return command(level, { ...place, title }, message);
 }
 function problemCommand(level, problem) {
     const place = {};
@@ -14378,6 +14666,14 @@ function more(number, level) {
             'The JSON report names them all.',
     ];
 }
+function github_named(annotations) {
+    const lines = annotations.slice(0, github_NAMED).map(({ path, lines, title }) => {
+        const at = [path ?? 'no file', ...(lines === null ? [] : [lines.line])].join(':');
+        return `${at}: ${title}`;
+    });
+    const left = annotations.length - lines.length;
+    return left > 0 ? [...lines, `and ${wording_count(left, 'more place')}`] : lines;
+}
 function closingLines(report) {
     const lines = [
         `${extent(report)}: ${outcome(report)}.`,
@@ -14391,6 +14687,206 @@ function command(name, properties, message) {
     return `::${name}${words.length > 0 ? ` ${words.join(',')}` : ''}::${(0,report_escape/* forCommandMessage */.GG)(message)}`;
 }
 
+;// CONCATENATED MODULE: ./build/report/kind-help.js
+const kind_help_STORAGE = 'https://learn.microsoft.com/rest/api/storageservices';
+const AZURE = 'https://learn.microsoft.com/azure';
+const ACCOUNT_KEYS = 'Renew both account keys, one after the other, or delete the stored access policy where the token leans on one.';
+const KIND_HELP = {
+    'account-sas': {
+        what: 'It is signed with an account key for the storage account itself: every container, share, queue and table of its services, present and future.',
+        end: 'Renew both account keys, one after the other: a SAS does not tell which one signed it.',
+        page: `${kind_help_STORAGE}/create-account-sas`,
+        score: 9.5,
+    },
+    'service-sas': {
+        what: 'It is signed with an account key for one blob, file, container, directory, share, queue or table.',
+        end: ACCOUNT_KEYS,
+        page: `${kind_help_STORAGE}/create-service-sas`,
+        score: 9,
+    },
+    'user-delegation-sas': {
+        what: 'It is signed with a key that Microsoft Entra ID has lent to a person or an app for at most seven days.',
+        end: 'Revoke the user delegation keys of the storage account.',
+        page: `${kind_help_STORAGE}/create-user-delegation-sas`,
+        score: 7,
+    },
+    'legacy-sas': {
+        what: 'It is a SAS from before service version 2012-02-12, dead after an hour unless a stored access policy keeps it.',
+        end: ACCOUNT_KEYS,
+        page: `${kind_help_STORAGE}/create-service-sas`,
+        score: 9,
+    },
+    'disk-export-sas': {
+        what: 'It downloads an exported managed disk or snapshot, all of it.',
+        end: 'End the export of the disk or snapshot; the link stops working at once.',
+        page: `${AZURE}/virtual-machines/windows/download-vhd`,
+        score: 9,
+    },
+    'messaging-sas': {
+        what: 'It opens Service Bus, Event Hubs, Relay or Notification Hubs with the rights of an authorization rule.',
+        end: 'Renew both keys of the authorization rule, or delete the rule.',
+        page: `${AZURE}/service-bus-messaging/service-bus-sas`,
+        score: 9.5,
+    },
+    'iot-sas': {
+        what: 'It opens an IoT hub or a device provisioning service as a device or with the rights of a policy.',
+        end: 'Renew both keys of the device or the policy.',
+        page: `${AZURE}/iot-hub/authenticate-authorize-sas`,
+        score: 9.5,
+    },
+    'event-grid-sas': {
+        what: 'It lets one send events to an Event Grid topic or domain.',
+        end: 'Renew both keys of the topic, domain or namespace.',
+        page: `${AZURE}/event-grid/authenticate-with-access-keys-shared-access-signatures`,
+        score: 9,
+    },
+    'workflow-sas': {
+        what: 'It is the address of a trigger of Logic Apps or Power Automate; whoever calls it runs the workflow with the connections of the workflow.',
+        end: 'Regenerate both access keys of the workflow; in Power Automate create the trigger anew.',
+        page: `${AZURE}/logic-apps/logic-apps-securing-a-logic-app`,
+        score: 8,
+    },
+    'api-management-sas': {
+        what: 'It manages an API Management service, or connects a gateway to it.',
+        end: 'Regenerate both keys of the management API, or those of the gateway.',
+        page: 'https://learn.microsoft.com/rest/api/apimanagement/ApiManagementREST/azure-api-management-rest-api-authentication',
+        score: 9.5,
+    },
+    'maps-sas': {
+        what: 'It uses an Azure Maps account for a day at most, at the expense of its owner.',
+        end: 'Renew the key of the Azure Maps account that issued it.',
+        page: `${AZURE}/azure-maps/azure-maps-authentication`,
+        score: 7,
+    },
+    'unknown-sas': {
+        what: 'It is a genuine-looking signature with too little around it to say what it opens.',
+        end: 'Find out what it opens, and renew the key that signed it.',
+        page: `${AZURE}/storage/common/storage-sas-overview`,
+        score: 8,
+    },
+    'storage-account-key': {
+        what: 'It is no SAS but what signs them: every right on everything in a storage account, until the key is renewed.',
+        end: 'Renew the account key; every client and every SAS of that key stops working.',
+        page: `${AZURE}/storage/common/storage-account-keys-manage`,
+        score: 10,
+    },
+    'messaging-key': {
+        what: 'It is the key of an authorization rule of Service Bus, Event Hubs, Relay or Notification Hubs, and signs tokens with its rights.',
+        end: 'Renew the key of the authorization rule, or delete the rule.',
+        page: `${AZURE}/service-bus-messaging/service-bus-sas`,
+        score: 9.5,
+    },
+    'iot-key': {
+        what: 'It is the key of a device or of a policy of an IoT hub, and signs tokens with its rights.',
+        end: 'Renew the key of the device or the policy.',
+        page: `${AZURE}/iot-hub/authenticate-authorize-sas`,
+        score: 9.5,
+    },
+    'event-grid-key': {
+        what: 'It is the key of an Event Grid topic, domain or namespace; `aeg-sas-key` is one despite its name.',
+        end: 'Renew the key of the topic, domain or namespace.',
+        page: `${AZURE}/event-grid/authenticate-with-access-keys-shared-access-signatures`,
+        score: 9.5,
+    },
+    'api-management-key': {
+        what: 'It is a key of API Management: of its management API, a subscription, a gateway or its git repository.',
+        end: 'Regenerate the key.',
+        page: 'https://learn.microsoft.com/rest/api/apimanagement/ApiManagementREST/azure-api-management-rest-api-authentication',
+        score: 9.5,
+    },
+    'maps-key': {
+        what: 'It is the key of an Azure Maps account, which anyone can use at the expense of its owner.',
+        end: 'Renew the key of the Azure Maps account.',
+        page: `${AZURE}/azure-maps/how-to-manage-authentication`,
+        score: 9,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/gitlab.js
+
+
+
+
+const NO_COMMIT = '0000000';
+const gitlab_VERSION = '15.0.7';
+function renderGitlab(report) {
+    const component = {
+        id: 'sasguard',
+        name: 'sasguard',
+        url: 'https://www.npmjs.com/package/sasguard',
+        version: report.tool.version,
+        vendor: { name: 'sasguard' },
+    };
+    const time = report.now.replace(/Z$/, '');
+    const shape = {
+        version: gitlab_VERSION,
+        schema: `https://gitlab.com/gitlab-org/security-products/security-report-schemas/-/raw/v${gitlab_VERSION}/dist/secret-detection-report-format.json`,
+        scan: {
+            analyzer: component,
+            scanner: component,
+            type: 'secret_detection',
+            start_time: time,
+            end_time: time,
+            status: report.problems.every(({ effect }) => effect === 'notice') ? 'success' : 'failure',
+            messages: report.problems.map(gitlab_messageOf),
+        },
+        vulnerabilities: spotsOf(report, ['block', 'pending', 'warn']).map(vulnerabilityOf),
+    };
+    return `${(0,report_escape/* forJson */.Cx)(JSON.stringify(shape, null, 2))}\n`;
+}
+const gitlab_SEVERITIES = {
+    critical: 'Critical',
+    high: 'High',
+    medium: 'Medium',
+    low: 'Low',
+    info: 'Info',
+};
+function gitlab_messageOf(problem) {
+    const at = problemPlace(problem);
+    const text = at === '' ? problem.message : `${at}: ${problem.message}`;
+    return { level: problem.effect === 'notice' ? 'info' : 'warn', value: (0,report_escape/* forPlainText */.$2)(text) };
+}
+function vulnerabilityOf(spot) {
+    const { finding, location } = spot;
+    const { end, page } = KIND_HELP[finding.kind];
+    const identity = (0,report_escape/* forPlainText */.$2)(identityOf(spot));
+    return {
+        id: identity,
+        name: `Azure ${KIND_NAMES[finding.kind]}`,
+        description: descriptionOf(finding, location),
+        severity: gitlab_SEVERITIES[finding.severity],
+        solution: `Revoke it: taking the line out is not enough once it has been pushed. ${end} ${doWithout(finding)}`,
+        identifiers: [
+            { type: 'sasguard_kind', name: `sasguard ${finding.kind}`, value: finding.kind, url: page },
+            {
+                type: 'cwe',
+                name: 'CWE-798',
+                value: '798',
+                url: 'https://cwe.mitre.org/data/definitions/798.html',
+            },
+        ],
+        links: [{ url: page }],
+        location: locationOf(location),
+        details: {
+            token: { name: 'Token', type: 'code', value: (0,report_escape/* forPlainText */.$2)(finding.redacted) },
+            fingerprint: { name: 'Fingerprint', type: 'text', value: finding.fingerprint },
+        },
+    };
+}
+function descriptionOf(finding, location) {
+    const paragraphs = [headline(finding, location)];
+    if (location.inside.length > 0 || location.commit !== null)
+        paragraphs.push(`Found at ${placeName(location)}.`);
+    if (location.verdict === 'pending')
+        paragraphs.push(waitsFor(location));
+    const reasons = finding.reasons.map((reason) => `- ${(0,report_escape/* forMarkdown */.Bm)(reason.text)}`).join('\n');
+    return [...paragraphs.map(report_escape/* forMarkdown */.Bm), reasons].filter((part) => part !== '').join('\n\n');
+}
+function locationOf({ path, line, endLine, inside, commit }) {
+    const lines = inside.length > 0 ? { start_line: 1 } : { start_line: line, end_line: endLine };
+    return { file: (0,report_escape/* forPlainText */.$2)(path), commit: { sha: commit ?? NO_COMMIT }, ...lines };
+}
+
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 function renderJson(report) {
@@ -14399,7 +14895,7 @@ function renderJson(report) {
         schema,
         tool: { name: tool.name, version: tool.version },
         now,
-        source: { kind: source.kind, root: source.root },
+        source: sourceShape(source),
         summary: {
             files: summary.files,
             bytes: summary.bytes,
@@ -14427,6 +14923,11 @@ function renderJson(report) {
         },
     };
     return `${(0,report_escape/* forJson */.Cx)(JSON.stringify(shape, null, 2))}\n`;
+}
+function sourceShape({ kind, root, range }) {
+    if (range === undefined)
+        return { kind, root };
+    return { kind, root, range: { base: range.base, head: range.head, commits: range.commits } };
 }
 function findingShape(finding) {
     const { fingerprint, kind, severity, verdict, headline, grants, reasons, redacted, revoke, locations } = finding;
@@ -14473,6 +14974,346 @@ function locationShape(location) {
 }
 function problemShape({ code, message, path, line, effect }) {
     return { code, message, path, line, effect };
+}
+
+;// CONCATENATED MODULE: ./build/report/junit.js
+
+
+
+
+function renderJunit(report) {
+    const cases = [...report.problems.map(problemCase), ...spotsOf(report, VERDICTS).map(spotCase)];
+    if (cases.length === 0)
+        cases.push(cleanCase(report));
+    const number = (tag) => cases.filter((one) => one.outcome?.tag === tag).length;
+    const totals = {
+        tests: cases.length,
+        failures: number('failure'),
+        errors: number('error'),
+        skipped: number('skipped'),
+        time: 0,
+    };
+    const lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        junit_open('testsuites', { name: 'sasguard', ...totals }),
+        `  ${junit_open('testsuite', { name: 'sasguard', ...totals, timestamp: report.now.replace(/Z$/, '') })}`,
+        ...cases.flatMap(caseLines),
+        '  </testsuite>',
+        '</testsuites>',
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+}
+function spotCase({ finding, location }) {
+    const { verdict, allowedBy } = location;
+    const by = allowedBy === null ? '' : ` by ${allowedBy.path}:${allowedBy.line}`;
+    const said = headline(finding, location);
+    const one = {
+        path: location.path,
+        line: location.inside.length > 0 ? null : location.line,
+        name: `${finding.severity}: Azure ${KIND_NAMES[finding.kind]} ${finding.fingerprint.slice(0, 12)} at ${placeName(location)}`,
+        output: '',
+    };
+    const type = finding.kind;
+    switch (verdict) {
+        case 'block':
+            return { ...one, outcome: { tag: 'failure', type, message: said, text: adviceOn(finding, said) } };
+        case 'pending':
+            return {
+                ...one,
+                outcome: { tag: 'failure', type, message: said, text: `${said}\n${waitsFor(location)}` },
+            };
+        case 'warn':
+            return { ...one, outcome: null, output: `${VERDICT_NAMES.warn}: ${said}` };
+        default:
+            return {
+                ...one,
+                outcome: { tag: 'skipped', type: null, message: `${VERDICT_NAMES[verdict]}${by}`, text: '' },
+            };
+    }
+}
+function adviceOn(finding, said) {
+    return [
+        said,
+        finding.redacted,
+        ...finding.reasons.map((reason) => `- ${reason.text}`),
+        ...steps(finding, 'pushed').flatMap((step) => [step.text, ...step.commands.map((line) => `  ${line}`)]),
+        doWithout(finding),
+        `If it has to stay, ask for a review: ${allowCommand(finding, 'npx sasguard')}`,
+    ].join('\n');
+}
+function problemCase(problem, index) {
+    const { code, message, path, line, effect } = problem;
+    const at = problemPlace(problem);
+    const said = at === '' ? message : `${at}: ${message}`;
+    const one = { path: path ?? 'sasguard', line, name: `${code} (${index + 1})` };
+    return effect === 'notice'
+        ? { ...one, outcome: null, output: said }
+        : { ...one, outcome: { tag: 'error', type: code, message, text: said }, output: '' };
+}
+function cleanCase(report) {
+    return {
+        path: 'sasguard',
+        line: null,
+        name: 'no Azure SAS or key',
+        outcome: null,
+        output: `${extent(report)}: ${outcome(report)}.`,
+    };
+}
+function caseLines({ path, line, name, outcome, output }) {
+    const attributes = { classname: path, name, file: path, ...(line === null ? {} : { line }), time: 0 };
+    const inner = [];
+    if (outcome !== null) {
+        const { tag, type, message, text } = outcome;
+        const opening = junit_open(tag, { message: onOneLine(message), ...(type === null ? {} : { type }) });
+        inner.push(`      ${opening}${(0,report_escape/* forXml */.Z0)(text)}</${tag}>`);
+    }
+    if (output !== '')
+        inner.push(`      <system-out>${(0,report_escape/* forXml */.Z0)(output)}</system-out>`);
+    return [`    ${junit_open('testcase', attributes)}`, ...inner, '    </testcase>'];
+}
+function junit_open(tag, attributes) {
+    const words = Object.entries(attributes).map(([name, value]) => ` ${name}="${(0,report_escape/* forXml */.Z0)(onOneLine(`${value}`))}"`);
+    return `<${tag}${words.join('')}>`;
+}
+function onOneLine(text) {
+    return text.replaceAll('\n', ' ');
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+
+
+const MOST_RESULTS = { codeScanning: 5_000, otherwise: 25_000 };
+const MOST_BYTES = { codeScanning: 9_000_000, otherwise: Number.POSITIVE_INFINITY };
+const MOST_NOTIFICATIONS = 1_000;
+const NOTIFICATION_BYTES = 500_000;
+const PAGE = 'https://www.npmjs.com/package/sasguard';
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const ROOT = '%SRCROOT%';
+function renderSarif(report, options = { codeScanning: false, repositoryUrl: null, commit: null }) {
+    const form = options.codeScanning ? 'codeScanning' : 'otherwise';
+    const spots = spotsOf(report, options.codeScanning ? OPEN : VERDICTS);
+    const results = fitting(spots_worstOf(spots, MOST_RESULTS[form]).map(resultOf), MOST_BYTES[form]);
+    const log = {
+        $schema: SCHEMA,
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'sasguard',
+                        semanticVersion: report.tool.version,
+                        version: report.tool.version,
+                        informationUri: PAGE,
+                        rules: finding_KINDS.map(ruleOf),
+                    },
+                },
+                ...provenance(options),
+                originalUriBaseIds: {
+                    [ROOT]: {
+                        description: { text: 'The root of the repository, or else the folder that was scanned.' },
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                invocations: [invocation(report, spots.length - results.length)],
+                results,
+            },
+        ],
+    };
+    return `${(0,report_escape/* forJson */.Cx)(JSON.stringify(log))}\n`;
+}
+const OPEN = ['block', 'pending', 'warn'];
+const sarif_LEVELS = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'warning',
+    info: 'note',
+};
+function ruleOf(kind) {
+    const { what, end, page, score } = KIND_HELP[kind];
+    const name = `Azure ${KIND_NAMES[kind]}`;
+    const advice = [
+        `Revoke it: whoever has seen it can use it, also after it was taken out of the file. ${end}`,
+        doWithout({ kind }),
+        'If it has to stay, sasguard allow writes an exception, which counts once a reviewer has approved it.',
+    ];
+    return {
+        id: kind,
+        name: pascalCase(kind),
+        shortDescription: { text: `${name} in the repository` },
+        fullDescription: { text: `${name}. ${what}` },
+        help: {
+            text: [what, ...advice, `More: ${page}`].join('\n\n'),
+            markdown: [what, ...advice.map((text) => `- ${text}`), '', `[More on it](${page})`].join('\n'),
+        },
+        helpUri: page,
+        defaultConfiguration: { level: score >= 7 ? 'error' : 'warning' },
+        properties: {
+            'security-severity': score.toFixed(1),
+            precision: kind === 'unknown-sas' ? 'medium' : 'high',
+            tags: ['security', 'azure', 'secret', 'external/cwe/cwe-798'],
+        },
+    };
+}
+function pascalCase(kind) {
+    return kind.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function resultOf(spot) {
+    const { finding, location } = spot;
+    return {
+        ruleId: finding.kind,
+        ruleIndex: finding_KINDS.indexOf(finding.kind),
+        level: sarif_LEVELS[finding.severity],
+        message: { text: sarif_messageOf(finding, location) },
+        locations: [{ physicalLocation: physicalLocation(location), ...logicalLocations(location) }],
+        ...relatedLocations(location),
+        partialFingerprints: { 'azureToken/v1': (0,report_escape/* forPlainText */.$2)(identityOf(spot)) },
+        suppressions: suppressions(location),
+        properties: {
+            severity: finding.severity,
+            verdict: location.verdict,
+            redacted: (0,report_escape/* forPlainText */.$2)(finding.redacted),
+        },
+    };
+}
+function sarif_messageOf(finding, location) {
+    const sentences = [headline(finding, location)];
+    if (location.inside.length > 0 || location.commit !== null)
+        sentences.push(`Found at ${placeName(location)}.`);
+    if (location.verdict === 'pending')
+        sentences.push(waitsFor(location));
+    sentences.push(whyIn(finding));
+    if (finding.severity !== 'info')
+        sentences.push(finding.revoke.text);
+    const lines = [sentences.filter((sentence) => sentence !== '').join(' ')];
+    if (finding.severity !== 'info')
+        lines.push(...finding.revoke.commands);
+    if (location.verdict === 'block')
+        lines.push(`If it has to stay, ask for a review: ${allowCommand(finding, 'npx sasguard')}`);
+    return (0,report_escape/* forPlainText */.$2)(lines.join('\n'));
+}
+function physicalLocation({ path, line, column, endLine, endColumn, inside }) {
+    const region = inside.length > 0
+        ? { startLine: 1 }
+        : { startLine: line, startColumn: column, endLine: endLine, endColumn: endColumn };
+    return { artifactLocation: artifactLocation(path), region };
+}
+function artifactLocation(path) {
+    return { uri: (0,report_escape/* forUrlPath */.EG)(path), uriBaseId: ROOT };
+}
+function logicalLocations(location) {
+    const { inside, commit } = location;
+    const places = [];
+    if (inside.length > 0 || filesIn([location]).length === 0) {
+        places.push({
+            fullyQualifiedName: (0,report_escape/* forPlainText */.$2)(placeName({ ...location, commit: null })),
+            kind: 'resource',
+        });
+    }
+    if (commit !== null)
+        places.push({ name: commit.slice(0, 12), fullyQualifiedName: commit, kind: 'commit' });
+    return places.length > 0 ? { logicalLocations: places } : {};
+}
+function relatedLocations({ path, inside, nearbyAccount }) {
+    if (nearbyAccount === null || inside.length > 0)
+        return {};
+    return {
+        relatedLocations: [
+            {
+                id: 1,
+                message: { text: (0,report_escape/* forPlainText */.$2)(`Storage account ${nearbyAccount.name} is named here.`) },
+                physicalLocation: {
+                    artifactLocation: artifactLocation(path),
+                    region: { startLine: nearbyAccount.line },
+                },
+            },
+        ],
+    };
+}
+function suppressions({ verdict, allowedBy }) {
+    if (allowedBy === null)
+        return [];
+    const at = `${allowedBy.path}:${allowedBy.line}`;
+    const reviewer = allowedBy.reviewer ?? 'nobody named';
+    const how = {
+        allowed: `The entry at ${at} allows it, reviewed by ${reviewer}.`,
+        hidden: `The path block at ${at} hides it, reviewed by ${reviewer}.`,
+        pending: `The entry at ${at} waits for the review of ${reviewer}.`,
+    }[verdict];
+    if (how === undefined)
+        return [];
+    return [
+        {
+            kind: 'external',
+            status: verdict === 'pending' ? 'underReview' : 'accepted',
+            justification: (0,report_escape/* forPlainText */.$2)(how),
+            location: {
+                physicalLocation: {
+                    artifactLocation: artifactLocation(allowedBy.path),
+                    region: { startLine: allowedBy.line },
+                },
+            },
+        },
+    ];
+}
+function provenance({ repositoryUrl, commit }) {
+    if (repositoryUrl === null)
+        return {};
+    return {
+        versionControlProvenance: [
+            {
+                repositoryUri: repositoryUrl,
+                ...(commit === null ? {} : { revisionId: commit }),
+                mappedTo: { uriBaseId: ROOT },
+            },
+        ],
+    };
+}
+function invocation(report, leftOut) {
+    const faults = report.problems.filter(({ effect }) => effect === 'fault').map(problemNotification);
+    const others = [
+        ...report.problems.filter(({ effect }) => effect === 'incomplete').map(problemNotification),
+        ...report.problems.filter(({ effect }) => effect === 'notice').map(problemNotification),
+        ...report.skipped.map(({ path, reason }) => notification('skipped', 'note', `Not looked at: ${reason}.`, path)),
+    ];
+    const shownFaults = fitting(faults.slice(0, MOST_NOTIFICATIONS), NOTIFICATION_BYTES);
+    const shown = fitting(others.slice(0, MOST_NOTIFICATIONS), NOTIFICATION_BYTES);
+    const cut = faults.length + others.length - shownFaults.length - shown.length;
+    return {
+        executionSuccessful: report.problems.every(({ effect }) => effect === 'notice'),
+        ...(shownFaults.length > 0 ? { toolConfigurationNotifications: shownFaults } : {}),
+        toolExecutionNotifications: [...missing(leftOut, 'result'), ...missing(cut, 'notification'), ...shown],
+    };
+}
+function missing(number, what) {
+    if (number === 0)
+        return [];
+    const words = `${wording_count(number, `more ${what}`)} would not fit here. The JSON report has everything.`;
+    return [notification('left-out', 'warning', words, null)];
+}
+function problemNotification({ code, message, path, line, effect }) {
+    return notification(code, effect === 'notice' ? 'note' : 'error', message, path, line);
+}
+function notification(id, level, text, path, line = null) {
+    const region = line === null ? {} : { region: { startLine: line } };
+    const physical = path === null ? null : { artifactLocation: artifactLocation(path), ...region };
+    return {
+        descriptor: { id },
+        level,
+        message: { text: (0,report_escape/* forPlainText */.$2)(text) },
+        ...(physical === null ? {} : { locations: [{ physicalLocation: physical }] }),
+    };
+}
+function fitting(items, bytes) {
+    let left = bytes;
+    const end = items.findIndex((item) => {
+        left -= new TextEncoder().encode((0,report_escape/* forJson */.Cx)(JSON.stringify(item))).length + 1;
+        return left < 0;
+    });
+    return end < 0 ? items : items.slice(0, end);
 }
 
 ;// CONCATENATED MODULE: ./build/report/wrap.js
@@ -14772,10 +15613,6 @@ class Page {
     }
 }
 
-;// CONCATENATED MODULE: ./build/cli/later.js
-const LATER_COMMANDS = ['allowlist list', 'allowlist explain', 'allowlist prune'];
-const LATER_FORMATS = ['sarif', 'gitlab', 'junit'];
-
 ;// CONCATENATED MODULE: ./build/cli/mention.js
 function mention(word, otherwise) {
     return MAY_BE_SECRET.test(word) || !PRINTABLE.test(word) ? otherwise : word;
@@ -14816,7 +15653,10 @@ function distanceBetween(one, other) {
 
 
 
-const scanning_FORMATS = ['text', 'json', 'github'];
+
+
+
+const scanning_FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'code-quality', 'junit'];
 function readScanning(call) {
     return {
         format: formatOf(call),
@@ -14853,8 +15693,16 @@ function render(report, format, call) {
     switch (format) {
         case 'json':
             return renderJson(report);
+        case 'sarif':
+            return renderSarif(report);
         case 'github':
             return renderGithub(report);
+        case 'gitlab':
+            return renderGitlab(report);
+        case 'code-quality':
+            return renderCodeQuality(report);
+        case 'junit':
+            return renderJunit(report);
         case 'text': {
             const color = call.color && call.options['no-color'] === undefined && call.options.output === undefined;
             return renderText(report, {
@@ -14867,9 +15715,6 @@ function render(report, format, call) {
     }
 }
 function formatOf({ options: { format = 'text' } }) {
-    if (LATER_FORMATS.includes(format)) {
-        throw new UsageFault(`--format ${format} is not available in this version. There are ${scanning_FORMATS.join(', ')}.`);
-    }
     return oneOf(scanning_FORMATS, format, '--format');
 }
 function failOnOf({ options }) {
@@ -14972,7 +15817,7 @@ function readWish({ operands, options, now }) {
         throw new UsageFault('--expires needs a day, as --expires 2026-12-31');
     }
     for (const [name, text] of Object.entries({ reason, ticket })) {
-        if (text !== null && shownPath(text, digest/* sha256 */.s) !== text)
+        if (text !== null && shownPath(text, sources_digest/* sha256 */.s) !== text)
             throw new UsageFault(`--${name} holds a token, and .sasignore is there for everybody to read.`);
     }
     return {
@@ -15363,7 +16208,7 @@ const OPTIONS = {
         help: 'What is to run the hooks: git, husky, lefthook, pre-commit or config (git 2.54 or later).',
     },
     global: { value: null, help: 'Also where that concerns your other repositories.' },
-    format: { value: 'FORMAT', help: 'text (default), json or github.' },
+    format: { value: 'FORMAT', help: 'text (default), json, sarif, github, gitlab, code-quality or junit.' },
     output: { value: 'FILE', help: 'Write the report to a file instead of standard output.' },
     'fail-on': {
         value: 'LEVEL',
@@ -15916,6 +16761,9 @@ function lines(all) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/cli/later.js
+const LATER_COMMANDS = ['allowlist list', 'allowlist explain', 'allowlist prune'];
+
 ;// CONCATENATED MODULE: ./build/cli/parse.js
 
 

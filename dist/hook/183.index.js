@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 183;
-exports.ids = [183,722];
+exports.ids = [183];
 exports.modules = {
 
 /***/ 183:
@@ -1165,10 +1165,14 @@ function byImportance(one, other) {
         compare(one.fingerprint, other.fingerprint));
 }
 function comparePlaces(one, other) {
-    return (compare(one.path, other.path) ||
+    return (Number(isPast(one)) - Number(isPast(other)) ||
+        compare(one.path, other.path) ||
         one.line - other.line ||
         one.column - other.column ||
         compare(one.commit ?? '', other.commit ?? ''));
+}
+function isPast({ path, commit }) {
+    return commit !== null || path.startsWith('.git/');
 }
 function compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
@@ -1177,7 +1181,7 @@ function compare(one, other) {
 // EXTERNAL MODULE: ./build/core/text/content.js
 var text_content = __webpack_require__(482);
 // EXTERNAL MODULE: ./build/sources/digest.js
-var digest = __webpack_require__(16);
+var sources_digest = __webpack_require__(16);
 ;// CONCATENATED MODULE: ./build/check/gathering.js
 
 
@@ -1186,9 +1190,13 @@ var digest = __webpack_require__(16);
 class Gathering {
     sightings = [];
     problems = [];
+    digest;
     #skipped = [];
     #files = 0;
     #bytes = 0;
+    constructor(digest = sources_digest/* sha256 */.s) {
+        this.digest = digest;
+    }
     take(reading) {
         switch (reading.kind) {
             case 'document':
@@ -1207,7 +1215,7 @@ class Gathering {
         this.#bytes += bytes;
     }
     look(document) {
-        const { sightings, skipped } = (0,inspect/* inspect */.N)(document, digest/* sha256 */.s);
+        const { sightings, skipped } = (0,inspect/* inspect */.N)(document, this.digest);
         this.skip(...skipped);
         return sightings;
     }
@@ -1222,7 +1230,7 @@ class Gathering {
             sightings: this.sightings,
             problems: this.problems,
             skipped: this.#skipped,
-            digest: digest/* sha256 */.s,
+            digest: this.digest,
         });
     }
 }
@@ -1637,6 +1645,9 @@ function listFolder(where, oid) {
         .filter(({ type }) => type === 'blob')
         .map((entry) => ({ path: (0,file_name/* decodeFileName */.q)(entry.name), oid: entry.oid }));
 }
+function refsWithout(where, oid, folder) {
+    return unlessRefused(() => listRefs(where, `--no-contains=${oid}`, folder), () => []);
+}
 function listRefs(where, ...patterns) {
     const format = '--format=%(objectname) %(*objectname) %(refname)';
     const lines = (0,git_output/* splitLines */.uz)((0,git/* runGit */.EO)(where, ['for-each-ref', format, ...patterns]).stdout);
@@ -1666,6 +1677,14 @@ function listRemotes(where) {
 function mergeBase(where, one, other) {
     const ask = () => runGit(where, ['merge-base', one, other]).stdout.toString('latin1').trim();
     return unlessRefused(ask, () => null);
+}
+function namedParents(where, commit) {
+    const read = () => runGit(where, ['cat-file', 'commit', commit]).stdout;
+    const object = unlessRefused(read, () => null);
+    if (object === null)
+        return null;
+    const head = object.toString('latin1', 0, Math.max(0, object.indexOf('\n\n')));
+    return [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, id]) => id);
 }
 function shallowEnds(where) {
     const { stdout } = (0,git/* runGit */.EO)(where, ['rev-parse', '--git-path', 'shallow']);
@@ -1758,9 +1777,8 @@ function strictest(levels) {
 
 
 
-
 async function checkCommits(check) {
-    const gathering = new Gathering();
+    const gathering = new Gathering(check.digest);
     const objects = (0,git/* openObjects */.dV)(check.where);
     let rules = NO_RULES;
     let commits = [];
@@ -1786,6 +1804,21 @@ async function checkCommits(check) {
         now: check.now,
     });
     return { ...report, commits: commitsIn(report, commits) };
+}
+async function gatherCommits(chosen, gathering) {
+    const objects = openObjects(chosen.where);
+    try {
+        return await new CommitsRun(chosen, objects, gathering).look();
+    }
+    catch (error) {
+        if (!(error instanceof SourceFailure))
+            throw error;
+        gathering.problems.push(explained(error, chosen.where));
+        return [];
+    }
+    finally {
+        objects.close();
+    }
 }
 function commitsIn({ findings }, lines) {
     const named = new Set(findings.flatMap(({ locations }) => locations.map(({ commit }) => commit)));
@@ -1876,6 +1909,8 @@ class CommitsRun {
         for await (const changes of listChanges(this.#check.where, commits)) {
             this.#goOn();
             for (const change of changes) {
+                if (!this.#isInFolder(change))
+                    continue;
                 const key = change.name.toString('latin1');
                 let path = paths.get(key);
                 if (path === undefined) {
@@ -1968,7 +2003,13 @@ class CommitsRun {
             await this.#placeOne(change, renames);
         }
     }
+    #isInFolder({ name }) {
+        const { folder } = this.#check;
+        return folder === undefined || (0,file_name/* decodeFileName */.q)(name).startsWith(folder);
+    }
     #isHit(change) {
+        if (!this.#isInFolder(change))
+            return false;
         return ((isNewContent(change) && this.#blobs.has(change.oid)) || this.#names.has(change.name.toString('latin1')));
     }
     async #placeOne(change, renames) {
@@ -1984,14 +2025,14 @@ class CommitsRun {
         this.#gathering.sightings.push(...sightings.filter(({ token }) => !known.has(token.fingerprint)));
     }
     async #inspect(version, commit) {
-        const { sightings, skipped } = (0,inspect/* inspect */.N)({ ...(await this.#open(version)), commit }, digest/* sha256 */.s);
+        const { sightings, skipped } = (0,inspect/* inspect */.N)({ ...(await this.#open(version)), commit }, this.#gathering.digest);
         this.#skip(...skipped);
         this.#remember(version, sightings);
         return sightings;
     }
     async #fingerprintsIn(version) {
         const known = this.#known.get(keyOf(version));
-        return known ?? this.#remember(version, (0,inspect/* inspect */.N)(await this.#open(version), digest/* sha256 */.s).sightings);
+        return (known ?? this.#remember(version, (0,inspect/* inspect */.N)(await this.#open(version), this.#gathering.digest).sightings));
     }
     #remember(version, sightings) {
         const fingerprints = new Set(sightings.map(({ token }) => token.fingerprint));
@@ -2297,7 +2338,7 @@ async function newAgainst(side, seen, staged) {
     }
     let index = 0;
     for await (const document of staged.readEarlier(changed.map(({ before }) => before))) {
-        const known = new Set(document === null ? [] : (0,inspect/* inspect */.N)(document, digest/* sha256 */.s).sightings.map(fingerprintOf));
+        const known = new Set(document === null ? [] : (0,inspect/* inspect */.N)(document, sources_digest/* sha256 */.s).sightings.map(fingerprintOf));
         const { path, sightings } = changed[index++];
         const others = sightings.filter((sighting) => !known.has(fingerprintOf(sighting)));
         if (others.length > 0)
@@ -2393,8 +2434,20 @@ function forTerminal(text) {
         .replaceAll('##[', '##\\x5b');
 }
 function forCommandMessage(text) {
-    const lines = text.split('\n').map((line) => line.replace(UNSEEN, spelledOut));
-    return lines.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
+    return forPlainLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+function forPlainLines(text) {
+    return text
+        .split('\n')
+        .map((line) => line.replace(UNSEEN, spelledOut))
+        .join('\n');
+}
+function cut(text, bytes) {
+    const whole = new TextEncoder().encode(text);
+    if (whole.length <= bytes)
+        return text;
+    const end = whole.subarray(0, bytes - 3).findLastIndex((byte) => (byte & 0xc0) !== 0x80);
+    return `${new TextDecoder().decode(whole.subarray(0, end))}…`;
 }
 function forCommandProperty(text) {
     return text
@@ -2405,17 +2458,47 @@ function forCommandProperty(text) {
         .replaceAll(',', '%2C');
 }
 function forMarkdown(text) {
+    return forMarkdownCode(text).replace(/&#(?:64|35);/g, '$&&#8203;');
+}
+function forMarkdownCode(text) {
     return text
         .replace(UNSEEN, spelledOut)
-        .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`);
+        .replace(/[&<>"'`*_{}[\]()#!|~\\:@$^=]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/\bwww\./gi, (start) => start.replace('.', '&#46;'));
 }
 function forUrlPath(path) {
     return path
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
+        .split(/([\p{Cs}/])/u)
+        .map((part) => {
+        if (part === '/')
+            return part;
+        if (!/^\p{Cs}$/u.test(part))
+            return encodeURIComponent(part);
+        const byte = part.charCodeAt(0) - 0xdc00;
+        return byte >= 0x80 && byte <= 0xff ? `%${byte.toString(16).toUpperCase()}` : '%EF%BF%BD';
+    })
+        .join('');
 }
+function forPlainText(text) {
+    const lines = text.split('\n').map((line) => line.replace(UNSEEN, spelledOut));
+    return lines.join('\n').replaceAll('](', '] (');
+}
+function forXml(text) {
+    return text
+        .split('\n')
+        .map(forTerminal)
+        .join('\n')
+        .replace(/[\ufffe\uffff]/g, spelledOut)
+        .replace(/\[\[(?=ATTACHMENT)/gi, '[\\x5b')
+        .replace(/[&<>"']/g, (character) => XML_NAMED[character]);
+}
+const XML_NAMED = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
 function forShell(word) {
     return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
@@ -2542,9 +2625,10 @@ function locationsWith(finding, verdict) {
     return finding.locations.filter((location) => location.verdict === verdict);
 }
 function filesIn(locations) {
-    return unique(locations
-        .map(({ path }) => path)
-        .filter((path) => path !== core_document/* MESSAGE_PATH */.ex && !path.startsWith(core_document/* REFS_FOLDER */.qW)));
+    return unique(locations.filter(isInAFile).map(({ path }) => path));
+}
+function isInAFile({ path }) {
+    return path !== core_document/* MESSAGE_PATH */.ex && !path.startsWith(core_document/* REFS_FOLDER */.qW);
 }
 function firstLocation(finding) {
     return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]);
@@ -2640,8 +2724,8 @@ function takingOutOfCommits(open, takeOut, known) {
 }
 const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
 const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
-function doWithout(finding) {
-    switch (finding.kind) {
+function doWithout({ kind }) {
+    switch (kind) {
         case 'workflow-sas':
             return 'Let callers of the workflow sign in with Microsoft Entra ID (OAuth) instead of a signed address.';
         case 'iot-sas':
@@ -2665,6 +2749,10 @@ function isInFile(finding) {
 function allowCommand(finding, program) {
     return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
 }
+const NPX = { get: null, program: 'npx sasguard' };
+function allowCommands(finding, { get, program }) {
+    return [...(get === null ? [] : [get]), allowCommand(finding, program)];
+}
 function howToExcuse(findings) {
     const critical = findings.some((finding) => finding.severity === 'critical')
         ? ' A critical token passes only as revoked or as a test fixture.'
@@ -2677,8 +2765,19 @@ function waitsFor(location) {
     const { path, line, reviewer } = location.allowedBy;
     return `CI fails until the entry at ${path}:${line}, approved by ${reviewer ?? 'its reviewer'}, is in the base branch.`;
 }
-function extent(report) {
-    return `${wording_count(report.summary.files, 'file')}, ${size(report.summary.bytes)}`;
+function extent({ summary, source }) {
+    const files = `${wording_count(summary.files, 'file')}, ${size(summary.bytes)}`;
+    return source.range === undefined ? files : `${wording_count(source.range.commits, 'commit')}, ${files}`;
+}
+function scannedWords(report) {
+    if (isNothingScanned(report))
+        return 'nothing';
+    return report.source.range === undefined ? 'tree' : 'commits and tree';
+}
+function isNothingScanned({ summary, source, problems }) {
+    if (summary.files > 0 || summary.skipped > 0 || (source.range?.commits ?? 0) > 0)
+        return false;
+    return problems.some(({ code, effect }) => code === 'nothing-scanned' || effect !== 'notice');
 }
 function outcome(report) {
     const { block, pending, warn, allowed, hidden } = report.summary;
@@ -2695,6 +2794,8 @@ function outcome(report) {
         parts.push(`${grouped(hidden)} hidden by path`);
     if (parts.length > 0)
         return `${credentials(report.findings)} found: ${parts.join(', ')}`;
+    if (isNothingScanned(report))
+        return 'nothing was scanned';
     return unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
 }
 function allowlistLine(state) {
@@ -3081,7 +3182,7 @@ function skipped(env) {
     return reason === '' ? { exitCode: 2, stdout: '', stderr: UNSAID } : said(reason);
 }
 function said(reason) {
-    const shown = forTerminal((0,inspect/* shownPath */.p)(reason.slice(0, LONGEST_REASON), digest/* sha256 */.s));
+    const shown = forTerminal((0,inspect/* shownPath */.p)(reason.slice(0, LONGEST_REASON), sources_digest/* sha256 */.s));
     return {
         exitCode: 0,
         stdout: '',
@@ -3143,566 +3244,6 @@ async function reportOf(hook, args, { where, staged, now }) {
 }
 const STDIN = 0;
 const SECONDS = 4.5;
-
-
-/***/ }),
-
-/***/ 194:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ readObjects),
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   J0: () => (/* binding */ unlessRefused),
-/* harmony export */   Zh: () => (/* binding */ writeBlob),
-/* harmony export */   dV: () => (/* binding */ openObjects),
-/* harmony export */   t1: () => (/* binding */ streamGit)
-/* harmony export */ });
-/* unused harmony export writeConfig */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
-/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(386);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(101);
-
-
-
-
-function runGit(where, args, input = '') {
-    const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, ...args], {
-        ...optionsFor(where),
-        input,
-        maxBuffer: Number.POSITIVE_INFINITY,
-    });
-    if (error !== undefined || status !== 0)
-        throw failureOf(args[0], String(stderr ?? ''), error ?? null);
-    return { stdout, stderr: String(stderr) };
-}
-function unlessRefused(ask, otherwise) {
-    try {
-        return ask();
-    }
-    catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o && error.problem.code === 'git-failed')
-            return otherwise();
-        throw error;
-    }
-}
-async function* streamGit(where, args, input) {
-    const child = startGit(where, args);
-    try {
-        child.stdin.end(input);
-        for await (const chunk of child.stdout)
-            yield chunk;
-        const { succeeded, stderr, error } = await child.ended;
-        if (!succeeded)
-            throw failureOf(args[0], stderr, error);
-    }
-    finally {
-        child.stop();
-    }
-}
-function writeConfig(where, args) {
-    const { stderr, status, error } = spawnSync('git', ['config', ...args], optionsFor(where));
-    if (error !== undefined || status !== 0)
-        throw failureOf('config', String(stderr ?? ''), error ?? null);
-}
-function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
-    const objects = takeAtOnce(where, names);
-    if (objects === null)
-        return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
-    return {
-        async *[Symbol.asyncIterator]() {
-            yield* objects;
-        },
-    };
-}
-function takeAtOnce(where, names) {
-    const objects = [];
-    while (objects.length < names.length) {
-        const { stdout, stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, ...BATCH], {
-            ...optionsFor(where),
-            input: `${names.slice(objects.length).join('\n')}\n`,
-            maxBuffer: MOST_AT_ONCE,
-        });
-        if (error?.code === 'ENOBUFS')
-            return null;
-        const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
-        if (error !== undefined || (status !== 0 && !isNotFetched))
-            throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-        objects.push(...parseObjects(stdout));
-        if (isNotFetched)
-            objects.push({ bytes: null, why: 'missing' });
-        else
-            break;
-    }
-    return objects;
-}
-const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
-function writeBlob(where, oid, file) {
-    const { stderr, status, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
-        ...optionsFor(where),
-        stdio: ['ignore', file, 'pipe'],
-    });
-    if (error !== undefined || status !== 0)
-        throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-}
-const BATCH = ['cat-file', '--batch'];
-const MOST_AT_ONCE = 64 * 1024 * 1024;
-function* parseObjects(output) {
-    for (let at = 0; at < output.length;) {
-        const start = output.indexOf(LINE_FEED, at) + 1;
-        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(output.toString('latin1', at, start - 1));
-        if (header === 'missing') {
-            at = start;
-            yield { bytes: null, why: 'missing' };
-        }
-        else {
-            at = start + header.size + 1;
-            const isBlob = header.type === 'blob';
-            yield isBlob ? { bytes: output.subarray(start, at - 1) } : { bytes: null, why: 'not-a-blob' };
-        }
-    }
-}
-async function* readPiped(where, names, largest) {
-    const objects = openObjects(where, largest);
-    try {
-        yield* objects.read(names);
-    }
-    finally {
-        objects.close();
-    }
-}
-const NAMES_AT_ONCE = 10_000;
-function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
-    const child = startGit(where, BATCH);
-    const chunks = child.stdout[Symbol.asyncIterator]();
-    let held = Buffer.alloc(0);
-    async function* read(names, wanted = 'blob') {
-        for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-            const some = names.slice(at, at + NAMES_AT_ONCE);
-            child.stdin.write(`${some.join('\n')}\n`);
-            for (let count = 0; count < some.length; count++)
-                yield await nextObject(wanted);
-        }
-    }
-    async function nextObject(wanted) {
-        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(await nextLine());
-        if (header === 'missing')
-            return { bytes: null, why: 'missing' };
-        const isWanted = header.type === wanted && header.size <= largest;
-        const bytes = await nextBytes(header.size, isWanted);
-        await nextBytes(1, false);
-        if (isWanted)
-            return { bytes };
-        return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
-    }
-    async function nextLine() {
-        let end = held.indexOf(LINE_FEED);
-        while (end === -1) {
-            held = Buffer.concat([held, await nextChunk()]);
-            end = held.indexOf(LINE_FEED);
-        }
-        const line = held.toString('latin1', 0, end);
-        held = held.subarray(end + 1);
-        return line;
-    }
-    async function nextBytes(size, isKept) {
-        if (held.length >= size) {
-            const whole = held.subarray(0, size);
-            held = held.subarray(size);
-            return whole;
-        }
-        const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
-        for (let filled = 0; filled < size;) {
-            if (held.length === 0)
-                held = await nextChunk();
-            const taken = held.subarray(0, size - filled);
-            if (isKept)
-                taken.copy(bytes, filled);
-            held = held.subarray(taken.length);
-            filled += taken.length;
-        }
-        return bytes;
-    }
-    async function nextChunk() {
-        const { value, done } = await chunks.next();
-        if (done !== true)
-            return value;
-        const { stderr, error } = await child.ended;
-        throw failureOf(BATCH[0], stderr, error);
-    }
-    return { read, close: child.stop };
-}
-const LINE_FEED = '\n'.charCodeAt(0);
-const READ_ONLY = [
-    '--no-pager',
-    '--no-optional-locks',
-    '--no-replace-objects',
-    '-c',
-    'core.fsmonitor=',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'diff.relative=false',
-];
-const ADDED_ENVIRONMENT = {
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-};
-function optionsFor({ cwd, env }) {
-    return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
-}
-function startGit(where, args) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...READ_ONLY, ...args], {
-        ...optionsFor(where),
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        if (stderr.length < 8192)
-            stderr += text;
-    });
-    child.stdin.on('error', () => { });
-    const ended = new Promise((resolve) => {
-        child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
-        child.once('close', (code) => resolve({ succeeded: code === 0, stderr, error: null }));
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
-}
-function failureOf(command, stderr, error) {
-    if (error !== null && error.code !== 'EPIPE') {
-        const isMissing = error.code === 'ENOENT';
-        return isMissing
-            ? new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
-            : new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git could not be started (${error.code ?? error.name}).`);
-    }
-    for (const { said, code, message } of KNOWN_FAILURES) {
-        if (said.test(stderr))
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o(code, message);
-    }
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
-}
-const KNOWN_FAILURES = [
-    {
-        said: /not a git repository|unknown option `cached'/i,
-        code: 'not-a-repository',
-        message: 'This is not a git repository. Run sasguard inside one.',
-    },
-    {
-        said: /must be run in a work tree/,
-        code: 'no-work-tree',
-        message: 'This git repository has no working tree here.',
-    },
-    {
-        said: /dubious ownership/,
-        code: 'repository-not-trusted',
-        message: 'git refuses to read this repository because another user owns it. If you trust it, run: ' +
-            'git config --global --add safe.directory "$(pwd)"',
-    },
-];
-function firstLine(stderr) {
-    const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
-    return line
-        .replace(/=[^\s'"]{8,}/g, '=***')
-        .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
-        .slice(0, 300);
-}
-
-
-/***/ }),
-
-/***/ 722:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openStaged: () => (/* binding */ openStaged),
-  publishedSides: () => (/* binding */ publishedSides),
-  readEarlier: () => (/* binding */ readEarlier)
-});
-
-// EXTERNAL MODULE: ./build/core/text/content.js
-var content = __webpack_require__(482);
-// EXTERNAL MODULE: ./build/sources/allowlist-file.js
-var allowlist_file = __webpack_require__(894);
-// EXTERNAL MODULE: ./build/sources/amending.js
-var amending = __webpack_require__(997);
-// EXTERNAL MODULE: ./build/sources/change.js
-var sources_change = __webpack_require__(724);
-// EXTERNAL MODULE: ./build/sources/failure.js
-var failure = __webpack_require__(744);
-// EXTERNAL MODULE: ./build/sources/file-name.js + 1 modules
-var file_name = __webpack_require__(531);
-// EXTERNAL MODULE: ./build/sources/git.js
-var git = __webpack_require__(194);
-// EXTERNAL MODULE: ./build/sources/git-output.js
-var git_output = __webpack_require__(386);
-// EXTERNAL MODULE: ./build/sources/lfs-pointer.js
-var lfs_pointer = __webpack_require__(977);
-// EXTERNAL MODULE: ./build/sources/reading.js
-var reading = __webpack_require__(101);
-// EXTERNAL MODULE: ./build/sources/settings.js
-var sources_settings = __webpack_require__(673);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
-;// CONCATENATED MODULE: ./build/sources/file-content.js
-
-class FileContent {
-    size;
-    #file;
-    failure = null;
-    constructor(file, size) {
-        this.size = size;
-        this.#file = (0,external_node_fs_.openSync)(file, 'r');
-    }
-    read(from, to) {
-        const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
-        let length = 0;
-        try {
-            while (length < bytes.length) {
-                const more = (0,external_node_fs_.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
-                if (more === 0)
-                    break;
-                length += more;
-            }
-        }
-        catch (error) {
-            this.failure = error.code ?? 'unknown reason';
-        }
-        return bytes.subarray(0, length);
-    }
-    close() {
-        (0,external_node_fs_.closeSync)(this.#file);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sources/spool.js
-
-
-
-
-
-function spool(where, oid) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sasguard-'));
-    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    try {
-        const path = Buffer.from((0,external_node_path_.join)(folder, 'blob'));
-        const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
-        try {
-            (0,git/* writeBlob */.Zh)(where, oid, file);
-            const content = new FileContent(path, (0,external_node_fs_.fstatSync)(file).size);
-            if (process.platform !== 'win32')
-                remove();
-            return {
-                content,
-                close: () => {
-                    content.close();
-                    remove();
-                },
-            };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        remove();
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sources/staged.js
-
-
-
-
-
-
-
-
-
-
-
-
-async function openStaged(where, isWanted = () => true) {
-    const amended = (await (0,amending/* isAmending */.G)(where.env)) ? parentsOfHead(where) : null;
-    const all = listChanges(where, amended?.base ?? null).map(sources_change/* named */.KT);
-    const changes = all.filter((change) => (0,sources_change/* hasNewContent */._K)(change) && isWanted(change.path));
-    const blobs = changes.filter(sources_change/* isBlob */.qf).map(({ oid }) => oid);
-    const policies = [
-        `:${allowlist_file/* ALLOWLIST_NAME */.kD}`,
-        `${amended?.base ?? 'HEAD'}:${allowlist_file/* ALLOWLIST_NAME */.kD}`,
-        `:${sources_settings/* SETTINGS_NAME */.Kv}`,
-    ];
-    const objects = (0,git/* readObjects */.$I)(where, [...policies, ...blobs], sources_change/* LARGEST_HELD */.PS);
-    const [allowlist, committed, settings] = await first(objects, policies.length);
-    const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
-    return {
-        allowlist: isFile ? (allowlist?.bytes ?? null) : null,
-        committedAllowlist: committed?.bytes ?? null,
-        settings: settings?.bytes ?? null,
-        problems: isFile ? [] : [(0,allowlist_file/* allowlistNoFile */.pJ)()],
-        readings: () => readChanges(where, objects, policies.length, changes),
-        readEarlier: (versions) => readEarlier(where, versions),
-        publishedSides: async () => publishedSides(where, amended?.sides ?? null),
-    };
-}
-function parentsOfHead(where) {
-    const lines = (args) => (0,git/* runGit */.EO)(where, args).stdout.toString('latin1').trim().split('\n');
-    const ask = () => {
-        const [isShallow, base = '', ...sides] = lines(['rev-parse', '--is-shallow-repository', 'HEAD^@']);
-        if (base === '' && isShallow === 'true')
-            return null;
-        return { base: base === '' ? lines(['hash-object', '-t', 'tree', '/dev/null'])[0] : base, sides };
-    };
-    return (0,git/* unlessRefused */.J0)(ask, () => null);
-}
-function listChanges(where, base) {
-    const list = (renames) => {
-        const args = ['diff', '--cached', '--raw', '-z', '--no-abbrev', ...renames, ...QUIET_DIFF];
-        return (0,git_output/* parseRawDiff */.LP)((0,git/* runGit */.EO)(where, base === null ? args : [...args, base]).stdout);
-    };
-    return (0,git/* unlessRefused */.J0)(() => list(['-M', '-l1000']), () => list(['--no-renames']));
-}
-const QUIET_DIFF = [
-    '--no-textconv',
-    '--no-ext-diff',
-    '--no-color',
-    '--ita-invisible-in-index',
-    '--ignore-submodules=none',
-    '-O/dev/null',
-];
-function isPlainFile(where, text, all) {
-    const hasLines = text?.includes(LINE_FEED) === true;
-    const isFolder = all.some(({ path }) => path.startsWith(`${allowlist_file/* ALLOWLIST_NAME */.kD}/`));
-    if (hasLines || (text === null && !isFolder))
-        return true;
-    const args = ['ls-files', '-z', '--stage', '--full-name', '--', `:(top,literal)${allowlist_file/* ALLOWLIST_NAME */.kD}`];
-    const { stdout } = (0,git/* runGit */.EO)(where, args);
-    return stdout.length === 0 || (stdout.toString('latin1', 0, 3) === '100' && text !== null);
-}
-const LINE_FEED = '\n'.charCodeAt(0);
-function publishedSides(where, amended) {
-    return (amended ?? mergedCommits(where))
-        .filter((commit) => isPublished(where, commit))
-        .map((commit) => {
-        const changes = new Map(listChanges(where, commit).map((change) => [(0,file_name/* decodeFileName */.q)(change.name), change]));
-        return (path) => {
-            const change = changes.get(path);
-            return change === undefined ? 'same' : (0,sources_change/* earlierOf */.OR)(change);
-        };
-    });
-}
-function mergedCommits(where) {
-    const named = Object.keys(where.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
-    if (named.length > 0)
-        return named;
-    try {
-        return [
-            (0,git/* runGit */.EO)(where, ['rev-parse', '--quiet', '--verify', 'MERGE_HEAD']).stdout.toString('latin1').trim(),
-        ];
-    }
-    catch {
-        return [];
-    }
-}
-function isPublished(where, commit) {
-    const args = ['for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes'];
-    try {
-        return (0,git/* runGit */.EO)(where, args).stdout.length > 0;
-    }
-    catch {
-        return false;
-    }
-}
-async function* readChanges(where, objects, skip, changes) {
-    const blobs = objects[Symbol.asyncIterator]();
-    try {
-        for (let index = 0; index < skip; index++)
-            await next(blobs);
-        for (const change of changes) {
-            const { path } = change;
-            if (!(0,sources_change/* isBlob */.qf)(change))
-                yield { ...(0,reading/* skippedFor */._d)('submodule', path), path, earlier: null };
-            else {
-                const blob = await next(blobs);
-                for (const reading of readingsOf(where, change, blob)) {
-                    yield { ...reading, path, earlier: (0,sources_change/* earlierOf */.OR)(change) };
-                }
-            }
-        }
-    }
-    finally {
-        await blobs.return();
-    }
-}
-async function first(objects, count) {
-    const found = [];
-    for await (const object of objects) {
-        found.push(object);
-        if (found.length === count)
-            break;
-    }
-    return found;
-}
-async function next(objects) {
-    return (await objects.next()).value ?? { bytes: null, why: 'missing' };
-}
-function* readingsOf(where, { path, oid }, blob) {
-    if (blob.bytes !== null) {
-        yield (0,lfs_pointer/* isLfsPointer */.N)(blob.bytes) ? (0,reading/* skippedFor */._d)('lfs-pointer', path) : (0,reading/* documentOf */.lM)(path, blob.bytes);
-    }
-    else if (blob.why === 'too-large') {
-        yield* readLarge(where, path, oid);
-    }
-    else {
-        const reason = 'It may be damaged, or a partial clone: try git fsck.';
-        yield (0,reading/* unreadable */.O$)(path, `The repository does not hold the staged version. ${reason}`);
-    }
-}
-function* readLarge(where, path, oid) {
-    try {
-        const { content, close } = spool(where, oid);
-        try {
-            yield { kind: 'document', document: { path, content, commit: null } };
-        }
-        finally {
-            close();
-        }
-        if (content.failure !== null)
-            yield (0,reading/* unreadable */.O$)(path, `It cannot be read to its end (${content.failure}).`);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === undefined && !(error instanceof failure/* SourceFailure */.o))
-            throw error;
-        const reason = 'There may be too little room in the folder for temporary files (TMPDIR).';
-        yield (0,reading/* unreadable */.O$)(path, `The staged version is too large to hold and could not be put aside. ${reason}`);
-    }
-}
-async function* readEarlier(where, versions) {
-    const order = versions.values();
-    const blobs = (0,git/* readObjects */.$I)(where, versions.map(({ oid }) => oid), sources_change/* LARGEST_HELD */.PS);
-    for await (const blob of blobs) {
-        const { path, oid } = order.next().value;
-        if (blob.bytes !== null)
-            yield { path, content: (0,content/* inMemory */.Z)(blob.bytes), commit: null };
-        else if (blob.why !== 'too-large')
-            yield null;
-        else
-            for (const reading of readLarge(where, path, oid))
-                yield reading.kind === 'document' ? reading.document : null;
-    }
-}
 
 
 /***/ })

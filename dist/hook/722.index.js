@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony export */   dV: () => (/* binding */ openObjects),
 /* harmony export */   t1: () => (/* binding */ streamGit)
 /* harmony export */ });
-/* unused harmony export writeConfig */
+/* unused harmony exports writeConfig, fetchObjects */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
@@ -63,6 +63,65 @@ function writeConfig(where, args) {
     if (error !== undefined || status !== 0)
         throw failureOf('config', String(stderr ?? ''), error ?? null);
 }
+async function fetchObjects({ cwd, env }, { url, token, patience }, args) {
+    const child = spawn('git', [...FETCH, ...args], {
+        cwd,
+        env: { ...env, ...ADDED_ENVIRONMENT, ...fetchEnvironment(url, token) },
+        stdio: ['ignore', 'ignore', 'pipe'],
+        timeout: patience,
+        windowsHide: true,
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 8192)
+            stderr += text;
+    });
+    return await new Promise((resolve) => {
+        child.once('error', () => resolve('failed'));
+        child.once('close', (code, signal) => {
+            if (code === 0)
+                resolve('fetched');
+            else if (signal !== null)
+                resolve('slow');
+            else
+                resolve(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
+        });
+    });
+}
+const FETCH = [
+    ...['--no-pager', '-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'gc.auto=0'],
+    ...[
+        '-c',
+        'maintenance.auto=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'fetch.recurseSubmodules=false',
+    ],
+    ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
+];
+function fetchEnvironment(url, token) {
+    const protocols = { GIT_ALLOW_PROTOCOL: 'http:https' };
+    if (token === '')
+        return protocols;
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        ...protocols,
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${credentials}`,
+    };
+}
+const FETCH_FAILURES = [
+    {
+        said: /could not read Username|Authentication failed|requested URL returned error: 40[13]|repository '.*' not found/,
+        is: 'refused',
+    },
+    {
+        said: /not our ref|couldn't find remote ref|does not allow request for unadvertised object/,
+        is: 'unknown',
+    },
+];
 function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
     const objects = takeAtOnce(where, names);
     if (objects === null)
@@ -204,6 +263,7 @@ const READ_ONLY = [
 ];
 const ADDED_ENVIRONMENT = {
     GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
 };

@@ -11423,10 +11423,14 @@ function byImportance(one, other) {
         compare(one.fingerprint, other.fingerprint));
 }
 function comparePlaces(one, other) {
-    return (compare(one.path, other.path) ||
+    return (Number(isPast(one)) - Number(isPast(other)) ||
+        compare(one.path, other.path) ||
         one.line - other.line ||
         one.column - other.column ||
         compare(one.commit ?? '', other.commit ?? ''));
+}
+function isPast({ path, commit }) {
+    return commit !== null || path.startsWith('.git/');
 }
 function compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;

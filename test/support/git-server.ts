@@ -22,7 +22,10 @@ export interface GitServer {
 export const SERVER_TOKEN = 'a-token-for-tests';
 
 /** Serves a copy of a repository, in which refs can be set and commits forgotten. */
-export async function aGitServer(of: Repository = aRepository(), status: number | null = null): Promise<GitServer> {
+export async function aGitServer(
+  of: Repository = aRepository(),
+  status: number | null = null,
+): Promise<GitServer> {
   const root = join(aFolder(), 'served');
   const bare = join(root, 'contoso', 'models');
   mkdirSync(bare, { recursive: true });
@@ -50,7 +53,11 @@ export async function aGitServer(of: Repository = aRepository(), status: number 
 
 function tokenOf({ headers }: IncomingMessage): string | null {
   const [, basic] = /^basic (.+)$/i.exec(headers.authorization ?? '') ?? [];
-  return basic === undefined ? null : Buffer.from(basic, 'base64').toString().replace(/^x-access-token:/, '');
+  return basic === undefined
+    ? null
+    : Buffer.from(basic, 'base64')
+        .toString()
+        .replace(/^x-access-token:/, '');
 }
 
 /** See git-http-backend(1): a CGI program (RFC 3875), whose answer begins with headers and an empty line. */

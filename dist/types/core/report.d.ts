@@ -29,6 +29,16 @@ export interface Commit {
 export interface Source {
     readonly kind: 'tree' | 'staged' | 'message' | 'stdin' | 'range' | 'push' | 'receive' | 'history';
     readonly root: string;
+    /** The commits that were looked at together with a tree. */
+    readonly range?: CommitRange;
+}
+export interface CommitRange {
+    /** The commit they are held against; `null` where there is none. */
+    readonly base: string | null;
+    /** The newest; `null` where they have several ends. */
+    readonly head: string | null;
+    /** How many they are. */
+    readonly commits: number;
 }
 export interface Summary {
     readonly files: number;
