@@ -7,8 +7,9 @@
  * when it puts them on a line.
  */
 
-/** Control, format, separator, surrogate and ignorable characters: everything that acts without being seen. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** Control, format, separator, surrogate and ignorable characters, and what is none: all that acts without being seen. */
+const UNSEEN =
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * One line for a terminal or a log, with unseen characters spelled out.
@@ -114,7 +115,6 @@ export function forXml(text: string): string {
     .split('\n')
     .map(forTerminal)
     .join('\n')
-    .replace(/[\ufffe\uffff]/g, spelledOut)
     .replace(/\[\[(?=ATTACHMENT)/gi, '[\\x5b')
     .replace(/[&<>"']/g, (character) => XML_NAMED[character] as string);
 }

@@ -3,7 +3,7 @@
  * blocks or waits for review, a passed one for a warning, a skipped one for what is allowed, an error for what could
  * not be checked, and one passed test where there is none of these, since a file without a test counts as broken.
  */
-import type { Problem } from '../core/finding.ts';
+import type { Finding, Problem } from '../core/finding.ts';
 import { VERDICTS } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { forXml } from './escape.ts';
@@ -24,7 +24,12 @@ import {
 
 /** Ends with a line break; equal reports give equal bytes. */
 export function renderJunit(report: Report): string {
-  const cases = [...report.problems.map(problemCase), ...spotsOf(report, VERDICTS).map(spotCase)];
+  // A token may stand in very many places, and what is to be done names some of them.
+  const advice = new Map(report.findings.map((finding) => [finding, adviceOn(finding)]));
+  const cases = [
+    ...report.problems.map(problemCase),
+    ...spotsOf(report, VERDICTS).map((spot) => spotCase(spot, advice.get(spot.finding) as string)),
+  ];
   if (cases.length === 0) cases.push(cleanCase(report));
   const number = (tag: string) => cases.filter((one) => one.outcome?.tag === tag).length;
   const totals = {
@@ -59,7 +64,7 @@ interface Case {
   readonly output: string;
 }
 
-function spotCase({ finding, location }: Spot): Case {
+function spotCase({ finding, location }: Spot, advice: string): Case {
   const { verdict, allowedBy } = location;
   const by = allowedBy === null ? '' : ` by ${allowedBy.path}:${allowedBy.line}`;
   const said = headline(finding, location);
@@ -72,7 +77,7 @@ function spotCase({ finding, location }: Spot): Case {
   const type = finding.kind;
   switch (verdict) {
     case 'block':
-      return { ...one, outcome: { tag: 'failure', type, message: said, text: adviceOn(finding, said) } };
+      return { ...one, outcome: { tag: 'failure', type, message: said, text: `${said}\n${advice}` } };
     case 'pending':
       return {
         ...one,
@@ -88,9 +93,8 @@ function spotCase({ finding, location }: Spot): Case {
   }
 }
 
-function adviceOn(finding: Spot['finding'], said: string): string {
+function adviceOn(finding: Finding): string {
   return [
-    said,
     finding.redacted,
     ...finding.reasons.map((reason) => `- ${reason.text}`),
     ...steps(finding, 'pushed').flatMap((step) => [step.text, ...step.commands.map((line) => `  ${line}`)]),

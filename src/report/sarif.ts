@@ -109,7 +109,7 @@ function ruleOf(kind: Kind) {
     fullDescription: { text: `${name}. ${what}` },
     help: {
       text: [what, ...advice, `More: ${page}`].join('\n\n'),
-      markdown: [what, ...advice.map((text) => `- ${text}`), '', `[More on it](${page})`].join('\n'),
+      markdown: [what, '', ...advice.map((text) => `- ${text}`), '', `[More on it](${page})`].join('\n'),
     },
     helpUri: page,
     defaultConfiguration: { level: score >= 7 ? 'error' : 'warning' },

@@ -70,6 +70,7 @@ describe('a checkout', () => {
       allowlist: '{"there":false,"inForce":0,"pending":0,"expiring":0,"expired":0,"unused":0,"hidden":0}',
       summary: outputs.summary,
       report: outputs.report,
+      sarif: outputs.sarif,
     });
     expect(report).toMatchObject({ schema: 'sasguard/report@1', summary: { files: 3, tokens: 2, block: 2 } });
     expectNoSecret(everything, 'account', 'blob');

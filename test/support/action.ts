@@ -30,6 +30,8 @@ export interface ActionResult {
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly report: Report;
+  /** The SARIF file, as it was read. */
+  readonly sarif: string;
   /** Everything that left the process, one text: for what must not be in it. */
   readonly everything: string;
 }
@@ -77,6 +79,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   const output = readFileSync(files.output, 'utf8');
   const outputs = outputsIn(output);
   const json = outputs.report === undefined ? 'null' : readFileSync(outputs.report, 'utf8');
+  const sarif = outputs.sarif === undefined ? '' : readFileSync(outputs.sarif, 'utf8');
   return {
     exitCode,
     stdout,
@@ -84,7 +87,8 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     summary,
     outputs,
     report: JSON.parse(json),
-    everything: [stdout, stderr, summary, output, json].join('\n'),
+    sarif,
+    everything: [stdout, stderr, summary, output, json, sarif].join('\n'),
   };
 }
 

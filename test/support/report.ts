@@ -141,6 +141,18 @@ export function aFault(fields: Partial<Problem> = {}): Problem {
   };
 }
 
+/** A report on as many tokens, each in a file of its own. */
+export function manyFindings(number: number): Report {
+  return aReport({
+    findings: Array.from({ length: number }, (_, index) =>
+      aFinding({
+        fingerprint: sha256(`${index}`),
+        locations: [aLocation({ path: `src/folder/of/it/file-${index}.json`, line: index + 1 })],
+      }),
+    ),
+  });
+}
+
 /** The names that a hostile pull request would bring. */
 export const HOSTILE_NAMES: readonly string[] = [
   '::set-output name=blocked::0',
