@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { OPTIONS } from '../src/cli/options.ts';
+import { FORMATS } from '../src/cli/scanning.ts';
 import { CODECS } from '../src/core/codec/index.ts';
 import { CONTAINERS } from '../src/core/container/index.ts';
 import { KINDS } from '../src/core/finding.ts';
@@ -43,6 +45,12 @@ describe('docs/detection.md', () => {
     for (const kind of KINDS)
       expect(existsSync(join(ROOT, 'src/core/sas/kinds', `${kind}.ts`)), kind).toBe(true);
   });
+});
+
+it.each(FORMATS)('the format %s stands in the README, the help and docs/formats.md', (format) => {
+  expect(read('README.md')).toContain(`\`${format}\``.replace('`text`', '--format text`'));
+  expect(read('docs/formats.md')).toMatch(new RegExp(`^\\| \`${format}\` `, 'm'));
+  expect(OPTIONS.format.help).toContain(format);
 });
 
 it('the version is one', () => {

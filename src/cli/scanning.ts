@@ -17,7 +17,7 @@ import type { AllowlistChoice } from '../sources/allowlist-file.ts';
 import { type Call, UsageFault } from './command.ts';
 import { mention, nearest } from './mention.ts';
 
-const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'code-quality', 'junit'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'code-quality', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
 
 export interface Scanning {

@@ -2,8 +2,8 @@
  * The report as GitLab's security report of type `secret_detection`, for `artifacts:reports:secret_detection`. What is
  * allowed is not in it, since the format has no word for that.
  *
- * It says schema 15.0.7, the last of 15.0: every GitLab that reads 15.x at all reads it, and 15.1 and 15.2 ask for
- * nothing that it lacks. No vulnerability has a `raw_source_code_extract`: it would hold the secret.
+ * It says schema 15.0.7, as GitLab's own analyzer does: a GitLab refuses what is of a later minor version than it knows
+ * (gitlab-org/security-products/analyzers/secrets!299). No vulnerability has a `raw_source_code_extract`: it would hold the secret.
  */
 import type { Finding, Location, Problem, Severity } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
