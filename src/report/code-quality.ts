@@ -6,15 +6,15 @@
 import type { Problem, Severity } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { forJson, forPlainText } from './escape.ts';
-import { identityOf, type Spot, spotsOf } from './spots.ts';
+import { identityOf, leftOutWords, MOST_PLACES, type Spot, spotsOf, worstOf } from './spots.ts';
 import { headline, KIND_NAMES, placeName, waitsFor } from './wording.ts';
 
 /** Two spaces of indentation, a line break at the end; equal reports give equal bytes. */
 export function renderCodeQuality(report: Report): string {
-  const issues = [
-    ...report.problems.map(problemIssue),
-    ...spotsOf(report, ['block', 'pending', 'warn']).map(tokenIssue),
-  ];
+  const spots = spotsOf(report, ['block', 'pending', 'warn']);
+  const kept = worstOf(spots, MOST_PLACES);
+  const problems = [...report.problems, ...leftOut(spots.length - kept.length)];
+  const issues = [...problems.map(problemIssue), ...kept.map(tokenIssue)];
   return `${forJson(JSON.stringify(issues, null, 2))}\n`;
 }
 
@@ -25,6 +25,12 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   low: 'minor',
   info: 'info',
 };
+
+function leftOut(number: number): readonly Problem[] {
+  if (number === 0) return [];
+  const message = leftOutWords(number, 'place');
+  return [{ code: 'left-out', message, path: null, line: null, effect: 'notice' }];
+}
 
 function tokenIssue(spot: Spot) {
   const { finding, location } = spot;

@@ -9,7 +9,7 @@ import type { Finding, Location, Problem, Severity } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { forJson, forMarkdown, forPlainText } from './escape.ts';
 import { KIND_HELP } from './kind-help.ts';
-import { identityOf, type Spot, spotsOf } from './spots.ts';
+import { identityOf, leftOutWords, MOST_PLACES, type Spot, spotsOf, worstOf } from './spots.ts';
 import { doWithout, headline, KIND_NAMES, placeName, problemPlace, waitsFor } from './wording.ts';
 
 /** The schema wants a commit also where none was looked at; so does GitLab's own analyzer write then. */
@@ -27,6 +27,8 @@ export function renderGitlab(report: Report): string {
   };
   // UTC without its letter. The report knows one moment only.
   const time = report.now.replace(/Z$/, '');
+  const spots = spotsOf(report, ['block', 'pending', 'warn']);
+  const kept = worstOf(spots, MOST_PLACES);
   const shape = {
     version: VERSION,
     schema: `https://gitlab.com/gitlab-org/security-products/security-report-schemas/-/raw/v${VERSION}/dist/secret-detection-report-format.json`,
@@ -37,9 +39,9 @@ export function renderGitlab(report: Report): string {
       start_time: time,
       end_time: time,
       status: report.problems.every(({ effect }) => effect === 'notice') ? 'success' : 'failure',
-      messages: report.problems.map(messageOf),
+      messages: [...report.problems.map(messageOf), ...leftOut(spots.length - kept.length)],
     },
-    vulnerabilities: spotsOf(report, ['block', 'pending', 'warn']).map(vulnerabilityOf),
+    vulnerabilities: kept.map(vulnerabilityOf),
   };
   return `${forJson(JSON.stringify(shape, null, 2))}\n`;
 }
@@ -56,6 +58,10 @@ function messageOf(problem: Problem) {
   const at = problemPlace(problem);
   const text = at === '' ? problem.message : `${at}: ${problem.message}`;
   return { level: problem.effect === 'notice' ? 'info' : 'warn', value: forPlainText(text) };
+}
+
+function leftOut(number: number) {
+  return number === 0 ? [] : [{ level: 'warn', value: leftOutWords(number, 'place') }];
 }
 
 function vulnerabilityOf(spot: Spot) {

@@ -7,7 +7,7 @@ import type { Finding, Problem } from '../core/finding.ts';
 import { VERDICTS } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { forXml } from './escape.ts';
-import { type Spot, spotsOf } from './spots.ts';
+import { leftOutWords, MOST_PLACES, type Spot, spotsOf, worstOf } from './spots.ts';
 import {
   allowCommand,
   doWithout,
@@ -26,9 +26,12 @@ import {
 export function renderJunit(report: Report): string {
   // A token may stand in very many places, and what is to be done names some of them.
   const advice = new Map(report.findings.map((finding) => [finding, adviceOn(finding)]));
+  const spots = spotsOf(report, VERDICTS);
+  const kept = worstOf(spots, MOST_PLACES);
   const cases = [
     ...report.problems.map(problemCase),
-    ...spotsOf(report, VERDICTS).map((spot) => spotCase(spot, advice.get(spot.finding) as string)),
+    ...leftOut(spots.length - kept.length),
+    ...kept.map((spot) => spotCase(spot, advice.get(spot.finding) as string)),
   ];
   if (cases.length === 0) cases.push(cleanCase(report));
   const number = (tag: string) => cases.filter((one) => one.outcome?.tag === tag).length;
@@ -111,6 +114,12 @@ function problemCase(problem: Problem, index: number): Case {
   return effect === 'notice'
     ? { ...one, outcome: null, output: said }
     : { ...one, outcome: { tag: 'error', type: code, message, text: said }, output: '' };
+}
+
+function leftOut(number: number): readonly Case[] {
+  if (number === 0) return [];
+  const output = leftOutWords(number, 'place');
+  return [{ path: 'sasguard', line: null, name: 'left out', outcome: null, output }];
 }
 
 function cleanCase(report: Report): Case {

@@ -10,10 +10,9 @@ import { KINDS, VERDICTS } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { forJson, forPlainText, forUrlPath } from './escape.ts';
 import { KIND_HELP } from './kind-help.ts';
-import { identityOf, type Spot, spotsOf, worstOf } from './spots.ts';
+import { identityOf, leftOutWords, MOST_PLACES, type Spot, spotsOf, worstOf } from './spots.ts';
 import {
   allowCommand,
-  count,
   doWithout,
   filesIn,
   headline,
@@ -33,7 +32,7 @@ export interface SarifOptions {
 }
 
 /** Code scanning takes 25,000 results of a run and keeps 5,000 (GitHub Docs, "SARIF results exceed one or more limits"). */
-const MOST_RESULTS = { codeScanning: 5_000, otherwise: 25_000 };
+const MOST_RESULTS = { codeScanning: 5_000, otherwise: MOST_PLACES };
 /** Code scanning takes 10 MB of gzip. What is no longer unpacked cannot be longer packed. */
 const MOST_BYTES = { codeScanning: 9_000_000, otherwise: Number.POSITIVE_INFINITY };
 const MOST_NOTIFICATIONS = 1_000;
@@ -268,8 +267,7 @@ function invocation(report: Report, leftOut: number) {
 
 function missing(number: number, what: string) {
   if (number === 0) return [];
-  const words = `${count(number, `more ${what}`)} would not fit here. The JSON report has everything.`;
-  return [notification('left-out', 'warning', words, null)];
+  return [notification('left-out', 'warning', leftOutWords(number, what), null)];
 }
 
 function problemNotification({ code, message, path, line, effect }: Problem) {

@@ -1,6 +1,10 @@
 /** Findings as those formats have them that know only places: one entry for each place at which a token stands. */
 import type { Finding, Location, Verdict } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
+import { count } from './wording.ts';
+
+/** No format names more places, since no reader takes more, and one token in a million places must not end a run. */
+export const MOST_PLACES = 25_000;
 
 export interface Spot {
   readonly finding: Finding;
@@ -36,6 +40,11 @@ export function worstOf(spots: readonly Spot[], most: number): readonly Spot[] {
     .slice(0, most)
     .sort((one, other) => one.index - other.index)
     .map(({ spot }) => spot);
+}
+
+/** Said where something was left out of a report. */
+export function leftOutWords(number: number, what: string): string {
+  return `${count(number, `more ${what}`)} would not fit here. The JSON report has everything.`;
 }
 
 /**

@@ -126,6 +126,12 @@ describe.each(FORMATS)('%s', (_, render) => {
     expect(rendered).toContain('account-sas');
   });
 
+  it('names a token in very many places, and counts those that it leaves out', () => {
+    const locations = Array.from({ length: 30_000 }, (_, index) => aLocation({ line: index + 1 }));
+    const rendered = render(aReport({ findings: [aFinding({ locations })] }));
+    expect(rendered).toMatch(/\b2?5,000 more (?:places|results) would not fit here/);
+  });
+
   it('takes 5 000 findings', () => {
     const rendered = render(manyFindings(5_000));
     expect(rendered.match(/"?ruleId"?:"|"check_name"|"identifiers"|<failure /g)).toHaveLength(5_000);

@@ -81,6 +81,7 @@ it('describes every kind, with what GitHub asks for', () => {
       },
       "help": {
         "markdown": "It is signed with an account key for the storage account itself: every container, share, queue and table of its services, present and future.
+
     - Revoke it: whoever has seen it can use it, also after it was taken out of the file. Renew both account keys, one after the other: a SAS does not tell which one signed it.
     - Sign in with Microsoft Entra ID (DefaultAzureCredential, az login), or read it at run time from the environment or a secret store.
     - If it has to stay, sasguard allow writes an exception, which counts once a reviewer has approved it.
