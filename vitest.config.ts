@@ -3,8 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // They have packages and commands of their own: `npm run oracles`, `npm run managers`.
-    exclude: [...configDefaults.exclude, 'test/oracles/**', 'test/managers/**'],
+    // They have packages and commands of their own: `npm run oracles`, `npm run managers`, `npm run github`.
+    exclude: [...configDefaults.exclude, 'test/oracles/**', 'test/managers/**', 'test/github/**'],
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -49,7 +49,7 @@ it('shows a table with links to the lines, the steps folded, and the state of th
 
     1. Revoke it now. It has been pushed, so taking the line out is not enough. Renew the key of the storage account that signed it; every SAS signed with that key ends.
        <pre>az storage account keys renew --account-name contosodata7 --key key1</pre>
-    2. Take it out of README.md and docs/a b&#35;c.md, and out of the commits that are not merged yet.
+    2. Take it out of README.md and docs/a b&#35;&#8203;c.md, and out of the commits that are not merged yet.
 
     To do without&#58; Sign in with Microsoft Entra ID &#40;DefaultAzureCredential, az login&#41;, or read it at run time from the environment or a secret store.
 

@@ -3,16 +3,17 @@
  * summary and the outputs. The environment is scrubbed, so a test that itself runs in a workflow changes nothing.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Report } from '../../src/core/report.ts';
 import { aFolder, gitEnvironment } from './repository.ts';
 import { PROJECT } from './run.ts';
 import { type Command, commandsIn } from './runner.ts';
 import { nodeOf } from './runtimes.ts';
+import { leaksIn } from './sweep.ts';
 import { NOW } from './tokens.ts';
 
 export interface ActionRun {
@@ -25,7 +26,10 @@ export interface ActionRun {
 
 export interface ActionResult {
   readonly exitCode: number | null;
+  /** As the runner shows it: without the lines that tell it what to hide. */
   readonly stdout: string;
+  /** What it was told to hide, in that order. */
+  readonly masks: readonly string[];
   readonly commands: readonly Command[];
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
@@ -36,6 +40,10 @@ export interface ActionResult {
   readonly everything: string;
 }
 
+/**
+ * Every run, whatever its test is about, is held against all secrets that the test has made: none may have left the
+ * process but in the lines that tell the runner what to hide.
+ */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const program = join(PROJECT, 'dist', 'action', 'index.js');
   if (!existsSync(program)) throw new Error('dist/action is missing: run npm run build first');
@@ -55,7 +63,11 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   writeFileSync(files.output, '');
   // Where a test is about what is shown on GitHub it brings its own API.
   const inputs = { path: '.', token: 'a-token-for-tests', checks: 'never', now: NOW, ...run.inputs };
-  const { exitCode, stdout, stderr } = await start(program, run.workspace, {
+  const {
+    exitCode,
+    stdout: written,
+    stderr,
+  } = await start(program, run.workspace, {
     ...gitEnvironment(dirname(run.workspace)),
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: run.workspace,
@@ -75,21 +87,44 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     ),
     ...run.env,
   });
+  const { masks, stdout } = withoutMasks(written);
   const summary = readFileSync(files.summary, 'utf8');
   const output = readFileSync(files.output, 'utf8');
   const outputs = outputsIn(output);
   const json = outputs.report === undefined ? 'null' : readFileSync(outputs.report, 'utf8');
   const sarif = outputs.sarif === undefined ? '' : readFileSync(outputs.sarif, 'utf8');
+  const everything = [stdout, stderr, summary, output, ...textsIn(temporary)].join('\n');
+  expect(leaksIn(everything), 'pieces of secrets in what the run wrote').toEqual([]);
+  expect(everything.includes(inputs.token) && inputs.token !== '', 'the token in what the run wrote').toBe(
+    false,
+  );
   return {
     exitCode,
     stdout,
+    masks,
     commands: commandsIn(stdout),
     summary,
     outputs,
     report: JSON.parse(json),
     sarif,
-    everything: [stdout, stderr, summary, output, json, sarif].join('\n'),
+    everything,
   };
+}
+
+/** The runner takes these lines away, and so hides in every later line what they name. */
+function withoutMasks(written: string): { readonly masks: readonly string[]; readonly stdout: string } {
+  const lines = written.split('\n');
+  const isMask = (line: string) => line.startsWith('::add-mask::');
+  return {
+    masks: lines.filter(isMask).flatMap((line) => commandsIn(line).map(({ message }) => message)),
+    stdout: lines.filter((line) => !isMask(line)).join('\n'),
+  };
+}
+
+function textsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
 
 /** GitHub's API for the contents of one repository: `commit:path` → text. Anything else is not found. */

@@ -8,14 +8,26 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
+const MADE = new Set<string>();
+
+/** Every secret that was made so far, for sweeps over what a program has written. */
+export function madeSecrets(): ReadonlySet<string> {
+  return MADE;
+}
+
+function made(secret: string): string {
+  MADE.add(secret);
+  return secret;
+}
+
 /** 44 characters of base64, the shape of an HMAC-SHA256; the same seed gives the same signature. */
 export function aSignature(seed = 'one'): string {
-  return createHash('sha256').update(`signature ${seed}`).digest('base64');
+  return made(createHash('sha256').update(`signature ${seed}`).digest('base64'));
 }
 
 /** 88 characters of base64, the shape of a storage account key. */
 export function aStorageKey(seed = 'one'): string {
-  return createHash('sha512').update(`key ${seed}`).digest('base64');
+  return made(createHash('sha512').update(`key ${seed}`).digest('base64'));
 }
 
 export interface SasFields {
