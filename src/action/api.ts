@@ -32,10 +32,14 @@ export function clientOf(api: Api, patience: Patience = PATIENCE) {
 
   /** Innermost, so that every attempt has a time of its own. What has no `request` is not asked again. */
   const bounded: Parameters<typeof getOctokit>[2] = (octokit) => {
-    octokit.hook.wrap('request', (request, options) => {
+    octokit.hook.wrap('request', async (request, options) => {
       if (left() <= 0) throw new Error('no time is left for the GitHub API');
       const signal = AbortSignal.timeout(Math.min(patience.answer, left()));
-      return request({ ...options, request: { ...options.request, signal } });
+      const response = await request({ ...options, request: { ...options.request, signal } });
+      // What cannot be parsed is handed on as text.
+      const isJson = /^application\/json\b/.test(String(response.headers['content-type']));
+      if (isJson && typeof response.data === 'string') throw new BrokenAnswer();
+      return response;
     });
     return {};
   };
@@ -63,6 +67,8 @@ export function clientOf(api: Api, patience: Patience = PATIENCE) {
   );
 }
 
+class BrokenAnswer extends Error {}
+
 /** The status that GitHub answered with, or `null` where it did not answer. */
 export function statusOf(error: unknown): number | null {
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
@@ -86,6 +92,7 @@ export function isRefusal(error: unknown): boolean {
 
 /** An error's own message may quote an answer or an address, so it is not repeated. */
 export function causeOf(error: unknown): string {
+  if (error instanceof BrokenAnswer) return 'the GitHub API answered what cannot be read';
   const status = statusOf(error);
   return status === null ? 'the GitHub API did not answer' : `the GitHub API answered ${status}`;
 }

@@ -1,5 +1,6 @@
 /** What a check run shows, and what the log shows where there can be none. */
 import { expect, it } from 'vitest';
+import { HOSTILE_NAMES } from '../support/report.ts';
 import { aRepository, type Repository } from '../support/repository.ts';
 import { ACCOUNT_SAS, aSasUrl, aSignature, BLOB_SAS } from '../support/tokens.ts';
 import { type Answer, aGitHub, REFUSED, type Trouble } from './fake-github.ts';
@@ -60,6 +61,26 @@ it('a fault in the set-up is a failure, and stays in the log as well', async () 
   expect(github.checkRuns).toMatchObject([{ conclusion: 'failure', annotations: [] }]);
   expect(annotationsOf(result).map(({ properties }) => properties.file)).toContain('.sasignore');
 });
+
+// Windows has no such names.
+it.skipIf(process.platform === 'win32')(
+  'hostile names stay names in the check run and the comment',
+  async () => {
+    const names = HOSTILE_NAMES.filter((name) => !/[/\ud800]/.test(name));
+    const repository = aRepository().commit('README.md', 'hello\n');
+    for (const name of names) repository.write(name, `${aSasUrl(ACCOUNT_SAS, aSignature('account'))}\n`);
+    const github = await aGitHub();
+    await runOn(github, aPullRequest(repository, { comment: 'true' }));
+    const [run] = github.checkRuns;
+    expect(run?.annotations.map(({ path }) => path).toSorted()).toEqual(names.toSorted());
+    for (const text of [run?.output.summary, github.comments[0]?.body]) {
+      // What is left is ours: no name brought an element, a link, an image, a mention or a control character.
+      const ours = text?.replace(/<\/?(?:a|code|details|summary|pre)\b[^<>]*>|<!-- sasguard[^>]*-->/g, '');
+      expect(ours).not.toMatch(/[<>]|\]\(|@\w|[^\P{C}\n]/u);
+    }
+    for (const { message } of run?.annotations ?? []) expect(message).not.toMatch(/[^\P{C}\n]/u);
+  },
+);
 
 it('a push is shown on its own commit, a merge group on its head', async () => {
   const github = await aGitHub();
@@ -184,7 +205,7 @@ it.each([
     { status: 422, body: { message: 'No commit found for SHA' } },
     'answered 422',
   ],
-  ['an answer that is no JSON', 'broken JSON', 'did not answer'],
+  ['an answer that is no JSON', 'broken JSON', 'answered what cannot be read'],
 ] satisfies [string, Trouble['answer'], string][])(
   '%s is a warning, and the log has the annotations',
   async (_, answer, cause) => {
