@@ -9,11 +9,11 @@ import { everyTip } from '../check/history.ts';
 import type { Problem } from '../core/finding.ts';
 import { ALL, Beside } from '../sources/beside.ts';
 import {
-  commitOf,
   isPartialClone,
   knownCommits,
   listCommits,
   namedParents,
+  parentsOf,
   refsWithout,
   resolveNames,
   shallowEnds,
@@ -113,16 +113,15 @@ function tracked(ref: string): string {
   return ref.replace(/^refs\/heads\//, REMOTE);
 }
 
-/** Whether none of them has parents that a shallow clone left out. */
+/**
+ * Whether they are exactly those that the base lacks. In a shallow clone a commit without parents may be an end of it;
+ * and the history's own first commit is listed only where the base's history is cut before it gets there.
+ */
 async function isWhole(commits: ChosenCommits): Promise<boolean> {
-  const ends = shallowEnds(commits.where);
-  if (ends.size === 0) return true;
-  const lines = await listCommits(
-    commits.where,
-    { ...commits, tips: commits.tips.map(({ oid }) => oid) },
-    nothing,
-  );
-  return !lines.some((line) => ends.has(commitOf(line)));
+  if (shallowEnds(commits.where).size === 0) return true;
+  const selection = { ...commits, tips: commits.tips.map(({ oid }) => oid) };
+  const lines = await listCommits(commits.where, selection, nothing);
+  return lines.every((line) => parentsOf(line).length > 0);
 }
 
 /** Deeper and deeper, since how far back both ends have a commit in common nobody says. */

@@ -111,8 +111,15 @@ interface Spot {
 /** In the report's order, which is worst first. */
 function places(report: Report, verdict: Verdict): readonly Spot[] {
   return report.findings.flatMap((finding) =>
-    locationsWith(finding, verdict).map((location) => ({ finding, location })),
+    locationsWith(finding, verdict)
+      .filter((location) => !stillStands(finding, location))
+      .map((location) => ({ finding, location })),
   );
+}
+
+/** What a commit brought into a file that has it still is marked once, where it can be mended. */
+function stillStands({ locations }: Finding, { commit, path }: Location): boolean {
+  return commit !== null && locations.some((other) => other.commit === null && other.path === path);
 }
 
 function annotationOf({ finding, location }: Spot, caller: Caller): Annotation {

@@ -71,7 +71,7 @@ test('a revision that is not there is a wrong call, and in a shallow clone a gap
   const { exitCode, stdout } = runCli(['range', `${base}..HEAD`], { cwd: shallow.root });
   expect(exitCode).toBe(3);
   expect(stdout.replace(/\s+/g, ' ')).toContain('git fetch --unshallow');
-  expect(stdout).toContain('nothing found in what could be read');
+  expect(stdout).toContain('nothing was scanned');
 });
 
 test('an end is named in any way that git knows', () => {

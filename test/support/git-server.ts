@@ -17,6 +17,8 @@ export interface GitServer {
   readonly repository: Repository;
   /** `GET /contoso/models/info/refs by a-token-for-tests` */
   readonly requests: readonly string[];
+  /** The version of git's protocol. */
+  speaks: 0 | 2;
 }
 
 export const SERVER_TOKEN = 'a-token-for-tests';
@@ -35,20 +37,21 @@ export async function aGitServer(
   repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
   repository.git('config', 'uploadpack.allowFilter', 'true');
   const requests: string[] = [];
+  const served: GitServer = { url: '', repository, requests, speaks: 2 };
   const server = createServer((request, response) => {
     const token = tokenOf(request);
     requests.push(`${request.method} ${(request.url ?? '').split('?')[0]} by ${token ?? 'nobody'}`);
     if (status !== null) response.writeHead(status).end();
     else if (token !== SERVER_TOKEN)
       response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end();
-    else answer(root, request, response);
+    else answer(root, served.speaks, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, repository, requests };
+  return Object.assign(served, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
 }
 
 function tokenOf({ headers }: IncomingMessage): string | null {
@@ -61,14 +64,14 @@ function tokenOf({ headers }: IncomingMessage): string | null {
 }
 
 /** See git-http-backend(1): a CGI program (RFC 3875), whose answer begins with headers and an empty line. */
-function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
+function answer(root: string, speaks: 0 | 2, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'http://git');
   const child = spawn('git', ['http-backend'], {
     env: {
       ...gitEnvironment(dirname(root)),
       GIT_PROJECT_ROOT: root,
       GIT_HTTP_EXPORT_ALL: '1',
-      GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
+      GIT_PROTOCOL: speaks === 0 ? '' : String(request.headers['git-protocol'] ?? ''),
       HTTP_CONTENT_ENCODING: String(request.headers['content-encoding'] ?? ''),
       CONTENT_TYPE: String(request.headers['content-type'] ?? ''),
       PATH_INFO: url.pathname,
