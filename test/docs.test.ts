@@ -86,6 +86,35 @@ describe('docs/report.md says what is skipped, and', () => {
   });
 });
 
+/** The titles of a file's tests as they are written, also where a table of cases stands before them. */
+function titlesIn(source: string): string[] {
+  return [...source.matchAll(/^ *(?:test\b.*|\](?: as const)?\))\(\s*'([^'\n]+)'(?:,|$)/gm)].map(
+    ([, title]) => title as string,
+  );
+}
+
+describe('docs/action.md', () => {
+  const sections = read('docs/action.md')
+    .split(/^(?=#{2,3} )/m)
+    .filter((section) => /^### .* \(`.+\.test\.ts`\)\n/.test(section));
+
+  it('has at least 25 situations', () => {
+    expect(sections.flatMap(rowsOf).length).toBeGreaterThanOrEqual(25);
+  });
+
+  it.each(['action-pull-requests.test.ts', 'action-events.test.ts'])(
+    'has a line for every test of e2e/%s, and no other',
+    (file) => {
+      const section = sections.find((text) => text.split('\n')[0]?.includes(`\`${file}\``)) ?? '';
+      expect(rowsOf(section).toSorted()).toEqual(titlesIn(read(`test/e2e/${file}`)).toSorted());
+    },
+  );
+
+  function rowsOf(section: string): string[] {
+    return [...section.matchAll(/^\| (.+?) +\|.*\|$/gm)].map(([, title]) => title as string).slice(2);
+  }
+});
+
 describe('docs/situations.md', () => {
   const sections = read('docs/situations.md')
     .split(/^(?=## )/m)
@@ -101,9 +130,6 @@ describe('docs/situations.md', () => {
     const section = sections.find((text) => text.split('\n')[0]?.includes(`\`${file}\``)) ?? '';
     const lines = [...section.matchAll(/^\| (.+?) +\| .*\| .*\|$/gm)].map(([, title]) => title).slice(2);
     const source = read(`test/situations/${file}`);
-    const titles = [...source.matchAll(/^ *(?:test\b.*|\]\))\(\s*'([^'\n]+)'(?:,|$)/gm)].map(
-      ([, title]) => title,
-    );
-    expect(lines.toSorted()).toEqual(titles.toSorted());
+    expect(lines.toSorted()).toEqual(titlesIn(source).toSorted());
   });
 });

@@ -35576,7 +35576,7 @@ function crashMessage(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape.js
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 function forTerminal(text) {
     return text
         .replace(UNSEEN, spelledOut)
@@ -35638,7 +35638,6 @@ function forXml(text) {
         .split('\n')
         .map(forTerminal)
         .join('\n')
-        .replace(/[\ufffe\uffff]/g, spelledOut)
         .replace(/\[\[(?=ATTACHMENT)/gi, '[\\x5b')
         .replace(/[&<>"']/g, (character) => XML_NAMED[character]);
 }
@@ -47739,7 +47738,12 @@ function renderGithub(report, { caller = NPX, shownElsewhere = 0, remarks = [] }
     return lines.map((line) => `${line}\n`).join('');
 }
 function places(report, verdict) {
-    return report.findings.flatMap((finding) => locationsWith(finding, verdict).map((location) => ({ finding, location })));
+    return report.findings.flatMap((finding) => locationsWith(finding, verdict)
+        .filter((location) => !stillStands(finding, location))
+        .map((location) => ({ finding, location })));
+}
+function stillStands({ locations }, { commit, path }) {
+    return commit !== null && locations.some((other) => other.commit === null && other.path === path);
 }
 function annotationOf({ finding, location }, caller) {
     const state = location.verdict === 'pending' ? ' waits for review' : '';
@@ -48035,6 +48039,8 @@ const KIND_HELP = {
 };
 
 ;// CONCATENATED MODULE: ./build/report/spots.js
+
+const MOST_PLACES = 25_000;
 function spotsOf(report, verdicts) {
     return report.findings.flatMap((finding) => {
         const met = new Map();
@@ -48061,6 +48067,9 @@ function spots_worstOf(spots, most) {
         .sort((one, other) => one.index - other.index)
         .map(({ spot }) => spot);
 }
+function leftOutWords(number, what) {
+    return `${count(number, `more ${what}`)} would not fit here. The JSON report has everything.`;
+}
 function identityOf({ finding, location, nth }) {
     return [finding.fingerprint, nth, wayTo(location)].join(':');
 }
@@ -48074,7 +48083,7 @@ function wayTo({ path, inside }) {
 
 
 
-const MOST_RESULTS = { codeScanning: 5_000, otherwise: 25_000 };
+const MOST_RESULTS = { codeScanning: 5_000, otherwise: MOST_PLACES };
 const MOST_BYTES = { codeScanning: 9_000_000, otherwise: Number.POSITIVE_INFINITY };
 const MOST_NOTIFICATIONS = 1_000;
 const NOTIFICATION_BYTES = 500_000;
@@ -48136,7 +48145,7 @@ function ruleOf(kind) {
         fullDescription: { text: `${name}. ${what}` },
         help: {
             text: [what, ...advice, `More: ${page}`].join('\n\n'),
-            markdown: [what, ...advice.map((text) => `- ${text}`), '', `[More on it](${page})`].join('\n'),
+            markdown: [what, '', ...advice.map((text) => `- ${text}`), '', `[More on it](${page})`].join('\n'),
         },
         helpUri: page,
         defaultConfiguration: { level: score >= 7 ? 'error' : 'warning' },
@@ -48280,8 +48289,7 @@ function invocation(report, leftOut) {
 function missing(number, what) {
     if (number === 0)
         return [];
-    const words = `${count(number, `more ${what}`)} would not fit here. The JSON report has everything.`;
-    return [notification('left-out', 'warning', words, null)];
+    return [notification('left-out', 'warning', leftOutWords(number, what), null)];
 }
 function problemNotification({ code, message, path, line, effect }) {
     return notification(code, effect === 'notice' ? 'note' : 'error', message, path, line);
@@ -53817,11 +53825,15 @@ function clientOf(api, patience = PATIENCE) {
     const left = () => end - performance.now();
     const isShort = (seconds, _, __, count) => count < RETRIES && seconds * patience.pause < left();
     const bounded = (octokit) => {
-        octokit.hook.wrap('request', (request, options) => {
+        octokit.hook.wrap('request', async (request, options) => {
             if (left() <= 0)
                 throw new Error('no time is left for the GitHub API');
             const signal = AbortSignal.timeout(Math.min(patience.answer, left()));
-            return request({ ...options, request: { ...options.request, signal } });
+            const response = await request({ ...options, request: { ...options.request, signal } });
+            const isJson = /^application\/json\b/.test(String(response.headers['content-type']));
+            if (isJson && typeof response.data === 'string')
+                throw new BrokenAnswer();
+            return response;
         });
         return {};
     };
@@ -53840,6 +53852,8 @@ function clientOf(api, patience = PATIENCE) {
         },
     }, bounded, retry, throttling);
 }
+class BrokenAnswer extends Error {
+}
 function statusOf(error) {
     const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
     const answered = typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined;
@@ -53855,6 +53869,8 @@ function isRefusal(error) {
     return headers['x-ratelimit-remaining'] !== '0' && headers['retry-after'] === undefined;
 }
 function causeOf(error) {
+    if (error instanceof BrokenAnswer)
+        return 'the GitHub API answered what cannot be read';
     const status = statusOf(error);
     return status === null ? 'the GitHub API did not answer' : `the GitHub API answered ${status}`;
 }
@@ -54097,61 +54113,63 @@ function tracked(ref) {
     return ref.replace(/^refs\/heads\//, REMOTE);
 }
 async function isWhole(commits) {
-    const ends = shallowEnds(commits.where);
-    if (ends.size === 0)
+    if (shallowEnds(commits.where).size === 0)
         return true;
-    const lines = await listCommits(commits.where, { ...commits, tips: commits.tips.map(({ oid }) => oid) }, nothing);
-    return !lines.some((line) => ends.has(commitOf(line)));
+    const selection = { ...commits, tips: commits.tips.map(({ oid }) => oid) };
+    const lines = await listCommits(commits.where, selection, nothing);
+    return lines.every((line) => parentsOf(line).length > 0);
 }
 async function fetchChange(change, onto, beside) {
-    let wanted = { change, refspecs: byId(change, onto), problems: [] };
     let depth = Math.max(100, change.commits + 1);
-    for (;;) {
-        const fetched = await beside.fetch(wanted.refspecs, depth);
-        if (fetched === 'unknown') {
-            const other = otherwise(wanted, change);
-            if (other === null)
-                return notHad(change.what, fetched, beside);
-            wanted = other;
-            continue;
+    for (const { held, refspecs, problems } of waysTo(change, onto)) {
+        let fetched = await beside.fetch(refspecs, depth);
+        while (fetched === 'fetched') {
+            const commits = choose(held, onto, beside.where);
+            if (commits !== null && (!beside.isCut || (await isWhole(commits)))) {
+                return { commits, problems, close: () => beside.close() };
+            }
+            if (!beside.isCut || depth === ALL)
+                break;
+            depth = depth < 2000 ? depth * 20 : ALL;
+            fetched = await beside.fetch(refspecs, depth);
         }
-        if (fetched !== 'fetched')
+        if (fetched !== 'fetched' && fetched !== 'unknown')
             return notHad(change.what, fetched, beside);
-        const commits = choose(wanted.change, onto, beside.where);
-        if (commits !== null && (!beside.isCut || (await isWhole(commits)))) {
-            return { commits, problems: wanted.problems, close: () => beside.close() };
-        }
-        if (!beside.isCut || depth === ALL)
-            return notHad(change.what, 'unknown', beside);
-        depth = depth < 2000 ? depth * 20 : ALL;
     }
+    return notHad(change.what, 'unknown', beside);
 }
-function byId({ tip, base, beside }, onto) {
-    const ids = [tip.oid, ...(base === null ? [] : [base]), ...onto];
-    const specs = [...new Set(ids)].map((oid, index) => `+${oid}:refs/fetched/${index}`);
-    return base === null && beside !== null ? [...specs, `+${beside}:${tracked(beside)}`] : specs;
-}
-function otherwise({ change, refspecs, problems }, original) {
-    if (change.what === 'push' && change.base !== null) {
-        const isolated = { ...change, base: null };
-        return { change: isolated, refspecs: byId(isolated, []), problems: [...problems, GONE] };
-    }
-    const byRef = [
-        ...original.refs.map((ref, index) => `+${ref}:refs/fetched/${index}`),
-        ...(change.base === null && change.beside !== null
-            ? [`+${change.beside}:${tracked(change.beside)}`]
-            : []),
+function waysTo(change, onto) {
+    const { what, base, beside, refs } = change;
+    const ways = [
+        { held: change, refspecs: [...byId(change, onto), ...besideSpec(change)], problems: [] },
     ];
-    return byRef.length === 0 || byRef[0] === refspecs[0] ? null : { change, refspecs: byRef, problems };
+    const byRef = refs.map((ref, index) => `+${ref}:refs/fetched/${index}`);
+    if (byRef.length > 0)
+        ways.push({ held: change, refspecs: [...byRef, ...besideSpec(change)], problems: [] });
+    if (what !== 'push')
+        return ways;
+    if (base !== null) {
+        const held = { ...change, base: null };
+        ways.push({ held, refspecs: [...byId(held, []), ...besideSpec(held)], problems: [GONE] });
+    }
+    if (beside !== null) {
+        const held = { ...change, base: null, beside: null };
+        ways.push({ held, refspecs: byId(held, []), problems: [commits_ALONE] });
+    }
+    return ways;
 }
-const GONE = {
-    code: 'push-base-gone',
-    message: 'What the branch was before this push is gone, so it was looked at as if it were new: everything in it that the ' +
-        'default branch does not have.',
-    path: null,
-    line: null,
-    effect: 'notice',
-};
+function byId({ tip, base }, onto) {
+    const ids = [tip.oid, ...(base === null ? [] : [base]), ...onto];
+    return [...new Set(ids)].map((oid, index) => `+${oid}:refs/fetched/${index}`);
+}
+function besideSpec({ base, beside }) {
+    return base === null && beside !== null ? [`+${beside}:${tracked(beside)}`] : [];
+}
+const GONE = moreIsNew('push-base-gone', 'What the branch was before this push is gone, so everything in it that the default branch does not have was looked at.');
+const commits_ALONE = moreIsNew('default-branch-gone', 'The default branch that the event names is gone, so everything in what was pushed was looked at.');
+function moreIsNew(code, message) {
+    return { code, message, path: null, line: null, effect: 'notice' };
+}
 function notHad(what, why, beside) {
     beside?.close();
     const of = what === 'history' ? 'The history is' : `The commits of this ${what} are`;

@@ -60,7 +60,7 @@ function wrong(id, what, mend) {
 /* harmony export */   uK: () => (/* binding */ forCommandProperty)
 /* harmony export */ });
 /* unused harmony exports forPlainLines, cut, forMarkdownCode */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 function forTerminal(text) {
     return text
         .replace(UNSEEN, spelledOut)
@@ -122,7 +122,6 @@ function forXml(text) {
         .split('\n')
         .map(forTerminal)
         .join('\n')
-        .replace(/[\ufffe\uffff]/g, spelledOut)
         .replace(/\[\[(?=ATTACHMENT)/gi, '[\\x5b')
         .replace(/[&<>"']/g, (character) => XML_NAMED[character]);
 }
@@ -14474,6 +14473,8 @@ function exitCodeOf(report, options) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/spots.js
+
+const MOST_PLACES = 25_000;
 function spotsOf(report, verdicts) {
     return report.findings.flatMap((finding) => {
         const met = new Map();
@@ -14500,6 +14501,9 @@ function spots_worstOf(spots, most) {
         .sort((one, other) => one.index - other.index)
         .map(({ spot }) => spot);
 }
+function leftOutWords(number, what) {
+    return `${wording_count(number, `more ${what}`)} would not fit here. The JSON report has everything.`;
+}
 function identityOf({ finding, location, nth }) {
     return [finding.fingerprint, nth, wayTo(location)].join(':');
 }
@@ -14512,10 +14516,10 @@ function wayTo({ path, inside }) {
 
 
 function renderCodeQuality(report) {
-    const issues = [
-        ...report.problems.map(problemIssue),
-        ...spotsOf(report, ['block', 'pending', 'warn']).map(tokenIssue),
-    ];
+    const spots = spotsOf(report, ['block', 'pending', 'warn']);
+    const kept = spots_worstOf(spots, MOST_PLACES);
+    const problems = [...report.problems, ...leftOut(spots.length - kept.length)];
+    const issues = [...problems.map(problemIssue), ...kept.map(tokenIssue)];
     return `${(0,report_escape/* forJson */.Cx)(JSON.stringify(issues, null, 2))}\n`;
 }
 const code_quality_SEVERITIES = {
@@ -14525,6 +14529,12 @@ const code_quality_SEVERITIES = {
     low: 'minor',
     info: 'info',
 };
+function leftOut(number) {
+    if (number === 0)
+        return [];
+    const message = leftOutWords(number, 'place');
+    return [{ code: 'left-out', message, path: null, line: null, effect: 'notice' }];
+}
 function tokenIssue(spot) {
     const { finding, location } = spot;
     const words = [`${finding.severity}: Azure ${KIND_NAMES[finding.kind]}.`, headline(finding, location)];
@@ -14596,7 +14606,12 @@ function renderGithub(report, { caller = NPX, shownElsewhere = 0, remarks = [] }
     return lines.map((line) => `${line}\n`).join('');
 }
 function places(report, verdict) {
-    return report.findings.flatMap((finding) => locationsWith(finding, verdict).map((location) => ({ finding, location })));
+    return report.findings.flatMap((finding) => locationsWith(finding, verdict)
+        .filter((location) => !stillStands(finding, location))
+        .map((location) => ({ finding, location })));
+}
+function stillStands({ locations }, { commit, path }) {
+    return commit !== null && locations.some((other) => other.commit === null && other.path === path);
 }
 function annotationOf({ finding, location }, caller) {
     const state = location.verdict === 'pending' ? ' waits for review' : '';
@@ -14818,6 +14833,8 @@ function renderGitlab(report) {
         vendor: { name: 'sasguard' },
     };
     const time = report.now.replace(/Z$/, '');
+    const spots = spotsOf(report, ['block', 'pending', 'warn']);
+    const kept = spots_worstOf(spots, MOST_PLACES);
     const shape = {
         version: gitlab_VERSION,
         schema: `https://gitlab.com/gitlab-org/security-products/security-report-schemas/-/raw/v${gitlab_VERSION}/dist/secret-detection-report-format.json`,
@@ -14828,9 +14845,9 @@ function renderGitlab(report) {
             start_time: time,
             end_time: time,
             status: report.problems.every(({ effect }) => effect === 'notice') ? 'success' : 'failure',
-            messages: report.problems.map(gitlab_messageOf),
+            messages: [...report.problems.map(gitlab_messageOf), ...gitlab_leftOut(spots.length - kept.length)],
         },
-        vulnerabilities: spotsOf(report, ['block', 'pending', 'warn']).map(vulnerabilityOf),
+        vulnerabilities: kept.map(vulnerabilityOf),
     };
     return `${(0,report_escape/* forJson */.Cx)(JSON.stringify(shape, null, 2))}\n`;
 }
@@ -14845,6 +14862,9 @@ function gitlab_messageOf(problem) {
     const at = problemPlace(problem);
     const text = at === '' ? problem.message : `${at}: ${problem.message}`;
     return { level: problem.effect === 'notice' ? 'info' : 'warn', value: (0,report_escape/* forPlainText */.$2)(text) };
+}
+function gitlab_leftOut(number) {
+    return number === 0 ? [] : [{ level: 'warn', value: leftOutWords(number, 'place') }];
 }
 function vulnerabilityOf(spot) {
     const { finding, location } = spot;
@@ -14982,7 +15002,14 @@ function problemShape({ code, message, path, line, effect }) {
 
 
 function renderJunit(report) {
-    const cases = [...report.problems.map(problemCase), ...spotsOf(report, VERDICTS).map(spotCase)];
+    const advice = new Map(report.findings.map((finding) => [finding, adviceOn(finding)]));
+    const spots = spotsOf(report, VERDICTS);
+    const kept = spots_worstOf(spots, MOST_PLACES);
+    const cases = [
+        ...report.problems.map(problemCase),
+        ...junit_leftOut(spots.length - kept.length),
+        ...kept.map((spot) => spotCase(spot, advice.get(spot.finding))),
+    ];
     if (cases.length === 0)
         cases.push(cleanCase(report));
     const number = (tag) => cases.filter((one) => one.outcome?.tag === tag).length;
@@ -15003,7 +15030,7 @@ function renderJunit(report) {
     ];
     return lines.map((line) => `${line}\n`).join('');
 }
-function spotCase({ finding, location }) {
+function spotCase({ finding, location }, advice) {
     const { verdict, allowedBy } = location;
     const by = allowedBy === null ? '' : ` by ${allowedBy.path}:${allowedBy.line}`;
     const said = headline(finding, location);
@@ -15016,7 +15043,7 @@ function spotCase({ finding, location }) {
     const type = finding.kind;
     switch (verdict) {
         case 'block':
-            return { ...one, outcome: { tag: 'failure', type, message: said, text: adviceOn(finding, said) } };
+            return { ...one, outcome: { tag: 'failure', type, message: said, text: `${said}\n${advice}` } };
         case 'pending':
             return {
                 ...one,
@@ -15031,9 +15058,8 @@ function spotCase({ finding, location }) {
             };
     }
 }
-function adviceOn(finding, said) {
+function adviceOn(finding) {
     return [
-        said,
         finding.redacted,
         ...finding.reasons.map((reason) => `- ${reason.text}`),
         ...steps(finding, 'pushed').flatMap((step) => [step.text, ...step.commands.map((line) => `  ${line}`)]),
@@ -15049,6 +15075,12 @@ function problemCase(problem, index) {
     return effect === 'notice'
         ? { ...one, outcome: null, output: said }
         : { ...one, outcome: { tag: 'error', type: code, message, text: said }, output: '' };
+}
+function junit_leftOut(number) {
+    if (number === 0)
+        return [];
+    const output = leftOutWords(number, 'place');
+    return [{ path: 'sasguard', line: null, name: 'left out', outcome: null, output }];
 }
 function cleanCase(report) {
     return {
@@ -15085,7 +15117,7 @@ function onOneLine(text) {
 
 
 
-const MOST_RESULTS = { codeScanning: 5_000, otherwise: 25_000 };
+const MOST_RESULTS = { codeScanning: 5_000, otherwise: MOST_PLACES };
 const MOST_BYTES = { codeScanning: 9_000_000, otherwise: Number.POSITIVE_INFINITY };
 const MOST_NOTIFICATIONS = 1_000;
 const NOTIFICATION_BYTES = 500_000;
@@ -15147,7 +15179,7 @@ function ruleOf(kind) {
         fullDescription: { text: `${name}. ${what}` },
         help: {
             text: [what, ...advice, `More: ${page}`].join('\n\n'),
-            markdown: [what, ...advice.map((text) => `- ${text}`), '', `[More on it](${page})`].join('\n'),
+            markdown: [what, '', ...advice.map((text) => `- ${text}`), '', `[More on it](${page})`].join('\n'),
         },
         helpUri: page,
         defaultConfiguration: { level: score >= 7 ? 'error' : 'warning' },
@@ -15291,8 +15323,7 @@ function invocation(report, leftOut) {
 function missing(number, what) {
     if (number === 0)
         return [];
-    const words = `${wording_count(number, `more ${what}`)} would not fit here. The JSON report has everything.`;
-    return [notification('left-out', 'warning', words, null)];
+    return [notification('left-out', 'warning', leftOutWords(number, what), null)];
 }
 function problemNotification({ code, message, path, line, effect }) {
     return notification(code, effect === 'notice' ? 'note' : 'error', message, path, line);

@@ -2426,7 +2426,7 @@ function exitCodeOf(report, options) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape.js
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 function forTerminal(text) {
     return text
         .replace(UNSEEN, spelledOut)
@@ -2488,7 +2488,6 @@ function forXml(text) {
         .split('\n')
         .map(forTerminal)
         .join('\n')
-        .replace(/[\ufffe\uffff]/g, spelledOut)
         .replace(/\[\[(?=ATTACHMENT)/gi, '[\\x5b')
         .replace(/[&<>"']/g, (character) => XML_NAMED[character]);
 }

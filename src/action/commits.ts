@@ -124,68 +124,81 @@ async function isWhole(commits: ChosenCommits): Promise<boolean> {
   return lines.every((line) => parentsOf(line).length > 0);
 }
 
-/** Deeper and deeper, since how far back both ends have a commit in common nobody says. */
+/**
+ * Asks in one way after another, as long as the server does not know what it is asked for; and deeper and deeper, since
+ * how far back both ends have a commit in common nobody says.
+ */
 async function fetchChange(change: Change, onto: readonly string[], beside: Beside): Promise<Brought> {
-  let wanted: Wanted = { change, refspecs: byId(change, onto), problems: [] };
   let depth = Math.max(100, change.commits + 1);
-  for (;;) {
-    const fetched = await beside.fetch(wanted.refspecs, depth);
-    if (fetched === 'unknown') {
-      const other = otherwise(wanted, change);
-      if (other === null) return notHad(change.what, fetched, beside);
-      wanted = other;
-      continue;
+  for (const { held, refspecs, problems } of waysTo(change, onto)) {
+    let fetched = await beside.fetch(refspecs, depth);
+    while (fetched === 'fetched') {
+      const commits = choose(held, onto, beside.where);
+      if (commits !== null && (!beside.isCut || (await isWhole(commits)))) {
+        return { commits, problems, close: () => beside.close() };
+      }
+      if (!beside.isCut || depth === ALL) break;
+      depth = depth < 2000 ? depth * 20 : ALL;
+      fetched = await beside.fetch(refspecs, depth);
     }
-    if (fetched !== 'fetched') return notHad(change.what, fetched, beside);
-    const commits = choose(wanted.change, onto, beside.where);
-    if (commits !== null && (!beside.isCut || (await isWhole(commits)))) {
-      return { commits, problems: wanted.problems, close: () => beside.close() };
-    }
-    if (!beside.isCut || depth === ALL) return notHad(change.what, 'unknown', beside);
-    depth = depth < 2000 ? depth * 20 : ALL;
+    if (fetched !== 'fetched' && fetched !== 'unknown') return notHad(change.what, fetched, beside);
   }
+  return notHad(change.what, 'unknown', beside);
 }
 
-interface Wanted {
-  readonly change: Change;
+interface Way {
+  /** The change as it is held against what can be had. */
+  readonly held: Change;
   readonly refspecs: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** By their ids, since a branch may have moved on since the event. */
-function byId({ tip, base, beside }: Change, onto: readonly string[]): string[] {
-  const ids = [tip.oid, ...(base === null ? [] : [base]), ...onto];
-  const specs = [...new Set(ids)].map((oid, index) => `+${oid}:refs/fetched/${index}`);
-  return base === null && beside !== null ? [...specs, `+${beside}:${tracked(beside)}`] : specs;
-}
-
 /**
- * What else may lead there when the server does not know one of the ids: a forced push leaves a state that may be gone
- * for good; and an older server hands out only what a ref stands for.
+ * By their ids first, since a branch may have moved on since the event. A forced push leaves a state that may be gone for
+ * good, and the default branch may have another name by now: then more counts as new. An older server hands out only what
+ * a ref stands for.
  */
-function otherwise({ change, refspecs, problems }: Wanted, original: Change): Wanted | null {
-  if (change.what === 'push' && change.base !== null) {
-    const isolated = { ...change, base: null };
-    return { change: isolated, refspecs: byId(isolated, []), problems: [...problems, GONE] };
-  }
-  const byRef = [
-    ...original.refs.map((ref, index) => `+${ref}:refs/fetched/${index}`),
-    ...(change.base === null && change.beside !== null
-      ? [`+${change.beside}:${tracked(change.beside)}`]
-      : []),
+function waysTo(change: Change, onto: readonly string[]): readonly Way[] {
+  const { what, base, beside, refs } = change;
+  const ways: Way[] = [
+    { held: change, refspecs: [...byId(change, onto), ...besideSpec(change)], problems: [] },
   ];
-  return byRef.length === 0 || byRef[0] === refspecs[0] ? null : { change, refspecs: byRef, problems };
+  const byRef = refs.map((ref, index) => `+${ref}:refs/fetched/${index}`);
+  if (byRef.length > 0)
+    ways.push({ held: change, refspecs: [...byRef, ...besideSpec(change)], problems: [] });
+  if (what !== 'push') return ways;
+  if (base !== null) {
+    const held = { ...change, base: null };
+    ways.push({ held, refspecs: [...byId(held, []), ...besideSpec(held)], problems: [GONE] });
+  }
+  if (beside !== null) {
+    const held = { ...change, base: null, beside: null };
+    ways.push({ held, refspecs: byId(held, []), problems: [ALONE] });
+  }
+  return ways;
 }
 
-const GONE: Problem = {
-  code: 'push-base-gone',
-  message:
-    'What the branch was before this push is gone, so it was looked at as if it were new: everything in it that the ' +
-    'default branch does not have.',
-  path: null,
-  line: null,
-  effect: 'notice',
-};
+function byId({ tip, base }: Change, onto: readonly string[]): string[] {
+  const ids = [tip.oid, ...(base === null ? [] : [base]), ...onto];
+  return [...new Set(ids)].map((oid, index) => `+${oid}:refs/fetched/${index}`);
+}
+
+function besideSpec({ base, beside }: Change): string[] {
+  return base === null && beside !== null ? [`+${beside}:${tracked(beside)}`] : [];
+}
+
+const GONE = moreIsNew(
+  'push-base-gone',
+  'What the branch was before this push is gone, so everything in it that the default branch does not have was looked at.',
+);
+const ALONE = moreIsNew(
+  'default-branch-gone',
+  'The default branch that the event names is gone, so everything in what was pushed was looked at.',
+);
+
+function moreIsNew(code: string, message: string): Problem {
+  return { code, message, path: null, line: null, effect: 'notice' };
+}
 
 function notHad(
   what: Change['what'] | 'history',

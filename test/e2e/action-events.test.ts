@@ -163,22 +163,36 @@ test('a default branch with another name than it had', async () => {
   expect(placesOf(result.report, author)).toEqual(['a.txt:1 in adds']);
 });
 
-test.each(['--upload-pack=touch pwned', 'main:refs/heads/main', '*', '$(touch pwned)'])(
-  'a default branch that is called %s',
-  async (name) => {
-    const author = aHistory();
-    author.git('switch', '--quiet', '-c', 'topic');
-    const after = addAndTakeOut(author);
-    const payload = {
-      ...aPush(ZEROS, after, 'refs/heads/topic'),
-      repository: { ...REPOSITORY, default_branch: name },
-    };
-    const result = await runEvent(author, { event: 'push', payload, commit: after });
-    // There is no such branch: everything is new, or nothing can be said; never clean.
-    expect([1, 3]).toContain(result.exitCode);
-    expect(result.everything).not.toContain('pwned');
-  },
-);
+test('a default branch that was given another name since', async () => {
+  const author = aHistory();
+  author.git('branch', '-m', 'main', 'trunk');
+  author.git('switch', '--quiet', '-c', 'topic');
+  addAndTakeOut(author);
+  const result = await push(author, ZEROS, 'refs/heads/topic');
+  expect(placesOf(result.report, author)).toEqual(['a.txt:1 in adds', 'old.txt:1 in old one']);
+  expect(result.commands.at(-1)?.message).toContain('The default branch that the event names is gone');
+  expect(result.exitCode).toBe(1);
+});
+
+test.each([
+  '--upload-pack=pwned',
+  '--upload-pack=touch pwned',
+  'main:refs/heads/main',
+  '*',
+  '$(touch pwned)',
+])('a default branch that is called %s', async (name) => {
+  const author = aHistory();
+  author.git('switch', '--quiet', '-c', 'topic');
+  const after = addAndTakeOut(author);
+  const payload = {
+    ...aPush(ZEROS, after, 'refs/heads/topic'),
+    repository: { ...REPOSITORY, default_branch: name },
+  };
+  const result = await runEvent(author, { event: 'push', payload, commit: after });
+  // There is no such branch, so everything is new.
+  expect(placesOf(result.report, author)).toEqual(['a.txt:1 in adds', 'old.txt:1 in old one']);
+  expect(result.everything).not.toContain('pwned');
+});
 
 test.each(['full', 'shallow'] as const)('a merge queue, %s checkout', async (depth) => {
   const author = aHistory();
