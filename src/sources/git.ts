@@ -89,25 +89,51 @@ export async function fetchObjects(
     cwd,
     env: { ...env, ...ADDED_ENVIRONMENT, ...fetchEnvironment(url, token) },
     stdio: ['ignore', 'ignore', 'pipe'],
-    timeout: patience,
+    // A group of its own, since git leaves the program that speaks HTTP running when it is ended.
+    detached: IN_GROUPS,
     windowsHide: true,
   });
+  let isSlow = false;
+  const timer = setTimeout(() => {
+    isSlow = true;
+    endGroup(child.pid);
+    child.kill();
+    child.stderr.destroy();
+  }, patience);
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (stderr.length < 8192) stderr += text;
   });
   return await new Promise((resolve) => {
-    child.once('error', () => resolve('failed'));
-    child.once('close', (code, signal) => {
-      if (code === 0) resolve('fetched');
-      else if (signal !== null) resolve('slow');
-      else resolve(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
+    const end = (fetched: Fetched) => {
+      clearTimeout(timer);
+      resolve(fetched);
+    };
+    child.once('error', () => end('failed'));
+    child.once('close', (code) => {
+      if (code === 0) end('fetched');
+      else if (isSlow) end('slow');
+      else end(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
     });
   });
 }
 
-/** A user's helper may ask on a terminal or start a program; and nothing is to be tidied up in what lives for a minute. */
+const IN_GROUPS = process.platform !== 'win32';
+
+function endGroup(pid: number | undefined): void {
+  try {
+    if (IN_GROUPS && pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/**
+ * A user's helper may ask on a terminal or start a program; a redirection would take the token to where it leads; and
+ * nothing is to be tidied up in what lives for a minute.
+ */
 const FETCH = [
+  ...['-c', 'http.followRedirects=false'],
   ...['--no-pager', '-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'gc.auto=0'],
   ...[
     '-c',

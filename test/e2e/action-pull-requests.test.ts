@@ -281,14 +281,17 @@ test('a token of the job that may not read the repository', async () => {
 test('a checkout that left contents out by a filter', async () => {
   const { author, base } = aTopic();
   commit(author, 'adds', { 'a.txt': LEAK });
+  const blob = idOf(author, 'HEAD:a.txt');
   commit(author, 'takes out', { 'a.txt': CLEAN });
+  let isThere = true;
   const result = await pull(author, base, {
-    depth: 'full',
+    depth: 'partial',
     before: (checkout) => {
-      checkout.git('config', 'remote.origin.promisor', 'true');
-      checkout.git('config', 'remote.origin.partialclonefilter', 'blob:none');
+      const listed = checkout.git('rev-list', '--objects', '--all', '--missing=print');
+      isThere = !listed.includes(`?${blob}`);
     },
   });
+  expect(isThere).toBe(false);
   expect(placesIn(result, author)).toEqual(['a.txt:1 in adds']);
   expect(result.server.requests.length).toBeGreaterThan(0);
 });

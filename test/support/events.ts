@@ -49,8 +49,11 @@ export function aPush(before: string, after: string, ref = 'refs/heads/main') {
   };
 }
 
-/** How much of the repository a checkout holds: one commit, as by default, or everything (`fetch-depth: 0`). */
-export type Depth = 'shallow' | 'full';
+/**
+ * How much of the repository a checkout holds: one commit, as by default, everything (`fetch-depth: 0`), or everything
+ * but the contents that are not checked out (`filter: blob:none` besides).
+ */
+export type Depth = 'shallow' | 'full' | 'partial';
 
 /** What actions/checkout leaves behind: a detached commit, and of the other refs none or all. */
 export function aCheckout(
@@ -66,7 +69,8 @@ export function aCheckout(
     depth === 'shallow'
       ? ['--depth=1', 'origin', `+${commit}:refs/remotes/checked/out`]
       : ['origin', '+refs/heads/*:refs/remotes/origin/*', `+${commit}:refs/remotes/checked/out`];
-  checkout.git('fetch', '--quiet', '--no-tags', ...what);
+  const filter = depth === 'partial' ? ['--filter=blob:none'] : [];
+  checkout.git('fetch', '--quiet', '--no-tags', ...filter, ...what);
   checkout.git('checkout', '--quiet', '--detach', 'refs/remotes/checked/out');
   return checkout;
 }
