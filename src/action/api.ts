@@ -34,8 +34,9 @@ export function clientOf(api: Api, patience: Patience = PATIENCE) {
   const bounded: Parameters<typeof getOctokit>[2] = (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
       if (left() <= 0) throw new Error('no time is left for the GitHub API');
-      const signal = AbortSignal.timeout(Math.min(patience.answer, left()));
-      const response = await request({ ...options, request: { ...options.request, signal } });
+      const response = await inTime(Math.min(patience.answer, left()), options, (signal) =>
+        request({ ...options, request: { ...options.request, signal } }),
+      );
       // What cannot be parsed is handed on as text.
       const isJson = /^application\/json\b/.test(String(response.headers['content-type']));
       if (isJson && typeof response.data === 'string') throw new BrokenAnswer();
@@ -65,6 +66,30 @@ export function clientOf(api: Api, patience: Patience = PATIENCE) {
     retry,
     throttling,
   );
+}
+
+/**
+ * The signal alone is not relied on: undici misses one that is given while it still connects. What is thrown has the shape
+ * by which the plugin for retries knows a request that got no answer.
+ */
+async function inTime<Answer>(
+  milliseconds: number,
+  request: object,
+  ask: (signal: AbortSignal) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(Object.assign(new Error('no answer in time'), { status: 500, request }));
+      controller.abort();
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([ask(controller.signal), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 class BrokenAnswer extends Error {}

@@ -15,7 +15,10 @@ import './event-file.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Outcome, run, runFailed } from './run.ts';
 
-main().catch(crash);
+main()
+  .catch(crash)
+  // A request that GitHub never answered may still hold a connection, which must not hold the job.
+  .finally(() => process.stdout.write('', () => process.exit()));
 
 async function main(): Promise<void> {
   const outcome = await reached(Date.now());
