@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runAction } from '../support/action.ts';
 import { commit, idOf, placesOf } from '../support/commits.ts';
-import { aPush, type EventRun, REPOSITORY, runEvent, ZEROS } from '../support/events.ts';
+import { aMergeGroup, aPush, type EventRun, REPOSITORY, runEvent, ZEROS } from '../support/events.ts';
 import { aGitServer } from '../support/git-server.ts';
 import { aFolder, aRepository, type Repository } from '../support/repository.ts';
 import { ACCOUNT_SAS, aSasUrl, aSignature } from '../support/tokens.ts';
@@ -196,16 +196,10 @@ test.each([
 
 test.each(['full', 'shallow'] as const)('a merge queue, %s checkout', async (depth) => {
   const author = aHistory();
-  const base_sha = idOf(author, 'HEAD');
-  const head_sha = addAndTakeOut(author);
-  const merge_group = {
-    head_sha,
-    base_sha,
-    base_ref: 'refs/heads/main',
-    head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${base_sha}`,
-  };
-  const payload = { action: 'checks_requested', merge_group, repository: REPOSITORY };
-  const result = await runEvent(author, { event: 'merge_group', payload, commit: head_sha, depth });
+  const base = idOf(author, 'HEAD');
+  const head = addAndTakeOut(author);
+  const payload = aMergeGroup(base, head);
+  const result = await runEvent(author, { event: 'merge_group', payload, commit: head, depth });
   expect(placesOf(result.report, author)).toEqual(['a.txt:1 in adds']);
   expect(result.exitCode).toBe(1);
 });

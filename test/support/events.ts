@@ -35,6 +35,15 @@ export function aPullRequest(base: string, head: string, commits = 1, from = 'co
   };
 }
 
+export function aMergeGroup(base_sha: string, head_sha: string) {
+  const head_ref = `refs/heads/gh-readonly-queue/main/pr-7-${base_sha}`;
+  return {
+    action: 'checks_requested',
+    merge_group: { head_sha, head_ref, base_sha, base_ref: 'refs/heads/main' },
+    repository: REPOSITORY,
+  };
+}
+
 export function aPush(before: string, after: string, ref = 'refs/heads/main') {
   return {
     ref,
