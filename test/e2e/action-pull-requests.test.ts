@@ -76,6 +76,17 @@ test('a token that one commit adds and a later one takes out', async () => {
   expect(result.commands.map(({ name }) => name)).toEqual(['error']);
 });
 
+test('a token that moves to another file within the pull request', async () => {
+  const { author, base } = aTopic();
+  commit(author, 'adds', { 'a.txt': LEAK });
+  commit(author, 'moves', { 'a.txt': CLEAN, 'b.txt': `moved\n${LEAK}` });
+  const result = await pull(author, base);
+  // Where it stands now comes first, whatever its name.
+  expect(placesIn(result, author)).toEqual(['b.txt:2', 'a.txt:1 in adds', 'b.txt:2 in moves']);
+  expect(result.commands.map(({ properties }) => properties.file)).toEqual(['b.txt', 'a.txt']);
+  expect(result.exitCode).toBe(1);
+});
+
 test('a token on a side branch that the pull request merged', async () => {
   const { author, base } = aTopic();
   author.git('switch', '--quiet', '-c', 'side');

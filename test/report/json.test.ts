@@ -141,3 +141,11 @@ it('gives back every hostile text as it was', () => {
   const skipped = HOSTILE_NAMES.map((path) => ({ path, reason: 'damaged' }));
   expect(JSON.parse(renderJson(aReport({ skipped }))).skipped).toEqual(skipped);
 });
+
+it('names the commits that were looked at together with a tree', () => {
+  const range = { commits: 12, head: 'b'.repeat(40), base: null };
+  const { source } = JSON.parse(renderJson(aReport({ source: { kind: 'tree', root: '.', range } })));
+  expect(JSON.stringify(source)).toBe(
+    `{"kind":"tree","root":".","range":{"base":null,"head":"${'b'.repeat(40)}","commits":12}}`,
+  );
+});
