@@ -6,9 +6,11 @@ import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { getInput } from '@actions/core';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
+import type { Shard } from '../core/report.ts';
 import { type Caller, NPX } from '../report/wording.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import type { Server } from '../sources/git.ts';
+import { parseShard, SHARD_FORM } from '../sources/shard.ts';
 import { type Base, baseOf, readEvent } from './event.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -26,6 +28,8 @@ export interface Inputs {
   readonly scope: Scope;
   /** Where commits that the checkout does not hold are fetched from; `null` outside GitHub. */
   readonly server: Server | null;
+  /** `null` where everything is to be looked at. */
+  readonly shard: Shard | null;
   readonly api: Api;
   /** `https://github.com/owner/name`, for links; `null` outside GitHub. */
   readonly repositoryUrl: string | null;
@@ -67,6 +71,7 @@ export function readInputs(env: NodeJS.ProcessEnv, clock: number): Inputs {
     now: moment(getInput('now'), clock),
     base: baseOf(event, commit),
     scope: clear(scopeOf(event, flag('history'))),
+    shard: shardOf(getInput('shard')),
     server:
       repositoryUrl === null || !URL.canParse(repositoryUrl)
         ? null
@@ -156,6 +161,13 @@ function flag(name: string): boolean {
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE|)$/.test(text)) return false;
   throw inputFault(name, `true or false, for instance: ${name}: true`);
+}
+
+function shardOf(text: string): Shard | null {
+  if (text === '') return null;
+  const shard = parseShard(text);
+  if (shard === null) throw inputFault('shard', `${SHARD_FORM}, for instance: shard: 3/8`);
+  return shard;
 }
 
 function moment(text: string, clock: number): number {

@@ -71,13 +71,14 @@ async function check(inputs: Inputs): Promise<Report> {
         failOn: inputs.failOn ?? trust.failOn,
         now: inputs.now,
         digest: masking(inputs.env),
+        shard: inputs.shard,
       });
       return withEmptiness(withProblems(report, [...trust.problems, ...brought.problems]), folder);
     } finally {
       brought.close();
     }
   } catch (error) {
-    return failed(error, { kind: 'tree', root: '.' }, inputs.now);
+    return failed(error, { kind: 'tree', root: '.' }, inputs.now, inputs.shard);
   }
 }
 

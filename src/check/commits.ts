@@ -4,10 +4,11 @@
  * which that is so are then looked at at each of their places. What is in the commit's version and in none of its parents'
  * versions is what the commit brings in.
  */
+import type { ListedShard } from '../core/conclude.ts';
 import { type Document, inMemory, MESSAGE_PATH } from '../core/document.ts';
 import type { Severity, Skipped } from '../core/finding.ts';
 import { type Digest, inspect, type Sighting } from '../core/inspect.ts';
-import type { Commit, Report, Source } from '../core/report.ts';
+import type { Report, Shard, Source } from '../core/report.ts';
 import { isWorthALook } from '../core/worth-a-look.ts';
 import type { AllowlistChoice } from '../sources/allowlist-file.ts';
 import {
@@ -31,6 +32,7 @@ import { type ObjectReader, openObjects, type Where } from '../sources/git.ts';
 import { type CommitChange, isNoObject, SUBMODULE_MODE } from '../sources/git-output.ts';
 import { isLfsPointer } from '../sources/lfs-pointer.ts';
 import { documentOf, LARGEST_FILE, unreadable } from '../sources/reading.ts';
+import { isInShard, listedShard } from '../sources/shard.ts';
 import { NO_RULES, type Rules, type RulesChoice, readRules } from './commit-rules.ts';
 import { Gathering, NOTHING } from './gathering.ts';
 
@@ -46,6 +48,8 @@ export interface CommitsOptions {
   readonly isTimeUp?: () => boolean;
   /** What is told every secret that is found, in place of the plain digest: the Action has the runner hide them. */
   readonly digest?: Digest;
+  /** Where only a part of the contents, messages and names is to be looked at. */
+  readonly shard?: Shard | null;
 }
 
 export interface CommitsCheck extends CommitsOptions, RulesChoice, Omit<Selection, 'tips'> {
@@ -62,7 +66,7 @@ export async function checkCommits(check: CommitsCheck): Promise<Report> {
   const gathering = new Gathering(check.digest);
   const objects = openObjects(check.where);
   let rules: Rules = NO_RULES;
-  let commits: readonly string[] = [];
+  let commits: readonly string[] | null = null;
   try {
     rules = await readRules(check, objects);
     gathering.problems.push(...rules.problems);
@@ -80,8 +84,24 @@ export async function checkCommits(check: CommitsCheck): Promise<Report> {
     complete: check.complete && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
     failOn: check.failOn ?? rules.failOn,
     now: check.now,
+    shard: listed(check, commits),
   });
-  return { ...report, commits: commitsIn(report, commits) };
+  return withCommits(report, commits ?? []);
+}
+
+/** A run that has failed may not have listed all its commits. */
+function listed({ shard, tips }: CommitsCheck, commits: readonly string[] | null): ListedShard | null {
+  if (commits === null) return shard ? { ...shard, listing: null } : null;
+  return listedShard(shard, () => namesOf(commits, tips));
+}
+
+/** By which the shards of a run know that they looked at the same commits. */
+export function namesOf(commits: readonly string[], tips: readonly Tip[]): string[] {
+  return [...commits.toSorted(), ...tips.map(nameOfTip).sort()];
+}
+
+function nameOfTip({ ref, oid }: Tip): string {
+  return `${oid} ${ref ?? ''}`;
 }
 
 /** Which commits are looked at, without what they are judged by. */
@@ -91,27 +111,36 @@ export interface ChosenCommits
   readonly folder?: string;
 }
 
-/** Adds what commits bring in to what else a run gathers, and returns them, newest first, each with its parents. */
-export async function gatherCommits(chosen: ChosenCommits, gathering: Gathering): Promise<readonly string[]> {
+/**
+ * Adds what commits bring in to what else a run gathers, and returns them, newest first, each with its parents; `null` where
+ * they could not be read.
+ */
+export async function gatherCommits(
+  chosen: ChosenCommits,
+  gathering: Gathering,
+): Promise<readonly string[] | null> {
   const objects = openObjects(chosen.where);
   try {
     return await new CommitsRun(chosen, objects, gathering).look();
   } catch (error) {
     if (!(error instanceof SourceFailure)) throw error;
     gathering.problems.push(explained(error, chosen.where));
-    return [];
+    return null;
   } finally {
     objects.close();
   }
 }
 
 /** Lines of a commit and its parents come newest first. */
-export function commitsIn({ findings }: Report, lines: readonly string[]): Commit[] {
+export function withCommits(report: Report, lines: readonly string[]): Report {
+  const { findings, shard } = report;
   const named = new Set(findings.flatMap(({ locations }) => locations.map(({ commit }) => commit)));
-  return lines
-    .filter((line) => named.has(commitOf(line)))
-    .map((line) => ({ id: commitOf(line), parents: parentsOf(line).length }))
+  const dated = lines
+    .map((line, newer) => ({ id: commitOf(line), parents: parentsOf(line).length, newer }))
+    .filter(({ id }) => named.has(id))
     .reverse();
+  const commits = dated.map(({ id, parents }) => ({ id, parents }));
+  return { ...report, commits, ...(shard && { shard: { ...shard, commits: dated } }) };
 }
 
 /** What fails in a clone that left things out most likely fails for that. */
@@ -123,6 +152,9 @@ function explained({ problem }: SourceFailure, where: Where) {
 /** Without `--no-filter` the clone's own filter would leave the same things out again (git-fetch(1)). */
 const LEFT_OUT =
   'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
+
+/** Without their number, which would differ between shards. */
+const NOT_HERE = 'Some of the objects to look at are not here.';
 
 class CommitsRun {
   readonly #check: ChosenCommits;
@@ -154,12 +186,16 @@ class CommitsRun {
     const messages = [...opened.messages, ...mentioned.messages];
     this.#total = contents.size + commits.length + messages.length + opened.files.length;
     this.#lookAtNames([...tips, ...mentioned.tips], messages);
-    await this.#lookAtMessages(commits);
-    await this.#lookAtFiles(opened.files);
+    await this.#lookAtMessages(commits.map(commitOf).filter((id) => this.#isOwn(id)));
+    await this.#lookAtFiles(opened.files.filter(({ oid }) => this.#isOwn(oid)));
     await this.#lookAtContents(contents);
     await this.#place(commits);
     if (this.#missing > 0) this.#refuseMissing();
     return commits;
+  }
+
+  #isOwn(key: string | Uint8Array): boolean {
+    return isInShard(this.#check.shard, key);
   }
 
   /** Throws when time is up. */
@@ -187,12 +223,11 @@ class CommitsRun {
 
   #refuseMissing(): void {
     const { where } = this.#check;
-    const number = `${this.#missing} of the objects to look at ${this.#missing === 1 ? 'is' : 'are'} not here.`;
     this.#refuse(
       'missing-objects',
       isPartialClone(where)
-        ? `${number} ${LEFT_OUT}`
-        : `${number} The repository may be damaged: try git fsck.`,
+        ? `${NOT_HERE} ${LEFT_OUT}`
+        : `${NOT_HERE} The repository may be damaged: try git fsck.`,
     );
   }
 
@@ -226,12 +261,15 @@ class CommitsRun {
         if (path === undefined) {
           path = decodeFileName(change.name);
           paths.set(key, path);
-          if (isWorthALook({ path, content: NOTHING, commit: null })) this.#names.add(key);
+          if (this.#isOwn(change.name) && isWorthALook({ path, content: NOTHING, commit: null })) {
+            this.#names.add(key);
+          }
         }
         if (change.mode === SUBMODULE_MODE) this.#skip({ path, reason: 'submodule' });
         else if (isNewContent(change) && !contents.has(change.oid)) contents.set(change.oid, path);
       }
     }
+    if (this.#check.shard) for (const oid of contents.keys()) if (!this.#isOwn(oid)) contents.delete(oid);
     return contents;
   }
 
@@ -239,15 +277,14 @@ class CommitsRun {
     const texts = new Map(messages.map(({ ref, bytes }) => [ref, bytes]));
     for (const { ref, isNew } of tips) {
       const text = ref === null ? undefined : texts.get(ref);
-      if (ref === null || (!isNew && text === undefined)) continue;
+      if (ref === null || (!isNew && text === undefined) || !this.#isOwn(ref)) continue;
       const content = text === undefined ? NOTHING : inMemory(text);
       this.#gathering.sightings.push(...this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
       if (text !== undefined) this.#looked += 1;
     }
   }
 
-  async #lookAtMessages(commits: readonly string[]): Promise<void> {
-    const ids = commits.map(commitOf);
+  async #lookAtMessages(ids: readonly string[]): Promise<void> {
     let index = 0;
     for await (const { bytes } of this.#objects.read(ids, 'commit')) {
       this.#goOn();
@@ -330,7 +367,10 @@ class CommitsRun {
     for (const earlier of earlierOf(change, renames)) {
       for (const fingerprint of await this.#fingerprintsIn(earlier)) known.add(fingerprint);
     }
-    this.#gathering.sightings.push(...sightings.filter(({ token }) => !known.has(token.fingerprint)));
+    // A name may be for one shard and what stands under it for another.
+    const isOwn = ({ place }: Sighting) => this.#isOwn(isName(place) ? change.name : (version.oid ?? ''));
+    const fresh = sightings.filter(({ token }) => !known.has(token.fingerprint));
+    this.#gathering.sightings.push(...(this.#check.shard ? fresh.filter(isOwn) : fresh));
   }
 
   async #inspect(version: Version, commit: string): Promise<readonly Sighting[]> {
@@ -420,6 +460,11 @@ function keyOf({ oid, path }: Version): string {
 /** A changed mode alone changes no content, and what one parent has is not brought in by a merge. */
 function isNewContent({ oid, oidsBefore, mode }: CommitChange): boolean {
   return mode !== SUBMODULE_MODE && !oidsBefore.includes(oid);
+}
+
+/** What was found in a name has no stretch of the text (contract §4). */
+function isName({ line, column, endLine, endColumn, inside }: Sighting['place']): boolean {
+  return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
 }
 
 function blobOf({ mode, oid }: CommitChange): string | null {

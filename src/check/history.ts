@@ -24,7 +24,7 @@ export function everyTip(where: Where): Tip[] {
 
 async function check(options: CommitsOptions, withoutRefs: Selection['withoutRefs']): Promise<Report> {
   const source = { kind: 'history', root: '.' } as const;
-  const { where, now } = options;
+  const { where, now, shard } = options;
   try {
     return await checkCommits({
       ...options,
@@ -37,6 +37,6 @@ async function check(options: CommitsOptions, withoutRefs: Selection['withoutRef
       complete: withoutRefs === null,
     });
   } catch (error) {
-    return failed(error, source, now);
+    return failed(error, source, now, shard);
   }
 }

@@ -14,7 +14,7 @@ export interface RangeCheck extends CommitsOptions {
 /** Never throws for what git or the repository does: a run that could not be made is a report that says so. */
 export async function checkRange({ range, ...options }: RangeCheck): Promise<Report> {
   const source = { kind: 'range', root: '.' } as const;
-  const { where, now } = options;
+  const { where, now, shard } = options;
   try {
     const { base, dots, head } = parseRange(range);
     const tip = commitNamed(head, 'ends', where);
@@ -31,7 +31,7 @@ export async function checkRange({ range, ...options }: RangeCheck): Promise<Rep
       complete: false,
     });
   } catch (error) {
-    return failed(error, source, now);
+    return failed(error, source, now, shard);
   }
 }
 

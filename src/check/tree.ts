@@ -4,15 +4,17 @@
  */
 import { relative, sep } from 'node:path';
 import type { Allowlist } from '../core/allowlist/allowlist.ts';
+import type { ListedShard } from '../core/conclude.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Digest } from '../core/inspect.ts';
-import type { CommitRange, Report, Source } from '../core/report.ts';
+import type { CommitRange, Report, Shard, Source } from '../core/report.ts';
 import { type AllowlistChoice, readAllowlistFile } from '../sources/allowlist-file.ts';
 import type { Where } from '../sources/git.ts';
 import { readSettingsFile } from '../sources/settings.ts';
+import { isInShard, listedShard } from '../sources/shard.ts';
 import { listTree, readTree, type Tree } from '../sources/tree.ts';
 import { agreed } from './allowlist.ts';
-import { type ChosenCommits, commitsIn, gatherCommits } from './commits.ts';
+import { type ChosenCommits, gatherCommits, namesOf, withCommits } from './commits.ts';
 import { failed } from './failed.ts';
 import { Gathering } from './gathering.ts';
 
@@ -30,6 +32,8 @@ export interface TreeCheck {
   /** What is told every secret that is found, in place of the plain digest: the Action has the runner hide them. */
   readonly digest?: Digest;
   readonly commits?: ChosenCommits | null;
+  /** Where only a part of the tree is to be looked at. */
+  readonly shard?: Shard | null;
 }
 
 /** Never throws for what the disk or git does: a run that could not be made is a report that says so. */
@@ -37,7 +41,7 @@ export async function checkTree(check: TreeCheck): Promise<Report> {
   try {
     return await checkListed(listTree(check.where, check.names), check);
   } catch (error) {
-    return failed(error, { kind: 'tree', root: '.' }, check.now);
+    return failed(error, { kind: 'tree', root: '.' }, check.now, check.shard);
   }
 }
 
@@ -46,18 +50,35 @@ async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
   const { allowlist, trusted } = agreed(readAllowlistFile(check.allowlist, tree.root, check.where.cwd));
   const gathering = new Gathering(check.digest);
   gathering.problems.push(...problems, ...tree.problems);
-  for (const reading of readTree(tree)) gathering.sightings.push(...gathering.take(reading));
-  const { commits: chosen = null } = check;
+  const own = { ...tree, paths: tree.paths.filter(({ name }) => isInShard(check.shard, name)) };
+  for (const reading of readTree(own)) gathering.sightings.push(...gathering.take(reading));
+  const chosen = check.commits ? { ...check.commits, shard: check.shard ?? null } : null;
   const commits = chosen === null ? [] : await gatherCommits(chosen, gathering);
   const report = gathering.conclude({
-    source: { ...sourceOf(tree, check.where.cwd), ...(chosen && { range: rangeOf(chosen, commits) }) },
+    source: {
+      ...sourceOf(tree, check.where.cwd),
+      ...(chosen && { range: rangeOf(chosen, commits ?? []) }),
+    },
     allowlist,
     trusted: check.trusted === undefined ? trusted : check.trusted,
     complete: check.names.length === 0,
     failOn: check.failOn ?? settings.failOn,
     now: check.now,
+    shard: listed(check, tree, commits),
   });
-  return chosen === null ? report : { ...report, commits: commitsIn(report, commits) };
+  return chosen === null ? report : withCommits(report, commits ?? []);
+}
+
+function listed(
+  { shard, commits: chosen }: TreeCheck,
+  { paths }: Tree,
+  commits: readonly string[] | null,
+): ListedShard | null {
+  if (commits === null) return shard ? { ...shard, listing: null } : null;
+  return listedShard(shard, () => [
+    ...paths.map(({ name }) => name),
+    ...(chosen ? namesOf(commits, chosen.tips) : []),
+  ]);
 }
 
 function rangeOf({ tips, without }: ChosenCommits, commits: readonly string[]): CommitRange {

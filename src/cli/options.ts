@@ -22,6 +22,10 @@ export const OPTIONS = {
     value: 'LEVEL',
     help: 'The least severity that blocks: info, low (default), medium, high or critical.',
   },
+  shard: {
+    value: 'I/N',
+    help: 'Look at one part of N only, as 3/8; sasguard merge puts the JSON reports of all parts together.',
+  },
   allowlist: { value: 'FILE', help: 'Read the exceptions from this file instead of .sasignore.' },
   'no-allowlist': { value: null, help: 'Let no exception count.' },
   'show-allowed': { value: null, help: 'List also what is allowed or hidden, and what was not looked at.' },

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Outcome } from '../check/outcome.ts';
 import { exitCodeOf } from '../core/exit-code.ts';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
-import type { Report } from '../core/report.ts';
+import type { Report, Shard } from '../core/report.ts';
 import { renderCodeQuality } from '../report/code-quality.ts';
 import { renderGithub } from '../report/github.ts';
 import { renderGitlab } from '../report/gitlab.ts';
@@ -14,6 +14,7 @@ import { renderSarif } from '../report/sarif.ts';
 import { renderText } from '../report/text.ts';
 import { extent, faults, outcome, unread } from '../report/wording.ts';
 import type { AllowlistChoice } from '../sources/allowlist-file.ts';
+import { parseShard, SHARD_FORM } from '../sources/shard.ts';
 import { type Call, UsageFault } from './command.ts';
 import { mention, nearest } from './mention.ts';
 
@@ -26,6 +27,8 @@ export interface Scanning {
   /** `null` where the settings decide. */
   readonly failOn: Severity | null;
   readonly now: number;
+  /** `null` where everything is to be looked at. */
+  readonly shard: Shard | null;
 }
 
 export function readScanning(call: Call): Scanning {
@@ -34,6 +37,7 @@ export function readScanning(call: Call): Scanning {
     allowlist: allowlistChoice(call),
     failOn: failOnOf(call),
     now: nowOf(call),
+    shard: shardOf(call),
   };
 }
 
@@ -92,6 +96,13 @@ function render(report: Report, format: Format, call: Call): string {
 
 function formatOf({ options: { format = 'text' } }: Call): Format {
   return oneOf(FORMATS, format, '--format');
+}
+
+function shardOf({ options }: Call): Shard | null {
+  if (options.shard === undefined) return null;
+  const shard = parseShard(options.shard);
+  if (shard === null) throw new UsageFault(`--shard needs ${SHARD_FORM}: --shard 3/8`);
+  return shard;
 }
 
 function failOnOf({ options }: Call): Severity | null {

@@ -2,8 +2,8 @@
  * All that a run has gathered → the report: one finding a token, its severity and words, the verdict at each place,
  * and everything counted. Pure and total; equal input gives an equal report.
  */
-import type { Allowlist } from './allowlist/allowlist.ts';
-import { openAllowlist, type Ruling } from './allowlist/ruling.ts';
+import { openStandings, type Ruling } from './allowlist/ruling.ts';
+import { type Agreement, standingsOf } from './allowlist/standings.ts';
 import {
   type Finding,
   isAtLeast,
@@ -20,54 +20,71 @@ import { type Digest, type Sighting, shownPath } from './inspect.ts';
 import { headlineOf } from './judge/headline.ts';
 import { reasonsOf } from './judge/reasons.ts';
 import { severityOf } from './judge/severity.ts';
-import type { Report, Source } from './report.ts';
+import type { Gathered, Report, Shard, Source } from './report.ts';
 import { wordsOf } from './sas/kinds/index.ts';
 import { formatTime } from './sas/time.ts';
 import type { Token } from './sas/token.ts';
 import { VERSION } from './version.ts';
 
 /** Everything a run has gathered, ready to be judged. */
-export interface Run {
+export interface Run extends Agreement {
   readonly source: Source;
   readonly files: number;
   readonly bytes: number;
   readonly sightings: readonly Sighting[];
   readonly problems: readonly Problem[];
   readonly skipped: readonly Skipped[];
-  /** The allowlist as it would be committed, or `null` where there is none (or none is wanted). */
-  readonly allowlist: Allowlist | null;
-  /**
-   * The allowlist that is already agreed (`HEAD` for the hook, the base for a pull request). Entries that stand in
-   * it unchanged are in force, others are pending. `'all'` where nothing is to be compared.
-   */
-  readonly trusted: Allowlist | null | 'all';
   /** Whether everything was looked at, so that an entry that covers nothing can be called unused. */
   readonly complete: boolean;
   readonly failOn: Severity;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly digest: Digest;
+  /** Where the run is over one shard only. */
+  readonly shard?: ListedShard | null | undefined;
+}
+
+/** A shard, and the digest of the list that it is a part of; `null` where the run failed before it had one. */
+export interface ListedShard extends Shard {
+  readonly listing: string | null;
 }
 
 export function conclude(run: Run): Report {
-  const allowlist = openAllowlist(run);
-  const findings = [...tokensOf(run.sightings)]
-    .map(([, sightings]) => findingOf(sightings, run, allowlist.rule))
+  const { digest, shard = null } = run;
+  const shown = <Named extends { readonly path: string | null }>(named: Named): Named =>
+    named.path === null ? named : { ...named, path: shownPath(named.path, digest) };
+  const whole: Whole = {
+    ...run,
+    problems: run.problems.map(shown),
+    skipped: run.skipped.map(shown),
+    allowlist: standingsOf(run, run.now),
+  };
+  if (shard === null) return judge(whole);
+  // What covers nothing in one shard may cover something in another.
+  return { ...judge({ ...whole, complete: false }), shard: gatheredBy(shard, whole, run) };
+}
+
+/** What is judged: a run's own, or what its shards have gathered between them. */
+export type Whole = Omit<Gathered, 'index' | 'count' | 'run' | 'commits'>;
+
+/** The order in which things were found has no say in it, so shards may come in any. */
+export function judge(whole: Whole): Report {
+  const allowlist = openStandings(whole.allowlist, whole.complete);
+  const findings = [...tokensOf(whole.sightings)]
+    .map(([, sightings]) => findingOf(sightings, whole, allowlist.rule))
     .sort(byImportance);
   const { state, problems: allowlistProblems } = allowlist.finish();
-  const shown = <Named extends { readonly path: string | null }>(named: Named): Named =>
-    named.path === null ? named : { ...named, path: shownPath(named.path, run.digest) };
-  const problems = [...run.problems, ...allowlistProblems].map(shown);
-  const skipped = run.skipped.map(shown).sort((one, other) => compare(one.path, other.path));
+  const problems = inOrder([...whole.problems, ...allowlistProblems]);
+  const skipped = onceEach([...whole.skipped].sort(bySkipped), bySkipped);
   const counted = (verdict: Verdict) => findings.filter((finding) => finding.verdict === verdict).length;
   return {
     schema: 'sasguard/report@1',
     tool: { name: 'sasguard', version: VERSION },
-    now: formatTime(run.now),
-    source: run.source,
+    now: formatTime(whole.now),
+    source: whole.source,
     summary: {
-      files: run.files,
-      bytes: run.bytes,
+      files: whole.files,
+      bytes: whole.bytes,
       tokens: findings.length,
       block: counted('block'),
       warn: counted('warn'),
@@ -84,6 +101,51 @@ export function conclude(run: Run): Report {
   };
 }
 
+/** What every shard of a run has to be alike in goes into one digest, the texts of the allowlists too. */
+function gatheredBy({ index, count, listing }: ListedShard, whole: Whole, run: Run): Gathered {
+  const { now, failOn, complete, source, files, bytes, sightings, problems, skipped, allowlist } = whole;
+  const alike = [VERSION, count, listing, source, failOn, run.allowlist, run.trusted];
+  return {
+    index,
+    count,
+    run: listing === null ? null : run.digest(JSON.stringify(alike)),
+    now,
+    failOn,
+    complete,
+    source,
+    files,
+    bytes,
+    sightings,
+    problems,
+    skipped,
+    allowlist,
+    commits: [],
+  };
+}
+
+/** By place, and what is said twice only once. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return onceEach([...problems].sort(byPlace), byPlace);
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  return (
+    compare(one.path ?? '', other.path ?? '') ||
+    (one.line ?? 0) - (other.line ?? 0) ||
+    compare(one.code, other.code) ||
+    compare(one.message, other.message) ||
+    compare(one.effect, other.effect)
+  );
+}
+
+function bySkipped(one: Skipped, other: Skipped): number {
+  return compare(one.path, other.path) || compare(one.reason, other.reason);
+}
+
+function onceEach<Item>(sorted: readonly Item[], compared: (one: Item, other: Item) => number): Item[] {
+  return sorted.filter((item, index) => index === 0 || compared(sorted[index - 1] as Item, item) !== 0);
+}
+
 /** The same token in ten places is one token. */
 function tokensOf(sightings: readonly Sighting[]): ReadonlyMap<string, Sighting[]> {
   const tokens = new Map<string, Sighting[]>();
@@ -95,8 +157,8 @@ function tokensOf(sightings: readonly Sighting[]): ReadonlyMap<string, Sighting[
   return tokens;
 }
 
-function findingOf(sightings: readonly Sighting[], run: Run, rule: Ruling): Finding {
-  const ordered = [...sightings].sort((one, other) => comparePlaces(one.place, other.place));
+function findingOf(sightings: readonly Sighting[], run: Whole, rule: Ruling): Finding {
+  const ordered = [...sightings].sort(bySighting);
   const token = worstToken(ordered, run.now);
   const severity = severityOf(token, run.now);
   const grants = grantsOf(token);
@@ -159,6 +221,18 @@ function byImportance(one: Finding, other: Finding): number {
     SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(one.severity) ||
     comparePlaces(one.locations[0] as Location, other.locations[0] as Location) ||
     compare(one.fingerprint, other.fingerprint)
+  );
+}
+
+/** Down to the last difference, since two files may be shown by one path: what they have for a token in it is `***`. */
+function bySighting({ token: oneToken, place: one }: Sighting, { token, place: other }: Sighting): number {
+  return (
+    comparePlaces(one, other) ||
+    one.endLine - other.endLine ||
+    one.endColumn - other.endColumn ||
+    compare(JSON.stringify(one.inside), JSON.stringify(other.inside)) ||
+    compare(JSON.stringify(one.nearbyAccount), JSON.stringify(other.nearbyAccount)) ||
+    compare(JSON.stringify(oneToken), JSON.stringify(token))
   );
 }
 

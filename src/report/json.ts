@@ -3,12 +3,12 @@
  * that a change of the inner types can neither rename nor add one unnoticed.
  */
 import type { Finding, Location, Problem } from '../core/finding.ts';
-import type { Report, Source } from '../core/report.ts';
+import type { Gathered, Report, Source } from '../core/report.ts';
 import { forJson } from './escape.ts';
 
 /** Two spaces of indentation, a line break at the end; equal reports give equal bytes. */
 export function renderJson(report: Report): string {
-  const { schema, tool, now, source, summary, findings, problems, skipped, allowlist } = report;
+  const { schema, tool, now, source, summary, findings, problems, skipped, allowlist, shard } = report;
   const shape = {
     schema,
     tool: { name: tool.name, version: tool.version },
@@ -39,6 +39,7 @@ export function renderJson(report: Report): string {
       hidden: allowlist.hidden,
       warnDays: allowlist.warnDays,
     },
+    ...(shard && { shard: shardShape(shard) }),
   };
   return `${forJson(JSON.stringify(shape, null, 2))}\n`;
 }
@@ -95,6 +96,65 @@ function locationShape(location: Location) {
     inside,
     nearbyAccount: nearbyAccount && { name: nearbyAccount.name, line: nearbyAccount.line },
   };
+}
+
+/** For `sasguard merge`, which reads `source`, `skipped`, and of `summary` files and bytes, from the report itself. */
+function shardShape(shard: Gathered) {
+  const { index, count, run, now, failOn, complete, sightings, problems, allowlist, commits } = shard;
+  // The same token in a hundred places is told once.
+  const tokens = new Map<string, number>();
+  const places = sightings.map(({ token, place }) => {
+    const text = JSON.stringify(token);
+    const number = tokens.get(text) ?? tokens.size;
+    tokens.set(text, number);
+    const { path, line, column, endLine, endColumn, commit, inside, nearbyAccount } = place;
+    return { token: number, path, line, column, endLine, endColumn, commit, inside, nearbyAccount };
+  });
+  return {
+    index,
+    count,
+    run,
+    now,
+    failOn,
+    complete,
+    tokens: [...tokens.keys()].map((text) => tokenShape(JSON.parse(text))),
+    places,
+    problems: problems.map(problemShape),
+    allowlist: allowlist && {
+      path: allowlist.path,
+      warnDays: allowlist.warnDays,
+      problems: allowlist.problems.map(problemShape),
+      exceptions: allowlist.exceptions.map(exceptionShape),
+    },
+    commits: commits.map(({ id, parents, newer }) => ({ id, parents, newer })),
+  };
+}
+
+function tokenShape(token: Gathered['sightings'][number]['token']) {
+  const { fingerprint, kind, reach, power, account, resource, services, permissions } = token;
+  const { startsOn, expiresOn, statesEnd, policy, protocols, ipRange, userBound } = token;
+  const { levels, part, onAzureHost, redacted } = token;
+  return {
+    ...{ fingerprint, kind, reach, power, account, resource, services, permissions },
+    ...{ startsOn, expiresOn, statesEnd, policy, protocols, ipRange, userBound },
+    ...(levels !== undefined && { levels }),
+    ...(part !== undefined && { part }),
+    ...{ onAzureHost, redacted },
+  };
+}
+
+function exceptionShape(exception: NonNullable<Gathered['allowlist']>['exceptions'][number]) {
+  if (exception.kind === 'expired' || exception.kind === 'faulty') return { kind: exception.kind };
+  const { kind, line, standing, expiring, reviewer } = exception;
+  const open = { kind, line, standing, expiring, reviewer };
+  if (exception.kind === 'paths') return { ...open, match: exception.match.map(fieldShape) };
+  const { fingerprint, path, sees, verdict } = exception;
+  const fields = { path: fieldShape(path), sees: fieldShape(sees), verdict: fieldShape(verdict) };
+  return { ...open, fingerprint, ...fields };
+}
+
+function fieldShape({ text, line }: { readonly text: string; readonly line: number }) {
+  return { text, line };
 }
 
 function problemShape({ code, message, path, line, effect }: Problem) {

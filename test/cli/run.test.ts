@@ -51,7 +51,7 @@ test.each([
   [
     'nothing at all',
     [],
-    'A command is missing. There are scan, staged, range, push, receive, history, install, uninstall, doctor, explain, allow, allowlist lint.',
+    'A command is missing. There are scan, staged, range, push, receive, history, merge, install, uninstall, doctor, explain, allow, allowlist lint.',
   ],
   ['an unknown command', ['scna'], 'There is no command scna. Did you mean sasguard scan?'],
   ['a command far from any', ['zzzzzzz'], 'There is no command zzzzzzz.'],

@@ -11,7 +11,7 @@ export const history: Command = {
   details: [
     'Every commit of every ref and of HEAD, as sasguard range does; each content is read once. What is found stands in git until the history is rewritten, so what is still valid has to be revoked.',
   ],
-  options: SCANNING_OPTIONS,
+  options: ['shard', ...SCANNING_OPTIONS],
   run: async (call) => {
     const scanning = readScanning(call);
     return present(await checkHistory({ ...scanning, where: call.where }), scanning, call);

@@ -5,6 +5,7 @@ import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { history } from './history.ts';
 import { install } from './install.ts';
+import { merge } from './merge.ts';
 import { push } from './push.ts';
 import { range } from './range.ts';
 import { receive } from './receive.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   push,
   receive,
   history,
+  merge,
   install,
   uninstall,
   doctor,

@@ -13,7 +13,7 @@ export const range: Command = {
     'An end that is left out is HEAD. BASE...HEAD looks at the same commits, and takes the exceptions agreed on from where the two part. One revision alone means its whole history.',
     'In a shallow clone the range may reach beyond what is there: exit code 3, and git fetch --unshallow.',
   ],
-  options: SCANNING_OPTIONS,
+  options: ['shard', ...SCANNING_OPTIONS],
   run: async (call) => {
     const scanning = readScanning(call);
     const [given] = call.operands;

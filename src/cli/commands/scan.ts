@@ -13,7 +13,7 @@ export const scan: Command = {
   details: [
     'In a repository: what git tracks, and untracked files that git does not ignore. Elsewhere: everything. A file that is named is looked at in any case, and so is a folder that git ignores. Paths in the report are from the root of the repository, or else from the folder that was scanned.',
   ],
-  options: ['stdin', ...SCANNING_OPTIONS],
+  options: ['stdin', 'shard', ...SCANNING_OPTIONS],
   run: async (call) => {
     const scanning = readScanning(call);
     const report = await (call.options.stdin === undefined
@@ -29,5 +29,6 @@ function checkNamed({ where, operands }: Call, scanning: Scanning): Promise<Repo
 
 async function checkInput({ where, operands, readStdin }: Call, scanning: Scanning): Promise<Report> {
   if (operands.length > 0) throw new UsageFault('--stdin reads standard input alone, without a PATH.');
+  if (scanning.shard !== null) throw new UsageFault('--stdin reads one document, which has no shards.');
   return checkStdin({ ...scanning, bytes: await readStdin(), cwd: where.cwd });
 }

@@ -4,13 +4,19 @@
  */
 import type { AllowedBy, Finding, Problem } from '../finding.ts';
 import type { AllowlistState } from '../report.ts';
-import type { AllowEntry, Allowlist, Exception, Field, PathBlock, Policy } from './allowlist.ts';
 import { DEFAULT_POLICY, fittingExcuses } from './allowlist.ts';
 import { problemOf } from './checks.ts';
-import { hasExpired, isExpiring, lintAllowlist } from './lint.ts';
 import { coverageOf, isGuardFile, matcherOf } from './path-pattern.ts';
 import { quoteWords } from './quote.ts';
 import { isTrueOf, seesOf } from './sees.ts';
+import {
+  type Agreement,
+  type OpenBlock,
+  type OpenEntry,
+  type OpenException,
+  type Standings,
+  standingsOf,
+} from './standings.ts';
 
 /** What the allowlist has to know of a token. */
 export interface Candidate extends Pick<Finding, 'fingerprint' | 'kind' | 'severity' | 'grants'> {
@@ -31,31 +37,27 @@ export interface OpenAllowlist {
   finish(): { readonly state: AllowlistState; readonly problems: Problem[] };
 }
 
-export function openAllowlist(options: {
-  readonly allowlist: Allowlist | null;
-  /** The allowlist that is already agreed; `'all'` where nothing is to be compared, `null` where there is none. */
-  readonly trusted: Allowlist | null | 'all';
-  readonly now: number;
-  /** Whether every file was looked at, so that what covers nothing can be called unused. */
-  readonly complete: boolean;
-}): OpenAllowlist {
-  const { allowlist, trusted, now, complete } = options;
-  if (allowlist === null) return NO_ALLOWLIST;
+export function openAllowlist(
+  options: Agreement & {
+    readonly now: number;
+    /** Whether every file was looked at, so that what covers nothing can be called unused. */
+    readonly complete: boolean;
+  },
+): OpenAllowlist {
+  return openStandings(standingsOf(options, options.now), options.complete);
+}
 
-  const problems = lintAllowlist(allowlist, now, agreedPolicyOf(trusted));
-  const isFaulty = faultsOf(problems);
-  const isAgreed = agreementOf(trusted, now);
-  const standingOf = (exception: AllowEntry | PathBlock): Standing => {
-    if (hasExpired(exception, now)) return 'expired';
-    if (isFaulty(exception)) return 'faulty';
-    return isAgreed(exception) ? 'in force' : 'pending';
-  };
-  const entries = allowlist.entries.map((entry) => openEntry(entry, standingOf(entry)));
-  const blocks = allowlist.pathBlocks.map((block) => openBlock(block, standingOf(block)));
+export function openStandings(standings: Standings | null, complete: boolean): OpenAllowlist {
+  if (standings === null) return NO_ALLOWLIST;
+
+  const problems = [...standings.problems];
+  const exceptions = standings.exceptions;
+  const entries = exceptions.filter((exception) => exception.kind === 'allow').map(openEntry);
+  const blocks = exceptions.filter((exception) => exception.kind === 'paths').map(openBlock);
   const entriesOf = byFingerprint(entries);
-  const ruled = (verdict: Ruled['verdict'], { reviewer }: Exception, line: number): Ruled => ({
+  const ruled = (verdict: Ruled['verdict'], { reviewer }: OpenException, line: number): Ruled => ({
     verdict,
-    allowedBy: { path: allowlist.path, line, reviewer: reviewer?.text ?? null },
+    allowedBy: { path: standings.path, line, reviewer },
   });
   let hidden = 0;
 
@@ -63,7 +65,7 @@ export function openAllowlist(options: {
   const rule: Ruling = (candidate, path) => {
     const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
     for (const open of covering) {
-      const untrue = untruthOf(open.exception, candidate, allowlist.path);
+      const untrue = untruthOf(open.exception, candidate, standings.path);
       if (untrue === null) continue;
       problems.push(untrue);
       open.standing = 'faulty';
@@ -75,7 +77,7 @@ export function openAllowlist(options: {
     const hiding = blocks
       .filter((block) => reaches(block, path))
       .find((block) => block.standing === 'in force');
-    if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === allowlist.path)
+    if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === standings.path)
       return null;
     hidden++;
     return ruled('hidden', hiding.exception, hiding.lineFor(path)!);
@@ -86,21 +88,21 @@ export function openAllowlist(options: {
     const counted = (is: (open: Open) => boolean) => all.filter(is).length;
     const unused = complete ? all.filter((open) => isStanding(open) && !open.used) : [];
     const newBlocks = blocks.filter((open) => open.standing === 'pending');
-    const spotOf = ({ exception }: Open) => ({ path: allowlist.path, line: exception.line });
+    const spotOf = ({ exception }: Open) => ({ path: standings.path, line: exception.line });
     const notices = [
       ...unused.map((open) => problemOf('unused', spotOf(open), UNUSED)),
       ...newBlocks.map((open) => problemOf('paths-not-agreed', spotOf(open), NEW_BLOCK)),
     ];
     return {
       state: {
-        path: allowlist.path,
+        path: standings.path,
         inForce: counted((open) => open.standing === 'in force'),
         pending: counted((open) => open.standing === 'pending'),
-        expiring: counted((open) => isStanding(open) && isExpiring(open.exception, allowlist.policy, now)),
-        expired: counted((open) => open.standing === 'expired'),
+        expiring: counted((open) => isStanding(open) && open.exception.expiring),
+        expired: exceptions.filter(({ kind }) => kind === 'expired').length,
         unused: unused.length,
         hidden,
-        warnDays: allowlist.policy.warnDays,
+        warnDays: standings.warnDays,
       },
       problems: [...problems, ...notices].sort((a, b) => a.line! - b.line!),
     };
@@ -129,24 +131,23 @@ const UNUSED = 'A full scan found no token that this covers. Take it out.';
 const NEW_BLOCK =
   'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
 
-type Standing = 'in force' | 'pending' | 'expired' | 'faulty';
-
 /** An exception during one run. */
-interface Open<Of extends Exception = Exception> {
+interface Open<Of extends OpenException = OpenException> {
   readonly exception: Of;
   /** The line that lets a file in, or `null`. */
   lineFor(path: string): number | null;
-  standing: Standing;
+  standing: Of['standing'] | 'faulty';
   used: boolean;
 }
 
-function openEntry(entry: AllowEntry, standing: Standing): Open<AllowEntry> {
-  const covers = entry.path === null ? () => false : coverageOf(entry.path);
-  return { exception: entry, lineFor: (path) => (covers(path) ? entry.line : null), standing, used: false };
+function openEntry(entry: OpenEntry): Open<OpenEntry> {
+  const covers = coverageOf(entry.path);
+  const lineFor = (path: string) => (covers(path) ? entry.line : null);
+  return { exception: entry, lineFor, standing: entry.standing, used: false };
 }
 
-function openBlock(block: PathBlock, standing: Standing): Open<PathBlock> {
-  return { exception: block, lineFor: matcherOf(block.match), standing, used: false };
+function openBlock(block: OpenBlock): Open<OpenBlock> {
+  return { exception: block, lineFor: matcherOf(block.match), standing: block.standing, used: false };
 }
 
 /**
@@ -164,11 +165,11 @@ function isStanding(open: Open): boolean {
 }
 
 function byFingerprint(
-  entries: readonly Open<AllowEntry>[],
-): (fingerprint: string) => readonly Open<AllowEntry>[] {
-  const index = new Map<string, Open<AllowEntry>[]>();
+  entries: readonly Open<OpenEntry>[],
+): (fingerprint: string) => readonly Open<OpenEntry>[] {
+  const index = new Map<string, Open<OpenEntry>[]>();
   for (const open of entries) {
-    const fingerprint = open.exception.fingerprint.text;
+    const fingerprint = open.exception.fingerprint;
     const same = index.get(fingerprint);
     if (same) same.push(open);
     else index.set(fingerprint, [open]);
@@ -176,77 +177,23 @@ function byFingerprint(
   return (fingerprint) => index.get(fingerprint) ?? [];
 }
 
-/** One bad line puts its own block out of force, and no other. */
-function faultsOf(problems: readonly Problem[]): (exception: Exception) => boolean {
-  const lines = new Set(problems.filter(({ effect }) => effect === 'fault').map(({ line }) => line));
-  return ({ line, endLine }) => {
-    for (let at = line; at <= endLine; at++) if (lines.has(at)) return true;
-    return false;
-  };
-}
-
 /** What the entry says and the token denies, as a problem; `null` where they agree. */
-function untruthOf({ sees, verdict }: AllowEntry, candidate: Candidate, path: string): Problem | null {
-  if (!isTrueOf(sees!.text, candidate)) {
-    const sentences = `Not in force: the token found here is something else than ${quoteWords(sees!.text)}.`;
+function untruthOf({ sees, verdict }: OpenEntry, candidate: Candidate, path: string): Problem | null {
+  if (!isTrueOf(sees.text, candidate)) {
+    const sentences = `Not in force: the token found here is something else than ${quoteWords(sees.text)}.`;
     return problemOf(
       'sees-differs',
-      { path, line: sees!.line },
+      { path, line: sees.line },
       sentences,
       `Write: sees: ${seesOf(candidate)}`,
     );
   }
   const fitting = fittingExcuses(candidate);
-  if (!fitting.some((excuse) => excuse === verdict!.text)) {
+  if (!fitting.some((excuse) => excuse === verdict.text)) {
     const what = candidate.severity === 'critical' ? 'a critical token' : 'a live token on a real Azure host';
-    const sentences = `Not in force: \`${verdict!.text}\` does not fit ${what}. What fits: ${fitting.join(', ')}.`;
-    const spot = { path, line: verdict!.line };
+    const sentences = `Not in force: \`${verdict.text}\` does not fit ${what}. What fits: ${fitting.join(', ')}.`;
+    const spot = { path, line: verdict.line };
     return problemOf('verdict-does-not-fit', spot, sentences, `Write: verdict: ${fitting[0]}`);
   }
   return null;
-}
-
-/** The policy that the entries must satisfy besides their own. One that lists nobody was never a policy. */
-function agreedPolicyOf(trusted: Allowlist | null | 'all'): Policy | null {
-  if (trusted === null || trusted === 'all') return null;
-  return trusted.policy.reviewers.length === 0 ? null : trusted.policy;
-}
-
-/**
- * Whether an exception stands unchanged in the agreed allowlist; ending earlier is no change that anybody need
- * review. What was faulty there was never in force, so mending it is a change.
- */
-function agreementOf(
-  trusted: Allowlist | null | 'all',
-  now: number,
-): (exception: AllowEntry | PathBlock) => boolean {
-  if (trusted === 'all') return () => true;
-  if (trusted === null) return () => false;
-  const isFaulty = faultsOf(lintAllowlist(trusted, now));
-  const ends = new Map<string, number>();
-  for (const agreed of [...trusted.entries, ...trusted.pathBlocks]) {
-    const subject = subjectOf(agreed);
-    if (!isFaulty(agreed)) ends.set(subject, Math.max(ends.get(subject) ?? NEVER, endOf(agreed)));
-  }
-  return (exception) => endOf(exception) <= (ends.get(subjectOf(exception)) ?? NEVER);
-}
-
-const NEVER = Number.NEGATIVE_INFINITY;
-
-/** Only what has no fault is asked about, so that there is a day. */
-function endOf(exception: Exception): number {
-  return exception.expires?.day ?? NEVER;
-}
-
-/** All that a reviewer agreed to, save the end. Lines cannot hold a line feed, so it parts them safely. */
-function subjectOf(exception: AllowEntry | PathBlock): string {
-  const own: readonly (Field | null)[] =
-    'match' in exception
-      ? exception.match
-      : [exception.fingerprint, exception.path, exception.sees, exception.verdict];
-  const review = [exception.reason, exception.reviewer, exception.reviewed];
-  return [
-    'match' in exception ? 'paths' : 'allow',
-    ...[...review, ...own].map((field) => field?.text ?? ''),
-  ].join('\n');
 }
