@@ -135,7 +135,7 @@ function standings(value: unknown): Standings {
     warnDays: whole(fields.warnDays, `${key}.warnDays`),
     problems: list(fields.problems, `${key}.problems`, (item, itemKey) => {
       const found = problem(item, itemKey);
-      if (found.line === null) throw expected(`${itemKey}.line`, 'a number');
+      if (found.path === null || found.line === null) throw expected(itemKey, 'a problem with its place');
       return found;
     }),
     exceptions: list(fields.exceptions, `${key}.exceptions`, exception),

@@ -6,6 +6,7 @@ import { exitCodeOf } from '../core/exit-code.ts';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
 import type { Report, Shard } from '../core/report.ts';
 import { renderCodeQuality } from '../report/code-quality.ts';
+import { forTerminal } from '../report/escape.ts';
 import { renderGithub } from '../report/github.ts';
 import { renderGitlab } from '../report/gitlab.ts';
 import { renderJson } from '../report/json.ts';
@@ -46,7 +47,7 @@ export function present(report: Report, { format }: Pick<Scanning, 'format'>, ca
   const { options } = call;
   // A fault without a file is one of the call itself: a PATH or an --allowlist that is not there.
   const misuse = report.problems.find(({ effect, path }) => effect === 'fault' && path === null);
-  if (misuse !== undefined) throw new UsageFault(misuse.message);
+  if (misuse !== undefined) throw new UsageFault(forTerminal(misuse.message));
   const worst = exitCodeOf(report, { pendingBlocks: call.inCi });
   // Only "something blocks" may be waved through: what could not be checked stays what it is.
   const exitCode = worst === 1 && options['exit-zero'] !== undefined ? 0 : worst;
