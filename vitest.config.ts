@@ -3,8 +3,14 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // They have packages and commands of their own: `npm run oracles`, `npm run managers`, `npm run github`.
-    exclude: [...configDefaults.exclude, 'test/oracles/**', 'test/managers/**', 'test/github/**'],
+    // They have packages and commands of their own: `npm run oracles`, `managers`, `github` and `workflows`.
+    exclude: [
+      ...configDefaults.exclude,
+      'test/oracles/**',
+      'test/managers/**',
+      'test/github/**',
+      'test/workflows/**',
+    ],
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
