@@ -4,7 +4,6 @@
  * which that is so are then looked at at each of their places. What is in the commit's version and in none of its parents'
  * versions is what the commit brings in.
  */
-import type { ListedShard } from '../core/conclude.ts';
 import { type Document, inMemory, MESSAGE_PATH } from '../core/document.ts';
 import type { Severity, Skipped } from '../core/finding.ts';
 import { type Digest, inspect, type Sighting } from '../core/inspect.ts';
@@ -32,7 +31,7 @@ import { type ObjectReader, openObjects, type Where } from '../sources/git.ts';
 import { type CommitChange, isNoObject, SUBMODULE_MODE } from '../sources/git-output.ts';
 import { isLfsPointer } from '../sources/lfs-pointer.ts';
 import { documentOf, LARGEST_FILE, unreadable } from '../sources/reading.ts';
-import { isInShard, listedShard } from '../sources/shard.ts';
+import { isInShard, type ListedShard, listedShard } from '../sources/shard.ts';
 import { NO_RULES, type Rules, type RulesChoice, readRules } from './commit-rules.ts';
 import { Gathering, NOTHING } from './gathering.ts';
 

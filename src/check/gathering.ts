@@ -3,8 +3,10 @@ import { type Document, inMemory } from '../core/document.ts';
 import type { Problem, Skipped } from '../core/finding.ts';
 import { type Digest, inspect, type Sighting } from '../core/inspect.ts';
 import type { Report } from '../core/report.ts';
+import { VERSION } from '../core/version.ts';
 import { sha256 } from '../sources/digest.ts';
 import type { Reading } from '../sources/reading.ts';
+import type { ListedShard } from '../sources/shard.ts';
 
 /** What a run has seen so far. It grows reading by reading, so that no two files are held at once. */
 export class Gathering {
@@ -51,9 +53,10 @@ export class Gathering {
     this.#skipped.push(...skipped);
   }
 
-  conclude(rest: Omit<Run, 'files' | 'bytes' | 'sightings' | 'problems' | 'skipped' | 'digest'>): Report {
+  conclude(rest: Rest): Report {
     return conclude({
       ...rest,
+      shard: rest.shard && { ...rest.shard, run: runOf(rest, rest.shard) },
       files: this.#files,
       bytes: this.#bytes,
       sightings: this.sightings,
@@ -62,6 +65,18 @@ export class Gathering {
       digest: this.digest,
     });
   }
+}
+
+/** What a run knows beside what it has gathered. */
+interface Rest
+  extends Omit<Run, 'files' | 'bytes' | 'sightings' | 'problems' | 'skipped' | 'digest' | 'shard'> {
+  readonly shard?: ListedShard | null | undefined;
+}
+
+/** What all shards of a run have alike, as one digest; the moment may differ, since they begin one after the other. */
+function runOf({ source, failOn, allowlist, trusted }: Rest, { count, listing }: ListedShard): string | null {
+  if (listing === null) return null;
+  return sha256(JSON.stringify([VERSION, count, listing, source, failOn, allowlist, trusted]));
 }
 
 /** The content of what is passed over: its name is text all the same. */

@@ -29,7 +29,6 @@ export function readShardReport(bytes: Uint8Array): Gathered {
     );
   const shard = record(report.shard, 'shard');
   const summary = record(report.summary, 'summary');
-  const source = record(report.source, 'source');
   const tokens = list(shard.tokens, 'shard.tokens', token);
   const count = whole(shard.count, 'shard.count', 1, 1000);
   return {
@@ -39,7 +38,7 @@ export function readShardReport(bytes: Uint8Array): Gathered {
     now: whole(shard.now, 'shard.now', ...TIMES),
     failOn: oneOf(SEVERITIES, shard.failOn, 'shard.failOn'),
     complete: flag(shard.complete, 'shard.complete'),
-    source: { kind: oneOf(SOURCES, source.kind, 'source.kind'), root: text(source.root, 'source.root') },
+    source: source(report.source),
     files: whole(summary.files, 'summary.files'),
     bytes: whole(summary.bytes, 'summary.bytes'),
     sightings: list(shard.places, 'shard.places', (value, key) => {
@@ -68,6 +67,11 @@ function parsed(bytes: Uint8Array): unknown {
 const SOURCES = ['tree', 'range', 'history'] as const;
 /** The years that a time can be written in. */
 const TIMES = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')] as const;
+
+function source(value: unknown): Gathered['source'] {
+  const { kind, root } = record(value, 'source');
+  return { kind: oneOf(SOURCES, kind, 'source.kind'), root: text(root, 'source.root') };
+}
 
 type Token = Gathered['sightings'][number]['token'];
 

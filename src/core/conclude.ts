@@ -20,7 +20,7 @@ import { type Digest, type Sighting, shownPath } from './inspect.ts';
 import { headlineOf } from './judge/headline.ts';
 import { reasonsOf } from './judge/reasons.ts';
 import { severityOf } from './judge/severity.ts';
-import type { Gathered, Report, Shard, Source } from './report.ts';
+import type { Gathered, Report, Source } from './report.ts';
 import { wordsOf } from './sas/kinds/index.ts';
 import { formatTime } from './sas/time.ts';
 import type { Token } from './sas/token.ts';
@@ -41,12 +41,7 @@ export interface Run extends Agreement {
   readonly now: number;
   readonly digest: Digest;
   /** Where the run is over one shard only. */
-  readonly shard?: ListedShard | null | undefined;
-}
-
-/** A shard, and the digest of the list that it is a part of; `null` where the run failed before it had one. */
-export interface ListedShard extends Shard {
-  readonly listing: string | null;
+  readonly shard?: Pick<Gathered, 'index' | 'count' | 'run'> | null | undefined;
 }
 
 export function conclude(run: Run): Report {
@@ -61,7 +56,7 @@ export function conclude(run: Run): Report {
   };
   if (shard === null) return judge(whole);
   // What covers nothing in one shard may cover something in another.
-  return { ...judge({ ...whole, complete: false }), shard: gatheredBy(shard, whole, run) };
+  return { ...judge({ ...whole, complete: false }), shard: gatheredBy(shard, whole) };
 }
 
 /** What is judged: a run's own, or what its shards have gathered between them. */
@@ -101,14 +96,12 @@ export function judge(whole: Whole): Report {
   };
 }
 
-/** What every shard of a run has to be alike in goes into one digest, the texts of the allowlists too. */
-function gatheredBy({ index, count, listing }: ListedShard, whole: Whole, run: Run): Gathered {
+function gatheredBy({ index, count, run }: NonNullable<Run['shard']>, whole: Whole): Gathered {
   const { now, failOn, complete, source, files, bytes, sightings, problems, skipped, allowlist } = whole;
-  const alike = [VERSION, count, listing, source, failOn, run.allowlist, run.trusted];
   return {
     index,
     count,
-    run: listing === null ? null : run.digest(JSON.stringify(alike)),
+    run,
     now,
     failOn,
     complete,

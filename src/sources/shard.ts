@@ -2,9 +2,13 @@
  * How a run is spread over shards: each document is in exactly one, by the digest of its name (of a content in commits, by
  * that of its id), whatever the machine, the system and the order of the list.
  */
-import type { ListedShard } from '../core/conclude.ts';
 import type { Shard } from '../core/report.ts';
 import { sha256 } from './digest.ts';
+
+/** A shard, and the digest of the list that it is a part of; `null` where the run failed before it had one. */
+export interface ListedShard extends Shard {
+  readonly listing: string | null;
+}
 
 /** More than that makes nothing quicker, since each shard lists everything. */
 const MOST = 1000;
