@@ -1,4 +1,5 @@
 /** The docs speak of exactly what there is. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,7 +65,9 @@ describe('links', () => {
     'ARCHITECTURE.md',
     'CONTRIBUTING.md',
     'SECURITY.md',
-    ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`),
+    ...readdirSync(join(ROOT, 'docs'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
   ];
 
   it.each(pages)('of %s lead to files that are there', (page) => {
@@ -72,6 +75,14 @@ describe('links', () => {
       expect(existsSync(join(ROOT, dirname(page), target as string)), `${page} → ${target}`).toBe(true);
     }
   });
+});
+
+it('docs/action.md says of inputs and outputs what action.yml says', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/docs.mjs', '--check'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
 });
 
 describe('docs/report.md says what is skipped, and', () => {
