@@ -1,7 +1,7 @@
 /**
  * Builds `dist` from `src`: compile with tsc, then bundle each executable with ncc. (ncc's own TypeScript loader
  * does not know TypeScript 7, so it is given JavaScript.) Every byte follows from the source and the lockfile;
- * `npm run build -- --check` proves that by building elsewhere and comparing.
+ * `npm run build -- --check` proves that by building a copy of the sources in another folder and comparing.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -33,7 +33,18 @@ const BUNDLES = {
   lib: { entry: 'index', type: 'module' },
 };
 
-if (process.argv.includes('--check')) await checkBuild();
+/** All that a build leans on. */
+const NEEDED = [
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'src',
+  'scripts',
+  'assembly',
+  'node_modules',
+];
+
+if (process.argv.includes('--check')) checkBuild();
 else await build(join(root, 'dist'));
 
 async function build(dist) {
@@ -88,16 +99,21 @@ async function writeEmbedded(folder) {
   if (readFileSync(EMBEDDED, 'utf8') !== text) writeFileSync(EMBEDDED, text);
 }
 
-async function checkBuild() {
-  const fresh = mkdtempSync(join(tmpdir(), 'sasguard-dist-'));
-  const before = readFileSync(EMBEDDED);
-  await build(fresh);
+function checkBuild() {
+  const elsewhere = join(mkdtempSync(join(tmpdir(), 'sasguard-dist-')), 'another', 'place');
+  for (const name of NEEDED)
+    cpSync(join(root, name), join(elsewhere, name), { recursive: true, verbatimSymlinks: true });
+  execFileSync(process.execPath, [join(elsewhere, 'scripts', 'build.mjs')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 
+  const fresh = join(elsewhere, 'dist');
   const committed = join(root, 'dist');
   const names = new Set([...filesIn(fresh), ...filesIn(committed)]);
   const stale = [...names].filter((name) => !sameFile(join(fresh, name), join(committed, name)));
-  if (!readFileSync(EMBEDDED).equals(before)) stale.push(relative(root, EMBEDDED));
-  rmSync(fresh, { recursive: true, force: true });
+  const made = relative(root, EMBEDDED);
+  if (!sameFile(join(elsewhere, made), EMBEDDED)) stale.push(made);
+  rmSync(dirname(dirname(elsewhere)), { recursive: true, force: true });
   if (stale.length > 0) {
     console.error(
       `dist is not what the source builds:\n  ${stale.join('\n  ')}\nRun npm run build and commit dist.`,
