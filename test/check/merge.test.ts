@@ -1,5 +1,5 @@
 /** Shards, merged again: they must come to the very report that a run over everything makes, byte for byte. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -375,6 +375,16 @@ describe('merge', () => {
     const { exitCode, stderr } = await sasguard(work, 'merge', 'hostile.json');
     expect([exitCode, stderr.split('\n').length]).toEqual([2, 3]);
     expect(stderr).not.toMatch(/[\u001b\u202e]|##\[error/);
+  });
+
+  it('reads no file of more than 64 MiB, whatever is in it', async () => {
+    const work = filled(aFolder(), { 'large.json': '' });
+    truncateSync(join(work, 'large.json'), 64 * 2 ** 20 + 1);
+    const { exitCode, stderr } = await sasguard(work, 'merge', 'large.json');
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining('large.json is larger than the 67108864 bytes'),
+    ]);
   });
 
   it('refuses a pattern that .sasignore would be refused for', async () => {
