@@ -36120,6 +36120,40 @@ class failure_SourceFailure extends Error {
     }
 }
 
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: ./build/sources/digest.js
+
+const sha256 = (text) => {
+    digest_crypto ??= (0,external_node_module_namespaceObject.createRequire)(import.meta.url)('node:crypto');
+    return digest_crypto.createHash('sha256').update(text, 'utf8').digest('hex');
+};
+let digest_crypto;
+
+;// CONCATENATED MODULE: ./build/sources/shard.js
+
+const MOST = 1000;
+function parseShard(text) {
+    const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index <= shard.count && shard.count <= MOST ? shard : null;
+}
+const SHARD_FORM = `I/N with 1 ≤ I ≤ N ≤ ${MOST}`;
+function isInShard(shard, key) {
+    if (shard === null || shard === undefined)
+        return true;
+    const number = Number.parseInt(sha256(textOf(key)).slice(0, 12), 16);
+    return number % shard.count === shard.index - 1;
+}
+function shard_listedShard(shard, names) {
+    if (shard === null || shard === undefined)
+        return null;
+    return { ...shard, listing: sha256([...names()].map(textOf).join('\0')) };
+}
+function textOf(key) {
+    return typeof key === 'string' ? key : Buffer.from(key).toString('latin1');
+}
+
 ;// CONCATENATED MODULE: ./build/action/event.js
 
 
@@ -36408,27 +36442,48 @@ async function fetchObjects({ cwd, env }, { url, token, patience }, args) {
         cwd,
         env: { ...env, ...ADDED_ENVIRONMENT, ...fetchEnvironment(url, token) },
         stdio: ['ignore', 'ignore', 'pipe'],
-        timeout: patience,
+        detached: IN_GROUPS,
         windowsHide: true,
     });
+    let isSlow = false;
+    const timer = setTimeout(() => {
+        isSlow = true;
+        git_endGroup(child.pid);
+        child.kill();
+        child.stderr.destroy();
+    }, patience);
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
         if (stderr.length < 8192)
             stderr += text;
     });
     return await new Promise((resolve) => {
-        child.once('error', () => resolve('failed'));
-        child.once('close', (code, signal) => {
+        const end = (fetched) => {
+            clearTimeout(timer);
+            resolve(fetched);
+        };
+        child.once('error', () => end('failed'));
+        child.once('close', (code) => {
             if (code === 0)
-                resolve('fetched');
-            else if (signal !== null)
-                resolve('slow');
+                end('fetched');
+            else if (isSlow)
+                end('slow');
             else
-                resolve(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
+                end(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
         });
     });
 }
+const IN_GROUPS = process.platform !== 'win32';
+function git_endGroup(pid) {
+    try {
+        if (IN_GROUPS && pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+    }
+}
 const FETCH = [
+    ...['-c', 'http.followRedirects=false'],
     ...['--no-pager', '-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'gc.auto=0'],
     ...[
         '-c',
@@ -36981,6 +37036,7 @@ const PULL_REQUEST = /^pull_request(?:_target)?$/;
 
 
 
+
 function readInputs(env, clock) {
     const workspace = (0,external_node_fs_namespaceObject.realpathSync)(env.GITHUB_WORKSPACE || process.cwd());
     const allowlist = getInput('allowlist');
@@ -36996,6 +37052,7 @@ function readInputs(env, clock) {
         now: moment(getInput('now'), clock),
         base: baseOf(event, commit),
         scope: clear(scopeOf(event, flag('history'))),
+        shard: shardOf(getInput('shard')),
         server: repositoryUrl === null || !URL.canParse(repositoryUrl)
             ? null
             : { url: repositoryUrl, token: getInput('token'), patience: FETCH_PATIENCE },
@@ -37072,6 +37129,14 @@ function flag(name) {
     if (/^(?:false|False|FALSE|)$/.test(text))
         return false;
     throw inputFault(name, `true or false, for instance: ${name}: true`);
+}
+function shardOf(text) {
+    if (text === '')
+        return null;
+    const shard = parseShard(text);
+    if (shard === null)
+        throw inputFault('shard', `${SHARD_FORM}, for instance: shard: 3/8`);
+    return shard;
 }
 function moment(text, clock) {
     if (text === '')
@@ -37302,18 +37367,6 @@ function problemOf(id, spot, sentences, right) {
     return { code: id, message, path: spot.path, line: spot.line, effect: check.effect };
 }
 
-;// CONCATENATED MODULE: ./build/core/allowlist/day.js
-const DAY = 86_400_000;
-function parseDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return null;
-    const day = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(day) && dayText(day) === text ? day : null;
-}
-function dayText(moment) {
-    return new Date(moment).toISOString().slice(0, 10);
-}
-
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/core/allowlist/path-pattern.js
@@ -37445,18 +37498,17 @@ function percentDecoded(text) {
     return text.replace(/%([0-7][0-9A-Fa-f])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
-const SHORTEST = 20;
-function isEmptyReason(reason) {
-    const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return [...reason].length < SHORTEST || words.every((word) => STOCK.has(word));
+;// CONCATENATED MODULE: ./build/core/allowlist/day.js
+const DAY = 86_400_000;
+function parseDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return null;
+    const day = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(day) && dayText(day) === text ? day : null;
 }
-const STOCK = new Set(`a added all allow allowed an and approved are as at be been by can credential credentials do does dummy ensure error
-  example fake false fine fix fixme for from here i ignore ignored in is issue it just key keys known later leave me my
-  n na needed no none not nothing of ok okay on only our please positive positives problem purpose purposes real really
-  reason reviewed safe sas sample scanner secret secrets see sensitive should skip so some suppress suppressed tbd temp
-  temporary test testing tests that the them there these they thing this to todo token tokens uri url us use used using
-  value values was we will wip with work works you`.split(/\s+/));
+function dayText(moment) {
+    return new Date(moment).toISOString().slice(0, 10);
+}
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/sees.js
 
@@ -37502,6 +37554,19 @@ function parseSees(line) {
     const known = finding_SEVERITIES.find((one) => one === severity);
     return good && known !== undefined ? { severity: known, end: day } : null;
 }
+
+;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
+const SHORTEST = 20;
+function isEmptyReason(reason) {
+    const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return [...reason].length < SHORTEST || words.every((word) => STOCK.has(word));
+}
+const STOCK = new Set(`a added all allow allowed an and approved are as at be been by can credential credentials do does dummy ensure error
+  example fake false fine fix fixme for from here i ignore ignored in is issue it just key keys known later leave me my
+  n na needed no none not nothing of ok okay on only our please positive positives problem purpose purposes real really
+  reason reviewed safe sas sample scanner secret secrets see sensitive should skip so some suppress suppressed tbd temp
+  temporary test testing tests that the them there these they thing this to todo token tokens uri url us use used using
+  value values was we will wip with work works you`.split(/\s+/));
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/lint.js
 
@@ -37718,6 +37783,89 @@ function lintDuplicates(entries, { report }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/core/allowlist/standings.js
+
+function standings_standingsOf({ allowlist, trusted }, now) {
+    if (allowlist === null)
+        return null;
+    const { path, policy, entries, pathBlocks } = allowlist;
+    const problems = lintAllowlist(allowlist, now, agreedPolicyOf(trusted));
+    const isFaulty = faultsOf(problems);
+    const isAgreed = agreementOf(trusted, now);
+    const stand = (exception) => {
+        if (hasExpired(exception, now))
+            return { kind: 'expired' };
+        if (isFaulty(exception))
+            return { kind: 'faulty' };
+        const { line, reviewer } = exception;
+        const open = {
+            line,
+            standing: isAgreed(exception) ? 'in force' : 'pending',
+            expiring: isExpiring(exception, policy, now),
+            reviewer: reviewer?.text ?? null,
+        };
+        if ('match' in exception)
+            return { kind: 'paths', ...open, match: exception.match.map(fieldOf) };
+        const { fingerprint, path, sees, verdict } = exception;
+        if (path === null || sees === null || verdict === null)
+            return { kind: 'faulty' };
+        return {
+            kind: 'allow',
+            ...open,
+            fingerprint: fingerprint.text,
+            path: fieldOf(path),
+            sees: fieldOf(sees),
+            verdict: fieldOf(verdict),
+        };
+    };
+    return { path, warnDays: policy.warnDays, problems, exceptions: [...entries, ...pathBlocks].map(stand) };
+}
+function fieldOf({ text, line }) {
+    return { text, line };
+}
+function faultsOf(problems) {
+    const lines = new Set(problems.filter(({ effect }) => effect === 'fault').map(({ line }) => line));
+    return ({ line, endLine }) => {
+        for (let at = line; at <= endLine; at++)
+            if (lines.has(at))
+                return true;
+        return false;
+    };
+}
+function agreedPolicyOf(trusted) {
+    if (trusted === null || trusted === 'all')
+        return null;
+    return trusted.policy.reviewers.length === 0 ? null : trusted.policy;
+}
+function agreementOf(trusted, now) {
+    if (trusted === 'all')
+        return () => true;
+    if (trusted === null)
+        return () => false;
+    const isFaulty = faultsOf(lintAllowlist(trusted, now));
+    const ends = new Map();
+    for (const agreed of [...trusted.entries, ...trusted.pathBlocks]) {
+        const subject = standings_subjectOf(agreed);
+        if (!isFaulty(agreed))
+            ends.set(subject, Math.max(ends.get(subject) ?? NEVER, endOf(agreed)));
+    }
+    return (exception) => endOf(exception) <= (ends.get(standings_subjectOf(exception)) ?? NEVER);
+}
+const NEVER = Number.NEGATIVE_INFINITY;
+function endOf(exception) {
+    return exception.expires?.day ?? NEVER;
+}
+function standings_subjectOf(exception) {
+    const own = 'match' in exception
+        ? exception.match
+        : [exception.fingerprint, exception.path, exception.sees, exception.verdict];
+    const review = [exception.reason, exception.reviewer, exception.reviewed];
+    return [
+        'match' in exception ? 'paths' : 'allow',
+        ...[...review, ...own].map((field) => field?.text ?? ''),
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/core/allowlist/ruling.js
 
 
@@ -37726,31 +37874,25 @@ function lintDuplicates(entries, { report }) {
 
 
 function openAllowlist(options) {
-    const { allowlist, trusted, now, complete } = options;
-    if (allowlist === null)
+    return openStandings(standingsOf(options, options.now), options.complete);
+}
+function openStandings(standings, complete) {
+    if (standings === null)
         return NO_ALLOWLIST;
-    const problems = lintAllowlist(allowlist, now, agreedPolicyOf(trusted));
-    const isFaulty = faultsOf(problems);
-    const isAgreed = agreementOf(trusted, now);
-    const standingOf = (exception) => {
-        if (hasExpired(exception, now))
-            return 'expired';
-        if (isFaulty(exception))
-            return 'faulty';
-        return isAgreed(exception) ? 'in force' : 'pending';
-    };
-    const entries = allowlist.entries.map((entry) => openEntry(entry, standingOf(entry)));
-    const blocks = allowlist.pathBlocks.map((block) => openBlock(block, standingOf(block)));
+    const problems = [...standings.problems];
+    const exceptions = standings.exceptions;
+    const entries = exceptions.filter((exception) => exception.kind === 'allow').map(openEntry);
+    const blocks = exceptions.filter((exception) => exception.kind === 'paths').map(openBlock);
     const entriesOf = byFingerprint(entries);
     const ruled = (verdict, { reviewer }, line) => ({
         verdict,
-        allowedBy: { path: allowlist.path, line, reviewer: reviewer?.text ?? null },
+        allowedBy: { path: standings.path, line, reviewer },
     });
     let hidden = 0;
     const rule = (candidate, path) => {
         const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
         for (const open of covering) {
-            const untrue = untruthOf(open.exception, candidate, allowlist.path);
+            const untrue = untruthOf(open.exception, candidate, standings.path);
             if (untrue === null)
                 continue;
             problems.push(untrue);
@@ -37762,7 +37904,7 @@ function openAllowlist(options) {
         const hiding = blocks
             .filter((block) => reaches(block, path))
             .find((block) => block.standing === 'in force');
-        if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === allowlist.path)
+        if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === standings.path)
             return null;
         hidden++;
         return ruled('hidden', hiding.exception, hiding.lineFor(path));
@@ -37772,21 +37914,21 @@ function openAllowlist(options) {
         const counted = (is) => all.filter(is).length;
         const unused = complete ? all.filter((open) => isStanding(open) && !open.used) : [];
         const newBlocks = blocks.filter((open) => open.standing === 'pending');
-        const spotOf = ({ exception }) => ({ path: allowlist.path, line: exception.line });
+        const spotOf = ({ exception }) => ({ path: standings.path, line: exception.line });
         const notices = [
             ...unused.map((open) => problemOf('unused', spotOf(open), UNUSED)),
             ...newBlocks.map((open) => problemOf('paths-not-agreed', spotOf(open), NEW_BLOCK)),
         ];
         return {
             state: {
-                path: allowlist.path,
+                path: standings.path,
                 inForce: counted((open) => open.standing === 'in force'),
                 pending: counted((open) => open.standing === 'pending'),
-                expiring: counted((open) => isStanding(open) && isExpiring(open.exception, allowlist.policy, now)),
-                expired: counted((open) => open.standing === 'expired'),
+                expiring: counted((open) => isStanding(open) && open.exception.expiring),
+                expired: exceptions.filter(({ kind }) => kind === 'expired').length,
                 unused: unused.length,
                 hidden,
-                warnDays: allowlist.policy.warnDays,
+                warnDays: standings.warnDays,
             },
             problems: [...problems, ...notices].sort((a, b) => a.line - b.line),
         };
@@ -37811,12 +37953,13 @@ const NO_ALLOWLIST = {
 };
 const UNUSED = 'A full scan found no token that this covers. Take it out.';
 const NEW_BLOCK = 'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
-function openEntry(entry, standing) {
-    const covers = entry.path === null ? () => false : coverageOf(entry.path);
-    return { exception: entry, lineFor: (path) => (covers(path) ? entry.line : null), standing, used: false };
+function openEntry(entry) {
+    const covers = coverageOf(entry.path);
+    const lineFor = (path) => (covers(path) ? entry.line : null);
+    return { exception: entry, lineFor, standing: entry.standing, used: false };
 }
-function openBlock(block, standing) {
-    return { exception: block, lineFor: matcherOf(block.match), standing, used: false };
+function openBlock(block) {
+    return { exception: block, lineFor: matcherOf(block.match), standing: block.standing, used: false };
 }
 function reaches(open, path) {
     const reached = isStanding(open) && open.lineFor(path) !== null;
@@ -37829,7 +37972,7 @@ function isStanding(open) {
 function byFingerprint(entries) {
     const index = new Map();
     for (const open of entries) {
-        const fingerprint = open.exception.fingerprint.text;
+        const fingerprint = open.exception.fingerprint;
         const same = index.get(fingerprint);
         if (same)
             same.push(open);
@@ -37837,15 +37980,6 @@ function byFingerprint(entries) {
             index.set(fingerprint, [open]);
     }
     return (fingerprint) => index.get(fingerprint) ?? [];
-}
-function faultsOf(problems) {
-    const lines = new Set(problems.filter(({ effect }) => effect === 'fault').map(({ line }) => line));
-    return ({ line, endLine }) => {
-        for (let at = line; at <= endLine; at++)
-            if (lines.has(at))
-                return true;
-        return false;
-    };
 }
 function untruthOf({ sees, verdict }, candidate, path) {
     if (!isTrueOf(sees.text, candidate)) {
@@ -37860,39 +37994,6 @@ function untruthOf({ sees, verdict }, candidate, path) {
         return problemOf('verdict-does-not-fit', spot, sentences, `Write: verdict: ${fitting[0]}`);
     }
     return null;
-}
-function agreedPolicyOf(trusted) {
-    if (trusted === null || trusted === 'all')
-        return null;
-    return trusted.policy.reviewers.length === 0 ? null : trusted.policy;
-}
-function agreementOf(trusted, now) {
-    if (trusted === 'all')
-        return () => true;
-    if (trusted === null)
-        return () => false;
-    const isFaulty = faultsOf(lintAllowlist(trusted, now));
-    const ends = new Map();
-    for (const agreed of [...trusted.entries, ...trusted.pathBlocks]) {
-        const subject = ruling_subjectOf(agreed);
-        if (!isFaulty(agreed))
-            ends.set(subject, Math.max(ends.get(subject) ?? NEVER, endOf(agreed)));
-    }
-    return (exception) => endOf(exception) <= (ends.get(ruling_subjectOf(exception)) ?? NEVER);
-}
-const NEVER = Number.NEGATIVE_INFINITY;
-function endOf(exception) {
-    return exception.expires?.day ?? NEVER;
-}
-function ruling_subjectOf(exception) {
-    const own = 'match' in exception
-        ? exception.match
-        : [exception.fingerprint, exception.path, exception.sees, exception.verdict];
-    const review = [exception.reason, exception.reviewer, exception.reviewed];
-    return [
-        'match' in exception ? 'paths' : 'allow',
-        ...[...review, ...own].map((field) => field?.text ?? ''),
-    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/pako/dist/pako.mjs
@@ -44022,8 +44123,8 @@ function settingsAround(text, start, end) {
         settings.set(setting.name, setting.value);
         return true;
     };
-    let left = MOST;
-    let right = MOST;
+    let left = connection_string_MOST;
+    let right = connection_string_MOST;
     for (let at = start, pieceEnd = start;; at--) {
         const ends = at === 0 || start - at === connection_string_LONGEST || endsString(text, at - 1);
         if (!ends && text[at - 1] !== ';')
@@ -44049,7 +44150,7 @@ function settingsAround(text, start, end) {
     return settings;
 }
 const LONGEST_SETTING = 400;
-const MOST = 24;
+const connection_string_MOST = 24;
 function endsString(text, at) {
     if (!isOf(LINE_ENDS, text, at))
         return isOf(connection_string_ENDS, text, at);
@@ -46420,24 +46521,37 @@ const VERSION = '0.1.0';
 
 
 
+
 function conclude(run) {
-    const allowlist = openAllowlist(run);
-    const findings = [...tokensOf(run.sightings)]
-        .map(([, sightings]) => findingOf(sightings, run, allowlist.rule))
+    const { digest, shard = null } = run;
+    const shown = (named) => named.path === null ? named : { ...named, path: shownPath(named.path, digest) };
+    const whole = {
+        ...run,
+        problems: run.problems.map(shown),
+        skipped: run.skipped.map(shown),
+        allowlist: standings_standingsOf(run, run.now),
+    };
+    if (shard === null)
+        return judge(whole);
+    return { ...judge({ ...whole, complete: false }), shard: gatheredBy(shard, whole) };
+}
+function judge(whole) {
+    const allowlist = openStandings(whole.allowlist, whole.complete);
+    const findings = [...tokensOf(whole.sightings)]
+        .map(([, sightings]) => findingOf(sightings, whole, allowlist.rule))
         .sort(byImportance);
     const { state, problems: allowlistProblems } = allowlist.finish();
-    const shown = (named) => named.path === null ? named : { ...named, path: shownPath(named.path, run.digest) };
-    const problems = [...run.problems, ...allowlistProblems].map(shown);
-    const skipped = run.skipped.map(shown).sort((one, other) => compare(one.path, other.path));
+    const problems = inOrder([...whole.problems, ...allowlistProblems]);
+    const skipped = onceEach([...whole.skipped].sort(bySkipped), bySkipped);
     const counted = (verdict) => findings.filter((finding) => finding.verdict === verdict).length;
     return {
         schema: 'sasguard/report@1',
         tool: { name: 'sasguard', version: VERSION },
-        now: formatTime(run.now),
-        source: run.source,
+        now: formatTime(whole.now),
+        source: whole.source,
         summary: {
-            files: run.files,
-            bytes: run.bytes,
+            files: whole.files,
+            bytes: whole.bytes,
             tokens: findings.length,
             block: counted('block'),
             warn: counted('warn'),
@@ -46453,6 +46567,41 @@ function conclude(run) {
         allowlist: state,
     };
 }
+function gatheredBy({ index, count, run }, whole) {
+    const { now, failOn, complete, source, files, bytes, sightings, problems, skipped, allowlist } = whole;
+    return {
+        index,
+        count,
+        run,
+        now,
+        failOn,
+        complete,
+        source,
+        files,
+        bytes,
+        sightings,
+        problems,
+        skipped,
+        allowlist,
+        commits: [],
+    };
+}
+function inOrder(problems) {
+    return onceEach([...problems].sort(byPlace), byPlace);
+}
+function byPlace(one, other) {
+    return (compare(one.path ?? '', other.path ?? '') ||
+        (one.line ?? 0) - (other.line ?? 0) ||
+        compare(one.code, other.code) ||
+        compare(one.message, other.message) ||
+        compare(one.effect, other.effect));
+}
+function bySkipped(one, other) {
+    return compare(one.path, other.path) || compare(one.reason, other.reason);
+}
+function onceEach(sorted, compared) {
+    return sorted.filter((item, index) => index === 0 || compared(sorted[index - 1], item) !== 0);
+}
 function tokensOf(sightings) {
     const tokens = new Map();
     for (const sighting of sightings) {
@@ -46465,7 +46614,7 @@ function tokensOf(sightings) {
     return tokens;
 }
 function findingOf(sightings, run, rule) {
-    const ordered = [...sightings].sort((one, other) => comparePlaces(one.place, other.place));
+    const ordered = [...sightings].sort(bySighting);
     const token = worstToken(ordered, run.now);
     const severity = severityOf(token, run.now);
     const grants = grantsOf(token);
@@ -46520,6 +46669,14 @@ function byImportance(one, other) {
         comparePlaces(one.locations[0], other.locations[0]) ||
         compare(one.fingerprint, other.fingerprint));
 }
+function bySighting({ token: oneToken, place: one }, { token, place: other }) {
+    return (comparePlaces(one, other) ||
+        one.endLine - other.endLine ||
+        one.endColumn - other.endColumn ||
+        compare(JSON.stringify(one.inside), JSON.stringify(other.inside)) ||
+        compare(JSON.stringify(one.nearbyAccount), JSON.stringify(other.nearbyAccount)) ||
+        compare(JSON.stringify(oneToken), JSON.stringify(token)));
+}
 function comparePlaces(one, other) {
     return (Number(isPast(one)) - Number(isPast(other)) ||
         compare(one.path, other.path) ||
@@ -46534,17 +46691,8 @@ function compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./build/sources/digest.js
-
-const sha256 = (text) => {
-    digest_crypto ??= (0,external_node_module_namespaceObject.createRequire)(import.meta.url)('node:crypto');
-    return digest_crypto.createHash('sha256').update(text, 'utf8').digest('hex');
-};
-let digest_crypto;
-
 ;// CONCATENATED MODULE: ./build/check/gathering.js
+
 
 
 
@@ -46587,6 +46735,7 @@ class gathering_Gathering {
     conclude(rest) {
         return conclude({
             ...rest,
+            shard: rest.shard && { ...rest.shard, run: runOf(rest, rest.shard) },
             files: this.#files,
             bytes: this.#bytes,
             sightings: this.sightings,
@@ -46596,12 +46745,17 @@ class gathering_Gathering {
         });
     }
 }
+function runOf({ source, failOn, allowlist, trusted }, { count, listing }) {
+    if (listing === null)
+        return null;
+    return sha256(JSON.stringify([VERSION, count, listing, source, failOn, allowlist, trusted]));
+}
 const gathering_NOTHING = inMemory(new Uint8Array());
 
 ;// CONCATENATED MODULE: ./build/check/failed.js
 
 
-function failed_failed(error, source, now) {
+function failed_failed(error, source, now, shard) {
     if (!(error instanceof failure_SourceFailure))
         throw error;
     const gathering = new gathering_Gathering();
@@ -46613,13 +46767,19 @@ function failed_failed(error, source, now) {
         complete: false,
         failOn: 'low',
         now,
+        shard: shard && { ...shard, listing: null },
     });
 }
 
 ;// CONCATENATED MODULE: ./build/check/problems.js
+
 function withProblems(report, added) {
-    const problems = [...report.problems, ...added];
-    return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
+    const { shard } = report;
+    const problems = inOrder([...report.problems, ...added]);
+    const whole = { ...report, problems, summary: { ...report.summary, problems: problems.length } };
+    if (shard === undefined)
+        return whole;
+    return { ...whole, shard: { ...shard, problems: [...shard.problems, ...added] } };
 }
 
 ;// CONCATENATED MODULE: ./build/sources/allowlist-file.js
@@ -47322,11 +47482,12 @@ function strictest(levels) {
 
 
 
+
 async function commits_checkCommits(check) {
     const gathering = new Gathering(check.digest);
     const objects = openObjects(check.where);
     let rules = NO_RULES;
-    let commits = [];
+    let commits = null;
     try {
         rules = await readRules(check, objects);
         gathering.problems.push(...rules.problems);
@@ -47347,8 +47508,20 @@ async function commits_checkCommits(check) {
         complete: check.complete && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
         failOn: check.failOn ?? rules.failOn,
         now: check.now,
+        shard: listed(check, commits),
     });
-    return { ...report, commits: commitsIn(report, commits) };
+    return withCommits(report, commits ?? []);
+}
+function listed({ shard, tips }, commits) {
+    if (commits === null)
+        return shard ? { ...shard, listing: null } : null;
+    return listedShard(shard, () => commits_namesOf(commits, tips));
+}
+function commits_namesOf(commits, tips) {
+    return [...commits.toSorted(), ...tips.map(nameOfTip).sort()];
+}
+function nameOfTip({ ref, oid }) {
+    return `${oid} ${ref ?? ''}`;
 }
 async function gatherCommits(chosen, gathering) {
     const objects = git_openObjects(chosen.where);
@@ -47359,18 +47532,21 @@ async function gatherCommits(chosen, gathering) {
         if (!(error instanceof failure_SourceFailure))
             throw error;
         gathering.problems.push(explained(error, chosen.where));
-        return [];
+        return null;
     }
     finally {
         objects.close();
     }
 }
-function commitsIn({ findings }, lines) {
+function withCommits(report, lines) {
+    const { findings, shard } = report;
     const named = new Set(findings.flatMap(({ locations }) => locations.map(({ commit }) => commit)));
-    return lines
-        .filter((line) => named.has(commitOf(line)))
-        .map((line) => ({ id: commitOf(line), parents: parentsOf(line).length }))
+    const dated = lines
+        .map((line, newer) => ({ id: commitOf(line), parents: parentsOf(line).length, newer }))
+        .filter(({ id }) => named.has(id))
         .reverse();
+    const commits = dated.map(({ id, parents }) => ({ id, parents }));
+    return { ...report, commits, ...(shard && { shard: { ...shard, commits: dated } }) };
 }
 function explained({ problem }, where) {
     if (problem.code !== 'git-failed' || !isPartialClone(where))
@@ -47378,6 +47554,7 @@ function explained({ problem }, where) {
     return { ...problem, code: 'missing-objects', message: `${LEFT_OUT} ${problem.message}` };
 }
 const LEFT_OUT = 'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
+const NOT_HERE = 'Some of the objects to look at are not here.';
 class CommitsRun {
     #check;
     #objects;
@@ -47404,13 +47581,16 @@ class CommitsRun {
         const messages = [...opened.messages, ...mentioned.messages];
         this.#total = contents.size + commits.length + messages.length + opened.files.length;
         this.#lookAtNames([...tips, ...mentioned.tips], messages);
-        await this.#lookAtMessages(commits);
-        await this.#lookAtFiles(opened.files);
+        await this.#lookAtMessages(commits.map(commitOf).filter((id) => this.#isOwn(id)));
+        await this.#lookAtFiles(opened.files.filter(({ oid }) => this.#isOwn(oid)));
         await this.#lookAtContents(contents);
         await this.#place(commits);
         if (this.#missing > 0)
             this.#refuseMissing();
         return commits;
+    }
+    #isOwn(key) {
+        return isInShard(this.#check.shard, key);
     }
     #goOn() {
         if (this.#check.isTimeUp?.() !== true)
@@ -47430,10 +47610,9 @@ class CommitsRun {
     }
     #refuseMissing() {
         const { where } = this.#check;
-        const number = `${this.#missing} of the objects to look at ${this.#missing === 1 ? 'is' : 'are'} not here.`;
         this.#refuse('missing-objects', isPartialClone(where)
-            ? `${number} ${LEFT_OUT}`
-            : `${number} The repository may be damaged: try git fsck.`);
+            ? `${NOT_HERE} ${LEFT_OUT}`
+            : `${NOT_HERE} The repository may be damaged: try git fsck.`);
     }
     #refuse(code, message) {
         this.#gathering.problems.push({ code, message, path: null, line: null, effect: 'incomplete' });
@@ -47461,8 +47640,9 @@ class CommitsRun {
                 if (path === undefined) {
                     path = file_name_decodeFileName(change.name);
                     paths.set(key, path);
-                    if (isWorthALook({ path, content: gathering_NOTHING, commit: null }))
+                    if (this.#isOwn(change.name) && isWorthALook({ path, content: gathering_NOTHING, commit: null })) {
                         this.#names.add(key);
+                    }
                 }
                 if (change.mode === SUBMODULE_MODE)
                     this.#skip({ path, reason: 'submodule' });
@@ -47470,13 +47650,17 @@ class CommitsRun {
                     contents.set(change.oid, path);
             }
         }
+        if (this.#check.shard)
+            for (const oid of contents.keys())
+                if (!this.#isOwn(oid))
+                    contents.delete(oid);
         return contents;
     }
     #lookAtNames(tips, messages) {
         const texts = new Map(messages.map(({ ref, bytes }) => [ref, bytes]));
         for (const { ref, isNew } of tips) {
             const text = ref === null ? undefined : texts.get(ref);
-            if (ref === null || (!isNew && text === undefined))
+            if (ref === null || (!isNew && text === undefined) || !this.#isOwn(ref))
                 continue;
             const content = text === undefined ? gathering_NOTHING : inMemory(text);
             this.#gathering.sightings.push(...this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
@@ -47484,8 +47668,7 @@ class CommitsRun {
                 this.#looked += 1;
         }
     }
-    async #lookAtMessages(commits) {
-        const ids = commits.map(commitOf);
+    async #lookAtMessages(ids) {
         let index = 0;
         for await (const { bytes } of this.#objects.read(ids, 'commit')) {
             this.#goOn();
@@ -47567,7 +47750,9 @@ class CommitsRun {
             for (const fingerprint of await this.#fingerprintsIn(earlier))
                 known.add(fingerprint);
         }
-        this.#gathering.sightings.push(...sightings.filter(({ token }) => !known.has(token.fingerprint)));
+        const isOwn = ({ place }) => this.#isOwn(commits_isName(place) ? change.name : (version.oid ?? ''));
+        const fresh = sightings.filter(({ token }) => !known.has(token.fingerprint));
+        this.#gathering.sightings.push(...(this.#check.shard ? fresh.filter(isOwn) : fresh));
     }
     async #inspect(version, commit) {
         const { sightings, skipped } = inspect({ ...(await this.#open(version)), commit }, this.#gathering.digest);
@@ -47633,6 +47818,9 @@ function keyOf({ oid, path }) {
 function isNewContent({ oid, oidsBefore, mode }) {
     return mode !== SUBMODULE_MODE && !oidsBefore.includes(oid);
 }
+function commits_isName({ line, column, endLine, endColumn, inside }) {
+    return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
+}
 function blobOf({ mode, oid }) {
     return mode === SUBMODULE_MODE ? null : oid;
 }
@@ -47655,12 +47843,13 @@ function earlierOf({ commit, name, oidsBefore }, renames) {
 
 
 
+
 async function checkTree(check) {
     try {
         return await checkListed(listTree(check.where, check.names), check);
     }
     catch (error) {
-        return failed_failed(error, { kind: 'tree', root: '.' }, check.now);
+        return failed_failed(error, { kind: 'tree', root: '.' }, check.now, check.shard);
     }
 }
 async function checkListed(tree, check) {
@@ -47668,19 +47857,32 @@ async function checkListed(tree, check) {
     const { allowlist, trusted } = allowlist_agreed(readAllowlistFile(check.allowlist, tree.root, check.where.cwd));
     const gathering = new gathering_Gathering(check.digest);
     gathering.problems.push(...problems, ...tree.problems);
-    for (const reading of readTree(tree))
+    const own = { ...tree, paths: tree.paths.filter(({ name }) => isInShard(check.shard, name)) };
+    for (const reading of readTree(own))
         gathering.sightings.push(...gathering.take(reading));
-    const { commits: chosen = null } = check;
+    const chosen = check.commits ? { ...check.commits, shard: check.shard ?? null } : null;
     const commits = chosen === null ? [] : await gatherCommits(chosen, gathering);
     const report = gathering.conclude({
-        source: { ...tree_sourceOf(tree, check.where.cwd), ...(chosen && { range: rangeOf(chosen, commits) }) },
+        source: {
+            ...tree_sourceOf(tree, check.where.cwd),
+            ...(chosen && { range: rangeOf(chosen, commits ?? []) }),
+        },
         allowlist,
         trusted: check.trusted === undefined ? trusted : check.trusted,
         complete: check.names.length === 0,
         failOn: check.failOn ?? settings.failOn,
         now: check.now,
+        shard: tree_listed(check, tree, commits),
     });
-    return chosen === null ? report : { ...report, commits: commitsIn(report, commits) };
+    return chosen === null ? report : withCommits(report, commits ?? []);
+}
+function tree_listed({ shard, commits: chosen }, { paths }, commits) {
+    if (commits === null)
+        return shard ? { ...shard, listing: null } : null;
+    return shard_listedShard(shard, () => [
+        ...paths.map(({ name }) => name),
+        ...(chosen ? commits_namesOf(commits, chosen.tips) : []),
+    ]);
 }
 function rangeOf({ tips, without }, commits) {
     return { base: without[0] ?? null, head: tips.length === 1 ? tips[0].oid : null, commits: commits.length };
@@ -47837,7 +48039,7 @@ function command(name, properties, message) {
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 function renderJson(report) {
-    const { schema, tool, now, source, summary, findings, problems, skipped, allowlist } = report;
+    const { schema, tool, now, source, summary, findings, problems, skipped, allowlist, shard } = report;
     const shape = {
         schema,
         tool: { name: tool.name, version: tool.version },
@@ -47868,6 +48070,7 @@ function renderJson(report) {
             hidden: allowlist.hidden,
             warnDays: allowlist.warnDays,
         },
+        ...(shard && { shard: shardShape(shard) }),
     };
     return `${forJson(JSON.stringify(shape, null, 2))}\n`;
 }
@@ -47918,6 +48121,61 @@ function locationShape(location) {
         inside,
         nearbyAccount: nearbyAccount && { name: nearbyAccount.name, line: nearbyAccount.line },
     };
+}
+function shardShape(shard) {
+    const { index, count, run, now, failOn, complete, sightings, problems, allowlist, commits } = shard;
+    const tokens = new Map();
+    const places = sightings.map(({ token, place }) => {
+        const text = JSON.stringify(token);
+        const number = tokens.get(text) ?? tokens.size;
+        tokens.set(text, number);
+        const { path, line, column, endLine, endColumn, commit, inside, nearbyAccount } = place;
+        return { token: number, path, line, column, endLine, endColumn, commit, inside, nearbyAccount };
+    });
+    return {
+        index,
+        count,
+        run,
+        now,
+        failOn,
+        complete,
+        tokens: [...tokens.keys()].map((text) => tokenShape(JSON.parse(text))),
+        places,
+        problems: problems.map(problemShape),
+        allowlist: allowlist && {
+            path: allowlist.path,
+            warnDays: allowlist.warnDays,
+            problems: allowlist.problems.map(problemShape),
+            exceptions: allowlist.exceptions.map(exceptionShape),
+        },
+        commits: commits.map(({ id, parents, newer }) => ({ id, parents, newer })),
+    };
+}
+function tokenShape(token) {
+    const { fingerprint, kind, reach, power, account, resource, services, permissions } = token;
+    const { startsOn, expiresOn, statesEnd, policy, protocols, ipRange, userBound } = token;
+    const { levels, part, onAzureHost, redacted } = token;
+    return {
+        ...{ fingerprint, kind, reach, power, account, resource, services, permissions },
+        ...{ startsOn, expiresOn, statesEnd, policy, protocols, ipRange, userBound },
+        ...(levels !== undefined && { levels }),
+        ...(part !== undefined && { part }),
+        ...{ onAzureHost, redacted },
+    };
+}
+function exceptionShape(exception) {
+    if (exception.kind === 'expired' || exception.kind === 'faulty')
+        return { kind: exception.kind };
+    const { kind, line, standing, expiring, reviewer } = exception;
+    const open = { kind, line, standing, expiring, reviewer };
+    if (exception.kind === 'paths')
+        return { ...open, match: exception.match.map(fieldShape) };
+    const { fingerprint, path, sees, verdict } = exception;
+    const fields = { path: fieldShape(path), sees: fieldShape(sees), verdict: fieldShape(verdict) };
+    return { ...open, fingerprint, ...fields };
+}
+function fieldShape({ text, line }) {
+    return { text, line };
 }
 function problemShape({ code, message, path, line, effect }) {
     return { code, message, path, line, effect };
@@ -53828,8 +54086,7 @@ function clientOf(api, patience = PATIENCE) {
         octokit.hook.wrap('request', async (request, options) => {
             if (left() <= 0)
                 throw new Error('no time is left for the GitHub API');
-            const signal = AbortSignal.timeout(Math.min(patience.answer, left()));
-            const response = await request({ ...options, request: { ...options.request, signal } });
+            const response = await inTime(Math.min(patience.answer, left()), options, (signal) => request({ ...options, request: { ...options.request, signal } }));
             const isJson = /^application\/json\b/.test(String(response.headers['content-type']));
             if (isJson && typeof response.data === 'string')
                 throw new BrokenAnswer();
@@ -53851,6 +54108,22 @@ function clientOf(api, patience = PATIENCE) {
             onSecondaryRateLimit: isShort,
         },
     }, bounded, retry, throttling);
+}
+async function inTime(milliseconds, request, ask) {
+    const controller = new AbortController();
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            reject(Object.assign(new Error('no answer in time'), { status: 500, request }));
+            controller.abort();
+        }, milliseconds);
+    });
+    try {
+        return await Promise.race([ask(controller.signal), late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 class BrokenAnswer extends Error {
 }
@@ -53971,7 +54244,7 @@ function everyTip(where) {
 }
 async function check(options, withoutRefs) {
     const source = { kind: 'history', root: '.' };
-    const { where, now } = options;
+    const { where, now, shard } = options;
     try {
         return await checkCommits({
             ...options,
@@ -53985,7 +54258,7 @@ async function check(options, withoutRefs) {
         });
     }
     catch (error) {
-        return failed(error, source, now);
+        return failed(error, source, now, shard);
     }
 }
 
@@ -54202,7 +54475,9 @@ function nothingToScan(now) {
     return failed_failed(gone, { kind: 'tree', root: '.' }, now);
 }
 function withEmptiness(report, folder) {
-    const { summary, source } = report;
+    const { summary, source, shard } = report;
+    if (shard !== undefined && !isEmpty(folder))
+        return report;
     if ((source.range?.commits ?? 0) > 0)
         return isEmpty(folder) ? withProblems(report, [ONLY_COMMITS]) : report;
     const isSaid = report.problems.some(({ effect }) => effect !== 'notice');
@@ -54526,6 +54801,7 @@ async function run_check(inputs) {
                 failOn: inputs.failOn ?? trust.failOn,
                 now: inputs.now,
                 digest: masking(inputs.env),
+                shard: inputs.shard,
             });
             return withEmptiness(withProblems(report, [...trust.problems, ...brought.problems]), folder);
         }
@@ -54534,7 +54810,7 @@ async function run_check(inputs) {
         }
     }
     catch (error) {
-        return failed_failed(error, { kind: 'tree', root: '.' }, inputs.now);
+        return failed_failed(error, { kind: 'tree', root: '.' }, inputs.now, inputs.shard);
     }
 }
 function below(root, folder) {
@@ -54596,7 +54872,9 @@ function allowlistOutput({ allowlist: { path, warnDays: _, ...figures } }) {
 
 
 
-main().catch(crash);
+main()
+    .catch(crash)
+    .finally(() => process.stdout.write('', () => process.exit()));
 async function main() {
     const outcome = await reached(Date.now());
     process.exitCode = outcome.exitCode;

@@ -474,27 +474,48 @@ async function fetchObjects({ cwd, env }, { url, token, patience }, args) {
         cwd,
         env: { ...env, ...ADDED_ENVIRONMENT, ...fetchEnvironment(url, token) },
         stdio: ['ignore', 'ignore', 'pipe'],
-        timeout: patience,
+        detached: IN_GROUPS,
         windowsHide: true,
     });
+    let isSlow = false;
+    const timer = setTimeout(() => {
+        isSlow = true;
+        endGroup(child.pid);
+        child.kill();
+        child.stderr.destroy();
+    }, patience);
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
         if (stderr.length < 8192)
             stderr += text;
     });
     return await new Promise((resolve) => {
-        child.once('error', () => resolve('failed'));
-        child.once('close', (code, signal) => {
+        const end = (fetched) => {
+            clearTimeout(timer);
+            resolve(fetched);
+        };
+        child.once('error', () => end('failed'));
+        child.once('close', (code) => {
             if (code === 0)
-                resolve('fetched');
-            else if (signal !== null)
-                resolve('slow');
+                end('fetched');
+            else if (isSlow)
+                end('slow');
             else
-                resolve(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
+                end(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
         });
     });
 }
+const IN_GROUPS = process.platform !== 'win32';
+function endGroup(pid) {
+    try {
+        if (IN_GROUPS && pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+    }
+}
 const FETCH = [
+    ...['-c', 'http.followRedirects=false'],
     ...['--no-pager', '-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'gc.auto=0'],
     ...[
         '-c',
@@ -9340,7 +9361,7 @@ const PERMISSIONS = [
     'manage',
     'sign',
 ];
-const finding_SERVICES = (/* unused pure expression or super */ null && ([
+const finding_SERVICES = [
     'blob',
     'queue',
     'table',
@@ -9351,7 +9372,7 @@ const finding_SERVICES = (/* unused pure expression or super */ null && ([
     'workflow',
     'api-management',
     'maps',
-]));
+];
 function isAtLeast(severity, threshold) {
     return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
 }
@@ -11321,6 +11342,32 @@ const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\
 
 // EXTERNAL MODULE: ./build/sources/reading.js
 var reading = __nccwpck_require__(4482);
+// EXTERNAL MODULE: ./build/sources/digest.js + 1 modules
+var sources_digest = __nccwpck_require__(7634);
+;// CONCATENATED MODULE: ./build/sources/shard.js
+
+const shard_MOST = 1000;
+function parseShard(text) {
+    const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index <= shard.count && shard.count <= shard_MOST ? shard : null;
+}
+const SHARD_FORM = `I/N with 1 ≤ I ≤ N ≤ ${shard_MOST}`;
+function isInShard(shard, key) {
+    if (shard === null || shard === undefined)
+        return true;
+    const number = Number.parseInt((0,sources_digest/* sha256 */.s)(textOf(key)).slice(0, 12), 16);
+    return number % shard.count === shard.index - 1;
+}
+function listedShard(shard, names) {
+    if (shard === null || shard === undefined)
+        return null;
+    return { ...shard, listing: (0,sources_digest/* sha256 */.s)([...names()].map(textOf).join('\0')) };
+}
+function textOf(key) {
+    return typeof key === 'string' ? key : Buffer.from(key).toString('latin1');
+}
+
 ;// CONCATENATED MODULE: ./build/sources/allowlist-file.js
 
 
@@ -12047,19 +12094,6 @@ function broad(sentences) {
     return { id: 'broad-path', sentences };
 }
 
-;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
-const reason_SHORTEST = 20;
-function isEmptyReason(reason) {
-    const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return [...reason].length < reason_SHORTEST || words.every((word) => STOCK.has(word));
-}
-const STOCK = new Set(`a added all allow allowed an and approved are as at be been by can credential credentials do does dummy ensure error
-  example fake false fine fix fixme for from here i ignore ignored in is issue it just key keys known later leave me my
-  n na needed no none not nothing of ok okay on only our please positive positives problem purpose purposes real really
-  reason reviewed safe sas sample scanner secret secrets see sensitive should skip so some suppress suppressed tbd temp
-  temporary test testing tests that the them there these they thing this to todo token tokens uri url us use used using
-  value values was we will wip with work works you`.split(/\s+/));
-
 ;// CONCATENATED MODULE: ./build/core/allowlist/sees.js
 
 
@@ -12104,6 +12138,19 @@ function parseSees(line) {
     const known = SEVERITIES.find((one) => one === severity);
     return good && known !== undefined ? { severity: known, end: day } : null;
 }
+
+;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
+const reason_SHORTEST = 20;
+function isEmptyReason(reason) {
+    const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return [...reason].length < reason_SHORTEST || words.every((word) => STOCK.has(word));
+}
+const STOCK = new Set(`a added all allow allowed an and approved are as at be been by can credential credentials do does dummy ensure error
+  example fake false fine fix fixme for from here i ignore ignored in is issue it just key keys known later leave me my
+  n na needed no none not nothing of ok okay on only our please positive positives problem purpose purposes real really
+  reason reviewed safe sas sample scanner secret secrets see sensitive should skip so some suppress suppressed tbd temp
+  temporary test testing tests that the them there these they thing this to todo token tokens uri url us use used using
+  value values was we will wip with work works you`.split(/\s+/));
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/lint.js
 
@@ -12320,125 +12367,45 @@ function lintDuplicates(entries, { report }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/allowlist/ruling.js
+;// CONCATENATED MODULE: ./build/core/allowlist/standings.js
 
-
-
-
-
-
-function openAllowlist(options) {
-    const { allowlist, trusted, now, complete } = options;
+function standings_standingsOf({ allowlist, trusted }, now) {
     if (allowlist === null)
-        return NO_ALLOWLIST;
+        return null;
+    const { path, policy, entries, pathBlocks } = allowlist;
     const problems = lintAllowlist(allowlist, now, agreedPolicyOf(trusted));
     const isFaulty = faultsOf(problems);
     const isAgreed = agreementOf(trusted, now);
-    const standingOf = (exception) => {
+    const stand = (exception) => {
         if (hasExpired(exception, now))
-            return 'expired';
+            return { kind: 'expired' };
         if (isFaulty(exception))
-            return 'faulty';
-        return isAgreed(exception) ? 'in force' : 'pending';
-    };
-    const entries = allowlist.entries.map((entry) => openEntry(entry, standingOf(entry)));
-    const blocks = allowlist.pathBlocks.map((block) => openBlock(block, standingOf(block)));
-    const entriesOf = byFingerprint(entries);
-    const ruled = (verdict, { reviewer }, line) => ({
-        verdict,
-        allowedBy: { path: allowlist.path, line, reviewer: reviewer?.text ?? null },
-    });
-    let hidden = 0;
-    const rule = (candidate, path) => {
-        const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
-        for (const open of covering) {
-            const untrue = untruthOf(open.exception, candidate, allowlist.path);
-            if (untrue === null)
-                continue;
-            problems.push(untrue);
-            open.standing = 'faulty';
-        }
-        const best = covering.find((open) => open.standing === 'in force') ?? covering.find(isStanding);
-        if (best)
-            return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception, best.exception.line);
-        const hiding = blocks
-            .filter((block) => reaches(block, path))
-            .find((block) => block.standing === 'in force');
-        if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === allowlist.path)
-            return null;
-        hidden++;
-        return ruled('hidden', hiding.exception, hiding.lineFor(path));
-    };
-    const finish = () => {
-        const all = [...entries, ...blocks];
-        const counted = (is) => all.filter(is).length;
-        const unused = complete ? all.filter((open) => isStanding(open) && !open.used) : [];
-        const newBlocks = blocks.filter((open) => open.standing === 'pending');
-        const spotOf = ({ exception }) => ({ path: allowlist.path, line: exception.line });
-        const notices = [
-            ...unused.map((open) => problemOf('unused', spotOf(open), UNUSED)),
-            ...newBlocks.map((open) => problemOf('paths-not-agreed', spotOf(open), NEW_BLOCK)),
-        ];
+            return { kind: 'faulty' };
+        const { line, reviewer } = exception;
+        const open = {
+            line,
+            standing: isAgreed(exception) ? 'in force' : 'pending',
+            expiring: isExpiring(exception, policy, now),
+            reviewer: reviewer?.text ?? null,
+        };
+        if ('match' in exception)
+            return { kind: 'paths', ...open, match: exception.match.map(fieldOf) };
+        const { fingerprint, path, sees, verdict } = exception;
+        if (path === null || sees === null || verdict === null)
+            return { kind: 'faulty' };
         return {
-            state: {
-                path: allowlist.path,
-                inForce: counted((open) => open.standing === 'in force'),
-                pending: counted((open) => open.standing === 'pending'),
-                expiring: counted((open) => isStanding(open) && isExpiring(open.exception, allowlist.policy, now)),
-                expired: counted((open) => open.standing === 'expired'),
-                unused: unused.length,
-                hidden,
-                warnDays: allowlist.policy.warnDays,
-            },
-            problems: [...problems, ...notices].sort((a, b) => a.line - b.line),
+            kind: 'allow',
+            ...open,
+            fingerprint: fingerprint.text,
+            path: fieldOf(path),
+            sees: fieldOf(sees),
+            verdict: fieldOf(verdict),
         };
     };
-    return { rule, finish };
+    return { path, warnDays: policy.warnDays, problems, exceptions: [...entries, ...pathBlocks].map(stand) };
 }
-const NO_ALLOWLIST = {
-    rule: () => null,
-    finish: () => ({
-        state: {
-            path: null,
-            inForce: 0,
-            pending: 0,
-            expiring: 0,
-            expired: 0,
-            unused: 0,
-            hidden: 0,
-            warnDays: DEFAULT_POLICY.warnDays,
-        },
-        problems: [],
-    }),
-};
-const UNUSED = 'A full scan found no token that this covers. Take it out.';
-const NEW_BLOCK = 'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
-function openEntry(entry, standing) {
-    const covers = entry.path === null ? () => false : coverageOf(entry.path);
-    return { exception: entry, lineFor: (path) => (covers(path) ? entry.line : null), standing, used: false };
-}
-function openBlock(block, standing) {
-    return { exception: block, lineFor: matcherOf(block.match), standing, used: false };
-}
-function reaches(open, path) {
-    const reached = isStanding(open) && open.lineFor(path) !== null;
-    open.used ||= reached;
-    return reached;
-}
-function isStanding(open) {
-    return open.standing === 'in force' || open.standing === 'pending';
-}
-function byFingerprint(entries) {
-    const index = new Map();
-    for (const open of entries) {
-        const fingerprint = open.exception.fingerprint.text;
-        const same = index.get(fingerprint);
-        if (same)
-            same.push(open);
-        else
-            index.set(fingerprint, [open]);
-    }
-    return (fingerprint) => index.get(fingerprint) ?? [];
+function fieldOf({ text, line }) {
+    return { text, line };
 }
 function faultsOf(problems) {
     const lines = new Set(problems.filter(({ effect }) => effect === 'fault').map(({ line }) => line));
@@ -12448,20 +12415,6 @@ function faultsOf(problems) {
                 return true;
         return false;
     };
-}
-function untruthOf({ sees, verdict }, candidate, path) {
-    if (!isTrueOf(sees.text, candidate)) {
-        const sentences = `Not in force: the token found here is something else than ${quoteWords(sees.text)}.`;
-        return problemOf('sees-differs', { path, line: sees.line }, sentences, `Write: sees: ${seesOf(candidate)}`);
-    }
-    const fitting = fittingExcuses(candidate);
-    if (!fitting.some((excuse) => excuse === verdict.text)) {
-        const what = candidate.severity === 'critical' ? 'a critical token' : 'a live token on a real Azure host';
-        const sentences = `Not in force: \`${verdict.text}\` does not fit ${what}. What fits: ${fitting.join(', ')}.`;
-        const spot = { path, line: verdict.line };
-        return problemOf('verdict-does-not-fit', spot, sentences, `Write: verdict: ${fitting[0]}`);
-    }
-    return null;
 }
 function agreedPolicyOf(trusted) {
     if (trusted === null || trusted === 'all')
@@ -12495,6 +12448,136 @@ function subjectOf(exception) {
         'match' in exception ? 'paths' : 'allow',
         ...[...review, ...own].map((field) => field?.text ?? ''),
     ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/ruling.js
+
+
+
+
+
+
+function openAllowlist(options) {
+    return openStandings(standingsOf(options, options.now), options.complete);
+}
+function openStandings(standings, complete) {
+    if (standings === null)
+        return NO_ALLOWLIST;
+    const problems = [...standings.problems];
+    const exceptions = standings.exceptions;
+    const entries = exceptions.filter((exception) => exception.kind === 'allow').map(openEntry);
+    const blocks = exceptions.filter((exception) => exception.kind === 'paths').map(openBlock);
+    const entriesOf = byFingerprint(entries);
+    const ruled = (verdict, { reviewer }, line) => ({
+        verdict,
+        allowedBy: { path: standings.path, line, reviewer },
+    });
+    let hidden = 0;
+    const rule = (candidate, path) => {
+        const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
+        for (const open of covering) {
+            const untrue = untruthOf(open.exception, candidate, standings.path);
+            if (untrue === null)
+                continue;
+            problems.push(untrue);
+            open.standing = 'faulty';
+        }
+        const best = covering.find((open) => open.standing === 'in force') ?? covering.find(isStanding);
+        if (best)
+            return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception, best.exception.line);
+        const hiding = blocks
+            .filter((block) => reaches(block, path))
+            .find((block) => block.standing === 'in force');
+        if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === standings.path)
+            return null;
+        hidden++;
+        return ruled('hidden', hiding.exception, hiding.lineFor(path));
+    };
+    const finish = () => {
+        const all = [...entries, ...blocks];
+        const counted = (is) => all.filter(is).length;
+        const unused = complete ? all.filter((open) => isStanding(open) && !open.used) : [];
+        const newBlocks = blocks.filter((open) => open.standing === 'pending');
+        const spotOf = ({ exception }) => ({ path: standings.path, line: exception.line });
+        const notices = [
+            ...unused.map((open) => problemOf('unused', spotOf(open), UNUSED)),
+            ...newBlocks.map((open) => problemOf('paths-not-agreed', spotOf(open), NEW_BLOCK)),
+        ];
+        return {
+            state: {
+                path: standings.path,
+                inForce: counted((open) => open.standing === 'in force'),
+                pending: counted((open) => open.standing === 'pending'),
+                expiring: counted((open) => isStanding(open) && open.exception.expiring),
+                expired: exceptions.filter(({ kind }) => kind === 'expired').length,
+                unused: unused.length,
+                hidden,
+                warnDays: standings.warnDays,
+            },
+            problems: [...problems, ...notices].sort((a, b) => a.line - b.line),
+        };
+    };
+    return { rule, finish };
+}
+const NO_ALLOWLIST = {
+    rule: () => null,
+    finish: () => ({
+        state: {
+            path: null,
+            inForce: 0,
+            pending: 0,
+            expiring: 0,
+            expired: 0,
+            unused: 0,
+            hidden: 0,
+            warnDays: DEFAULT_POLICY.warnDays,
+        },
+        problems: [],
+    }),
+};
+const UNUSED = 'A full scan found no token that this covers. Take it out.';
+const NEW_BLOCK = 'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
+function openEntry(entry) {
+    const covers = coverageOf(entry.path);
+    const lineFor = (path) => (covers(path) ? entry.line : null);
+    return { exception: entry, lineFor, standing: entry.standing, used: false };
+}
+function openBlock(block) {
+    return { exception: block, lineFor: matcherOf(block.match), standing: block.standing, used: false };
+}
+function reaches(open, path) {
+    const reached = isStanding(open) && open.lineFor(path) !== null;
+    open.used ||= reached;
+    return reached;
+}
+function isStanding(open) {
+    return open.standing === 'in force' || open.standing === 'pending';
+}
+function byFingerprint(entries) {
+    const index = new Map();
+    for (const open of entries) {
+        const fingerprint = open.exception.fingerprint;
+        const same = index.get(fingerprint);
+        if (same)
+            same.push(open);
+        else
+            index.set(fingerprint, [open]);
+    }
+    return (fingerprint) => index.get(fingerprint) ?? [];
+}
+function untruthOf({ sees, verdict }, candidate, path) {
+    if (!isTrueOf(sees.text, candidate)) {
+        const sentences = `Not in force: the token found here is something else than ${quoteWords(sees.text)}.`;
+        return problemOf('sees-differs', { path, line: sees.line }, sentences, `Write: sees: ${seesOf(candidate)}`);
+    }
+    const fitting = fittingExcuses(candidate);
+    if (!fitting.some((excuse) => excuse === verdict.text)) {
+        const what = candidate.severity === 'critical' ? 'a critical token' : 'a live token on a real Azure host';
+        const sentences = `Not in force: \`${verdict.text}\` does not fit ${what}. What fits: ${fitting.join(', ')}.`;
+        const spot = { path, line: verdict.line };
+        return problemOf('verdict-does-not-fit', spot, sentences, `Write: verdict: ${fitting[0]}`);
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/ip-range.js
@@ -12723,24 +12806,37 @@ function reasonsOf(token, now) {
 
 
 
+
 function conclude(run) {
-    const allowlist = openAllowlist(run);
-    const findings = [...tokensOf(run.sightings)]
-        .map(([, sightings]) => findingOf(sightings, run, allowlist.rule))
+    const { digest, shard = null } = run;
+    const shown = (named) => named.path === null ? named : { ...named, path: shownPath(named.path, digest) };
+    const whole = {
+        ...run,
+        problems: run.problems.map(shown),
+        skipped: run.skipped.map(shown),
+        allowlist: standings_standingsOf(run, run.now),
+    };
+    if (shard === null)
+        return judge(whole);
+    return { ...judge({ ...whole, complete: false }), shard: gatheredBy(shard, whole) };
+}
+function judge(whole) {
+    const allowlist = openStandings(whole.allowlist, whole.complete);
+    const findings = [...tokensOf(whole.sightings)]
+        .map(([, sightings]) => findingOf(sightings, whole, allowlist.rule))
         .sort(byImportance);
     const { state, problems: allowlistProblems } = allowlist.finish();
-    const shown = (named) => named.path === null ? named : { ...named, path: shownPath(named.path, run.digest) };
-    const problems = [...run.problems, ...allowlistProblems].map(shown);
-    const skipped = run.skipped.map(shown).sort((one, other) => compare(one.path, other.path));
+    const problems = inOrder([...whole.problems, ...allowlistProblems]);
+    const skipped = onceEach([...whole.skipped].sort(bySkipped), bySkipped);
     const counted = (verdict) => findings.filter((finding) => finding.verdict === verdict).length;
     return {
         schema: 'sasguard/report@1',
         tool: { name: 'sasguard', version: VERSION },
-        now: formatTime(run.now),
-        source: run.source,
+        now: formatTime(whole.now),
+        source: whole.source,
         summary: {
-            files: run.files,
-            bytes: run.bytes,
+            files: whole.files,
+            bytes: whole.bytes,
             tokens: findings.length,
             block: counted('block'),
             warn: counted('warn'),
@@ -12756,6 +12852,41 @@ function conclude(run) {
         allowlist: state,
     };
 }
+function gatheredBy({ index, count, run }, whole) {
+    const { now, failOn, complete, source, files, bytes, sightings, problems, skipped, allowlist } = whole;
+    return {
+        index,
+        count,
+        run,
+        now,
+        failOn,
+        complete,
+        source,
+        files,
+        bytes,
+        sightings,
+        problems,
+        skipped,
+        allowlist,
+        commits: [],
+    };
+}
+function inOrder(problems) {
+    return onceEach([...problems].sort(byPlace), byPlace);
+}
+function byPlace(one, other) {
+    return (compare(one.path ?? '', other.path ?? '') ||
+        (one.line ?? 0) - (other.line ?? 0) ||
+        compare(one.code, other.code) ||
+        compare(one.message, other.message) ||
+        compare(one.effect, other.effect));
+}
+function bySkipped(one, other) {
+    return compare(one.path, other.path) || compare(one.reason, other.reason);
+}
+function onceEach(sorted, compared) {
+    return sorted.filter((item, index) => index === 0 || compared(sorted[index - 1], item) !== 0);
+}
 function tokensOf(sightings) {
     const tokens = new Map();
     for (const sighting of sightings) {
@@ -12768,7 +12899,7 @@ function tokensOf(sightings) {
     return tokens;
 }
 function findingOf(sightings, run, rule) {
-    const ordered = [...sightings].sort((one, other) => comparePlaces(one.place, other.place));
+    const ordered = [...sightings].sort(bySighting);
     const token = worstToken(ordered, run.now);
     const severity = severityOf(token, run.now);
     const grants = grantsOf(token);
@@ -12823,6 +12954,14 @@ function byImportance(one, other) {
         comparePlaces(one.locations[0], other.locations[0]) ||
         compare(one.fingerprint, other.fingerprint));
 }
+function bySighting({ token: oneToken, place: one }, { token, place: other }) {
+    return (comparePlaces(one, other) ||
+        one.endLine - other.endLine ||
+        one.endColumn - other.endColumn ||
+        compare(JSON.stringify(one.inside), JSON.stringify(other.inside)) ||
+        compare(JSON.stringify(one.nearbyAccount), JSON.stringify(other.nearbyAccount)) ||
+        compare(JSON.stringify(oneToken), JSON.stringify(token)));
+}
 function comparePlaces(one, other) {
     return (Number(isPast(one)) - Number(isPast(other)) ||
         compare(one.path, other.path) ||
@@ -12837,9 +12976,8 @@ function compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/sources/digest.js + 1 modules
-var sources_digest = __nccwpck_require__(7634);
 ;// CONCATENATED MODULE: ./build/check/gathering.js
+
 
 
 
@@ -12882,6 +13020,7 @@ class Gathering {
     conclude(rest) {
         return conclude({
             ...rest,
+            shard: rest.shard && { ...rest.shard, run: runOf(rest, rest.shard) },
             files: this.#files,
             bytes: this.#bytes,
             sightings: this.sightings,
@@ -12890,6 +13029,11 @@ class Gathering {
             digest: this.digest,
         });
     }
+}
+function runOf({ source, failOn, allowlist, trusted }, { count, listing }) {
+    if (listing === null)
+        return null;
+    return (0,sources_digest/* sha256 */.s)(JSON.stringify([VERSION, count, listing, source, failOn, allowlist, trusted]));
 }
 const gathering_NOTHING = (0,text_content/* inMemory */.Z)(new Uint8Array());
 
@@ -12906,11 +13050,12 @@ const gathering_NOTHING = (0,text_content/* inMemory */.Z)(new Uint8Array());
 
 
 
+
 async function checkCommits(check) {
     const gathering = new Gathering(check.digest);
     const objects = (0,git/* openObjects */.dV)(check.where);
     let rules = NO_RULES;
-    let commits = [];
+    let commits = null;
     try {
         rules = await readRules(check, objects);
         gathering.problems.push(...rules.problems);
@@ -12931,8 +13076,20 @@ async function checkCommits(check) {
         complete: check.complete && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
         failOn: check.failOn ?? rules.failOn,
         now: check.now,
+        shard: listed(check, commits),
     });
-    return { ...report, commits: commitsIn(report, commits) };
+    return withCommits(report, commits ?? []);
+}
+function listed({ shard, tips }, commits) {
+    if (commits === null)
+        return shard ? { ...shard, listing: null } : null;
+    return listedShard(shard, () => commits_namesOf(commits, tips));
+}
+function commits_namesOf(commits, tips) {
+    return [...commits.toSorted(), ...tips.map(nameOfTip).sort()];
+}
+function nameOfTip({ ref, oid }) {
+    return `${oid} ${ref ?? ''}`;
 }
 async function gatherCommits(chosen, gathering) {
     const objects = (0,git/* openObjects */.dV)(chosen.where);
@@ -12943,18 +13100,21 @@ async function gatherCommits(chosen, gathering) {
         if (!(error instanceof failure/* SourceFailure */.o))
             throw error;
         gathering.problems.push(explained(error, chosen.where));
-        return [];
+        return null;
     }
     finally {
         objects.close();
     }
 }
-function commitsIn({ findings }, lines) {
+function withCommits(report, lines) {
+    const { findings, shard } = report;
     const named = new Set(findings.flatMap(({ locations }) => locations.map(({ commit }) => commit)));
-    return lines
-        .filter((line) => named.has(commitOf(line)))
-        .map((line) => ({ id: commitOf(line), parents: parentsOf(line).length }))
+    const dated = lines
+        .map((line, newer) => ({ id: commitOf(line), parents: parentsOf(line).length, newer }))
+        .filter(({ id }) => named.has(id))
         .reverse();
+    const commits = dated.map(({ id, parents }) => ({ id, parents }));
+    return { ...report, commits, ...(shard && { shard: { ...shard, commits: dated } }) };
 }
 function explained({ problem }, where) {
     if (problem.code !== 'git-failed' || !isPartialClone(where))
@@ -12962,6 +13122,7 @@ function explained({ problem }, where) {
     return { ...problem, code: 'missing-objects', message: `${LEFT_OUT} ${problem.message}` };
 }
 const LEFT_OUT = 'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
+const NOT_HERE = 'Some of the objects to look at are not here.';
 class CommitsRun {
     #check;
     #objects;
@@ -12988,13 +13149,16 @@ class CommitsRun {
         const messages = [...opened.messages, ...mentioned.messages];
         this.#total = contents.size + commits.length + messages.length + opened.files.length;
         this.#lookAtNames([...tips, ...mentioned.tips], messages);
-        await this.#lookAtMessages(commits);
-        await this.#lookAtFiles(opened.files);
+        await this.#lookAtMessages(commits.map(commitOf).filter((id) => this.#isOwn(id)));
+        await this.#lookAtFiles(opened.files.filter(({ oid }) => this.#isOwn(oid)));
         await this.#lookAtContents(contents);
         await this.#place(commits);
         if (this.#missing > 0)
             this.#refuseMissing();
         return commits;
+    }
+    #isOwn(key) {
+        return isInShard(this.#check.shard, key);
     }
     #goOn() {
         if (this.#check.isTimeUp?.() !== true)
@@ -13014,10 +13178,9 @@ class CommitsRun {
     }
     #refuseMissing() {
         const { where } = this.#check;
-        const number = `${this.#missing} of the objects to look at ${this.#missing === 1 ? 'is' : 'are'} not here.`;
         this.#refuse('missing-objects', isPartialClone(where)
-            ? `${number} ${LEFT_OUT}`
-            : `${number} The repository may be damaged: try git fsck.`);
+            ? `${NOT_HERE} ${LEFT_OUT}`
+            : `${NOT_HERE} The repository may be damaged: try git fsck.`);
     }
     #refuse(code, message) {
         this.#gathering.problems.push({ code, message, path: null, line: null, effect: 'incomplete' });
@@ -13045,8 +13208,9 @@ class CommitsRun {
                 if (path === undefined) {
                     path = (0,file_name/* decodeFileName */.q)(change.name);
                     paths.set(key, path);
-                    if (isWorthALook({ path, content: gathering_NOTHING, commit: null }))
+                    if (this.#isOwn(change.name) && isWorthALook({ path, content: gathering_NOTHING, commit: null })) {
                         this.#names.add(key);
+                    }
                 }
                 if (change.mode === git_output/* SUBMODULE_MODE */.Fe)
                     this.#skip({ path, reason: 'submodule' });
@@ -13054,13 +13218,17 @@ class CommitsRun {
                     contents.set(change.oid, path);
             }
         }
+        if (this.#check.shard)
+            for (const oid of contents.keys())
+                if (!this.#isOwn(oid))
+                    contents.delete(oid);
         return contents;
     }
     #lookAtNames(tips, messages) {
         const texts = new Map(messages.map(({ ref, bytes }) => [ref, bytes]));
         for (const { ref, isNew } of tips) {
             const text = ref === null ? undefined : texts.get(ref);
-            if (ref === null || (!isNew && text === undefined))
+            if (ref === null || (!isNew && text === undefined) || !this.#isOwn(ref))
                 continue;
             const content = text === undefined ? gathering_NOTHING : (0,text_content/* inMemory */.Z)(text);
             this.#gathering.sightings.push(...this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
@@ -13068,8 +13236,7 @@ class CommitsRun {
                 this.#looked += 1;
         }
     }
-    async #lookAtMessages(commits) {
-        const ids = commits.map(commitOf);
+    async #lookAtMessages(ids) {
         let index = 0;
         for await (const { bytes } of this.#objects.read(ids, 'commit')) {
             this.#goOn();
@@ -13151,7 +13318,9 @@ class CommitsRun {
             for (const fingerprint of await this.#fingerprintsIn(earlier))
                 known.add(fingerprint);
         }
-        this.#gathering.sightings.push(...sightings.filter(({ token }) => !known.has(token.fingerprint)));
+        const isOwn = ({ place }) => this.#isOwn(isName(place) ? change.name : (version.oid ?? ''));
+        const fresh = sightings.filter(({ token }) => !known.has(token.fingerprint));
+        this.#gathering.sightings.push(...(this.#check.shard ? fresh.filter(isOwn) : fresh));
     }
     async #inspect(version, commit) {
         const { sightings, skipped } = inspect({ ...(await this.#open(version)), commit }, this.#gathering.digest);
@@ -13217,6 +13386,9 @@ function keyOf({ oid, path }) {
 function isNewContent({ oid, oidsBefore, mode }) {
     return mode !== git_output/* SUBMODULE_MODE */.Fe && !oidsBefore.includes(oid);
 }
+function isName({ line, column, endLine, endColumn, inside }) {
+    return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
+}
 function blobOf({ mode, oid }) {
     return mode === git_output/* SUBMODULE_MODE */.Fe ? null : oid;
 }
@@ -13233,7 +13405,7 @@ function earlierOf({ commit, name, oidsBefore }, renames) {
 ;// CONCATENATED MODULE: ./build/check/failed.js
 
 
-function failed(error, source, now) {
+function failed(error, source, now, shard) {
     if (!(error instanceof failure/* SourceFailure */.o))
         throw error;
     const gathering = new Gathering();
@@ -13245,6 +13417,7 @@ function failed(error, source, now) {
         complete: false,
         failOn: 'low',
         now,
+        shard: shard && { ...shard, listing: null },
     });
 }
 
@@ -13265,7 +13438,7 @@ function everyTip(where) {
 }
 async function check(options, withoutRefs) {
     const source = { kind: 'history', root: '.' };
-    const { where, now } = options;
+    const { where, now, shard } = options;
     try {
         return await checkCommits({
             ...options,
@@ -13279,7 +13452,7 @@ async function check(options, withoutRefs) {
         });
     }
     catch (error) {
-        return failed(error, source, now);
+        return failed(error, source, now, shard);
     }
 }
 
@@ -14017,12 +14190,13 @@ const CLOSED_FOLDER = {
 
 
 
+
 async function checkTree(check) {
     try {
         return await checkListed(listTree(check.where, check.names), check);
     }
     catch (error) {
-        return failed(error, { kind: 'tree', root: '.' }, check.now);
+        return failed(error, { kind: 'tree', root: '.' }, check.now, check.shard);
     }
 }
 async function checkListed(tree, check) {
@@ -14030,19 +14204,32 @@ async function checkListed(tree, check) {
     const { allowlist, trusted } = agreed(readAllowlistFile(check.allowlist, tree.root, check.where.cwd));
     const gathering = new Gathering(check.digest);
     gathering.problems.push(...problems, ...tree.problems);
-    for (const reading of readTree(tree))
+    const own = { ...tree, paths: tree.paths.filter(({ name }) => isInShard(check.shard, name)) };
+    for (const reading of readTree(own))
         gathering.sightings.push(...gathering.take(reading));
-    const { commits: chosen = null } = check;
+    const chosen = check.commits ? { ...check.commits, shard: check.shard ?? null } : null;
     const commits = chosen === null ? [] : await gatherCommits(chosen, gathering);
     const report = gathering.conclude({
-        source: { ...tree_sourceOf(tree, check.where.cwd), ...(chosen && { range: rangeOf(chosen, commits) }) },
+        source: {
+            ...tree_sourceOf(tree, check.where.cwd),
+            ...(chosen && { range: rangeOf(chosen, commits ?? []) }),
+        },
         allowlist,
         trusted: check.trusted === undefined ? trusted : check.trusted,
         complete: check.names.length === 0,
         failOn: check.failOn ?? settings.failOn,
         now: check.now,
+        shard: tree_listed(check, tree, commits),
     });
-    return chosen === null ? report : { ...report, commits: commitsIn(report, commits) };
+    return chosen === null ? report : withCommits(report, commits ?? []);
+}
+function tree_listed({ shard, commits: chosen }, { paths }, commits) {
+    if (commits === null)
+        return shard ? { ...shard, listing: null } : null;
+    return listedShard(shard, () => [
+        ...paths.map(({ name }) => name),
+        ...(chosen ? commits_namesOf(commits, chosen.tips) : []),
+    ]);
 }
 function rangeOf({ tips, without }, commits) {
     return { base: without[0] ?? null, head: tips.length === 1 ? tips[0].oid : null, commits: commits.length };
@@ -14264,8 +14451,8 @@ function takingOut(open, situation, commits) {
     }
 }
 function changing(open, isStaged) {
-    const files = filesIn(open.filter((location) => !isName(location)));
-    const names = filesIn(open.filter(isName));
+    const files = filesIn(open.filter((location) => !wording_isName(location)));
+    const names = filesIn(open.filter(wording_isName));
     const steps = [];
     if (files.length > 0 || names.length === 0) {
         const again = `, then stage the ${files.length === 1 ? 'file' : 'files'} again:`;
@@ -14286,7 +14473,7 @@ function takingOutOfCommits(open, takeOut, known) {
     const ids = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit])));
     const [first] = ids;
     if (first === undefined) {
-        const isNamed = open.every(isName);
+        const isNamed = open.every(wording_isName);
         return {
             text: `${takeOut}: ${isNamed ? 'give it another name' : 'make the tag again without it'}.`,
             commands: [],
@@ -14426,7 +14613,7 @@ function revocation(finding, when) {
 function isOpen(location) {
     return location.verdict === 'block' || location.verdict === 'pending';
 }
-function isName({ line, column, endLine, endColumn, inside }) {
+function wording_isName({ line, column, endLine, endColumn, inside }) {
     return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
 }
 function wording_isKey(finding) {
@@ -14444,7 +14631,7 @@ function placesNamed(locations) {
         names.push('the message');
     const refs = locations.filter(({ path }) => path.startsWith(REFS_FOLDER));
     if (refs.length > 0)
-        names.push(refs.every(isName) ? 'the name of the branch or tag' : 'what the tag itself holds');
+        names.push(refs.every(wording_isName) ? 'the name of the branch or tag' : 'what the tag itself holds');
     const files = filesIn(locations);
     if (files.length > 0)
         names.push(filesNamed(files));
@@ -14910,7 +15097,7 @@ function locationOf({ path, line, endLine, inside, commit }) {
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 function renderJson(report) {
-    const { schema, tool, now, source, summary, findings, problems, skipped, allowlist } = report;
+    const { schema, tool, now, source, summary, findings, problems, skipped, allowlist, shard } = report;
     const shape = {
         schema,
         tool: { name: tool.name, version: tool.version },
@@ -14941,6 +15128,7 @@ function renderJson(report) {
             hidden: allowlist.hidden,
             warnDays: allowlist.warnDays,
         },
+        ...(shard && { shard: shardShape(shard) }),
     };
     return `${(0,report_escape/* forJson */.Cx)(JSON.stringify(shape, null, 2))}\n`;
 }
@@ -14991,6 +15179,61 @@ function locationShape(location) {
         inside,
         nearbyAccount: nearbyAccount && { name: nearbyAccount.name, line: nearbyAccount.line },
     };
+}
+function shardShape(shard) {
+    const { index, count, run, now, failOn, complete, sightings, problems, allowlist, commits } = shard;
+    const tokens = new Map();
+    const places = sightings.map(({ token, place }) => {
+        const text = JSON.stringify(token);
+        const number = tokens.get(text) ?? tokens.size;
+        tokens.set(text, number);
+        const { path, line, column, endLine, endColumn, commit, inside, nearbyAccount } = place;
+        return { token: number, path, line, column, endLine, endColumn, commit, inside, nearbyAccount };
+    });
+    return {
+        index,
+        count,
+        run,
+        now,
+        failOn,
+        complete,
+        tokens: [...tokens.keys()].map((text) => tokenShape(JSON.parse(text))),
+        places,
+        problems: problems.map(problemShape),
+        allowlist: allowlist && {
+            path: allowlist.path,
+            warnDays: allowlist.warnDays,
+            problems: allowlist.problems.map(problemShape),
+            exceptions: allowlist.exceptions.map(exceptionShape),
+        },
+        commits: commits.map(({ id, parents, newer }) => ({ id, parents, newer })),
+    };
+}
+function tokenShape(token) {
+    const { fingerprint, kind, reach, power, account, resource, services, permissions } = token;
+    const { startsOn, expiresOn, statesEnd, policy, protocols, ipRange, userBound } = token;
+    const { levels, part, onAzureHost, redacted } = token;
+    return {
+        ...{ fingerprint, kind, reach, power, account, resource, services, permissions },
+        ...{ startsOn, expiresOn, statesEnd, policy, protocols, ipRange, userBound },
+        ...(levels !== undefined && { levels }),
+        ...(part !== undefined && { part }),
+        ...{ onAzureHost, redacted },
+    };
+}
+function exceptionShape(exception) {
+    if (exception.kind === 'expired' || exception.kind === 'faulty')
+        return { kind: exception.kind };
+    const { kind, line, standing, expiring, reviewer } = exception;
+    const open = { kind, line, standing, expiring, reviewer };
+    if (exception.kind === 'paths')
+        return { ...open, match: exception.match.map(fieldShape) };
+    const { fingerprint, path, sees, verdict } = exception;
+    const fields = { path: fieldShape(path), sees: fieldShape(sees), verdict: fieldShape(verdict) };
+    return { ...open, fingerprint, ...fields };
+}
+function fieldShape({ text, line }) {
+    return { text, line };
 }
 function problemShape({ code, message, path, line, effect }) {
     return { code, message, path, line, effect };
@@ -15687,6 +15930,8 @@ function distanceBetween(one, other) {
 
 
 
+
+
 const scanning_FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'code-quality', 'junit'];
 function readScanning(call) {
     return {
@@ -15694,13 +15939,14 @@ function readScanning(call) {
         allowlist: allowlistChoice(call),
         failOn: failOnOf(call),
         now: nowOf(call),
+        shard: shardOf(call),
     };
 }
 function present(report, { format }, call) {
     const { options } = call;
     const misuse = report.problems.find(({ effect, path }) => effect === 'fault' && path === null);
     if (misuse !== undefined)
-        throw new UsageFault(misuse.message);
+        throw new UsageFault((0,report_escape/* forTerminal */.Qf)(misuse.message));
     const worst = exitCodeOf(report, { pendingBlocks: call.inCi });
     const exitCode = worst === 1 && options['exit-zero'] !== undefined ? 0 : worst;
     const isQuiet = options.quiet !== undefined && worst === 0;
@@ -15747,6 +15993,14 @@ function render(report, format, call) {
 }
 function formatOf({ options: { format = 'text' } }) {
     return oneOf(scanning_FORMATS, format, '--format');
+}
+function shardOf({ options }) {
+    if (options.shard === undefined)
+        return null;
+    const shard = parseShard(options.shard);
+    if (shard === null)
+        throw new UsageFault(`--shard needs ${SHARD_FORM}: --shard 3/8`);
+    return shard;
 }
 function failOnOf({ options }) {
     const failOn = options['fail-on'];
@@ -16245,6 +16499,10 @@ const OPTIONS = {
         value: 'LEVEL',
         help: 'The least severity that blocks: info, low (default), medium, high or critical.',
     },
+    shard: {
+        value: 'I/N',
+        help: 'Look at one part of N only, as 3/8; sasguard merge puts the JSON reports of all parts together.',
+    },
     allowlist: { value: 'FILE', help: 'Read the exceptions from this file instead of .sasignore.' },
     'no-allowlist': { value: null, help: 'Let no exception count.' },
     'show-allowed': { value: null, help: 'List also what is allowed or hidden, and what was not looked at.' },
@@ -16282,7 +16540,7 @@ const history_history = {
     details: [
         'Every commit of every ref and of HEAD, as sasguard range does; each content is read once. What is found stands in git until the history is rewritten, so what is still valid has to be revoked.',
     ],
-    options: SCANNING_OPTIONS,
+    options: ['shard', ...SCANNING_OPTIONS],
     run: async (call) => {
         const scanning = readScanning(call);
         return present(await checkHistory({ ...scanning, where: call.where }), scanning, call);
@@ -16345,10 +16603,400 @@ function install_linesOf(sentences, program) {
         .join('');
 }
 
+;// CONCATENATED MODULE: ./build/check/merge.js
+
+
+function mergeShards(given) {
+    refuseStrangers(given);
+    const { shards, problems } = merge_onceEach(given);
+    const known = shards.filter(({ run }) => run !== null);
+    const last = (known.length === 0 ? shards : known).reduce((one, other) => other.now > one.now ? other : one);
+    const whole = {
+        ...last,
+        complete: known.length === last.count && known.every(({ complete }) => complete),
+        files: sum(shards, ({ files }) => files),
+        bytes: sum(shards, ({ bytes }) => bytes),
+        sightings: shards.flatMap(({ sightings }) => sightings),
+        problems: inOrder([...problems, ...shards.flatMap((shard) => shard.problems)]),
+        skipped: shards.flatMap(({ skipped }) => skipped),
+    };
+    const commits = shards.flatMap((shard) => shard.commits).sort((one, other) => other.newer - one.newer);
+    const newest = new Map(commits.map(({ id, parents }) => [id, { id, parents }]));
+    return { ...judge(whole), commits: [...newest.values()] };
+}
+function refuseStrangers([first, ...others]) {
+    const known = [first, ...others].find(({ shard }) => shard.run !== null) ?? first;
+    for (const { name, shard } of [first, ...others]) {
+        if (shard.count !== first.shard.count) {
+            throw stranger(`${name} is one of ${shard.count} shards, ${first.name} one of ${first.shard.count}.`);
+        }
+        if (shard.source.kind !== first.shard.source.kind ||
+            (shard.run !== null && shard.run !== known.shard.run)) {
+            throw stranger(`${name} and ${known.name} are of different runs: what they listed, --fail-on or the exceptions differ.`);
+        }
+    }
+}
+function merge_onceEach(given) {
+    const byIndex = new Map();
+    const problems = [];
+    for (const one of given) {
+        const { index, count } = one.shard;
+        const known = byIndex.get(index);
+        if (known === undefined)
+            byIndex.set(index, one);
+        else if (JSON.stringify(known.shard) !== JSON.stringify(one.shard)) {
+            throw stranger(`${known.name} and ${one.name} are both shard ${index}/${count}, and they differ.`);
+        }
+        else {
+            problems.push(merge_problemOf('doubled-shard', 'notice', `Shard ${index}/${count} was given twice; it counts once.`));
+        }
+    }
+    const shards = [...byIndex.values()].map(({ shard }) => shard);
+    const { count } = shards[0];
+    const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !byIndex.has(index));
+    if (missing.length > 0)
+        problems.push(merge_problemOf('missing-shard', 'incomplete', missingMessage(missing, count)));
+    return { shards, problems };
+}
+function missingMessage(missing, count) {
+    const named = missing.slice(0, 10).map((index) => `${index}/${count}`);
+    const more = missing.length > named.length ? ` and ${missing.length - named.length} more` : '';
+    return `Not everything was looked at: the report is missing of shard ${named.join(', ')}${more}.`;
+}
+function merge_problemOf(code, effect, message) {
+    return { code, message, path: null, line: null, effect };
+}
+function stranger(message) {
+    return new failure/* SourceFailure */.o('different-shards', message, 'fault');
+}
+function sum(shards, of) {
+    return shards.reduce((total, shard) => total + of(shard), 0);
+}
+
+;// CONCATENATED MODULE: ./build/check/shard-report.js
+
+
+
+class NoShardReport extends Error {
+    name = 'NoShardReport';
+}
+function readShardReport(bytes) {
+    const report = record(shard_report_parsed(bytes), '');
+    const schema = report.schema;
+    if (schema !== 'sasguard/report@1')
+        throw new NoShardReport('is no report of sasguard in JSON');
+    const tool = record(report.tool, 'tool');
+    if (tool.version !== VERSION)
+        throw new NoShardReport(`was written by another version of sasguard than ${VERSION}; use one for all`);
+    if (report.shard === undefined)
+        throw new NoShardReport('is a report on everything, not on a shard (--shard I/N), so there is nothing to merge');
+    const shard = record(report.shard, 'shard');
+    const summary = record(report.summary, 'summary');
+    const tokens = shard_report_list(shard.tokens, 'shard.tokens', token);
+    const count = shard_report_whole(shard.count, 'shard.count', 1, 1000);
+    return {
+        index: shard_report_whole(shard.index, 'shard.index', 1, count),
+        count,
+        run: shard.run === null ? null : hex(shard.run, 'shard.run'),
+        now: shard_report_whole(shard.now, 'shard.now', ...shard_report_TIMES),
+        failOn: shard_report_oneOf(SEVERITIES, shard.failOn, 'shard.failOn'),
+        complete: flag(shard.complete, 'shard.complete'),
+        source: source(report.source),
+        files: shard_report_whole(summary.files, 'summary.files'),
+        bytes: shard_report_whole(summary.bytes, 'summary.bytes'),
+        sightings: shard_report_list(shard.places, 'shard.places', (value, key) => {
+            const fields = record(value, key);
+            const number = shard_report_whole(fields.token, `${key}.token`, 0, tokens.length - 1);
+            return { token: tokens[number], place: place(fields, key) };
+        }),
+        problems: shard_report_list(shard.problems, 'shard.problems', problem),
+        skipped: shard_report_list(report.skipped, 'skipped', (value, key) => {
+            const { path, reason } = record(value, key);
+            return { path: shard_report_text(path, `${key}.path`), reason: shard_report_text(reason, `${key}.reason`) };
+        }),
+        allowlist: shard.allowlist === null ? null : standings(shard.allowlist),
+        commits: shard_report_list(shard.commits, 'shard.commits', commit),
+    };
+}
+function shard_report_parsed(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new NoShardReport('is not JSON in UTF-8');
+    }
+}
+const SOURCES = ['tree', 'range', 'history'];
+const shard_report_TIMES = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')];
+function source(value) {
+    const { kind, root, range } = record(value, 'source');
+    const read = { kind: shard_report_oneOf(SOURCES, kind, 'source.kind'), root: shard_report_text(root, 'source.root') };
+    return range === undefined ? read : { ...read, range: commitRange(range) };
+}
+function commitRange(value) {
+    const { base, head, commits } = record(value, 'source.range');
+    return {
+        base: base === null ? null : objectId(base, 'source.range.base'),
+        head: head === null ? null : objectId(head, 'source.range.head'),
+        commits: shard_report_whole(commits, 'source.range.commits'),
+    };
+}
+function token(value, key) {
+    const fields = record(value, key);
+    const { levels, part } = fields;
+    return {
+        fingerprint: hex(fields.fingerprint, `${key}.fingerprint`),
+        kind: shard_report_oneOf(finding_KINDS, fields.kind, `${key}.kind`),
+        reach: shard_report_oneOf(['item', 'container', 'account', 'unknown'], fields.reach, `${key}.reach`),
+        power: shard_report_whole(fields.power, `${key}.power`, 1, 3),
+        account: textOrNull(fields.account, `${key}.account`),
+        resource: textOrNull(fields.resource, `${key}.resource`),
+        services: words(finding_SERVICES, fields.services, `${key}.services`),
+        permissions: fields.permissions === null ? null : words(PERMISSIONS, fields.permissions, `${key}.permissions`),
+        startsOn: fields.startsOn === null ? null : shard_report_whole(fields.startsOn, `${key}.startsOn`, ...shard_report_TIMES),
+        expiresOn: fields.expiresOn === null ? null : shard_report_whole(fields.expiresOn, `${key}.expiresOn`, ...shard_report_TIMES),
+        statesEnd: flag(fields.statesEnd, `${key}.statesEnd`),
+        policy: textOrNull(fields.policy, `${key}.policy`),
+        protocols: words(['https', 'http'], fields.protocols, `${key}.protocols`),
+        ipRange: textOrNull(fields.ipRange, `${key}.ipRange`),
+        userBound: flag(fields.userBound, `${key}.userBound`),
+        ...(levels !== undefined && { levels: shard_report_text(levels, `${key}.levels`) }),
+        ...(part !== undefined && { part: shard_report_oneOf(['snapshot', 'version'], part, `${key}.part`) }),
+        onAzureHost: flag(fields.onAzureHost, `${key}.onAzureHost`),
+        redacted: shard_report_text(fields.redacted, `${key}.redacted`),
+    };
+}
+function place(fields, key) {
+    const { commit, nearbyAccount } = fields;
+    const near = nearbyAccount === null ? null : record(nearbyAccount, `${key}.nearbyAccount`);
+    return {
+        path: shard_report_text(fields.path, `${key}.path`),
+        line: shard_report_whole(fields.line, `${key}.line`, 1),
+        column: shard_report_whole(fields.column, `${key}.column`, 1),
+        endLine: shard_report_whole(fields.endLine, `${key}.endLine`, 1),
+        endColumn: shard_report_whole(fields.endColumn, `${key}.endColumn`, 1),
+        commit: commit === null ? null : objectId(commit, `${key}.commit`),
+        inside: shard_report_list(fields.inside, `${key}.inside`, shard_report_text),
+        nearbyAccount: near && {
+            name: shard_report_text(near.name, `${key}.nearbyAccount.name`),
+            line: shard_report_whole(near.line, `${key}.nearbyAccount.line`, 1),
+        },
+    };
+}
+function problem(value, key) {
+    const { code, message, path, line, effect } = record(value, key);
+    return {
+        code: matching(/^[a-z][a-z-]{0,60}$/, code, `${key}.code`, 'a word'),
+        message: shard_report_text(message, `${key}.message`),
+        path: textOrNull(path, `${key}.path`),
+        line: line === null ? null : shard_report_whole(line, `${key}.line`),
+        effect: shard_report_oneOf(['fault', 'incomplete', 'notice'], effect, `${key}.effect`),
+    };
+}
+function standings(value) {
+    const key = 'shard.allowlist';
+    const fields = record(value, key);
+    return {
+        path: shard_report_text(fields.path, `${key}.path`),
+        warnDays: shard_report_whole(fields.warnDays, `${key}.warnDays`),
+        problems: shard_report_list(fields.problems, `${key}.problems`, (item, itemKey) => {
+            const found = problem(item, itemKey);
+            if (found.path === null || found.line === null)
+                throw expected(itemKey, 'a problem with its place');
+            return found;
+        }),
+        exceptions: shard_report_list(fields.exceptions, `${key}.exceptions`, exception),
+    };
+}
+function exception(value, key) {
+    const fields = record(value, key);
+    const kind = shard_report_oneOf(['allow', 'paths', 'expired', 'faulty'], fields.kind, `${key}.kind`);
+    if (kind === 'expired' || kind === 'faulty')
+        return { kind };
+    const open = {
+        line: shard_report_whole(fields.line, `${key}.line`, 1),
+        standing: shard_report_oneOf(['in force', 'pending'], fields.standing, `${key}.standing`),
+        expiring: flag(fields.expiring, `${key}.expiring`),
+        reviewer: textOrNull(fields.reviewer, `${key}.reviewer`),
+    };
+    if (kind === 'paths') {
+        const match = shard_report_list(fields.match, `${key}.match`, shard_report_field);
+        if (match.some((pattern) => faultOfPattern(pattern.text) !== null))
+            throw expected(`${key}.match`, 'patterns as .sasignore takes them');
+        return { kind, ...open, match };
+    }
+    const path = shard_report_field(fields.path, `${key}.path`);
+    if (faultOfPath(path.text) !== null)
+        throw expected(`${key}.path`, 'a path as .sasignore takes it');
+    return {
+        kind,
+        ...open,
+        fingerprint: hex(fields.fingerprint, `${key}.fingerprint`),
+        path,
+        sees: shard_report_field(fields.sees, `${key}.sees`),
+        verdict: shard_report_field(fields.verdict, `${key}.verdict`),
+    };
+}
+function shard_report_field(value, key) {
+    const fields = record(value, key);
+    return { text: shard_report_text(fields.text, `${key}.text`), line: shard_report_whole(fields.line, `${key}.line`, 1) };
+}
+function commit(value, key) {
+    const { id, parents, newer } = record(value, key);
+    return {
+        id: objectId(id, `${key}.id`),
+        parents: shard_report_whole(parents, `${key}.parents`),
+        newer: shard_report_whole(newer, `${key}.newer`),
+    };
+}
+function expected(key, what) {
+    return new NoShardReport(key === '' ? `must hold ${what}` : `has no ${key} that is ${what}`);
+}
+function record(value, key) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw expected(key, 'an object');
+    return value;
+}
+function shard_report_list(value, key, read) {
+    if (!Array.isArray(value))
+        throw expected(key, 'a list');
+    return value.map((item, index) => read(item, `${key}[${index}]`));
+}
+function shard_report_text(value, key) {
+    if (typeof value !== 'string')
+        throw expected(key, 'a text');
+    return value;
+}
+function textOrNull(value, key) {
+    return value === null ? null : shard_report_text(value, key);
+}
+function matching(form, value, key, what) {
+    if (typeof value !== 'string' || !form.test(value))
+        throw expected(key, what);
+    return value;
+}
+function hex(value, key) {
+    return matching(/^[0-9a-f]{64}$/, value, key, '64 hexadecimal characters');
+}
+function objectId(value, key) {
+    return matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, value, key, 'an id of git');
+}
+function shard_report_whole(value, key, least = 0, most = Number.MAX_SAFE_INTEGER) {
+    if (!Number.isSafeInteger(value) || value < least || value > most)
+        throw expected(key, `a whole number from ${least} to ${most}`);
+    return value;
+}
+function flag(value, key) {
+    if (typeof value !== 'boolean')
+        throw expected(key, 'true or false');
+    return value;
+}
+function shard_report_oneOf(all, value, key) {
+    if (!all.includes(value))
+        throw expected(key, `one of ${all.join(', ')}`);
+    return value;
+}
+function words(all, value, key) {
+    return shard_report_list(value, key, (item, itemKey) => shard_report_oneOf(all, item, itemKey));
+}
+
+;// CONCATENATED MODULE: ./build/sources/files.js
+
+
+function* readFiles(names, cwd, bounds) {
+    let left = bounds.all;
+    for (const name of names) {
+        const file = files_readFile((0,external_node_path_.resolve)(cwd, name), Math.min(bounds.each, left));
+        left -= file.bytes?.length ?? 0;
+        yield file;
+    }
+}
+function files_readFile(file, most) {
+    let descriptor = null;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return { bytes: null, why: 'is not a file' };
+        if (stats.size > most)
+            return { bytes: null, why: `is larger than the ${most} bytes that may be read` };
+        const bytes = Buffer.alloc(stats.size);
+        let length = 0;
+        for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+            read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, null);
+        }
+        return { bytes: bytes.subarray(0, length) };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return { bytes: null, why: `cannot be read (${code})` };
+    }
+    finally {
+        if (descriptor !== null)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/merge.js
+
+
+
+
+
+
+const merge = {
+    name: 'merge',
+    operands: 'FILE…',
+    most: 1000,
+    summary: 'Make one report of the reports on shards.',
+    details: [
+        'FILEs are what sasguard scan, range or history wrote with --shard I/N --format json, one for each shard in any order. The report is the one that a run without --shard would have made, byte for byte where all shards were given the same --now; else the latest moment counts.',
+        'When a shard is missing the exit code is 3, whatever the others found. Reports of different runs are refused.',
+    ],
+    options: ['format', 'output', 'show-allowed', 'quiet', 'no-color', 'exit-zero'],
+    run: async (call) => {
+        const scanning = readScanning(call);
+        const [first, ...others] = shardsIn(call);
+        if (first === undefined) {
+            throw new UsageFault('sasguard merge needs reports, as in sasguard merge shard-1.json shard-2.json');
+        }
+        return present(mergeShards([first, ...others]), scanning, call);
+    },
+};
+function shardsIn({ operands, where }) {
+    const shards = [];
+    for (const file of readFiles(operands, where.cwd, BOUNDS)) {
+        const name = mention(operands[shards.length], `FILE ${shards.length + 1}`);
+        shards.push({ name, shard: shardIn(file, name) });
+    }
+    return shards;
+}
+const MIB = 2 ** 20;
+const BOUNDS = { each: 64 * MIB, all: 256 * MIB };
+function shardIn(file, name) {
+    if (file.bytes === null)
+        throw new UsageFault(`${name} ${file.why}.`);
+    try {
+        return readShardReport(file.bytes);
+    }
+    catch (error) {
+        if (error instanceof NoShardReport)
+            throw new UsageFault(`${name} ${error.message}.`);
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/check/problems.js
+
 function withProblems(report, added) {
-    const problems = [...report.problems, ...added];
-    return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
+    const { shard } = report;
+    const problems = inOrder([...report.problems, ...added]);
+    const whole = { ...report, problems, summary: { ...report.summary, problems: problems.length } };
+    if (shard === undefined)
+        return whole;
+    return { ...whole, shard: { ...shard, problems: [...shard.problems, ...added] } };
 }
 
 ;// CONCATENATED MODULE: ./build/check/push.js
@@ -16485,7 +17133,7 @@ function typed({ operands, where }) {
 
 async function checkRange({ range, ...options }) {
     const source = { kind: 'range', root: '.' };
-    const { where, now } = options;
+    const { where, now, shard } = options;
     try {
         const { base, dots, head } = parseRange(range);
         const tip = commitNamed(head, 'ends', where);
@@ -16503,7 +17151,7 @@ async function checkRange({ range, ...options }) {
         });
     }
     catch (error) {
-        return failed(error, source, now);
+        return failed(error, source, now, shard);
     }
 }
 function parseRange(range) {
@@ -16551,7 +17199,7 @@ const range = {
         'An end that is left out is HEAD. BASE...HEAD looks at the same commits, and takes the exceptions agreed on from where the two part. One revision alone means its whole history.',
         'In a shallow clone the range may reach beyond what is there: exit code 3, and git fetch --unshallow.',
     ],
-    options: SCANNING_OPTIONS,
+    options: ['shard', ...SCANNING_OPTIONS],
     run: async (call) => {
         const scanning = readScanning(call);
         const [given] = call.operands;
@@ -16650,7 +17298,7 @@ const scan = {
     details: [
         'In a repository: what git tracks, and untracked files that git does not ignore. Elsewhere: everything. A file that is named is looked at in any case, and so is a folder that git ignores. Paths in the report are from the root of the repository, or else from the folder that was scanned.',
     ],
-    options: ['stdin', ...SCANNING_OPTIONS],
+    options: ['stdin', 'shard', ...SCANNING_OPTIONS],
     run: async (call) => {
         const scanning = readScanning(call);
         const report = await (call.options.stdin === undefined
@@ -16665,6 +17313,8 @@ function checkNamed({ where, operands }, scanning) {
 async function checkInput({ where, operands, readStdin }, scanning) {
     if (operands.length > 0)
         throw new UsageFault('--stdin reads standard input alone, without a PATH.');
+    if (scanning.shard !== null)
+        throw new UsageFault('--stdin reads one document, which has no shards.');
     return checkStdin({ ...scanning, bytes: await readStdin(), cwd: where.cwd });
 }
 
@@ -16727,6 +17377,7 @@ const uninstall = {
 
 
 
+
 const COMMANDS = [
     scan,
     staged,
@@ -16734,6 +17385,7 @@ const COMMANDS = [
     push,
     receive,
     history_history,
+    merge,
     install,
     uninstall,
     doctor,

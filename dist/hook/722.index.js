@@ -68,27 +68,48 @@ async function fetchObjects({ cwd, env }, { url, token, patience }, args) {
         cwd,
         env: { ...env, ...ADDED_ENVIRONMENT, ...fetchEnvironment(url, token) },
         stdio: ['ignore', 'ignore', 'pipe'],
-        timeout: patience,
+        detached: IN_GROUPS,
         windowsHide: true,
     });
+    let isSlow = false;
+    const timer = setTimeout(() => {
+        isSlow = true;
+        endGroup(child.pid);
+        child.kill();
+        child.stderr.destroy();
+    }, patience);
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
         if (stderr.length < 8192)
             stderr += text;
     });
     return await new Promise((resolve) => {
-        child.once('error', () => resolve('failed'));
-        child.once('close', (code, signal) => {
+        const end = (fetched) => {
+            clearTimeout(timer);
+            resolve(fetched);
+        };
+        child.once('error', () => end('failed'));
+        child.once('close', (code) => {
             if (code === 0)
-                resolve('fetched');
-            else if (signal !== null)
-                resolve('slow');
+                end('fetched');
+            else if (isSlow)
+                end('slow');
             else
-                resolve(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
+                end(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
         });
     });
 }
+const IN_GROUPS = process.platform !== 'win32';
+function endGroup(pid) {
+    try {
+        if (IN_GROUPS && pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+    }
+}
 const FETCH = [
+    ...['-c', 'http.followRedirects=false'],
     ...['--no-pager', '-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'gc.auto=0'],
     ...[
         '-c',

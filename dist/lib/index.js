@@ -2267,19 +2267,6 @@ function broad(sentences) {
     return { id: 'broad-path', sentences };
 }
 
-;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
-const SHORTEST = 20;
-function isEmptyReason(reason) {
-    const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return [...reason].length < SHORTEST || words.every((word) => STOCK.has(word));
-}
-const STOCK = new Set(`a added all allow allowed an and approved are as at be been by can credential credentials do does dummy ensure error
-  example fake false fine fix fixme for from here i ignore ignored in is issue it just key keys known later leave me my
-  n na needed no none not nothing of ok okay on only our please positive positives problem purpose purposes real really
-  reason reviewed safe sas sample scanner secret secrets see sensitive should skip so some suppress suppressed tbd temp
-  temporary test testing tests that the them there these they thing this to todo token tokens uri url us use used using
-  value values was we will wip with work works you`.split(/\s+/));
-
 ;// CONCATENATED MODULE: ./build/core/finding.js
 const KINDS = [
     'account-sas',
@@ -2390,6 +2377,19 @@ function parseSees(line) {
     const known = SEVERITIES.find((one) => one === severity);
     return good && known !== undefined ? { severity: known, end: day } : null;
 }
+
+;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
+const SHORTEST = 20;
+function isEmptyReason(reason) {
+    const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return [...reason].length < SHORTEST || words.every((word) => STOCK.has(word));
+}
+const STOCK = new Set(`a added all allow allowed an and approved are as at be been by can credential credentials do does dummy ensure error
+  example fake false fine fix fixme for from here i ignore ignored in is issue it just key keys known later leave me my
+  n na needed no none not nothing of ok okay on only our please positive positives problem purpose purposes real really
+  reason reviewed safe sas sample scanner secret secrets see sensitive should skip so some suppress suppressed tbd temp
+  temporary test testing tests that the them there these they thing this to todo token tokens uri url us use used using
+  value values was we will wip with work works you`.split(/\s+/));
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/lint.js
 
@@ -2606,125 +2606,45 @@ function lintDuplicates(entries, { report }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/allowlist/ruling.js
+;// CONCATENATED MODULE: ./build/core/allowlist/standings.js
 
-
-
-
-
-
-function openAllowlist(options) {
-    const { allowlist, trusted, now, complete } = options;
+function standings_standingsOf({ allowlist, trusted }, now) {
     if (allowlist === null)
-        return NO_ALLOWLIST;
+        return null;
+    const { path, policy, entries, pathBlocks } = allowlist;
     const problems = lintAllowlist(allowlist, now, agreedPolicyOf(trusted));
     const isFaulty = faultsOf(problems);
     const isAgreed = agreementOf(trusted, now);
-    const standingOf = (exception) => {
+    const stand = (exception) => {
         if (hasExpired(exception, now))
-            return 'expired';
+            return { kind: 'expired' };
         if (isFaulty(exception))
-            return 'faulty';
-        return isAgreed(exception) ? 'in force' : 'pending';
-    };
-    const entries = allowlist.entries.map((entry) => openEntry(entry, standingOf(entry)));
-    const blocks = allowlist.pathBlocks.map((block) => openBlock(block, standingOf(block)));
-    const entriesOf = byFingerprint(entries);
-    const ruled = (verdict, { reviewer }, line) => ({
-        verdict,
-        allowedBy: { path: allowlist.path, line, reviewer: reviewer?.text ?? null },
-    });
-    let hidden = 0;
-    const rule = (candidate, path) => {
-        const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
-        for (const open of covering) {
-            const untrue = untruthOf(open.exception, candidate, allowlist.path);
-            if (untrue === null)
-                continue;
-            problems.push(untrue);
-            open.standing = 'faulty';
-        }
-        const best = covering.find((open) => open.standing === 'in force') ?? covering.find(isStanding);
-        if (best)
-            return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception, best.exception.line);
-        const hiding = blocks
-            .filter((block) => reaches(block, path))
-            .find((block) => block.standing === 'in force');
-        if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === allowlist.path)
-            return null;
-        hidden++;
-        return ruled('hidden', hiding.exception, hiding.lineFor(path));
-    };
-    const finish = () => {
-        const all = [...entries, ...blocks];
-        const counted = (is) => all.filter(is).length;
-        const unused = complete ? all.filter((open) => isStanding(open) && !open.used) : [];
-        const newBlocks = blocks.filter((open) => open.standing === 'pending');
-        const spotOf = ({ exception }) => ({ path: allowlist.path, line: exception.line });
-        const notices = [
-            ...unused.map((open) => problemOf('unused', spotOf(open), UNUSED)),
-            ...newBlocks.map((open) => problemOf('paths-not-agreed', spotOf(open), NEW_BLOCK)),
-        ];
+            return { kind: 'faulty' };
+        const { line, reviewer } = exception;
+        const open = {
+            line,
+            standing: isAgreed(exception) ? 'in force' : 'pending',
+            expiring: isExpiring(exception, policy, now),
+            reviewer: reviewer?.text ?? null,
+        };
+        if ('match' in exception)
+            return { kind: 'paths', ...open, match: exception.match.map(fieldOf) };
+        const { fingerprint, path, sees, verdict } = exception;
+        if (path === null || sees === null || verdict === null)
+            return { kind: 'faulty' };
         return {
-            state: {
-                path: allowlist.path,
-                inForce: counted((open) => open.standing === 'in force'),
-                pending: counted((open) => open.standing === 'pending'),
-                expiring: counted((open) => isStanding(open) && isExpiring(open.exception, allowlist.policy, now)),
-                expired: counted((open) => open.standing === 'expired'),
-                unused: unused.length,
-                hidden,
-                warnDays: allowlist.policy.warnDays,
-            },
-            problems: [...problems, ...notices].sort((a, b) => a.line - b.line),
+            kind: 'allow',
+            ...open,
+            fingerprint: fingerprint.text,
+            path: fieldOf(path),
+            sees: fieldOf(sees),
+            verdict: fieldOf(verdict),
         };
     };
-    return { rule, finish };
+    return { path, warnDays: policy.warnDays, problems, exceptions: [...entries, ...pathBlocks].map(stand) };
 }
-const NO_ALLOWLIST = {
-    rule: () => null,
-    finish: () => ({
-        state: {
-            path: null,
-            inForce: 0,
-            pending: 0,
-            expiring: 0,
-            expired: 0,
-            unused: 0,
-            hidden: 0,
-            warnDays: DEFAULT_POLICY.warnDays,
-        },
-        problems: [],
-    }),
-};
-const UNUSED = 'A full scan found no token that this covers. Take it out.';
-const NEW_BLOCK = 'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
-function openEntry(entry, standing) {
-    const covers = entry.path === null ? () => false : coverageOf(entry.path);
-    return { exception: entry, lineFor: (path) => (covers(path) ? entry.line : null), standing, used: false };
-}
-function openBlock(block, standing) {
-    return { exception: block, lineFor: matcherOf(block.match), standing, used: false };
-}
-function reaches(open, path) {
-    const reached = isStanding(open) && open.lineFor(path) !== null;
-    open.used ||= reached;
-    return reached;
-}
-function isStanding(open) {
-    return open.standing === 'in force' || open.standing === 'pending';
-}
-function byFingerprint(entries) {
-    const index = new Map();
-    for (const open of entries) {
-        const fingerprint = open.exception.fingerprint.text;
-        const same = index.get(fingerprint);
-        if (same)
-            same.push(open);
-        else
-            index.set(fingerprint, [open]);
-    }
-    return (fingerprint) => index.get(fingerprint) ?? [];
+function fieldOf({ text, line }) {
+    return { text, line };
 }
 function faultsOf(problems) {
     const lines = new Set(problems.filter(({ effect }) => effect === 'fault').map(({ line }) => line));
@@ -2734,20 +2654,6 @@ function faultsOf(problems) {
                 return true;
         return false;
     };
-}
-function untruthOf({ sees, verdict }, candidate, path) {
-    if (!isTrueOf(sees.text, candidate)) {
-        const sentences = `Not in force: the token found here is something else than ${quoteWords(sees.text)}.`;
-        return problemOf('sees-differs', { path, line: sees.line }, sentences, `Write: sees: ${seesOf(candidate)}`);
-    }
-    const fitting = fittingExcuses(candidate);
-    if (!fitting.some((excuse) => excuse === verdict.text)) {
-        const what = candidate.severity === 'critical' ? 'a critical token' : 'a live token on a real Azure host';
-        const sentences = `Not in force: \`${verdict.text}\` does not fit ${what}. What fits: ${fitting.join(', ')}.`;
-        const spot = { path, line: verdict.line };
-        return problemOf('verdict-does-not-fit', spot, sentences, `Write: verdict: ${fitting[0]}`);
-    }
-    return null;
 }
 function agreedPolicyOf(trusted) {
     if (trusted === null || trusted === 'all')
@@ -2781,6 +2687,136 @@ function subjectOf(exception) {
         'match' in exception ? 'paths' : 'allow',
         ...[...review, ...own].map((field) => field?.text ?? ''),
     ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/ruling.js
+
+
+
+
+
+
+function openAllowlist(options) {
+    return openStandings(standingsOf(options, options.now), options.complete);
+}
+function openStandings(standings, complete) {
+    if (standings === null)
+        return NO_ALLOWLIST;
+    const problems = [...standings.problems];
+    const exceptions = standings.exceptions;
+    const entries = exceptions.filter((exception) => exception.kind === 'allow').map(openEntry);
+    const blocks = exceptions.filter((exception) => exception.kind === 'paths').map(openBlock);
+    const entriesOf = byFingerprint(entries);
+    const ruled = (verdict, { reviewer }, line) => ({
+        verdict,
+        allowedBy: { path: standings.path, line, reviewer },
+    });
+    let hidden = 0;
+    const rule = (candidate, path) => {
+        const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
+        for (const open of covering) {
+            const untrue = untruthOf(open.exception, candidate, standings.path);
+            if (untrue === null)
+                continue;
+            problems.push(untrue);
+            open.standing = 'faulty';
+        }
+        const best = covering.find((open) => open.standing === 'in force') ?? covering.find(isStanding);
+        if (best)
+            return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception, best.exception.line);
+        const hiding = blocks
+            .filter((block) => reaches(block, path))
+            .find((block) => block.standing === 'in force');
+        if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === standings.path)
+            return null;
+        hidden++;
+        return ruled('hidden', hiding.exception, hiding.lineFor(path));
+    };
+    const finish = () => {
+        const all = [...entries, ...blocks];
+        const counted = (is) => all.filter(is).length;
+        const unused = complete ? all.filter((open) => isStanding(open) && !open.used) : [];
+        const newBlocks = blocks.filter((open) => open.standing === 'pending');
+        const spotOf = ({ exception }) => ({ path: standings.path, line: exception.line });
+        const notices = [
+            ...unused.map((open) => problemOf('unused', spotOf(open), UNUSED)),
+            ...newBlocks.map((open) => problemOf('paths-not-agreed', spotOf(open), NEW_BLOCK)),
+        ];
+        return {
+            state: {
+                path: standings.path,
+                inForce: counted((open) => open.standing === 'in force'),
+                pending: counted((open) => open.standing === 'pending'),
+                expiring: counted((open) => isStanding(open) && open.exception.expiring),
+                expired: exceptions.filter(({ kind }) => kind === 'expired').length,
+                unused: unused.length,
+                hidden,
+                warnDays: standings.warnDays,
+            },
+            problems: [...problems, ...notices].sort((a, b) => a.line - b.line),
+        };
+    };
+    return { rule, finish };
+}
+const NO_ALLOWLIST = {
+    rule: () => null,
+    finish: () => ({
+        state: {
+            path: null,
+            inForce: 0,
+            pending: 0,
+            expiring: 0,
+            expired: 0,
+            unused: 0,
+            hidden: 0,
+            warnDays: DEFAULT_POLICY.warnDays,
+        },
+        problems: [],
+    }),
+};
+const UNUSED = 'A full scan found no token that this covers. Take it out.';
+const NEW_BLOCK = 'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
+function openEntry(entry) {
+    const covers = coverageOf(entry.path);
+    const lineFor = (path) => (covers(path) ? entry.line : null);
+    return { exception: entry, lineFor, standing: entry.standing, used: false };
+}
+function openBlock(block) {
+    return { exception: block, lineFor: matcherOf(block.match), standing: block.standing, used: false };
+}
+function reaches(open, path) {
+    const reached = isStanding(open) && open.lineFor(path) !== null;
+    open.used ||= reached;
+    return reached;
+}
+function isStanding(open) {
+    return open.standing === 'in force' || open.standing === 'pending';
+}
+function byFingerprint(entries) {
+    const index = new Map();
+    for (const open of entries) {
+        const fingerprint = open.exception.fingerprint;
+        const same = index.get(fingerprint);
+        if (same)
+            same.push(open);
+        else
+            index.set(fingerprint, [open]);
+    }
+    return (fingerprint) => index.get(fingerprint) ?? [];
+}
+function untruthOf({ sees, verdict }, candidate, path) {
+    if (!isTrueOf(sees.text, candidate)) {
+        const sentences = `Not in force: the token found here is something else than ${quoteWords(sees.text)}.`;
+        return problemOf('sees-differs', { path, line: sees.line }, sentences, `Write: sees: ${seesOf(candidate)}`);
+    }
+    const fitting = fittingExcuses(candidate);
+    if (!fitting.some((excuse) => excuse === verdict.text)) {
+        const what = candidate.severity === 'critical' ? 'a critical token' : 'a live token on a real Azure host';
+        const sentences = `Not in force: \`${verdict.text}\` does not fit ${what}. What fits: ${fitting.join(', ')}.`;
+        const spot = { path, line: verdict.line };
+        return problemOf('verdict-does-not-fit', spot, sentences, `Write: verdict: ${fitting[0]}`);
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/pako/dist/pako.mjs
@@ -11322,24 +11358,37 @@ const VERSION = '0.1.0';
 
 
 
+
 function conclude(run) {
-    const allowlist = openAllowlist(run);
-    const findings = [...tokensOf(run.sightings)]
-        .map(([, sightings]) => findingOf(sightings, run, allowlist.rule))
+    const { digest, shard = null } = run;
+    const shown = (named) => named.path === null ? named : { ...named, path: shownPath(named.path, digest) };
+    const whole = {
+        ...run,
+        problems: run.problems.map(shown),
+        skipped: run.skipped.map(shown),
+        allowlist: standings_standingsOf(run, run.now),
+    };
+    if (shard === null)
+        return judge(whole);
+    return { ...judge({ ...whole, complete: false }), shard: gatheredBy(shard, whole) };
+}
+function judge(whole) {
+    const allowlist = openStandings(whole.allowlist, whole.complete);
+    const findings = [...tokensOf(whole.sightings)]
+        .map(([, sightings]) => findingOf(sightings, whole, allowlist.rule))
         .sort(byImportance);
     const { state, problems: allowlistProblems } = allowlist.finish();
-    const shown = (named) => named.path === null ? named : { ...named, path: shownPath(named.path, run.digest) };
-    const problems = [...run.problems, ...allowlistProblems].map(shown);
-    const skipped = run.skipped.map(shown).sort((one, other) => compare(one.path, other.path));
+    const problems = inOrder([...whole.problems, ...allowlistProblems]);
+    const skipped = onceEach([...whole.skipped].sort(bySkipped), bySkipped);
     const counted = (verdict) => findings.filter((finding) => finding.verdict === verdict).length;
     return {
         schema: 'sasguard/report@1',
         tool: { name: 'sasguard', version: VERSION },
-        now: formatTime(run.now),
-        source: run.source,
+        now: formatTime(whole.now),
+        source: whole.source,
         summary: {
-            files: run.files,
-            bytes: run.bytes,
+            files: whole.files,
+            bytes: whole.bytes,
             tokens: findings.length,
             block: counted('block'),
             warn: counted('warn'),
@@ -11355,6 +11404,41 @@ function conclude(run) {
         allowlist: state,
     };
 }
+function gatheredBy({ index, count, run }, whole) {
+    const { now, failOn, complete, source, files, bytes, sightings, problems, skipped, allowlist } = whole;
+    return {
+        index,
+        count,
+        run,
+        now,
+        failOn,
+        complete,
+        source,
+        files,
+        bytes,
+        sightings,
+        problems,
+        skipped,
+        allowlist,
+        commits: [],
+    };
+}
+function inOrder(problems) {
+    return onceEach([...problems].sort(byPlace), byPlace);
+}
+function byPlace(one, other) {
+    return (compare(one.path ?? '', other.path ?? '') ||
+        (one.line ?? 0) - (other.line ?? 0) ||
+        compare(one.code, other.code) ||
+        compare(one.message, other.message) ||
+        compare(one.effect, other.effect));
+}
+function bySkipped(one, other) {
+    return compare(one.path, other.path) || compare(one.reason, other.reason);
+}
+function onceEach(sorted, compared) {
+    return sorted.filter((item, index) => index === 0 || compared(sorted[index - 1], item) !== 0);
+}
 function tokensOf(sightings) {
     const tokens = new Map();
     for (const sighting of sightings) {
@@ -11367,7 +11451,7 @@ function tokensOf(sightings) {
     return tokens;
 }
 function findingOf(sightings, run, rule) {
-    const ordered = [...sightings].sort((one, other) => comparePlaces(one.place, other.place));
+    const ordered = [...sightings].sort(bySighting);
     const token = worstToken(ordered, run.now);
     const severity = severityOf(token, run.now);
     const grants = grantsOf(token);
@@ -11421,6 +11505,14 @@ function byImportance(one, other) {
     return (SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(one.severity) ||
         comparePlaces(one.locations[0], other.locations[0]) ||
         compare(one.fingerprint, other.fingerprint));
+}
+function bySighting({ token: oneToken, place: one }, { token, place: other }) {
+    return (comparePlaces(one, other) ||
+        one.endLine - other.endLine ||
+        one.endColumn - other.endColumn ||
+        compare(JSON.stringify(one.inside), JSON.stringify(other.inside)) ||
+        compare(JSON.stringify(one.nearbyAccount), JSON.stringify(other.nearbyAccount)) ||
+        compare(JSON.stringify(oneToken), JSON.stringify(token)));
 }
 function comparePlaces(one, other) {
     return (Number(isPast(one)) - Number(isPast(other)) ||

@@ -20,7 +20,9 @@ export function nothingToScan(now: number): Report {
 
 /** Says so where a checkout is missing. */
 export function withEmptiness(report: Report, folder: string): Report {
-  const { summary, source } = report;
+  const { summary, source, shard } = report;
+  // One of several parts may have no file, where the whole has.
+  if (shard !== undefined && !isEmpty(folder)) return report;
   if ((source.range?.commits ?? 0) > 0)
     return isEmpty(folder) ? withProblems(report, [ONLY_COMMITS]) : report;
   const isSaid = report.problems.some(({ effect }) => effect !== 'notice');

@@ -7,7 +7,7 @@ import type { Field } from '../core/allowlist/allowlist.ts';
 import { faultOfPath, faultOfPattern } from '../core/allowlist/path-pattern.ts';
 import type { EndedException, OpenException, Standings } from '../core/allowlist/standings.ts';
 import { KINDS, PERMISSIONS, type Place, type Problem, SERVICES, SEVERITIES } from '../core/finding.ts';
-import type { DatedCommit, Gathered } from '../core/report.ts';
+import type { CommitRange, DatedCommit, Gathered } from '../core/report.ts';
 import { VERSION } from '../core/version.ts';
 
 /** What keeps a file from being a report on a shard; the sentence goes behind the file's name. */
@@ -69,8 +69,18 @@ const SOURCES = ['tree', 'range', 'history'] as const;
 const TIMES = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')] as const;
 
 function source(value: unknown): Gathered['source'] {
-  const { kind, root } = record(value, 'source');
-  return { kind: oneOf(SOURCES, kind, 'source.kind'), root: text(root, 'source.root') };
+  const { kind, root, range } = record(value, 'source');
+  const read = { kind: oneOf(SOURCES, kind, 'source.kind'), root: text(root, 'source.root') };
+  return range === undefined ? read : { ...read, range: commitRange(range) };
+}
+
+function commitRange(value: unknown): CommitRange {
+  const { base, head, commits } = record(value, 'source.range');
+  return {
+    base: base === null ? null : objectId(base, 'source.range.base'),
+    head: head === null ? null : objectId(head, 'source.range.head'),
+    commits: whole(commits, 'source.range.commits'),
+  };
 }
 
 type Token = Gathered['sightings'][number]['token'];

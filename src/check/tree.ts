@@ -4,13 +4,13 @@
  */
 import { relative, sep } from 'node:path';
 import type { Allowlist } from '../core/allowlist/allowlist.ts';
-import type { ListedShard } from '../core/conclude.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Digest } from '../core/inspect.ts';
 import type { CommitRange, Report, Shard, Source } from '../core/report.ts';
 import { type AllowlistChoice, readAllowlistFile } from '../sources/allowlist-file.ts';
 import type { Where } from '../sources/git.ts';
 import { readSettingsFile } from '../sources/settings.ts';
+import type { ListedShard } from '../sources/shard.ts';
 import { isInShard, listedShard } from '../sources/shard.ts';
 import { listTree, readTree, type Tree } from '../sources/tree.ts';
 import { agreed } from './allowlist.ts';

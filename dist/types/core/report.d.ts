@@ -2,7 +2,9 @@
  * The outcome of a run as one value, in the shape and key order of the JSON report (contract §8).
  * Renderers turn it into words; nothing in it can be a secret.
  */
-import type { Finding, Problem, Skipped } from './finding.ts';
+import type { Standings } from './allowlist/standings.ts';
+import type { Finding, Problem, Severity, Skipped } from './finding.ts';
+import type { Sighting } from './inspect.ts';
 export interface Report {
     readonly schema: 'sasguard/report@1';
     readonly tool: {
@@ -20,11 +22,46 @@ export interface Report {
     readonly allowlist: AllowlistState;
     /** The commits in which something was found, oldest first; no part of the JSON report. */
     readonly commits?: readonly Commit[];
+    /** Of a run over one shard: what `sasguard merge` needs of it besides. */
+    readonly shard?: Gathered;
 }
 export interface Commit {
     readonly id: string;
     /** How many parents it has: none for a first commit, several for a merge. */
     readonly parents: number;
+}
+/** One of several parts that a run is spread over: the third of eight. */
+export interface Shard {
+    /** From 1. */
+    readonly index: number;
+    readonly count: number;
+}
+/**
+ * All that a shard has gathered, so that the shards of a run can be judged as one. A token may stand in several of
+ * them, with milder fields in one than in the other, so what each made of its own part does not add up to the whole.
+ */
+export interface Gathered extends Shard {
+    /** Alike for the shards of one run and for no others; `null` where a run failed before that could be told. */
+    readonly run: string | null;
+    /** Milliseconds since 1970. */
+    readonly now: number;
+    readonly failOn: Severity;
+    /** Whether the shards together look at everything. */
+    readonly complete: boolean;
+    readonly source: Source;
+    readonly files: number;
+    readonly bytes: number;
+    readonly sightings: readonly Sighting[];
+    /** Without those of the allowlist, which are found when it is applied. */
+    readonly problems: readonly Problem[];
+    readonly skipped: readonly Skipped[];
+    readonly allowlist: Standings | null;
+    /** Those in which this shard found something. */
+    readonly commits: readonly DatedCommit[];
+}
+export interface DatedCommit extends Commit {
+    /** How many commits of the run are listed before it, newest first. */
+    readonly newer: number;
 }
 export interface Source {
     readonly kind: 'tree' | 'staged' | 'message' | 'stdin' | 'range' | 'push' | 'receive' | 'history';

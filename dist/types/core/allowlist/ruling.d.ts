@@ -4,7 +4,7 @@
  */
 import type { AllowedBy, Finding, Problem } from '../finding.ts';
 import type { AllowlistState } from '../report.ts';
-import type { Allowlist } from './allowlist.ts';
+import { type Agreement, type Standings } from './standings.ts';
 /** What the allowlist has to know of a token. */
 export interface Candidate extends Pick<Finding, 'fingerprint' | 'kind' | 'severity' | 'grants'> {
     readonly onAzureHost: boolean;
@@ -23,11 +23,9 @@ export interface OpenAllowlist {
         readonly problems: Problem[];
     };
 }
-export declare function openAllowlist(options: {
-    readonly allowlist: Allowlist | null;
-    /** The allowlist that is already agreed; `'all'` where nothing is to be compared, `null` where there is none. */
-    readonly trusted: Allowlist | null | 'all';
+export declare function openAllowlist(options: Agreement & {
     readonly now: number;
     /** Whether every file was looked at, so that what covers nothing can be called unused. */
     readonly complete: boolean;
 }): OpenAllowlist;
+export declare function openStandings(standings: Standings | null, complete: boolean): OpenAllowlist;

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 183;
-exports.ids = [183];
+exports.id = 441;
+exports.ids = [441];
 exports.modules = {
 
-/***/ 183:
+/***/ 441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -231,18 +231,6 @@ function problemOf(id, spot, sentences, right) {
     return { code: id, message, path: spot.path, line: spot.line, effect: check.effect };
 }
 
-;// CONCATENATED MODULE: ./build/core/allowlist/day.js
-const DAY = 86_400_000;
-function parseDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return null;
-    const day = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(day) && dayText(day) === text ? day : null;
-}
-function dayText(moment) {
-    return new Date(moment).toISOString().slice(0, 10);
-}
-
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
@@ -375,21 +363,20 @@ function percentDecoded(text) {
     return text.replace(/%([0-7][0-9A-Fa-f])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
-const SHORTEST = 20;
-function isEmptyReason(reason) {
-    const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return [...reason].length < SHORTEST || words.every((word) => STOCK.has(word));
-}
-const STOCK = new Set(`a added all allow allowed an and approved are as at be been by can credential credentials do does dummy ensure error
-  example fake false fine fix fixme for from here i ignore ignored in is issue it just key keys known later leave me my
-  n na needed no none not nothing of ok okay on only our please positive positives problem purpose purposes real really
-  reason reviewed safe sas sample scanner secret secrets see sensitive should skip so some suppress suppressed tbd temp
-  temporary test testing tests that the them there these they thing this to todo token tokens uri url us use used using
-  value values was we will wip with work works you`.split(/\s+/));
-
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(250);
+;// CONCATENATED MODULE: ./build/core/allowlist/day.js
+const DAY = 86_400_000;
+function parseDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return null;
+    const day = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(day) && dayText(day) === text ? day : null;
+}
+function dayText(moment) {
+    return new Date(moment).toISOString().slice(0, 10);
+}
+
 ;// CONCATENATED MODULE: ./build/core/allowlist/sees.js
 
 
@@ -434,6 +421,19 @@ function parseSees(line) {
     const known = finding/* SEVERITIES */.oC.find((one) => one === severity);
     return good && known !== undefined ? { severity: known, end: day } : null;
 }
+
+;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
+const SHORTEST = 20;
+function isEmptyReason(reason) {
+    const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return [...reason].length < SHORTEST || words.every((word) => STOCK.has(word));
+}
+const STOCK = new Set(`a added all allow allowed an and approved are as at be been by can credential credentials do does dummy ensure error
+  example fake false fine fix fixme for from here i ignore ignored in is issue it just key keys known later leave me my
+  n na needed no none not nothing of ok okay on only our please positive positives problem purpose purposes real really
+  reason reviewed safe sas sample scanner secret secrets see sensitive should skip so some suppress suppressed tbd temp
+  temporary test testing tests that the them there these they thing this to todo token tokens uri url us use used using
+  value values was we will wip with work works you`.split(/\s+/));
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/lint.js
 
@@ -650,125 +650,45 @@ function lintDuplicates(entries, { report }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/allowlist/ruling.js
+;// CONCATENATED MODULE: ./build/core/allowlist/standings.js
 
-
-
-
-
-
-function openAllowlist(options) {
-    const { allowlist, trusted, now, complete } = options;
+function standings_standingsOf({ allowlist, trusted }, now) {
     if (allowlist === null)
-        return NO_ALLOWLIST;
+        return null;
+    const { path, policy, entries, pathBlocks } = allowlist;
     const problems = lintAllowlist(allowlist, now, agreedPolicyOf(trusted));
     const isFaulty = faultsOf(problems);
     const isAgreed = agreementOf(trusted, now);
-    const standingOf = (exception) => {
+    const stand = (exception) => {
         if (hasExpired(exception, now))
-            return 'expired';
+            return { kind: 'expired' };
         if (isFaulty(exception))
-            return 'faulty';
-        return isAgreed(exception) ? 'in force' : 'pending';
-    };
-    const entries = allowlist.entries.map((entry) => openEntry(entry, standingOf(entry)));
-    const blocks = allowlist.pathBlocks.map((block) => openBlock(block, standingOf(block)));
-    const entriesOf = byFingerprint(entries);
-    const ruled = (verdict, { reviewer }, line) => ({
-        verdict,
-        allowedBy: { path: allowlist.path, line, reviewer: reviewer?.text ?? null },
-    });
-    let hidden = 0;
-    const rule = (candidate, path) => {
-        const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
-        for (const open of covering) {
-            const untrue = untruthOf(open.exception, candidate, allowlist.path);
-            if (untrue === null)
-                continue;
-            problems.push(untrue);
-            open.standing = 'faulty';
-        }
-        const best = covering.find((open) => open.standing === 'in force') ?? covering.find(isStanding);
-        if (best)
-            return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception, best.exception.line);
-        const hiding = blocks
-            .filter((block) => reaches(block, path))
-            .find((block) => block.standing === 'in force');
-        if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === allowlist.path)
-            return null;
-        hidden++;
-        return ruled('hidden', hiding.exception, hiding.lineFor(path));
-    };
-    const finish = () => {
-        const all = [...entries, ...blocks];
-        const counted = (is) => all.filter(is).length;
-        const unused = complete ? all.filter((open) => isStanding(open) && !open.used) : [];
-        const newBlocks = blocks.filter((open) => open.standing === 'pending');
-        const spotOf = ({ exception }) => ({ path: allowlist.path, line: exception.line });
-        const notices = [
-            ...unused.map((open) => problemOf('unused', spotOf(open), UNUSED)),
-            ...newBlocks.map((open) => problemOf('paths-not-agreed', spotOf(open), NEW_BLOCK)),
-        ];
+            return { kind: 'faulty' };
+        const { line, reviewer } = exception;
+        const open = {
+            line,
+            standing: isAgreed(exception) ? 'in force' : 'pending',
+            expiring: isExpiring(exception, policy, now),
+            reviewer: reviewer?.text ?? null,
+        };
+        if ('match' in exception)
+            return { kind: 'paths', ...open, match: exception.match.map(fieldOf) };
+        const { fingerprint, path, sees, verdict } = exception;
+        if (path === null || sees === null || verdict === null)
+            return { kind: 'faulty' };
         return {
-            state: {
-                path: allowlist.path,
-                inForce: counted((open) => open.standing === 'in force'),
-                pending: counted((open) => open.standing === 'pending'),
-                expiring: counted((open) => isStanding(open) && isExpiring(open.exception, allowlist.policy, now)),
-                expired: counted((open) => open.standing === 'expired'),
-                unused: unused.length,
-                hidden,
-                warnDays: allowlist.policy.warnDays,
-            },
-            problems: [...problems, ...notices].sort((a, b) => a.line - b.line),
+            kind: 'allow',
+            ...open,
+            fingerprint: fingerprint.text,
+            path: fieldOf(path),
+            sees: fieldOf(sees),
+            verdict: fieldOf(verdict),
         };
     };
-    return { rule, finish };
+    return { path, warnDays: policy.warnDays, problems, exceptions: [...entries, ...pathBlocks].map(stand) };
 }
-const NO_ALLOWLIST = {
-    rule: () => null,
-    finish: () => ({
-        state: {
-            path: null,
-            inForce: 0,
-            pending: 0,
-            expiring: 0,
-            expired: 0,
-            unused: 0,
-            hidden: 0,
-            warnDays: DEFAULT_POLICY.warnDays,
-        },
-        problems: [],
-    }),
-};
-const UNUSED = 'A full scan found no token that this covers. Take it out.';
-const NEW_BLOCK = 'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
-function openEntry(entry, standing) {
-    const covers = entry.path === null ? () => false : coverageOf(entry.path);
-    return { exception: entry, lineFor: (path) => (covers(path) ? entry.line : null), standing, used: false };
-}
-function openBlock(block, standing) {
-    return { exception: block, lineFor: matcherOf(block.match), standing, used: false };
-}
-function reaches(open, path) {
-    const reached = isStanding(open) && open.lineFor(path) !== null;
-    open.used ||= reached;
-    return reached;
-}
-function isStanding(open) {
-    return open.standing === 'in force' || open.standing === 'pending';
-}
-function byFingerprint(entries) {
-    const index = new Map();
-    for (const open of entries) {
-        const fingerprint = open.exception.fingerprint.text;
-        const same = index.get(fingerprint);
-        if (same)
-            same.push(open);
-        else
-            index.set(fingerprint, [open]);
-    }
-    return (fingerprint) => index.get(fingerprint) ?? [];
+function fieldOf({ text, line }) {
+    return { text, line };
 }
 function faultsOf(problems) {
     const lines = new Set(problems.filter(({ effect }) => effect === 'fault').map(({ line }) => line));
@@ -778,20 +698,6 @@ function faultsOf(problems) {
                 return true;
         return false;
     };
-}
-function untruthOf({ sees, verdict }, candidate, path) {
-    if (!isTrueOf(sees.text, candidate)) {
-        const sentences = `Not in force: the token found here is something else than ${quoteWords(sees.text)}.`;
-        return problemOf('sees-differs', { path, line: sees.line }, sentences, `Write: sees: ${seesOf(candidate)}`);
-    }
-    const fitting = fittingExcuses(candidate);
-    if (!fitting.some((excuse) => excuse === verdict.text)) {
-        const what = candidate.severity === 'critical' ? 'a critical token' : 'a live token on a real Azure host';
-        const sentences = `Not in force: \`${verdict.text}\` does not fit ${what}. What fits: ${fitting.join(', ')}.`;
-        const spot = { path, line: verdict.line };
-        return problemOf('verdict-does-not-fit', spot, sentences, `Write: verdict: ${fitting[0]}`);
-    }
-    return null;
 }
 function agreedPolicyOf(trusted) {
     if (trusted === null || trusted === 'all')
@@ -825,6 +731,136 @@ function subjectOf(exception) {
         'match' in exception ? 'paths' : 'allow',
         ...[...review, ...own].map((field) => field?.text ?? ''),
     ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/ruling.js
+
+
+
+
+
+
+function openAllowlist(options) {
+    return openStandings(standingsOf(options, options.now), options.complete);
+}
+function openStandings(standings, complete) {
+    if (standings === null)
+        return NO_ALLOWLIST;
+    const problems = [...standings.problems];
+    const exceptions = standings.exceptions;
+    const entries = exceptions.filter((exception) => exception.kind === 'allow').map(openEntry);
+    const blocks = exceptions.filter((exception) => exception.kind === 'paths').map(openBlock);
+    const entriesOf = byFingerprint(entries);
+    const ruled = (verdict, { reviewer }, line) => ({
+        verdict,
+        allowedBy: { path: standings.path, line, reviewer },
+    });
+    let hidden = 0;
+    const rule = (candidate, path) => {
+        const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
+        for (const open of covering) {
+            const untrue = untruthOf(open.exception, candidate, standings.path);
+            if (untrue === null)
+                continue;
+            problems.push(untrue);
+            open.standing = 'faulty';
+        }
+        const best = covering.find((open) => open.standing === 'in force') ?? covering.find(isStanding);
+        if (best)
+            return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception, best.exception.line);
+        const hiding = blocks
+            .filter((block) => reaches(block, path))
+            .find((block) => block.standing === 'in force');
+        if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === standings.path)
+            return null;
+        hidden++;
+        return ruled('hidden', hiding.exception, hiding.lineFor(path));
+    };
+    const finish = () => {
+        const all = [...entries, ...blocks];
+        const counted = (is) => all.filter(is).length;
+        const unused = complete ? all.filter((open) => isStanding(open) && !open.used) : [];
+        const newBlocks = blocks.filter((open) => open.standing === 'pending');
+        const spotOf = ({ exception }) => ({ path: standings.path, line: exception.line });
+        const notices = [
+            ...unused.map((open) => problemOf('unused', spotOf(open), UNUSED)),
+            ...newBlocks.map((open) => problemOf('paths-not-agreed', spotOf(open), NEW_BLOCK)),
+        ];
+        return {
+            state: {
+                path: standings.path,
+                inForce: counted((open) => open.standing === 'in force'),
+                pending: counted((open) => open.standing === 'pending'),
+                expiring: counted((open) => isStanding(open) && open.exception.expiring),
+                expired: exceptions.filter(({ kind }) => kind === 'expired').length,
+                unused: unused.length,
+                hidden,
+                warnDays: standings.warnDays,
+            },
+            problems: [...problems, ...notices].sort((a, b) => a.line - b.line),
+        };
+    };
+    return { rule, finish };
+}
+const NO_ALLOWLIST = {
+    rule: () => null,
+    finish: () => ({
+        state: {
+            path: null,
+            inForce: 0,
+            pending: 0,
+            expiring: 0,
+            expired: 0,
+            unused: 0,
+            hidden: 0,
+            warnDays: DEFAULT_POLICY.warnDays,
+        },
+        problems: [],
+    }),
+};
+const UNUSED = 'A full scan found no token that this covers. Take it out.';
+const NEW_BLOCK = 'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
+function openEntry(entry) {
+    const covers = coverageOf(entry.path);
+    const lineFor = (path) => (covers(path) ? entry.line : null);
+    return { exception: entry, lineFor, standing: entry.standing, used: false };
+}
+function openBlock(block) {
+    return { exception: block, lineFor: matcherOf(block.match), standing: block.standing, used: false };
+}
+function reaches(open, path) {
+    const reached = isStanding(open) && open.lineFor(path) !== null;
+    open.used ||= reached;
+    return reached;
+}
+function isStanding(open) {
+    return open.standing === 'in force' || open.standing === 'pending';
+}
+function byFingerprint(entries) {
+    const index = new Map();
+    for (const open of entries) {
+        const fingerprint = open.exception.fingerprint;
+        const same = index.get(fingerprint);
+        if (same)
+            same.push(open);
+        else
+            index.set(fingerprint, [open]);
+    }
+    return (fingerprint) => index.get(fingerprint) ?? [];
+}
+function untruthOf({ sees, verdict }, candidate, path) {
+    if (!isTrueOf(sees.text, candidate)) {
+        const sentences = `Not in force: the token found here is something else than ${quoteWords(sees.text)}.`;
+        return problemOf('sees-differs', { path, line: sees.line }, sentences, `Write: sees: ${seesOf(candidate)}`);
+    }
+    const fitting = fittingExcuses(candidate);
+    if (!fitting.some((excuse) => excuse === verdict.text)) {
+        const what = candidate.severity === 'critical' ? 'a critical token' : 'a live token on a real Azure host';
+        const sentences = `Not in force: \`${verdict.text}\` does not fit ${what}. What fits: ${fitting.join(', ')}.`;
+        const spot = { path, line: verdict.line };
+        return problemOf('verdict-does-not-fit', spot, sentences, `Write: verdict: ${fitting[0]}`);
+    }
+    return null;
 }
 
 // EXTERNAL MODULE: ./build/core/inspect.js + 50 modules
@@ -1064,24 +1100,37 @@ const VERSION = '0.1.0';
 
 
 
+
 function conclude(run) {
-    const allowlist = openAllowlist(run);
-    const findings = [...tokensOf(run.sightings)]
-        .map(([, sightings]) => findingOf(sightings, run, allowlist.rule))
+    const { digest, shard = null } = run;
+    const shown = (named) => named.path === null ? named : { ...named, path: (0,inspect/* shownPath */.p)(named.path, digest) };
+    const whole = {
+        ...run,
+        problems: run.problems.map(shown),
+        skipped: run.skipped.map(shown),
+        allowlist: standings_standingsOf(run, run.now),
+    };
+    if (shard === null)
+        return judge(whole);
+    return { ...judge({ ...whole, complete: false }), shard: gatheredBy(shard, whole) };
+}
+function judge(whole) {
+    const allowlist = openStandings(whole.allowlist, whole.complete);
+    const findings = [...tokensOf(whole.sightings)]
+        .map(([, sightings]) => findingOf(sightings, whole, allowlist.rule))
         .sort(byImportance);
     const { state, problems: allowlistProblems } = allowlist.finish();
-    const shown = (named) => named.path === null ? named : { ...named, path: (0,inspect/* shownPath */.p)(named.path, run.digest) };
-    const problems = [...run.problems, ...allowlistProblems].map(shown);
-    const skipped = run.skipped.map(shown).sort((one, other) => compare(one.path, other.path));
+    const problems = inOrder([...whole.problems, ...allowlistProblems]);
+    const skipped = onceEach([...whole.skipped].sort(bySkipped), bySkipped);
     const counted = (verdict) => findings.filter((finding) => finding.verdict === verdict).length;
     return {
         schema: 'sasguard/report@1',
         tool: { name: 'sasguard', version: VERSION },
-        now: (0,time/* formatTime */.fU)(run.now),
-        source: run.source,
+        now: (0,time/* formatTime */.fU)(whole.now),
+        source: whole.source,
         summary: {
-            files: run.files,
-            bytes: run.bytes,
+            files: whole.files,
+            bytes: whole.bytes,
             tokens: findings.length,
             block: counted('block'),
             warn: counted('warn'),
@@ -1097,6 +1146,41 @@ function conclude(run) {
         allowlist: state,
     };
 }
+function gatheredBy({ index, count, run }, whole) {
+    const { now, failOn, complete, source, files, bytes, sightings, problems, skipped, allowlist } = whole;
+    return {
+        index,
+        count,
+        run,
+        now,
+        failOn,
+        complete,
+        source,
+        files,
+        bytes,
+        sightings,
+        problems,
+        skipped,
+        allowlist,
+        commits: [],
+    };
+}
+function inOrder(problems) {
+    return onceEach([...problems].sort(byPlace), byPlace);
+}
+function byPlace(one, other) {
+    return (compare(one.path ?? '', other.path ?? '') ||
+        (one.line ?? 0) - (other.line ?? 0) ||
+        compare(one.code, other.code) ||
+        compare(one.message, other.message) ||
+        compare(one.effect, other.effect));
+}
+function bySkipped(one, other) {
+    return compare(one.path, other.path) || compare(one.reason, other.reason);
+}
+function onceEach(sorted, compared) {
+    return sorted.filter((item, index) => index === 0 || compared(sorted[index - 1], item) !== 0);
+}
 function tokensOf(sightings) {
     const tokens = new Map();
     for (const sighting of sightings) {
@@ -1109,7 +1193,7 @@ function tokensOf(sightings) {
     return tokens;
 }
 function findingOf(sightings, run, rule) {
-    const ordered = [...sightings].sort((one, other) => comparePlaces(one.place, other.place));
+    const ordered = [...sightings].sort(bySighting);
     const token = worstToken(ordered, run.now);
     const severity = severityOf(token, run.now);
     const grants = grantsOf(token);
@@ -1164,6 +1248,14 @@ function byImportance(one, other) {
         comparePlaces(one.locations[0], other.locations[0]) ||
         compare(one.fingerprint, other.fingerprint));
 }
+function bySighting({ token: oneToken, place: one }, { token, place: other }) {
+    return (comparePlaces(one, other) ||
+        one.endLine - other.endLine ||
+        one.endColumn - other.endColumn ||
+        compare(JSON.stringify(one.inside), JSON.stringify(other.inside)) ||
+        compare(JSON.stringify(one.nearbyAccount), JSON.stringify(other.nearbyAccount)) ||
+        compare(JSON.stringify(oneToken), JSON.stringify(token)));
+}
 function comparePlaces(one, other) {
     return (Number(isPast(one)) - Number(isPast(other)) ||
         compare(one.path, other.path) ||
@@ -1183,6 +1275,7 @@ var text_content = __webpack_require__(482);
 // EXTERNAL MODULE: ./build/sources/digest.js
 var sources_digest = __webpack_require__(16);
 ;// CONCATENATED MODULE: ./build/check/gathering.js
+
 
 
 
@@ -1225,6 +1318,7 @@ class Gathering {
     conclude(rest) {
         return conclude({
             ...rest,
+            shard: rest.shard && { ...rest.shard, run: runOf(rest, rest.shard) },
             files: this.#files,
             bytes: this.#bytes,
             sightings: this.sightings,
@@ -1234,12 +1328,17 @@ class Gathering {
         });
     }
 }
+function runOf({ source, failOn, allowlist, trusted }, { count, listing }) {
+    if (listing === null)
+        return null;
+    return (0,sources_digest/* sha256 */.s)(JSON.stringify([VERSION, count, listing, source, failOn, allowlist, trusted]));
+}
 const NOTHING = (0,text_content/* inMemory */.Z)(new Uint8Array());
 
 ;// CONCATENATED MODULE: ./build/check/failed.js
 
 
-function failed(error, source, now) {
+function failed(error, source, now, shard) {
     if (!(error instanceof failure/* SourceFailure */.o))
         throw error;
     const gathering = new Gathering();
@@ -1251,6 +1350,7 @@ function failed(error, source, now) {
         complete: false,
         failOn: 'low',
         now,
+        shard: shard && { ...shard, listing: null },
     });
 }
 
@@ -1729,6 +1829,30 @@ var worth_a_look = __webpack_require__(733);
 var lfs_pointer = __webpack_require__(977);
 // EXTERNAL MODULE: ./build/sources/reading.js
 var reading = __webpack_require__(101);
+;// CONCATENATED MODULE: ./build/sources/shard.js
+
+const MOST = 1000;
+function parseShard(text) {
+    const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index <= shard.count && shard.count <= MOST ? shard : null;
+}
+const SHARD_FORM = (/* unused pure expression or super */ null && (`I/N with 1 ≤ I ≤ N ≤ ${MOST}`));
+function isInShard(shard, key) {
+    if (shard === null || shard === undefined)
+        return true;
+    const number = Number.parseInt((0,sources_digest/* sha256 */.s)(textOf(key)).slice(0, 12), 16);
+    return number % shard.count === shard.index - 1;
+}
+function listedShard(shard, names) {
+    if (shard === null || shard === undefined)
+        return null;
+    return { ...shard, listing: (0,sources_digest/* sha256 */.s)([...names()].map(textOf).join('\0')) };
+}
+function textOf(key) {
+    return typeof key === 'string' ? key : Buffer.from(key).toString('latin1');
+}
+
 ;// CONCATENATED MODULE: ./build/check/commit-rules.js
 
 
@@ -1777,11 +1901,12 @@ function strictest(levels) {
 
 
 
+
 async function checkCommits(check) {
     const gathering = new Gathering(check.digest);
     const objects = (0,git/* openObjects */.dV)(check.where);
     let rules = NO_RULES;
-    let commits = [];
+    let commits = null;
     try {
         rules = await readRules(check, objects);
         gathering.problems.push(...rules.problems);
@@ -1802,8 +1927,20 @@ async function checkCommits(check) {
         complete: check.complete && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
         failOn: check.failOn ?? rules.failOn,
         now: check.now,
+        shard: listed(check, commits),
     });
-    return { ...report, commits: commitsIn(report, commits) };
+    return withCommits(report, commits ?? []);
+}
+function listed({ shard, tips }, commits) {
+    if (commits === null)
+        return shard ? { ...shard, listing: null } : null;
+    return listedShard(shard, () => namesOf(commits, tips));
+}
+function namesOf(commits, tips) {
+    return [...commits.toSorted(), ...tips.map(nameOfTip).sort()];
+}
+function nameOfTip({ ref, oid }) {
+    return `${oid} ${ref ?? ''}`;
 }
 async function gatherCommits(chosen, gathering) {
     const objects = openObjects(chosen.where);
@@ -1814,18 +1951,21 @@ async function gatherCommits(chosen, gathering) {
         if (!(error instanceof SourceFailure))
             throw error;
         gathering.problems.push(explained(error, chosen.where));
-        return [];
+        return null;
     }
     finally {
         objects.close();
     }
 }
-function commitsIn({ findings }, lines) {
+function withCommits(report, lines) {
+    const { findings, shard } = report;
     const named = new Set(findings.flatMap(({ locations }) => locations.map(({ commit }) => commit)));
-    return lines
-        .filter((line) => named.has(commitOf(line)))
-        .map((line) => ({ id: commitOf(line), parents: parentsOf(line).length }))
+    const dated = lines
+        .map((line, newer) => ({ id: commitOf(line), parents: parentsOf(line).length, newer }))
+        .filter(({ id }) => named.has(id))
         .reverse();
+    const commits = dated.map(({ id, parents }) => ({ id, parents }));
+    return { ...report, commits, ...(shard && { shard: { ...shard, commits: dated } }) };
 }
 function explained({ problem }, where) {
     if (problem.code !== 'git-failed' || !isPartialClone(where))
@@ -1833,6 +1973,7 @@ function explained({ problem }, where) {
     return { ...problem, code: 'missing-objects', message: `${LEFT_OUT} ${problem.message}` };
 }
 const LEFT_OUT = 'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
+const NOT_HERE = 'Some of the objects to look at are not here.';
 class CommitsRun {
     #check;
     #objects;
@@ -1859,13 +2000,16 @@ class CommitsRun {
         const messages = [...opened.messages, ...mentioned.messages];
         this.#total = contents.size + commits.length + messages.length + opened.files.length;
         this.#lookAtNames([...tips, ...mentioned.tips], messages);
-        await this.#lookAtMessages(commits);
-        await this.#lookAtFiles(opened.files);
+        await this.#lookAtMessages(commits.map(commitOf).filter((id) => this.#isOwn(id)));
+        await this.#lookAtFiles(opened.files.filter(({ oid }) => this.#isOwn(oid)));
         await this.#lookAtContents(contents);
         await this.#place(commits);
         if (this.#missing > 0)
             this.#refuseMissing();
         return commits;
+    }
+    #isOwn(key) {
+        return isInShard(this.#check.shard, key);
     }
     #goOn() {
         if (this.#check.isTimeUp?.() !== true)
@@ -1885,10 +2029,9 @@ class CommitsRun {
     }
     #refuseMissing() {
         const { where } = this.#check;
-        const number = `${this.#missing} of the objects to look at ${this.#missing === 1 ? 'is' : 'are'} not here.`;
         this.#refuse('missing-objects', isPartialClone(where)
-            ? `${number} ${LEFT_OUT}`
-            : `${number} The repository may be damaged: try git fsck.`);
+            ? `${NOT_HERE} ${LEFT_OUT}`
+            : `${NOT_HERE} The repository may be damaged: try git fsck.`);
     }
     #refuse(code, message) {
         this.#gathering.problems.push({ code, message, path: null, line: null, effect: 'incomplete' });
@@ -1916,8 +2059,9 @@ class CommitsRun {
                 if (path === undefined) {
                     path = (0,file_name/* decodeFileName */.q)(change.name);
                     paths.set(key, path);
-                    if ((0,worth_a_look/* isWorthALook */.P)({ path, content: NOTHING, commit: null }))
+                    if (this.#isOwn(change.name) && (0,worth_a_look/* isWorthALook */.P)({ path, content: NOTHING, commit: null })) {
                         this.#names.add(key);
+                    }
                 }
                 if (change.mode === git_output/* SUBMODULE_MODE */.Fe)
                     this.#skip({ path, reason: 'submodule' });
@@ -1925,13 +2069,17 @@ class CommitsRun {
                     contents.set(change.oid, path);
             }
         }
+        if (this.#check.shard)
+            for (const oid of contents.keys())
+                if (!this.#isOwn(oid))
+                    contents.delete(oid);
         return contents;
     }
     #lookAtNames(tips, messages) {
         const texts = new Map(messages.map(({ ref, bytes }) => [ref, bytes]));
         for (const { ref, isNew } of tips) {
             const text = ref === null ? undefined : texts.get(ref);
-            if (ref === null || (!isNew && text === undefined))
+            if (ref === null || (!isNew && text === undefined) || !this.#isOwn(ref))
                 continue;
             const content = text === undefined ? NOTHING : (0,text_content/* inMemory */.Z)(text);
             this.#gathering.sightings.push(...this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
@@ -1939,8 +2087,7 @@ class CommitsRun {
                 this.#looked += 1;
         }
     }
-    async #lookAtMessages(commits) {
-        const ids = commits.map(commitOf);
+    async #lookAtMessages(ids) {
         let index = 0;
         for await (const { bytes } of this.#objects.read(ids, 'commit')) {
             this.#goOn();
@@ -2022,7 +2169,9 @@ class CommitsRun {
             for (const fingerprint of await this.#fingerprintsIn(earlier))
                 known.add(fingerprint);
         }
-        this.#gathering.sightings.push(...sightings.filter(({ token }) => !known.has(token.fingerprint)));
+        const isOwn = ({ place }) => this.#isOwn(isName(place) ? change.name : (version.oid ?? ''));
+        const fresh = sightings.filter(({ token }) => !known.has(token.fingerprint));
+        this.#gathering.sightings.push(...(this.#check.shard ? fresh.filter(isOwn) : fresh));
     }
     async #inspect(version, commit) {
         const { sightings, skipped } = (0,inspect/* inspect */.N)({ ...(await this.#open(version)), commit }, this.#gathering.digest);
@@ -2088,6 +2237,9 @@ function keyOf({ oid, path }) {
 function isNewContent({ oid, oidsBefore, mode }) {
     return mode !== git_output/* SUBMODULE_MODE */.Fe && !oidsBefore.includes(oid);
 }
+function isName({ line, column, endLine, endColumn, inside }) {
+    return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
+}
 function blobOf({ mode, oid }) {
     return mode === git_output/* SUBMODULE_MODE */.Fe ? null : oid;
 }
@@ -2102,9 +2254,14 @@ function earlierOf({ commit, name, oidsBefore }, renames) {
 }
 
 ;// CONCATENATED MODULE: ./build/check/problems.js
+
 function withProblems(report, added) {
-    const problems = [...report.problems, ...added];
-    return { ...report, problems, summary: { ...report.summary, problems: problems.length } };
+    const { shard } = report;
+    const problems = inOrder([...report.problems, ...added]);
+    const whole = { ...report, problems, summary: { ...report.summary, problems: problems.length } };
+    if (shard === undefined)
+        return whole;
+    return { ...whole, shard: { ...shard, problems: [...shard.problems, ...added] } };
 }
 
 ;// CONCATENATED MODULE: ./build/check/push.js
@@ -2673,8 +2830,8 @@ function takingOut(open, situation, commits) {
     }
 }
 function changing(open, isStaged) {
-    const files = filesIn(open.filter((location) => !isName(location)));
-    const names = filesIn(open.filter(isName));
+    const files = filesIn(open.filter((location) => !wording_isName(location)));
+    const names = filesIn(open.filter(wording_isName));
     const steps = [];
     if (files.length > 0 || names.length === 0) {
         const again = `, then stage the ${files.length === 1 ? 'file' : 'files'} again:`;
@@ -2695,7 +2852,7 @@ function takingOutOfCommits(open, takeOut, known) {
     const ids = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit])));
     const [first] = ids;
     if (first === undefined) {
-        const isNamed = open.every(isName);
+        const isNamed = open.every(wording_isName);
         return {
             text: `${takeOut}: ${isNamed ? 'give it another name' : 'make the tag again without it'}.`,
             commands: [],
@@ -2835,7 +2992,7 @@ function revocation(finding, when) {
 function isOpen(location) {
     return location.verdict === 'block' || location.verdict === 'pending';
 }
-function isName({ line, column, endLine, endColumn, inside }) {
+function wording_isName({ line, column, endLine, endColumn, inside }) {
     return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
 }
 function wording_isKey(finding) {
@@ -2853,7 +3010,7 @@ function placesNamed(locations) {
         names.push('the message');
     const refs = locations.filter(({ path }) => path.startsWith(core_document/* REFS_FOLDER */.qW));
     if (refs.length > 0)
-        names.push(refs.every(isName) ? 'the name of the branch or tag' : 'what the tag itself holds');
+        names.push(refs.every(wording_isName) ? 'the name of the branch or tag' : 'what the tag itself holds');
     const files = filesIn(locations);
     if (files.length > 0)
         names.push(filesNamed(files));
