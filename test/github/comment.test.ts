@@ -97,7 +97,7 @@ describe('trouble with the comment changes nothing but a warning:', () => {
     [
       'who the token is not known',
       { troubles: [{ at: /graphql/, answer: 'broken JSON' as const }] },
-      'did not answer',
+      'answered what cannot be read',
     ],
   ])('%s', async (_, options, words) => {
     const github = await aGitHub(options);
