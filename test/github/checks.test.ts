@@ -4,7 +4,7 @@ import { HOSTILE_NAMES } from '../support/report.ts';
 import { aRepository, type Repository } from '../support/repository.ts';
 import { ACCOUNT_SAS, aSasUrl, aSignature, BLOB_SAS } from '../support/tokens.ts';
 import { type Answer, aGitHub, REFUSED, type Trouble } from './fake-github.ts';
-import { annotationsOf, aPullRequest, HEAD, runOn } from './support.ts';
+import { annotationsOf, aPullRequest, headOf, runOn } from './support.ts';
 
 const CREATE = /^POST .*\/check-runs$/;
 const UPDATE = /^PATCH .*\/check-runs\//;
@@ -33,7 +33,7 @@ it('a token shows on its line of the branch, and not once more in the log', asyn
   const [run] = github.checkRuns;
   expect(run).toMatchObject({
     name: 'sasguard findings',
-    head_sha: HEAD,
+    head_sha: headOf(repository),
     conclusion: 'failure',
     details_url: 'https://github.com/contoso/models/actions/runs/4711',
     output: { title: 'sasguard found 1 Azure SAS' },
@@ -86,11 +86,11 @@ it('a push is shown on its own commit, a merge group on its head', async () => {
   const github = await aGitHub();
   const repository = withTokens(1);
   await runOn(github, { workspace: repository.root });
-  const payload = { merge_group: { head_sha: HEAD, base_sha: repository.git('rev-parse', 'HEAD').trim() } };
+  const payload = { merge_group: { head_sha: headOf(repository), base_sha: headOf(repository) } };
   await runOn(github, { workspace: repository.root, event: 'merge_group', payload });
   expect(github.checkRuns.map(({ head_sha }) => head_sha)).toEqual([
     'f00df00df00df00df00df00df00df00df00df00d',
-    HEAD,
+    headOf(repository),
   ]);
 });
 

@@ -3,7 +3,6 @@ import { expect } from 'vitest';
 import { type ActionResult, type ActionRun, runAction } from '../support/action.ts';
 import type { Repository } from '../support/repository.ts';
 import { leaksIn } from '../support/sweep.ts';
-import { sha256 } from '../support/tokens.ts';
 import type { GitHub } from './fake-github.ts';
 
 export async function runOn(github: GitHub, run: ActionRun): Promise<ActionResult> {
@@ -17,8 +16,10 @@ export async function runOn(github: GitHub, run: ActionRun): Promise<ActionResul
   return result;
 }
 
-/** The head of the pull request's branch; what is checked out is the merge with its base, another commit. */
-export const HEAD = sha256('the head of the branch').slice(0, 40);
+/** The last commit of what is checked out, which stands for the branch's; `GITHUB_SHA` names another, the merge. */
+export function headOf(repository: Repository): string {
+  return repository.git('rev-parse', 'HEAD').trim();
+}
 
 /** A pull request whose base is the checkout's first commit. */
 export function aPullRequest(repository: Repository, inputs: Record<string, string> = {}): ActionRun {
@@ -28,7 +29,11 @@ export function aPullRequest(repository: Repository, inputs: Record<string, stri
     event: 'pull_request',
     payload: {
       number: 7,
-      pull_request: { number: 7, base: { sha: base, ref: 'main' }, head: { sha: HEAD, ref: 'feature' } },
+      pull_request: {
+        number: 7,
+        base: { sha: base, ref: 'main' },
+        head: { sha: headOf(repository), ref: 'feature' },
+      },
     },
     inputs,
   };
