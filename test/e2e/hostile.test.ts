@@ -174,6 +174,7 @@ describe.skipIf(process.platform === 'win32')('what the checkout configures is n
     const repository = aRepository().commit('README.md', 'hello\n');
     const base = repository.git('rev-parse', 'HEAD').trim();
     repository.commit('a.md', `${aSasUrl(ACCOUNT_SAS, aSignature('account'))}\n`);
+    const head = repository.git('rev-parse', 'HEAD').trim();
     const mark = join(aFolder(), 'run');
     const program = join(aFolder(), 'program');
     writeFileSync(program, `#!/bin/sh\necho "$0 $*" >> '${mark}'\ncat\n`, { mode: 0o755 });
@@ -184,10 +185,13 @@ describe.skipIf(process.platform === 'win32')('what the checkout configures is n
         event: 'pull_request',
         payload: { number: 7, pull_request: { base: { sha: base }, head: { sha: missing } } },
       },
-      { event: 'push', payload: { before: missing, after: missing } },
+      { event: 'push', payload: { ref: 'refs/heads/main', before: missing, after: missing } },
+      { event: 'push', payload: { ref: 'refs/heads/main', before: base, after: head } },
     ];
+    // Nobody answers there, so what is missing cannot be had.
+    const env = { GITHUB_SERVER_URL: 'http://127.0.0.1:9' };
     for (const run of runs) {
-      const { exitCode } = await runAction({ workspace: repository.root, ...run });
+      const { exitCode } = await runAction({ workspace: repository.root, env, ...run });
       expect([1, 3]).toContain(exitCode);
       expect(existsSync(mark) ? readFileSync(mark, 'utf8') : '').toBe('');
     }
