@@ -12,6 +12,8 @@ export default defineConfig({
       'test/workflows/**',
     ],
     globalSetup: ['test/support/global-setup.ts'],
+    // Vitest keeps a core for itself, which on a machine of two is half of them.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

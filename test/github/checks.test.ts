@@ -1,24 +1,13 @@
 /** What a check run shows, and what the log shows where there can be none. */
 import { expect, it } from 'vitest';
 import { HOSTILE_NAMES } from '../support/report.ts';
-import { aRepository, type Repository } from '../support/repository.ts';
-import { ACCOUNT_SAS, aSasUrl, aSignature, BLOB_SAS } from '../support/tokens.ts';
+import { aRepository } from '../support/repository.ts';
+import { ACCOUNT_SAS, aSasUrl, aSignature } from '../support/tokens.ts';
 import { type Answer, aGitHub, REFUSED, type Trouble } from './fake-github.ts';
-import { annotationsOf, aPullRequest, headOf, runOn } from './support.ts';
+import { annotationsOf, aPullRequest, headOf, runOn, withTokens } from './support.ts';
 
 const CREATE = /^POST .*\/check-runs$/;
 const UPDATE = /^PATCH .*\/check-runs\//;
-
-/** So many distinct tokens, in files of 100 lines. */
-function withTokens(count: number): Repository {
-  const repository = aRepository().commit('README.md', 'hello\n');
-  const lines = Array.from({ length: count }, (_, index) => aSasUrl(BLOB_SAS, aSignature(`t${index}`)));
-  for (let at = 0; at < count; at += 100) {
-    repository.stage(`tokens-${at}.txt`, `${lines.slice(at, at + 100).join('\n')}\n`);
-  }
-  repository.git('commit', '--quiet', '--no-verify', '--allow-empty', '-m', 'tokens');
-  return repository;
-}
 
 it('a token shows on its line of the branch, and not once more in the log', async () => {
   const github = await aGitHub();
@@ -104,34 +93,6 @@ it('120 places come in batches of fifty, each once', async () => {
   expect(new Set(places).size).toBe(120);
   expect(result.stdout).toContain('and 20 more places\n');
 });
-
-it('5 000 tokens keep within every limit, and the report has all of them', async () => {
-  const github = await aGitHub();
-  const result = await runOn(github, aPullRequest(withTokens(5000), { comment: 'true' }));
-  const [run] = github.checkRuns;
-  expect(run?.annotations).toHaveLength(1000);
-  expect(run?.output.summary).toContain('4000 more places are not annotated here.');
-  expect(Buffer.byteLength(run?.output.summary ?? '')).toBeLessThanOrEqual(65_535);
-  expect(github.comments[0]?.body.length).toBeLessThanOrEqual(65_536);
-  expect(github.comments[0]?.body).toMatch(/[\d,]+ more findings would not fit here\./);
-  expect(Buffer.byteLength(result.summary)).toBeLessThanOrEqual(1024 * 1024);
-  expect(result.summary).toMatch(/[\d,]+ more findings would not fit in detail\./);
-  expect(Object.entries(result.outputs).join().length).toBeLessThan(2000);
-  expect(result.outputs.medium).toBe('0');
-  expect(result.outputs.findings).toBe('5000');
-  expect(result.report.findings).toHaveLength(5000);
-  expect(new Set(result.report.findings.map(({ fingerprint }) => fingerprint)).size).toBe(5000);
-  // A thousand secrets are hidden, in no more than twenty spellings each.
-  expect(result.masks.length).toBeLessThanOrEqual(20_000);
-  expect(annotationsOf(result)).toEqual([]);
-}, 300_000);
-
-it('5 000 tokens in the log are ten annotations, and the rest is counted', async () => {
-  const github = await aGitHub({ may: { checks: false } });
-  const result = await runOn(github, aPullRequest(withTokens(5000)));
-  expect(annotationsOf(result)).toHaveLength(10);
-  expect(result.stdout).toContain('4,990 more not shown as errors, since GitHub shows 10 in a step.');
-}, 300_000);
 
 it.each([
   ['a token that may not write checks', REFUSED],

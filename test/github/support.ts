@@ -1,8 +1,9 @@
 /** The built Action on a stand-in for GitHub; after each run nothing may be wrong with what was asked, or stand in it. */
 import { expect } from 'vitest';
 import { type ActionResult, type ActionRun, runAction } from '../support/action.ts';
-import type { Repository } from '../support/repository.ts';
+import { aRepository, type Repository } from '../support/repository.ts';
 import { leaksIn } from '../support/sweep.ts';
+import { aSasUrl, aSignature, BLOB_SAS } from '../support/tokens.ts';
 import type { GitHub } from './fake-github.ts';
 
 export async function runOn(github: GitHub, run: ActionRun): Promise<ActionResult> {
@@ -42,4 +43,15 @@ export function aPullRequest(repository: Repository, inputs: Record<string, stri
 /** Commands but for those that hide. */
 export function annotationsOf({ commands }: ActionResult) {
   return commands.filter(({ name }) => name === 'error' || name === 'warning');
+}
+
+/** So many distinct tokens, in files of 100 lines. */
+export function withTokens(count: number): Repository {
+  const repository = aRepository().commit('README.md', 'hello\n');
+  const lines = Array.from({ length: count }, (_, index) => aSasUrl(BLOB_SAS, aSignature(`t${index}`)));
+  for (let at = 0; at < count; at += 100) {
+    repository.stage(`tokens-${at}.txt`, `${lines.slice(at, at + 100).join('\n')}\n`);
+  }
+  repository.git('commit', '--quiet', '--no-verify', '--allow-empty', '-m', 'tokens');
+  return repository;
 }

@@ -6,6 +6,8 @@ export default defineConfig({
     root: join(import.meta.dirname, '..', '..'),
     include: ['test/github/**/*.test.ts'],
     globalSetup: [join(import.meta.dirname, 'count.ts')],
+    // Most of the time is spent waiting to ask again.
+    maxWorkers: 4,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
