@@ -4,22 +4,14 @@
  * contenders in turn in one run; each figure is the median of 20, the ratio that of the medians.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { median } from './median.mjs';
+import { ordinaryFiles } from './ordinary-files.mjs';
 
 const RUNS = 20;
 const MANY = 1000;
-const LARGEST = 64 * 1024;
 
 const root = dirname(import.meta.dirname);
 const folder = mkdtempSync(join(tmpdir(), 'sasguard-bench-'));
@@ -89,18 +81,6 @@ function checkout(name, files) {
   return cwd;
 }
 
-/** The same as for the hook (`hook.mjs`): code of packages, evenly over all of it. */
-function ordinaryFiles(number) {
-  const packages = join(root, 'node_modules');
-  const files = readdirSync(packages, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:[cm]?js|d\.ts)$/.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((path) => statSync(path).size < LARGEST)
-    .toSorted();
-  const every = files.length / number;
-  return Array.from({ length: number }, (_, index) => readFileSync(files[Math.floor(index * every)]));
-}
-
 function nodeOf24() {
   if (process.version.startsWith('v24.')) return process.execPath;
   const name = `node-24-${process.platform}-${process.arch}`;
@@ -111,8 +91,4 @@ function nodeOf24() {
 
 function sizeOf() {
   return Math.round(statSync(join(root, 'dist', 'action', 'index.js')).size / 1024);
-}
-
-function median(numbers) {
-  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
 }

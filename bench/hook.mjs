@@ -6,25 +6,17 @@
  * figure is the median of 20 runs (of 5 for the other scanners), the ratio that of the medians.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { median } from './median.mjs';
+import { ordinaryFiles } from './ordinary-files.mjs';
 
 const RUNS = 20;
 const RUNS_OF_OTHERS = 5;
 /** The ratios that may not be exceeded. */
 const LIMITS = { one: 1.4, many: 2.5 };
 const MANY = 1000;
-const LARGEST = 64 * 1024;
 
 const root = dirname(import.meta.dirname);
 const folder = mkdtempSync(join(tmpdir(), 'sasguard-bench-'));
@@ -134,18 +126,6 @@ function staged(name, files) {
   return { cwd };
 }
 
-/** Source files of the packages here: ordinary code, and no bundles, which people do not write. */
-function ordinaryFiles(number) {
-  const packages = join(root, 'node_modules');
-  const files = readdirSync(packages, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:[cm]?js|d\.ts)$/.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((path) => statSync(path).size < LARGEST)
-    .toSorted();
-  const every = files.length / number;
-  return Array.from({ length: number }, (_, index) => readFileSync(files[Math.floor(index * every)]));
-}
-
 function nodesHere() {
   const others = [22, 24].map((major) => {
     const name = `node-${major}-${process.platform}-${process.arch}`;
@@ -155,8 +135,4 @@ function nodesHere() {
     path,
     version: execFileSync(path, ['--version'], { encoding: 'utf8' }).trim().slice(1),
   }));
-}
-
-function median(numbers) {
-  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
 }

@@ -7,6 +7,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../dist/lib/index.js';
+import { median } from './median.mjs';
 
 const RUNS = 5;
 const MB = 1_000_000;
@@ -73,10 +74,6 @@ function timeOf(bytes) {
 
 function digest(text) {
   return createHash('sha256').update(text).digest('hex');
-}
-
-function median(numbers) {
-  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
 }
 
 function repeated(text) {

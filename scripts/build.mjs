@@ -89,10 +89,10 @@ async function writeEmbedded(folder) {
   const names = ['anchors', 'bytes', 'stretch', 'variety'];
   const files = names.map((name) => join('src', 'core', 'find', `${name}.ts`));
   const options = ['--target', 'es2023', '--module', 'nodenext', '--rewriteRelativeImportExtensions'];
-  run('tsc', [...files, '--outDir', folder, ...options, '--ignoreConfig']);
+  run('tsc', [...files, '--outDir', folder, '--rootDir', 'src', ...options, '--ignoreConfig']);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   const modules = await Promise.all(
-    names.map((name) => import(pathToFileURL(join(folder, `${name}.js`)).href)),
+    names.map((name) => import(pathToFileURL(join(folder, 'core', 'find', `${name}.js`)).href)),
   );
   const text = embedded(Object.assign({}, ...modules));
   rmSync(folder, { recursive: true });

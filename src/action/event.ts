@@ -3,6 +3,7 @@
  * exceptions and settings that count come from the commit it wants to change.
  */
 import { readFileSync } from 'node:fs';
+import { isObjectId } from '../sources/commits.ts';
 import { SourceFailure } from '../sources/failure.ts';
 
 export type Base =
@@ -39,18 +40,30 @@ export function readEvent(env: NodeJS.ProcessEnv): Event {
  */
 export function baseOf({ name, payload }: Event, defaultBranchCommit: string | null): Base {
   const named =
-    at(payload, 'pull_request', 'base', 'sha') ??
-    at(payload, 'merge_group', 'base_sha') ??
-    (/^pull_request/.test(at(payload, 'workflow_run', 'event') ?? '') ? defaultBranchCommit : null);
-  if (named !== null && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(named)) return { kind: 'commit', commit: named };
+    textAt(payload, 'pull_request', 'base', 'sha') ??
+    textAt(payload, 'merge_group', 'base_sha') ??
+    (/^pull_request/.test(textAt(payload, 'workflow_run', 'event') ?? '') ? defaultBranchCommit : null);
+  if (named !== null && isObjectId(named)) return { kind: 'commit', commit: named };
   return /^(pull_request|merge_group)/.test(name) || named !== null ? { kind: 'unknown' } : { kind: 'none' };
 }
 
-function at(value: unknown, ...keys: readonly string[]): string | null {
+function textAt(payload: unknown, ...keys: readonly string[]): string | null {
+  const value = at(payload, ...keys);
+  return typeof value === 'string' ? value : null;
+}
+
+/** The id of a commit there, or `null` where none stands. */
+export function commitAt(payload: unknown, ...keys: readonly string[]): string | null {
+  const value = textAt(payload, ...keys);
+  return value !== null && isObjectId(value) ? value : null;
+}
+
+/** What stands in a payload under these keys, one inside the other. */
+export function at(value: unknown, ...keys: readonly string[]): unknown {
   let inner = value;
   for (const key of keys) {
-    if (typeof inner !== 'object' || inner === null) return null;
+    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined;
     inner = (inner as Record<string, unknown>)[key];
   }
-  return typeof inner === 'string' ? inner : null;
+  return inner;
 }

@@ -2,9 +2,9 @@
  * What an event asks to be looked at. Nobody sets this: the event says it. The tree of the checkout is looked at for
  * every event; a change also has commits, of which the tree shows no more than the end.
  */
-import { isObjectId, type Tip } from '../sources/commits.ts';
+import type { Tip } from '../sources/commits.ts';
 import { isNoObject } from '../sources/git-output.ts';
-import type { Event } from './event.ts';
+import { at, commitAt, type Event } from './event.ts';
 
 export type Scope =
   /** The checkout as it lies there: a schedule, a run by hand, whatever else may start a workflow. */
@@ -113,22 +113,7 @@ function count(value: unknown): number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
 }
 
-function commitAt(payload: unknown, ...keys: readonly string[]): string | null {
-  const value = at(payload, ...keys);
-  return typeof value === 'string' && isObjectId(value) ? value : null;
-}
-
 function isObject(payload: unknown, key: string): boolean {
   const value = at(payload, key);
   return typeof value === 'object' && value !== null;
-}
-
-/** What stands in a payload under these keys, one inside the other. */
-export function at(value: unknown, ...keys: readonly string[]): unknown {
-  let inner = value;
-  for (const key of keys) {
-    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined;
-    inner = (inner as Record<string, unknown>)[key];
-  }
-  return inner;
 }

@@ -1,5 +1,6 @@
 /** What the run is about, as far as it decides where on GitHub something is shown. */
-import type { Event } from './event.ts';
+import { isObjectId } from '../sources/commits.ts';
+import { at, type Event } from './event.ts';
 
 export interface Subject {
   /** The commit whose page shows the annotations; `null` where none is known. */
@@ -13,24 +14,17 @@ export interface Subject {
  * its page; the last commit of its branch is (GitHub Docs, "Events that trigger workflows").
  */
 export function subjectOf({ name, payload }: Event, commit: string | null): Subject {
-  const event = payload as EventShape | null;
-  const heads = [event?.pull_request?.head?.sha, event?.merge_group?.head_sha, event?.workflow_run?.head_sha];
+  const heads = [
+    at(payload, 'pull_request', 'head', 'sha'),
+    at(payload, 'merge_group', 'head_sha'),
+    at(payload, 'workflow_run', 'head_sha'),
+  ];
   const named = heads.find((head) => head !== undefined) ?? commit;
-  const number = event?.pull_request?.number;
+  const number = at(payload, 'pull_request', 'number');
   return {
-    head: typeof named === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(named) ? named : null,
+    head: typeof named === 'string' && isObjectId(named) ? named : null,
     pullRequest: PULL_REQUEST.test(name) && Number.isSafeInteger(number) ? (number as number) : null,
   };
 }
 
 const PULL_REQUEST = /^pull_request(?:_target)?$/;
-
-/** What GitHub sends may be of any shape; each use looks at what it got. */
-interface EventShape {
-  readonly pull_request?: {
-    readonly number?: unknown;
-    readonly head?: { readonly sha?: unknown } | null;
-  } | null;
-  readonly merge_group?: { readonly head_sha?: unknown } | null;
-  readonly workflow_run?: { readonly head_sha?: unknown } | null;
-}

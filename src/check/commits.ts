@@ -31,7 +31,7 @@ import { type ObjectReader, openObjects, type Where } from '../sources/git.ts';
 import { type CommitChange, isNoObject, SUBMODULE_MODE } from '../sources/git-output.ts';
 import { isLfsPointer } from '../sources/lfs-pointer.ts';
 import { documentOf, LARGEST_FILE, unreadable } from '../sources/reading.ts';
-import { isInShard, type ListedShard, listedShard } from '../sources/shard.ts';
+import { isInShard, listedShard } from '../sources/shard.ts';
 import { NO_RULES, type Rules, type RulesChoice, readRules } from './commit-rules.ts';
 import { Gathering, NOTHING } from './gathering.ts';
 
@@ -76,6 +76,7 @@ export async function checkCommits(check: CommitsCheck): Promise<Report> {
   } finally {
     objects.close();
   }
+  const listed: readonly string[] | null = commits;
   const report = gathering.conclude({
     source: check.source,
     allowlist: rules.allowlist,
@@ -83,15 +84,10 @@ export async function checkCommits(check: CommitsCheck): Promise<Report> {
     complete: check.complete && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
     failOn: check.failOn ?? rules.failOn,
     now: check.now,
-    shard: listed(check, commits),
+    // A run that has failed may not have listed all its commits.
+    shard: listedShard(check.shard, listed && (() => namesOf(listed, check.tips))),
   });
-  return withCommits(report, commits ?? []);
-}
-
-/** A run that has failed may not have listed all its commits. */
-function listed({ shard, tips }: CommitsCheck, commits: readonly string[] | null): ListedShard | null {
-  if (commits === null) return shard ? { ...shard, listing: null } : null;
-  return listedShard(shard, () => namesOf(commits, tips));
+  return withCommits(report, listed ?? []);
 }
 
 /** By which the shards of a run know that they looked at the same commits. */
@@ -369,7 +365,7 @@ class CommitsRun {
     // A name may be for one shard and what stands under it for another.
     const isOwn = ({ place }: Sighting) => this.#isOwn(isName(place) ? change.name : (version.oid ?? ''));
     const fresh = sightings.filter(({ token }) => !known.has(token.fingerprint));
-    this.#gathering.sightings.push(...(this.#check.shard ? fresh.filter(isOwn) : fresh));
+    this.#gathering.sightings.push(...fresh.filter(isOwn));
   }
 
   async #inspect(version: Version, commit: string): Promise<readonly Sighting[]> {

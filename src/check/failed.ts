@@ -1,5 +1,6 @@
 import type { Report, Shard, Source } from '../core/report.ts';
 import { SourceFailure } from '../sources/failure.ts';
+import { listedShard } from '../sources/shard.ts';
 import { Gathering } from './gathering.ts';
 
 /** The report of a run that could not be made. Anything but a source's own failure is a bug and goes on up. */
@@ -14,6 +15,6 @@ export function failed(error: unknown, source: Source, now: number, shard?: Shar
     complete: false,
     failOn: 'low',
     now,
-    shard: shard && { ...shard, listing: null },
+    shard: listedShard(shard, null),
   });
 }

@@ -10,7 +10,6 @@ import type { CommitRange, Report, Shard, Source } from '../core/report.ts';
 import { type AllowlistChoice, readAllowlistFile } from '../sources/allowlist-file.ts';
 import type { Where } from '../sources/git.ts';
 import { readSettingsFile } from '../sources/settings.ts';
-import type { ListedShard } from '../sources/shard.ts';
 import { isInShard, listedShard } from '../sources/shard.ts';
 import { listTree, readTree, type Tree } from '../sources/tree.ts';
 import { agreed } from './allowlist.ts';
@@ -64,21 +63,14 @@ async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
     complete: check.names.length === 0,
     failOn: check.failOn ?? settings.failOn,
     now: check.now,
-    shard: listed(check, tree, commits),
+    shard: listedShard(check.shard, commits && (() => namesIn(tree, chosen, commits))),
   });
   return chosen === null ? report : withCommits(report, commits ?? []);
 }
 
-function listed(
-  { shard, commits: chosen }: TreeCheck,
-  { paths }: Tree,
-  commits: readonly string[] | null,
-): ListedShard | null {
-  if (commits === null) return shard ? { ...shard, listing: null } : null;
-  return listedShard(shard, () => [
-    ...paths.map(({ name }) => name),
-    ...(chosen ? namesOf(commits, chosen.tips) : []),
-  ]);
+/** By which the shards of a run know that they looked at the same. */
+function namesIn({ paths }: Tree, chosen: ChosenCommits | null, commits: readonly string[]) {
+  return [...paths.map(({ name }) => name), ...(chosen ? namesOf(commits, chosen.tips) : [])];
 }
 
 function rangeOf({ tips, without }: ChosenCommits, commits: readonly string[]): CommitRange {

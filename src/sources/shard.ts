@@ -31,13 +31,13 @@ export function isInShard(shard: Shard | null | undefined, key: string | Uint8Ar
   return number % shard.count === shard.index - 1;
 }
 
-/** The shard together with the list of everything, by which shards of one run know each other. */
+/** The shard together with the list of everything, by which shards of one run know each other; `null` where it failed before. */
 export function listedShard(
   shard: Shard | null | undefined,
-  names: () => Iterable<string | Uint8Array>,
+  names: (() => Iterable<string | Uint8Array>) | null,
 ): ListedShard | null {
   if (shard === null || shard === undefined) return null;
-  return { ...shard, listing: sha256([...names()].map(textOf).join('\0')) };
+  return { ...shard, listing: names && sha256([...names()].map(textOf).join('\0')) };
 }
 
 /** Names are bytes, which need not be UTF-8: a character each, so that no two become alike. */

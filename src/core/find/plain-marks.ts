@@ -2,9 +2,10 @@
 
 import type { Span } from '../text/view.ts';
 import { ANCHORS, type Anchor, spellingsOf } from './anchors.ts';
-import { candidatesAmong } from './candidates.ts';
+import { KINDS } from './bytes.ts';
 import type { Marks } from './marks.ts';
 import { SHORTEST_STRETCH, STRETCH_BYTES } from './stretch.ts';
+import { Variety } from './variety.ts';
 
 export function plainMarks(bytes: Uint8Array): Marks {
   return { candidates: [...candidatesAmong(anchorsIn(bytes), bytes)], stretches: stretchesIn(bytes) };
@@ -45,6 +46,17 @@ const LETTERS: readonly Letters[] = ANCHORS.map((anchor) => ({
 const MET_BY: readonly (readonly Letters[])[] = Array.from({ length: 256 }, (_, byte) =>
   LETTERS.filter(({ anchor, letters }) => letters[anchor.meetAt]?.includes(byte)),
 );
+
+/** Where a signature or a key may stand: at an anchor with a value behind it. */
+function* candidatesAmong(anchors: readonly MetAnchor[], bytes: Uint8Array): Generator<number> {
+  const variety = new Variety(bytes);
+  for (const { anchor, start } of anchors) {
+    const end = start + anchor.word.length;
+    if (anchor.wholeWord && KINDS.word[bytes[end] as number] === 1) continue;
+    if (anchor.secretFollows && !variety.follows(end)) continue;
+    yield start;
+  }
+}
 
 function stretchesIn(bytes: Uint8Array): Span[] {
   const stretches: Span[] = [];

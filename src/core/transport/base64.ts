@@ -3,6 +3,7 @@
  * a column or split over string literals, with its own characters escaped or not; what it holds is looked through like
  * a document of its own, and what is found there stands, for the reader, at the encoded stretch that holds it.
  */
+import { setOf } from '../text/character-set.ts';
 import { latin1, type Span } from '../text/view.ts';
 
 export interface Transported {
@@ -210,13 +211,8 @@ function escapeAt(bytes: Uint8Array, at: number): { readonly length: number; rea
 const BREAK =
   /^(?:(?:\\r)?\\n)?(?:["'`][ \t]{0,20}[+.&,\\]?[ \t]{0,20}(?:\r?\n[ \t]{0,80})?[+.&]?[ \t]{0,20}["'`]|(?<=\\n)|\\?\r?\n[ \t]{0,80})/;
 const LONGEST_BREAK = 180;
-const BREAK_FIRST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
-  /[\\"'`\r\n]/.test(String.fromCharCode(byte)) ? 1 : 0,
-);
-
-const BREAK_BYTES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
-  /["'`\s+.&,\\]/.test(String.fromCharCode(byte)) ? 1 : 0,
-);
+const BREAK_FIRST = setOf(/[\\"'`\r\n]/);
+const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
 
 /** Where the line begins above a line, if the two may be one run: the first may be short of what its name takes. */
 function firstLineOf(bytes: Uint8Array, start: number, earliest: number): number {
