@@ -36148,42 +36148,10 @@ function isInShard(shard, key) {
 function shard_listedShard(shard, names) {
     if (shard === null || shard === undefined)
         return null;
-    return { ...shard, listing: sha256([...names()].map(textOf).join('\0')) };
+    return { ...shard, listing: names && sha256([...names()].map(textOf).join('\0')) };
 }
 function textOf(key) {
     return typeof key === 'string' ? key : Buffer.from(key).toString('latin1');
-}
-
-;// CONCATENATED MODULE: ./build/action/event.js
-
-
-function readEvent(env) {
-    const name = env.GITHUB_EVENT_NAME ?? '';
-    if (name === '')
-        return { name, payload: null };
-    try {
-        return { name, payload: JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) };
-    }
-    catch {
-        throw new failure_SourceFailure('bad-event', 'The event file cannot be read, so it is not known what to scan. GITHUB_EVENT_PATH has to name the file that the runner wrote.', 'fault');
-    }
-}
-function baseOf({ name, payload }, defaultBranchCommit) {
-    const named = at(payload, 'pull_request', 'base', 'sha') ??
-        at(payload, 'merge_group', 'base_sha') ??
-        (/^pull_request/.test(at(payload, 'workflow_run', 'event') ?? '') ? defaultBranchCommit : null);
-    if (named !== null && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(named))
-        return { kind: 'commit', commit: named };
-    return /^(pull_request|merge_group)/.test(name) || named !== null ? { kind: 'unknown' } : { kind: 'none' };
-}
-function at(value, ...keys) {
-    let inner = value;
-    for (const key of keys) {
-        if (typeof inner !== 'object' || inner === null)
-            return null;
-        inner = inner[key];
-    }
-    return typeof inner === 'string' ? inner : null;
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -36920,6 +36888,47 @@ function isObjectId(text) {
 }
 const CARRIAGE_RETURN = '\r'.charCodeAt(0);
 
+;// CONCATENATED MODULE: ./build/action/event.js
+
+
+
+function readEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    if (name === '')
+        return { name, payload: null };
+    try {
+        return { name, payload: JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) };
+    }
+    catch {
+        throw new failure_SourceFailure('bad-event', 'The event file cannot be read, so it is not known what to scan. GITHUB_EVENT_PATH has to name the file that the runner wrote.', 'fault');
+    }
+}
+function baseOf({ name, payload }, defaultBranchCommit) {
+    const named = textAt(payload, 'pull_request', 'base', 'sha') ??
+        textAt(payload, 'merge_group', 'base_sha') ??
+        (/^pull_request/.test(textAt(payload, 'workflow_run', 'event') ?? '') ? defaultBranchCommit : null);
+    if (named !== null && isObjectId(named))
+        return { kind: 'commit', commit: named };
+    return /^(pull_request|merge_group)/.test(name) || named !== null ? { kind: 'unknown' } : { kind: 'none' };
+}
+function textAt(payload, ...keys) {
+    const value = at(payload, ...keys);
+    return typeof value === 'string' ? value : null;
+}
+function commitAt(payload, ...keys) {
+    const value = textAt(payload, ...keys);
+    return value !== null && isObjectId(value) ? value : null;
+}
+function at(value, ...keys) {
+    let inner = value;
+    for (const key of keys) {
+        if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key))
+            return undefined;
+        inner = inner[key];
+    }
+    return inner;
+}
+
 ;// CONCATENATED MODULE: ./build/action/scope.js
 
 
@@ -36941,16 +36950,16 @@ function pullRequest(payload) {
     const head = commitAt(payload, 'pull_request', 'head', 'sha');
     if (base === null || head === null)
         return null;
-    const number = scope_at(payload, 'pull_request', 'number');
+    const number = at(payload, 'pull_request', 'number');
     return {
-        tip: { ref: branchRef(scope_at(payload, 'pull_request', 'head', 'ref')), oid: head, isNew: true },
+        tip: { ref: branchRef(at(payload, 'pull_request', 'head', 'ref')), oid: head, isNew: true },
         base,
         beside: null,
         refs: fetchable([
             ...(Number.isSafeInteger(number) ? [`refs/pull/${number}/head`] : []),
-            branchRef(scope_at(payload, 'pull_request', 'base', 'ref')),
+            branchRef(at(payload, 'pull_request', 'base', 'ref')),
         ]),
-        commits: scope_count(scope_at(payload, 'pull_request', 'commits')),
+        commits: scope_count(at(payload, 'pull_request', 'commits')),
     };
 }
 function mergeGroup(payload) {
@@ -36958,7 +36967,7 @@ function mergeGroup(payload) {
     const head = commitAt(payload, 'merge_group', 'head_sha');
     if (base === null || head === null)
         return null;
-    const refs = [scope_at(payload, 'merge_group', 'head_ref'), scope_at(payload, 'merge_group', 'base_ref')];
+    const refs = [at(payload, 'merge_group', 'head_ref'), at(payload, 'merge_group', 'base_ref')];
     return {
         tip: { ref: null, oid: head, isNew: false },
         base,
@@ -36970,14 +36979,14 @@ function mergeGroup(payload) {
 function pushed(payload) {
     const before = commitAt(payload, 'before');
     const after = commitAt(payload, 'after');
-    const ref = scope_at(payload, 'ref');
+    const ref = at(payload, 'ref');
     if (after !== null && isNoObject(after))
         return { kind: 'nothing' };
     if (before === null || after === null || typeof ref !== 'string')
         return { kind: 'unclear' };
     const isNew = isNoObject(before);
-    const [main = null] = fetchable([branchRef(scope_at(payload, 'repository', 'default_branch'))]);
-    const commits = scope_at(payload, 'commits');
+    const [main = null] = fetchable([branchRef(at(payload, 'repository', 'default_branch'))]);
+    const commits = at(payload, 'commits');
     return changed('push', {
         tip: { ref, oid: after, isNew },
         base: isNew ? null : before,
@@ -36995,32 +37004,24 @@ function fetchable(refs) {
 function scope_count(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
 }
-function commitAt(payload, ...keys) {
-    const value = scope_at(payload, ...keys);
-    return typeof value === 'string' && isObjectId(value) ? value : null;
-}
 function isObject(payload, key) {
-    const value = scope_at(payload, key);
+    const value = at(payload, key);
     return typeof value === 'object' && value !== null;
-}
-function scope_at(value, ...keys) {
-    let inner = value;
-    for (const key of keys) {
-        if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key))
-            return undefined;
-        inner = inner[key];
-    }
-    return inner;
 }
 
 ;// CONCATENATED MODULE: ./build/action/subject.js
+
+
 function subjectOf({ name, payload }, commit) {
-    const event = payload;
-    const heads = [event?.pull_request?.head?.sha, event?.merge_group?.head_sha, event?.workflow_run?.head_sha];
+    const heads = [
+        at(payload, 'pull_request', 'head', 'sha'),
+        at(payload, 'merge_group', 'head_sha'),
+        at(payload, 'workflow_run', 'head_sha'),
+    ];
     const named = heads.find((head) => head !== undefined) ?? commit;
-    const number = event?.pull_request?.number;
+    const number = at(payload, 'pull_request', 'number');
     return {
-        head: typeof named === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(named) ? named : null,
+        head: typeof named === 'string' && isObjectId(named) ? named : null,
         pullRequest: PULL_REQUEST.test(name) && Number.isSafeInteger(number) ? number : null,
     };
 }
@@ -42666,8 +42667,17 @@ function* allAtOnce(view, seen) {
 const MARKS_WASM = 'AGFzbQEAAAABHgZgAAF/YAF/AGADf39/AGADf39/AX9gAX8Bf2AAAAMIBwABAgMEAAUFAwEABAZCDX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBzwGDmNhbmRpZGF0ZUNvdW50AAUIcm93Q291bnQAAARtYXJrAAMFYmVnaW4ABgRtb3ZlAAEGbWVtb3J5AgAK9A0HBAAjAQsQACMCIABrJAIjAyAAayQDC7YFAQp/A0AgAgRAIAAgAmhqIQcgAiACQQFrcSECIAdBwIAJaigCAEGA4ua7A2xBFHYiA0EDdi0AoAIgA0EHcXVBAXEEQEH/ASEEQQAhBgNAIAZBA0kEQCAEIAZBBXQiAyAHQcCACWogBmotAAAiBEEPcWotAABxIANBEGogBEEEdmotAABxIQQgBkEBaiEGDAELCyAEIQVBgP4AIQMDQCAFBEAgBWggBSAFQQFrcSEFQQJ0IgQoAoQBIQwgBCgCgAEhBgNAIAYgDEkEQAJ/QQAgBi0AASIIIAcgBi0AAiIEa2ogAUsgBCAHS3INABogB0HAgAlqIARrIQkgBi0AA0EBcSEKQQAhBANAIAQgCEkEQEEAIAQgBmotAAQgBCAJai0AACILQSByIAsgC0HAAE8gCnEbQf8BcUcNAhogBEEBaiEEDAELC0EBCwRAIAMhBANAIARBgP4ASwR/IARBBGsoAgAtAAAgBi0AAEsFQQALBEAgBCAEQQRrIgQoAgA2AgAMAQsLIAQgBjYCACADQQRqIQMLIAZBIGohBgwBCwsMAQsLQYD+ACEFA0AgAyAFSwRAAkAgByAFKAIAIgQtAAJrIgYgBC0AAWoiCCABSUEAIAQtAAMiBEECcRsEfyAIQcCACWotAABBgCBqLQAAQSBxBUEACw0AIARBBHEEfwJ/IAEgCEGgAWoiBCABIARIGyIEIwJKIAgjA0xBACMEGw0AGkEBIAgjAkojBBsEQCAIJAJBACQEIAgkA0EAJAxBACQHQQAkBkEAJAVBACQLQQAkCkEAJAlBACQICwNAIwIgBEgEQCMCQcCACWotAAAQBARAQQEkBEEBDAMLIwJBAWokAgwBCwtBAAsFQQELRQ0AIwBBAnRBgIABaiAGNgIAIwBBAWokAAsgBUEEaiEFDAELCwsMAQsLC4IDAgt7An9BACQAQQAkAUEA/QAEACEDQRD9AAQAIQRBIP0ABAAhBUEw/QAEACEGQcAA/QAEACEHQdAA/QAEACEIQeAA/QAEACEJQfAA/QAEACEKA0AjAEHAP0kgACABSXEjAUHAP0lxBEAgAyAAQcCACWoiDv0ABAAiDP0MDw8PDw8PDw8PDw8PDw8PD/1OIgv9DiAEIAxBBP1tIgz9Dv1OIAUgDv0ABAEiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiAGIA1BBP1t/Q79TiAHIA79AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gCCANQQT9bf0O/U4iDf1TBEAgACACIA39DAAAAAAAAAAAAAAAAAAAAAD9JP1kEAILIAkgC/0OIAogDP0O/U79Y0UgAEEQaiACS3JFBEAjAUUgACAPR3IEQCMBQQN0QYCABWogADYCACMBQQFqJAELIwFBA3RB+P8EaiAAQRBqIg82AgQLIABBEGohAAwBCwsgAAvrBAECfyMKQQBKBH8gAEH/AXFBgCBqLQAAIQICfyMKQQFKIgEEQCACQQFxIQELIAEEQCMCQb+ACWotAABBgCBqLQAAQQRxQQBHIQELIAFFIwpBMEhxIAJBCHFBAEdxBEAjCkEBaiQKIAJBEHEEQCMLQQFqJAsLQQEjC0EDTA0BGgsgAQRAQQAkC0EAJAoFIwIkA0EAJAxBACQHQQAkBkEAJAVBACQLQQAkCkEAJAlBACQIC0EACwVBAAsEQEEADwsgAEH/AXFBgCBqLQAAIgFBAXEEf0EBBSABQQJxBH8jAkEBayEBAn8DQCABIwJBCmtOBEBBASABQcCACWotAAAiAkHcAEYgAkEmRnINAhpBACACQYAgai0AAEEDcUUNAhogAUEBayEBDAELC0EACwVBAAsLRQRAIwlBBE5BACAAQf8BcUGAIGotAABBBHEbBEBBASQKBSMCQQFqJANBACQMQQAkB0EAJAZBACQFQQAkC0EAJApBACQJQQAkCAtBAA8LIwlBAWokCSMCQb+ACWotAAAhASAAQf8BcUHgAE8EfyABQQJ0QYAiaigCACAAdkEBcQVBAAsjDEEBdHIkDEEBIAB0IQEgAEH/AXFBwABJBEAjBSABcUUEQCMIQQFqJAgLIwUgAXIkBQUgAEH/AXFB4ABJBEAjBiABcUUEQCMIQQFqJAgLIwYgAXIkBgUjByABcUUEQCMIQQFqJAgLIwcgAXIkBwsLIwlBFEgEf0EBBSMMQf//H3FpQQtPCwRAQQAPCyMGQQBHIwhBDE5xIwdBAEdxBEBBAQ8LIwhBBk4EfyMFQSBxQQBHBUEACwsEACMACy4AQQAkAkEAJARBACQDQQAkDEEAJAdBACQGQQAkBUEAJAtBACQKQQAkCUEAJAgL';
 const TABLES = '/APiBQjhMuAAgHhGAGAAAHwA8kTLqevpAAAAAAAAAABCZhIwAaYAiAB1QAAAAAAAAAAEAu9Kj3gAAAAAAAAAAH5BzEQIJgQhAAIAANioEAF8AICuJ94RCgAAAAAAAAAAqPj4/Pj8/Pj4+PBccFRQdAECBAgQIECAAAAAAAAAAAAgAwAAgAMAAEAEAABgBQAAAAYAAGAGAABgCAAA4AsAAIAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAQAAAAQAAAhAAAAAAAAAAAAEAAAAAAAACAAAACAQAAAAgAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAIAAAAAQAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAAAAIAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAQAAAAACAAAAAAAAAAAAAAAQAAAAAAAQAACAAAAAAAAAAAAAABAAAACAgAIAAAAAAAICAAAAAAAAAAQAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAQAACAQAAAAQQAAAAAAAAAAAwAAAAEgAAAAAAAEAAAAAIAAAAAAAAAQAAAAAAAIBAgAKBAAACAAAABAAAAAAAAARAAAAAAAIAAAAAAAAAAABAIBAAAABAAAAAAAAAAAAAAAoAQAAAAAIAAAAIAAAAAIACQAAAAAAAAAAAAACACAAAQAAAAAAgAAAAAAAAAAAAAAAUAAAAgAAAAAACAAgAgAAIAAAAAAQAAAAAAAAAEBAAAEAAABAAAAAAAAAAhEAAAAAAAAAAAAAAAAAAAABBAggABAAAAgAEACAAAgANAAAAAQAAAAQCAAAAAAAAAAAgAACAAAAAAAACAAAAAABAABAAAAAAAAAwAHc2lnAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADcVBAFzaGFyZWRhY2Nlc3NzaWduYXR1cmUAAAAAAAAAWAQAAEFJb1QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAwAFa2V5AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkDAAQmMjAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQQQAACtBRWgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABNBAAAQkFFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE4EAABiQUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVwQAAEFQSU0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACBgEBcwBpAGcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMGAQFrAGUAeQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgcBAEEASQBvAFQAAAAAAAAAAAAAAAAAAAAAAAAAAAA2CQIEJTczJTY5JTY3AAAAAAAAAAAAAAAAAAAAAAAAAEYEAAAzQVN0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASwQAADNBU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABPBAAAO0FFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFAEAAAzQUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVQQAADNBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEBwEAagB3AHQALQAAAAAAAAAAAAAAAAAAAAAAAAAAAA8DAAQKZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAMABApnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4CQQBZXZlbnRncmlkAAAAAAAAAAAAAAAAAAAAAAAAAD0HAAFqd3Qtc2FzAAAAAAAAAAAAAAAAAAAAAAAAAAAABQcBAGcAcgBpAGQAAAAAAAAAAAAAAAAAAAAAAAAAAAAUAwAECnlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADsEAAQmc249AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgYBACsAQQBTAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHBwEAKwBBAEUAaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgHAQArAEEAUgBtAAAAAAAAAAAAAAAAAAAAAAAAAAAAEQQBBApleT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATAwAECnk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkEAQQgZXk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGwMABCB5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhBAEEImV5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACMDAAQieT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKQQBBCdleT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArAwAEJ3k9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADEEAQRgZXk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwMABGB5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6AwAEJnM9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFEEAAB9QUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWQQBAEFaRUcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJBwEAQQBQAEkATQAAAAAAAAAAAAAAAAAAAAAAAAAAAAsHAQBBAFoARQBHAAAAAAAAAAAAAAAAAAAAAAAAAAAADAcBAEoAUQBRAEoAAAAAAAAAAAAAAAAAAAAAAAAAAAASBAEECmV5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABoEAQQgZXlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAMABCB5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiBAEEImV5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQDAAQieVwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKgQBBCdleVwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsAwAEJ3lcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIEAQRgZXlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAMABGB5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/BAAAK0FTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAEAAArQVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQgQAACtBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABDBAAAQkFTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEQEAABiQVN0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARQQAADtBU3QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABHBAAAfUFTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgEAABCQVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASQQAAGJBU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABKBAAAO0FTYgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwEAAB9QVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUgQAAEJBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABTBAAAYkFSbQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQEAAA7QVJtAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVgQAAH1BUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABaBQAASlFRSjkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0EAQQKaWc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgQBBAppZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVBAEEIGlnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYEAQQgaWdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFwMABCBnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAwAEIGdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0EAQQiaWc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHgQBBCJpZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfAwAEImc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACADAAQiZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJQQBBCdpZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmBAEEJ2lnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcDAAQnZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKAMABCdnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtBAEEYGlnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC4EAQRgaWdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALwMABGBnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAwAEYGdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADUFAgAic2lnIgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAgBAWFlZy1zYXMtAAAAAAAAAAAAAAAAAAAAAAAAAAA+CQMBYXp1cmUtYXBpAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgICAgIAAAAAAAAAAAAAAAAAAAAAAAACAAMAgABCQwICAgJCAEIASEhISEhISEhISEAAggBCAAIOTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTkACQAIKQw5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OQIIAggAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJxyPQIAEAAAIps0ACKCKADacB8DYoIAACBDKAAigCAA/vBdBAAAAAAgAAAAMpIwAiaiAQD6wlgAGHj9ADKQNAAAACAAuuIcAqKDOQAqgz0CInAdACACAAAAAAAAAAARAABAAQAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnHI9AgAQAAAimzQAIoIoANpwHwNiggAAIEMoACKAIAD+8F0EAAAAACAAAAAykjACJqIBAPrCWAAYeP0AMpA0AAAAIAC64hwCooM5ACqDPQIicB0AIAIAAAAAAAAAABEAAEABACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
+;// CONCATENATED MODULE: ./build/core/text/character-set.js
+function setOf(pattern) {
+    return Uint8Array.from({ length: 256 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+}
+function isOf(set, text, at) {
+    return set[text.charCodeAt(at)] === 1;
+}
+
 ;// CONCATENATED MODULE: ./build/core/find/stretch.js
-const STRETCH_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+/_\\%&#;-]/.test(String.fromCharCode(byte)) ? 1 : 0);
+
+const STRETCH_BYTES = setOf(/[A-Za-z0-9+/_\\%&#;-]/);
 const SHORTEST_STRETCH = 32;
 
 ;// CONCATENATED MODULE: ./build/core/find/fast-marks.js
@@ -42797,17 +42807,15 @@ function spellingsOf({ word, anyCase }, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/bytes.js
+
 const bytes_KINDS = {
-    value: bytesLike(/[A-Za-z0-9+/=%\\&_-]/),
-    escape: bytesLike(/[#;{}]/),
-    quote: bytesLike(/["'`]/),
-    between: bytesLike(/["'`\s+.&,()<>|~*^\\_@a-zA-Z]/),
-    letter: bytesLike(/[a-zA-Z]/),
-    word: bytesLike(/\w/),
+    value: setOf(/[A-Za-z0-9+/=%\\&_-]/),
+    escape: setOf(/[#;{}]/),
+    quote: setOf(/["'`]/),
+    between: setOf(/["'`\s+.&,()<>|~*^\\_@a-zA-Z]/),
+    letter: setOf(/[a-zA-Z]/),
+    word: setOf(/\w/),
 };
-function bytesLike(form) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => (form.test(String.fromCharCode(byte)) ? 1 : 0));
-}
 
 ;// CONCATENATED MODULE: ./build/core/find/variety.js
 
@@ -42966,22 +42974,8 @@ function isInEscape(bytes, at) {
 const AMPERSAND = 0x26;
 const variety_BACKSLASH = 0x5c;
 
-;// CONCATENATED MODULE: ./build/core/find/candidates.js
-
-
-function* candidatesAmong(anchors, bytes) {
-    const variety = new Variety(bytes);
-    for (const { anchor, start } of anchors) {
-        const end = start + anchor.word.length;
-        if (anchor.wholeWord && bytes_KINDS.word[bytes[end]] === 1)
-            continue;
-        if (anchor.secretFollows && !variety.follows(end))
-            continue;
-        yield start;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/core/find/plain-marks.js
+
 
 
 
@@ -43005,6 +42999,17 @@ const LETTERS = ANCHORS.map((anchor) => ({
     letters: Array.from(anchor.word, (_, index) => spellingsOf(anchor, index)),
 }));
 const MET_BY = Array.from({ length: 256 }, (_, byte) => LETTERS.filter(({ anchor, letters }) => letters[anchor.meetAt]?.includes(byte)));
+function* candidatesAmong(anchors, bytes) {
+    const variety = new Variety(bytes);
+    for (const { anchor, start } of anchors) {
+        const end = start + anchor.word.length;
+        if (anchor.wholeWord && bytes_KINDS.word[bytes[end]] === 1)
+            continue;
+        if (anchor.secretFollows && !variety.follows(end))
+            continue;
+        yield start;
+    }
+}
 function stretchesIn(bytes) {
     const stretches = [];
     for (let start = 0; start < bytes.length; start++) {
@@ -43163,14 +43168,6 @@ function segmentsOf(path) {
         .split('/')
         .filter((segment) => segment !== '')
         .map(decodeWords);
-}
-
-;// CONCATENATED MODULE: ./build/core/text/character-set.js
-function setOf(pattern) {
-    return Uint8Array.from({ length: 256 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
-}
-function isOf(set, text, at) {
-    return set[text.charCodeAt(at)] === 1;
 }
 
 ;// CONCATENATED MODULE: ./build/core/sas/randomness.js
@@ -45560,6 +45557,7 @@ const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest
 
 ;// CONCATENATED MODULE: ./build/core/transport/base64.js
 
+
 const base64_DEPTH = 4;
 const base64_SHORTEST = 59;
 const SHORTEST_LINE = 40;
@@ -45720,8 +45718,8 @@ function escapeAt(bytes, at) {
 }
 const BREAK = /^(?:(?:\\r)?\\n)?(?:["'`][ \t]{0,20}[+.&,\\]?[ \t]{0,20}(?:\r?\n[ \t]{0,80})?[+.&]?[ \t]{0,20}["'`]|(?<=\\n)|\\?\r?\n[ \t]{0,80})/;
 const LONGEST_BREAK = 180;
-const BREAK_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => /[\\"'`\r\n]/.test(String.fromCharCode(byte)) ? 1 : 0);
-const BREAK_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => /["'`\s+.&,\\]/.test(String.fromCharCode(byte)) ? 1 : 0);
+const BREAK_FIRST = setOf(/[\\"'`\r\n]/);
+const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
 function firstLineOf(bytes, start, earliest) {
     let end = start;
     while (end > earliest && start - end < LONGEST_BREAK && BREAK_BYTES[bytes[end - 1]] === 1)
@@ -46755,6 +46753,7 @@ const gathering_NOTHING = inMemory(new Uint8Array());
 ;// CONCATENATED MODULE: ./build/check/failed.js
 
 
+
 function failed_failed(error, source, now, shard) {
     if (!(error instanceof failure_SourceFailure))
         throw error;
@@ -46767,7 +46766,7 @@ function failed_failed(error, source, now, shard) {
         complete: false,
         failOn: 'low',
         now,
-        shard: shard && { ...shard, listing: null },
+        shard: shard_listedShard(shard, null),
     });
 }
 
@@ -47501,6 +47500,7 @@ async function commits_checkCommits(check) {
     finally {
         objects.close();
     }
+    const listed = commits;
     const report = gathering.conclude({
         source: check.source,
         allowlist: rules.allowlist,
@@ -47508,14 +47508,9 @@ async function commits_checkCommits(check) {
         complete: check.complete && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
         failOn: check.failOn ?? rules.failOn,
         now: check.now,
-        shard: listed(check, commits),
+        shard: listedShard(check.shard, listed && (() => commits_namesOf(listed, check.tips))),
     });
-    return withCommits(report, commits ?? []);
-}
-function listed({ shard, tips }, commits) {
-    if (commits === null)
-        return shard ? { ...shard, listing: null } : null;
-    return listedShard(shard, () => commits_namesOf(commits, tips));
+    return withCommits(report, listed ?? []);
 }
 function commits_namesOf(commits, tips) {
     return [...commits.toSorted(), ...tips.map(nameOfTip).sort()];
@@ -47752,7 +47747,7 @@ class CommitsRun {
         }
         const isOwn = ({ place }) => this.#isOwn(commits_isName(place) ? change.name : (version.oid ?? ''));
         const fresh = sightings.filter(({ token }) => !known.has(token.fingerprint));
-        this.#gathering.sightings.push(...(this.#check.shard ? fresh.filter(isOwn) : fresh));
+        this.#gathering.sightings.push(...fresh.filter(isOwn));
     }
     async #inspect(version, commit) {
         const { sightings, skipped } = inspect({ ...(await this.#open(version)), commit }, this.#gathering.digest);
@@ -47872,17 +47867,12 @@ async function checkListed(tree, check) {
         complete: check.names.length === 0,
         failOn: check.failOn ?? settings.failOn,
         now: check.now,
-        shard: tree_listed(check, tree, commits),
+        shard: shard_listedShard(check.shard, commits && (() => namesIn(tree, chosen, commits))),
     });
     return chosen === null ? report : withCommits(report, commits ?? []);
 }
-function tree_listed({ shard, commits: chosen }, { paths }, commits) {
-    if (commits === null)
-        return shard ? { ...shard, listing: null } : null;
-    return shard_listedShard(shard, () => [
-        ...paths.map(({ name }) => name),
-        ...(chosen ? commits_namesOf(commits, chosen.tips) : []),
-    ]);
+function namesIn({ paths }, chosen, commits) {
+    return [...paths.map(({ name }) => name), ...(chosen ? commits_namesOf(commits, chosen.tips) : [])];
 }
 function rangeOf({ tips, without }, commits) {
     return { base: without[0] ?? null, head: tips.length === 1 ? tips[0].oid : null, commits: commits.length };

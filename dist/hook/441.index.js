@@ -16,6 +16,32 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: ./build/sources/failure.js
 var failure = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/sources/digest.js
+var sources_digest = __webpack_require__(16);
+;// CONCATENATED MODULE: ./build/sources/shard.js
+
+const MOST = 1000;
+function parseShard(text) {
+    const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index <= shard.count && shard.count <= MOST ? shard : null;
+}
+const SHARD_FORM = (/* unused pure expression or super */ null && (`I/N with 1 ≤ I ≤ N ≤ ${MOST}`));
+function isInShard(shard, key) {
+    if (shard === null || shard === undefined)
+        return true;
+    const number = Number.parseInt((0,sources_digest/* sha256 */.s)(textOf(key)).slice(0, 12), 16);
+    return number % shard.count === shard.index - 1;
+}
+function listedShard(shard, names) {
+    if (shard === null || shard === undefined)
+        return null;
+    return { ...shard, listing: names && (0,sources_digest/* sha256 */.s)([...names()].map(textOf).join('\0')) };
+}
+function textOf(key) {
+    return typeof key === 'string' ? key : Buffer.from(key).toString('latin1');
+}
+
 ;// CONCATENATED MODULE: ./build/core/allowlist/allowlist.js
 const DEFAULT_POLICY = {
     line: null,
@@ -863,8 +889,8 @@ function untruthOf({ sees, verdict }, candidate, path) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/core/inspect.js + 50 modules
-var inspect = __webpack_require__(254);
+// EXTERNAL MODULE: ./build/core/inspect.js + 49 modules
+var inspect = __webpack_require__(54);
 // EXTERNAL MODULE: ./build/core/sas/kinds/index.js + 19 modules
 var kinds = __webpack_require__(936);
 // EXTERNAL MODULE: ./build/core/sas/kinds/storage.js
@@ -1272,8 +1298,6 @@ function compare(one, other) {
 
 // EXTERNAL MODULE: ./build/core/text/content.js
 var text_content = __webpack_require__(482);
-// EXTERNAL MODULE: ./build/sources/digest.js
-var sources_digest = __webpack_require__(16);
 ;// CONCATENATED MODULE: ./build/check/gathering.js
 
 
@@ -1338,6 +1362,7 @@ const NOTHING = (0,text_content/* inMemory */.Z)(new Uint8Array());
 ;// CONCATENATED MODULE: ./build/check/failed.js
 
 
+
 function failed(error, source, now, shard) {
     if (!(error instanceof failure/* SourceFailure */.o))
         throw error;
@@ -1350,7 +1375,7 @@ function failed(error, source, now, shard) {
         complete: false,
         failOn: 'low',
         now,
-        shard: shard && { ...shard, listing: null },
+        shard: listedShard(shard, null),
     });
 }
 
@@ -1829,30 +1854,6 @@ var worth_a_look = __webpack_require__(733);
 var lfs_pointer = __webpack_require__(977);
 // EXTERNAL MODULE: ./build/sources/reading.js
 var reading = __webpack_require__(101);
-;// CONCATENATED MODULE: ./build/sources/shard.js
-
-const MOST = 1000;
-function parseShard(text) {
-    const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
-    const shard = { index: Number(index), count: Number(count) };
-    return shard.index <= shard.count && shard.count <= MOST ? shard : null;
-}
-const SHARD_FORM = (/* unused pure expression or super */ null && (`I/N with 1 ≤ I ≤ N ≤ ${MOST}`));
-function isInShard(shard, key) {
-    if (shard === null || shard === undefined)
-        return true;
-    const number = Number.parseInt((0,sources_digest/* sha256 */.s)(textOf(key)).slice(0, 12), 16);
-    return number % shard.count === shard.index - 1;
-}
-function listedShard(shard, names) {
-    if (shard === null || shard === undefined)
-        return null;
-    return { ...shard, listing: (0,sources_digest/* sha256 */.s)([...names()].map(textOf).join('\0')) };
-}
-function textOf(key) {
-    return typeof key === 'string' ? key : Buffer.from(key).toString('latin1');
-}
-
 ;// CONCATENATED MODULE: ./build/check/commit-rules.js
 
 
@@ -1920,6 +1921,7 @@ async function checkCommits(check) {
     finally {
         objects.close();
     }
+    const listed = commits;
     const report = gathering.conclude({
         source: check.source,
         allowlist: rules.allowlist,
@@ -1927,14 +1929,9 @@ async function checkCommits(check) {
         complete: check.complete && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
         failOn: check.failOn ?? rules.failOn,
         now: check.now,
-        shard: listed(check, commits),
+        shard: listedShard(check.shard, listed && (() => namesOf(listed, check.tips))),
     });
-    return withCommits(report, commits ?? []);
-}
-function listed({ shard, tips }, commits) {
-    if (commits === null)
-        return shard ? { ...shard, listing: null } : null;
-    return listedShard(shard, () => namesOf(commits, tips));
+    return withCommits(report, listed ?? []);
 }
 function namesOf(commits, tips) {
     return [...commits.toSorted(), ...tips.map(nameOfTip).sort()];
@@ -2171,7 +2168,7 @@ class CommitsRun {
         }
         const isOwn = ({ place }) => this.#isOwn(isName(place) ? change.name : (version.oid ?? ''));
         const fresh = sightings.filter(({ token }) => !known.has(token.fingerprint));
-        this.#gathering.sightings.push(...(this.#check.shard ? fresh.filter(isOwn) : fresh));
+        this.#gathering.sightings.push(...fresh.filter(isOwn));
     }
     async #inspect(version, commit) {
         const { sightings, skipped } = (0,inspect/* inspect */.N)({ ...(await this.#open(version)), commit }, this.#gathering.digest);

@@ -1,8 +1,3 @@
-/**
- * Base64 in any text: Kubernetes secrets, CI variables, `-EncodedCommand`, mail. Either alphabet, in one run, wrapped at
- * a column or split over string literals, with its own characters escaped or not; what it holds is looked through like
- * a document of its own, and what is found there stands, for the reader, at the encoded stretch that holds it.
- */
 import { type Span } from '../text/view.ts';
 export interface Transported {
     readonly bytes: Uint8Array;

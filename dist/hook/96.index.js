@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 625;
-exports.ids = [625];
+exports.id = 96;
+exports.ids = [96];
 exports.modules = {
 
-/***/ 254:
+/***/ 54:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/pako/dist/pako.mjs
-var pako = __webpack_require__(925);
+var pako = __webpack_require__(306);
 // EXTERNAL MODULE: ./build/core/container/container.js
 var container = __webpack_require__(112);
 // EXTERNAL MODULE: ./build/core/container/recognise.js
@@ -599,8 +599,8 @@ function* allAtOnce(view, seen) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/find/marks.js + 8 modules
-var marks = __webpack_require__(152);
+// EXTERNAL MODULE: ./build/core/find/marks.js + 7 modules
+var marks = __webpack_require__(15);
 ;// CONCATENATED MODULE: ./build/core/find/regions.js
 const BEFORE = 4096;
 const AFTER = 3072;
@@ -674,14 +674,8 @@ function linesBetween(bytes, from, to, most = Number.POSITIVE_INFINITY) {
 
 // EXTERNAL MODULE: ./build/core/sas/endpoint.js
 var sas_endpoint = __webpack_require__(32);
-;// CONCATENATED MODULE: ./build/core/text/character-set.js
-function setOf(pattern) {
-    return Uint8Array.from({ length: 256 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
-}
-function isOf(set, text, at) {
-    return set[text.charCodeAt(at)] === 1;
-}
-
+// EXTERNAL MODULE: ./build/core/text/character-set.js
+var character_set = __webpack_require__(925);
 ;// CONCATENATED MODULE: ./build/core/sas/randomness.js
 
 const WINDOW = 40;
@@ -698,15 +692,15 @@ function holdsRandom(text) {
 }
 function standsInRandom(text, from, to) {
     let start = from;
-    while (start > 0 && from - start < REACH && isOf(randomness_BASE64, text, start - 1))
+    while (start > 0 && from - start < REACH && (0,character_set/* isOf */.y)(randomness_BASE64, text, start - 1))
         start--;
     let end = to;
-    while (end - to < REACH && isOf(randomness_BASE64, text, end))
+    while (end - to < REACH && (0,character_set/* isOf */.y)(randomness_BASE64, text, end))
         end++;
     return holdsRandom(text.slice(start, end));
 }
 const REACH = 64;
-const randomness_BASE64 = setOf(/[A-Za-z0-9+/_-]/);
+const randomness_BASE64 = (0,character_set/* setOf */.s)(/[A-Za-z0-9+/_-]/);
 function isRandom(text, start) {
     let [signs, capitals, smalls] = [0, 0, 0];
     let [changes, manyCapitals, manySmalls] = [0, 0, 0];
@@ -1244,17 +1238,17 @@ const INTRODUCTIONS = [
 ];
 const introduced_keys_BEFORE = 400;
 const introduced_keys_AFTER = 200;
-const EDGES = setOf(/["'`\s:>]/);
-const QUOTES = setOf(/["'`]/);
+const EDGES = (0,character_set/* setOf */.s)(/["'`\s:>]/);
+const QUOTES = (0,character_set/* setOf */.s)(/["'`]/);
 const readIntroducedKeys = (view, digest) => {
     const readings = [];
     const { text } = view;
     for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
-        const shape = text[at + 1] === '=' ? SHAPE_88 : isOf(QUOTES, text, at + 1) ? SHAPE_44 : null;
+        const shape = text[at + 1] === '=' ? SHAPE_88 : (0,character_set/* isOf */.y)(QUOTES, text, at + 1) ? SHAPE_44 : null;
         if (shape === null)
             continue;
         const start = at - shape.length;
-        if (!isOf(EDGES, text, start - 1))
+        if (!(0,character_set/* isOf */.y)(EDGES, text, start - 1))
             continue;
         const secret = readSecret(text, start, shape);
         if (secret === null)
@@ -1508,9 +1502,9 @@ function markedKind(key) {
 ;// CONCATENATED MODULE: ./build/core/sas/connection-string.js
 
 const connection_string_LONGEST = 2048;
-const connection_string_ENDS = setOf(/["'`<>\\]/);
-const LINE_ENDS = setOf(/[\r\n]/);
-const SPACES = setOf(/\s/);
+const connection_string_ENDS = (0,character_set/* setOf */.s)(/["'`<>\\]/);
+const LINE_ENDS = (0,character_set/* setOf */.s)(/[\r\n]/);
+const SPACES = (0,character_set/* setOf */.s)(/\s/);
 function connectionOf(text, start, end) {
     const settings = settingsAround(text, start, end);
     for (const name of ['blobendpoint', 'fileendpoint', 'queueendpoint', 'tableendpoint']) {
@@ -1561,10 +1555,10 @@ function settingsAround(text, start, end) {
 const LONGEST_SETTING = 400;
 const MOST = 24;
 function endsString(text, at) {
-    if (!isOf(LINE_ENDS, text, at))
-        return isOf(connection_string_ENDS, text, at);
+    if (!(0,character_set/* isOf */.y)(LINE_ENDS, text, at))
+        return (0,character_set/* isOf */.y)(connection_string_ENDS, text, at);
     let before = at - 1;
-    while (at - before < MOST_INDENT && isOf(SPACES, text, before))
+    while (at - before < MOST_INDENT && (0,character_set/* isOf */.y)(SPACES, text, before))
         before--;
     return text[before] !== ';';
 }
@@ -1582,23 +1576,23 @@ function bare(value) {
     const [own = ''] = /^[^\x00-\x20\x7f&{}]*/.exec(value) ?? [];
     let end = own.length;
     const tail = own.includes('[') ? TAIL : TAIL_AND_BRACKETS;
-    while (end > 0 && isOf(tail, own, end - 1))
+    while (end > 0 && (0,character_set/* isOf */.y)(tail, own, end - 1))
         end--;
     return own.slice(0, end);
 }
-const TAIL = setOf(/[.,:!)*]/);
-const TAIL_AND_BRACKETS = setOf(/[.,:!)*\]]/);
+const TAIL = (0,character_set/* setOf */.s)(/[.,:!)*]/);
+const TAIL_AND_BRACKETS = (0,character_set/* setOf */.s)(/[.,:!)*\]]/);
 function lastWord(piece) {
     const words = piece.replace(/\s{0,9}=\s{0,9}/g, '=').trimEnd();
     let at = words.length;
-    while (at > 0 && !isOf(SPACES, words, at - 1))
+    while (at > 0 && !(0,character_set/* isOf */.y)(SPACES, words, at - 1))
         at--;
     return words.slice(at);
 }
 function firstWord(piece) {
     const words = piece.replace(/\s{0,9}=\s{0,9}/g, '=').trimStart();
     let end = 0;
-    while (end < words.length && !isOf(SPACES, words, end))
+    while (end < words.length && !(0,character_set/* isOf */.y)(SPACES, words, end))
         end++;
     return words.slice(0, end);
 }
@@ -1830,7 +1824,7 @@ const SAS_FIELDS = new Set([
     ...['rscc', 'rscd', 'rsce', 'rscl', 'rsct', 'skn'],
 ]);
 const query_LONGEST = 4096;
-const QUERY_CHARACTERS = setOf(/[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/);
+const QUERY_CHARACTERS = (0,character_set/* setOf */.s)(/[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/);
 const PARAMETER = /&([\w.$%~:@!*()+[\]-]{0,80})(?:=([\w\-.~%+/:*()@!$[\]'=]{0,4096}))?/y;
 const RAW_HEADER = /rsc[cdelt]=[\w.%+*/-]{1,80}(?:(?:[;,](?: |(?! ))| )[^\s"&<>;,|`]{0,120}(?:"[^"&<>\r\n]{0,120}")?){1,9}(?=&[\w$]{1,20}=)/iy;
 const LONGEST_HEADER = 300;
@@ -1942,7 +1936,7 @@ function beginningOf(text, sigAt, endOfOther) {
             if (!quotesBelong && !isApostrophe(text, at - 1) && !standsInKeys(text, at - 1))
                 break;
         }
-        else if (!isOf(QUERY_CHARACTERS, text, at - 1)) {
+        else if (!(0,character_set/* isOf */.y)(QUERY_CHARACTERS, text, at - 1)) {
             const header = headers-- > 0 ? rawHeaderAround(text, at - 1) : -1;
             if (header < earliest)
                 break;
@@ -1966,7 +1960,7 @@ function behindColour(text, start) {
 }
 function query_nameBefore(text, end) {
     for (let at = end - 1; at >= end - 4; at--) {
-        if (isOf(BEFORE_NAMES, text, at) || endsPadding(text, at))
+        if ((0,character_set/* isOf */.y)(BEFORE_NAMES, text, at) || endsPadding(text, at))
             return at + 1;
     }
     return end;
@@ -1975,17 +1969,17 @@ function endsPadding(text, at) {
     return text[at] === '=' || (text[at - 2] === '%' && text.slice(at - 1, at + 1).toUpperCase() === '3D');
 }
 function rawHeaderAround(text, at) {
-    if (!isOf(IN_HEADERS, text, at))
+    if (!(0,character_set/* isOf */.y)(IN_HEADERS, text, at))
         return -1;
     const from = Math.max(0, at - LONGEST_HEADER);
     const header = from + text.slice(from, at).lastIndexOf('rsc');
-    if (header < from || !isOf(BEFORE_NAMES, text, header - 1))
+    if (header < from || !(0,character_set/* isOf */.y)(BEFORE_NAMES, text, header - 1))
         return -1;
     RAW_HEADER.lastIndex = header;
     return RAW_HEADER.test(text) && RAW_HEADER.lastIndex > at ? header : -1;
 }
-const IN_HEADERS = setOf(/[ ;"]/);
-const BEFORE_NAMES = setOf(/[?&]/);
+const IN_HEADERS = (0,character_set/* setOf */.s)(/[ ;"]/);
+const BEFORE_NAMES = (0,character_set/* setOf */.s)(/[?&]/);
 function standsInUnquotedUrl(text, at) {
     const from = Math.max(0, at - query_LONGEST);
     const slashes = text.slice(from, at).lastIndexOf('://');
@@ -2051,7 +2045,7 @@ function urlAtEnd(text) {
     if (scheme !== null)
         return text.slice(scheme);
     let start = text.length;
-    while (start > 0 && text.length - start < LONGEST_BARE && isOf(BARE_CHARACTERS, text, start - 1))
+    while (start > 0 && text.length - start < LONGEST_BARE && (0,character_set/* isOf */.y)(BARE_CHARACTERS, text, start - 1))
         start--;
     const bare = text.slice(start);
     return BARE.test(bare) ? bare : null;
@@ -2070,16 +2064,16 @@ function schemeBefore(text, end) {
     return scheme === null ? null : from + scheme.index;
 }
 const LONGEST_SCHEME = 16;
-const URL_TAIL = setOf(/[?,;]/);
-const VALUE_TAIL = setOf(/[.:!)\]*']/);
+const URL_TAIL = (0,character_set/* setOf */.s)(/[?,;]/);
+const VALUE_TAIL = (0,character_set/* setOf */.s)(/[.:!)\]*']/);
 function withoutTail(text, tail) {
     let end = text.length;
-    while (end > 0 && isOf(tail, text, end - 1))
+    while (end > 0 && (0,character_set/* isOf */.y)(tail, text, end - 1))
         end--;
     return text.slice(0, end);
 }
 const BARE = /^(?:(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}|\d{1,3}(?:\.\d{1,3}){3}|localhost|azurite)(?::\d{1,5})?(?:\/[^:]*)?$/i;
-const BARE_CHARACTERS = setOf(/[\w.%:/-]/);
+const BARE_CHARACTERS = (0,character_set/* setOf */.s)(/[\w.%:/-]/);
 const LONGEST_BARE = 500;
 
 // EXTERNAL MODULE: ./build/core/sas/time.js
