@@ -5,8 +5,16 @@
  */
 import type { Field } from '../core/allowlist/allowlist.ts';
 import { faultOfPath, faultOfPattern } from '../core/allowlist/path-pattern.ts';
-import type { EndedException, OpenException, Standings } from '../core/allowlist/standings.ts';
-import { KINDS, PERMISSIONS, type Place, type Problem, SERVICES, SEVERITIES } from '../core/finding.ts';
+import type { FaultyException, StandingException, Standings } from '../core/allowlist/standings.ts';
+import {
+  KINDS,
+  PERMISSIONS,
+  type Place,
+  type Problem,
+  type Proof,
+  SERVICES,
+  SEVERITIES,
+} from '../core/finding.ts';
 import type { CommitRange, DatedCommit, Gathered } from '../core/report.ts';
 import { VERSION } from '../core/version.ts';
 
@@ -157,31 +165,52 @@ function standings(value: unknown): Standings {
 }
 
 /** Patterns are refused again for what a `.sasignore` is refused for, the time that they could take above all. */
-function exception(value: unknown, key: string): OpenException | EndedException {
+function exception(value: unknown, key: string): StandingException | FaultyException {
   const fields = record(value, key);
-  const kind = oneOf(['allow', 'paths', 'expired', 'faulty'], fields.kind, `${key}.kind`);
-  if (kind === 'expired' || kind === 'faulty') return { kind };
-  const open = {
-    line: whole(fields.line, `${key}.line`, 1),
-    standing: oneOf(['in force', 'pending'], fields.standing, `${key}.standing`),
+  const kind = oneOf(['allow', 'paths', 'faulty'], fields.kind, `${key}.kind`);
+  const line = whole(fields.line, `${key}.line`, 1);
+  if (kind === 'faulty') return { kind, line };
+  const standing = {
+    line,
+    standing: oneOf(['in force', 'pending', 'expired'], fields.standing, `${key}.standing`),
     expiring: flag(fields.expiring, `${key}.expiring`),
-    reviewer: textOrNull(fields.reviewer, `${key}.reviewer`),
+    reason: text(fields.reason, `${key}.reason`),
+    reviewer: text(fields.reviewer, `${key}.reviewer`),
+    reviewed: text(fields.reviewed, `${key}.reviewed`),
+    expires: text(fields.expires, `${key}.expires`),
+    proof: fields.proof === null ? null : proof(fields.proof, `${key}.proof`),
   };
   if (kind === 'paths') {
     const match = list(fields.match, `${key}.match`, field);
     if (match.some((pattern) => faultOfPattern(pattern.text) !== null))
       throw expected(`${key}.match`, 'patterns as .sasignore takes them');
-    return { kind, ...open, match };
+    return { kind, ...standing, match };
   }
   const path = field(fields.path, `${key}.path`);
   if (faultOfPath(path.text) !== null) throw expected(`${key}.path`, 'a path as .sasignore takes it');
   return {
     kind,
-    ...open,
+    ...standing,
     fingerprint: hex(fields.fingerprint, `${key}.fingerprint`),
     path,
     sees: field(fields.sees, `${key}.sees`),
     verdict: field(fields.verdict, `${key}.verdict`),
+    ticket: textOrNull(fields.ticket, `${key}.ticket`),
+  };
+}
+
+function proof(value: unknown, key: string): Proof {
+  const { proven, approvedBy, needed, lacking, notes } = record(value, key);
+  const { reviewer, others } = record(lacking, `${key}.lacking`);
+  return {
+    proven: flag(proven, `${key}.proven`),
+    approvedBy: list(approvedBy, `${key}.approvedBy`, text),
+    needed: whole(needed, `${key}.needed`, 1),
+    lacking: {
+      reviewer: textOrNull(reviewer, `${key}.lacking.reviewer`),
+      others: list(others, `${key}.lacking.others`, text),
+    },
+    notes: list(notes, `${key}.notes`, text),
   };
 }
 

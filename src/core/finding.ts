@@ -155,8 +155,21 @@ export interface Location extends Place {
 export interface AllowedBy {
   readonly path: string;
   readonly line: number;
-  /** As the entry names them; `null` where it names nobody. */
-  readonly reviewer: string | null;
+  /** As the entry names them. */
+  readonly reviewer: string;
+  /** How far the review has come, where it is waited for; no part of the JSON report. */
+  readonly proof: Proof | null;
+}
+
+/** How far a review has come. Logins are with `@`. */
+export interface Proof {
+  readonly proven: boolean;
+  readonly approvedBy: readonly string[];
+  readonly needed: number;
+  /** Whose approval is lacking: the reviewer that the entry names, and, where more are needed, all who could be the others. */
+  readonly lacking: { readonly reviewer: string | null; readonly others: readonly string[] };
+  /** Sentences: why opinions that are there do not count, and what stands in the way. */
+  readonly notes: readonly string[];
 }
 
 export interface Finding {

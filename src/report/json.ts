@@ -2,7 +2,7 @@
  * The JSON report, contract §8: a frozen public shape with its keys in a fixed order. Every key is picked by name, so
  * that a change of the inner types can neither rename nor add one unnoticed.
  */
-import type { Finding, Location, Problem } from '../core/finding.ts';
+import type { Finding, Location, Problem, Proof } from '../core/finding.ts';
 import type { Gathered, Report, Source } from '../core/report.ts';
 import { forJson } from './escape.ts';
 
@@ -144,13 +144,19 @@ function tokenShape(token: Gathered['sightings'][number]['token']) {
 }
 
 function exceptionShape(exception: NonNullable<Gathered['allowlist']>['exceptions'][number]) {
-  if (exception.kind === 'expired' || exception.kind === 'faulty') return { kind: exception.kind };
-  const { kind, line, standing, expiring, reviewer } = exception;
-  const open = { kind, line, standing, expiring, reviewer };
-  if (exception.kind === 'paths') return { ...open, match: exception.match.map(fieldShape) };
-  const { fingerprint, path, sees, verdict } = exception;
+  if (exception.kind === 'faulty') return { kind: exception.kind, line: exception.line };
+  const { kind, line, standing, expiring, reason, reviewer, reviewed, expires, proof } = exception;
+  const open = { kind, line, standing, expiring, reason, reviewer, reviewed, expires };
+  const waiting = { proof: proof && proofShape(proof) };
+  if (exception.kind === 'paths') return { ...open, match: exception.match.map(fieldShape), ...waiting };
+  const { fingerprint, path, sees, verdict, ticket } = exception;
   const fields = { path: fieldShape(path), sees: fieldShape(sees), verdict: fieldShape(verdict) };
-  return { ...open, fingerprint, ...fields };
+  return { ...open, fingerprint, ...fields, ticket, ...waiting };
+}
+
+function proofShape({ proven, approvedBy, needed, lacking, notes }: Proof) {
+  const { reviewer, others } = lacking;
+  return { proven, approvedBy, needed, lacking: { reviewer, others }, notes };
 }
 
 function fieldShape({ text, line }: { readonly text: string; readonly line: number }) {

@@ -209,7 +209,7 @@ function relatedLocations({ path, inside, nearbyAccount }: Location) {
 function suppressions({ verdict, allowedBy }: Location) {
   if (allowedBy === null) return [];
   const at = `${allowedBy.path}:${allowedBy.line}`;
-  const reviewer = allowedBy.reviewer ?? 'nobody named';
+  const { reviewer } = allowedBy;
   const how = {
     allowed: `The entry at ${at} allows it, reviewed by ${reviewer}.`,
     hidden: `The path block at ${at} hides it, reviewed by ${reviewer}.`,

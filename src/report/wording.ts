@@ -5,8 +5,9 @@
  *
  * Texts from outside (paths, names) are still as they are here; the renderers escape them (`escape.ts`).
  */
+
 import { MESSAGE_PATH, REFS_FOLDER } from '../core/document.ts';
-import type { Finding, Kind, Location, Place, Problem, Skipped, Verdict } from '../core/finding.ts';
+import type { Finding, Kind, Location, Place, Problem, Proof, Skipped, Verdict } from '../core/finding.ts';
 import { SEVERITIES } from '../core/finding.ts';
 import type { AllowlistState, Commit, Report, Source } from '../core/report.ts';
 import { forShell } from './escape.ts';
@@ -331,11 +332,25 @@ export function howToExcuse(findings: readonly Finding[]): string {
 }
 
 /** Why a pending token does not stop the commit, and what has to happen. */
-export function waitsFor(location: Location): string {
-  if (location.allowedBy === null) return 'CI fails until its reviewer has approved it.';
-  const { path, line, reviewer } = location.allowedBy;
-  return `CI fails until the entry at ${path}:${line}, approved by ${reviewer ?? 'its reviewer'}, is in the base branch.`;
+export function waitsFor({ allowedBy }: Location): string {
+  if (allowedBy === null) return 'CI fails until its reviewer has approved it.';
+  const { path, line, proof, reviewer } = allowedBy;
+  const approver = proof === null ? `${reviewer} has` : lackingApproval(proof);
+  const until = `CI fails until ${approver} approved the entry at ${path}:${line} in the pull request.`;
+  return [until, ...(proof === null ? [] : proof.notes)].join(' ');
 }
+
+/** `@bob-sec has`, `@bob-sec and one more of @alice-sec, @carol-sec have`: the beginning of a sentence. */
+function lackingApproval({ lacking, needed, approvedBy }: Proof): string {
+  const named = lacking.reviewer === null ? [] : [lacking.reviewer];
+  const more = needed - approvedBy.length - named.length;
+  if (more <= 0) return `${list(named)} has`;
+  const from = lacking.others.length === 0 ? '' : ` of ${lacking.others.join(', ')}`;
+  const others = `${NUMBERS[more] ?? more}${named.length === 0 ? '' : ' more'}${from === '' ? ' reviewer' : from}`;
+  return named.length === 0 ? `${others} ${more === 1 ? 'has' : 'have'}` : `${named[0]} and ${others} have`;
+}
+
+const NUMBERS: readonly string[] = ['none', 'one', 'two', 'three'];
 
 // --- The state of the run -------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ import {
 } from '../support/report.ts';
 import { commandsIn } from '../support/runner.ts';
 
-const entry = { path: '.sasignore', line: 12, reviewer: '@bob-sec' };
+const entry = { path: '.sasignore', line: 12, reviewer: '@bob-sec', proof: null };
 
 it('writes one command for each place that blocks, and closes with the counts', () => {
   const locations = [
@@ -34,7 +34,7 @@ it('fails on a pending place and warns of a warning', () => {
     aLowFinding({ severity: 'info', verdict: 'warn' }),
   ];
   expect(renderGithub(aReport({ findings }))).toMatchInlineSnapshot(`
-    "::error file=README.md,line=3,endLine=3,col=10,endColumn=56,title=low%3A Azure service SAS waits for review::Anyone holding this can read one blob in storage account contosodemo until 22 November 2026 (1 day).%0A%0ACI fails until the entry at .sasignore:12, approved by @bob-sec, is in the base branch.
+    "::error file=README.md,line=3,endLine=3,col=10,endColumn=56,title=low%3A Azure service SAS waits for review::Anyone holding this can read one blob in storage account contosodemo until 22 November 2026 (1 day).%0A%0ACI fails until @bob-sec has approved the entry at .sasignore:12 in the pull request.
     ::warning file=README.md,line=3,endLine=3,col=10,endColumn=56,title=info%3A Azure service SAS::Anyone holding this can read one blob in storage account contosodemo until 22 November 2026 (1 day).
     812 files, 5.3 MB: 2 Azure SAS tokens found: 1 waits for review, 1 warning.
     "

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { renderGitlab } from '../../src/report/gitlab.ts';
 import { aFault, aFinding, aLocation, aLowFinding, aReport } from '../support/report.ts';
 
-const entry = { path: '.sasignore', line: 12, reviewer: '@bob-sec' };
+const entry = { path: '.sasignore', line: 12, reviewer: '@bob-sec', proof: null };
 
 it('is a report of GitLab for a token that blocks', () => {
   expect(renderGitlab(aReport({ findings: [aFinding()] }))).toMatchInlineSnapshot(`
@@ -96,7 +96,7 @@ it('leaves out what is allowed, and says what waits for review', () => {
   const { vulnerabilities } = JSON.parse(renderGitlab(aReport({ findings: [aFinding({ locations })] })));
   expect(vulnerabilities).toHaveLength(1);
   expect(vulnerabilities[0].location.start_line).toBe(5);
-  expect(vulnerabilities[0].description).toContain('CI fails until the entry at');
+  expect(vulnerabilities[0].description).toContain('has approved the entry at .sasignore:12');
 });
 
 it('escapes what GitLab would take for Markdown', () => {

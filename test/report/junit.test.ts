@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { renderJunit } from '../../src/report/junit.ts';
 import { aFault, aFinding, aLocation, aLowFinding, aReport } from '../support/report.ts';
 
-const entry = { path: '.sasignore', line: 12, reviewer: '@bob-sec' };
+const entry = { path: '.sasignore', line: 12, reviewer: '@bob-sec', proof: null };
 
 it('has a test for each place, and each problem', () => {
   const findings = [
@@ -43,7 +43,7 @@ it('has a test for each place, and each problem', () => {
         </testcase>
         <testcase classname="a.md" name="critical: Azure account SAS 7692c3ad3540 at a.md:3:10" file="a.md" line="3" time="0">
           <failure message="Anyone holding this can read, list, write and delete everything in storage account contosodata7 until 6 October 2051 (25 years)." type="account-sas">Anyone holding this can read, list, write and delete everything in storage account contosodata7 until 6 October 2051 (25 years).
-    CI fails until the entry at .sasignore:12, approved by @bob-sec, is in the base branch.</failure>
+    CI fails until @bob-sec has approved the entry at .sasignore:12 in the pull request.</failure>
         </testcase>
         <testcase classname="b.md" name="critical: Azure account SAS 7692c3ad3540 at b.md:3:10" file="b.md" line="3" time="0">
           <skipped message="allowed by .sasignore:12"></skipped>

@@ -9,7 +9,7 @@ const CODE_SCANNING = {
   repositoryUrl: 'https://github.com/contoso/models',
   commit: 'f'.repeat(40),
 };
-const entry = { path: '.sasignore', line: 12, reviewer: '@bob-sec' };
+const entry = { path: '.sasignore', line: 12, reviewer: '@bob-sec', proof: null };
 
 function runOf(report: Report, options?: Parameters<typeof renderSarif>[1]) {
   return JSON.parse(renderSarif(report, options)).runs[0];
@@ -182,7 +182,7 @@ describe('what has been excused', () => {
   const locations = [
     aLocation(),
     aLocation({ line: 4, verdict: 'allowed', allowedBy: entry }),
-    aLocation({ line: 5, verdict: 'hidden', allowedBy: { ...entry, reviewer: null } }),
+    aLocation({ line: 5, verdict: 'hidden', allowedBy: entry }),
     aLocation({ line: 6, verdict: 'pending', allowedBy: entry }),
   ];
   const report = aReport({ findings: [aFinding({ locations })] });
@@ -195,7 +195,7 @@ describe('what has been excused', () => {
     expect(told(runOf(report).results)).toEqual([
       [],
       [['external', 'accepted', 'The entry at .sasignore:12 allows it, reviewed by @bob-sec.']],
-      [['external', 'accepted', 'The path block at .sasignore:12 hides it, reviewed by nobody named.']],
+      [['external', 'accepted', 'The path block at .sasignore:12 hides it, reviewed by @bob-sec.']],
       [['external', 'underReview', 'The entry at .sasignore:12 waits for the review of @bob-sec.']],
     ]);
   });

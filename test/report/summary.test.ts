@@ -11,7 +11,7 @@ import {
 } from '../support/report.ts';
 
 const AT = { repositoryUrl: 'https://github.com/contoso/models', commit: 'f00d' };
-const entry = { path: '.sasignore', line: 12, reviewer: '@bob-sec' };
+const entry = { path: '.sasignore', line: 12, reviewer: '@bob-sec', proof: null };
 
 it('shows a table with links to the lines, the steps folded, and the state of the run', () => {
   const findings = [

@@ -15,11 +15,11 @@ import { commandsIn } from '../support/runner.ts';
 const STAGED = { kind: 'staged', root: '.' } as const;
 const pending = {
   verdict: 'pending',
-  allowedBy: { path: '.sasignore', line: 12, reviewer: '@bob-sec' },
+  allowedBy: { path: '.sasignore', line: 12, reviewer: '@bob-sec', proof: null },
 } as const;
 const allowed = {
   verdict: 'allowed',
-  allowedBy: { path: '.sasignore', line: 12, reviewer: '@bob-sec' },
+  allowedBy: { path: '.sasignore', line: 12, reviewer: '@bob-sec', proof: null },
 } as const;
 
 function hook(fields: Partial<Report>): string {
@@ -188,8 +188,8 @@ describe('in the hook', () => {
       README.md:3:10  low  service SAS  waits for review
         Anyone holding this can read one blob in storage account contosodemo until 22
         November 2026 (1 day).
-        CI fails until the entry at .sasignore:12, approved by @bob-sec, is in the
-        base branch.
+        CI fails until @bob-sec has approved the entry at .sasignore:12 in the pull
+        request.
 
       allowlist: 12 in force, 1 pending, 2 expire within 14 days, 1 expired, 3 unused, 4 hidden by path
       "
@@ -333,7 +333,12 @@ describe('every text', () => {
           headline: `Anyone holding this can read container ${path} and ${path} until tomorrow.`,
           redacted: `https://contosodata7.blob.core.windows.net/${path}?sig=***`,
           locations: [
-            aLocation({ path, inside: [path], verdict, allowedBy: { path, line: 1, reviewer: path } }),
+            aLocation({
+              path,
+              inside: [path],
+              verdict,
+              allowedBy: { path, line: 1, reviewer: path, proof: null },
+            }),
           ],
         }),
       ),

@@ -15,6 +15,7 @@ export const NO_ALLOWLIST: AllowlistState = {
   unused: 0,
   hidden: 0,
   warnDays: 14,
+  exceptions: [],
 };
 
 /** The figures of the contract's example line. */
@@ -27,6 +28,7 @@ export const AN_ALLOWLIST: AllowlistState = {
   unused: 3,
   hidden: 4,
   warnDays: 14,
+  exceptions: [],
 };
 
 export function aReport(fields: Partial<Report> = {}): Report {

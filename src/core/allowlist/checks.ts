@@ -180,6 +180,38 @@ export const CHECKS = [
     example: 'expires: 2027-01-31',
   },
   {
+    id: 'prolonged-without-review',
+    title: 'Prolonged without a new review',
+    effect: 'fault',
+    wrong:
+      'The exception is agreed already, and only its end was moved. Whoever agreed to the earlier day has not agreed to the later one: set `reviewed` anew and have it reviewed.',
+    example: 'reviewed: 2026-11-20',
+  },
+  {
+    id: 'policy-weakened',
+    title: 'The policy asks less than the agreed one',
+    effect: 'fault',
+    wrong:
+      'Other reviewers, or higher limits, decide over every later exception, so a change that asks less of people takes as many approvals as a critical token. In a pull request it is a fault until they are there; a commit is only told of it.',
+    example: 'max-days: 90',
+  },
+  {
+    id: 'reviewer-is-author',
+    title: 'The reviewer wrote the change',
+    effect: 'notice',
+    wrong:
+      'Nobody approves their own exception: who opened the pull request, or wrote a commit in it that changes `.sasignore` or the file with the token, cannot answer for it.',
+    example: 'reviewer: @alice-sec',
+  },
+  {
+    id: 'merged-without-proof',
+    title: 'Merged without proof of its review',
+    effect: 'notice',
+    wrong:
+      'The exception is in force, but no pull request shows that its reviewer approved it: it was pushed directly, or merged past a failing check. Have it reviewed afterwards, or take it out.',
+    example: 'reviewed: 2026-11-20',
+  },
+  {
     id: 'expired',
     title: 'Expired',
     effect: 'notice',

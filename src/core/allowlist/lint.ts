@@ -15,8 +15,8 @@ import type { Sees } from './sees.ts';
 import { parseSees } from './sees.ts';
 
 /**
- * All problems of the file, also those of the parser, by line. `agreed` is the policy of the allowlist that is already
- * trusted: the stricter of the two counts everywhere, so that nobody can loosen the rules for their own entry.
+ * All problems of the file, also those of the parser, by line. `agreed` is the policy that is already trusted: the
+ * stricter of the two counts everywhere, so that nobody can loosen the rules for their own entry.
  */
 export function lintAllowlist(allowlist: Allowlist, now: number, agreed: Policy | null = null): Problem[] {
   const problems: Problem[] = [...allowlist.problems];

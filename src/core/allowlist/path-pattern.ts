@@ -32,7 +32,8 @@ function isTooDeep(path: string): boolean {
   return path.length > 1024 || path.split('/').length > 64;
 }
 
-function isOneFile(text: string): boolean {
+/** Whether a path is nothing but the name of a file, and no pattern. */
+export function isOneFile(text: string): boolean {
   return !/[*?[\\]/.test(text) && !text.startsWith('/') && !text.endsWith('/');
 }
 

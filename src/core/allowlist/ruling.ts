@@ -3,7 +3,7 @@
  * it is true of the token, and it is agreed. Whichever of these fails is said, and the token stays what it was.
  */
 import type { AllowedBy, Finding, Problem } from '../finding.ts';
-import type { AllowlistState } from '../report.ts';
+import type { AllowlistState, ExceptionState } from '../report.ts';
 import { DEFAULT_POLICY, fittingExcuses } from './allowlist.ts';
 import { problemOf } from './checks.ts';
 import { coverageOf, isGuardFile, matcherOf } from './path-pattern.ts';
@@ -11,9 +11,10 @@ import { quoteWords } from './quote.ts';
 import { isTrueOf, seesOf } from './sees.ts';
 import {
   type Agreement,
-  type OpenBlock,
-  type OpenEntry,
-  type OpenException,
+  type FaultyException,
+  type StandingBlock,
+  type StandingEntry,
+  type StandingException,
   type Standings,
   standingsOf,
 } from './standings.ts';
@@ -51,13 +52,14 @@ export function openStandings(standings: Standings | null, complete: boolean): O
   if (standings === null) return NO_ALLOWLIST;
 
   const problems = [...standings.problems];
-  const exceptions = standings.exceptions;
+  const { exceptions } = standings;
   const entries = exceptions.filter((exception) => exception.kind === 'allow').map(openEntry);
   const blocks = exceptions.filter((exception) => exception.kind === 'paths').map(openBlock);
+  const faulty = exceptions.filter((exception) => exception.kind === 'faulty');
   const entriesOf = byFingerprint(entries);
-  const ruled = (verdict: Ruled['verdict'], { reviewer }: OpenException, line: number): Ruled => ({
+  const ruled = (verdict: Ruled['verdict'], exception: StandingException, line: number): Ruled => ({
     verdict,
-    allowedBy: { path: standings.path, line, reviewer },
+    allowedBy: { path: standings.path, line, reviewer: exception.reviewer, proof: exception.proof },
   });
   let hidden = 0;
 
@@ -99,10 +101,11 @@ export function openStandings(standings: Standings | null, complete: boolean): O
         inForce: counted((open) => open.standing === 'in force'),
         pending: counted((open) => open.standing === 'pending'),
         expiring: counted((open) => isStanding(open) && open.exception.expiring),
-        expired: exceptions.filter(({ kind }) => kind === 'expired').length,
+        expired: counted((open) => open.standing === 'expired'),
         unused: unused.length,
         hidden,
         warnDays: standings.warnDays,
+        exceptions: [...all.map((open) => stateOf(open, unused)), ...faulty.map(stateOfFaulty)].sort(byLine),
       },
       problems: [...problems, ...notices].sort((a, b) => a.line! - b.line!),
     };
@@ -122,6 +125,7 @@ const NO_ALLOWLIST: OpenAllowlist = {
       unused: 0,
       hidden: 0,
       warnDays: DEFAULT_POLICY.warnDays,
+      exceptions: [],
     },
     problems: [],
   }),
@@ -131,8 +135,21 @@ const UNUSED = 'A full scan found no token that this covers. Take it out.';
 const NEW_BLOCK =
   'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
 
+function stateOf(open: Open, unused: readonly Open[]): ExceptionState {
+  const { exception, standing } = open;
+  return { line: exception.line, exception, standing, unused: unused.includes(open) };
+}
+
+function stateOfFaulty({ line }: FaultyException): ExceptionState {
+  return { line, exception: null, standing: 'faulty', unused: false };
+}
+
+function byLine(one: ExceptionState, other: ExceptionState): number {
+  return one.line - other.line;
+}
+
 /** An exception during one run. */
-interface Open<Of extends OpenException = OpenException> {
+interface Open<Of extends StandingException = StandingException> {
   readonly exception: Of;
   /** The line that lets a file in, or `null`. */
   lineFor(path: string): number | null;
@@ -140,13 +157,13 @@ interface Open<Of extends OpenException = OpenException> {
   used: boolean;
 }
 
-function openEntry(entry: OpenEntry): Open<OpenEntry> {
+function openEntry(entry: StandingEntry): Open<StandingEntry> {
   const covers = coverageOf(entry.path);
   const lineFor = (path: string) => (covers(path) ? entry.line : null);
   return { exception: entry, lineFor, standing: entry.standing, used: false };
 }
 
-function openBlock(block: OpenBlock): Open<OpenBlock> {
+function openBlock(block: StandingBlock): Open<StandingBlock> {
   return { exception: block, lineFor: matcherOf(block.match), standing: block.standing, used: false };
 }
 
@@ -165,9 +182,9 @@ function isStanding(open: Open): boolean {
 }
 
 function byFingerprint(
-  entries: readonly Open<OpenEntry>[],
-): (fingerprint: string) => readonly Open<OpenEntry>[] {
-  const index = new Map<string, Open<OpenEntry>[]>();
+  entries: readonly Open<StandingEntry>[],
+): (fingerprint: string) => readonly Open<StandingEntry>[] {
+  const index = new Map<string, Open<StandingEntry>[]>();
   for (const open of entries) {
     const fingerprint = open.exception.fingerprint;
     const same = index.get(fingerprint);
@@ -178,7 +195,7 @@ function byFingerprint(
 }
 
 /** What the entry says and the token denies, as a problem; `null` where they agree. */
-function untruthOf({ sees, verdict }: OpenEntry, candidate: Candidate, path: string): Problem | null {
+function untruthOf({ sees, verdict }: StandingEntry, candidate: Candidate, path: string): Problem | null {
   if (!isTrueOf(sees.text, candidate)) {
     const sentences = `Not in force: the token found here is something else than ${quoteWords(sees.text)}.`;
     return problemOf(

@@ -1,11 +1,15 @@
 /**
  * How the exceptions of an allowlist stand before any token is known: in force, waiting for review, ended or faulty. Plain
- * values, so that the shards of a run can hand them on. Of what helps nobody nothing is kept but that it was there; the
- * rest is free of faults, so it is short and says nothing that a report may not.
+ * values, so that the shards of a run can hand them on. Of what is faulty nothing is kept but where it stands; the rest is
+ * short and says nothing that a report may not.
  */
-import type { Problem } from '../finding.ts';
+import type { Problem, Proof } from '../finding.ts';
+import { isAgreed, prolonged, weakenings } from './agreement.ts';
 import type { AllowEntry, Allowlist, Exception, Field, PathBlock, Policy } from './allowlist.ts';
+import { problemOf } from './checks.ts';
 import { hasExpired, isExpiring, lintAllowlist } from './lint.ts';
+import { isSame, proofOf, type Reviews } from './proof.ts';
+import { parseSees } from './sees.ts';
 
 export interface Standings {
   /** Where the allowlist was read from. */
@@ -13,74 +17,126 @@ export interface Standings {
   readonly warnDays: number;
   /** What the text, the policy and the day have against it. */
   readonly problems: readonly Problem[];
-  readonly exceptions: readonly (OpenException | EndedException)[];
+  readonly exceptions: readonly (StandingException | FaultyException)[];
 }
 
-export type OpenException = OpenEntry | OpenBlock;
+export type StandingException = StandingEntry | StandingBlock;
 
-export interface OpenEntry extends Open {
+export interface StandingEntry extends Standing {
   readonly kind: 'allow';
   readonly fingerprint: string;
   readonly path: Field;
   readonly sees: Field;
   readonly verdict: Field;
+  readonly ticket: string | null;
 }
 
-export interface OpenBlock extends Open {
+export interface StandingBlock extends Standing {
   readonly kind: 'paths';
   readonly match: readonly Field[];
 }
 
-interface Open {
+interface Standing {
   readonly line: number;
-  readonly standing: 'in force' | 'pending';
+  readonly standing: 'in force' | 'pending' | 'expired';
   /** Whether it ends within the policy's `warn-days`. */
   readonly expiring: boolean;
-  readonly reviewer: string | null;
+  readonly reason: string;
+  /** With its `@`. */
+  readonly reviewer: string;
+  /** Days, as they are written. */
+  readonly reviewed: string;
+  readonly expires: string;
+  /** How far its review has come, where it is pending. */
+  readonly proof: Proof | null;
 }
 
-export type EndedException = { readonly kind: 'expired' } | { readonly kind: 'faulty' };
+export interface FaultyException {
+  readonly kind: 'faulty';
+  readonly line: number;
+}
 
 export interface Agreement {
   /** The allowlist as it would be committed, or `null` where there is none (or none is wanted). */
   readonly allowlist: Allowlist | null;
   /**
    * The allowlist that is already agreed (`HEAD` for the hook, the base for a pull request). Entries that stand in
-   * it unchanged are in force, others are pending. `'all'` where nothing is to be compared.
+   * it are in force, others are pending. `'all'` where nothing is to be compared.
    */
   readonly trusted: Allowlist | null | 'all';
+  /** Of what is pending, that is in force which they prove. */
+  readonly reviews?: Reviews;
 }
 
-export function standingsOf({ allowlist, trusted }: Agreement, now: number): Standings | null {
+export function standingsOf(
+  { allowlist, trusted, reviews = NO_REVIEWS }: Agreement,
+  now: number,
+): Standings | null {
   if (allowlist === null) return null;
   const { path, policy, entries, pathBlocks } = allowlist;
-  const problems = lintAllowlist(allowlist, now, agreedPolicyOf(trusted));
+  const exceptions = [...entries, ...pathBlocks];
+  const agreed = trusted === 'all' ? exceptions : faultless(trusted, now);
+  const agreedPolicy = trusted === 'all' ? null : (trusted?.policy ?? null);
+  // One that lists nobody was never a policy.
+  const binding = agreedPolicy?.reviewers.length ? agreedPolicy : null;
+  const problems = [
+    ...lintAllowlist(allowlist, now, binding),
+    ...exceptions.flatMap((exception) => prolongation(exception, agreed, path)),
+    ...(binding === null ? [] : weakening(allowlist, binding, reviews)),
+  ];
   const isFaulty = faultsOf(problems);
-  const isAgreed = agreementOf(trusted, now);
-  const stand = (exception: AllowEntry | PathBlock): OpenException | EndedException => {
-    if (hasExpired(exception, now)) return { kind: 'expired' };
-    if (isFaulty(exception)) return { kind: 'faulty' };
-    const { line, reviewer } = exception;
-    const open: Open = {
-      line,
-      standing: isAgreed(exception) ? 'in force' : 'pending',
-      expiring: isExpiring(exception, policy, now),
-      reviewer: reviewer?.text ?? null,
-    };
-    if ('match' in exception) return { kind: 'paths', ...open, match: exception.match.map(fieldOf) };
-    const { fingerprint, path, sees, verdict } = exception;
-    // The parser has faulted an entry that lacks one of them.
-    if (path === null || sees === null || verdict === null) return { kind: 'faulty' };
-    return {
-      kind: 'allow',
-      ...open,
-      fingerprint: fingerprint.text,
-      path: fieldOf(path),
-      sees: fieldOf(sees),
-      verdict: fieldOf(verdict),
-    };
+  const standing: (StandingException | FaultyException)[] = [];
+  for (const exception of exceptions) {
+    const proof = isAgreed(exception, agreed)
+      ? null
+      : proofFor(exception, agreedPolicy ?? NOBODY, reviews, path);
+    const stands = isFaulty(exception) ? null : standingOf(exception, policy, proof, now);
+    standing.push(stands ?? { kind: 'faulty', line: exception.line });
+    if (stands?.standing === 'pending') problems.push(...selfReview(exception, reviews, path));
+  }
+  return {
+    path,
+    warnDays: policy.warnDays,
+    problems: problems.sort((a, b) => a.line! - b.line!),
+    exceptions: standing,
   };
-  return { path, warnDays: policy.warnDays, problems, exceptions: [...entries, ...pathBlocks].map(stand) };
+}
+
+const NO_REVIEWS: Reviews = { kind: 'none' };
+const NOBODY = { reviewers: [], approvalsCritical: 1 } as const;
+
+function standingOf(
+  exception: AllowEntry | PathBlock,
+  policy: Policy,
+  proof: Proof | null,
+  now: number,
+): StandingException | null {
+  const { line, reason, reviewer, reviewed, expires } = exception;
+  // Only a faulty exception lacks one of them.
+  if (reason === null || reviewer === null || reviewed === null || expires === null) return null;
+  const isPending = proof !== null && !proof.proven;
+  const common: Standing = {
+    line,
+    standing: hasExpired(exception, now) ? 'expired' : isPending ? 'pending' : 'in force',
+    expiring: isExpiring(exception, policy, now),
+    reason: reason.text,
+    reviewer: reviewer.text,
+    reviewed: reviewed.text,
+    expires: expires.text,
+    proof: isPending ? proof : null,
+  };
+  if ('match' in exception) return { kind: 'paths', ...common, match: exception.match.map(fieldOf) };
+  const { fingerprint, path, sees, verdict, ticket } = exception;
+  if (path === null || sees === null || verdict === null) return null;
+  return {
+    kind: 'allow',
+    ...common,
+    fingerprint: fingerprint.text,
+    path: fieldOf(path),
+    sees: fieldOf(sees),
+    verdict: fieldOf(verdict),
+    ticket: ticket?.text || null,
+  };
 }
 
 function fieldOf({ text, line }: Field): Field {
@@ -96,47 +152,69 @@ function faultsOf(problems: readonly Problem[]): (exception: Exception) => boole
   };
 }
 
-/** The policy that the entries must satisfy besides their own. One that lists nobody was never a policy. */
-function agreedPolicyOf(trusted: Allowlist | null | 'all'): Policy | null {
-  if (trusted === null || trusted === 'all') return null;
-  return trusted.policy.reviewers.length === 0 ? null : trusted.policy;
+function faultless(allowlist: Allowlist | null, now: number): readonly (AllowEntry | PathBlock)[] {
+  if (allowlist === null) return [];
+  const isFaulty = faultsOf(lintAllowlist(allowlist, now));
+  return [...allowlist.entries, ...allowlist.pathBlocks].filter((exception) => !isFaulty(exception));
 }
 
-/**
- * Whether an exception stands unchanged in the agreed allowlist; ending earlier is no change that anybody need
- * review. What was faulty there was never in force, so mending it is a change.
- */
-function agreementOf(
-  trusted: Allowlist | null | 'all',
-  now: number,
-): (exception: AllowEntry | PathBlock) => boolean {
-  if (trusted === 'all') return () => true;
-  if (trusted === null) return () => false;
-  const isFaulty = faultsOf(lintAllowlist(trusted, now));
-  const ends = new Map<string, number>();
-  for (const agreed of [...trusted.entries, ...trusted.pathBlocks]) {
-    const subject = subjectOf(agreed);
-    if (!isFaulty(agreed)) ends.set(subject, Math.max(ends.get(subject) ?? NEVER, endOf(agreed)));
-  }
-  return (exception) => endOf(exception) <= (ends.get(subjectOf(exception)) ?? NEVER);
+/** What reviewers were shown must be what is judged: after a merge the allowlist may hold other entries besides. */
+function proofFor(
+  exception: AllowEntry | PathBlock,
+  policy: Pick<Policy, 'reviewers' | 'approvalsCritical'>,
+  reviews: Reviews,
+  changed: string,
+): Proof {
+  const shown = reviews.kind === 'read' ? reviews.pullRequest.allowlist : null;
+  const wasShown = shown !== null && isAgreed(exception, [...shown.entries, ...shown.pathBlocks]);
+  const known: Reviews = reviews.kind === 'read' && !wasShown ? { kind: 'unread', why: NOT_SHOWN } : reviews;
+  return proofOf(claimOf(exception), policy, known, changed);
 }
 
-const NEVER = Number.NEGATIVE_INFINITY;
+const NOT_SHOWN =
+  'The entry is not, or not like this, in the last commit of the pull request, so nobody was asked to review it.';
 
-/** Only what has no fault is asked about, so that there is a day. */
-function endOf(exception: Exception): number {
-  return exception.expires?.day ?? NEVER;
+function claimOf(exception: AllowEntry | PathBlock) {
+  const reviewer = exception.reviewer?.text ?? null;
+  // Nothing critical is ever hidden by its path.
+  if ('match' in exception) return { reviewer, paths: [], critical: false };
+  const critical = parseSees(exception.sees?.text ?? '')?.severity === 'critical';
+  return { reviewer, paths: exception.path === null ? [] : [exception.path.text], critical };
 }
 
-/** All that a reviewer agreed to, save the end. Lines cannot hold a line feed, so it parts them safely. */
-function subjectOf(exception: AllowEntry | PathBlock): string {
-  const own: readonly (Field | null)[] =
-    'match' in exception
-      ? exception.match
-      : [exception.fingerprint, exception.path, exception.sees, exception.verdict];
-  const review = [exception.reason, exception.reviewer, exception.reviewed];
-  return [
-    'match' in exception ? 'paths' : 'allow',
-    ...[...review, ...own].map((field) => field?.text ?? ''),
-  ].join('\n');
+function prolongation(
+  exception: AllowEntry | PathBlock,
+  agreed: readonly (AllowEntry | PathBlock)[],
+  path: string,
+): readonly Problem[] {
+  const before = prolonged(exception, agreed);
+  const { expires, reviewed } = exception;
+  if (before === null || expires === null || reviewed === null) return [];
+  const sentences = `The review of ${reviewed.text} agreed to ${before.expires?.text ?? 'an earlier day'}, and this ends on ${expires.text}. A later end needs a new review: set \`reviewed\` to its day.`;
+  const write = `Write: expires: ${before.expires?.text ?? ''}`;
+  return [problemOf('prolonged-without-review', { path, line: expires.line }, sentences, write)];
+}
+
+function weakening({ policy, path }: Allowlist, agreed: Policy, reviews: Reviews): readonly Problem[] {
+  const ways = weakenings(policy, agreed);
+  if (ways.length === 0) return [];
+  const proof = proofOf({ reviewer: null, paths: [], critical: true }, agreed, reviews, path);
+  if (proof.proven) return [];
+  const needed = `It takes ${proof.needed} approvals, as a critical token does (${proof.approvedBy.length} so far), of ${agreed.reviewers.join(', ')}.`;
+  const sentences = [
+    `The policy asks less than the agreed one: ${ways.join('; ')}.`,
+    needed,
+    ...proof.notes,
+  ].join(' ');
+  const problem = problemOf('policy-weakened', { path, line: policy.line ?? 1 }, sentences);
+  // Whoever commits it cannot have the approvals yet.
+  return [reviews.kind === 'none' ? { ...problem, message: sentences, effect: 'notice' } : problem];
+}
+
+function selfReview(exception: Exception, reviews: Reviews, path: string): readonly Problem[] {
+  const { reviewer } = exception;
+  const author = reviews.kind === 'read' ? reviews.pullRequest.author : null;
+  if (reviewer === null || author === null || !isSame(reviewer.text, author)) return [];
+  const sentences = `${reviewer.text} opened this pull request, and nobody approves their own exception. Name another reviewer.`;
+  return [problemOf('reviewer-is-author', { path, line: reviewer.line }, sentences)];
 }

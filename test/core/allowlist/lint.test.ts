@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKS } from '../../../src/core/allowlist/checks.ts';
+import { unproven } from '../../../src/core/allowlist/audit.ts';
+import { CHECKS, type CheckId } from '../../../src/core/allowlist/checks.ts';
 import { isExpiring, lintAllowlist } from '../../../src/core/allowlist/lint.ts';
 import { parseAllowlist } from '../../../src/core/allowlist/parse.ts';
 import { openAllowlist } from '../../../src/core/allowlist/ruling.ts';
-import { aSas } from '../../support/tokens.ts';
+import { aSas, sha256 } from '../../support/tokens.ts';
 import { aFile, aFileWith, anEntry, aPathBlock, aPolicy, FINGERPRINT, NOW, TOKEN, told } from './samples.ts';
 
 function lint(text: string, now: number | string = NOW) {
@@ -349,7 +350,7 @@ describe('messages', () => {
 });
 
 /** One text for each check, so that no check is there only in the registry. */
-const TEXTS: Record<(typeof CHECKS)[number]['id'], string> = {
+const TEXTS: Record<CheckId, string> = {
   'missing-version': aPolicy(),
   'unknown-version': 'version 3\n',
   'unreadable-line': aFile(' x\n'),
@@ -371,6 +372,10 @@ const TEXTS: Record<(typeof CHECKS)[number]['id'], string> = {
   'reviewed-in-future': aFile(anEntry({ reviewed: '2027-01-01' })),
   'expires-before-review': aFile(anEntry({ expires: '2026-11-01' })),
   'expires-too-late': aFile(anEntry({ expires: '2029-11-01' })),
+  'prolonged-without-review': aFile(anEntry({ expires: '2027-01-10' })),
+  'policy-weakened': aFileWith(aPolicy({ 'max-days': '91' })),
+  'reviewer-is-author': aFile(anEntry({}, sha256('new'))),
+  'merged-without-proof': aFile(anEntry()),
   expired: aFile(anEntry({ reviewed: '2026-11-01', expires: '2026-11-20' })),
   expiring: aFile(anEntry({ expires: '2026-11-22' })),
   unused: aFile(anEntry({ path: 'gone.md' })),
@@ -379,16 +384,31 @@ const TEXTS: Record<(typeof CHECKS)[number]['id'], string> = {
   'stray-character': aFile('# \u200b\n'),
 };
 
+/** What is agreed before, where that matters. */
+const AGREED: Partial<Record<CheckId, string>> = {
+  'prolonged-without-review': aFile(anEntry({ expires: '2027-01-09' })),
+  'policy-weakened': aFileWith(aPolicy()),
+  'reviewer-is-author': aFile(),
+};
+
+const UNREVIEWED = { number: 7, author: null, allowlist: null, opinions: [], commits: [] } as const;
+const DIRECT = { kind: 'commit', commit: 'f'.repeat(40) } as const;
+
 describe('the registry', () => {
   it.each(CHECKS)('$id is found, with the effect it promises', ({ id, effect, example }) => {
     const allowlist = openAllowlist({
       allowlist: parseAllowlist(TEXTS[id], '.sasignore'),
-      trusted: null,
+      trusted: AGREED[id] === undefined ? null : parseAllowlist(AGREED[id], '.sasignore'),
+      reviews: { kind: 'read', pullRequest: { ...UNREVIEWED, author: 'bob-sec' } },
       now: NOW,
       complete: true,
     });
     allowlist.rule(TOKEN, 'docs/download.md');
-    const found = allowlist.finish().problems.filter((problem) => problem.code === id);
+    const { problems, state } = allowlist.finish();
+    const audited = state.exceptions.flatMap(
+      ({ exception }) => (exception && unproven(exception, DIRECT, '.sasignore')) ?? [],
+    );
+    const found = [...problems, ...audited].filter((problem) => problem.code === id);
     expect(found.length).toBeGreaterThan(0);
     for (const problem of found) {
       expect(problem).toMatchObject({ effect, path: '.sasignore', line: expect.any(Number) });

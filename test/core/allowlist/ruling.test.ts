@@ -48,7 +48,7 @@ describe('an entry', () => {
   it('allows its token at its path, and names its line', () => {
     expect(open(aFile(anEntry())).rule(TOKEN, 'docs/download.md')).toEqual({
       verdict: 'allowed',
-      allowedBy: { path: '.sasignore', line: 4, reviewer: '@bob-sec' },
+      allowedBy: { path: '.sasignore', line: 4, reviewer: '@bob-sec', proof: null },
     });
   });
 
@@ -241,7 +241,8 @@ describe('what is agreed', () => {
     ['no comparison', 'all', 'allowed'],
     ['an empty file', '', 'pending'],
     ['another entry', aFile(anEntry({}, sha256('two'))), 'pending'],
-    ['another path', aFile(anEntry({ path: 'docs/*.md' })), 'pending'],
+    ['another path', aFile(anEntry({ path: 'docs/*.txt' })), 'pending'],
+    ['a pattern for more files', aFile(anEntry({ path: 'docs/*.md' })), 'allowed'],
     [
       'another sees line',
       aFile(anEntry({ sees: 'service-sas contosodemo container/models read until 2027-01-10 low' })),
@@ -255,7 +256,12 @@ describe('what is agreed', () => {
     ],
     ['another reviewer', aFile(anEntry({ reviewer: '@alice-sec' })), 'pending'],
     ['an older review', aFile(anEntry({ reviewed: '2026-11-19' })), 'pending'],
-    ['an earlier end', aFile(anEntry({ expires: '2027-01-09' })), 'pending'],
+    ['an earlier end', aFile(anEntry({ expires: '2027-01-09' })), '-'],
+    [
+      'an earlier end and an older review',
+      aFile(anEntry({ expires: '2027-01-09', reviewed: '2026-11-19' })),
+      'pending',
+    ],
     ['another ticket', aFile(anEntry({ ticket: 'SEC-1' })), 'allowed'],
     ['other blanks and comments', aFile('# x\n', anEntry().replaceAll('\n', ' \n\n')), 'allowed'],
     ['the same in another place', aFile(anEntry({}, sha256('two')), anEntry()), 'allowed'],
@@ -282,7 +288,16 @@ describe('what is agreed', () => {
     const token = aToken({}, { expiresOn: null });
     const ending = (expires: string) => aFile(anEntry({ ...endless, expires }));
     expect(judge(ending('2027-01-09'), token, { trusted: ending('2027-01-10') }).verdict).toBe('allowed');
-    expect(judge(ending('2027-01-11'), token, { trusted: ending('2027-01-10') }).verdict).toBe('pending');
+    expect(judge(ending('2027-01-11'), token, { trusted: ending('2027-01-10') })).toMatchObject({
+      verdict: '-',
+      problems: [
+        {
+          code: 'prolonged-without-review',
+          message:
+            'The review of 2026-11-20 agreed to 2027-01-10, and this ends on 2027-01-11. A later end needs a new review: set `reviewed` to its day. Write: expires: 2027-01-10',
+        },
+      ],
+    });
   });
 
   it('was never what ended too late there, so mending it is a change', () => {
@@ -381,8 +396,11 @@ describe('a paths block', () => {
   it.each([
     ['the same patterns', ['test/a/**', '!test/a/b/**'], 'hidden'],
     ['the same in another order', ['!test/a/b/**', 'test/a/**'], '-'],
-    ['fewer patterns', ['test/a/**'], '-'],
-    ['more patterns', ['test/a/**', '!test/a/b/**', 'test/c/**'], '-'],
+    ['patterns with less taken out', ['test/a/**'], 'hidden'],
+    ['more patterns', ['test/a/**', '!test/a/b/**', 'test/c/**'], 'hidden'],
+    ['fewer files', ['test/a/x', '!test/a/b/**'], '-'],
+    ['patterns with more taken out', ['test/a/**', '!test/a/b/**', '!test/a/c'], '-'],
+    ['patterns with it taken out last', ['test/a/**', 'test/c/**', '!test/a/b/**'], 'hidden'],
   ])('is agreed when %s are', (_, match, verdict) => {
     const text = aFile(aPathBlock(['test/a/**', '!test/a/b/**']));
     expect(judge(text, TOKEN, { path: 'test/a/x', trusted: aFile(aPathBlock(match)) }).verdict).toBe(verdict);
@@ -418,7 +436,18 @@ describe('at the end', () => {
 
   it('a full scan names what covers nothing', () => {
     const { state, problems } = judge(text, TOKEN, { complete: true });
-    expect(state).toEqual({
+    const { exceptions, ...figures } = state;
+    expect(
+      exceptions.map(({ line, standing, unused }) => `${line} ${standing}${unused ? ', unused' : ''}`),
+    ).toEqual([
+      '4 in force',
+      '12 in force, unused',
+      '20 in force, unused',
+      '28 expired',
+      '36 faulty',
+      '44 in force, unused',
+    ]);
+    expect(figures).toEqual({
       path: '.sasignore',
       inForce: 4,
       pending: 0,
@@ -469,6 +498,7 @@ describe('at the end', () => {
         unused: 0,
         hidden: 0,
         warnDays: 14,
+        exceptions: [],
       },
       problems: [],
     });
