@@ -96,7 +96,7 @@ it('leaves out what is allowed, and says what waits for review', () => {
   const { vulnerabilities } = JSON.parse(renderGitlab(aReport({ findings: [aFinding({ locations })] })));
   expect(vulnerabilities).toHaveLength(1);
   expect(vulnerabilities[0].location.start_line).toBe(5);
-  expect(vulnerabilities[0].description).toContain('has approved the entry at .sasignore:12');
+  expect(vulnerabilities[0].description).toContain('has approved the entry at .sasignore');
 });
 
 it('escapes what GitLab would take for Markdown', () => {
