@@ -108,8 +108,9 @@ export function statusOf(error: unknown): number | null {
  * with 403 as well, and says so (GitHub Docs, "Rate limits for the REST API").
  */
 export function isRefusal(error: unknown): boolean {
+  if (isGraphqlError(error)) return typesOf(error).some((type) => REFUSALS.includes(type));
   const status = statusOf(error);
-  if (status === 404) return true;
+  if (status === 401 || status === 404) return true;
   if (status !== 403) return false;
   const { headers } = (error as { response: { headers: Record<string, unknown> } }).response;
   return headers['x-ratelimit-remaining'] !== '0' && headers['retry-after'] === undefined;
@@ -118,8 +119,25 @@ export function isRefusal(error: unknown): boolean {
 /** An error's own message may quote an answer or an address, so it is not repeated. */
 export function causeOf(error: unknown): string {
   if (error instanceof BrokenAnswer) return 'the GitHub API answered what cannot be read';
+  if (isGraphqlError(error)) return `the GitHub API answered ${typesOf(error).join(', ')}`;
   const status = statusOf(error);
   return status === null ? 'the GitHub API did not answer' : `the GitHub API answered ${status}`;
+}
+
+const REFUSALS: readonly string[] = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
+
+interface GraphqlError {
+  readonly errors?: readonly { readonly type?: string }[];
+}
+
+/** GraphQL answers 200 and says what it refuses. */
+function isGraphqlError(error: unknown): error is GraphqlError {
+  return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+
+/** In GitHub's words; whatever else is said of an error might hold an address. */
+function typesOf({ errors = [] }: GraphqlError): readonly string[] {
+  return errors.map(({ type }) => (/^[A-Z_]{1,40}$/.test(type ?? '') ? (type as string) : 'an error'));
 }
 
 function silent(): void {}

@@ -63,7 +63,7 @@ function everything(where: Where): ChosenCommits {
 
 async function changeIn(change: Change, surroundings: Surroundings): Promise<Brought> {
   const { checkout, server, env } = surroundings;
-  const onto = mergedOnto(change, surroundings);
+  const onto = [mergedOnto(change, surroundings)].filter((commit) => commit !== null);
   if (checkout !== null && !isPartialClone(checkout)) {
     const commits = choose(change, onto, checkout);
     if (commits !== null && (await isWhole(commits))) return { commits, problems: [], close: nothing };
@@ -76,10 +76,13 @@ async function changeIn(change: Change, surroundings: Surroundings): Promise<Bro
  * The end of the base branch that GitHub's own merge commit names, as what the event names may be older: commits that
  * came from the base into the pull request meanwhile are not its own.
  */
-function mergedOnto({ what, tip }: Change, { checkout, sha }: Surroundings): readonly string[] {
-  if (what !== 'pull request' || checkout === null || sha === null) return [];
+export function mergedOnto(
+  { what, tip }: Change,
+  { checkout, sha }: Pick<Surroundings, 'checkout' | 'sha'>,
+): string | null {
+  if (what !== 'pull request' || checkout === null || sha === null) return null;
   const [onto, head, ...more] = namedParents(checkout, sha) ?? [];
-  return onto !== undefined && head === tip.oid && more.length === 0 ? [onto] : [];
+  return onto !== undefined && head === tip.oid && more.length === 0 ? onto : null;
 }
 
 /** `null` where one of the ends is not here. */

@@ -47,6 +47,23 @@ export function baseOf({ name, payload }: Event, defaultBranchCommit: string | n
   return /^(pull_request|merge_group)/.test(name) || named !== null ? { kind: 'unknown' } : { kind: 'none' };
 }
 
+/**
+ * The number of the pull request that brings what is scanned. A merge queue names it in its branch alone, and builds one on
+ * top of the other, so that each branch brings one (GitHub Docs, "Webhook events and payloads", `merge_group`).
+ */
+export function pullRequestOf({ payload }: Event): number | null {
+  const queued = /\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(
+    textAt(payload, 'merge_group', 'head_ref') ?? '',
+  )?.[1];
+  const started = at(payload, 'workflow_run', 'pull_requests');
+  const number =
+    at(payload, 'pull_request', 'number') ??
+    (queued === undefined ? undefined : Number(queued)) ??
+    // Of a fork's run the list is empty.
+    (Array.isArray(started) && started.length === 1 ? at(started[0], 'number') : undefined);
+  return Number.isSafeInteger(number) && (number as number) > 0 ? (number as number) : null;
+}
+
 function textAt(payload: unknown, ...keys: readonly string[]): string | null {
   const value = at(payload, ...keys);
   return typeof value === 'string' ? value : null;

@@ -11,7 +11,7 @@ import { type Caller, NPX } from '../report/wording.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import type { Server } from '../sources/git.ts';
 import { parseShard, SHARD_FORM } from '../sources/shard.ts';
-import { type Base, baseOf, readEvent } from './event.ts';
+import { type Base, baseOf, pullRequestOf, readEvent } from './event.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -25,6 +25,8 @@ export interface Inputs {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly base: Base;
+  /** The number of the pull request that brings what is scanned; `null` where there is none, or it is not named. */
+  readonly pullRequest: number | null;
   readonly scope: Scope;
   /** Where commits that the checkout does not hold are fetched from; `null` outside GitHub. */
   readonly server: Server | null;
@@ -70,6 +72,7 @@ export function readInputs(env: NodeJS.ProcessEnv, clock: number): Inputs {
     allowlist: allowlist === '' ? null : resolve(workspace, allowlist),
     now: moment(getInput('now'), clock),
     base: baseOf(event, commit),
+    pullRequest: pullRequestOf(event),
     scope: clear(scopeOf(event, flag('history'))),
     shard: shardOf(getInput('shard')),
     server:
@@ -86,7 +89,7 @@ export function readInputs(env: NodeJS.ProcessEnv, clock: number): Inputs {
     commit,
     checks: oneOf(['auto', 'never'], 'checks', 'auto'),
     comment: oneOf(['true', 'false'], 'comment', 'false') === 'true',
-    subject: subjectOf(readEvent(env), commit),
+    subject: subjectOf(event, commit),
     details: detailsOf(repositoryUrl, env.GITHUB_RUN_ID),
     caller: callerOf(server, env.GITHUB_ACTION_REPOSITORY),
     env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),

@@ -15,7 +15,6 @@ import { renderJson } from '../report/json.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { renderSummary, type SummaryOptions } from '../report/summary.ts';
 import { scannedWords } from '../report/wording.ts';
-import type { AllowlistChoice } from '../sources/allowlist-file.ts';
 import { findRepository } from '../sources/repository.ts';
 import { CHECK_NAME } from './checks.ts';
 import { commitsOf } from './commits.ts';
@@ -23,7 +22,7 @@ import { nothingToScan, withEmptiness } from './emptiness.ts';
 import type { Inputs } from './inputs.ts';
 import { masking } from './masks.ts';
 import { type Published, publish } from './publish.ts';
-import { trustOf } from './trust.ts';
+import { choiceOf, trustOf } from './trust.ts';
 
 export interface Outcome {
   readonly exitCode: 0 | 1 | 2 | 3;
@@ -68,6 +67,7 @@ async function check(inputs: Inputs): Promise<Report> {
         commits: brought.commits && { ...brought.commits, ...below(root, folder) },
         allowlist: choiceOf(inputs),
         trusted: trust.allowlist,
+        reviews: trust.reviews,
         failOn: inputs.failOn ?? trust.failOn,
         now: inputs.now,
         digest: masking(inputs.env),
@@ -87,11 +87,6 @@ function below(root: string | null, folder: string): { readonly folder?: string 
   return root === null || root === folder
     ? {}
     : { folder: `${relative(root, folder).split(sep).join('/')}/` };
-}
-
-function choiceOf({ allowlist, folder }: Inputs): AllowlistChoice {
-  if (allowlist === null) return { kind: 'repository' };
-  return { kind: 'file', file: relative(folder, allowlist).split(sep).join('/') };
 }
 
 function outcomeOf(report: Report, options: SummaryOptions, published: Published): Outcome {

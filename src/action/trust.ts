@@ -1,22 +1,30 @@
 /**
  * What counts before anything is looked at. A pull request brings its own `.sasignore` and `.sasguard.json`; were they
  * believed, it could excuse itself. So only exceptions that already stand in the base are in force, others wait, and
- * the threshold is the base's. Without a base to compare with, the tree speaks for itself.
- *
- * Proof that a reviewer has approved a new exception on the pull request would add to this, and belongs here.
+ * the threshold is the base's. What is new counts where the pull request's reviews prove it. Without a base to compare
+ * with, the tree speaks for itself.
  */
 import { isAbsolute, relative, sep } from 'node:path';
+import { agreed, parsedAllowlist } from '../check/allowlist.ts';
 import type { Allowlist } from '../core/allowlist/allowlist.ts';
-import { parseAllowlist } from '../core/allowlist/parse.ts';
+import { isOneFile } from '../core/allowlist/path-pattern.ts';
+import type { Reviews } from '../core/allowlist/proof.ts';
+import { standingsOf } from '../core/allowlist/standings.ts';
 import type { Problem, Severity } from '../core/finding.ts';
-import { ALLOWLIST_NAME, allowlistText } from '../sources/allowlist-file.ts';
+import { ALLOWLIST_NAME, type AllowlistChoice, readAllowlistFile } from '../sources/allowlist-file.ts';
+import { SourceFailure } from '../sources/failure.ts';
+import type { Where } from '../sources/git.ts';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS_NAME } from '../sources/settings.ts';
 import { baseNotNamed, readBaseFiles } from './base.ts';
+import { mergedOnto } from './commits.ts';
 import type { Inputs } from './inputs.ts';
+import { reviewsOf } from './reviews.ts';
 
 export interface Trust {
   /** `null` where no exception is agreed yet, `'all'` where all are. */
   readonly allowlist: Allowlist | null | 'all';
+  /** Of the pull request that brings the others. */
+  readonly reviews: Reviews;
   /** `null` where the tree's own settings decide. */
   readonly failOn: Severity | null;
   readonly problems: readonly Problem[];
@@ -25,17 +33,20 @@ export interface Trust {
 /** `root` is the repository's root, or `null` where the folder is none. */
 export async function trustOf(inputs: Inputs, root: string | null): Promise<Trust> {
   const { base, api, env } = inputs;
-  if (base.kind === 'none') return { allowlist: 'all', failOn: null, problems: [] };
+  if (base.kind === 'none') return { allowlist: 'all', reviews: NONE, failOn: null, problems: [] };
   if (base.kind === 'unknown') return nothingTrusted(baseNotNamed());
 
   const path = pathInBase(inputs.allowlist, root ?? inputs.folder);
   const where = root === null ? null : { cwd: root, env };
-  const read = await readBaseFiles(base.commit, [path ?? ALLOWLIST_NAME, SETTINGS_NAME], where, api);
+  const commit = baseWithin(inputs, where) ?? base.commit;
+  const read = await readBaseFiles(commit, [path ?? ALLOWLIST_NAME, SETTINGS_NAME], where, api);
   if (read.files === null) return nothingTrusted(read.problem);
 
   const list = read.files.get(path ?? ALLOWLIST_NAME) ?? null;
+  const trusted = path === null ? 'all' : list && parsedAllowlist(list, path);
   return {
-    allowlist: path === null ? 'all' : list === null ? null : parsed(list, path),
+    allowlist: trusted,
+    reviews: trusted === 'all' ? NONE : await reviewsFor(trusted, path ?? ALLOWLIST_NAME, inputs, where),
     // Faults in the base's settings are not this pull request's; the strict default stands in for them.
     failOn: parseSettings(read.files.get(SETTINGS_NAME) ?? null).settings.failOn,
     problems: [],
@@ -49,11 +60,58 @@ function pathInBase(allowlist: string | null, root: string): string | null {
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? null : way.split(sep).join('/');
 }
 
-function parsed(bytes: Uint8Array, path: string): Allowlist {
-  const { text } = allowlistText(bytes, path);
-  return parseAllowlist(text, path);
+/**
+ * The base that GitHub merged with, where that merge is what is judged: the event may name an older one, in which the
+ * exceptions of other pull requests are not yet agreed.
+ */
+function baseWithin({ scope, commit }: Inputs, checkout: Where | null): string | null {
+  return scope.kind === 'change' ? mergedOnto(scope.change, { checkout, sha: commit }) : null;
+}
+
+/** Reviews are asked for only where something waits for them. */
+async function reviewsFor(
+  trusted: Allowlist | null,
+  path: string,
+  inputs: Inputs,
+  where: Where | null,
+): Promise<Reviews> {
+  const { allowlist } = agreed(proposedIn(inputs, where));
+  const standings = standingsOf({ allowlist, trusted }, inputs.now);
+  const pending = (standings?.exceptions ?? []).filter(
+    (exception) => exception.kind !== 'faulty' && exception.standing === 'pending',
+  );
+  const isWeaker = standings?.problems.some(({ code }) => code === 'policy-weakened') === true;
+  if (pending.length === 0 && !isWeaker) return NONE;
+  const files = pending.flatMap((entry) => (entry.kind === 'allow' ? [entry.path.text] : []));
+  const wanted = {
+    number: inputs.pullRequest,
+    allowlist: path,
+    paths: files.filter(isOneFile),
+    reviewers: trusted?.policy.reviewers ?? [],
+  };
+  return await reviewsOf(wanted, where, inputs.api);
+}
+
+const NONE: Reviews = { kind: 'none' };
+
+/** What keeps it from being read the check itself will say. */
+function proposedIn(inputs: Inputs, where: Where | null) {
+  try {
+    return readAllowlistFile(choiceOf(inputs), where?.cwd ?? inputs.folder, inputs.folder);
+  } catch (error) {
+    if (error instanceof SourceFailure) return null;
+    throw error;
+  }
+}
+
+export function choiceOf({ allowlist, folder }: Inputs): AllowlistChoice {
+  if (allowlist === null) return { kind: 'repository' };
+  return { kind: 'file', file: relative(folder, allowlist).split(sep).join('/') };
 }
 
 function nothingTrusted(problem: Problem): Trust {
-  return { allowlist: null, failOn: DEFAULT_SETTINGS.failOn, problems: [problem] };
+  const reviews: Reviews = { kind: 'unread', why: BASE_NOT_READ };
+  return { allowlist: null, reviews, failOn: DEFAULT_SETTINGS.failOn, problems: [problem] };
 }
+
+const BASE_NOT_READ = 'The base is not known, so it is not known either who may approve.';

@@ -21,6 +21,12 @@ export function proposed(version: Uint8Array | null, committed: Uint8Array | nul
   return { allowlist: parsed(list), trusted: parsed(before) };
 }
 
+/** From its bytes, as they stand in a commit. */
+export function parsedAllowlist(bytes: Uint8Array, path: string): Allowlist {
+  const { text } = allowlistText(bytes, path);
+  return parseAllowlist(text, path);
+}
+
 function parsed(list: AllowlistText | null): Allowlist | null {
   return list === null ? null : parseAllowlist(list.text, list.path);
 }

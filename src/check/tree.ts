@@ -4,6 +4,7 @@
  */
 import { relative, sep } from 'node:path';
 import type { Allowlist } from '../core/allowlist/allowlist.ts';
+import type { Reviews } from '../core/allowlist/proof.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Digest } from '../core/inspect.ts';
 import type { CommitRange, Report, Shard, Source } from '../core/report.ts';
@@ -24,6 +25,8 @@ export interface TreeCheck {
   readonly allowlist: AllowlistChoice;
   /** The exceptions that are already agreed, where not all are: the base of a pull request. */
   readonly trusted?: Allowlist | null | 'all';
+  /** Of the change that brings what is not. */
+  readonly reviews?: Reviews;
   /** Overrules the settings where it is given. */
   readonly failOn: Severity | null;
   /** Milliseconds since 1970. */
@@ -60,6 +63,7 @@ async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
     },
     allowlist,
     trusted: check.trusted === undefined ? trusted : check.trusted,
+    ...(check.reviews && { reviews: check.reviews }),
     complete: check.names.length === 0,
     failOn: check.failOn ?? settings.failOn,
     now: check.now,

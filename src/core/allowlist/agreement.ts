@@ -94,6 +94,7 @@ function textOf(field: Field | DateField | null): string {
 
 /** In what way a policy asks less of people than the one that is agreed, in words; empty where it does not. */
 export function weakenings(policy: Policy, agreed: Policy): readonly string[] {
+  if (policy.reviewers.length === 0) return ['nobody may review any more'];
   const lower = agreed.reviewers.map((login) => login.toLowerCase());
   const added = policy.reviewers.filter((login) => !lower.includes(login.toLowerCase()));
   const kept = policy.reviewers.length - added.length;

@@ -115,8 +115,8 @@ function notesOn(
   bars: ReadonlyMap<string, string | null>,
   opinions: readonly (readonly [string, Opinion | null])[],
 ): readonly string[] {
-  if (policy.reviewers.length === 0) return [NO_POLICY];
   if (reviews.kind === 'unread') return [reviews.why];
+  if (policy.reviewers.length === 0) return [NO_POLICY];
   if (reviews.kind === 'none') return [];
   const notes: string[] = [];
   for (const [login, opinion] of opinions) {

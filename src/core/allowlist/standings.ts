@@ -5,7 +5,15 @@
  */
 import type { Problem, Proof } from '../finding.ts';
 import { isAgreed, prolonged, weakenings } from './agreement.ts';
-import type { AllowEntry, Allowlist, Exception, Field, PathBlock, Policy } from './allowlist.ts';
+import {
+  type AllowEntry,
+  type Allowlist,
+  DEFAULT_POLICY,
+  type Exception,
+  type Field,
+  type PathBlock,
+  type Policy,
+} from './allowlist.ts';
 import { problemOf } from './checks.ts';
 import { hasExpired, isExpiring, lintAllowlist } from './lint.ts';
 import { isSame, proofOf, type Reviews } from './proof.ts';
@@ -72,17 +80,18 @@ export function standingsOf(
   { allowlist, trusted, reviews = NO_REVIEWS }: Agreement,
   now: number,
 ): Standings | null {
-  if (allowlist === null) return null;
-  const { path, policy, entries, pathBlocks } = allowlist;
+  const proposed = allowlist ?? withoutAny(trusted);
+  if (proposed === null) return null;
+  const { path, policy, entries, pathBlocks } = proposed;
   const exceptions = [...entries, ...pathBlocks];
   const agreed = trusted === 'all' ? exceptions : faultless(trusted, now);
   const agreedPolicy = trusted === 'all' ? null : (trusted?.policy ?? null);
   // One that lists nobody was never a policy.
   const binding = agreedPolicy?.reviewers.length ? agreedPolicy : null;
   const problems = [
-    ...lintAllowlist(allowlist, now, binding),
+    ...lintAllowlist(proposed, now, binding),
     ...exceptions.flatMap((exception) => prolongation(exception, agreed, path)),
-    ...(binding === null ? [] : weakening(allowlist, binding, reviews)),
+    ...(binding === null ? [] : weakening(proposed, binding, reviews)),
   ];
   const isFaulty = faultsOf(problems);
   const standing: (StandingException | FaultyException)[] = [];
@@ -100,6 +109,12 @@ export function standingsOf(
     problems: problems.sort((a, b) => a.line! - b.line!),
     exceptions: standing,
   };
+}
+
+/** Who takes the file away takes away the policy. */
+function withoutAny(trusted: Agreement['trusted']): Allowlist | null {
+  if (trusted === null || trusted === 'all' || trusted.policy.reviewers.length === 0) return null;
+  return { path: trusted.path, policy: DEFAULT_POLICY, entries: [], pathBlocks: [], problems: [] };
 }
 
 const NO_REVIEWS: Reviews = { kind: 'none' };
