@@ -1,7 +1,7 @@
 /** Files as they stand in the commit that a pull request wants to change, or why they cannot be had. */
 import type { Problem } from '../core/finding.ts';
 import type { Where } from '../sources/git.ts';
-import { causeOf, clientOf, statusOf } from './api.ts';
+import { causeOf, statusOf } from './api.ts';
 import { type Files, filesAt } from './files-at.ts';
 import type { Api } from './inputs.ts';
 
@@ -15,7 +15,7 @@ export async function readBaseFiles(
   api: Api,
 ): Promise<BaseFiles> {
   try {
-    return { files: await filesAt(commit, paths, where, api, clientOf(api)) };
+    return { files: await filesAt(commit, paths, where, api) };
   } catch (error) {
     return { files: null, problem: baseNotRead(error) };
   }

@@ -64,6 +64,14 @@ export function pullRequestOf({ payload }: Event): number | null {
   return Number.isSafeInteger(number) && (number as number) > 0 ? (number as number) : null;
 }
 
+/** A schedule always runs there; what is pushed or started by hand names its branch. */
+export function isOnDefaultBranch({ name, payload }: Event, ref: string | undefined): boolean {
+  if (name === 'schedule') return true;
+  if (name !== 'push' && name !== 'workflow_dispatch' && name !== 'repository_dispatch') return false;
+  const branch = textAt(payload, 'repository', 'default_branch');
+  return branch !== null && (textAt(payload, 'ref') ?? ref) === `refs/heads/${branch}`;
+}
+
 function textAt(payload: unknown, ...keys: readonly string[]): string | null {
   const value = at(payload, ...keys);
   return typeof value === 'string' ? value : null;

@@ -3,22 +3,22 @@
  * fetches a single commit by default, so the API is the usual way.
  */
 import { openObjects, type Where } from '../sources/git.ts';
-import { type Client, statusOf } from './api.ts';
+import { type Client, clientOf, statusOf } from './api.ts';
 import type { Api } from './inputs.ts';
 
 /** Content by path, `null` where the commit has no such file. */
 export type Files = ReadonlyMap<string, Uint8Array | null>;
 
-/** Throws what the client throws. `where` is `null` where the folder is no repository. */
+/** Throws what a client throws. `where` is `null` where the folder is no repository; a client is made where none is given. */
 export async function filesAt(
   commit: string,
   paths: readonly string[],
   where: Where | null,
   api: Api,
-  client: Client,
+  client?: Client,
 ): Promise<Files> {
   const files = where === null ? null : await fromCheckout(commit, paths, where);
-  return files ?? (await fromApi(commit, paths, api, client));
+  return files ?? (await fromApi(commit, paths, api, client ?? clientOf(api)));
 }
 
 /** `null` where the checkout does not hold the commit. */

@@ -11,7 +11,7 @@ import { type Caller, NPX } from '../report/wording.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import type { Server } from '../sources/git.ts';
 import { parseShard, SHARD_FORM } from '../sources/shard.ts';
-import { type Base, baseOf, pullRequestOf, readEvent } from './event.ts';
+import { type Base, baseOf, isOnDefaultBranch, pullRequestOf, readEvent } from './event.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -27,6 +27,8 @@ export interface Inputs {
   readonly base: Base;
   /** The number of the pull request that brings what is scanned; `null` where there is none, or it is not named. */
   readonly pullRequest: number | null;
+  /** Whether what is scanned is the default branch itself, so that its exceptions are in force for everybody. */
+  readonly isOnDefaultBranch: boolean;
   readonly scope: Scope;
   /** Where commits that the checkout does not hold are fetched from; `null` outside GitHub. */
   readonly server: Server | null;
@@ -73,6 +75,7 @@ export function readInputs(env: NodeJS.ProcessEnv, clock: number): Inputs {
     now: moment(getInput('now'), clock),
     base: baseOf(event, commit),
     pullRequest: pullRequestOf(event),
+    isOnDefaultBranch: isOnDefaultBranch(event, env.GITHUB_REF),
     scope: clear(scopeOf(event, flag('history'))),
     shard: shardOf(getInput('shard')),
     server:

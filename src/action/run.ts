@@ -16,6 +16,7 @@ import { renderSarif } from '../report/sarif.ts';
 import { renderSummary, type SummaryOptions } from '../report/summary.ts';
 import { scannedWords } from '../report/wording.ts';
 import { findRepository } from '../sources/repository.ts';
+import { auditOf } from './audit.ts';
 import { CHECK_NAME } from './checks.ts';
 import { commitsOf } from './commits.ts';
 import { nothingToScan, withEmptiness } from './emptiness.ts';
@@ -73,7 +74,9 @@ async function check(inputs: Inputs): Promise<Report> {
         digest: masking(inputs.env),
         shard: inputs.shard,
       });
-      return withEmptiness(withProblems(report, [...trust.problems, ...brought.problems]), folder);
+      const audited = await auditOf(report, inputs, checkout);
+      const problems = [...trust.problems, ...brought.problems, ...audited];
+      return withEmptiness(withProblems(report, problems), folder);
     } finally {
       brought.close();
     }

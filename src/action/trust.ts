@@ -54,7 +54,7 @@ export async function trustOf(inputs: Inputs, root: string | null): Promise<Trus
 }
 
 /** From the root, as git names it; `null` for a file from outside the repository, which a pull request cannot change. */
-function pathInBase(allowlist: string | null, root: string): string | null {
+export function pathInBase(allowlist: string | null, root: string): string | null {
   if (allowlist === null) return ALLOWLIST_NAME;
   const way = relative(root, allowlist);
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? null : way.split(sep).join('/');
@@ -95,7 +95,7 @@ async function reviewsFor(
 const NONE: Reviews = { kind: 'none' };
 
 /** What keeps it from being read the check itself will say. */
-function proposedIn(inputs: Inputs, where: Where | null) {
+export function proposedIn(inputs: Inputs, where: Where | null) {
   try {
     return readAllowlistFile(choiceOf(inputs), where?.cwd ?? inputs.folder, inputs.folder);
   } catch (error) {

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { schema as graphqlSchema } from '@octokit/graphql-schema';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, execute, parse, validate } from 'graphql';
 
 const require = createRequire(import.meta.url);
 const FILE = require
@@ -117,6 +117,17 @@ export function faultsOfAnswer(
 
 export function faultsOfGraphql(query: string): readonly string[] {
   return validate(GRAPHQL, parse(query)).map(({ message }) => message);
+}
+
+/** What GitHub's schema makes of a query and the objects that stand behind it; a shape it does not know is an error there. */
+export async function graphqlAnswer(query: string, variableValues: Json, rootValue: object): Promise<Json> {
+  const { data, errors } = await execute({
+    schema: GRAPHQL,
+    document: parse(query),
+    rootValue,
+    variableValues,
+  });
+  return { data, ...(errors && { errors: errors.map(({ message, path }) => ({ message, path })) }) };
 }
 
 /** GitHub's own example of an answer. */

@@ -7,14 +7,17 @@ import { appendFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import type { Repository } from '../support/repository.ts';
 import {
   exampleOf,
   faultsOfAnswer,
   faultsOfGraphql,
   faultsOfRequest,
+  graphqlAnswer,
   type Operation,
   operationOf,
 } from './descriptions.ts';
+import { aGraph } from './graph.ts';
 
 export interface Comment {
   readonly id: number;
@@ -43,6 +46,26 @@ export interface Annotation {
   readonly message: string;
 }
 
+export interface Pull {
+  readonly number: number;
+  /** `null` where the account is gone. */
+  readonly author: string | null;
+  readonly base: string;
+  readonly head: string;
+  readonly reviews: readonly Review[];
+  readonly merged?: boolean;
+  /** More commits than it lists. */
+  readonly unlisted?: number;
+}
+
+export interface Review {
+  readonly login: string | null;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  readonly commit: string | null;
+  readonly at?: string;
+  readonly type?: 'User' | 'Bot';
+}
+
 export interface Trouble {
   /** Met by `POST /repos/contoso/models/check-runs` and the like. */
   readonly at: RegExp;
@@ -60,7 +83,12 @@ export interface Answer {
 }
 
 export interface GitHubOptions {
-  /** `commit:path` → text. */
+  /** Whose commits and files it knows. */
+  readonly repository?: Repository;
+  readonly pulls?: readonly Pull[];
+  /** E-mail address → login. */
+  readonly accounts?: Readonly<Record<string, string>>;
+  /** `commit:path` → text, where there is no repository. */
   readonly files?: Readonly<Record<string, string>>;
   readonly viewer?: string;
   readonly comments?: readonly Comment[];
@@ -119,7 +147,7 @@ export class GitHub {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{ "id": 1,');
       return;
     }
-    const answer = trouble ?? this.#answer(operation, url, body, request.headers.accept ?? '');
+    const answer = trouble ?? (await this.#answer(operation, url, body, request.headers.accept ?? ''));
     const type = typeof answer.body === 'string' ? 'application/vnd.github.raw+json' : 'application/json';
     if (operation !== null) {
       this.checked += 1;
@@ -141,20 +169,29 @@ export class GitHub {
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: its shape has been checked by now
-  #answer(operation: Operation | null, url: URL, body: any, accept: string): Answer {
-    const { may, files = {}, viewer = 'github-actions[bot]' } = this.#options;
+  async #answer(operation: Operation | null, url: URL, body: any, accept: string): Promise<Answer> {
+    const { may, viewer = 'github-actions[bot]' } = this.#options;
     const path = operation?.path ?? {};
     switch (operation?.name ?? url.pathname) {
       case '/graphql':
-        return { status: 200, body: { data: { viewer: { login: viewer } } } };
+        return { status: 200, body: await this.#graphql(body) };
       case 'GET /repos/{owner}/{repo}/contents/{path}': {
-        const text = files[`${url.searchParams.get('ref')}:${path.path}`];
-        if (text === undefined) return NOT_FOUND;
+        const text = this.#fileAt(url.searchParams.get('ref') ?? '', path.path ?? '');
+        if (text === null) return NOT_FOUND;
         if (!accept.includes('raw')) this.faults.push('content was not asked for as it is');
         return { status: 200, body: text };
       }
       case 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}':
+        if (this.#options.repository !== undefined && !this.#has(path.commit_sha ?? '')) return NOT_FOUND;
         return { status: 200, body: { ...exampleOf('git-commit-2'), sha: path.commit_sha } };
+      case 'GET /repos/{owner}/{repo}/pulls/{pull_number}': {
+        const pull = this.#pull(path.pull_number);
+        return pull === null ? NOT_FOUND : { status: 200, body: pullShape(pull) };
+      }
+      case 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews': {
+        const pull = this.#pull(path.pull_number);
+        return pull === null ? NOT_FOUND : this.#paged(url, pull.reviews.map(reviewShape));
+      }
       case 'POST /repos/{owner}/{repo}/check-runs': {
         if (may?.checks === false) return REFUSED;
         const { output, ...rest } = body;
@@ -170,14 +207,7 @@ export class GitHub {
         return { status: 200, body: this.#shown(run) };
       }
       case 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': {
-        const size = Number(url.searchParams.get('per_page') ?? 30);
-        const page = Number(url.searchParams.get('page') ?? 1);
-        const shown = this.comments.slice((page - 1) * size, page * size);
-        const next = new URL(url.pathname + url.search, this.url);
-        next.searchParams.set('page', String(page + 1));
-        const headers: Record<string, string> =
-          page * size < this.comments.length ? { link: `<${next}>; rel="next"` } : {};
-        return { status: 200, headers, body: shown.map(commentShape) };
+        return this.#paged(url, this.comments.map(commentShape));
       }
       case 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': {
         if (may?.comment === false) return REFUSED;
@@ -198,6 +228,42 @@ export class GitHub {
     }
   }
 
+  #paged(url: URL, all: readonly unknown[]): Answer {
+    const size = Number(url.searchParams.get('per_page') ?? 30);
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const next = new URL(url.pathname + url.search, this.url);
+    next.searchParams.set('page', String(page + 1));
+    const headers: Record<string, string> = page * size < all.length ? { link: `<${next}>; rel="next"` } : {};
+    return { status: 200, headers, body: all.slice((page - 1) * size, page * size) };
+  }
+
+  #pull(number: string | undefined): Pull | null {
+    return this.#options.pulls?.find((pull) => String(pull.number) === number) ?? null;
+  }
+
+  #has(commit: string): boolean {
+    return this.#options.repository?.tryGit('cat-file', '-e', `${commit}^{commit}`).exitCode === 0;
+  }
+
+  #fileAt(commit: string, path: string): string | null {
+    const { repository, files = {} } = this.#options;
+    if (repository === undefined) return files[`${commit}:${path}`] ?? null;
+    const { exitCode, stdout } = repository.tryGit('cat-file', 'blob', `${commit}:${path}`);
+    return exitCode === 0 ? stdout : null;
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: its shape has been checked by now
+  async #graphql({ query, variables = {} }: any): Promise<unknown> {
+    const { repository, pulls = [], accounts = {}, viewer = 'github-actions[bot]' } = this.#options;
+    const graph = repository === undefined ? null : aGraph(repository, pulls, accounts);
+    const answer = await graphqlAnswer(query, variables, {
+      viewer: { login: viewer },
+      repository: () => graph,
+    });
+    for (const { message } of answer.errors ?? []) this.faults.push(`GraphQL: ${message}`);
+    return answer;
+  }
+
   #shown({ id, name, head_sha, conclusion, output, annotations }: CheckRun) {
     const example = exampleOf('check-run');
     return {
@@ -215,6 +281,26 @@ const NOT_FOUND: Answer = {
   status: 404,
   body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' },
 };
+
+/** GitHub's example of a pull request, without the team in it, whose example lacks what its description asks for. */
+function pullShape({ number, author, base, head, merged = false }: Pull) {
+  const example = exampleOf('pull-request');
+  return {
+    ...example,
+    requested_teams: [],
+    number,
+    user: author === null ? null : { ...example.user, login: author },
+    merged,
+    base: { ...example.base, sha: base },
+    head: { ...example.head, sha: head },
+  };
+}
+
+function reviewShape({ login, state, commit, at = '2026-11-20T12:00:00Z', type = 'User' }: Review) {
+  const [example] = exampleOf('pull-request-review-items') as unknown as [Record<string, object>];
+  const user = login === null ? null : { ...example.user, login, type };
+  return { ...example, user, state, commit_id: commit, submitted_at: at };
+}
 
 function commentShape({ id, body, user }: Comment) {
   const example = exampleOf('issue-comment');

@@ -16,7 +16,7 @@ import {
 } from './allowlist.ts';
 import { problemOf } from './checks.ts';
 import { hasExpired, isExpiring, lintAllowlist } from './lint.ts';
-import { isSame, proofOf, type Reviews } from './proof.ts';
+import { type Claim, isSame, proofOf, type Reviews } from './proof.ts';
 import { parseSees } from './sees.ts';
 
 export interface Standings {
@@ -174,7 +174,7 @@ function faultless(allowlist: Allowlist | null, now: number): readonly (AllowEnt
 }
 
 /** What reviewers were shown must be what is judged: after a merge the allowlist may hold other entries besides. */
-function proofFor(
+export function proofFor(
   exception: AllowEntry | PathBlock,
   policy: Pick<Policy, 'reviewers' | 'approvalsCritical'>,
   reviews: Reviews,
@@ -189,7 +189,7 @@ function proofFor(
 const NOT_SHOWN =
   'The entry is not, or not like this, in the last commit of the pull request, so nobody was asked to review it.';
 
-function claimOf(exception: AllowEntry | PathBlock) {
+export function claimOf(exception: AllowEntry | PathBlock): Claim {
   const reviewer = exception.reviewer?.text ?? null;
   // Nothing critical is ever hidden by its path.
   if ('match' in exception) return { reviewer, paths: [], critical: false };
