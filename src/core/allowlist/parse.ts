@@ -219,11 +219,15 @@ function policyOf(blocks: readonly Block[], report: Reporter): Policy {
 
 function reviewersOf(field: Field | undefined, report: Reporter): string[] {
   if (field === undefined || field.text === '') return [];
+  const seen = new Set<string>();
   return field.text.split(/ +/).filter((login) => {
     const good = /^@[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(login);
     const expected = 'Expected GitHub logins with `@`, and spaces between them, as in `@alice-sec @bob-sec`.';
     if (!good) report('bad-policy-value', field.line, `${quote(login)} is no reviewer. ${expected}`);
-    return good;
+    // One person is one approval, however often and in whatever case the login is listed.
+    const isAgain = seen.has(login.toLowerCase());
+    seen.add(login.toLowerCase());
+    return good && !isAgain;
   });
 }
 

@@ -96,16 +96,17 @@ function opinionOf(login: string, pull: PullRequest | null): Opinion | null {
 function barOf(login: string, claim: Claim, pull: PullRequest | null, changed: string): string | null {
   if (pull === null) return null;
   if (pull.author !== null && isSame(pull.author, login)) return 'opened the pull request';
+  let maybe: string | null = null;
   for (const { commit, people, leavesAlone } of pull.commits) {
     const touched = [changed, ...claim.paths].find((path) => !leavesAlone.includes(path));
     if (touched === undefined) continue;
-    const short = commit.slice(0, 8);
-    if (people.some((person) => person !== null && isSame(person, login)))
-      return `wrote commit ${short}, which changes ${touched}`;
+    const what = `commit ${commit.slice(0, 8)}, which changes ${touched}`;
+    if (people.some((person) => person !== null && isSame(person, login))) return `wrote ${what}`;
     if (people.includes(null))
-      return `may have written commit ${short}, which changes ${touched} and names somebody without a GitHub account`;
+      maybe ??= `may have written ${what} and names somebody without a GitHub account`;
   }
-  return null;
+  // What is certain is said before what may be, whichever commit comes first.
+  return maybe;
 }
 
 function notesOn(
