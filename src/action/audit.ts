@@ -15,7 +15,7 @@ import { DAY } from '../core/allowlist/day.ts';
 import { parseAllowlist } from '../core/allowlist/parse.ts';
 import { isOneFile } from '../core/allowlist/path-pattern.ts';
 import type { StandingException } from '../core/allowlist/standings.ts';
-import { claimOf, proofFor } from '../core/allowlist/standings.ts';
+import { claimOf, proofs } from '../core/allowlist/standings.ts';
 import type { Problem } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import type { Where } from '../sources/git.ts';
@@ -106,7 +106,7 @@ async function originOf({ written }: Pair, audit: Audit): Promise<Origin | null>
   const paths = claimOf(written).paths.filter(isOneFile);
   const wanted = { number, allowlist: path, paths, reviewers: policy.reviewers };
   const pullRequest = await readPullRequest(wanted, where, api, client);
-  const proof = proofFor(written, policy, { kind: 'read', pullRequest }, path);
+  const proof = proofs(policy, { kind: 'read', pullRequest }, path)(written);
   return { kind: 'pull-request', number, proof };
 }
 

@@ -4,7 +4,7 @@
  * short and says nothing that a report may not.
  */
 import type { Problem, Proof } from '../finding.ts';
-import { isAgreed, prolonged, weakenings } from './agreement.ts';
+import { isAgreed, kinAmong, prolonged, weakenings } from './agreement.ts';
 import {
   type AllowEntry,
   type Allowlist,
@@ -84,21 +84,24 @@ export function standingsOf(
   if (proposed === null) return null;
   const { path, policy, entries, pathBlocks } = proposed;
   const exceptions = [...entries, ...pathBlocks];
-  const agreed = trusted === 'all' ? exceptions : faultless(trusted, now);
   const agreedPolicy = trusted === 'all' ? null : (trusted?.policy ?? null);
   // One that lists nobody was never a policy.
   const binding = agreedPolicy?.reviewers.length ? agreedPolicy : null;
-  const problems = [
-    ...lintAllowlist(proposed, now, binding),
-    ...exceptions.flatMap((exception) => prolongation(exception, agreed, path)),
-    ...(binding === null ? [] : weakening(proposed, binding, reviews)),
-  ];
+  const problems = lintAllowlist(proposed, now, binding);
+  const agreed = trusted === 'all' ? null : kinAmong(faultless(trusted, now));
+  if (agreed !== null) {
+    // Of what is at fault anyway nobody agreed to any day.
+    const isAtFault = faultsOf(problems);
+    const sound = exceptions.filter((exception) => !isAtFault(exception));
+    problems.push(...sound.flatMap((exception) => prolongation(exception, agreed(exception), path)));
+  }
+  if (binding !== null) problems.push(...weakening(proposed, binding, reviews));
   const isFaulty = faultsOf(problems);
+  const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews, path);
   const standing: (StandingException | FaultyException)[] = [];
   for (const exception of exceptions) {
-    const proof = isAgreed(exception, agreed)
-      ? null
-      : proofFor(exception, agreedPolicy ?? NOBODY, reviews, path);
+    const isOld = agreed === null || isAgreed(exception, agreed(exception));
+    const proof = isOld ? null : proofOfNew(exception);
     const stands = isFaulty(exception) ? null : standingOf(exception, policy, proof, now);
     standing.push(stands ?? { kind: 'faulty', line: exception.line });
     if (stands?.standing === 'pending') problems.push(...selfReview(exception, reviews, path));
@@ -174,16 +177,19 @@ function faultless(allowlist: Allowlist | null, now: number): readonly (AllowEnt
 }
 
 /** What reviewers were shown must be what is judged: after a merge the allowlist may hold other entries besides. */
-export function proofFor(
-  exception: AllowEntry | PathBlock,
+export function proofs(
   policy: Pick<Policy, 'reviewers' | 'approvalsCritical'>,
   reviews: Reviews,
   changed: string,
-): Proof {
+): (exception: AllowEntry | PathBlock) => Proof {
   const shown = reviews.kind === 'read' ? reviews.pullRequest.allowlist : null;
-  const wasShown = shown !== null && isAgreed(exception, [...shown.entries, ...shown.pathBlocks]);
-  const known: Reviews = reviews.kind === 'read' && !wasShown ? { kind: 'unread', why: NOT_SHOWN } : reviews;
-  return proofOf(claimOf(exception), policy, known, changed);
+  const shownKin = kinAmong(shown === null ? [] : [...shown.entries, ...shown.pathBlocks]);
+  return (exception) => {
+    const wasShown = isAgreed(exception, shownKin(exception));
+    const known: Reviews =
+      reviews.kind === 'read' && !wasShown ? { kind: 'unread', why: NOT_SHOWN } : reviews;
+    return proofOf(claimOf(exception), policy, known, changed);
+  };
 }
 
 const NOT_SHOWN =

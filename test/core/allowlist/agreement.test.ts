@@ -1,7 +1,7 @@
 /** What of a changed allowlist needs nobody, and what somebody has to review. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAgreed, prolonged, weakenings } from '../../../src/core/allowlist/agreement.ts';
+import { isAgreed, kinAmong, prolonged, weakenings } from '../../../src/core/allowlist/agreement.ts';
 import type { AllowEntry, Field, PathBlock } from '../../../src/core/allowlist/allowlist.ts';
 import { parseAllowlist } from '../../../src/core/allowlist/parse.ts';
 import { coverageOf, isOneFile, matcherOf } from '../../../src/core/allowlist/path-pattern.ts';
@@ -175,6 +175,17 @@ describe('what is agreed by being narrower', () => {
         for (const place of PLACES) if (covers(place)) expect([place, covered(place)]).toContain(true);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('is found among many as among few', () => {
+    fc.assert(
+      fc.property(edits, patterns, ([before, after], path) => {
+        const all = [block([path]), block(before), entry(path), block(after.toReversed())];
+        for (const one of [block(after), entry(path)])
+          expect(isAgreed(one, kinAmong(all)(one))).toBe(isAgreed(one, all));
+      }),
+      { numRuns: 300 },
     );
   });
 
