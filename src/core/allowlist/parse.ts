@@ -19,6 +19,20 @@ import { DEFAULT_POLICY } from './allowlist.ts';
 import type { CheckId } from './checks.ts';
 import { problemOf } from './checks.ts';
 import { parseDay } from './day.ts';
+import {
+  type Block,
+  BYTE_ORDER_MARK,
+  blocksIn,
+  bodyLines,
+  isKnown,
+  KEYS,
+  type Line,
+  LONGEST_LINE,
+  rawLines,
+  tellingLines,
+  VERSION,
+  versionIn,
+} from './layout.ts';
 import { holdsTokenText, quote, STRAY_CHARACTERS } from './quote.ts';
 
 /** Total: any text gives an Allowlist, at worst one with nothing in it but problems. */
@@ -28,7 +42,7 @@ export function parseAllowlist(text: string, path: string): Allowlist {
     void problems.push(problemOf(id, { path, line }, sentences));
 
   const lines = linesOf(text, report);
-  const blocks = hasKnownVersion(lines[0], report) ? blocksOf(lines.slice(1), report) : [];
+  const blocks = hasKnownVersion(lines[0], report) ? knownAmong(blocksIn(lines.slice(1)), report) : [];
   const read = {
     path,
     policy: policyOf(blocks, report),
@@ -40,38 +54,21 @@ export function parseAllowlist(text: string, path: string): Allowlist {
 
 type Reporter = (id: CheckId, line: number, sentences: string) => void;
 
-interface Line {
-  readonly number: number;
-  readonly text: string;
-}
-
 /** The lines that say something, and problems for what no line may hold. */
 function linesOf(text: string, report: Reporter): Line[] {
-  const marked = text.startsWith('\ufeff');
-  if (marked) report('stray-character', 1, BYTE_ORDER_MARK);
-  const lines = text
-    .slice(marked ? 1 : 0)
-    .split('\n')
-    .map((line, index) => ({ number: index + 1, text: line }));
-
-  const withCr = lines.find((line) => line.text.endsWith('\r'));
-  if (withCr) report('stray-character', withCr.number, CR_LF);
-
-  const cut = lines.map(({ number, text: line }) => ({ number, text: line.replace(/\r$/, '') }));
-  for (const line of cut) checkCharacters(line, report);
-  return cut
-    .map((line) => ({ ...line, text: line.text.slice(0, LONGEST_LINE) }))
-    .filter(({ text: line }) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+  if (text.startsWith(BYTE_ORDER_MARK)) report('stray-character', 1, MARKED);
+  const raw = rawLines(text);
+  const withCr = raw.findIndex((line) => line.endsWith('\r'));
+  if (withCr !== -1) report('stray-character', withCr + 1, CR_LF);
+  for (const [index, line] of raw.entries()) checkCharacters(index + 1, line.replace(/\r$/, ''), report);
+  return tellingLines(raw);
 }
 
-const BYTE_ORDER_MARK = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
+const MARKED = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
 const CR_LF = 'Lines end with CR LF here. Save the file with LF alone.';
 
-/** Longer than any sensible line, short enough that nothing done to one line can take long. */
-const LONGEST_LINE = 4096;
-
 /** Comments too: a token is a token there as well, and a comment can be made to look like an entry. */
-function checkCharacters({ number, text }: Line, report: Reporter): void {
+function checkCharacters(number: number, text: string, report: Reporter): void {
   if (text.length > LONGEST_LINE) {
     report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`);
   }
@@ -90,109 +87,62 @@ function checkCharacters({ number, text }: Line, report: Reporter): void {
 
 function hasKnownVersion(line: Line | undefined, report: Reporter): boolean {
   if (line === undefined) return true;
-  const [word, version, ...rest] = line.text.trimEnd().split(/ +/);
-  if (word !== 'version' || version === undefined || rest.length > 0) {
+  const version = versionIn(line);
+  if (version === null) {
     const expected = 'The file must begin with its version. Nothing in it is in force.';
     report('missing-version', line.number, expected);
-    return false;
-  }
-  if (version !== '1') {
+  } else if (version !== VERSION) {
     const known = 'Only version 1 is known here, so nothing in the file is in force.';
     report('unknown-version', line.number, `The version is ${quote(version)}. ${known}`);
   }
-  return version === '1';
-}
-
-/** A line at the left edge and the indented ones below it. */
-interface Block {
-  readonly name: string;
-  /** What stands behind the name: the fingerprint of an `allow`. */
-  readonly rest: string;
-  readonly line: number;
-  readonly body: Line[];
-}
-
-function blocksOf(lines: readonly Line[], report: Reporter): Block[] {
-  const blocks: Block[] = [];
-  for (const line of lines) {
-    const current = blocks.at(-1);
-    if (isPartOf(current, line)) {
-      current.body.push(line);
-    } else {
-      const [name = '', ...rest] = line.text.trimEnd().split(/ +/);
-      blocks.push({ name, rest: rest.join(' '), line: line.number, body: [] });
-    }
-  }
-  return blocks.filter((block) => isKnownBlock(block, report));
+  return version === VERSION;
 }
 
 /** An unknown block is one problem, with all that stands in it: its lines must not fall to the block before it. */
-function isKnownBlock({ name, rest, line }: Block, report: Reporter): boolean {
-  const known = name === 'allow' || ((name === 'policy' || name === 'paths') && rest === '');
-  if (name === 'version') {
-    report('duplicate', line, 'The version is said a second time. Keep the first.');
-  } else if (!known) {
-    report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`);
+function knownAmong(blocks: readonly Block[], report: Reporter): Block[] {
+  for (const block of blocks) {
+    const { name, rest, line } = block;
+    if (name === 'version') {
+      report('duplicate', line, 'The version is said a second time. Keep the first.');
+    } else if (!isKnown(block)) {
+      report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`);
+    }
   }
-  return known;
+  return blocks.filter(isKnown);
 }
 
 const BLOCKS = 'Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge.';
 
-/**
- * Indented, or a key at the left edge: that is a slip inside the block, and must put that block out of force. An
- * indented `allow` is a slip too, but of a block of its own.
- */
-function isPartOf(block: Block | undefined, { text }: Line): block is Block {
-  if (block === undefined || /^\s+allow +[0-9a-f]{64}/.test(text)) return false;
-  return /^\s/.test(text) || ALL_KEYS.has(text.split(':', 1)[0]!);
-}
-
 function blocksCalled(name: string, blocks: readonly Block[]): Block[] {
   return blocks.filter((block) => block.name === name);
 }
-
-const POLICY_KEYS = ['reviewers', 'max-days', 'max-days-critical', 'warn-days', 'approvals-critical'];
-const PATHS_KEYS = ['reason', 'reviewer', 'reviewed', 'expires', 'match'];
-const ALLOW_KEYS = ['path', 'sees', 'verdict', 'reason', 'reviewer', 'reviewed', 'expires', 'ticket'];
-const ALL_KEYS = new Set([...POLICY_KEYS, ...PATHS_KEYS, ...ALLOW_KEYS]);
 
 interface Body {
   readonly fields: ReadonlyMap<string, Field>;
   readonly patterns: readonly Field[];
 }
 
-function bodyOf(block: Block, keys: readonly string[], report: Reporter): Body {
+function bodyOf(block: Block, report: Reporter): Body {
+  const keys = KEYS[block.name] ?? [];
   const fields = new Map<string, Field>();
   const patterns: Field[] = [];
-  let key = '';
-  for (const { number, text } of block.body) {
-    const pattern = /^ {4}(?! )(.*)$/.exec(text);
-    if (pattern && key === 'match') {
-      patterns.push({ text: pattern[1]!, line: number });
-      continue;
-    }
-    const parts = /^ {2}([^\s:]+):(.*)$/.exec(text);
-    if (!parts) {
+  for (const line of bodyLines(block)) {
+    const { number } = line;
+    if (line.is === 'unreadable') {
       const expected =
         'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`.';
       report('unreadable-line', number, expected);
-      continue;
-    }
-    key = parts[1]!;
-    const value = parts[2]!.trim();
-    if (!keys.includes(key)) {
-      report(
-        'unknown-key',
-        number,
-        `${quote(key)} is no key of \`${block.name}\`. Its keys are ${keys.join(', ')}.`,
-      );
-    } else if (fields.has(key)) {
-      report('duplicate', number, `\`${key}\` stands twice in this block. Keep one of them.`);
-    } else if (key === 'match' && value !== '') {
+    } else if (line.is === 'pattern') {
+      patterns.push({ text: line.value, line: number });
+    } else if (!keys.includes(line.key)) {
+      const what = `${quote(line.key)} is no key of \`${block.name}\`.`;
+      report('unknown-key', number, `${what} Its keys are ${keys.join(', ')}.`);
+    } else if (fields.has(line.key)) {
+      report('duplicate', number, `\`${line.key}\` stands twice in this block. Keep one of them.`);
+    } else if (line.key === 'match' && line.value !== '') {
       report('unreadable-line', number, 'Patterns stand below `match:`, one a line, four spaces in.');
     } else {
-      fields.set(key, { text: value, line: number });
+      fields.set(line.key, { text: line.value, line: number });
     }
   }
   return { fields, patterns };
@@ -204,7 +154,7 @@ function policyOf(blocks: readonly Block[], report: Reporter): Policy {
     report('duplicate', line, 'There is a policy already. Only the first one counts.');
   if (block === undefined) return DEFAULT_POLICY;
 
-  const { fields } = bodyOf(block, POLICY_KEYS, report);
+  const { fields } = bodyOf(block, report);
   const number = (key: string, fallback: number, least: number) =>
     numberOf(key, fields.get(key), { fallback, least }, report);
   return {
@@ -245,7 +195,7 @@ function numberOf(
 }
 
 function entryOf(block: Block, report: Reporter): AllowEntry {
-  const { fields } = bodyOf(block, ALLOW_KEYS, report);
+  const { fields } = bodyOf(block, report);
   return {
     ...exceptionOf(block, fields),
     fingerprint: { text: block.rest, line: block.line },
@@ -257,7 +207,7 @@ function entryOf(block: Block, report: Reporter): AllowEntry {
 }
 
 function pathBlockOf(block: Block, report: Reporter): PathBlock {
-  const { fields, patterns } = bodyOf(block, PATHS_KEYS, report);
+  const { fields, patterns } = bodyOf(block, report);
   return { ...exceptionOf(block, fields), match: patterns };
 }
 
