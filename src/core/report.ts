@@ -122,4 +122,6 @@ export interface ExceptionState {
   readonly standing: 'in force' | 'pending' | 'expired' | 'faulty';
   /** Whether everything was looked at, and nothing found that it covers. */
   readonly unused: boolean;
+  /** Of a block of paths that is pending: the tokens, by fingerprint, that it would hide somewhere here. */
+  readonly wouldHide?: readonly string[];
 }

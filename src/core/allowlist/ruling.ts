@@ -76,11 +76,13 @@ export function openStandings(standings: Standings | null, complete: boolean): O
     if (best)
       return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception, best.exception.line);
 
-    const hiding = blocks
-      .filter((block) => reaches(block, path))
-      .find((block) => block.standing === 'in force');
-    if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === standings.path)
+    const reaching = blocks.filter((block) => reaches(block, path));
+    if (candidate.severity === 'critical' || isGuardFile(path) || path === standings.path) return null;
+    const hiding = reaching.find((block) => block.standing === 'in force');
+    if (!hiding) {
+      for (const block of reaching) block.wouldHide.add(candidate.fingerprint);
       return null;
+    }
     hidden++;
     return ruled('hidden', hiding.exception, hiding.lineFor(path)!);
   };
@@ -137,7 +139,9 @@ const NEW_BLOCK =
 
 function stateOf(open: Open, unused: readonly Open[]): ExceptionState {
   const { exception, standing } = open;
-  return { line: exception.line, exception, standing, unused: unused.includes(open) };
+  const state = { line: exception.line, exception, standing, unused: unused.includes(open) };
+  const isWaitingBlock = exception.kind === 'paths' && standing === 'pending';
+  return isWaitingBlock ? { ...state, wouldHide: [...open.wouldHide].sort() } : state;
 }
 
 function stateOfFaulty({ line }: FaultyException): ExceptionState {
@@ -155,16 +159,19 @@ interface Open<Of extends StandingException = StandingException> {
   lineFor(path: string): number | null;
   standing: Of['standing'] | 'faulty';
   used: boolean;
+  /** Of a block that waits: the tokens that it reaches and nothing hides. */
+  readonly wouldHide: Set<string>;
 }
 
 function openEntry(entry: StandingEntry): Open<StandingEntry> {
   const covers = coverageOf(entry.path);
   const lineFor = (path: string) => (covers(path) ? entry.line : null);
-  return { exception: entry, lineFor, standing: entry.standing, used: false };
+  return { exception: entry, lineFor, standing: entry.standing, used: false, wouldHide: new Set() };
 }
 
 function openBlock(block: StandingBlock): Open<StandingBlock> {
-  return { exception: block, lineFor: matcherOf(block.match), standing: block.standing, used: false };
+  const lineFor = matcherOf(block.match);
+  return { exception: block, lineFor, standing: block.standing, used: false, wouldHide: new Set() };
 }
 
 /**

@@ -419,6 +419,26 @@ describe('a paths block', () => {
     });
   });
 
+  it('that is new tells which tokens it would hide, and which it would not', () => {
+    const agreed = aPathBlock(['test/old/']);
+    const allowlist = open(aFile(agreed, aPathBlock(['test/'])), { trusted: aFile(agreed) });
+    const two = aToken({ fingerprint: sha256('two') });
+    for (const [token, path] of [
+      [TOKEN, 'test/b.json'],
+      [TOKEN, 'test/a.json'],
+      [two, 'test/c.json'],
+      [aToken({ fingerprint: sha256('agreed') }), 'test/old/a.json'],
+      [aToken({ fingerprint: sha256('worse'), severity: 'critical' }), 'test/a.json'],
+      [aToken({ fingerprint: sha256('elsewhere') }), 'src/a.json'],
+    ] as const)
+      allowlist.rule(token, path);
+    const told = allowlist.finish().state.exceptions.map(({ standing, wouldHide }) => [standing, wouldHide]);
+    expect(told).toEqual([
+      ['in force', undefined],
+      ['pending', [FINGERPRINT, two.fingerprint].sort()],
+    ]);
+  });
+
   it('with one broad pattern hides nothing, by any of its patterns', () => {
     expect(judge(aFile(aPathBlock(['test/**', '*.json'])), TOKEN, { path: 'test/a' }).verdict).toBe('-');
   });
