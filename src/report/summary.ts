@@ -1,14 +1,17 @@
 /**
- * The job summary: Markdown for the page of a workflow run. A table of what was found with links to the lines, what to
- * do about each finding folded away, then the allowlist, the problems and what was not looked at.
+ * The job summary: Markdown for the page of a workflow run. What reviewers are asked to accept, a table of what was found
+ * with links to the lines, what to do about each finding folded away, then the problems, the allowlist and what was not
+ * looked at.
  *
  * GitHub takes 1 MiB a step and drops a larger summary whole (runner, FileCommandManager.cs, `AttachmentSizeLimit`), and
  * takes less in other places, so what is long gives way: first what is folded, then rows. What does not fit is counted.
  */
-import type { Finding, Place } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import { VERDICTS } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
-import { forMarkdown, forMarkdownCode, forUrlPath } from './escape.ts';
+import { forMarkdown, forMarkdownCode } from './escape.ts';
+import { code, fitting, type Links, leftOut, link, sizeOf } from './markdown.ts';
+import { renderReview } from './review.ts';
 import {
   allowCommands,
   allowlistLine,
@@ -21,7 +24,6 @@ import {
   firstLocation,
   headline,
   howToExcuse,
-  isInAFile,
   isNothingScanned,
   KIND_NAMES,
   NPX,
@@ -35,11 +37,7 @@ import {
   waitsFor,
 } from './wording.ts';
 
-export interface SummaryOptions {
-  /** `https://github.com/owner/name`, or `null` where lines cannot be linked. */
-  readonly repositoryUrl: string | null;
-  /** The commit that was looked at. */
-  readonly commit: string | null;
+export interface SummaryOptions extends Links {
   /** How the reader calls the command line. */
   readonly caller?: Caller;
   /** No more bytes of UTF-8 than this. */
@@ -50,6 +48,7 @@ export interface SummaryOptions {
 const SUMMARY_BYTES = 1_000_000;
 /** Of what the rest leaves, the table may take so much: whatever its length, the worst findings keep their steps. */
 const FOR_TABLE = 0.75;
+const FOR_REVIEW = 0.35;
 const FOR_PROBLEMS = 0.1;
 const FOR_SKIPPED = 0.1;
 /** Headings, and the lines that say what is left out. */
@@ -71,14 +70,15 @@ export function renderSummary(
     `## ${forMarkdown(summaryTitle(report))}`,
     forMarkdown(`${extent(report)}: ${outcome(report)}. Judged as of ${report.now}.`),
   ];
+  const review = renderReview(report, options, bytes * FOR_REVIEW);
   const closing = [
     problems(report, bytes * FOR_PROBLEMS),
     allowlist(report),
     skipped(report, bytes * FOR_SKIPPED),
   ];
-  const room = bytes - FOR_WORDS - sizeOf([...opening, ...closing].join('\n\n'));
+  const room = bytes - FOR_WORDS - sizeOf([...opening, review, ...closing].join('\n\n'));
   const rows = table(findings, options, room * FOR_TABLE);
-  const parts = [...opening, rows, details(findings, options, room - sizeOf(rows)), ...closing];
+  const parts = [...opening, review, rows, details(findings, options, room - sizeOf(rows)), ...closing];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -203,44 +203,4 @@ function skipped(report: Report, bytes: number): string {
     `${leftOut(report.skipped.length - shown.length, 'file')}`,
     '</details>',
   ].join('\n');
-}
-
-/** `path:line:column`, linked to the line. `plain=1` makes GitHub show a Markdown file by its lines. */
-function link(place: Place, { repositoryUrl, commit }: SummaryOptions): string {
-  const name = code(placeName(place));
-  const at = place.commit ?? commit;
-  if (repositoryUrl === null || at === null || !isInAFile(place)) return name;
-  const lines = place.endLine === place.line ? `#L${place.line}` : `#L${place.line}-L${place.endLine}`;
-  const anchor = place.inside.length > 0 ? '' : `?plain=1${lines}`;
-  return `<a href="${repositoryUrl}/blob/${at}/${forUrlPath(place.path)}${anchor}">${name}</a>`;
-}
-
-function code(text: string): string {
-  return `<code>${forMarkdownCode(text)}</code>`;
-}
-
-/** As many from the front as fit, in words. */
-function fitting<Item>(
-  items: readonly Item[],
-  bytes: number,
-  say: (item: Item) => string,
-): readonly string[] {
-  const texts: string[] = [];
-  let left = bytes;
-  for (const item of items) {
-    const text = say(item);
-    left -= sizeOf(text) + 2;
-    if (left < 0) break;
-    texts.push(text);
-  }
-  return texts;
-}
-
-function leftOut(number: number, what: string, how = 'here'): string {
-  if (number <= 0) return '';
-  return `\n\n${count(number, `more ${what}`)} would not fit ${how}. The JSON report has everything.`;
-}
-
-function sizeOf(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -66,6 +66,14 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
   hidden: 'hidden by path',
 };
 
+/** What an entry says of its token with the word of its `verdict` line. */
+export const EXCUSE_MEANINGS: Readonly<Record<string, string>> = {
+  revoked: 'it opens nothing any more',
+  'test-fixture': 'it never opened anything',
+  'accepted-risk': 'it works, and what it opens may be open',
+  'false-positive': 'it is no token at all',
+};
+
 // --- Counting -------------------------------------------------------------------------------------------------------
 
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -335,19 +343,25 @@ export function howToExcuse(findings: readonly Finding[]): string {
 export function waitsFor({ allowedBy }: Location): string {
   if (allowedBy === null) return 'CI fails until its reviewer has approved it.';
   const { path, line, proof, reviewer } = allowedBy;
-  const approver = proof === null ? `${reviewer} has` : lackingApproval(proof);
-  const until = `CI fails until ${approver} approved the entry at ${path}:${line} in the pull request.`;
+  const approver = proof === null ? reviewer : stillToApprove(proof);
+  const has = proof === null || lackingNumber(proof) === 1 ? 'has' : 'have';
+  const until = `CI fails until ${approver} ${has} approved the entry at ${path}:${line} in the pull request.`;
   return [until, ...(proof === null ? [] : proof.notes)].join(' ');
 }
 
-/** `@bob-sec has`, `@bob-sec and one more of @alice-sec, @carol-sec have`: the beginning of a sentence. */
-function lackingApproval({ lacking, needed, approvedBy }: Proof): string {
-  const named = lacking.reviewer === null ? [] : [lacking.reviewer];
-  const more = needed - approvedBy.length - named.length;
-  if (more <= 0) return `${list(named)} has`;
-  const from = lacking.others.length === 0 ? '' : ` of ${lacking.others.join(', ')}`;
-  const others = `${NUMBERS[more] ?? more}${named.length === 0 ? '' : ' more'}${from === '' ? ' reviewer' : from}`;
-  return named.length === 0 ? `${others} ${more === 1 ? 'has' : 'have'}` : `${named[0]} and ${others} have`;
+/** Whose approval is lacking: `@bob-sec`, `@bob-sec and one more of @alice-sec, @carol-sec`, `two of …` */
+export function stillToApprove(proof: Proof): string {
+  const { reviewer, others } = proof.lacking;
+  const named = reviewer === null ? [] : [reviewer];
+  const more = lackingNumber(proof) - named.length;
+  if (more <= 0) return list(named);
+  const from = others.length === 0 ? ' reviewer' : ` of ${others.join(', ')}`;
+  return list([...named, `${NUMBERS[more] ?? more}${reviewer === null ? '' : ' more'}${from}`]);
+}
+
+/** The named reviewer has to be among them, however many others have approved it. */
+function lackingNumber({ lacking, needed, approvedBy }: Proof): number {
+  return Math.max(needed - approvedBy.length, lacking.reviewer === null ? 0 : 1);
 }
 
 const NUMBERS: readonly string[] = ['none', 'one', 'two', 'three'];
