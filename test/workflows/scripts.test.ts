@@ -164,3 +164,44 @@ describe.skipIf(!hasTools)('the sweep', () => {
     expect(step(scriptOf('docs/examples/sweep.yml', 'report'), work, env2).exitCode).toBe(0);
   });
 });
+
+/** `gh api` for the runs of a workflow, from a file, and for running one again, into a file. */
+const GH_RUNS = `#!/bin/bash
+if [[ $2 == --method ]]; then echo "$3 $4" >> "$REMOTE/again"; exit; fi
+echo "$2" >> "$REMOTE/asked"
+exec jq --raw-output "$4" "$REMOTE/runs.json"
+`;
+
+describe.skipIf(!hasTools)('the run after a review', () => {
+  function reviewed(...runs: readonly { id: number; status: string }[]) {
+    const remote = aFolder();
+    writeFileSync(join(remote, 'runs.json'), JSON.stringify({ workflow_runs: runs }));
+    writeFileSync(join(remote, 'again'), '');
+    writeFileSync(join(remote, 'gh'), GH_RUNS);
+    chmodSync(join(remote, 'gh'), 0o755);
+    const { exitCode, stderr } = step(scriptOf('docs/examples/review-again.yml', 'again'), aFolder(), {
+      REMOTE: remote,
+      PATH: `${remote}${delimiter}${process.env.PATH}`,
+      REPOSITORY: 'contoso/models',
+      HEAD: 'f00d',
+      PAUSE: '0',
+    });
+    const read = (name: string) => readFileSync(join(remote, name), 'utf8');
+    return { exitCode, stderr, again: read('again'), asked: read('asked') };
+  }
+
+  it('runs the check of the last commit again once it has ended', () => {
+    const { exitCode, stderr, again, asked } = reviewed({ id: 77, status: 'completed' });
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(again).toBe('POST repos/contoso/models/actions/runs/77/rerun\n');
+    expect(asked).toContain('/workflows/sasguard.yml/runs?event=pull_request&head_sha=f00d&');
+  });
+
+  it('has nothing to do where there was none', () => {
+    expect(reviewed()).toMatchObject({ exitCode: 0, again: '' });
+  });
+
+  it('says so where it does not end', () => {
+    expect(reviewed({ id: 77, status: 'in_progress' })).toMatchObject({ exitCode: 1, again: '' });
+  });
+});
