@@ -58,7 +58,7 @@ export function blocksIn(lines: readonly Line[]): Block[] {
   const blocks: (Block & { readonly body: Line[] })[] = [];
   for (const line of lines) {
     const current = blocks.at(-1);
-    if (current !== undefined && isPart(line)) {
+    if (current !== undefined && isPart(line.text)) {
       current.body.push(line);
     } else {
       const [name = '', ...rest] = line.text.trimEnd().split(/ +/);
@@ -68,13 +68,27 @@ export function blocksIn(lines: readonly Line[]): Block[] {
   return blocks;
 }
 
+/** What a line is to the blocks around it. */
+export type LineKind = 'blank' | 'comment' | 'part' | `head ${string}`;
+
+export function kindOfLine(whole: string): LineKind {
+  const text = whole.slice(0, LONGEST_LINE);
+  if (isBlank(text)) return 'blank';
+  if (isComment(text)) return 'comment';
+  return isPart(text) ? 'part' : `head ${nameIn(text)}`;
+}
+
 /**
  * Indented, or a key at the left edge: that is a slip inside the block, and must put that block out of force. An
  * indented `allow` is a slip too, but of a block of its own.
  */
-function isPart({ text }: Line): boolean {
+function isPart(text: string): boolean {
   if (/^\s+allow +[0-9a-f]{64}/.test(text)) return false;
   return /^\s/.test(text) || ALL_KEYS.has(text.split(':', 1)[0]!);
+}
+
+function nameIn(text: string): string {
+  return text.trimEnd().split(/ +/, 1)[0] ?? '';
 }
 
 export function isKnown({ name, rest }: Block): boolean {

@@ -6,6 +6,8 @@ import type { Severity } from '../finding.ts';
 import type { Excuse, Policy } from './allowlist.ts';
 import { DEFAULT_POLICY } from './allowlist.ts';
 import { DAY, dayText, parseDay } from './day.ts';
+import { parted, withBlock } from './edit.ts';
+import { rawLines, tellingLines } from './layout.ts';
 import { capOf } from './lint.ts';
 import { STRAY_CHARACTERS } from './quote.ts';
 
@@ -24,11 +26,11 @@ export interface NewEntry {
   readonly ticket: string | null;
 }
 
-/** The file with the entry at its end, all that was there kept byte for byte. `null` begins a new file. */
+/** The file with the entry behind all others, all that was there kept byte for byte. `null` begins a new file. */
 export function addEntry(text: string | null, entry: NewEntry): string {
   const before = text ?? '';
-  const head = hasContent(before) ? '' : NEW_FILE;
-  return parted(parted(before) + head) + blockOf(entry);
+  const isNew = tellingLines(rawLines(before)).length === 0;
+  return withBlock(isNew ? parted(before) + NEW_FILE : before, blockOf(entry));
 }
 
 /** A policy to complete: who may review is not for a tool to guess. */
@@ -41,16 +43,6 @@ policy
   warn-days: ${DEFAULT_POLICY.warnDays}
   approvals-critical: ${DEFAULT_POLICY.approvalsCritical}
 `;
-
-function hasContent(text: string): boolean {
-  return text.split('\n').some((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
-}
-
-/** With one blank line after it, unless it ends with one or is empty. */
-function parted(text: string): string {
-  if (text === '' || /\n\r?\n$/.test(text)) return text;
-  return text.endsWith('\n') ? `${text}\n` : `${text}\n\n`;
-}
 
 function blockOf(entry: NewEntry): string {
   const lines = [
