@@ -318,11 +318,7 @@ describe('a policy asks less than', () => {
   it('one that is taken out altogether', () => {
     const { policy } = parseAllowlist('version 1\n', '.sasignore');
     const strict = policyIn({ ...AGREED, 'max-days': '30', 'approvals-critical': '3' });
-    expect(weakenings(policy, strict)).toEqual([
-      '2 of the reviewers may not any more',
-      'max-days goes from 30 to 90',
-      'approvals-critical goes from 3 to 2',
-    ]);
+    expect(weakenings(policy, strict)).toEqual(['nobody may review any more']);
   });
 
   it('another in nothing, whatever it says, exactly where nobody and no number gains', () => {

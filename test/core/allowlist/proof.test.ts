@@ -295,19 +295,21 @@ describe('a change that names no reviewer', () => {
 });
 
 describe('a policy that lists nobody', () => {
-  it.each<[string, Reviews]>([
-    ['with approvals', aPull({ opinions: [anOpinion('bob-sec')] })],
-    ['in a commit', { kind: 'none' }],
-    ['with reviews unread', { kind: 'unread', why: 'No answer.' }],
-  ])('proves nothing, %s, and says why', (_, reviews) => {
+  const first =
+    'There is no agreed policy yet, so nobody can approve: merge the policy first, in a pull request of its own.';
+
+  it.each<[string, Reviews, string]>([
+    ['with approvals', aPull({ opinions: [anOpinion('bob-sec')] }), first],
+    ['in a commit', { kind: 'none' }, first],
+    // Whether there is a policy may be what could not be read.
+    ['with reviews unread', { kind: 'unread', why: 'No answer.' }, 'No answer.'],
+  ])('proves nothing, %s, and says why', (_, reviews, note) => {
     expect(prove(reviews, CLAIM, { reviewers: [], approvalsCritical: 2 })).toEqual({
       proven: false,
       approvedBy: [],
       needed: 1,
       lacking: { reviewer: '@bob-sec', others: [] },
-      notes: [
-        'There is no agreed policy yet, so nobody can approve: merge the policy first, in a pull request of its own.',
-      ],
+      notes: [note],
     });
   });
 });
