@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXCUSES } from '../../src/core/allowlist/allowlist.ts';
 import type { Finding, Problem, Proof } from '../../src/core/finding.ts';
@@ -340,6 +341,25 @@ describe('texts from outside', () => {
     expect(text).toMatch(/\| Reason \| (?:a long story ){45}a long stor… \|/);
     expect(text).toContain('blob/f00d/.sasignore?plain=1#L10');
   });
+});
+
+it('stays one table an exception within its bound, whatever stands in the entries', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 700 }).map((any) => any.replaceAll(/[\r\n]/g, ' '));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text, text), { minLength: 1, maxLength: 8 }), (texts) => {
+      const states = texts.map(([reason, path, ticket], index) => {
+        const proof = aProof({ notes: [reason, path] });
+        const fields = { reason, ticket, proof, fingerprint: sha256(`none ${index}`) };
+        return aState(anEntry(10 * (index + 1), { ...fields, path: { text: path, line: 1 } }));
+      });
+      const review = renderReview(reportOf(states), AT, 20_000);
+      expect(Buffer.byteLength(review)).toBeLessThan(20_500);
+      expect(review.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+      const rows = review.split('\n').filter((line) => line.startsWith('|'));
+      for (const row of rows) expect(row.match(/\|/g)).toHaveLength(3);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe('its length', () => {
