@@ -19,8 +19,10 @@ const LONGEST = 10_000;
 const FOR_TABLES = 0.8;
 /** Of a text from outside. Whoever wants to read more finds it where the link leads. */
 const LONGEST_TEXT = 600;
-/** How many places, patterns and sentences of one exception are told. */
+/** How many places and sentences of one exception are told. */
 const MOST = 5;
+/** More, since a pattern that is not shown is one that nobody agreed to. */
+const PATTERNS = 30;
 
 type StandingException = NonNullable<ExceptionState['exception']>;
 type StandingEntry = Extract<StandingException, { kind: 'allow' }>;
@@ -195,7 +197,7 @@ function entryRows(
   links: Links,
 ): readonly Row[] {
   const { finding, places, state } = one;
-  const claim = `${code(verdict.text)}: ${EXCUSE_MEANINGS[verdict.text] ?? 'an unknown word'}`;
+  const claim = `${code(verdict.text)}: ${EXCUSE_MEANINGS.get(verdict.text) ?? 'an unknown word'}`;
   if (finding === null) {
     const where = state.unused ? 'A full scan found no such token.' : 'This run found no such token.';
     return [
@@ -264,8 +266,9 @@ function short(linked: string, path: string): string {
 }
 
 function blockRows({ hides }: Case, { match }: StandingBlock): readonly Row[] {
-  const patterns = match.slice(0, MOST).map((pattern) => code(cut(pattern.text, LONGEST_TEXT)));
-  if (match.length > MOST) patterns.push(`and ${count(match.length - MOST, 'more', 'more')}`);
+  const patterns = match.slice(0, PATTERNS).map((pattern) => code(cut(pattern.text, LONGEST_TEXT)));
+  const left = match.length - PATTERNS;
+  if (left > 0) patterns.push(`**and ${count(left, 'more', 'more')}, which stand in the file only**`);
   const here =
     hides.length === 0 ? 'nothing that was found' : `${count(hides.length, 'token')}: ${bySeverity(hides)}`;
   return [

@@ -67,12 +67,12 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
 };
 
 /** What an entry says of its token with the word of its `verdict` line. */
-export const EXCUSE_MEANINGS: Readonly<Record<string, string>> = {
-  revoked: 'it opens nothing any more',
-  'test-fixture': 'it never opened anything',
-  'accepted-risk': 'it works, and what it opens may be open',
-  'false-positive': 'it is no token at all',
-};
+export const EXCUSE_MEANINGS: ReadonlyMap<string, string> = new Map([
+  ['revoked', 'it opens nothing any more'],
+  ['test-fixture', 'it never opened anything'],
+  ['accepted-risk', 'it works, and what it opens may be open'],
+  ['false-positive', 'it is no token at all'],
+]);
 
 // --- Counting -------------------------------------------------------------------------------------------------------
 
