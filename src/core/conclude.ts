@@ -2,8 +2,14 @@
  * All that a run has gathered → the report: one finding a token, its severity and words, the verdict at each place,
  * and everything counted. Pure and total; equal input gives an equal report.
  */
+import { problemOf } from './allowlist/checks.ts';
 import { openStandings, type Ruling } from './allowlist/ruling.ts';
-import { type Agreement, standingsOf } from './allowlist/standings.ts';
+import {
+  type Agreement,
+  type StandingException,
+  type Standings,
+  standingsOf,
+} from './allowlist/standings.ts';
 import {
   type Finding,
   isAtLeast,
@@ -52,11 +58,41 @@ export function conclude(run: Run): Report {
     ...run,
     problems: run.problems.map(shown),
     skipped: run.skipped.map(shown),
-    allowlist: standingsOf(run, run.now),
+    allowlist: withoutTokens(standingsOf(run, run.now), digest),
   };
   if (shard === null) return judge(whole);
   // What covers nothing in one shard may cover something in another.
   return { ...judge({ ...whole, complete: false }), shard: gatheredBy(shard, whole) };
+}
+
+/**
+ * An exception in whose words the text of a token stands, in whatever spelling, cannot be shown, and so does not stand. The
+ * token itself is found in the file like any other.
+ */
+function withoutTokens(standings: Standings | null, digest: Digest): Standings | null {
+  if (standings === null) return null;
+  const problems: Problem[] = [];
+  const exceptions = standings.exceptions.map((exception) => {
+    if (exception.kind === 'faulty' || !wordsIn(exception).some(holdsToken)) return exception;
+    const { line } = exception;
+    const sentences =
+      'A line of this exception holds what looks like the text of a token or key. Revoke it, and remove the line.';
+    problems.push(problemOf('token-inside', { path: standings.path, line }, sentences));
+    return { kind: 'faulty', line } as const;
+  });
+  return { ...standings, exceptions, problems: [...standings.problems, ...problems] };
+
+  function holdsToken(text: string): boolean {
+    return shownPath(text, digest) !== text;
+  }
+}
+
+function wordsIn(exception: StandingException): readonly string[] {
+  const own =
+    exception.kind === 'paths'
+      ? exception.match.map(({ text }) => text)
+      : [exception.path.text, exception.sees.text, exception.ticket ?? ''];
+  return [exception.reason, ...own];
 }
 
 /** What is judged: a run's own, or what its shards have gathered between them. */

@@ -9,6 +9,8 @@ import type { Report } from './report.ts';
 export function exitCodeOf(report: Report, options: { readonly pendingBlocks: boolean }): 0 | 1 | 2 | 3 {
   if (report.problems.some((problem) => problem.effect === 'fault')) return 2;
   if (report.problems.some((problem) => problem.effect === 'incomplete')) return 3;
-  const { block, pending } = report.summary;
-  return block > 0 || (options.pendingBlocks && pending > 0) ? 1 : 0;
+  const { summary, allowlist } = report;
+  // Also an exception that no token needs yet: once merged it would be agreed, whoever needs it then.
+  const isWaiting = summary.pending > 0 || allowlist.pending > 0;
+  return summary.block > 0 || (options.pendingBlocks && isWaiting) ? 1 : 0;
 }

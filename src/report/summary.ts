@@ -34,6 +34,7 @@ import {
   steps,
   unread,
   VERDICT_NAMES,
+  waitingExceptions,
   waitsFor,
 } from './wording.ts';
 
@@ -93,6 +94,8 @@ export function summaryTitle(report: Report): string {
   if (isNothingScanned(report)) return 'sasguard: nothing was scanned';
   if (gap !== '') return `sasguard: not complete, ${gap}`;
   if (pending.length > 0) return `sasguard: ${credentials(pending)} to review`;
+  if (waitingExceptions(report) > 0)
+    return `sasguard: ${count(waitingExceptions(report), 'exception')} to review`;
   return report.findings.length > 0 ? 'sasguard: nothing blocks' : 'sasguard: nothing found';
 }
 

@@ -395,9 +395,18 @@ export function outcome(report: Report): string {
   if (warn > 0) parts.push(count(warn, 'warning'));
   if (allowed > 0) parts.push(`${grouped(allowed)} allowed`);
   if (hidden > 0) parts.push(`${grouped(hidden)} hidden by path`);
-  if (parts.length > 0) return `${credentials(report.findings)} found: ${parts.join(', ')}`;
+  const waiting = waitingExceptions(report);
+  const besides =
+    waiting === 0 ? '' : `; ${count(waiting, 'exception')} ${waiting === 1 ? 'waits' : 'wait'} for review`;
+  if (parts.length > 0) return `${credentials(report.findings)} found: ${parts.join(', ')}${besides}`;
   if (isNothingScanned(report)) return 'nothing was scanned';
-  return unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
+  const found = unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
+  return `${found}${besides}`;
+}
+
+/** Those that no token shows. */
+export function waitingExceptions({ summary, allowlist }: Report): number {
+  return summary.pending > 0 ? 0 : allowlist.pending;
 }
 
 /** The line the contract promises at the end of a run, always with the same six figures; `null` without an allowlist. */

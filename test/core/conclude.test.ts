@@ -25,6 +25,8 @@ import {
   sha256,
 } from '../support/tokens.ts';
 
+import { aFile, anEntry } from './allowlist/samples.ts';
+
 const URL = 'https://contosodata7.blob.core.windows.net/models/vit.pt';
 
 describe('conclude', () => {
@@ -100,6 +102,7 @@ describe('conclude', () => {
           unused: 0,
           hidden: 0,
           warnDays: 14,
+          exceptions: [],
         },
       },
     });
@@ -383,5 +386,23 @@ describe('check', () => {
     expect(
       check({ documents, now: new Date(NOW), digest: sha256, failOn: 'high' }).findings[0]?.verdict,
     ).toBe('warn');
+  });
+
+  it('lets no exception stand, and repeats nothing of it, in whose words a token is written otherwise', () => {
+    const escaped = aSasUrl().replace(
+      /&sig=(.*)$/,
+      (_, value: string) =>
+        `&sig=${decodeURIComponent(value).replace(/[+/=]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)}`,
+    );
+    const allowlist = aFile(anEntry({ reason: `it is all in ${escaped}` }), anEntry({ path: 'b.md' }));
+    const report = check({ documents: [], now: new Date(NOW), digest: sha256, allowlist });
+    expect(report.allowlist.exceptions.map(({ line, standing }) => `${line} ${standing}`)).toEqual([
+      '4 faulty',
+      '12 in force',
+    ]);
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({ code: 'token-inside', line: 4, effect: 'fault' }),
+    );
+    expect(JSON.stringify(report)).not.toContain('it is all in');
   });
 });

@@ -33,4 +33,11 @@ describe('exitCodeOf', () => {
       expect(exitCodeOf(report, { pendingBlocks: true })).toBe(ci);
     },
   );
+
+  it('fails in CI for an exception that nobody has reviewed, though no token needs it', () => {
+    const clean = concludeOf([], {});
+    const report = { ...clean, allowlist: { ...clean.allowlist, pending: 1 } };
+    expect(exitCodeOf(report, { pendingBlocks: false })).toBe(0);
+    expect(exitCodeOf(report, { pendingBlocks: true })).toBe(1);
+  });
 });

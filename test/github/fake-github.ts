@@ -54,6 +54,8 @@ export interface Pull {
   readonly head: string;
   readonly reviews: readonly Review[];
   readonly merged?: boolean;
+  /** The one commit that it became. */
+  readonly mergedAs?: string;
   /** More commits than it lists. */
   readonly unlisted?: number;
 }

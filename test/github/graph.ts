@@ -53,7 +53,7 @@ export function aGraph(
       page(lines('log', `--since=${since}`, '--format=%H', oid, '--', path), { first, after }, commit),
     associatedPullRequests: ({ first }: Paged) =>
       page(
-        pulls.filter((pull) => [...ownOf(pull), mergeOf(pull)].includes(oid)),
+        pulls.filter((pull) => [...ownOf(pull), mergeOf(pull), pull.mergedAs].includes(oid)),
         { first },
         ({ number, merged = false, base }) => ({ number, merged, baseRefOid: base }),
       ),

@@ -22,7 +22,7 @@ export const BOB = 'bob-sec';
 export const CAROL = 'carol-sec';
 
 /** `nobody@…` is known to no account. */
-const ACCOUNTS: Readonly<Record<string, string>> = {
+export const ACCOUNTS: Readonly<Record<string, string>> = {
   'test@example.invalid': DANA,
   ...Object.fromEntries([DANA, ALICE, BOB, CAROL, 'eve-ops'].map((login) => [mailOf(login), login])),
 };

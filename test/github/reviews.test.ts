@@ -423,8 +423,21 @@ describe('changes of what is agreed', () => {
   test('a new block of paths, and nobody has approved it', async () => {
     const proposal = new Proposal();
     proposal.commit('hides', { 'docs/a.md': LOW, '.sasignore': `${POLICY}${A_BLOCK}` });
-    const says = 'it hides nothing until it is reviewed';
+    const says = 'hides nothing, and its files are judged like all others, until @bob-sec has approved it';
     expectRun(await proposal.run(), { exitCode: 1, verdicts: ['docs/a.md block'], says });
+  });
+
+  test('an entry for a token that is not there, and nobody has approved it', async () => {
+    const proposal = new Proposal();
+    proposal.commit('asks ahead', { '.sasignore': `${POLICY}${entryFor(LOW)}` });
+    const says = 'New or changed, so it excuses nothing until @bob-sec has approved it in the pull request.';
+    expectRun(await proposal.run(), { exitCode: 1, verdicts: [], says });
+  });
+
+  test('a new block of paths where nothing is found, and nobody has approved it', async () => {
+    const proposal = new Proposal();
+    proposal.commit('hides ahead', { '.sasignore': `${POLICY}${A_BLOCK}` });
+    expectRun(await proposal.run(), { exitCode: 1, verdicts: [], says: '1 exception waits for review' });
   });
 
   test('a new block of paths, approved', async () => {

@@ -22,7 +22,7 @@ it('writes one command for each place that blocks, and closes with the counts', 
     renderGithub(aReport({ findings: [aFinding({ locations })], allowlist: AN_ALLOWLIST })),
   ).toMatchInlineSnapshot(`
     "::error file=README.md,line=3,endLine=3,col=10,endColumn=56,title=critical%3A Azure account SAS::Anyone holding this can read, list, write and delete everything in storage account contosodata7 until 6 October 2051 (25 years).%0A%0AWhy it is critical:%0A- It opens the whole storage account, not one file.%0A- It can delete data.%0A- It works for 25 more years.%0A%0ARevoke it now. It has been pushed, so taking the line out is not enough. Renew the key of the storage account that signed it; every SAS signed with that key ends.%0A  az storage account keys renew --account-name contosodata7 --key key1%0A%0ATake it out of README.md, and out of the commits that are not merged yet.%0A%0ASign in with Microsoft Entra ID (DefaultAzureCredential, az login), or read it at run time from the environment or a secret store.%0A%0AIf it has to stay, ask for a review:%0A  npx sasguard allow 7692c3ad3540%0AIt writes an entry into .sasignore, which counts once a reviewer has approved it. A critical token passes only as revoked or as a test fixture.
-    812 files, 5.3 MB: 1 Azure SAS found: 1 blocks.
+    812 files, 5.3 MB: 1 Azure SAS found: 1 blocks; 1 exception waits for review.
     allowlist: 12 in force, 1 pending, 2 expire within 14 days, 1 expired, 3 unused, 4 hidden by path
     "
   `);

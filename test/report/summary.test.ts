@@ -23,7 +23,7 @@ it('shows a table with links to the lines, the steps folded, and the state of th
   expect(renderSummary(report, AT)).toMatchInlineSnapshot(`
     "## sasguard found 1 Azure SAS
 
-    812 files, 5.3 MB&#58; 2 Azure SAS tokens found&#58; 1 blocks, 1 allowed. Judged as of 2026-11-21T10&#58;00&#58;00Z.
+    812 files, 5.3 MB&#58; 2 Azure SAS tokens found&#58; 1 blocks, 1 allowed; 1 exception waits for review. Judged as of 2026-11-21T10&#58;00&#58;00Z.
 
     | Severity | What it is | Where | Verdict |
     | --- | --- | --- | --- |

@@ -236,12 +236,12 @@ export const CHECKS = [
     example: 'path: docs/tutorial/download.md',
   },
   {
-    id: 'paths-not-agreed',
-    title: 'A new paths block hides nothing yet',
+    id: 'not-reviewed',
+    title: 'Waits for its review',
     effect: 'notice',
     wrong:
-      'The block is not, or not like this, in the `.sasignore` that is already agreed. It begins to hide when it is; until then its files are judged like all others.',
-    example: 'match:',
+      'The exception is not, or not like this, in the `.sasignore` that is already agreed, so it counts for nothing until its reviewer has approved it in the pull request. Until then the job fails, even where no token needs the exception: once merged, it would count.',
+    example: 'reviewer: @alice-sec',
   },
   {
     id: 'token-inside',

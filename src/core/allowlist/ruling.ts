@@ -91,11 +91,12 @@ export function openStandings(standings: Standings | null, complete: boolean): O
     const all = [...entries, ...blocks];
     const counted = (is: (open: Open) => boolean) => all.filter(is).length;
     const unused = complete ? all.filter((open) => isStanding(open) && !open.used) : [];
-    const newBlocks = blocks.filter((open) => open.standing === 'pending');
+    // Of the others the token that they are for tells it.
+    const waiting = all.filter((open) => open.standing === 'pending' && (!open.used || isBlock(open)));
     const spotOf = ({ exception }: Open) => ({ path: standings.path, line: exception.line });
     const notices = [
       ...unused.map((open) => problemOf('unused', spotOf(open), UNUSED)),
-      ...newBlocks.map((open) => problemOf('paths-not-agreed', spotOf(open), NEW_BLOCK)),
+      ...waiting.map((open) => problemOf('not-reviewed', spotOf(open), waitsFor(open))),
     ];
     return {
       state: {
@@ -134,8 +135,16 @@ const NO_ALLOWLIST: OpenAllowlist = {
 };
 
 const UNUSED = 'A full scan found no token that this covers. Take it out.';
-const NEW_BLOCK =
-  'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
+
+function waitsFor(open: Open): string {
+  const { reviewer } = open.exception;
+  const what = isBlock(open) ? 'hides nothing, and its files are judged like all others,' : 'excuses nothing';
+  return `New or changed, so it ${what} until ${reviewer} has approved it in the pull request.`;
+}
+
+function isBlock({ exception }: Open): boolean {
+  return exception.kind === 'paths';
+}
 
 function stateOf(open: Open, unused: readonly Open[]): ExceptionState {
   const { exception, standing } = open;

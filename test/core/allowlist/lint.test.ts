@@ -379,7 +379,7 @@ const TEXTS: Record<CheckId, string> = {
   expired: aFile(anEntry({ reviewed: '2026-11-01', expires: '2026-11-20' })),
   expiring: aFile(anEntry({ expires: '2026-11-22' })),
   unused: aFile(anEntry({ path: 'gone.md' })),
-  'paths-not-agreed': aFile(aPathBlock()),
+  'not-reviewed': aFile(aPathBlock()),
   'token-inside': aFile(`# ${aSas()}\n`),
   'stray-character': aFile('# \u200b\n'),
 };

@@ -383,9 +383,9 @@ describe('a paths block', () => {
     expect(judged).toMatchObject({ verdict: '-', state: { inForce: 0, pending: 1, hidden: 0 } });
     expect(judged.problems).toEqual([
       {
-        code: 'paths-not-agreed',
+        code: 'not-reviewed',
         message:
-          'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.',
+          'New or changed, so it hides nothing, and its files are judged like all others, until @alice-sec has approved it in the pull request.',
         path: '.sasignore',
         line: 4,
         effect: 'notice',
