@@ -126,6 +126,21 @@ describe('docs/action.md', () => {
   }
 });
 
+describe('docs/reviews.md', () => {
+  const sections = read('docs/reviews.md')
+    .split(/^(?=## )/m)
+    .slice(1);
+
+  it.each(['reviews.test.ts', 'audit.test.ts'])('has a line for every test of %s, and no other', (file) => {
+    const section = sections.find((text) => text.split('\n')[0]?.includes(`\`${file}\``)) ?? '';
+    const lines = [...section.matchAll(/^\| (.+?) +\|.*\|$/gm)]
+      .map(([, title]) => title as string)
+      .filter((title) => title !== 'situation' && !/^-+$/.test(title));
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.toSorted()).toEqual(titlesIn(read(`test/github/${file}`)).toSorted());
+  });
+});
+
 describe('docs/situations.md', () => {
   const sections = read('docs/situations.md')
     .split(/^(?=## )/m)

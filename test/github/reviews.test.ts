@@ -558,6 +558,13 @@ describe('trouble with the API', () => {
     expectRun(result, { exitCode: 0, verdicts: ['docs/a.md allowed', 'docs/b.md allowed'] });
   });
 
+  // An answer may take 20 seconds.
+  test('the API is silent once', { timeout: 60_000 }, async () => {
+    const troubles = [{ at: /reviews/, times: 1, answer: 'silence' }] as const;
+    const result = await both().run({ github: { troubles } });
+    expectRun(result, { exitCode: 0, verdicts: ['docs/a.md allowed', 'docs/b.md allowed'] });
+  });
+
   test('the API hangs up', async () => {
     const result = await both().run({ github: { troubles: [{ at: /reviews/, answer: 'hang up' }] } });
     expectRun(result, unread('(the GitHub API did not answer). Run the job again.'));
