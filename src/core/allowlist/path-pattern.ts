@@ -6,17 +6,48 @@ import ignore from 'ignore';
 import type { Field } from './allowlist.ts';
 
 /**
- * The line of the pattern that a path falls under, or `null`. The whole list counts, in its order, so that a later
- * `!pattern` takes files out again.
+ * The line of the pattern that a path falls under, or `null`. Of the lines that fit a file, or a folder that it is in, the
+ * last decides. git would not look below a folder that is left out (gitignore(5)), so that of `test/**` and then
+ * `!test/live/**` the second would do nothing, and more be hidden than the list says.
  */
 export function matcherOf(patterns: readonly Field[]): (path: string) => number | null {
-  const list = ignore({ ignorecase: false, allowRelativePaths: true });
-  list.add(patterns.map(({ text, line }) => ({ pattern: text, mark: String(line) })));
+  const runs = runsOf(patterns);
   return (path) => {
     if (isTooDeep(path)) return null;
-    const { rule } = list.test(path);
-    return rule === undefined ? null : Number(rule.mark);
+    const last = runs.findLast(({ lineFor }) => lineFor(path) !== null);
+    return last === undefined || last.takesOut ? null : last.lineFor(path);
   };
+}
+
+/** Lines that follow one another and all let files in, or all take files out. */
+interface Run {
+  readonly takesOut: boolean;
+  readonly lineFor: (path: string) => number | null;
+}
+
+function runsOf(patterns: readonly Field[]): readonly Run[] {
+  const runs: { readonly takesOut: boolean; readonly fields: Field[] }[] = [];
+  for (const field of patterns) {
+    const takesOut = field.text.startsWith('!');
+    if (runs.at(-1)?.takesOut !== takesOut) runs.push({ takesOut, fields: [] });
+    runs.at(-1)?.fields.push(field);
+  }
+  return runs.map(({ takesOut, fields }) => {
+    const list = ignore({ ignorecase: false, allowRelativePaths: true });
+    list.add(
+      fields.map(({ text, line }) => ({ pattern: takesOut ? takenOut(text) : text, mark: String(line) })),
+    );
+    const lineFor = (path: string) => {
+      const { rule } = list.test(path);
+      return rule === undefined ? null : Number(rule.mark);
+    };
+    return { takesOut, lineFor };
+  });
+}
+
+/** What stands behind the `!`, where another sign of that kind is a letter like others. */
+function takenOut(text: string): string {
+  return text.slice(1).replace(/^(?=[!#])/, '\\');
 }
 
 /** Whether an `allow` entry's path, one file or one pattern, stands for this file. */

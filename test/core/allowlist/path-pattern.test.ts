@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultOfPath, faultOfPattern } from '../../../src/core/allowlist/path-pattern.ts';
+import { faultOfPath, faultOfPattern, matcherOf } from '../../../src/core/allowlist/path-pattern.ts';
 
 describe('a pattern that names no place', () => {
   it.each([
@@ -121,5 +121,26 @@ describe('a pattern that names a place', () => {
   it('may be a single file below .github for an entry, not for a block', () => {
     expect(faultOfPath('.github/workflows/ci.yml')).toBeNull();
     expect(faultOfPattern('.github/workflows/ci.yml')?.id).toBe('broad-path');
+  });
+});
+
+describe('of the patterns of a list', () => {
+  it.each([
+    [['test/**', '!test/live/**'], 'test/a', 1],
+    [['test/**', '!test/live/**'], 'test/live/a', null],
+    [['test/', '!test/live/'], 'test/live/in/a', null],
+    [['test/', '!test/live/', 'test/live/in/'], 'test/live/in/a', 3],
+    [['test/', '!test/live/', 'test/live/in/'], 'test/live/a', null],
+    [['test/', '!*.md'], 'test/live/a.md', null],
+    [['!test/live/', 'test/'], 'test/live/a', 2],
+    [['test/a/', 'test/**/b', '!test/**/c'], 'test/a/b', 1],
+    [['test/', '!test/!a'], 'test/!a', null],
+    [['test/', '!!a'], 'test/!a', null],
+    [['test/', '!#a'], 'test/#a', null],
+    [['test/', '!!a'], 'test/a', 1],
+    [['!test/'], 'test/a', null],
+    [[], 'test/a', null],
+  ])('%j the last that fits %s decides', (texts, path, line) => {
+    expect(matcherOf(texts.map((text, index) => ({ text, line: index + 1 })))(path)).toBe(line);
   });
 });
