@@ -3,7 +3,7 @@
  * and everything counted. Pure and total; equal input gives an equal report.
  */
 import { problemOf } from './allowlist/checks.ts';
-import { openStandings, type Ruling } from './allowlist/ruling.ts';
+import { type OpenAllowlist, openStandings } from './allowlist/ruling.ts';
 import {
   type Agreement,
   type StandingException,
@@ -102,7 +102,7 @@ export type Whole = Omit<Gathered, 'index' | 'count' | 'run' | 'commits'>;
 export function judge(whole: Whole): Report {
   const allowlist = openStandings(whole.allowlist, whole.complete);
   const findings = [...tokensOf(whole.sightings)]
-    .map(([, sightings]) => findingOf(sightings, whole, allowlist.rule))
+    .map(([, sightings]) => findingOf(sightings, whole, allowlist))
     .sort(byImportance);
   const { state, problems: allowlistProblems } = allowlist.finish();
   const problems = inOrder([...whole.problems, ...allowlistProblems]);
@@ -186,7 +186,7 @@ function tokensOf(sightings: readonly Sighting[]): ReadonlyMap<string, Sighting[
   return tokens;
 }
 
-function findingOf(sightings: readonly Sighting[], run: Whole, rule: Ruling): Finding {
+function findingOf(sightings: readonly Sighting[], run: Whole, allowlist: OpenAllowlist): Finding {
   const ordered = [...sightings].sort(bySighting);
   const token = worstToken(ordered, run.now);
   const severity = severityOf(token, run.now);
@@ -199,9 +199,15 @@ function findingOf(sightings: readonly Sighting[], run: Whole, rule: Ruling): Fi
     onAzureHost: token.onAzureHost,
   };
   const locations = ordered.map(({ place }): Location => {
-    const ruling = rule(candidate, place.path);
+    const ruling = allowlist.rule(candidate, place.path);
+    const lapsed = ruling === null ? allowlist.lapsed(candidate, place.path) : null;
     const own: Verdict = isAtLeast(severity, run.failOn) ? 'block' : 'warn';
-    return { ...place, verdict: ruling?.verdict ?? own, allowedBy: ruling?.allowedBy ?? null };
+    return {
+      ...place,
+      verdict: ruling?.verdict ?? own,
+      allowedBy: ruling?.allowedBy ?? null,
+      ...(lapsed && { lapsed }),
+    };
   });
   return {
     fingerprint: token.fingerprint,

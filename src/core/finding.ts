@@ -150,6 +150,16 @@ export interface Location extends Place {
   readonly verdict: Verdict;
   /** The line of the allowlist that decided, where one did. */
   readonly allowedBy: AllowedBy | null;
+  /** What excused it here until it ended; no part of the JSON report. */
+  readonly lapsed?: Lapsed;
+}
+
+export interface Lapsed {
+  readonly kind: 'allow' | 'paths';
+  readonly path: string;
+  readonly line: number;
+  /** The last day, as it is written. */
+  readonly expires: string;
 }
 
 export interface AllowedBy {

@@ -20,6 +20,7 @@ import {
   howToExcuse,
   isInAFile,
   KIND_NAMES,
+  lapses,
   locationsWith,
   NPX,
   outcome,
@@ -146,6 +147,7 @@ function messageOf(finding: Finding, location: Location, caller: Caller): string
     paragraphs.push(`Found at ${placeName(location)}.`);
   if (location.verdict === 'pending') paragraphs.push(waitsFor(location));
   if (location.verdict === 'block') {
+    paragraphs.push(...lapses([location]));
     const reasons = finding.reasons.map((reason) => `- ${reason.text}`);
     if (reasons.length > 0) paragraphs.push([`Why it is ${finding.severity}:`, ...reasons].join('\n'));
     paragraphs.push(

@@ -26,6 +26,7 @@ import {
   howToExcuse,
   isNothingScanned,
   KIND_NAMES,
+  lapses,
   NPX,
   outcome,
   placeName,
@@ -154,6 +155,7 @@ function advice(finding: Finding, caller: Caller): readonly string[] {
   if (finding.verdict === 'pending') return [forMarkdown(waitsFor(firstLocation(finding))), ''];
   if (finding.verdict !== 'block') return [];
   return [
+    ...lapses(finding.locations).flatMap((sentence) => [forMarkdown(sentence), '']),
     'What to do now:',
     '',
     ...steps(finding, 'pushed').flatMap((step, index) => [

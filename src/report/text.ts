@@ -20,6 +20,7 @@ import {
   howToExcuse,
   isInFile,
   KIND_NAMES,
+  lapses,
   outcome,
   placeName,
   problemPlace,
@@ -172,6 +173,7 @@ function writeInFull(page: Page, finding: Finding, door: TextOptions['door']): v
   page.paragraph(headline(finding), 2, 'bold');
   page.whole(middleOut(finding.redacted), 2, 'dim');
   writeOtherPlaces(page, finding);
+  for (const sentence of lapses(finding.locations)) page.paragraph(sentence, 2);
   if (door !== 'hook' && finding.reasons.length > 0)
     page.paragraph(`Why ${finding.severity}: ${whyIn(finding)}`, 2);
   page.blank();
@@ -189,6 +191,8 @@ function writeBriefly(page: Page, finding: Finding, options: TextOptions): void 
   writeTitle(page, finding);
   page.paragraph(headline(finding), 2);
   const first = firstLocation(finding);
+  if (finding.verdict === 'block')
+    for (const sentence of lapses(finding.locations)) page.paragraph(sentence, 2);
   if (finding.verdict === 'pending') page.paragraph(waitsFor(first), 2);
   else if (options.showAllowed && first.allowedBy !== null) {
     page.paragraph(

@@ -284,6 +284,20 @@ function takingOutOfCommits(open: readonly Location[], takeOut: string, known: r
 const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
 const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
 
+/** What excused it until it ended, each said once: the way to be excused is not the same as for what is new. */
+export function lapses(locations: readonly Location[]): readonly string[] {
+  return unique(
+    locations.flatMap(({ lapsed }) => {
+      if (lapsed === undefined) return [];
+      const [what, did] = lapsed.kind === 'allow' ? ['entry', 'excused'] : ['paths block', 'hid'];
+      return [
+        `The ${what} at ${lapsed.path}:${lapsed.line} ${did} it until ${lapsed.expires}. ` +
+          'For longer it has to be reviewed again, with `reviewed` and `expires` set anew.',
+      ];
+    }),
+  );
+}
+
 /** How to get along without the credential; one sentence for each way, so that a renderer can say each once. */
 export function doWithout({ kind }: Pick<Finding, 'kind'>): string {
   switch (kind) {

@@ -41,6 +41,18 @@ it('fails on a pending place and warns of a warning', () => {
   `);
 });
 
+it('names the entry that excused a place until it ended, and no other place', () => {
+  const lapsed = { kind: 'allow', path: '.sasignore', line: 12, expires: '2026-11-20' } as const;
+  const locations = [aLocation({ lapsed }), aLocation({ path: 'docs/a.md' })];
+  const [first = '', second = ''] = renderGithub(aReport({ findings: [aFinding({ locations })] })).split(
+    '\n',
+  );
+  expect(first).toContain(
+    'The entry at .sasignore:12 excused it until 2026-11-20. For longer it has to be reviewed again',
+  );
+  expect(second).not.toContain('excused it');
+});
+
 it('gives columns only where a place begins and ends on one line', () => {
   const [first] = commandsIn(
     renderGithub(aReport({ findings: [aFinding({ locations: [aLocation({ endLine: 5 })] })] })),

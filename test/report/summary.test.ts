@@ -112,6 +112,19 @@ it('says who has to act where an entry waits for review', () => {
   expect(text).toContain('CI fails until ');
 });
 
+it('names what excused a token until it ended, each once', () => {
+  const entry = { kind: 'allow', path: '.sasignore', line: 12, expires: '2026-11-20' } as const;
+  const block = { kind: 'paths', path: '.sasignore', line: 4, expires: '2026-11-19' } as const;
+  const locations = [entry, block, entry].map((lapsed, index) => aLocation({ line: index + 3, lapsed }));
+  const summary = renderSummary(aReport({ findings: [aFinding({ locations })] }));
+  expect(
+    summary.replaceAll('&#58;', ':').match(/The \S+(?: block)? at .* (?:excused|hid) it until [\d-]+\./g),
+  ).toEqual([
+    'The entry at .sasignore:12 excused it until 2026-11-20.',
+    'The paths block at .sasignore:4 hid it until 2026-11-19.',
+  ]);
+});
+
 it('leaves hostile names no markup', () => {
   for (const name of HOSTILE_NAMES) {
     const build = (text: string) =>

@@ -63,6 +63,15 @@ describe('in the hook', () => {
     `);
   });
 
+  it('names the entry that excused it until it ended', () => {
+    const lapsed = { kind: 'allow', path: '.sasignore', line: 12, expires: '2026-11-20' } as const;
+    expect(hook({ findings: [aFinding({ locations: [aLocation({ lapsed })] })] })).toContain(
+      `  The entry at .sasignore:12 excused it until 2026-11-20. For longer it has to
+  be reviewed again, with \`reviewed\` and \`expires\` set anew.
+`,
+    );
+  });
+
   it('tells one finding in no more lines than a small window has', () => {
     const text = hook({ findings: [aFinding()] });
     expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(24);

@@ -2,7 +2,7 @@
  * Applies an allowlist to what was found. An exception helps a token when nothing is wrong with it, it has not expired,
  * it is true of the token, and it is agreed. Whichever of these fails is said, and the token stays what it was.
  */
-import type { AllowedBy, Finding, Problem } from '../finding.ts';
+import type { AllowedBy, Finding, Lapsed, Problem } from '../finding.ts';
 import type { AllowlistState, ExceptionState } from '../report.ts';
 import { DEFAULT_POLICY, fittingExcuses } from './allowlist.ts';
 import { problemOf } from './checks.ts';
@@ -34,6 +34,8 @@ export interface Ruled {
 
 export interface OpenAllowlist {
   readonly rule: Ruling;
+  /** What would still excuse a token at a place, had it not ended; whoever meets the token again wants to know. */
+  lapsed(candidate: Candidate, path: string): Lapsed | null;
   /** Every problem of the file, by line, and the counts; to be asked once, after all tokens. */
   finish(): { readonly state: AllowlistState; readonly problems: Problem[] };
 }
@@ -63,6 +65,9 @@ export function openStandings(standings: Standings | null, complete: boolean): O
   });
   let hidden = 0;
 
+  const isBeyondBlocks = (candidate: Candidate, path: string) =>
+    candidate.severity === 'critical' || isGuardFile(path) || path === standings.path;
+
   /** The entries of the token decide before any block of paths does. */
   const rule: Ruling = (candidate, path) => {
     const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
@@ -77,7 +82,7 @@ export function openStandings(standings: Standings | null, complete: boolean): O
       return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception, best.exception.line);
 
     const reaching = blocks.filter((block) => reaches(block, path));
-    if (candidate.severity === 'critical' || isGuardFile(path) || path === standings.path) return null;
+    if (isBeyondBlocks(candidate, path)) return null;
     const hiding = reaching.find((block) => block.standing === 'in force');
     if (!hiding) {
       for (const block of reaching) block.wouldHide.add(candidate.fingerprint);
@@ -85,6 +90,19 @@ export function openStandings(standings: Standings | null, complete: boolean): O
     }
     hidden++;
     return ruled('hidden', hiding.exception, hiding.lineFor(path)!);
+  };
+
+  const lapsed = (candidate: Candidate, path: string): Lapsed | null => {
+    const own = entriesOf(candidate.fingerprint).filter(
+      ({ exception }) => untruthOf(exception, candidate, standings.path) === null,
+    );
+    const [last] = [...own, ...(isBeyondBlocks(candidate, path) ? [] : blocks)]
+      .filter((open) => hasLapsed(open) && open.lineFor(path) !== null)
+      // Days that are written year-month-day sort as text.
+      .sort(({ exception: one }, { exception: other }) => (one.expires < other.expires ? 1 : -1));
+    if (last === undefined) return null;
+    const { kind, line, expires } = last.exception;
+    return { kind, path: standings.path, line, expires };
   };
 
   const finish = () => {
@@ -113,11 +131,12 @@ export function openStandings(standings: Standings | null, complete: boolean): O
       problems: [...problems, ...notices].sort((a, b) => a.line! - b.line!),
     };
   };
-  return { rule, finish };
+  return { rule, lapsed, finish };
 }
 
 const NO_ALLOWLIST: OpenAllowlist = {
   rule: () => null,
+  lapsed: () => null,
   finish: () => ({
     state: {
       path: null,
@@ -191,6 +210,11 @@ function reaches(open: Open, path: string): boolean {
   const reached = isStanding(open) && open.lineFor(path) !== null;
   open.used ||= reached;
   return reached;
+}
+
+/** What waits for review when it ends was never in force. */
+function hasLapsed({ exception }: Open): boolean {
+  return exception.standing === 'expired' && exception.proof === null;
 }
 
 function isStanding(open: Open): boolean {

@@ -525,6 +525,44 @@ describe('at the end', () => {
   });
 });
 
+describe('what has ended', () => {
+  const ended = anEntry({ reviewed: '2026-11-01', expires: '2026-11-20' });
+  const at = (line: number, kind = 'allow', expires = '2026-11-20') => ({
+    kind,
+    path: '.sasignore',
+    line,
+    expires,
+  });
+  const earlier = { path: 'docs/*.md', reviewed: '2026-11-01', expires: '2026-11-19' };
+  const block = aPathBlock(['docs/**'], { expires: '2026-11-10' });
+
+  it.each<[string, string, object | null]>([
+    ['an entry', aFile(ended), at(4)],
+    ['of two entries the later one', aFile(anEntry(earlier), ended), at(12)],
+    ['of two entries the later one, in any order', aFile(ended, anEntry(earlier)), at(4)],
+    ['a block of paths', aFile(block), at(4, 'paths', '2026-11-10')],
+    ['an entry before a block that ended earlier', aFile(block, ended), at(11)],
+    ['nothing where the entry is for another file', aFile(ended.replace('docs/', 'src/')), null],
+    ['nothing where it is for another token', aFile(ended.replace(FINGERPRINT, sha256('two'))), null],
+    ['nothing where it was not true of the token', aFile(ended.replace('read until', 'list until')), null],
+    ['nothing where its verdict did not fit', aFile(ended.replace('accepted-risk', 'false-positive')), null],
+    ['nothing where it was at fault', aFile(ended.replace('@bob-sec', '@eve')), null],
+    ['nothing where it is in force', aFile(anEntry()), null],
+  ])('is remembered: %s', (_, text, expected) => {
+    expect(open(text).lapsed(TOKEN, 'docs/download.md')).toEqual(expected);
+  });
+
+  it('is forgotten where it was never agreed', () => {
+    expect(open(aFile(ended), { trusted: aFile() }).lapsed(TOKEN, 'docs/download.md')).toBeNull();
+  });
+
+  it('never hid a critical token, nor what guards', () => {
+    const { lapsed } = open(aFile(block, aPathBlock(['recordings/'], { expires: '2026-11-10' })));
+    expect(lapsed(aToken({ severity: 'critical' }), 'docs/download.md')).toBeNull();
+    expect(lapsed(TOKEN, '.github/recordings/ci.yml')).toBeNull();
+  });
+});
+
 describe('hostile input', () => {
   it('in one entry never disables the others', () => {
     const seeds = ['one', 'two', 'three'];
