@@ -8,30 +8,11 @@ import type { Allowlist, Exception } from '../../../src/core/allowlist/allowlist
 import { formatAllowlist } from '../../../src/core/allowlist/format.ts';
 import { lintAllowlist } from '../../../src/core/allowlist/lint.ts';
 import { parseAllowlist } from '../../../src/core/allowlist/parse.ts';
-import { type Candidate, openAllowlist } from '../../../src/core/allowlist/ruling.ts';
+import { openAllowlist } from '../../../src/core/allowlist/ruling.ts';
 import { allowlistText } from '../../../src/sources/allowlist-file.ts';
-import { sha256 } from '../../support/tokens.ts';
-import { aFileWith, anEntry, aPathBlock, aPolicy, NOW, TOKEN } from './samples.ts';
+import { soundFiles as files, HEAD, NEXT, ONE, PLACES, POLICY, TOKENS } from './files.ts';
+import { aFileWith, anEntry, aPathBlock, aPolicy, NOW } from './samples.ts';
 import { allowlistTexts } from './texts.ts';
-
-/** The second differs from the first in one digit, so that one byte makes the one the other. */
-const ONE = sha256('one');
-const NEXT = ONE.slice(0, 63) + (ONE.endsWith('0') ? '1' : '0');
-const OTHER = sha256('other');
-
-const TOKENS: readonly Candidate[] = [
-  ...[ONE, NEXT, OTHER].map((fingerprint) => ({ ...TOKEN, fingerprint })),
-  { ...TOKEN, fingerprint: sha256('of no entry') },
-  { ...TOKEN, fingerprint: sha256('of no entry either'), severity: 'critical' },
-];
-const PLACES = [
-  'docs/a.md',
-  'docs/b.md',
-  'docs/in/a.md',
-  'test/rec/a.json',
-  'test/rec/live/a.json',
-  'src/a.md',
-];
 
 type Excused = ReadonlyMap<string, number>;
 
@@ -135,8 +116,6 @@ function isReached({ allowlist, lines }: Whole, line: number, damage: Damage, af
   );
 }
 
-const HEAD = '# Ours\n\nversion 1\n\n# who\n';
-const POLICY = aPolicy({ 'max-days': '60', 'approvals-critical': '2' });
 /** Short, with everything in it that a byte can turn into something else. */
 const SAMPLE = [
   HEAD,
@@ -187,50 +166,6 @@ describe('one wrong byte', () => {
     expect([...excusedBy(other, 'all').keys()]).toEqual([`${NEXT} docs/a.md`, `${NEXT} docs/b.md`]);
     expect([...excusedBy(other, parse(aFileWith(aPolicy(), wide))).keys()]).toEqual([]);
   });
-
-  const files = fc
-    .record({
-      head: fc.constantFrom('version 1\n', HEAD, 'version 1\n\n'),
-      policy: fc.constantFrom(POLICY, aPolicy(), aPolicy({ 'warn-days': '0', 'max-days-critical': '9999' })),
-      isFirst: fc.boolean(),
-      blocks: fc.array(
-        fc
-          .tuple(
-            fc.constantFrom('', '\n', '\n\n', '# why\n', '  # indented\n', '\n# a\n# b\n'),
-            fc.oneof(
-              fc
-                .tuple(
-                  fc.constantFrom(ONE, NEXT, OTHER),
-                  fc.constantFrom(
-                    'docs/a.md',
-                    'docs/*.md',
-                    'docs/',
-                    'src/a.md',
-                    'docs/**/a.md',
-                    'test/rec/**',
-                  ),
-                  fc.constantFrom('2026-12-01', '2026-12-31', '2026-11-20'),
-                  fc.constantFrom('@alice-sec', '@Bob-Sec'),
-                )
-                .map(([fingerprint, path, expires, reviewer]) =>
-                  anEntry({ path, expires, reviewer }, fingerprint),
-                ),
-              fc
-                .subarray(['test/rec/**', '!test/rec/live/**', 'docs/in/', '!docs/**', 'src/*.md'], {
-                  minLength: 1,
-                })
-                .map((match) => aPathBlock(match, { expires: '2026-12-30' })),
-            ),
-          )
-          .map((both) => both.join('')),
-        { minLength: 1, maxLength: 4 },
-      ),
-      end: fc.constantFrom('', '\n', '# the end'),
-    })
-    .map(({ head, policy, isFirst, blocks, end }) => {
-      const body = blocks.join('');
-      return head + (isFirst ? policy + body : `${body}\n${policy}`) + end;
-    });
 
   const anyDamage = fc.record({
     at: fc.nat(),

@@ -7,6 +7,16 @@ import { sha256, NOW as TESTS_NOW } from '../../support/tokens.ts';
 export const NOW = Date.parse(TESTS_NOW);
 export const FINGERPRINT = sha256('one');
 
+/** Moments before, at and after the edges of what the samples say. */
+export const DAYS = [
+  '2026-11-19T23:59:59Z',
+  TESTS_NOW,
+  '2026-12-01T23:59:59Z',
+  '2026-12-02T00:00:00Z',
+  '2026-12-31T12:00:00Z',
+  '2027-02-01T00:00:00Z',
+];
+
 /** A key with `undefined` is left out. */
 type Fields = Readonly<Record<string, string | undefined>>;
 
