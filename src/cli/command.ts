@@ -1,6 +1,7 @@
 /** The vocabulary of the command line: what a command is, what it is given, how a wrong call is said. */
 import type { Outcome } from '../check/outcome.ts';
 import type { Where } from '../sources/git.ts';
+import type { Converse } from './conversation.ts';
 import type { OptionName } from './options.ts';
 
 /** Everything a run may know of the world outside; only `main.ts` asks the process for it. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly readStdin: () => Promise<Uint8Array>;
   /** Whether a person sits at standard input, who can hardly type what git would hand over. */
   readonly stdinIsTerminal: boolean;
+  /** How to ask whoever is there; `null` where nobody can be asked. */
+  readonly converse: Converse | null;
   /** Whether standard output is a terminal that wants colour. */
   readonly color: boolean;
   /** How the command line is called from here, for messages that name a command. */

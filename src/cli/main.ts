@@ -6,6 +6,7 @@
 import { crashMessage } from '../check/crash.ts';
 import { programOf } from '../check/program.ts';
 import { terminalBehind } from '../check/terminal.ts';
+import { converseAt } from './conversation.ts';
 import { run } from './run.ts';
 import { readInput } from './stdin.ts';
 
@@ -17,6 +18,7 @@ run(process.argv.slice(2), {
   where: { cwd: process.cwd(), env: process.env },
   readStdin: () => readInput(process.stdin, process.stderr),
   stdinIsTerminal: process.stdin.isTTY === true,
+  converse: converseAt(process.stdin, process.stderr),
   color: terminalBehind(process.stdout, process.env).color,
   inCi: process.env.CI === 'true',
   now: Date.now(),

@@ -6,6 +6,10 @@ export const OPTIONS = {
   verdict: { value: 'WORD', help: 'One of revoked, test-fixture, accepted-risk, false-positive.' },
   reason: { value: 'TEXT', help: 'Why it may stay, in a sentence.' },
   ticket: { value: 'TEXT', help: 'Where it was agreed.' },
+  reviewer: {
+    value: '@LOGIN',
+    help: 'Who is to answer for it: one of the reviewers of the policy, never yourself.',
+  },
   expires: { value: 'DATE', help: 'The last day of the exception, as 2026-12-31.' },
   hook: {
     value: 'NAME',
@@ -15,6 +19,13 @@ export const OPTIONS = {
     value: 'MANAGER',
     help: 'What is to run the hooks: git, husky, lefthook, pre-commit or config (git 2.54 or later).',
   },
+  'expiring-in': {
+    value: 'DAYS',
+    help: 'Only those that end within so many days, today included, and the expired.',
+  },
+  yes: { value: null, help: 'Write without asking.' },
+  fix: { value: null, help: 'Mend first what needs no judgement.' },
+  check: { value: null, help: 'Write nothing; exit with 1 where something would change.' },
   global: { value: null, help: 'Also where that concerns your other repositories.' },
   format: { value: 'FORMAT', help: 'text (default), json, sarif, github, gitlab, code-quality or junit.' },
   output: { value: 'FILE', help: 'Write the report to a file instead of standard output.' },

@@ -4,13 +4,14 @@
  */
 import { parseArgs } from 'node:util';
 import { type Command, type Options, UsageFault } from './command.ts';
-import { LATER_COMMANDS } from './later.ts';
 import { mention, nearest } from './mention.ts';
 import { GENERAL_OPTIONS, OPTION_NAMES, OPTIONS, type OptionName } from './options.ts';
 
 export interface Parsed {
   /** `null` where only general options were given. */
   readonly command: Command | null;
+  /** The commands that a general option is about: all, or those of `allowlist`. */
+  readonly family: readonly Command[];
   readonly operands: readonly string[];
   readonly options: Options;
 }
@@ -27,9 +28,9 @@ export function parse(argv: readonly string[], commands: readonly Command[]): Pa
       given[name] = name === 'hook' && given.hook !== undefined ? `${given.hook},${value}` : value;
     }
   }
-  const { command, operands } = commandIn(words, commands, given);
+  const { command, family, operands } = commandIn(words, commands, given);
   if (command !== null && !isGeneral(given)) check(command, operands, given);
-  return { command, operands, options: given };
+  return { command, family, operands, options: given };
 }
 
 const PARSED = Object.fromEntries(
@@ -68,10 +69,10 @@ function commandIn(
   words: readonly string[],
   commands: readonly Command[],
   given: Options,
-): { readonly command: Command | null; readonly operands: readonly string[] } {
+): Omit<Parsed, 'options'> {
   const [first, second] = words;
   if (first === undefined) {
-    if (isGeneral(given)) return { command: null, operands: [] };
+    if (isGeneral(given)) return { command: null, family: commands, operands: [] };
     throw new UsageFault(`A command is missing. There are ${commands.map(({ name }) => name).join(', ')}.`);
   }
   for (const [length, name] of [
@@ -79,12 +80,11 @@ function commandIn(
     [1, first],
   ] as const) {
     const command = commands.find((candidate) => candidate.name === name);
-    if (command !== undefined) return { command, operands: words.slice(length) };
-    if (LATER_COMMANDS.includes(name))
-      throw new UsageFault(`sasguard ${name} is not available in this version.`);
+    if (command !== undefined) return { command, family: [command], operands: words.slice(length) };
   }
   const family = commands.filter(({ name }) => name.startsWith(`${first} `));
   if (family.length > 0) {
+    if (isGeneral(given) && second === undefined) return { command: null, family, operands: [] };
     throw new UsageFault(`${first} needs a second word: ${family.map(({ name }) => name).join(', ')}.`);
   }
   const near = nearest(

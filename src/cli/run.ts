@@ -4,19 +4,24 @@ import { VERSION } from '../core/version.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import { type Surroundings, UsageFault } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
+import { BrokenOff } from './conversation.ts';
 import { renderCommandHelp, renderHelp } from './help.ts';
 import { parse } from './parse.ts';
 
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   try {
-    const { command, operands, options } = parse(argv, COMMANDS);
+    const { command, family, operands, options } = parse(argv, COMMANDS);
     if (options.version !== undefined) return said(`${VERSION}\n`);
     if (options.help !== undefined)
-      return said(command === null ? renderHelp(COMMANDS) : renderCommandHelp(command));
+      return said(command === null ? renderHelp(family) : renderCommandHelp(command));
     if (command === null) return refused('A command is missing.', surroundings);
     return await command.run({ ...surroundings, operands, options });
   } catch (error) {
     if (error instanceof UsageFault) return refused(error.message, surroundings);
+    if (error instanceof BrokenOff) {
+      const stderr = `sasguard: ${error.message} Nothing was written.\n`;
+      return { exitCode: error.exitCode, stdout: '', stderr };
+    }
     if (error instanceof SourceFailure) {
       return {
         exitCode: error.problem.effect === 'fault' ? 2 : 3,

@@ -223,6 +223,7 @@ function findingOf(sightings: readonly Sighting[], run: Whole, allowlist: OpenAl
     redacted: token.redacted,
     revoke: wordsOf(token.kind).revoke(token),
     locations,
+    onAzureHost: token.onAzureHost,
   };
 }
 

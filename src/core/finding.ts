@@ -195,6 +195,8 @@ export interface Finding {
   readonly redacted: string;
   readonly revoke: Revocation;
   readonly locations: readonly Location[];
+  /** Whether it names a real Azure host, which a false positive does not; no part of the JSON report. */
+  readonly onAzureHost?: boolean;
 }
 
 /** A fault in our own input: a bad `.sasignore` line, an unreadable file. Never a finding. */

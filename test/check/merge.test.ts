@@ -20,6 +20,7 @@ async function sasguard(cwd: string, ...argv: readonly string[]) {
     where: { cwd, env: gitEnvironment(cwd) },
     readStdin: async () => new Uint8Array(),
     stdinIsTerminal: false,
+    converse: null,
     color: false,
     inCi: true,
     program: 'npx sasguard',

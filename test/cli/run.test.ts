@@ -13,6 +13,7 @@ function inFolder(folder = aFolder(), given: Partial<Surroundings> = {}): Surrou
     where: { cwd: folder, env: gitEnvironment(folder) },
     readStdin: async () => new Uint8Array(),
     stdinIsTerminal: false,
+    converse: null,
     color: false,
     inCi: false,
     program: 'npx sasguard',
@@ -51,12 +52,15 @@ test.each([
   [
     'nothing at all',
     [],
-    'A command is missing. There are scan, staged, range, push, receive, history, merge, install, uninstall, doctor, explain, allow, allowlist lint.',
+    'A command is missing. There are scan, staged, range, push, receive, history, merge, install, uninstall, doctor, explain, allow, allowlist lint, allowlist list, allowlist explain, allowlist prune, allowlist format.',
   ],
   ['an unknown command', ['scna'], 'There is no command scna. Did you mean sasguard scan?'],
   ['a command far from any', ['zzzzzzz'], 'There is no command zzzzzzz.'],
-  ['half a command', ['allowlist'], 'allowlist needs a second word: allowlist lint.'],
-  ['a later command', ['allowlist', 'prune'], 'sasguard allowlist prune is not available in this version.'],
+  [
+    'half a command',
+    ['allowlist'],
+    'allowlist needs a second word: allowlist lint, allowlist list, allowlist explain, allowlist prune, allowlist format.',
+  ],
   ['no range', ['range'], 'sasguard range needs a range, as in sasguard range origin/main..HEAD'],
   [
     'a range with an option in it',
@@ -67,11 +71,6 @@ test.each([
     'a time that is none',
     ['receive', '--within', 'soon'],
     '--within needs a number of seconds, as --within 4.5',
-  ],
-  [
-    'a later second word',
-    ['allowlist', 'prune'],
-    'sasguard allowlist prune is not available in this version.',
   ],
   ['an unknown option', ['scan', '--fromat', 'json'], 'There is no option --fromat. Did you mean --format?'],
   ['an unknown letter', ['scan', '-q'], 'There is no option -q.'],

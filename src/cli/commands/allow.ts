@@ -1,34 +1,25 @@
 /**
  * Writes the entry that asks for an exception, with everything that a tool can know. Why the token may stay, and who
- * agrees to it, are left to people.
+ * agrees to it, people say: with options, when they are asked at a terminal, or in the file itself.
  */
-import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { checkHistory, checkUnpublished } from '../../check/history.ts';
-import { checkStaged } from '../../check/staged.ts';
-import { checkTree } from '../../check/tree.ts';
-import {
-  type AllowEntry,
-  type Allowlist,
-  EXCUSES,
-  type Excuse,
-  fittingExcuses,
-} from '../../core/allowlist/allowlist.ts';
-import { parseDay } from '../../core/allowlist/day.ts';
+import { allowlistAgainstHead } from '../../check/head-allowlist.ts';
+import { type AllowEntry, type Allowlist, EXCUSES, type Excuse } from '../../core/allowlist/allowlist.ts';
+import { dayText, parseDay } from '../../core/allowlist/day.ts';
+import { hasExpired } from '../../core/allowlist/lint.ts';
 import { parseAllowlist } from '../../core/allowlist/parse.ts';
-import { coverageOf } from '../../core/allowlist/path-pattern.ts';
+import { coverageOf, faultOfPath } from '../../core/allowlist/path-pattern.ts';
+import { type Asked, faultsOf, openVerdicts, requested } from '../../core/allowlist/request.ts';
 import { seesOf } from '../../core/allowlist/sees.ts';
-import { addEntry, suggestExpiry } from '../../core/allowlist/write.ts';
-import type { Finding, Problem } from '../../core/finding.ts';
-import { shownPath } from '../../core/inspect.ts';
+import { addEntry, type NewEntry } from '../../core/allowlist/write.ts';
+import type { Finding } from '../../core/finding.ts';
 import { forShell, forTerminal } from '../../report/escape.ts';
 import { filesIn, KIND_NAMES, list, placeName } from '../../report/wording.ts';
 import { ALLOWLIST_NAME } from '../../sources/allowlist-file.ts';
-import { sha256 } from '../../sources/digest.ts';
-import { SourceFailure } from '../../sources/failure.ts';
-import { findRepository } from '../../sources/repository.ts';
+import { openAllowlistFile, refuseUnread, saveAllowlistFile } from '../allowlist-file.ts';
 import { type Call, type Command, UsageFault } from '../command.ts';
+import { findToken, fingerprintIn } from '../find-token.ts';
 import { nowOf, oneOf } from '../scanning.ts';
+import { complete, holdsToken, latestEnd } from './allow-questions.ts';
 
 export const allow: Command = {
   name: 'allow',
@@ -36,124 +27,62 @@ export const allow: Command = {
   most: 1,
   summary: 'Write an entry into .sasignore for a token that is there.',
   details: [
-    'Finds the token in the working tree or among what is staged, else in commits, and writes what it is and where. Its fingerprint may be shortened to the first 8 characters or more. The reviewer is never filled in: nobody approves their own exception. The entry counts once it is complete and its reviewer has approved it in the pull request.',
+    'Finds the token in the working tree or among what is staged, else in commits, and writes what it is and where. Its fingerprint may be shortened to the first 8 characters or more. At a terminal it asks for what is missing; elsewhere that stays an empty key. What the lint would refuse is not written.',
+    'The reviewer is never guessed: nobody approves their own exception. The entry counts once it is complete and its reviewer has approved it in the pull request.',
   ],
-  options: ['path', 'verdict', 'reason', 'ticket', 'expires', 'now'],
+  options: ['path', 'verdict', 'reason', 'ticket', 'reviewer', 'expires', 'now'],
   run: async (call) => {
     const wish = readWish(call);
-    const root = findRepository(call.where) ?? call.where.cwd;
-    const finding = await findToken(wish.fingerprint, call);
+    const finding = await findToken(fingerprintIn(call, 'allow'), call);
+    if (typeof finding === 'string') throw new UsageFault(finding);
     refuseOutsideFiles(finding);
     const path = pathFor(finding, wish.path);
-    const file = join(root, ALLOWLIST_NAME);
-    const text = readAllowlist(file);
-    const before = parseAllowlist(text ?? '', ALLOWLIST_NAME);
-    refuseSecondEntry(before, finding, path);
-    refuseMisfit(wish.verdict, finding);
-    const entry = {
-      fingerprint: finding.fingerprint,
-      path,
-      sees: seesOf(finding),
-      verdict: wish.verdict,
-      reason: wish.reason,
-      reviewer: null,
-      reviewed: null,
-      expires: wish.expires ?? expiryFor(finding, wish, before),
-      ticket: wish.ticket,
-    };
-    const after = addEntry(text, entry);
-    writeAllowlist(file, after);
-    return {
-      exitCode: 0,
-      stdout: whatIsLeft(finding, parseAllowlist(after, ALLOWLIST_NAME), call.program),
-      stderr: '',
-    };
+    const opened = openAllowlistFile(call);
+    const before = parseAllowlist(opened.text ?? '', ALLOWLIST_NAME);
+    refuseUnread(before);
+    refuseSecondEntry(before, finding, path, wish.now);
+    const asked = await askedOf(finding, opened.text, call);
+    const given = entryFor(finding, path, wish, before);
+    refuseFaults(given, asked);
+    const entry =
+      call.converse === null
+        ? { ...given, expires: given.expires ?? latestEnd(given, finding, asked) }
+        : await call.converse((person) => complete(given, finding, asked, person));
+    refuseFaults(entry, asked);
+    saveAllowlistFile(opened, addEntry(opened.text, entry));
+    const written = requested(entry, asked) as AllowEntry;
+    return { exitCode: 0, stdout: whatIsLeft(finding, written, leftIn(entry, asked), call), stderr: '' };
   },
 };
 
 interface Wish {
-  readonly fingerprint: string;
   readonly path: string | null;
   readonly verdict: Excuse | null;
   readonly reason: string | null;
   readonly ticket: string | null;
+  readonly reviewer: string | null;
   readonly expires: string | null;
   readonly now: number;
 }
 
-function readWish({ operands, options, now }: Call): Wish {
-  const [fingerprint] = operands;
-  if (fingerprint === undefined || !/^[0-9a-f]{8,64}$/.test(fingerprint)) {
-    // What was given may be the signature itself, so it is not repeated.
-    throw new UsageFault(
-      'A FINGERPRINT is 64 characters of lower-case hexadecimal, or its first 8 or more: sasguard allow 1a2b3c4d5e6f',
-    );
-  }
-  const { path = null, verdict, reason = null, ticket = null, expires = null } = options;
+function readWish({ options, now }: Call): Wish {
+  const { path = null, verdict, reason = null, ticket = null, reviewer, expires = null } = options;
   if (expires !== null && parseDay(expires) === null) {
     throw new UsageFault('--expires needs a day, as --expires 2026-12-31');
   }
   for (const [name, text] of Object.entries({ reason, ticket })) {
-    if (text !== null && shownPath(text, sha256) !== text)
+    if (text !== null && holdsToken(text))
       throw new UsageFault(`--${name} holds a token, and .sasignore is there for everybody to read.`);
   }
   return {
-    fingerprint,
     path,
     verdict: verdict === undefined ? null : oneOf(EXCUSES, verdict, '--verdict'),
     reason,
     ticket,
+    reviewer: reviewer === undefined ? null : `@${reviewer.replace(/^@/, '')}`,
     expires,
     now: nowOf({ options, now }),
   };
-}
-
-/**
- * Looks where the reader may have been told of it, the quickest place first: in the working tree and, since a refused
- * commit may be all there is of it, among what is staged; what is in neither any more, in the commits that the next push
- * would bring, and at last in all of them.
- */
-async function findToken(fingerprint: string, call: Call): Promise<Finding> {
-  const { where } = call;
-  const common = { where, allowlist: { kind: 'none' }, failOn: null, now: nowOf(call) } as const;
-  const places = [
-    async () => [
-      await checkTree({ ...common, names: [] }),
-      { ...(await checkStaged({ ...common, names: [] })), problems: [] },
-    ],
-    async () => [await checkUnpublished(common)],
-    async () => [await checkHistory(common)],
-  ];
-  const problems: Problem[] = [];
-  for (const look of findRepository(where) === null ? places.slice(0, 1) : places) {
-    const reports = await look();
-    problems.push(...reports.flatMap((report) => report.problems));
-    const found = reports
-      .flatMap(({ findings }) => findings)
-      .filter((finding) => finding.fingerprint.startsWith(fingerprint));
-    const [first] = found;
-    if (first === undefined) continue;
-    refuseSeveral(found, fingerprint);
-    return { ...first, locations: found.flatMap(({ locations }) => locations) };
-  }
-  throw new UsageFault(nowhere(problems, call.program));
-}
-
-function refuseSeveral(found: readonly Finding[], fingerprint: string): void {
-  const fingerprints = [...new Set(found.map((finding) => finding.fingerprint))];
-  if (fingerprints.length === 1) return;
-  const named = fingerprints.map((text) => text.slice(0, fingerprint.length + 8)).join(', ');
-  throw new UsageFault(`Several tokens have a fingerprint that begins so: ${named}. Give more of it.`);
-}
-
-function nowhere(problems: readonly Problem[], program: string): string {
-  const gap = problems.find(({ effect }) => effect === 'incomplete');
-  const why = gap === undefined ? '' : ` Not everything could be read: ${gap.message}`;
-  return (
-    `No token with this fingerprint is in the working tree, staged or in a commit here.${why} If it was found in a ` +
-    'branch that is elsewhere, fetch that first (git fetch); if it is gone for good, nothing has to be excused. ' +
-    `To list what is there: ${program} scan, or ${program} history for the commits`
-  );
 }
 
 /** The name of a branch or the message of a commit is in no file, and an exception is for a file. */
@@ -170,6 +99,9 @@ function refuseOutsideFiles(finding: Finding): void {
 function pathFor(finding: Finding, asked: string | null): string {
   const paths = filesIn(finding.locations);
   if (asked !== null) {
+    const fault = faultOfPath(asked);
+    // As the name of a file it may be all right, and is then written as a pattern that can be.
+    if (fault !== null && !paths.includes(asked)) throw new UsageFault(`--path: ${fault.sentences}`);
     const covers = coverageOf({ text: asked, line: 0 });
     if (paths.some(covers)) return asked;
     throw new UsageFault(`The token is not at the PATH given with --path. It is in ${shown(paths)}.`);
@@ -181,57 +113,63 @@ function pathFor(finding: Finding, asked: string | null): string {
   );
 }
 
-function refuseSecondEntry(before: Allowlist, finding: Finding, path: string): void {
-  const same = before.entries.find(
-    (entry) => entry.fingerprint.text === finding.fingerprint && entry.path?.text === path,
-  );
+function refuseSecondEntry(before: Allowlist, finding: Finding, path: string, now: number): void {
+  const same = before.entries
+    .filter((entry) => entry.fingerprint.text === finding.fingerprint)
+    .find((entry) => entry.path?.text === path || (covers(entry, path) && !hasExpired(entry, now)));
   if (same === undefined) return;
-  throw new UsageFault(`There is an entry for this token already, at ${ALLOWLIST_NAME}:${same.line}.`);
-}
-
-function refuseMisfit(verdict: Excuse | null, finding: Finding): void {
-  const fitting = excusesFor(finding);
-  if (verdict === null || fitting.includes(verdict)) return;
+  const ended = hasExpired(same, now)
+    ? ' It has expired: have it reviewed again and set `reviewed` and `expires` anew, or take it out first.'
+    : '';
   throw new UsageFault(
-    `A ${finding.severity} token cannot be excused as ${verdict}. What fits: ${list(fitting)}.`,
+    `There is an entry for this token already, at ${ALLOWLIST_NAME}:${same.line}.${ended}`,
   );
 }
 
-function excusesFor({ severity }: Finding): readonly Excuse[] {
-  return fittingExcuses({ severity, onAzureHost: false });
+/** Patterns with a fault are never tried: they are refused also for the time they could take. */
+function covers({ path }: AllowEntry, file: string): boolean {
+  return path !== null && path.text !== '' && faultOfPath(path.text) === null && coverageOf(path)(file);
 }
 
-function expiryFor({ severity, grants }: Finding, { now, verdict }: Wish, { policy }: Allowlist): string {
-  return suggestExpiry({ now, policy, severity, verdict, expiresOn: grants.expiresOn });
+/** Nobody's policy binds, nor does one that lists nobody. */
+async function askedOf(finding: Finding, text: string | null, call: Call): Promise<Asked> {
+  const { trusted } = await allowlistAgainstHead(call.where);
+  const agreed = trusted === null || trusted === 'all' ? null : trusted.policy;
+  return {
+    text,
+    name: ALLOWLIST_NAME,
+    agreed: agreed?.reviewers.length ? agreed : null,
+    token: { severity: finding.severity, onAzureHost: finding.onAzureHost ?? false },
+    now: nowOf(call),
+  };
 }
 
-function readAllowlist(file: string): string | null {
-  try {
-    // Written through a link, the entry would end up in whatever file somebody made it point to.
-    if (!lstatSync(file).isFile())
-      throw new UsageFault(`${ALLOWLIST_NAME} is a link or a folder, not a file.`);
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error instanceof UsageFault) throw error;
-    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return null;
-    throw new SourceFailure('unreadable-allowlist', `${ALLOWLIST_NAME} cannot be read (${code}).`);
-  }
+/** With everything that is known before anybody is asked. */
+function entryFor(finding: Finding, path: string, wish: Wish, { policy }: Allowlist): NewEntry {
+  const listed = policy.reviewers.find((login) => login.toLowerCase() === wish.reviewer?.toLowerCase());
+  return {
+    fingerprint: finding.fingerprint,
+    path,
+    sees: seesOf(finding),
+    verdict: wish.verdict,
+    reason: wish.reason,
+    reviewer: listed ?? wish.reviewer,
+    // Whoever approves approves these very bytes, so the day has to stand in them before.
+    reviewed: dayText(wish.now),
+    expires: wish.expires,
+    ticket: wish.ticket,
+  };
 }
 
-function writeAllowlist(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
-    throw new UsageFault(`${ALLOWLIST_NAME} cannot be written (${code}).`);
-  }
+function refuseFaults(entry: NewEntry, asked: Asked): void {
+  const [first] = faultsOf(entry, asked);
+  if (first === undefined) return;
+  const [key, { message }] = first;
+  throw new UsageFault(`--${key}: ${message.trim()}`);
 }
 
 /** What was written and what only a person can add, in the order of the file. */
-function whatIsLeft(finding: Finding, after: Allowlist, program: string): string {
-  const entry = after.entries.at(-1)!;
-  const open = fieldsLeft(entry, finding, after);
+function whatIsLeft(finding: Finding, entry: AllowEntry, open: readonly string[], { program }: Call): string {
   const path = entry.path?.text ?? '';
   const isInCommits = finding.locations.every(({ commit }) => commit !== null);
   const commit = finding.locations.find((location) => location.path === path)?.commit ?? null;
@@ -251,23 +189,20 @@ function whatIsLeft(finding: Finding, after: Allowlist, program: string): string
   return lines.map((line) => `${forTerminal(line)}\n`).join('');
 }
 
-function fieldsLeft(entry: AllowEntry, finding: Finding, { policy }: Allowlist): string[] {
-  const fields: [string, { readonly text: string } | null, string][] = [
-    ['verdict', entry.verdict, `one of ${excusesFor(finding).join(', ')}`],
+function leftIn(entry: NewEntry, asked: Asked): string[] {
+  const { reviewers } = parseAllowlist(asked.text ?? '', asked.name).policy;
+  const fields = [
+    ['verdict', entry.verdict, `one of ${openVerdicts(entry, asked).join(', ')}`],
     ['reason', entry.reason, 'what it is for and why it may stay, in 20 characters or more'],
     [
       'reviewer',
       entry.reviewer,
-      policy.reviewers.length === 0
+      reviewers.length === 0
         ? 'who agrees to it; first list the reviewers in the policy above'
-        : `who agrees to it: ${policy.reviewers.join(', ')}`,
+        : `who agrees to it: ${reviewers.join(', ')}`,
     ],
-    ['reviewed', entry.reviewed, 'the day on which they did, as 2026-11-21'],
-    ['expires', entry.expires, 'the last day of the exception'],
-  ];
-  return fields
-    .filter(([, field]) => field === null || field.text === '')
-    .map(([key, , help]) => `${key.padEnd(9)} ${help}`);
+  ] as const;
+  return fields.filter(([, text]) => text === null).map(([key, , help]) => `${key.padEnd(9)} ${help}`);
 }
 
 function shown(paths: readonly string[]): string {

@@ -1,6 +1,10 @@
 import type { Command } from '../command.ts';
 import { allow } from './allow.ts';
+import { allowlistExplain } from './allowlist-explain.ts';
+import { allowlistFormat } from './allowlist-format.ts';
 import { allowlistLint } from './allowlist-lint.ts';
+import { allowlistList } from './allowlist-list.ts';
+import { allowlistPrune } from './allowlist-prune.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { history } from './history.ts';
@@ -28,4 +32,8 @@ export const COMMANDS: readonly Command[] = [
   explain,
   allow,
   allowlistLint,
+  allowlistList,
+  allowlistExplain,
+  allowlistPrune,
+  allowlistFormat,
 ];

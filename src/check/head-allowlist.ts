@@ -1,0 +1,25 @@
+import { ALLOWLIST_NAME, readAllowlistFile } from '../sources/allowlist-file.ts';
+import { openObjects, type Where } from '../sources/git.ts';
+import { findRepository } from '../sources/repository.ts';
+import { type AgreedAllowlist, agreed, proposed } from './allowlist.ts';
+
+/**
+ * The exceptions on the disk, held against those of the last commit as the hook holds them: what is not committed is not
+ * agreed. Where there is no repository they are taken as they are.
+ */
+export async function allowlistAgainstHead(where: Where): Promise<AgreedAllowlist> {
+  const root = findRepository(where);
+  const list = readAllowlistFile({ kind: 'repository' }, root ?? where.cwd, where.cwd);
+  if (root === null || list === null) return agreed(list);
+  return proposed(Buffer.from(list.text), await readHead(where));
+}
+
+async function readHead(where: Where): Promise<Uint8Array | null> {
+  const objects = openObjects(where);
+  try {
+    const { value } = await objects.read([`HEAD:${ALLOWLIST_NAME}`]).next();
+    return value?.bytes ?? null;
+  } finally {
+    objects.close();
+  }
+}
