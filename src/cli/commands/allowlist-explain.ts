@@ -5,13 +5,13 @@ import type { StandingException } from '../../core/allowlist/standings.ts';
 import type { Finding, Location } from '../../core/finding.ts';
 import { shownPath } from '../../core/inspect.ts';
 import { forShell, forTerminal } from '../../report/escape.ts';
-import { untilWhen } from '../../report/exceptions.ts';
 import { headline, isInAFile, KIND_NAMES, placeName, waitsFor } from '../../report/wording.ts';
 import { wrap } from '../../report/wrap.ts';
 import { ALLOWLIST_NAME } from '../../sources/allowlist-file.ts';
 import { sha256 } from '../../sources/digest.ts';
 import { refuseUnread } from '../allowlist-file.ts';
 import { type Call, type Command, UsageFault } from '../command.ts';
+import { untilWhen } from '../exceptions.ts';
 import { findToken, fingerprintIn, refuseSeveral } from '../find-token.ts';
 import { nowOf } from '../scanning.ts';
 

@@ -1,14 +1,15 @@
 import { allowlistAgainstHead } from '../../check/head-allowlist.ts';
 import type { Outcome } from '../../check/outcome.ts';
 import { checkTree } from '../../check/tree.ts';
+import { daysLeft } from '../../core/allowlist/day.ts';
 import { exitCodeOf } from '../../core/exit-code.ts';
 import { shownPath } from '../../core/inspect.ts';
 import type { ExceptionState, Report } from '../../core/report.ts';
 import { forTerminal } from '../../report/escape.ts';
-import { daysLeft, renderExceptions, renderExceptionsJson } from '../../report/exceptions.ts';
 import { allowlistLine, count } from '../../report/wording.ts';
 import { sha256 } from '../../sources/digest.ts';
 import { type Call, type Command, UsageFault } from '../command.ts';
+import { renderExceptions, renderExceptionsJson } from '../exceptions.ts';
 import { problemLines } from '../problem-lines.ts';
 import { nowOf, oneOf } from '../scanning.ts';
 
@@ -27,7 +28,7 @@ export const allowlistList: Command = {
     const now = nowOf(call);
     const report = await reportOf(call, now);
     const isWanted = ({ exception }: ExceptionState) =>
-      within === null || (exception !== null && daysLeft(exception, now) <= within);
+      within === null || (exception !== null && daysLeft(exception.expires, now) <= within);
     const states = report.allowlist.exceptions.filter(isWanted);
     const worst = exitCodeOf(report, { pendingBlocks: false });
     // What the scan found is for `sasguard scan` to say.

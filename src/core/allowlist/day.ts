@@ -13,3 +13,9 @@ export function parseDay(text: string): number | null {
 export function dayText(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10);
 }
+
+/** How many days are left to the end of one, today included: 1 on that day itself, 0 and less once it is over. */
+export function daysLeft(day: string, now: number): number {
+  // A day that has begun counts as one.
+  return Math.ceil(((parseDay(day) ?? 0) + DAY - now) / DAY);
+}

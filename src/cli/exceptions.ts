@@ -1,17 +1,10 @@
 /** The exceptions of a `.sasignore`, one a line for people and one an object for machines. */
-import { DAY, parseDay } from '../core/allowlist/day.ts';
+import { daysLeft } from '../core/allowlist/day.ts';
 import type { StandingException } from '../core/allowlist/standings.ts';
 import type { Kind } from '../core/finding.ts';
 import type { AllowlistState, ExceptionState, Report } from '../core/report.ts';
-import { forJson, forTerminal } from './escape.ts';
-import { count, KIND_NAMES } from './wording.ts';
-
-/** The days that an exception has left, today included; 0 and less where it has ended. */
-export function daysLeft({ expires }: Pick<StandingException, 'expires'>, now: number): number {
-  const end = (parseDay(expires) ?? 0) + DAY;
-  // A day that has begun counts as one; one that is over does not.
-  return Math.ceil((end - now) / DAY);
-}
+import { forJson, forTerminal } from '../report/escape.ts';
+import { count, KIND_NAMES } from '../report/wording.ts';
 
 /** Text from the file, as it may be shown. */
 export type Shown = (text: string) => string;
@@ -68,9 +61,8 @@ function pathsOf(exception: StandingException): string {
 }
 
 /** `until 2026-12-01, 11 days left` */
-export function untilWhen(exception: Pick<StandingException, 'expires'>, now: number): string {
-  const left = daysLeft(exception, now);
-  const { expires } = exception;
+export function untilWhen({ expires }: Pick<StandingException, 'expires'>, now: number): string {
+  const left = daysLeft(expires, now);
   if (left < 1) return `ended ${expires}, ${left === 0 ? 'yesterday' : `${count(1 - left, 'day')} ago`}`;
   return `until ${expires}, ${left === 1 ? 'its last day' : `${count(left, 'day')} left`}`;
 }
@@ -125,7 +117,7 @@ function exceptionShape({ line, standing, unused, exception }: ExceptionState, n
     reviewer: exception?.reviewer ?? null,
     reviewed: exception?.reviewed ?? null,
     expires: exception?.expires ?? null,
-    daysLeft: exception === null ? null : daysLeft(exception, now),
+    daysLeft: exception === null ? null : daysLeft(exception.expires, now),
     ticket: textOf(entry?.ticket),
   };
 }
