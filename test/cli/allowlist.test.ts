@@ -1,0 +1,624 @@
+/** What looks after `.sasignore`, as a function: asked, answered, written. */
+import { describe, expect, it, test } from 'vitest';
+import type { Surroundings } from '../../src/cli/command.ts';
+import { BrokenOff, type Converse } from '../../src/cli/conversation.ts';
+import { run } from '../../src/cli/run.ts';
+import { aPathBlock, aPolicy } from '../core/allowlist/samples.ts';
+import { aRepository, gitEnvironment, type Repository } from '../support/repository.ts';
+import { ACCOUNT_SAS, aSasUrl, aSignature, NOW, sha256 } from '../support/tokens.ts';
+
+const KEYS = aSasUrl();
+const CRITICAL = sha256(aSignature());
+/** A medium one, which can be accepted. */
+const DEMO = aSasUrl(
+  { sv: '2022-11-02', sr: 'c', sp: 'r', se: '2027-01-10T00:00:00Z', spr: 'https' },
+  aSignature('demo'),
+  'https://contosodemo.blob.core.windows.net/models',
+);
+const DEMO_PRINT = sha256(aSignature('demo'));
+const REASON = 'read-only demo container with a public data set';
+const START = `version 1\n\n${aPolicy()}`;
+
+/** Answers questions one by one, and keeps what was said. */
+function aPerson(...answers: readonly (string | BrokenOff)[]) {
+  const heard: string[] = [];
+  const converse: Converse = (talk) =>
+    talk({
+      tell: (line) => void heard.push(line),
+      ask: async (question) => {
+        heard.push(question);
+        const answer = answers[heard.filter((line) => line.endsWith(': ') || line.endsWith('] ')).length - 1];
+        if (typeof answer === 'string') return answer;
+        throw answer ?? new BrokenOff(2);
+      },
+    });
+  return { converse, heard };
+}
+
+function call(repository: Repository, args: readonly string[], given: Partial<Surroundings> = {}) {
+  return run(args, {
+    where: { cwd: repository.root, env: gitEnvironment(repository.root) },
+    readStdin: async () => new Uint8Array(),
+    stdinIsTerminal: given.converse !== undefined,
+    converse: null,
+    color: false,
+    inCi: false,
+    program: 'npx sasguard',
+    script: '',
+    now: Date.parse(NOW),
+    ...given,
+  });
+}
+
+function textOf(repository: Repository): string | null {
+  return repository.git('ls-files', '--others', '--cached').includes('.sasignore')
+    ? repository.read('.sasignore')
+    : null;
+}
+
+const entry = (fields: Record<string, string> = {}) => {
+  const all = {
+    path: 'demo.md',
+    sees: 'service-sas contosodemo container/models read until 2027-01-10 medium',
+    verdict: 'accepted-risk',
+    reason: REASON,
+    reviewer: '@bob-sec',
+    reviewed: '2026-11-21',
+    expires: '2027-01-10',
+    ...fields,
+  };
+  const lines = Object.entries(all).map(([key, value]) => `  ${key}: ${value}\n`);
+  return `allow ${DEMO_PRINT}\n${lines.join('')}`;
+};
+
+describe('allow at a terminal', () => {
+  const withDemo = () => aRepository().commit('demo.md', DEMO).commit('.sasignore', START);
+
+  it('asks for what is missing, and again until it is right', async () => {
+    const repository = withDemo();
+    const { converse, heard } = aPerson('3', 'false positive', KEYS, REASON, '2', '2027-02-01', '');
+    const { exitCode, stdout } = await call(repository, ['allow', DEMO_PRINT.slice(0, 8)], { converse });
+    expect(exitCode).toBe(0);
+    expect(repository.read('.sasignore')).toBe(`${START}\n${entry()}`);
+    expect(stdout).not.toContain('Left to you');
+    expect(heard.join('\n')).toMatchInlineSnapshot(`
+      "service SAS, medium, at demo.md
+      Anyone holding this can read everything in container models in storage account
+      contosodemo until 10 January 2027 (2 months).
+
+      What is it?
+        1  revoked        it opens nothing any more
+        2  test-fixture   it never opened anything
+        3  accepted-risk  it works, and what it opens may be open
+      Number: 
+      Why may it stay? One sentence, from which the next reader can decide again.
+      Reason: 
+      The reason says nothing that can be checked. Say in at least 20 characters what the token is for and why it may stay. Example: reason: read-only demo container with a public data set, renewed monthly
+      Reason: 
+      That holds a token, and .sasignore is there for everybody to read.
+      Reason: 
+      Who answers for it? They have to approve it, so not yourself.
+        1  @alice-sec
+        2  @bob-sec
+      Number: 
+      Last day [2027-01-10]: 
+      The token ends on 2027-01-10, and an accepted risk never outlives its token. Write: expires: 2027-01-10
+      Last day [2027-01-10]: "
+    `);
+    expect(heard.join('\n') + stdout).not.toContain(aSignature().slice(0, 8));
+  });
+
+  it('asks for nothing that was given', async () => {
+    const repository = withDemo();
+    const { converse, heard } = aPerson();
+    const given = ['--verdict', 'accepted-risk', '--reason', REASON, '--reviewer', 'BOB-sec'];
+    const args = ['allow', DEMO_PRINT, ...given, '--expires', '2027-01-10'];
+    expect((await call(repository, args, { converse })).exitCode).toBe(0);
+    expect(heard).toEqual([]);
+    expect(repository.read('.sasignore')).toBe(`${START}\n${entry()}`);
+  });
+
+  it('cannot ask for a reviewer where the policy lists nobody, and says so', async () => {
+    const repository = aRepository().commit('demo.md', DEMO);
+    const { converse } = aPerson('1', REASON, '');
+    const { exitCode, stdout } = await call(repository, ['allow', DEMO_PRINT], { converse });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(
+      'Left to you:\n  reviewer  who agrees to it; first list the reviewers in the policy above\n',
+    );
+  });
+
+  it('offers only reviewers of the agreed policy', async () => {
+    const repository = withDemo().write('.sasignore', START.replace('@alice-sec', '@mallory'));
+    const { converse, heard } = aPerson('1', REASON, '1', '');
+    expect((await call(repository, ['allow', DEMO_PRINT], { converse })).exitCode).toBe(0);
+    expect(heard.join('\n')).not.toContain('@mallory');
+    expect(repository.read('.sasignore')).toContain('  reviewer: @bob-sec\n');
+  });
+
+  it.each([
+    ['Ctrl-C', new BrokenOff(130), 130],
+    ['the end of the input', new BrokenOff(2), 2],
+  ])('is broken off by %s, and the file is as it was', async (_, end, exitCode) => {
+    for (const answers of [[end], ['3', end], ['3', REASON, end], ['3', REASON, '1', end]]) {
+      const repository = withDemo();
+      const { converse } = aPerson(...answers);
+      const outcome = await call(repository, ['allow', DEMO_PRINT], { converse });
+      expect(outcome).toMatchObject({ exitCode, stdout: '' });
+      expect(outcome.stderr).toContain('Nothing was written.');
+      expect(repository.git('status', '--porcelain')).toBe('');
+    }
+  });
+
+  it('writes nothing over what somebody has written meanwhile', async () => {
+    const repository = withDemo();
+    const converse: Converse = (talk) =>
+      talk({
+        tell: () => {},
+        ask: async (question) => {
+          repository.write('.sasignore', `${START}# mine\n`);
+          return question === 'Reason: ' ? REASON : '1';
+        },
+      });
+    const args = ['allow', DEMO_PRINT, '--expires', '2026-12-01'];
+    const { exitCode, stderr } = await call(repository, args, { converse });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('has changed meanwhile, so nothing was written.');
+    expect(repository.read('.sasignore')).toBe(`${START}# mine\n`);
+  });
+});
+
+describe('allow refuses before it writes', () => {
+  it.each([
+    [
+      'a reason that says nothing',
+      ['--reason', 'false positive, please ignore'],
+      '--reason: The reason says',
+    ],
+    ['a verdict that does not fit', ['--verdict', 'false-positive'], '--verdict: A medium token cannot be'],
+    [
+      'a reviewer who is not listed',
+      ['--reviewer', '@rob-sec'],
+      '--reviewer: `@rob-sec` is not a reviewer of',
+    ],
+    ['an end over the cap', ['--expires', '2027-02-20'], '--expires: Expires on 2027-02-20; at most 90 days'],
+    [
+      'an end before today',
+      ['--expires', '2026-11-20'],
+      '--expires: Expires on 2026-11-20, before the review',
+    ],
+    [
+      'an end after the token’s',
+      ['--verdict', 'accepted-risk', '--expires', '2027-01-11'],
+      '--expires: The token ends on 2027-01-10, and an accepted risk never outlives its token.',
+    ],
+    ['a path that is too broad', ['--path', '*.md'], '--path: The pattern fits files in any folder'],
+    ['a path of the guard', ['--path', '.github/**'], '--path: The pattern reaches'],
+    ['a path where the token is not', ['--path', 'docs/*.md'], 'The token is not at the PATH given'],
+  ])('%s', async (_, given, expected) => {
+    const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', START);
+    const { exitCode, stdout, stderr } = await call(repository, ['allow', DEMO_PRINT, ...given]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(expected);
+    expect(repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it.each([
+    ['a second entry', entry(), 'There is an entry for this token already, at .sasignore:6.'],
+    ['one that a pattern covers', entry({ path: 'dem?.md' }), 'There is an entry for this token already'],
+    [
+      'one beside an expired one',
+      entry({ reviewed: '2026-10-01', expires: '2026-11-01' }),
+      'It has expired: have it reviewed again',
+    ],
+  ])('%s', async (_, there, expected) => {
+    const text = `${START}\n${there}`;
+    const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', text);
+    const { exitCode, stderr } = await call(repository, ['allow', DEMO_PRINT]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(expected);
+    expect(repository.read('.sasignore')).toBe(text);
+  });
+
+  it.each([
+    ['another version', 'version 2\n', '.sasignore:1: The version is'],
+    ['no version', 'policy\n', '.sasignore:1: The file must begin with its version.'],
+  ])('a file with %s', async (_, text, expected) => {
+    const repository = aRepository().commit('demo.md', DEMO).write('.sasignore', text);
+    const { exitCode, stderr } = await call(repository, ['allow', DEMO_PRINT]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(expected);
+    expect(repository.read('.sasignore')).toBe(text);
+  });
+
+  it('what the agreed policy does not allow', async () => {
+    const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', START);
+    repository.write('.sasignore', START.replace('reviewers:', 'max-days: 900\n  reviewers: @mallory'));
+    const late = await call(repository, ['allow', DEMO_PRINT, '--expires', '2027-03-01']);
+    expect(late.stderr).toContain('at most 90 days');
+    const mallory = await call(repository, ['allow', DEMO_PRINT, '--reviewer', 'mallory']);
+    expect(mallory.stderr).toContain('is not a reviewer of the policy that is already agreed');
+  });
+
+  it('a file that is not UTF-8, which would not survive it', async () => {
+    const bytes = Buffer.concat([Buffer.from(START), Buffer.from([0x23, 0xe9, 0x0a])]);
+    const repository = aRepository().commit('demo.md', DEMO).write('.sasignore', bytes);
+    for (const args of [
+      ['allow', DEMO_PRINT],
+      ['allowlist', 'lint', '--fix'],
+      ['allowlist', 'format'],
+    ]) {
+      const { exitCode, stderr } = await call(repository, args);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('.sasignore is not UTF-8 (line 5). Save it as UTF-8.');
+    }
+  });
+});
+
+test('allow writes behind the last entry, whatever follows', async () => {
+  const text = `${START}\n${entry({ path: 'other.md' })}\n${aPathBlock()}\n# the end\n`;
+  const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', text);
+  const given = ['--verdict', 'accepted-risk', '--reason', REASON, '--reviewer', '@bob-sec'];
+  const { stdout } = await call(repository, ['allow', DEMO_PRINT, ...given]);
+  expect(stdout).toContain('Wrote an entry into .sasignore, line 15:');
+  const other = entry({ path: 'other.md' });
+  expect(repository.read('.sasignore')).toBe(text.replace(other, `${other}\n${entry()}`));
+});
+
+describe('list', () => {
+  const listed = async (repository: Repository, ...args: string[]) =>
+    call(repository, ['allowlist', 'list', ...args]);
+  const aFull = () =>
+    aRepository()
+      .commit('demo.md', DEMO)
+      .commit('keys.md', KEYS)
+      .commit(
+        '.sasignore',
+        [
+          START,
+          entry(),
+          entry({ path: 'gone.md', expires: '2026-11-21' }),
+          entry({ path: 'old.md', reviewed: '2026-09-01', expires: '2026-11-19', ticket: 'SEC-1' }),
+          entry({ path: 'bad.md', reason: 'no' }),
+          `allow ${CRITICAL}\n${entry({ path: 'keys.md', verdict: 'revoked' }).replace(/.*\n/, '')}`,
+          aPathBlock(['test/**/*.json', '!test/live/**']),
+        ].join('\n'),
+      );
+
+  it('says of each how it stands', async () => {
+    const { exitCode, stdout, stderr } = await listed(aFull());
+    expect(exitCode).toBe(2);
+    expect(stdout).toMatchInlineSnapshot(`
+      "line 6   in force          accepted-risk   service SAS, medium, contosodemo  demo.md                            @bob-sec    until 2027-01-10, 51 days left
+      line 15  in force, unused  accepted-risk   service SAS, medium, contosodemo  gone.md                            @bob-sec    until 2026-11-21, its last day
+      line 24  expired           accepted-risk   service SAS, medium, contosodemo  old.md                             @bob-sec    ended 2026-11-19, 2 days ago
+      line 34  faulty            sasguard allowlist lint says why
+      line 43  faulty            revoked         service SAS, medium, contosodemo  keys.md                            @bob-sec    until 2027-01-10, 51 days left
+      line 52  in force, unused  hidden by path  whatever is not critical          test/**/*.json and 1 more pattern  @alice-sec  until 2027-01-31, 72 days left
+
+      allowlist: 3 in force, 0 pending, 1 expires within 14 days, 1 expired, 2 unused, 0 hidden by path
+      "
+    `);
+    expect(stderr).toMatch(/^\.sasignore:38: The reason says nothing/);
+    expect(stderr).toContain('.sasignore:45: Not in force: the token found here is something else');
+  });
+
+  it('only those that end soon, or have ended', async () => {
+    const lines = async (days: string) =>
+      (await listed(aFull(), '--expiring-in', days)).stdout.match(/^line \d+/gm) ?? [];
+    expect(await lines('0')).toEqual(['line 24']);
+    expect(await lines('1')).toEqual(['line 15', 'line 24']);
+    expect(await lines('51')).toEqual(['line 6', 'line 15', 'line 24', 'line 43']);
+    expect((await listed(aFull(), '--expiring-in', 'soon')).stderr).toContain('needs a number of days');
+  });
+
+  it('as JSON, with its keys in order', async () => {
+    const { stdout } = await listed(aFull(), '--format', 'json');
+    const report = JSON.parse(stdout);
+    expect(Object.keys(report)).toEqual([
+      ...['schema', 'tool', 'now', 'path', 'warnDays', 'summary', 'exceptions', 'problems'],
+    ]);
+    expect(report).toMatchObject({
+      schema: 'sasguard/allowlist@1',
+      path: '.sasignore',
+      summary: { inForce: 3, pending: 0, expiring: 1, expired: 1, faulty: 2, unused: 2 },
+    });
+    for (const exception of report.exceptions) {
+      expect(Object.keys(exception)).toEqual([
+        ...['line', 'type', 'standing', 'unused', 'expiring', 'fingerprint', 'sees', 'verdict', 'paths'],
+        ...['reason', 'reviewer', 'reviewed', 'expires', 'daysLeft', 'ticket'],
+      ]);
+    }
+    const [first, second, old, bad] = report.exceptions;
+    expect(first).toMatchObject({ line: 6, type: 'allow', standing: 'in force', daysLeft: 51, ticket: null });
+    expect(second).toMatchObject({ paths: ['gone.md'], unused: true, expiring: true, daysLeft: 1 });
+    expect(old).toMatchObject({ standing: 'expired', daysLeft: -1, ticket: 'SEC-1' });
+    expect(bad).toEqual({
+      ...{ line: 34, type: null, standing: 'faulty', unused: false, expiring: false, fingerprint: null },
+      ...{ sees: null, verdict: null, paths: [], reason: null, reviewer: null, reviewed: null },
+      ...{ expires: null, daysLeft: null, ticket: null },
+    });
+  });
+
+  it('calls pending what is not committed', async () => {
+    const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', START);
+    repository.write('.sasignore', `${START}\n${entry()}`);
+    const { exitCode, stdout } = await listed(repository);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^line 6 {2}pending /);
+  });
+
+  it('of nothing says so', async () => {
+    expect((await listed(aRepository().commit('a.md', ''))).stdout).toBe(
+      'There is no .sasignore here, so nothing is excused.\n',
+    );
+    expect((await listed(aRepository().commit('.sasignore', START))).stdout).toMatch(
+      /^There are no exceptions\.\n\nallowlist: 0 in force/,
+    );
+  });
+});
+
+describe('explain', () => {
+  const explained = async (repository: Repository, ...args: string[]) =>
+    call(repository, ['allowlist', 'explain', DEMO_PRINT.slice(0, 12), ...args]);
+
+  it('says of each place what decides there, and why', async () => {
+    const text = [START, entry(), aPathBlock(['hidden/*.md'])].join('\n');
+    const repository = aRepository()
+      .commit('demo.md', DEMO)
+      .commit('hidden/a.md', DEMO)
+      .commit('copy.md', DEMO)
+      .commit('.sasignore', text);
+    const { exitCode, stdout } = await explained(repository);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatchInlineSnapshot(`
+      "service SAS, medium, 18e1fd13d6592baae3492b662eb09214a879e0317e0005588ca7ecd544e76168
+      Anyone holding this can read everything in container models in storage account
+      contosodemo until 10 January 2027 (2 months).
+
+      copy.md:1:116
+        Not excused.
+        The entry at .sasignore:6 is for demo.md, and not for copy.md.
+        To ask for an exception:
+          npx sasguard allow 18e1fd13d659 --path copy.md
+
+      demo.md:1:116
+        Allowed by .sasignore:6, as accepted-risk. @bob-sec answers for it, until
+        2027-01-10, 51 days left. It says: read-only demo container with a public data
+        set
+
+      hidden/a.md:1:116
+        Hidden by its path: the pattern at .sasignore:21, in the block at line 15.
+        @alice-sec answers for it, until 2027-01-31, 72 days left. It says: recorded
+        HTTP fixtures, made for the local emulator
+        It is read and counted all the same.
+        The entry at .sasignore:6 is for demo.md, and not for hidden/a.md.
+      "
+    `);
+    expect(stdout).not.toContain(aSignature('demo').slice(0, 8));
+  });
+
+  it.each([
+    [
+      'pending',
+      entry(),
+      START,
+      ['Pending at .sasignore:6, as accepted-risk', 'CI fails until @bob-sec has approved'],
+    ],
+    [
+      'expired',
+      entry({ reviewed: '2026-10-01', expires: '2026-11-20' }),
+      null,
+      ['The entry at .sasignore:6 has expired: its last day was 2026-11-20.', 'To put it in force again:'],
+    ],
+    [
+      'faulty',
+      entry({ reason: 'no' }),
+      null,
+      [
+        'The entry at .sasignore:6 is not in force, since something is wrong with it.',
+        'Line 10: The reason says',
+      ],
+    ],
+    [
+      'untrue',
+      entry({ sees: 'maps-sas - unknown read until unknown high' }),
+      null,
+      ['Line 8: Not in force: the token'],
+    ],
+  ])('of an entry that is %s', async (_, text, committed, expected) => {
+    const whole = `${START}\n${text}`;
+    const repository = aRepository()
+      .commit('demo.md', DEMO)
+      .commit('.sasignore', committed ?? whole)
+      .write('.sasignore', whole);
+    const { exitCode, stdout } = await explained(repository);
+    expect(exitCode).toBe(0);
+    for (const sentence of expected) expect(stdout.replaceAll(/\s+/g, ' ')).toContain(sentence);
+  });
+
+  it('of a token that is gone, and of one that never was', async () => {
+    const repository = aRepository().write('.sasignore', `${START}\n${entry()}`);
+    const { exitCode, stdout } = await explained(repository);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('so what is written for it covers nothing: .sasignore:6.');
+    const nowhere = await explained(aRepository().write('.sasignore', START));
+    expect(nowhere).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(nowhere.stderr).toContain('No token with this fingerprint');
+  });
+
+  it('says how to ask where there is nothing', async () => {
+    const { stdout } = await explained(aRepository().commit('demo.md', DEMO));
+    expect(stdout).toContain(
+      `  To ask for an exception:\n    npx sasguard allow ${DEMO_PRINT.slice(0, 12)} --path demo.md\n`,
+    );
+  });
+});
+
+describe('prune', () => {
+  const kept = `${START}\n# in use\n${entry()}`;
+  const gone = `# of what is gone\n${entry({ path: 'gone.md' })}`;
+  const old = entry({ path: 'old.md', reviewed: '2026-09-01', expires: '2026-11-19' });
+  const aFull = () =>
+    aRepository().commit('demo.md', DEMO).commit('.sasignore', `${kept}\n${gone}\n# stays\n\n${old}`);
+  const pruned = (repository: Repository, args: string[] = [], given: Partial<Surroundings> = {}) =>
+    call(repository, ['allowlist', 'prune', ...args], given);
+
+  it('takes out what has expired or covers nothing, once somebody says so', async () => {
+    const repository = aFull();
+    const { converse, heard } = aPerson('y');
+    const { exitCode, stdout, stderr } = await pruned(repository, [], { converse });
+    expect({ exitCode, stdout, stderr }).toEqual({
+      exitCode: 0,
+      stdout: "Took 2 exceptions out of .sasignore. Taking out needs nobody's review.\n",
+      stderr: '',
+    });
+    expect(heard.filter((line) => /^[-+@]/.test(line)).length).toBeGreaterThan(18);
+    expect(repository.read('.sasignore')).toBe(`${kept}\n# stays\n`);
+    expect((await pruned(repository, ['--yes'])).stdout).toBe(
+      'Nothing has expired, and everything covers something.\n',
+    );
+  });
+
+  it('writes nothing where the answer is anything else', async () => {
+    for (const answer of ['', 'n', 'no', 'yup']) {
+      const repository = aFull();
+      const { exitCode, stderr } = await pruned(repository, [], aPerson(answer));
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: 'Nothing was written.\n' });
+      expect(repository.git('status', '--porcelain')).toBe('');
+    }
+  });
+
+  it('writes only with --yes where nobody can be asked', async () => {
+    const repository = aFull();
+    const { exitCode, stdout, stderr } = await pruned(repository);
+    expect(exitCode).toBe(2);
+    expect(stdout).toMatch(/^--- a\/\.sasignore\n\+\+\+ b\/\.sasignore\n@@ /);
+    expect(stderr).toBe(
+      'There is nobody to ask, so nothing was written. To do it: npx sasguard allowlist prune --yes\n',
+    );
+    expect(repository.git('status', '--porcelain')).toBe('');
+    expect((await pruned(repository, ['--yes'])).exitCode).toBe(0);
+    expect(textOf(repository)).toBe(`${kept}\n# stays\n`);
+  });
+
+  it('says where commits still hold the token', async () => {
+    const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', kept);
+    repository.commit('demo.md', 'nothing\n');
+    const { stderr } = await pruned(repository, ['--yes']);
+    expect(stderr).toBe(
+      '.sasignore:7 covers nothing in the tree, but commits still hold its token: npx sasguard history will report it.\n',
+    );
+    expect(textOf(repository)).toBe(START);
+  });
+
+  it('does nothing where not everything could be read', async () => {
+    const repository = aFull();
+    repository.write('.git/index', 'broken');
+    const before = repository.read('.sasignore');
+    const { exitCode, stdout, stderr } = await pruned(repository, ['--yes']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
+    expect(stderr).toContain('nobody knows what covers nothing. Nothing was written.');
+    expect(repository.read('.sasignore')).toBe(before);
+  });
+
+  it('shows no token that somebody wrote into the file', async () => {
+    const repository = aRepository()
+      .commit('demo.md', DEMO)
+      .write('.sasignore', `${kept}\n# it was ${KEYS}\n${entry({ path: 'gone.md' })}`);
+    const { converse, heard } = aPerson('y');
+    expect((await pruned(repository, [], { converse })).exitCode).toBe(0);
+    expect(heard.join('\n')).not.toContain(aSignature().slice(0, 8));
+    expect(heard.join('\n')).not.toContain(encodeURIComponent(aSignature()).slice(0, 8));
+  });
+});
+
+describe('lint --fix', () => {
+  it('mends, says what, and lints what is left', async () => {
+    const good = `${START}\n${entry()}`;
+    const repository = aRepository().commit(
+      '.sasignore',
+      `\ufeff${good.replaceAll('\n', '\r\n').replace('  path', '\tpath').replace(DEMO_PRINT, DEMO_PRINT.toUpperCase())}`,
+    );
+    const { exitCode, stdout } = await call(repository, ['allowlist', 'lint', '--fix']);
+    expect(repository.read('.sasignore')).toBe(good);
+    expect({ exitCode, stdout }).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "stdout": "Mended 16 slips:
+        a byte-order mark: line 1
+        CR LF at the end of the line: lines 1, 2, 3, 4, 5, 6, 7, 8 and 5 more
+        capitals in a fingerprint: line 6
+        a tab: line 7
+
+      allowlist: 1 in force, 0 pending, 0 expire within 14 days, 0 expired, 0 unused, 0 hidden by path
+      ",
+      }
+    `);
+    const again = await call(repository, ['allowlist', 'lint', '--fix']);
+    expect(again.stdout).toMatch(/^Nothing here can be mended without a judgement\.\nallowlist: 1 in force/);
+  });
+
+  it('leaves what needs a judgement, with the exit code of the lint', async () => {
+    const text = `${START}\n${entry({ reason: 'no' })}`;
+    const repository = aRepository().commit('.sasignore', text.replace('  path', '   path'));
+    const { exitCode } = await call(repository, ['allowlist', 'lint', '--fix']);
+    expect(exitCode).toBe(2);
+    expect(repository.read('.sasignore')).toBe(text);
+  });
+
+  it('puts nothing in force: what is mended is pending', async () => {
+    const text = `${START}\n${entry()}`;
+    const repository = aRepository()
+      .commit('demo.md', DEMO)
+      .commit('.sasignore', text.replace('  reviewer: @', '  reviewer: '));
+    expect((await call(repository, ['allowlist', 'lint', '--fix'])).exitCode).toBe(0);
+    expect(repository.read('.sasignore')).toBe(text);
+    expect((await call(repository, ['allowlist', 'list'])).stdout).toMatch(/^line 6 {2}pending/);
+  });
+});
+
+describe('format', () => {
+  const scattered = `version 1\n${aPolicy()}\n\n${entry().replace(/( {2}path.*\n)(.*\n)/, '$2$1')}\n\n`;
+
+  it('writes the canonical form, and then has nothing to do', async () => {
+    const repository = aRepository().commit('.sasignore', scattered);
+    const check = await call(repository, ['allowlist', 'format', '--check']);
+    expect(check.exitCode).toBe(1);
+    expect(repository.read('.sasignore')).toBe(scattered);
+    expect((await call(repository, ['allowlist', 'format'])).exitCode).toBe(0);
+    expect(repository.read('.sasignore')).toBe(`${START}\n${entry()}`);
+    expect((await call(repository, ['allowlist', 'format', '--check'])).exitCode).toBe(0);
+  });
+
+  it('names what it leaves', async () => {
+    const repository = aRepository().commit('.sasignore', `${START}\n${entry()}   oops\n`);
+    const { exitCode, stderr } = await call(repository, ['allowlist', 'format']);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('since not every line of them can be read: .sasignore:6.');
+  });
+
+  it('of a file that is not there is refused', async () => {
+    expect((await call(aRepository(), ['allowlist', 'format'])).exitCode).toBe(2);
+  });
+});
+
+test('allowlist --help lists what looks after it', async () => {
+  const { exitCode, stdout } = await call(aRepository(), ['allowlist', '--help']);
+  expect(exitCode).toBe(0);
+  for (const word of ['lint', 'list', 'explain FINGERPRINT', 'prune', 'format'])
+    expect(stdout).toContain(`sasguard allowlist ${word}`);
+  expect(stdout).not.toContain('sasguard scan');
+});
+
+test('a critical token is never called hidden, and the cap is the shorter one', async () => {
+  const repository = aRepository()
+    .commit('hidden/keys.md', aSasUrl(ACCOUNT_SAS))
+    .commit('.sasignore', `${START}\n${aPathBlock(['hidden/*.md'])}`);
+  const { stdout } = await call(repository, ['allowlist', 'explain', CRITICAL]);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+    'Not excused. The block of paths at .sasignore:6 fits it, but what is critical is never hidden.',
+  );
+  const late = await call(repository, ['allow', CRITICAL, '--expires', '2026-12-06']);
+  expect(late.stderr).toContain('at most 14 days after the review of 2026-11-21 for a critical token.');
+});
