@@ -44,29 +44,43 @@ export function readScanning(call: Call): Scanning {
 
 /** The report in the form that was asked for, where it was asked for. */
 export function present(report: Report, { format }: Pick<Scanning, 'format'>, call: Call): Outcome {
-  const { options } = call;
-  // A fault without a file is one of the call itself: a PATH or an --allowlist that is not there.
-  const misuse = report.problems.find(({ effect, path }) => effect === 'fault' && path === null);
-  if (misuse !== undefined) throw new UsageFault(forTerminal(misuse.message));
+  refuseMisuse(report);
   const worst = exitCodeOf(report, { pendingBlocks: call.inCi });
   // Only "something blocks" may be waved through: what could not be checked stays what it is.
-  const exitCode = worst === 1 && options['exit-zero'] !== undefined ? 0 : worst;
-  const isQuiet = options.quiet !== undefined && worst === 0;
+  const exitCode = worst === 1 && call.options['exit-zero'] !== undefined ? 0 : worst;
+  const isQuiet = call.options.quiet !== undefined && worst === 0;
   const text = isQuiet && format === 'text' ? '' : render(report, format, call);
-  if (options.output === undefined) return { exitCode, stdout: text, stderr: '' };
+  return handOver(text, exitCode, call, isQuiet ? '' : summaryOf(report));
+}
+
+/** A fault without a file is one of the call itself: a PATH or an --allowlist that is not there. */
+export function refuseMisuse({ problems }: Report): void {
+  const misuse = problems.find(({ effect, path }) => effect === 'fault' && path === null);
+  if (misuse !== undefined) throw new UsageFault(forTerminal(misuse.message));
+}
+
+/** To standard output, or to the file of --output; then a line says on standard error how it ended. */
+export function handOver(
+  text: string,
+  exitCode: Outcome['exitCode'],
+  call: Call,
+  inOneLine: string,
+): Outcome {
+  const { output } = call.options;
+  if (output === undefined) return { exitCode, stdout: text, stderr: '' };
   try {
-    writeFileSync(resolve(call.where.cwd, options.output), text);
+    writeFileSync(resolve(call.where.cwd, output), text);
   } catch (error) {
     const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
     throw new UsageFault(`The file given with --output cannot be written (${code}).`);
   }
-  return { exitCode, stdout: '', stderr: isQuiet ? '' : `${summaryOf(report)}\n` };
+  return { exitCode, stdout: '', stderr: inOneLine === '' ? '' : `sasguard: ${inOneLine}\n` };
 }
 
 /** Whoever sends the report elsewhere still reads in one line how it ended. */
 function summaryOf(report: Report): string {
   const parts = [outcome(report), faults(report.problems), unread(report.problems)];
-  return `sasguard: ${extent(report)}: ${parts.filter((part) => part !== '').join('; ')}.`;
+  return `${extent(report)}: ${parts.filter((part) => part !== '').join('; ')}.`;
 }
 
 function render(report: Report, format: Format, call: Call): string {

@@ -127,6 +127,17 @@ const XML_NAMED: Record<string, string> = {
   "'": '&apos;',
 };
 
+/**
+ * Text or a quoted attribute of HTML, as one line. Letters may carry many marks above and below them, and a browser
+ * paints these over the lines around; no language puts more than four on one letter, so further ones are spelled out.
+ */
+export function forHtml(text: string): string {
+  return text
+    .replace(UNSEEN, spelledOut)
+    .replace(/(?<=[\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]/gu, spelledOut)
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 /** A word of a POSIX shell's command line, quoted where it has to be. */
 export function forShell(word: string): string {
   return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;

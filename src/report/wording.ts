@@ -354,7 +354,7 @@ export function howToExcuse(findings: readonly Finding[]): string {
 }
 
 /** Why a pending token does not stop the commit, and what has to happen. */
-export function waitsFor({ allowedBy }: Location): string {
+export function waitsFor({ allowedBy }: Pick<Location, 'allowedBy'>): string {
   if (allowedBy === null) return 'CI fails until its reviewer has approved it.';
   const { path, line, proof, reviewer } = allowedBy;
   const approver = proof === null ? reviewer : stillToApprove(proof);

@@ -52,14 +52,14 @@ test.each([
   [
     'nothing at all',
     [],
-    'A command is missing. There are scan, staged, range, push, receive, history, merge, install, uninstall, doctor, explain, allow, allowlist lint, allowlist list, allowlist explain, allowlist prune, allowlist format.',
+    'A command is missing. There are scan, staged, range, push, receive, history, merge, install, uninstall, doctor, explain, allow, allowlist lint, allowlist list, allowlist explain, allowlist prune, allowlist format, allowlist report.',
   ],
   ['an unknown command', ['scna'], 'There is no command scna. Did you mean sasguard scan?'],
   ['a command far from any', ['zzzzzzz'], 'There is no command zzzzzzz.'],
   [
     'half a command',
     ['allowlist'],
-    'allowlist needs a second word: allowlist lint, allowlist list, allowlist explain, allowlist prune, allowlist format.',
+    'allowlist needs a second word: allowlist lint, allowlist list, allowlist explain, allowlist prune, allowlist format, allowlist report.',
   ],
   ['no range', ['range'], 'sasguard range needs a range, as in sasguard range origin/main..HEAD'],
   [

@@ -5,6 +5,7 @@ import { allowlistFormat } from './allowlist-format.ts';
 import { allowlistLint } from './allowlist-lint.ts';
 import { allowlistList } from './allowlist-list.ts';
 import { allowlistPrune } from './allowlist-prune.ts';
+import { allowlistReport } from './allowlist-report.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { history } from './history.ts';
@@ -36,4 +37,5 @@ export const COMMANDS: readonly Command[] = [
   allowlistExplain,
   allowlistPrune,
   allowlistFormat,
+  allowlistReport,
 ];
