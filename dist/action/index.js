@@ -35648,6 +35648,12 @@ const XML_NAMED = {
     '"': '&quot;',
     "'": '&apos;',
 };
+function forHtml(text) {
+    return text
+        .replace(UNSEEN, spelledOut)
+        .replace(/(?<=[\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]/gu, spelledOut)
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
 function forShell(word) {
     return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
@@ -35805,6 +35811,12 @@ const VERDICT_NAMES = {
     allowed: 'allowed',
     hidden: 'hidden by path',
 };
+const EXCUSE_MEANINGS = new Map([
+    ['revoked', 'it opens nothing any more'],
+    ['test-fixture', 'it never opened anything'],
+    ['accepted-risk', 'it works, and what it opens may be open'],
+    ['false-positive', 'it is no token at all'],
+]);
 function count(number, one, many = `${one}s`) {
     return `${grouped(number)} ${number === 1 ? one : many}`;
 }
@@ -35819,7 +35831,7 @@ function credentials(findings) {
     return list(parts);
 }
 function bySeverity(findings) {
-    return SEVERITIES.toReversed()
+    return finding_SEVERITIES.toReversed()
         .map((severity) => ({
         severity,
         number: findings.filter((finding) => finding.severity === severity).length,
@@ -35962,6 +35974,17 @@ function takingOutOfCommits(open, takeOut, known) {
 }
 const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
 const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
+function lapses(locations) {
+    return unique(locations.flatMap(({ lapsed }) => {
+        if (lapsed === undefined)
+            return [];
+        const [what, did] = lapsed.kind === 'allow' ? ['entry', 'excused'] : ['paths block', 'hid'];
+        return [
+            `The ${what} at ${lapsed.path}:${lapsed.line} ${did} it until ${lapsed.expires}. ` +
+                'For longer it has to be reviewed again, with `reviewed` and `expires` set anew.',
+        ];
+    }));
+}
 function doWithout({ kind }) {
     switch (kind) {
         case 'workflow-sas':
@@ -35997,12 +36020,28 @@ function howToExcuse(findings) {
         : '';
     return `It writes an entry into .sasignore, which counts once a reviewer has approved it.${critical}`;
 }
-function waitsFor(location) {
-    if (location.allowedBy === null)
+function waitsFor({ allowedBy }) {
+    if (allowedBy === null)
         return 'CI fails until its reviewer has approved it.';
-    const { path, line, reviewer } = location.allowedBy;
-    return `CI fails until the entry at ${path}:${line}, approved by ${reviewer ?? 'its reviewer'}, is in the base branch.`;
+    const { path, line, proof, reviewer } = allowedBy;
+    const approver = proof === null ? reviewer : stillToApprove(proof);
+    const has = proof === null || lackingNumber(proof) === 1 ? 'has' : 'have';
+    const until = `CI fails until ${approver} ${has} approved the entry at ${path}:${line} in the pull request.`;
+    return [until, ...(proof === null ? [] : proof.notes)].join(' ');
 }
+function stillToApprove(proof) {
+    const { reviewer, others } = proof.lacking;
+    const named = reviewer === null ? [] : [reviewer];
+    const more = lackingNumber(proof) - named.length;
+    if (more <= 0)
+        return list(named);
+    const from = others.length === 0 ? ' reviewer' : ` of ${others.join(', ')}`;
+    return list([...named, `${NUMBERS[more] ?? more}${reviewer === null ? '' : ' more'}${from}`]);
+}
+function lackingNumber({ lacking, needed, approvedBy }) {
+    return Math.max(needed - approvedBy.length, lacking.reviewer === null ? 0 : 1);
+}
+const NUMBERS = ['none', 'one', 'two', 'three'];
 function extent({ summary, source }) {
     const files = `${count(summary.files, 'file')}, ${size(summary.bytes)}`;
     return source.range === undefined ? files : `${count(source.range.commits, 'commit')}, ${files}`;
@@ -36030,11 +36069,17 @@ function outcome(report) {
         parts.push(`${grouped(allowed)} allowed`);
     if (hidden > 0)
         parts.push(`${grouped(hidden)} hidden by path`);
+    const waiting = waitingExceptions(report);
+    const besides = waiting === 0 ? '' : `; ${count(waiting, 'exception')} ${waiting === 1 ? 'waits' : 'wait'} for review`;
     if (parts.length > 0)
-        return `${credentials(report.findings)} found: ${parts.join(', ')}`;
+        return `${credentials(report.findings)} found: ${parts.join(', ')}${besides}`;
     if (isNothingScanned(report))
         return 'nothing was scanned';
-    return unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
+    const found = unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
+    return `${found}${besides}`;
+}
+function waitingExceptions({ summary, allowlist }) {
+    return summary.pending > 0 ? 0 : allowlist.pending;
 }
 function allowlistLine(state) {
     if (state.path === null)
@@ -36911,6 +36956,22 @@ function baseOf({ name, payload }, defaultBranchCommit) {
         return { kind: 'commit', commit: named };
     return /^(pull_request|merge_group)/.test(name) || named !== null ? { kind: 'unknown' } : { kind: 'none' };
 }
+function pullRequestOf({ payload }) {
+    const queued = /\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(textAt(payload, 'merge_group', 'head_ref') ?? '')?.[1];
+    const started = at(payload, 'workflow_run', 'pull_requests');
+    const number = at(payload, 'pull_request', 'number') ??
+        (queued === undefined ? undefined : Number(queued)) ??
+        (Array.isArray(started) && started.length === 1 ? at(started[0], 'number') : undefined);
+    return Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+function isOnDefaultBranch({ name, payload }, ref) {
+    if (name === 'schedule')
+        return true;
+    if (name !== 'push' && name !== 'workflow_dispatch' && name !== 'repository_dispatch')
+        return false;
+    const branch = textAt(payload, 'repository', 'default_branch');
+    return branch !== null && (textAt(payload, 'ref') ?? ref) === `refs/heads/${branch}`;
+}
 function textAt(payload, ...keys) {
     const value = at(payload, ...keys);
     return typeof value === 'string' ? value : null;
@@ -37052,6 +37113,8 @@ function readInputs(env, clock) {
         allowlist: allowlist === '' ? null : (0,external_node_path_namespaceObject.resolve)(workspace, allowlist),
         now: moment(getInput('now'), clock),
         base: baseOf(event, commit),
+        pullRequest: pullRequestOf(event),
+        isOnDefaultBranch: isOnDefaultBranch(event, env.GITHUB_REF),
         scope: clear(scopeOf(event, flag('history'))),
         shard: shardOf(getInput('shard')),
         server: repositoryUrl === null || !URL.canParse(repositoryUrl)
@@ -37067,7 +37130,7 @@ function readInputs(env, clock) {
         commit,
         checks: oneOf(['auto', 'never'], 'checks', 'auto'),
         comment: oneOf(['true', 'false'], 'comment', 'false') === 'true',
-        subject: subjectOf(readEvent(env), commit),
+        subject: subjectOf(event, commit),
         details: detailsOf(repositoryUrl, env.GITHUB_RUN_ID),
         caller: callerOf(server, env.GITHUB_ACTION_REPOSITORY),
         env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
@@ -37151,23 +37214,6 @@ function moment(text, clock) {
 }
 function inputFault(name, expected) {
     return new failure_SourceFailure('bad-input', `The input ${name} must be ${expected}`, 'fault');
-}
-
-;// CONCATENATED MODULE: ./build/core/allowlist/allowlist.js
-const DEFAULT_POLICY = {
-    line: null,
-    reviewers: [],
-    maxDays: 90,
-    maxDaysCritical: 14,
-    warnDays: 14,
-    approvalsCritical: 2,
-};
-const EXCUSES = ['revoked', 'test-fixture', 'accepted-risk', 'false-positive'];
-function fittingExcuses(token) {
-    if (token.severity === 'critical')
-        return ['revoked', 'test-fixture'];
-    const live = token.severity !== 'info';
-    return live && token.onAzureHost ? EXCUSES.filter((excuse) => excuse !== 'false-positive') : EXCUSES;
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/checks.js
@@ -37320,6 +37366,34 @@ const CHECKS = [
         example: 'expires: 2027-01-31',
     },
     {
+        id: 'prolonged-without-review',
+        title: 'Prolonged without a new review',
+        effect: 'fault',
+        wrong: 'The exception is agreed already, and only its end was moved. Whoever agreed to the earlier day has not agreed to the later one: set `reviewed` anew and have it reviewed.',
+        example: 'reviewed: 2026-11-20',
+    },
+    {
+        id: 'policy-weakened',
+        title: 'The policy asks less than the agreed one',
+        effect: 'fault',
+        wrong: 'Other reviewers, or higher limits, decide over every later exception, so a change that asks less of people takes as many approvals as a critical token. In a pull request it is a fault until they are there; a commit is only told of it.',
+        example: 'max-days: 90',
+    },
+    {
+        id: 'reviewer-is-author',
+        title: 'The reviewer wrote the change',
+        effect: 'notice',
+        wrong: 'Nobody approves their own exception: who opened the pull request, or wrote a commit in it that changes `.sasignore` or the file with the token, cannot answer for it.',
+        example: 'reviewer: @alice-sec',
+    },
+    {
+        id: 'merged-without-proof',
+        title: 'Merged without proof of its review',
+        effect: 'notice',
+        wrong: 'The exception is in force, but no pull request shows that its reviewer approved it: it was pushed directly, or merged past a failing check. Have it reviewed afterwards, or take it out.',
+        example: 'reviewed: 2026-11-20',
+    },
+    {
         id: 'expired',
         title: 'Expired',
         effect: 'notice',
@@ -37341,11 +37415,11 @@ const CHECKS = [
         example: 'path: docs/tutorial/download.md',
     },
     {
-        id: 'paths-not-agreed',
-        title: 'A new paths block hides nothing yet',
+        id: 'not-reviewed',
+        title: 'Waits for its review',
         effect: 'notice',
-        wrong: 'The block is not, or not like this, in the `.sasignore` that is already agreed. It begins to hide when it is; until then its files are judged like all others.',
-        example: 'match:',
+        wrong: 'The exception is not, or not like this, in the `.sasignore` that is already agreed, so it counts for nothing until its reviewer has approved it in the pull request. Until then the job fails, even where no token needs the exception: once merged, it would count.',
+        example: 'reviewer: @alice-sec',
     },
     {
         id: 'token-inside',
@@ -37368,19 +37442,56 @@ function problemOf(id, spot, sentences, right) {
     return { code: id, message, path: spot.path, line: spot.line, effect: check.effect };
 }
 
+;// CONCATENATED MODULE: ./build/core/allowlist/allowlist.js
+const DEFAULT_POLICY = {
+    line: null,
+    reviewers: [],
+    maxDays: 90,
+    maxDaysCritical: 14,
+    warnDays: 14,
+    approvalsCritical: 2,
+};
+const EXCUSES = ['revoked', 'test-fixture', 'accepted-risk', 'false-positive'];
+function fittingExcuses(token) {
+    if (token.severity === 'critical')
+        return ['revoked', 'test-fixture'];
+    const live = token.severity !== 'info';
+    return live && token.onAzureHost ? EXCUSES.filter((excuse) => excuse !== 'false-positive') : EXCUSES;
+}
+
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/core/allowlist/path-pattern.js
 
 function matcherOf(patterns) {
-    const list = ignore({ ignorecase: false, allowRelativePaths: true });
-    list.add(patterns.map(({ text, line }) => ({ pattern: text, mark: String(line) })));
+    const runs = runsOf(patterns);
     return (path) => {
         if (isTooDeep(path))
             return null;
-        const { rule } = list.test(path);
-        return rule === undefined ? null : Number(rule.mark);
+        const last = runs.findLast(({ lineFor }) => lineFor(path) !== null);
+        return last === undefined || last.takesOut ? null : last.lineFor(path);
     };
+}
+function runsOf(patterns) {
+    const runs = [];
+    for (const field of patterns) {
+        const takesOut = field.text.startsWith('!');
+        if (runs.at(-1)?.takesOut !== takesOut)
+            runs.push({ takesOut, fields: [] });
+        runs.at(-1)?.fields.push(field);
+    }
+    return runs.map(({ takesOut, fields }) => {
+        const list = ignore({ ignorecase: false, allowRelativePaths: true });
+        list.add(fields.map(({ text, line }) => ({ pattern: takesOut ? takenOut(text) : text, mark: String(line) })));
+        const lineFor = (path) => {
+            const { rule } = list.test(path);
+            return rule === undefined ? null : Number(rule.mark);
+        };
+        return { takesOut, lineFor };
+    });
+}
+function takenOut(text) {
+    return text.slice(1).replace(/^(?=[!#])/, '\\');
 }
 function coverageOf(path) {
     if (isOneFile(path.text))
@@ -37510,6 +37621,9 @@ function parseDay(text) {
 function dayText(moment) {
     return new Date(moment).toISOString().slice(0, 10);
 }
+function daysLeft(day, now) {
+    return Math.ceil(((parseDay(day) ?? 0) + DAY - now) / DAY);
+}
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/sees.js
 
@@ -37554,6 +37668,110 @@ function parseSees(line) {
         (end === 'unknown' || day !== null);
     const known = finding_SEVERITIES.find((one) => one === severity);
     return good && known !== undefined ? { severity: known, end: day } : null;
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/agreement.js
+
+function isAgreed(exception, agreed) {
+    const candidates = agreed.filter((before) => endOf(exception) <= endOf(before) && isSameReview(exception, before));
+    return (candidates.some((before) => isSamePlace(exception, before) && isWithin(exception, before)) ||
+        candidates.some((before) => isWithin(exception, before)));
+}
+function kinAmong(all) {
+    const index = new Map();
+    for (const one of all) {
+        for (const key of new Set(keysOf(one))) {
+            const same = index.get(key);
+            if (same)
+                same.push(one);
+            else
+                index.set(key, [one]);
+        }
+    }
+    return (exception) => index.get(keysOf(exception)[0]) ?? [];
+}
+function keysOf(exception) {
+    if (!('match' in exception))
+        return [`allow ${exception.fingerprint.text}`];
+    const taken = exception.match.filter((pattern) => !isTakingOut(pattern));
+    return [...taken.map(({ text }) => `paths ${text}`), 'paths'];
+}
+function prolonged(exception, agreed) {
+    const sameDay = (before) => agreement_textOf(before.reviewed) === agreement_textOf(exception.reviewed);
+    const isLater = (before) => endOf(exception) > endOf(before);
+    const same = agreed.filter((before) => isWithin(exception, before) && sameDay(before));
+    return same.length > 0 && same.every(isLater) ? same[0] : null;
+}
+function endOf({ expires }) {
+    return expires?.day ?? Number.NEGATIVE_INFINITY;
+}
+function isSameReview(one, other) {
+    return (agreement_textOf(one.reason) === agreement_textOf(other.reason) &&
+        agreement_textOf(one.reviewer) === agreement_textOf(other.reviewer) &&
+        agreement_textOf(one.reviewed) === agreement_textOf(other.reviewed));
+}
+function isSamePlace(one, other) {
+    if ('match' in one || 'match' in other)
+        return false;
+    return agreement_textOf(one.path) === agreement_textOf(other.path);
+}
+function isWithin(exception, before) {
+    if ('match' in exception)
+        return 'match' in before && isWithinPatterns(exception.match, before.match);
+    if ('match' in before)
+        return false;
+    const same = [
+        [exception.fingerprint, before.fingerprint],
+        [exception.sees, before.sees],
+        [exception.verdict, before.verdict],
+    ];
+    return (same.every(([one, other]) => agreement_textOf(one) === agreement_textOf(other)) && isWithinPath(exception.path, before.path));
+}
+function isWithinPath(path, before) {
+    if (path === null || before === null)
+        return false;
+    return path.text === before.text || (isOneFile(path.text) && coverageOf(before)(path.text));
+}
+function isWithinPatterns(match, before) {
+    const kept = match.filter(({ text }) => !text.startsWith('!'));
+    return (isPartOf(kept, before) &&
+        isPartOf(before.filter(isTakingOut), match) &&
+        isPartOf(shared(match, before), before));
+}
+function isTakingOut({ text }) {
+    return text.startsWith('!');
+}
+function shared(match, before) {
+    return match.filter(({ text }) => before.some((other) => other.text === text));
+}
+function isPartOf(part, whole) {
+    let at = 0;
+    for (const { text } of whole)
+        if (part[at]?.text === text)
+            at += 1;
+    return at === part.length;
+}
+function agreement_textOf(field) {
+    return field?.text ?? '';
+}
+function weakenings(policy, agreed) {
+    if (policy.reviewers.length === 0)
+        return ['nobody may review any more'];
+    const lower = agreed.reviewers.map((login) => login.toLowerCase());
+    const added = policy.reviewers.filter((login) => !lower.includes(login.toLowerCase()));
+    const kept = policy.reviewers.length - added.length;
+    const raised = (key, name) => policy[key] > agreed[key] ? [`${name} goes from ${agreed[key]} to ${policy[key]}`] : [];
+    return [
+        ...(added.length > 0 ? [`${added.join(', ')} may review`] : []),
+        ...(kept < agreed.reviewers.length
+            ? [`${agreed.reviewers.length - kept} of the reviewers may not any more`]
+            : []),
+        ...raised('maxDays', 'max-days'),
+        ...raised('maxDaysCritical', 'max-days-critical'),
+        ...(policy.approvalsCritical < agreed.approvalsCritical
+            ? [`approvals-critical goes from ${agreed.approvalsCritical} to ${policy.approvalsCritical}`]
+            : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
@@ -37784,42 +38002,162 @@ function lintDuplicates(entries, { report }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/core/allowlist/proof.js
+function proofOf(claim, policy, reviews, changed) {
+    const needed = claim.critical ? policy.approvalsCritical : 1;
+    const pull = reviews.kind === 'read' ? reviews.pullRequest : null;
+    const bars = new Map(policy.reviewers.map((login) => [login, barOf(login, claim, pull, changed)]));
+    const opinions = policy.reviewers.map((login) => [login, opinionOf(login, pull)]);
+    const approvedBy = opinions
+        .filter(([login, opinion]) => isApproval(opinion) && bars.get(login) === null)
+        .map(([login]) => login);
+    const named = claim.reviewer && policy.reviewers.find((login) => isSame(login, claim.reviewer));
+    const isAnswered = claim.reviewer === null || approvedBy.some((login) => login === named);
+    const proven = isAnswered && approvedBy.length >= needed;
+    const open = policy.reviewers.filter((login) => bars.get(login) === null && !approvedBy.includes(login));
+    const reviewer = isAnswered ? null : claim.reviewer;
+    const others = open.filter((login) => login !== named);
+    const lacksOthers = approvedBy.length + (reviewer === null ? 0 : 1) < needed;
+    return {
+        proven,
+        approvedBy,
+        needed,
+        lacking: proven ? NOTHING : { reviewer, others: lacksOthers ? others : [] },
+        notes: proven ? [] : notesOn(claim, policy, reviews, bars, opinions),
+    };
+}
+const NOTHING = { reviewer: null, others: [] };
+function isApproval(opinion) {
+    return opinion !== null && opinion.state === 'approved' && opinion.isOfThisVersion;
+}
+function isSame(one, other) {
+    return one.replace(/^@/, '').toLowerCase() === other.replace(/^@/, '').toLowerCase();
+}
+function opinionOf(login, pull) {
+    return pull?.opinions.find((opinion) => isSame(opinion.login, login)) ?? null;
+}
+function barOf(login, claim, pull, changed) {
+    if (pull === null)
+        return null;
+    if (pull.author !== null && isSame(pull.author, login))
+        return 'opened the pull request';
+    let maybe = null;
+    for (const { commit, people, leavesAlone } of pull.commits) {
+        const touched = [changed, ...claim.paths].find((path) => !leavesAlone.includes(path));
+        if (touched === undefined)
+            continue;
+        const what = `commit ${commit.slice(0, 8)}, which changes ${touched}`;
+        if (people.some((person) => person !== null && isSame(person, login)))
+            return `wrote ${what}`;
+        if (people.includes(null))
+            maybe ??= `may have written ${what} and names somebody without a GitHub account`;
+    }
+    return maybe;
+}
+function notesOn(claim, policy, reviews, bars, opinions) {
+    if (reviews.kind === 'unread')
+        return [reviews.why];
+    if (policy.reviewers.length === 0)
+        return [NO_POLICY];
+    if (reviews.kind === 'none')
+        return [];
+    const notes = [];
+    for (const [login, opinion] of opinions) {
+        const bar = bars.get(login) ?? null;
+        const isNamed = claim.reviewer !== null && isSame(claim.reviewer, login);
+        const answers = isNamed ? ' Name another reviewer in the entry.' : '';
+        if (bar !== null && (opinion?.state === 'approved' || isNamed))
+            notes.push(`${login} ${bar}, so their approval does not count.${answers}`);
+        else if (opinion !== null && !isApproval(opinion))
+            notes.push(`${login} ${NOT_COUNTING[opinion.state]}`);
+    }
+    return notes;
+}
+const NO_POLICY = 'There is no agreed policy yet, so nobody can approve: merge the policy first, in a pull request of its own.';
+const NOT_COUNTING = {
+    approved: 'approved another version of this file: ask for a new review.',
+    'changes-requested': 'asked for changes.',
+    dismissed: 'approved, and that review was dismissed.',
+};
+
 ;// CONCATENATED MODULE: ./build/core/allowlist/standings.js
 
-function standings_standingsOf({ allowlist, trusted }, now) {
-    if (allowlist === null)
+
+
+
+
+
+function standings_standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now) {
+    const proposed = allowlist ?? withoutAny(trusted);
+    if (proposed === null)
         return null;
-    const { path, policy, entries, pathBlocks } = allowlist;
-    const problems = lintAllowlist(allowlist, now, agreedPolicyOf(trusted));
+    const { path, policy, entries, pathBlocks } = proposed;
+    const exceptions = [...entries, ...pathBlocks];
+    const agreedPolicy = trusted === 'all' ? null : (trusted?.policy ?? null);
+    const binding = agreedPolicy?.reviewers.length ? agreedPolicy : null;
+    const problems = lintAllowlist(proposed, now, binding);
+    const agreed = trusted === 'all' ? null : kinAmong(faultless(trusted, now));
+    if (agreed !== null) {
+        const isAtFault = faultsOf(problems);
+        const sound = exceptions.filter((exception) => !isAtFault(exception));
+        problems.push(...sound.flatMap((exception) => prolongation(exception, agreed(exception), path)));
+    }
+    if (binding !== null)
+        problems.push(...weakening(proposed, binding, reviews));
     const isFaulty = faultsOf(problems);
-    const isAgreed = agreementOf(trusted, now);
-    const stand = (exception) => {
-        if (hasExpired(exception, now))
-            return { kind: 'expired' };
-        if (isFaulty(exception))
-            return { kind: 'faulty' };
-        const { line, reviewer } = exception;
-        const open = {
-            line,
-            standing: isAgreed(exception) ? 'in force' : 'pending',
-            expiring: isExpiring(exception, policy, now),
-            reviewer: reviewer?.text ?? null,
-        };
-        if ('match' in exception)
-            return { kind: 'paths', ...open, match: exception.match.map(fieldOf) };
-        const { fingerprint, path, sees, verdict } = exception;
-        if (path === null || sees === null || verdict === null)
-            return { kind: 'faulty' };
-        return {
-            kind: 'allow',
-            ...open,
-            fingerprint: fingerprint.text,
-            path: fieldOf(path),
-            sees: fieldOf(sees),
-            verdict: fieldOf(verdict),
-        };
+    const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews, path);
+    const standing = [];
+    for (const exception of exceptions) {
+        const isOld = agreed === null || isAgreed(exception, agreed(exception));
+        const proof = isOld ? null : proofOfNew(exception);
+        const stands = isFaulty(exception) ? null : standingOf(exception, policy, proof, now);
+        standing.push(stands ?? { kind: 'faulty', line: exception.line });
+        if (stands?.standing === 'pending')
+            problems.push(...selfReview(exception, reviews, path));
+    }
+    return {
+        path,
+        warnDays: policy.warnDays,
+        problems: problems.sort((a, b) => a.line - b.line),
+        exceptions: standing,
     };
-    return { path, warnDays: policy.warnDays, problems, exceptions: [...entries, ...pathBlocks].map(stand) };
+}
+function withoutAny(trusted) {
+    if (trusted === null || trusted === 'all' || trusted.policy.reviewers.length === 0)
+        return null;
+    return { path: trusted.path, policy: DEFAULT_POLICY, entries: [], pathBlocks: [], problems: [] };
+}
+const NO_REVIEWS = { kind: 'none' };
+const NOBODY = { reviewers: [], approvalsCritical: 1 };
+function standingOf(exception, policy, proof, now) {
+    const { line, reason, reviewer, reviewed, expires } = exception;
+    if (reason === null || reviewer === null || reviewed === null || expires === null)
+        return null;
+    const isPending = proof !== null && !proof.proven;
+    const common = {
+        line,
+        standing: hasExpired(exception, now) ? 'expired' : isPending ? 'pending' : 'in force',
+        expiring: isExpiring(exception, policy, now),
+        reason: reason.text,
+        reviewer: reviewer.text,
+        reviewed: reviewed.text,
+        expires: expires.text,
+        proof: isPending ? proof : null,
+    };
+    if ('match' in exception)
+        return { kind: 'paths', ...common, match: exception.match.map(fieldOf) };
+    const { fingerprint, path, sees, verdict, ticket } = exception;
+    if (path === null || sees === null || verdict === null)
+        return null;
+    return {
+        kind: 'allow',
+        ...common,
+        fingerprint: fingerprint.text,
+        path: fieldOf(path),
+        sees: fieldOf(sees),
+        verdict: fieldOf(verdict),
+        ticket: ticket?.text || null,
+    };
 }
 function fieldOf({ text, line }) {
     return { text, line };
@@ -37833,38 +38171,61 @@ function faultsOf(problems) {
         return false;
     };
 }
-function agreedPolicyOf(trusted) {
-    if (trusted === null || trusted === 'all')
-        return null;
-    return trusted.policy.reviewers.length === 0 ? null : trusted.policy;
+function faultless(allowlist, now) {
+    if (allowlist === null)
+        return [];
+    const isFaulty = faultsOf(lintAllowlist(allowlist, now));
+    return [...allowlist.entries, ...allowlist.pathBlocks].filter((exception) => !isFaulty(exception));
 }
-function agreementOf(trusted, now) {
-    if (trusted === 'all')
-        return () => true;
-    if (trusted === null)
-        return () => false;
-    const isFaulty = faultsOf(lintAllowlist(trusted, now));
-    const ends = new Map();
-    for (const agreed of [...trusted.entries, ...trusted.pathBlocks]) {
-        const subject = standings_subjectOf(agreed);
-        if (!isFaulty(agreed))
-            ends.set(subject, Math.max(ends.get(subject) ?? NEVER, endOf(agreed)));
-    }
-    return (exception) => endOf(exception) <= (ends.get(standings_subjectOf(exception)) ?? NEVER);
+function proofs(policy, reviews, changed) {
+    const shown = reviews.kind === 'read' ? reviews.pullRequest.allowlist : null;
+    const shownKin = kinAmong(shown === null ? [] : [...shown.entries, ...shown.pathBlocks]);
+    return (exception) => {
+        const wasShown = isAgreed(exception, shownKin(exception));
+        const known = reviews.kind === 'read' && !wasShown ? { kind: 'unread', why: NOT_SHOWN } : reviews;
+        return proofOf(claimOf(exception), policy, known, changed);
+    };
 }
-const NEVER = Number.NEGATIVE_INFINITY;
-function endOf(exception) {
-    return exception.expires?.day ?? NEVER;
+const NOT_SHOWN = 'The entry is not, or not like this, in the last commit of the pull request, so nobody was asked to review it.';
+function claimOf(exception) {
+    const reviewer = exception.reviewer?.text ?? null;
+    if ('match' in exception)
+        return { reviewer, paths: [], critical: false };
+    const critical = parseSees(exception.sees?.text ?? '')?.severity === 'critical';
+    return { reviewer, paths: exception.path === null ? [] : [exception.path.text], critical };
 }
-function standings_subjectOf(exception) {
-    const own = 'match' in exception
-        ? exception.match
-        : [exception.fingerprint, exception.path, exception.sees, exception.verdict];
-    const review = [exception.reason, exception.reviewer, exception.reviewed];
-    return [
-        'match' in exception ? 'paths' : 'allow',
-        ...[...review, ...own].map((field) => field?.text ?? ''),
-    ].join('\n');
+function prolongation(exception, agreed, path) {
+    const before = prolonged(exception, agreed);
+    const { expires, reviewed } = exception;
+    if (before === null || expires === null || reviewed === null)
+        return [];
+    const sentences = `The review of ${reviewed.text} agreed to ${before.expires?.text ?? 'an earlier day'}, and this ends on ${expires.text}. A later end needs a new review: set \`reviewed\` to its day.`;
+    const write = `Write: expires: ${before.expires?.text ?? ''}`;
+    return [problemOf('prolonged-without-review', { path, line: expires.line }, sentences, write)];
+}
+function weakening({ policy, path }, agreed, reviews) {
+    const ways = weakenings(policy, agreed);
+    if (ways.length === 0)
+        return [];
+    const proof = proofOf({ reviewer: null, paths: [], critical: true }, agreed, reviews, path);
+    if (proof.proven)
+        return [];
+    const needed = `It takes ${proof.needed} approvals, as a critical token does (${proof.approvedBy.length} so far), of ${agreed.reviewers.join(', ')}.`;
+    const sentences = [
+        `The policy asks less than the agreed one: ${ways.join('; ')}.`,
+        needed,
+        ...proof.notes,
+    ].join(' ');
+    const problem = problemOf('policy-weakened', { path, line: policy.line ?? 1 }, sentences);
+    return [reviews.kind === 'none' ? { ...problem, message: sentences, effect: 'notice' } : problem];
+}
+function selfReview(exception, reviews, path) {
+    const { reviewer } = exception;
+    const author = reviews.kind === 'read' ? reviews.pullRequest.author : null;
+    if (reviewer === null || author === null || !isSame(reviewer.text, author))
+        return [];
+    const sentences = `${reviewer.text} opened this pull request, and nobody approves their own exception. Name another reviewer.`;
+    return [problemOf('reviewer-is-author', { path, line: reviewer.line }, sentences)];
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/ruling.js
@@ -37881,15 +38242,17 @@ function openStandings(standings, complete) {
     if (standings === null)
         return NO_ALLOWLIST;
     const problems = [...standings.problems];
-    const exceptions = standings.exceptions;
+    const { exceptions } = standings;
     const entries = exceptions.filter((exception) => exception.kind === 'allow').map(openEntry);
     const blocks = exceptions.filter((exception) => exception.kind === 'paths').map(openBlock);
+    const faulty = exceptions.filter((exception) => exception.kind === 'faulty');
     const entriesOf = byFingerprint(entries);
-    const ruled = (verdict, { reviewer }, line) => ({
+    const ruled = (verdict, exception, line) => ({
         verdict,
-        allowedBy: { path: standings.path, line, reviewer },
+        allowedBy: { path: standings.path, line, reviewer: exception.reviewer, proof: exception.proof },
     });
     let hidden = 0;
+    const isBeyondBlocks = (candidate, path) => candidate.severity === 'critical' || isGuardFile(path) || path === standings.path;
     const rule = (candidate, path) => {
         const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
         for (const open of covering) {
@@ -37902,23 +38265,37 @@ function openStandings(standings, complete) {
         const best = covering.find((open) => open.standing === 'in force') ?? covering.find(isStanding);
         if (best)
             return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception, best.exception.line);
-        const hiding = blocks
-            .filter((block) => reaches(block, path))
-            .find((block) => block.standing === 'in force');
-        if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === standings.path)
+        const reaching = blocks.filter((block) => reaches(block, path));
+        if (isBeyondBlocks(candidate, path))
             return null;
+        const hiding = reaching.find((block) => block.standing === 'in force');
+        if (!hiding) {
+            for (const block of reaching)
+                block.wouldHide.add(candidate.fingerprint);
+            return null;
+        }
         hidden++;
         return ruled('hidden', hiding.exception, hiding.lineFor(path));
+    };
+    const lapsed = (candidate, path) => {
+        const own = entriesOf(candidate.fingerprint).filter(({ exception }) => untruthOf(exception, candidate, standings.path) === null);
+        const [last] = [...own, ...(isBeyondBlocks(candidate, path) ? [] : blocks)]
+            .filter((open) => hasLapsed(open) && open.lineFor(path) !== null)
+            .sort(({ exception: one }, { exception: other }) => (one.expires < other.expires ? 1 : -1));
+        if (last === undefined)
+            return null;
+        const { kind, line, expires } = last.exception;
+        return { kind, path: standings.path, line, expires };
     };
     const finish = () => {
         const all = [...entries, ...blocks];
         const counted = (is) => all.filter(is).length;
         const unused = complete ? all.filter((open) => isStanding(open) && !open.used) : [];
-        const newBlocks = blocks.filter((open) => open.standing === 'pending');
+        const waiting = all.filter((open) => open.standing === 'pending' && (!open.used || isBlock(open)));
         const spotOf = ({ exception }) => ({ path: standings.path, line: exception.line });
         const notices = [
             ...unused.map((open) => problemOf('unused', spotOf(open), UNUSED)),
-            ...newBlocks.map((open) => problemOf('paths-not-agreed', spotOf(open), NEW_BLOCK)),
+            ...waiting.map((open) => problemOf('not-reviewed', spotOf(open), ruling_waitsFor(open))),
         ];
         return {
             state: {
@@ -37926,18 +38303,20 @@ function openStandings(standings, complete) {
                 inForce: counted((open) => open.standing === 'in force'),
                 pending: counted((open) => open.standing === 'pending'),
                 expiring: counted((open) => isStanding(open) && open.exception.expiring),
-                expired: exceptions.filter(({ kind }) => kind === 'expired').length,
+                expired: counted((open) => open.standing === 'expired'),
                 unused: unused.length,
                 hidden,
                 warnDays: standings.warnDays,
+                exceptions: [...all.map((open) => stateOf(open, unused)), ...faulty.map(stateOfFaulty)].sort(byLine),
             },
             problems: [...problems, ...notices].sort((a, b) => a.line - b.line),
         };
     };
-    return { rule, finish };
+    return { rule, lapsed, finish };
 }
 const NO_ALLOWLIST = {
     rule: () => null,
+    lapsed: () => null,
     finish: () => ({
         state: {
             path: null,
@@ -37948,24 +38327,48 @@ const NO_ALLOWLIST = {
             unused: 0,
             hidden: 0,
             warnDays: DEFAULT_POLICY.warnDays,
+            exceptions: [],
         },
         problems: [],
     }),
 };
 const UNUSED = 'A full scan found no token that this covers. Take it out.';
-const NEW_BLOCK = 'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
+function ruling_waitsFor(open) {
+    const { reviewer } = open.exception;
+    const what = isBlock(open) ? 'hides nothing, and its files are judged like all others,' : 'excuses nothing';
+    return `New or changed, so it ${what} until ${reviewer} has approved it in the pull request.`;
+}
+function isBlock({ exception }) {
+    return exception.kind === 'paths';
+}
+function stateOf(open, unused) {
+    const { exception, standing } = open;
+    const state = { line: exception.line, exception, standing, unused: unused.includes(open) };
+    const isWaitingBlock = exception.kind === 'paths' && standing === 'pending';
+    return isWaitingBlock ? { ...state, wouldHide: [...open.wouldHide].sort() } : state;
+}
+function stateOfFaulty({ line }) {
+    return { line, exception: null, standing: 'faulty', unused: false };
+}
+function byLine(one, other) {
+    return one.line - other.line;
+}
 function openEntry(entry) {
     const covers = coverageOf(entry.path);
     const lineFor = (path) => (covers(path) ? entry.line : null);
-    return { exception: entry, lineFor, standing: entry.standing, used: false };
+    return { exception: entry, lineFor, standing: entry.standing, used: false, wouldHide: new Set() };
 }
 function openBlock(block) {
-    return { exception: block, lineFor: matcherOf(block.match), standing: block.standing, used: false };
+    const lineFor = matcherOf(block.match);
+    return { exception: block, lineFor, standing: block.standing, used: false, wouldHide: new Set() };
 }
 function reaches(open, path) {
     const reached = isStanding(open) && open.lineFor(path) !== null;
     open.used ||= reached;
     return reached;
+}
+function hasLapsed({ exception }) {
+    return exception.standing === 'expired' && exception.proof === null;
 }
 function isStanding(open) {
     return open.standing === 'in force' || open.standing === 'pending';
@@ -41652,13 +42055,13 @@ function* stretch(content, from, to) {
 function bounded(content) {
     return {
         size: content.size,
-        read: (from, to) => from >= 0 && from < content.size ? content.read(from, Math.min(to, content.size)) : NOTHING,
+        read: (from, to) => from >= 0 && from < content.size ? content.read(from, Math.min(to, content.size)) : content_NOTHING,
     };
 }
-const NOTHING = new Uint8Array(0);
+const content_NOTHING = new Uint8Array(0);
 function buffered(content) {
     let start = 0;
-    let held = NOTHING;
+    let held = content_NOTHING;
     return {
         size: content.size,
         read(from, to) {
@@ -46520,6 +46923,7 @@ const VERSION = '0.1.0';
 
 
 
+
 function conclude(run) {
     const { digest, shard = null } = run;
     const shown = (named) => named.path === null ? named : { ...named, path: shownPath(named.path, digest) };
@@ -46527,16 +46931,39 @@ function conclude(run) {
         ...run,
         problems: run.problems.map(shown),
         skipped: run.skipped.map(shown),
-        allowlist: standings_standingsOf(run, run.now),
+        allowlist: withoutTokens(standings_standingsOf(run, run.now), digest),
     };
     if (shard === null)
         return judge(whole);
     return { ...judge({ ...whole, complete: false }), shard: gatheredBy(shard, whole) };
 }
+function withoutTokens(standings, digest) {
+    if (standings === null)
+        return null;
+    const problems = [];
+    const exceptions = standings.exceptions.map((exception) => {
+        if (exception.kind === 'faulty' || !conclude_wordsIn(exception).some(holdsToken))
+            return exception;
+        const { line } = exception;
+        const sentences = 'A line of this exception holds what looks like the text of a token or key. Revoke it, and remove the line.';
+        problems.push(problemOf('token-inside', { path: standings.path, line }, sentences));
+        return { kind: 'faulty', line };
+    });
+    return { ...standings, exceptions, problems: [...standings.problems, ...problems] };
+    function holdsToken(text) {
+        return shownPath(text, digest) !== text;
+    }
+}
+function conclude_wordsIn(exception) {
+    const own = exception.kind === 'paths'
+        ? exception.match.map(({ text }) => text)
+        : [exception.path.text, exception.sees.text, exception.ticket ?? ''];
+    return [exception.reason, ...own];
+}
 function judge(whole) {
     const allowlist = openStandings(whole.allowlist, whole.complete);
     const findings = [...tokensOf(whole.sightings)]
-        .map(([, sightings]) => findingOf(sightings, whole, allowlist.rule))
+        .map(([, sightings]) => findingOf(sightings, whole, allowlist))
         .sort(byImportance);
     const { state, problems: allowlistProblems } = allowlist.finish();
     const problems = inOrder([...whole.problems, ...allowlistProblems]);
@@ -46611,7 +47038,7 @@ function tokensOf(sightings) {
     }
     return tokens;
 }
-function findingOf(sightings, run, rule) {
+function findingOf(sightings, run, allowlist) {
     const ordered = [...sightings].sort(bySighting);
     const token = worstToken(ordered, run.now);
     const severity = severityOf(token, run.now);
@@ -46624,9 +47051,15 @@ function findingOf(sightings, run, rule) {
         onAzureHost: token.onAzureHost,
     };
     const locations = ordered.map(({ place }) => {
-        const ruling = rule(candidate, place.path);
+        const ruling = allowlist.rule(candidate, place.path);
+        const lapsed = ruling === null ? allowlist.lapsed(candidate, place.path) : null;
         const own = isAtLeast(severity, run.failOn) ? 'block' : 'warn';
-        return { ...place, verdict: ruling?.verdict ?? own, allowedBy: ruling?.allowedBy ?? null };
+        return {
+            ...place,
+            verdict: ruling?.verdict ?? own,
+            allowedBy: ruling?.allowedBy ?? null,
+            ...(lapsed && { lapsed }),
+        };
     });
     return {
         fingerprint: token.fingerprint,
@@ -46639,6 +47072,7 @@ function findingOf(sightings, run, rule) {
         redacted: token.redacted,
         revoke: wordsOf(token.kind).revoke(token),
         locations,
+        onAzureHost: token.onAzureHost,
     };
 }
 function worstToken(sightings, now) {
@@ -47178,7 +47612,90 @@ const CLOSED_FOLDER = {
     effect: 'incomplete',
 };
 
+;// CONCATENATED MODULE: ./build/core/allowlist/layout.js
+const LONGEST_LINE = 4096;
+function rawLines(text) {
+    return text.slice(text.startsWith(BYTE_ORDER_MARK) ? 1 : 0).split('\n');
+}
+const BYTE_ORDER_MARK = '\ufeff';
+function tellingLines(raw) {
+    return raw
+        .map((text, index) => ({ number: index + 1, text: text.replace(/\r$/, '').slice(0, LONGEST_LINE) }))
+        .filter(({ text }) => !isBlank(text) && !isComment(text));
+}
+function isBlank(text) {
+    return text.trim() === '';
+}
+function isComment(text) {
+    return text.trimStart().startsWith('#');
+}
+const layout_VERSION = '1';
+function versionIn({ text }) {
+    const [word, version, ...rest] = text.trimEnd().split(/ +/);
+    return word === 'version' && version !== undefined && rest.length === 0 ? version : null;
+}
+function blocksIn(lines) {
+    const blocks = [];
+    for (const line of lines) {
+        const current = blocks.at(-1);
+        if (current !== undefined && isPart(line.text)) {
+            current.body.push(line);
+        }
+        else {
+            const [name = '', ...rest] = line.text.trimEnd().split(/ +/);
+            blocks.push({ name, rest: rest.join(' '), line: line.number, body: [] });
+        }
+    }
+    return blocks;
+}
+function kindOfLine(whole) {
+    const text = whole.slice(0, LONGEST_LINE);
+    if (isBlank(text))
+        return 'blank';
+    if (isComment(text))
+        return 'comment';
+    return isPart(text) ? 'part' : `head ${layout_nameIn(text)}`;
+}
+function isPart(text) {
+    if (/^\s+allow +[0-9a-f]{64}/.test(text))
+        return false;
+    return /^\s/.test(text) || ALL_KEYS.has(text.split(':', 1)[0]);
+}
+function layout_nameIn(text) {
+    return text.trimEnd().split(/ +/, 1)[0] ?? '';
+}
+function isKnown({ name, rest }) {
+    return name === 'allow' || ((name === 'policy' || name === 'paths') && rest === '');
+}
+const layout_KEYS = {
+    policy: ['reviewers', 'max-days', 'max-days-critical', 'warn-days', 'approvals-critical'],
+    paths: ['reason', 'reviewer', 'reviewed', 'expires', 'match'],
+    allow: ['path', 'sees', 'verdict', 'reason', 'reviewer', 'reviewed', 'expires', 'ticket'],
+};
+const ALL_KEYS = new Set(Object.values(layout_KEYS).flat());
+function bodyLines({ body }) {
+    let key = '';
+    return body.map(({ number, text }) => {
+        const pattern = /^ {4}(?! )(.*)$/.exec(text);
+        if (pattern && key === 'match')
+            return { is: 'pattern', value: trimmedEnd(pattern[1]), number };
+        const parts = /^ {2}([^\s:]+):(.*)$/.exec(text);
+        if (!parts)
+            return { is: 'unreadable', number };
+        key = parts[1];
+        return { is: 'key', key, value: parts[2].trim(), number };
+    });
+}
+function trimmedEnd(text) {
+    const trimmed = text.trimEnd();
+    let backslashes = 0;
+    while (trimmed[trimmed.length - 1 - backslashes] === '\\')
+        backslashes += 1;
+    return backslashes % 2 === 1 && text[trimmed.length] === ' ' ? `${trimmed} ` : trimmed;
+}
+
 ;// CONCATENATED MODULE: ./build/core/allowlist/parse.js
+
 
 
 
@@ -47187,7 +47704,7 @@ function parseAllowlist(text, path) {
     const problems = [];
     const report = (id, line, sentences) => void problems.push(problemOf(id, { path, line }, sentences));
     const lines = linesOf(text, report);
-    const blocks = hasKnownVersion(lines[0], report) ? blocksOf(lines.slice(1), report) : [];
+    const blocks = hasKnownVersion(lines[0], report) ? knownAmong(blocksIn(lines.slice(1)), report) : [];
     const read = {
         path,
         policy: policyOf(blocks, report),
@@ -47197,27 +47714,19 @@ function parseAllowlist(text, path) {
     return { ...read, problems: problems.sort((a, b) => a.line - b.line) };
 }
 function linesOf(text, report) {
-    const marked = text.startsWith('\ufeff');
-    if (marked)
-        report('stray-character', 1, BYTE_ORDER_MARK);
-    const lines = text
-        .slice(marked ? 1 : 0)
-        .split('\n')
-        .map((line, index) => ({ number: index + 1, text: line }));
-    const withCr = lines.find((line) => line.text.endsWith('\r'));
-    if (withCr)
-        report('stray-character', withCr.number, CR_LF);
-    const cut = lines.map(({ number, text: line }) => ({ number, text: line.replace(/\r$/, '') }));
-    for (const line of cut)
-        checkCharacters(line, report);
-    return cut
-        .map((line) => ({ ...line, text: line.text.slice(0, LONGEST_LINE) }))
-        .filter(({ text: line }) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+    if (text.startsWith(BYTE_ORDER_MARK))
+        report('stray-character', 1, MARKED);
+    const raw = rawLines(text);
+    const withCr = raw.findIndex((line) => line.endsWith('\r'));
+    if (withCr !== -1)
+        report('stray-character', withCr + 1, CR_LF);
+    for (const [index, line] of raw.entries())
+        checkCharacters(index + 1, line.replace(/\r$/, ''), report);
+    return tellingLines(raw);
 }
-const BYTE_ORDER_MARK = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
+const MARKED = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
 const CR_LF = 'Lines end with CR LF here. Save the file with LF alone.';
-const LONGEST_LINE = 4096;
-function checkCharacters({ number, text }, report) {
+function checkCharacters(number, text, report) {
     if (text.length > LONGEST_LINE) {
         report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`);
     }
@@ -47236,84 +47745,58 @@ function checkCharacters({ number, text }, report) {
 function hasKnownVersion(line, report) {
     if (line === undefined)
         return true;
-    const [word, version, ...rest] = line.text.trimEnd().split(/ +/);
-    if (word !== 'version' || version === undefined || rest.length > 0) {
+    const version = versionIn(line);
+    if (version === null) {
         const expected = 'The file must begin with its version. Nothing in it is in force.';
         report('missing-version', line.number, expected);
-        return false;
     }
-    if (version !== '1') {
+    else if (version !== layout_VERSION) {
         const known = 'Only version 1 is known here, so nothing in the file is in force.';
         report('unknown-version', line.number, `The version is ${quote(version)}. ${known}`);
     }
-    return version === '1';
+    return version === layout_VERSION;
 }
-function blocksOf(lines, report) {
-    const blocks = [];
-    for (const line of lines) {
-        const current = blocks.at(-1);
-        if (isPartOf(current, line)) {
-            current.body.push(line);
+function knownAmong(blocks, report) {
+    for (const block of blocks) {
+        const { name, rest, line } = block;
+        if (name === 'version') {
+            report('duplicate', line, 'The version is said a second time. Keep the first.');
         }
-        else {
-            const [name = '', ...rest] = line.text.trimEnd().split(/ +/);
-            blocks.push({ name, rest: rest.join(' '), line: line.number, body: [] });
+        else if (!isKnown(block)) {
+            report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${parse_BLOCKS}`);
         }
     }
-    return blocks.filter((block) => isKnownBlock(block, report));
-}
-function isKnownBlock({ name, rest, line }, report) {
-    const known = name === 'allow' || ((name === 'policy' || name === 'paths') && rest === '');
-    if (name === 'version') {
-        report('duplicate', line, 'The version is said a second time. Keep the first.');
-    }
-    else if (!known) {
-        report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${parse_BLOCKS}`);
-    }
-    return known;
+    return blocks.filter(isKnown);
 }
 const parse_BLOCKS = 'Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge.';
-function isPartOf(block, { text }) {
-    if (block === undefined || /^\s+allow +[0-9a-f]{64}/.test(text))
-        return false;
-    return /^\s/.test(text) || ALL_KEYS.has(text.split(':', 1)[0]);
-}
 function blocksCalled(name, blocks) {
     return blocks.filter((block) => block.name === name);
 }
-const POLICY_KEYS = ['reviewers', 'max-days', 'max-days-critical', 'warn-days', 'approvals-critical'];
-const PATHS_KEYS = ['reason', 'reviewer', 'reviewed', 'expires', 'match'];
-const ALLOW_KEYS = ['path', 'sees', 'verdict', 'reason', 'reviewer', 'reviewed', 'expires', 'ticket'];
-const ALL_KEYS = new Set([...POLICY_KEYS, ...PATHS_KEYS, ...ALLOW_KEYS]);
-function bodyOf(block, keys, report) {
+function bodyOf(block, report) {
+    const keys = layout_KEYS[block.name] ?? [];
     const fields = new Map();
     const patterns = [];
-    let key = '';
-    for (const { number, text } of block.body) {
-        const pattern = /^ {4}(?! )(.*)$/.exec(text);
-        if (pattern && key === 'match') {
-            patterns.push({ text: pattern[1], line: number });
-            continue;
-        }
-        const parts = /^ {2}([^\s:]+):(.*)$/.exec(text);
-        if (!parts) {
+    for (const line of bodyLines(block)) {
+        const { number } = line;
+        if (line.is === 'unreadable') {
             const expected = 'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`.';
             report('unreadable-line', number, expected);
-            continue;
         }
-        key = parts[1];
-        const value = parts[2].trim();
-        if (!keys.includes(key)) {
-            report('unknown-key', number, `${quote(key)} is no key of \`${block.name}\`. Its keys are ${keys.join(', ')}.`);
+        else if (line.is === 'pattern') {
+            patterns.push({ text: line.value, line: number });
         }
-        else if (fields.has(key)) {
-            report('duplicate', number, `\`${key}\` stands twice in this block. Keep one of them.`);
+        else if (!keys.includes(line.key)) {
+            const what = `${quote(line.key)} is no key of \`${block.name}\`.`;
+            report('unknown-key', number, `${what} Its keys are ${keys.join(', ')}.`);
         }
-        else if (key === 'match' && value !== '') {
+        else if (fields.has(line.key)) {
+            report('duplicate', number, `\`${line.key}\` stands twice in this block. Keep one of them.`);
+        }
+        else if (line.key === 'match' && line.value !== '') {
             report('unreadable-line', number, 'Patterns stand below `match:`, one a line, four spaces in.');
         }
         else {
-            fields.set(key, { text: value, line: number });
+            fields.set(line.key, { text: line.value, line: number });
         }
     }
     return { fields, patterns };
@@ -47324,7 +47807,7 @@ function policyOf(blocks, report) {
         report('duplicate', line, 'There is a policy already. Only the first one counts.');
     if (block === undefined)
         return DEFAULT_POLICY;
-    const { fields } = bodyOf(block, POLICY_KEYS, report);
+    const { fields } = bodyOf(block, report);
     const number = (key, fallback, least) => numberOf(key, fields.get(key), { fallback, least }, report);
     return {
         line: block.line,
@@ -47338,12 +47821,15 @@ function policyOf(blocks, report) {
 function reviewersOf(field, report) {
     if (field === undefined || field.text === '')
         return [];
+    const seen = new Set();
     return field.text.split(/ +/).filter((login) => {
         const good = /^@[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(login);
         const expected = 'Expected GitHub logins with `@`, and spaces between them, as in `@alice-sec @bob-sec`.';
         if (!good)
             report('bad-policy-value', field.line, `${quote(login)} is no reviewer. ${expected}`);
-        return good;
+        const isAgain = seen.has(login.toLowerCase());
+        seen.add(login.toLowerCase());
+        return good && !isAgain;
     });
 }
 function numberOf(key, field, { fallback, least }, report) {
@@ -47356,7 +47842,7 @@ function numberOf(key, field, { fallback, least }, report) {
     return fallback;
 }
 function entryOf(block, report) {
-    const { fields } = bodyOf(block, ALLOW_KEYS, report);
+    const { fields } = bodyOf(block, report);
     return {
         ...exceptionOf(block, fields),
         fingerprint: { text: block.rest, line: block.line },
@@ -47367,7 +47853,7 @@ function entryOf(block, report) {
     };
 }
 function pathBlockOf(block, report) {
-    const { fields, patterns } = bodyOf(block, PATHS_KEYS, report);
+    const { fields, patterns } = bodyOf(block, report);
     return { ...exceptionOf(block, fields), match: patterns };
 }
 function exceptionOf(block, fields) {
@@ -47396,6 +47882,10 @@ function allowlist_proposed(version, committed) {
     if (list?.text === before?.text)
         return allowlist_agreed(list);
     return { allowlist: parsed(list), trusted: parsed(before) };
+}
+function parsedAllowlist(bytes, path) {
+    const { text } = allowlist_file_allowlistText(bytes, path);
+    return parseAllowlist(text, path);
 }
 function parsed(list) {
     return list === null ? null : parseAllowlist(list.text, list.path);
@@ -47864,6 +48354,7 @@ async function checkListed(tree, check) {
         },
         allowlist,
         trusted: check.trusted === undefined ? trusted : check.trusted,
+        ...(check.reviews && { reviews: check.reviews }),
         complete: check.names.length === 0,
         failOn: check.failOn ?? settings.failOn,
         now: check.now,
@@ -47887,8 +48378,9 @@ function exitCodeOf(report, options) {
         return 2;
     if (report.problems.some((problem) => problem.effect === 'incomplete'))
         return 3;
-    const { block, pending } = report.summary;
-    return block > 0 || (options.pendingBlocks && pending > 0) ? 1 : 0;
+    const { summary, allowlist } = report;
+    const isWaiting = summary.pending > 0 || allowlist.pending > 0;
+    return summary.block > 0 || (options.pendingBlocks && isWaiting) ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/report/github.js
@@ -47960,6 +48452,7 @@ function messageOf(finding, location, caller) {
     if (location.verdict === 'pending')
         paragraphs.push(waitsFor(location));
     if (location.verdict === 'block') {
+        paragraphs.push(...lapses([location]));
         const reasons = finding.reasons.map((reason) => `- ${reason.text}`);
         if (reasons.length > 0)
             paragraphs.push([`Why it is ${finding.severity}:`, ...reasons].join('\n'));
@@ -48154,15 +48647,20 @@ function tokenShape(token) {
     };
 }
 function exceptionShape(exception) {
-    if (exception.kind === 'expired' || exception.kind === 'faulty')
-        return { kind: exception.kind };
-    const { kind, line, standing, expiring, reviewer } = exception;
-    const open = { kind, line, standing, expiring, reviewer };
+    if (exception.kind === 'faulty')
+        return { kind: exception.kind, line: exception.line };
+    const { kind, line, standing, expiring, reason, reviewer, reviewed, expires, proof } = exception;
+    const open = { kind, line, standing, expiring, reason, reviewer, reviewed, expires };
+    const waiting = { proof: proof && proofShape(proof) };
     if (exception.kind === 'paths')
-        return { ...open, match: exception.match.map(fieldShape) };
-    const { fingerprint, path, sees, verdict } = exception;
+        return { ...open, match: exception.match.map(fieldShape), ...waiting };
+    const { fingerprint, path, sees, verdict, ticket } = exception;
     const fields = { path: fieldShape(path), sees: fieldShape(sees), verdict: fieldShape(verdict) };
-    return { ...open, fingerprint, ...fields };
+    return { ...open, fingerprint, ...fields, ticket, ...waiting };
+}
+function proofShape({ proven, approvedBy, needed, lacking, notes }) {
+    const { reviewer, others } = lacking;
+    return { proven, approvedBy, needed, lacking: { reviewer, others }, notes };
 }
 function fieldShape({ text, line }) {
     return { text, line };
@@ -48483,7 +48981,7 @@ function suppressions({ verdict, allowedBy }) {
     if (allowedBy === null)
         return [];
     const at = `${allowedBy.path}:${allowedBy.line}`;
-    const reviewer = allowedBy.reviewer ?? 'nobody named';
+    const { reviewer } = allowedBy;
     const how = {
         allowed: `The entry at ${at} allows it, reviewed by ${reviewer}.`,
         hidden: `The path block at ${at} hides it, reviewed by ${reviewer}.`,
@@ -48561,12 +49059,319 @@ function fitting(items, bytes) {
     return end < 0 ? items : items.slice(0, end);
 }
 
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+function code(text) {
+    return `<code>${forMarkdownCode(text)}</code>`;
+}
+function markdown_link(place, links) {
+    const name = code(placeName(place));
+    const at = place.commit ?? links.commit;
+    if (!isInAFile(place))
+        return name;
+    const lines = place.endLine === place.line ? `#L${place.line}` : `#L${place.line}-L${place.endLine}`;
+    return linked(name, place.path, place.inside.length > 0 ? '' : lines, { ...links, commit: at });
+}
+function lineLink(path, line, links) {
+    return linked(code(`${path}:${line}`), path, `#L${line}`, links);
+}
+function linked(name, path, lines, { repositoryUrl, commit }) {
+    if (repositoryUrl === null || commit === null)
+        return name;
+    const anchor = lines === '' ? '' : `?plain=1${lines}`;
+    return `<a href="${repositoryUrl}/blob/${commit}/${forUrlPath(path)}${anchor}">${name}</a>`;
+}
+function markdown_fitting(items, bytes, say) {
+    const texts = [];
+    let left = bytes;
+    for (const item of items) {
+        const text = say(item);
+        left -= sizeOf(text) + 2;
+        if (left < 0)
+            break;
+        texts.push(text);
+    }
+    return texts;
+}
+function leftOut(number, what, how = 'here') {
+    if (number <= 0)
+        return '';
+    return `\n\n${count(number, `more ${what}`)} would not fit ${how}. The JSON report has everything.`;
+}
+function sizeOf(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./build/report/review.js
+
+
+
+
+const review_LONGEST = 10_000;
+const FOR_TABLES = 0.8;
+const LONGEST_TEXT = 600;
+const review_MOST = 5;
+const PATTERNS = 30;
+const review_DAY = 86_400_000;
+function renderReview(report, links, bytes) {
+    const cases = casesOf(report);
+    const weaker = report.problems.filter(({ code: id }) => id === 'policy-weakened');
+    if (cases.length === 0 && weaker.length === 0)
+        return '';
+    const opening = [
+        '### To review',
+        ...weaker.map((problem) => weakerPolicy(problem, links)),
+        openingOf(cases),
+    ];
+    const room = bytes - sizeOf(opening.join('\n\n'));
+    let forTables = room * FOR_TABLES;
+    const told = markdown_fitting(cases, room, (one) => {
+        const full = inFull(one, report, links);
+        const size = sizeOf(full);
+        if (size > Math.min(forTables, review_LONGEST))
+            return inBrief(one, links);
+        forTables -= size;
+        return full;
+    });
+    const left = cases.length - told.length;
+    const rest = left > 0 ? [`${count(left, 'more exception')} would not fit here. Read the file itself.`] : [];
+    return [...opening, ...told, ...rest].filter((part) => part !== '').join('\n\n');
+}
+function casesOf({ allowlist, findings, problems }) {
+    const { path, exceptions } = allowlist;
+    if (path === null)
+        return [];
+    const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+    const faultsOf = faultsByException(exceptions, problems.filter((problem) => problem.path === path));
+    const cases = exceptions.map((state) => {
+        const { standing, exception, wouldHide = [] } = state;
+        if (standing !== 'pending' && standing !== 'faulty')
+            return null;
+        const finding = exception?.kind === 'allow' ? (byFingerprint.get(exception.fingerprint) ?? null) : null;
+        const hides = wouldHide.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
+        return {
+            state,
+            path,
+            finding,
+            places: placesOf(finding, state),
+            hides,
+            faults: standing === 'faulty' ? faultsOf(state.line) : [],
+            severity: review_severityOf(exception, finding, hides),
+        };
+    });
+    const rank = ({ severity }) => (severity === null ? -1 : finding_SEVERITIES.indexOf(severity));
+    return cases.filter((one) => one !== null).sort((one, other) => rank(other) - rank(one));
+}
+function placesOf(finding, { standing, line }) {
+    const all = finding?.locations ?? [];
+    return standing === 'faulty' ? all : all.filter(({ allowedBy }) => allowedBy?.line === line);
+}
+function faultsByException(exceptions, problems) {
+    const faults = new Map(exceptions.map(({ line }) => [line, []]));
+    let next = 0;
+    for (const problem of problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0))) {
+        while ((exceptions[next]?.line ?? Number.POSITIVE_INFINITY) <= (problem.line ?? 0))
+            next += 1;
+        const isPolicy = problem.code === 'policy-weakened' || problem.code === 'bad-policy-value';
+        if (problem.effect === 'fault' && !isPolicy)
+            faults.get(exceptions[next - 1]?.line ?? 0)?.push(problem);
+    }
+    return (line) => faults.get(line) ?? [];
+}
+function review_severityOf(exception, finding, hides) {
+    if (exception?.kind === 'allow')
+        return finding?.severity ?? severitySeen(exception) ?? null;
+    return finding_SEVERITIES.findLast((severity) => hides.some((hidden) => hidden.severity === severity)) ?? null;
+}
+function severitySeen({ sees }) {
+    return finding_SEVERITIES.find((severity) => sees.text.endsWith(` ${severity}`));
+}
+function openingOf(cases) {
+    const waiting = cases.filter(({ state }) => state.standing === 'pending').length;
+    const faulty = cases.length - waiting;
+    const parts = [];
+    if (waiting > 0)
+        parts.push(`${count(waiting, 'exception')} ${waiting === 1 ? 'waits' : 'wait'} for approval`);
+    if (faulty > 0) {
+        const what = waiting > 0 ? String(faulty) : count(faulty, 'exception');
+        parts.push(`${what} cannot be accepted as ${faulty === 1 ? 'it stands' : 'they stand'}`);
+    }
+    return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+}
+function weakerPolicy({ path, line, message }, links) {
+    const at = path === null || line === null ? '' : ` (${lineLinkIn(path, line, links)})`;
+    return `**The policy gets weaker**${at}. ${forMarkdown(cut(message, LONGEST_TEXT * 2))}`;
+}
+function inFull(one, report, links) {
+    const { state, path } = one;
+    const { exception, standing } = state;
+    const rows = [
+        ...one.faults.slice(0, review_MOST).flatMap(faultRows),
+        ...(exception === null
+            ? []
+            : exception.kind === 'allow'
+                ? entryRows(one, exception, report, links)
+                : blockRows(one, exception)),
+        ...(exception === null ? [] : askedRows(exception, report)),
+        ...(standing === 'pending' && exception !== null
+            ? [['Approvals', approvals(exception.proof)]]
+            : []),
+    ];
+    const head = standing === 'pending' ? 'asks for approval' : 'cannot be accepted as it stands';
+    const table = [`| ${lineLinkIn(path, state.line, links)} | ${head} |`, '| --- | --- |'];
+    return [
+        `#### ${titleOf(one)}`,
+        '',
+        ...table,
+        ...rows.map(([label, cell]) => `| ${label} | ${cell} |`),
+    ].join('\n');
+}
+function inBrief({ state, path, severity }, links) {
+    const word = severity === null ? '' : `, ${severity}`;
+    return `- ${lineLinkIn(path, state.line, links)}${word}: does not fit here. Read the entry itself.`;
+}
+function titleOf({ state, finding, severity }) {
+    const { exception } = state;
+    if (exception === null)
+        return 'An exception with a fault';
+    if (exception.kind === 'paths')
+        return 'Files whose findings are to be hidden';
+    const what = finding === null ? 'a token that was not found' : KIND_NAMES[finding.kind];
+    return severity === null ? what : `${severity}: ${what}`;
+}
+function entryRows(one, { path, sees, verdict }, report, links) {
+    const { finding, places, state } = one;
+    const claim = `${code(verdict.text)}: ${EXCUSE_MEANINGS.get(verdict.text) ?? 'an unknown word'}`;
+    if (finding === null) {
+        const where = state.unused ? 'A full scan found no such token.' : 'This run found no such token.';
+        return [
+            ['Found at', where],
+            ['Covers', code(cut(path.text, LONGEST_TEXT))],
+            ['The entry sees', code(cut(sees.text, LONGEST_TEXT))],
+            ['It claims', claim],
+        ];
+    }
+    const { grants, revoke } = finding;
+    const isOnePlace = places.every((place) => place.path === path.text) && places.length > 0;
+    const commands = revoke.commands.slice(0, review_MOST).map((command) => code(cut(command, LONGEST_TEXT)));
+    return [
+        ['What it is', review_text(headline(finding))],
+        ['It opens', review_text(reachOf(grants))],
+        ['It lets one', review_text(review_powerOf(grants))],
+        ['It works', review_text(lifeOf(grants, Date.parse(report.now)))],
+        ['Found at', foundAt(one, links)],
+        ...(isOnePlace ? [] : [['Covers', code(cut(path.text, LONGEST_TEXT))]]),
+        ['The entry claims', claim],
+        ['To revoke it', [review_text(revoke.text), ...commands].join('<br>')],
+    ];
+}
+const review_REACH = {
+    item: 'a single item',
+    container: 'all of one container (directory, queue, table, topic)',
+    account: 'a whole account or service',
+    unknown: 'something that the token does not tell',
+};
+function reachOf({ reach, resource, account, services }) {
+    const name = [resource, account].filter((part) => part !== null).join(' in ');
+    const of = services.length > 0 ? ` (${services.join(', ')})` : '';
+    return `${review_REACH[reach]}${name === '' ? '' : `: ${name}`}${of}`;
+}
+function review_powerOf({ permissions, policy }) {
+    if (permissions !== null)
+        return permissions.length === 0 ? 'nothing that is known' : list(permissions);
+    return policy === null ? 'what the token does not tell' : `what ${policy} says, which only Azure knows`;
+}
+function lifeOf({ startsOn, expiresOn }, now) {
+    const from = startsOn !== null && Date.parse(startsOn) > now ? `from ${startsOn.slice(0, 10)} ` : '';
+    if (expiresOn === null)
+        return `${from}to an end that the token does not tell`;
+    const end = Date.parse(expiresOn);
+    return `${from}until ${expiresOn.slice(0, 10)}, ${distance(end - now)}${end <= now ? '; it has expired' : ''}`;
+}
+function foundAt({ state, finding, places }, links) {
+    const shown = places
+        .slice(0, review_MOST)
+        .map((place) => review_short(markdown_link(place, links), cut(place.path, LONGEST_TEXT / 2)));
+    if (places.length > review_MOST)
+        shown.push(`and ${count(places.length - review_MOST, 'more place')}`);
+    if (places.length === 0)
+        shown.push('none of the places that the entry covers');
+    if (state.standing === 'faulty')
+        return shown.join('<br>');
+    const others = finding?.locations.filter(({ verdict }) => verdict === 'block' || verdict === 'warn').length ?? 0;
+    if (others > 0)
+        shown.push(`and ${count(others, 'place')} that the entry does not cover`);
+    return shown.join('<br>');
+}
+function review_short(linked, path) {
+    return sizeOf(linked) > review_LONGEST / review_MOST / 2 ? code(path) : linked;
+}
+function blockRows({ hides }, { match }) {
+    const patterns = match.slice(0, PATTERNS).map((pattern) => code(cut(pattern.text, LONGEST_TEXT)));
+    const left = match.length - PATTERNS;
+    if (left > 0)
+        patterns.push(`**and ${count(left, 'more', 'more')}, which stand in the file only**`);
+    const here = hides.length === 0 ? 'nothing that was found' : `${count(hides.length, 'token')}: ${bySeverity(hides)}`;
+    return [
+        ['Files', patterns.join('<br>')],
+        ['It would hide here', `${here}, and whatever comes later. Critical tokens are never hidden.`],
+    ];
+}
+function askedRows({ reason, reviewer, reviewed, expires, ...exception }, report) {
+    const ticket = exception.kind === 'allow' ? exception.ticket : null;
+    const asked = `${reviewer}, on ${reviewed}${ticket === null ? '' : `, ticket ${ticket}`}`;
+    return [
+        ['Reason', review_text(reason)],
+        ['Asked of', review_text(asked)],
+        ['The exception lasts', review_text(lastsUntil(expires, Date.parse(report.now)))],
+    ];
+}
+function lastsUntil(expires, now) {
+    const days = Math.floor((Date.parse(`${expires}T00:00:00Z`) + review_DAY - now) / review_DAY);
+    const left = days < 0 ? 'which is over' : days === 0 ? 'today' : `${count(days, 'day')} from today`;
+    return `until the end of ${expires}, ${left}`;
+}
+function distance(length) {
+    const days = Math.floor(Math.abs(length) / review_DAY);
+    const words = days === 0 ? 'less than a day' : count(days, 'day');
+    return length > 0 ? `${words} from now` : `${words} ago`;
+}
+function faultRows({ message }) {
+    const [why = '', right] = message.split(/ (?=(?:Write|Example): )/);
+    const rows = [['Why not', review_text(why)]];
+    const line = right?.replace(/^(?:Write|Example): /, '');
+    if (line)
+        rows.push([
+            right?.startsWith('Write') ? 'What would fit' : 'For instance',
+            code(cut(line, LONGEST_TEXT)),
+        ]);
+    return rows;
+}
+function approvals(proof) {
+    if (proof === null)
+        return 'none yet';
+    const { approvedBy, needed, notes } = proof;
+    const by = approvedBy.length === 0 ? '' : ` (${list(approvedBy)})`;
+    const state = `${approvedBy.length} of ${needed}${by}. Still to approve: ${stillToApprove(proof)}.`;
+    return [state, ...notes.slice(0, review_MOST)].map(review_text).join('<br>');
+}
+function lineLinkIn(path, line, links) {
+    return path === '.sasignore' ? lineLink(path, line, links) : code(`${cut(path, LONGEST_TEXT / 2)}:${line}`);
+}
+function review_text(words) {
+    return forMarkdown(cut(words, LONGEST_TEXT));
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
+
 
 
 
 const SUMMARY_BYTES = 1_000_000;
 const FOR_TABLE = 0.75;
+const FOR_REVIEW = 0.35;
 const summary_FOR_PROBLEMS = 0.1;
 const FOR_SKIPPED = 0.1;
 const FOR_WORDS = 2000;
@@ -48578,14 +49383,15 @@ function renderSummary(report, options = { repositoryUrl: null, commit: null }) 
         `## ${forMarkdown(summaryTitle(report))}`,
         forMarkdown(`${extent(report)}: ${outcome(report)}. Judged as of ${report.now}.`),
     ];
+    const review = renderReview(report, options, bytes * FOR_REVIEW);
     const closing = [
         problems(report, bytes * summary_FOR_PROBLEMS),
         allowlist(report),
         skipped(report, bytes * FOR_SKIPPED),
     ];
-    const room = bytes - FOR_WORDS - sizeOf([...opening, ...closing].join('\n\n'));
+    const room = bytes - FOR_WORDS - sizeOf([...opening, review, ...closing].join('\n\n'));
     const rows = table(findings, options, room * FOR_TABLE);
-    const parts = [...opening, rows, details(findings, options, room - sizeOf(rows)), ...closing];
+    const parts = [...opening, review, rows, details(findings, options, room - sizeOf(rows)), ...closing];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function summaryTitle(report) {
@@ -48603,14 +49409,16 @@ function summaryTitle(report) {
         return `sasguard: not complete, ${gap}`;
     if (pending.length > 0)
         return `sasguard: ${credentials(pending)} to review`;
+    if (waitingExceptions(report) > 0)
+        return `sasguard: ${count(waitingExceptions(report), 'exception')} to review`;
     return report.findings.length > 0 ? 'sasguard: nothing blocks' : 'sasguard: nothing found';
 }
 function table(findings, options, bytes) {
     if (findings.length === 0)
         return '';
-    const shown = summary_fitting(findings, bytes, (finding) => {
+    const shown = markdown_fitting(findings, bytes, (finding) => {
         const others = finding.locations.length - 1;
-        const place = summary_link(firstLocation(finding), options) + (others > 0 ? ` and ${count(others, 'more place')}` : '');
+        const place = markdown_link(firstLocation(finding), options) + (others > 0 ? ` and ${count(others, 'more place')}` : '');
         const verdict = VERDICT_NAMES[finding.verdict];
         return `| ${finding.severity} | ${forMarkdown(headline(finding))} | ${place} | ${verdict} |`;
     });
@@ -48618,7 +49426,7 @@ function table(findings, options, bytes) {
     return lines.join('\n') + leftOut(findings.length - shown.length, 'finding');
 }
 function details(findings, options, bytes) {
-    const shown = summary_fitting(findings, bytes, (finding) => detail(finding, options));
+    const shown = markdown_fitting(findings, bytes, (finding) => detail(finding, options));
     return shown.join('\n\n') + leftOut(findings.length - shown.length, 'finding', 'in detail');
 }
 function detail(finding, options) {
@@ -48627,7 +49435,7 @@ function detail(finding, options) {
         const by = location.allowedBy === null
             ? ''
             : ` by ${code(`${location.allowedBy.path}:${location.allowedBy.line}`)}`;
-        return `- ${summary_link(location, options)}, ${VERDICT_NAMES[location.verdict]}${by}`;
+        return `- ${markdown_link(location, options)}, ${VERDICT_NAMES[location.verdict]}${by}`;
     });
     if (finding.locations.length > PLACES)
         places.push(`- and ${count(finding.locations.length - PLACES, 'more place')}`);
@@ -48657,6 +49465,7 @@ function advice(finding, caller) {
     if (finding.verdict !== 'block')
         return [];
     return [
+        ...lapses(finding.locations).flatMap((sentence) => [forMarkdown(sentence), '']),
         'What to do now:',
         '',
         ...steps(finding, 'pushed').flatMap((step, index) => [
@@ -48677,7 +49486,7 @@ function advice(finding, caller) {
 function problems(report, bytes) {
     if (report.problems.length === 0)
         return '';
-    const shown = summary_fitting(report.problems, bytes, (problem) => {
+    const shown = markdown_fitting(report.problems, bytes, (problem) => {
         const place = problemPlace(problem);
         const message = problem.message.split('\n').map(forMarkdown).join('<br>');
         return `- ${place === '' ? '' : `${code(place)}: `}${message}`;
@@ -48694,7 +49503,7 @@ function skipped(report, bytes) {
     const line = skippedLine(report.skipped);
     if (line === null)
         return '';
-    const shown = summary_fitting(report.skipped, bytes, ({ path, reason }) => `- ${code(path)}: ${forMarkdown(reason)}`);
+    const shown = markdown_fitting(report.skipped, bytes, ({ path, reason }) => `- ${code(path)}: ${forMarkdown(reason)}`);
     const opening = `<details><summary>${forMarkdown(line)}</summary>`;
     return [
         opening,
@@ -48704,38 +49513,20 @@ function skipped(report, bytes) {
         '</details>',
     ].join('\n');
 }
-function summary_link(place, { repositoryUrl, commit }) {
-    const name = code(placeName(place));
-    const at = place.commit ?? commit;
-    if (repositoryUrl === null || at === null || !isInAFile(place))
-        return name;
-    const lines = place.endLine === place.line ? `#L${place.line}` : `#L${place.line}-L${place.endLine}`;
-    const anchor = place.inside.length > 0 ? '' : `?plain=1${lines}`;
-    return `<a href="${repositoryUrl}/blob/${at}/${forUrlPath(place.path)}${anchor}">${name}</a>`;
+
+;// CONCATENATED MODULE: ./build/core/allowlist/audit.js
+
+function unproven(exception, origin, path) {
+    if (origin.kind === 'pull-request' && origin.proof.proven)
+        return null;
+    const { line, reviewer } = exception;
+    const how = origin.kind === 'commit'
+        ? `Commit ${origin.commit.slice(0, 8)} brought it without a pull request, so nothing shows that ${reviewer} approved it.`
+        : `Pull request #${origin.number} brought it, and does not show the approval it takes.`;
+    const notes = origin.kind === 'commit' ? [] : origin.proof.notes;
+    return problemOf('merged-without-proof', { path, line }, [how, ...notes, WHAT_NOW].join(' '));
 }
-function code(text) {
-    return `<code>${forMarkdownCode(text)}</code>`;
-}
-function summary_fitting(items, bytes, say) {
-    const texts = [];
-    let left = bytes;
-    for (const item of items) {
-        const text = say(item);
-        left -= sizeOf(text) + 2;
-        if (left < 0)
-            break;
-        texts.push(text);
-    }
-    return texts;
-}
-function leftOut(number, what, how = 'here') {
-    if (number <= 0)
-        return '';
-    return `\n\n${count(number, `more ${what}`)} would not fit ${how}. The JSON report has everything.`;
-}
-function sizeOf(text) {
-    return new TextEncoder().encode(text).length;
-}
+const WHAT_NOW = 'Have it reviewed now, with a new `reviewed` date, or take it out.';
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
@@ -54123,8 +54914,10 @@ function statusOf(error) {
     return typeof status === 'number' && answered ? status : null;
 }
 function isRefusal(error) {
+    if (isGraphqlError(error))
+        return typesOf(error).some((type) => REFUSALS.includes(type));
     const status = statusOf(error);
-    if (status === 404)
+    if (status === 401 || status === 404)
         return true;
     if (status !== 403)
         return false;
@@ -54134,87 +54927,273 @@ function isRefusal(error) {
 function causeOf(error) {
     if (error instanceof BrokenAnswer)
         return 'the GitHub API answered what cannot be read';
+    if (isGraphqlError(error))
+        return `the GitHub API answered ${typesOf(error).join(', ')}`;
     const status = statusOf(error);
     return status === null ? 'the GitHub API did not answer' : `the GitHub API answered ${status}`;
 }
+const REFUSALS = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
+function isGraphqlError(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+function typesOf({ errors = [] }) {
+    return errors.map(({ type }) => (/^[A-Z_]{1,40}$/.test(type ?? '') ? type : 'an error'));
+}
 function silent() { }
 
-;// CONCATENATED MODULE: ./build/action/not-published.js
+;// CONCATENATED MODULE: ./build/action/files-at.js
 
-function notPublished(what, instead, error) {
-    return {
-        code: 'not-published',
-        message: `${what} could not be written (${causeOf(error)}). ${instead}`,
-        path: null,
-        line: null,
-        effect: 'notice',
-    };
+
+async function filesAt(commit, paths, where, api, client) {
+    const files = where === null ? null : await fromCheckout(commit, paths, where);
+    return files ?? (await fromApi(commit, paths, api, client ?? clientOf(api)));
 }
-
-;// CONCATENATED MODULE: ./build/action/checks.js
-
-
-
-
-
-const CHECK_NAME = 'sasguard findings';
-const checks_BATCH = 50;
-const checks_MOST = 1000;
-const checks_SUMMARY_BYTES = 65_000;
-const MESSAGE_BYTES = 60_000;
-const TITLE_BYTES = 255;
-async function writeCheckRun(client, { owner, repository: repo, head, details }, report, exitCode, options) {
-    const all = annotationsOf(report, options.caller);
-    const batches = batchesOf(all.slice(0, checks_MOST));
-    const left = all.length - checks_MOST;
-    const output = {
-        title: cut(forPlainLines(summaryTitle(report)), TITLE_BYTES),
-        summary: renderSummary(report, { ...options, bytes: checks_SUMMARY_BYTES - 200 }) +
-            (left > 0 ? `\n${left} more places are not annotated here. The JSON report has everything.\n` : ''),
-    };
-    let shown = 0;
+async function fromCheckout(commit, paths, where) {
+    const objects = git_openObjects(where);
     try {
-        const created = await client.rest.checks.create({
-            owner,
-            repo,
-            name: CHECK_NAME,
-            head_sha: head,
-            status: 'completed',
-            conclusion: exitCode === 0 ? 'success' : 'failure',
-            ...(details === null ? {} : { details_url: details }),
-            output: { ...output, annotations: batches[0] ?? [] },
-        });
-        shown += batches[0]?.length ?? 0;
-        for (const annotations of batches.slice(1)) {
-            const check_run_id = created.data.id;
-            await client.rest.checks.update({ owner, repo, check_run_id, output: { ...output, annotations } });
-            shown += annotations.length;
+        const files = new Map();
+        const names = [commit, ...paths.map((path) => `${commit}:${path}`)];
+        let index = 0;
+        for await (const object of objects.read(names)) {
+            if (index === 0 && object.bytes === null && object.why === 'missing')
+                return null;
+            if (index > 0)
+                files.set(paths[index - 1], object.bytes);
+            index += 1;
+        }
+        return files;
+    }
+    catch {
+        return null;
+    }
+    finally {
+        objects.close();
+    }
+}
+async function fromApi(commit, paths, { owner, repository: repo }, octokit) {
+    const files = new Map();
+    for (const path of paths) {
+        try {
+            const answer = await octokit.rest.repos.getContent({
+                owner,
+                repo,
+                path,
+                ref: commit,
+                mediaType: { format: 'raw' },
+            });
+            files.set(path, files_at_bytesOf(answer.data));
+        }
+        catch (error) {
+            if (statusOf(error) !== 404)
+                throw error;
+            files.set(path, null);
         }
     }
-    catch (error) {
-        if (shown === 0 && isRefusal(error))
-            return { shown, problem: null };
-        return {
-            shown,
-            problem: notPublished('The check run', 'The annotations are in the log instead.', error),
-        };
+    if ([...files.values()].includes(null)) {
+        await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
     }
-    return { shown: all.length, problem: null };
+    return files;
 }
-function batchesOf(annotations) {
-    const count = Math.ceil(annotations.length / checks_BATCH);
-    return Array.from({ length: count }, (_, index) => annotations.slice(index * checks_BATCH, (index + 1) * checks_BATCH).map(shapeOf));
+function files_at_bytesOf(data) {
+    if (typeof data === 'string')
+        return new TextEncoder().encode(data);
+    return data instanceof ArrayBuffer ? new Uint8Array(data) : null;
 }
-function shapeOf({ level, path, lines, title, message }) {
+
+;// CONCATENATED MODULE: ./build/action/people.js
+const MOST_FILES = 20;
+const people_PAGE = 50;
+async function contributionsTo(number, paths, { owner, repository: name }, client) {
+    const files = [...new Set(paths)].slice(0, MOST_FILES);
+    const variables = Object.fromEntries(files.map((path, index) => [`f${index}`, path]));
+    const contributions = [];
+    let after = null;
+    do {
+        const answer = await client.graphql(queryFor(files.length), {
+            owner,
+            name,
+            number,
+            after,
+            ...variables,
+        });
+        const { nodes, pageInfo, totalCount } = answer.repository.pullRequest.commits;
+        contributions.push(...nodes.map(({ commit }) => contributionOf(commit, files)));
+        after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+        if (after === null && contributions.length < totalCount)
+            throw new TooManyCommits();
+    } while (after !== null);
+    return contributions;
+}
+class TooManyCommits extends Error {
+    name = 'TooManyCommits';
+}
+function queryFor(count) {
+    const names = Array.from({ length: count }, (_, index) => `f${index}`);
+    const files = names.map((name) => `${name}: file(path: $${name}) { oid mode }`).join(' ');
+    return `query ($owner: String!, $name: String!, $number: Int!, $after: String, ${names.map((name) => `$${name}: String!`).join(', ')}) {
+    repository(owner: $owner, name: $name) {
+      pullRequest(number: $number) {
+        commits(first: ${people_PAGE}, after: $after) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          nodes {
+            commit {
+              oid
+              committedViaWeb
+              authors(first: 100) { totalCount nodes { user { login } } }
+              committer { user { login } }
+              parents(first: 10) { totalCount nodes { ${files} } }
+              ${files}
+            }
+          }
+        }
+      }
+    }
+  }`;
+}
+function contributionOf(commit, files) {
+    const { oid, authors, parents } = commit;
+    const people = authors.nodes.map(loginOf);
+    if (authors.totalCount > authors.nodes.length)
+        people.push(null);
+    if (!commit.committedViaWeb)
+        people.push(loginOf(commit.committer));
+    const isKept = (name) => parents.totalCount === parents.nodes.length &&
+        parents.nodes.some((parent) => people_isSame(parent[name] ?? null, commit[name] ?? null));
+    const leavesAlone = files.filter((_, index) => isKept(`f${index}`));
+    return { commit: oid, people: [...new Set(people)], leavesAlone };
+}
+function loginOf(person) {
+    return person?.user?.login ?? null;
+}
+function people_isSame(one, other) {
+    return one?.oid === other?.oid && one?.mode === other?.mode;
+}
+
+;// CONCATENATED MODULE: ./build/action/reviews.js
+
+
+
+
+async function reviewsOf(wanted, where, api) {
+    if (wanted.number === null)
+        return reviews_unread(NOT_NAMED);
+    if (api.token === '' || api.repository === '')
+        return reviews_unread(NO_TOKEN);
+    try {
+        const pullRequest = await readPullRequest({ ...wanted, number: wanted.number }, where, api, clientOf(api));
+        return { kind: 'read', pullRequest };
+    }
+    catch (error) {
+        return reviews_unread(whyOf(error));
+    }
+}
+async function readPullRequest({ number, allowlist, paths, reviewers }, where, api, client) {
+    const { owner, repository: repo } = api;
+    const at = async (commit) => (await filesAt(commit, [allowlist], where, api, client)).get(allowlist) ?? null;
+    const { data: pull } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+    const reviews = await client.paginate(client.rest.pulls.listReviews, {
+        owner,
+        repo,
+        pull_number: number,
+        per_page: 100,
+    });
+    const shown = await at(pull.head.sha);
+    const opinions = [];
+    for (const { login, state, commit } of newestOf(reviews)) {
+        const counts = reviewers.some((reviewer) => reviewer.slice(1).toLowerCase() === login.toLowerCase());
+        if (!counts)
+            continue;
+        const isOfThisVersion = state === 'approved' &&
+            commit !== null &&
+            (commit === pull.head.sha || isSameFile(shown, await atOrGone(at, commit)));
+        opinions.push({ login, state, isOfThisVersion });
+    }
+    const hasApproval = opinions.some(({ state }) => state === 'approved');
+    const commits = hasApproval
+        ? await contributionsTo(number, [allowlist, ...paths], api, client)
+        : [];
     return {
-        path: (path ?? '.github').replace(/\p{Cs}/gu, '\ufffd'),
-        start_line: lines?.line ?? 1,
-        end_line: lines?.endLine ?? 1,
-        ...(lines?.columns ? { start_column: lines.columns.start, end_column: lines.columns.end } : {}),
-        annotation_level: level === 'error' ? 'failure' : 'warning',
-        title: cut(forPlainLines(title), TITLE_BYTES),
-        message: cut(forPlainLines(message), MESSAGE_BYTES),
+        number,
+        author: pull.user?.login ?? null,
+        allowlist: shown && parsedAllowlist(shown, allowlist),
+        opinions,
+        commits,
     };
+}
+async function atOrGone(at, commit) {
+    try {
+        return await at(commit);
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return 'gone';
+        throw error;
+    }
+}
+function isSameFile(one, other) {
+    if (one === null || other === null || other === 'gone')
+        return one === other;
+    return Buffer.compare(one, other) === 0;
+}
+const STATES = {
+    APPROVED: 'approved',
+    CHANGES_REQUESTED: 'changes-requested',
+    DISMISSED: 'dismissed',
+};
+function newestOf(reviews) {
+    const newest = new Map();
+    const inTime = reviews.toSorted((one, other) => reviews_timeOf(one) - reviews_timeOf(other));
+    for (const { user, state, commit_id: commit } of inTime) {
+        const opinion = STATES[state];
+        if (user === null || user.type !== 'User' || opinion === undefined)
+            continue;
+        newest.set(user.login, { login: user.login, state: opinion, commit });
+    }
+    return [...newest.values()];
+}
+function reviews_timeOf({ submitted_at: time }) {
+    return time === undefined ? 0 : Date.parse(time);
+}
+function reviews_unread(why) {
+    return { kind: 'unread', why };
+}
+const NOT_NAMED = 'The event does not tell of which pull request it is, so its reviews cannot be read.';
+const NO_TOKEN = 'The reviews cannot be read without a token: leave the input token at its default, and give the job pull-requests: read.';
+function whyOf(error) {
+    if (error instanceof TooManyCommits)
+        return TOO_MANY_COMMITS;
+    const remedy = isRefusal(error)
+        ? 'Give the job the permissions pull-requests: read and contents: read.'
+        : 'Run the job again.';
+    return `The reviews could not be read (${causeOf(error)}). ${remedy}`;
+}
+const TOO_MANY_COMMITS = 'The pull request has more commits than GitHub lists, so it is not known who wrote all of them. Squash or split it.';
+
+;// CONCATENATED MODULE: ./build/action/base.js
+
+
+async function readBaseFiles(commit, paths, where, api) {
+    try {
+        return { files: await filesAt(commit, paths, where, api) };
+    }
+    catch (error) {
+        return { files: null, problem: baseNotRead(error) };
+    }
+}
+function baseNotRead(error) {
+    const status = statusOf(error);
+    const remedy = status === null || status >= 500
+        ? 'Run the job again.'
+        : 'Give the job the permission contents: read, or check out with fetch-depth: 0.';
+    return base_notice(`The base of this pull request could not be read (${causeOf(error)}), so ${CONSEQUENCE} ${remedy}`);
+}
+function baseNotNamed() {
+    return base_notice(`The event does not name the base of this pull request, so ${CONSEQUENCE}`);
+}
+const CONSEQUENCE = 'no exception is in force and any live token fails the job.';
+function base_notice(message) {
+    return { code: 'base-not-read', message, path: null, line: null, effect: 'notice' };
 }
 
 ;// CONCATENATED MODULE: ./build/check/history.js
@@ -54335,7 +55314,7 @@ function everything(where) {
 }
 async function changeIn(change, surroundings) {
     const { checkout, server, env } = surroundings;
-    const onto = mergedOnto(change, surroundings);
+    const onto = [mergedOnto(change, surroundings)].filter((commit) => commit !== null);
     if (checkout !== null && !isPartialClone(checkout)) {
         const commits = choose(change, onto, checkout);
         if (commits !== null && (await isWhole(commits)))
@@ -54347,9 +55326,9 @@ async function changeIn(change, surroundings) {
 }
 function mergedOnto({ what, tip }, { checkout, sha }) {
     if (what !== 'pull request' || checkout === null || sha === null)
-        return [];
+        return null;
     const [onto, head, ...more] = namedParents(checkout, sha) ?? [];
-    return onto !== undefined && head === tip.oid && more.length === 0 ? [onto] : [];
+    return onto !== undefined && head === tip.oid && more.length === 0 ? onto : null;
 }
 function choose(change, onto, where) {
     const { tip, base } = change;
@@ -54454,6 +55433,290 @@ const WHY = {
     failed: 'they could not be fetched',
 };
 function nothing() { }
+
+;// CONCATENATED MODULE: ./build/action/trust.js
+
+
+
+
+
+
+
+
+
+
+async function trustOf(inputs, root) {
+    const { base, api, env } = inputs;
+    if (base.kind === 'none')
+        return { allowlist: 'all', reviews: NONE, failOn: null, problems: [] };
+    if (base.kind === 'unknown')
+        return nothingTrusted(baseNotNamed());
+    const path = pathInBase(inputs.allowlist, root ?? inputs.folder);
+    const where = root === null ? null : { cwd: root, env };
+    const commit = baseWithin(inputs, where) ?? base.commit;
+    const read = await readBaseFiles(commit, [path ?? allowlist_file_ALLOWLIST_NAME, settings_SETTINGS_NAME], where, api);
+    if (read.files === null)
+        return nothingTrusted(read.problem);
+    const list = read.files.get(path ?? allowlist_file_ALLOWLIST_NAME) ?? null;
+    const trusted = path === null ? 'all' : list && parsedAllowlist(list, path);
+    return {
+        allowlist: trusted,
+        reviews: trusted === 'all' ? NONE : await reviewsFor(trusted, path ?? allowlist_file_ALLOWLIST_NAME, inputs, where),
+        failOn: settings_parseSettings(read.files.get(settings_SETTINGS_NAME) ?? null).settings.failOn,
+        problems: [],
+    };
+}
+function pathInBase(allowlist, root) {
+    if (allowlist === null)
+        return allowlist_file_ALLOWLIST_NAME;
+    const way = (0,external_node_path_namespaceObject.relative)(root, allowlist);
+    return way === '..' || way.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(way) ? null : way.split(external_node_path_namespaceObject.sep).join('/');
+}
+function baseWithin({ scope, commit }, checkout) {
+    return scope.kind === 'change' ? mergedOnto(scope.change, { checkout, sha: commit }) : null;
+}
+async function reviewsFor(trusted, path, inputs, where) {
+    const { allowlist } = allowlist_agreed(proposedIn(inputs, where));
+    const standings = standings_standingsOf({ allowlist, trusted }, inputs.now);
+    const pending = (standings?.exceptions ?? []).filter((exception) => exception.kind !== 'faulty' && exception.standing === 'pending');
+    const isWeaker = standings?.problems.some(({ code }) => code === 'policy-weakened') === true;
+    if (pending.length === 0 && !isWeaker)
+        return NONE;
+    const files = pending.flatMap((entry) => (entry.kind === 'allow' ? [entry.path.text] : []));
+    const wanted = {
+        number: inputs.pullRequest,
+        allowlist: path,
+        paths: files.filter(isOneFile),
+        reviewers: trusted?.policy.reviewers ?? [],
+    };
+    return await reviewsOf(wanted, where, inputs.api);
+}
+const NONE = { kind: 'none' };
+function proposedIn(inputs, where) {
+    try {
+        return readAllowlistFile(choiceOf(inputs), where?.cwd ?? inputs.folder, inputs.folder);
+    }
+    catch (error) {
+        if (error instanceof failure_SourceFailure)
+            return null;
+        throw error;
+    }
+}
+function choiceOf({ allowlist, folder }) {
+    if (allowlist === null)
+        return { kind: 'repository' };
+    return { kind: 'file', file: (0,external_node_path_namespaceObject.relative)(folder, allowlist).split(external_node_path_namespaceObject.sep).join('/') };
+}
+function nothingTrusted(problem) {
+    const reviews = { kind: 'unread', why: BASE_NOT_READ };
+    return { allowlist: null, reviews, failOn: DEFAULT_SETTINGS.failOn, problems: [problem] };
+}
+const BASE_NOT_READ = 'The base is not known, so it is not known either who may approve.';
+
+;// CONCATENATED MODULE: ./build/action/audit.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function auditOf(report, inputs, where) {
+    const { api, commit, isOnDefaultBranch, shard } = inputs;
+    const list = allowlist_agreed(proposedIn(inputs, where)).allowlist;
+    const isOurs = isOnDefaultBranch && commit !== null && where !== null && api.repository !== '';
+    if (!isOurs || list === null || (shard?.index ?? 1) > 1)
+        return [];
+    if (list.path !== pathInBase(inputs.allowlist, where.cwd))
+        return [];
+    const inForce = pairs(report, list);
+    if (inForce.length === 0)
+        return [];
+    const problems = [];
+    try {
+        const client = clientOf(api);
+        const versions = await versionsOf(list.path, commit, audit_earliest(inForce, inputs.now), api, client);
+        const audit = { path: list.path, where, api, client, policies: new Map(), versions };
+        for (const pair of inForce) {
+            const origin = await originOf(pair, audit);
+            const problem = origin && unproven(pair.exception, origin, list.path);
+            if (problem !== null)
+                problems.push(problem);
+        }
+    }
+    catch (error) {
+        problems.push(notAudited(error));
+    }
+    return problems;
+}
+function pairs({ allowlist }, list) {
+    const written = new Map([...list.entries, ...list.pathBlocks].map((one) => [one.line, one]));
+    return allowlist.exceptions.flatMap(({ exception, standing, line }) => {
+        const text = written.get(line);
+        return exception === null || text === undefined || standing !== 'in force'
+            ? []
+            : [{ exception, written: text }];
+    });
+}
+function audit_earliest(inForce, now) {
+    const days = inForce.map(({ written }) => written.reviewed?.day ?? now);
+    return Math.min(...days) - 2 * DAY;
+}
+async function originOf({ written }, audit) {
+    const first = audit.versions.findLast(({ exceptions }) => isAgreed(written, exceptions));
+    if (first === undefined)
+        return null;
+    if (first.pullRequest === null)
+        return { kind: 'commit', commit: first.commit };
+    const { number, baseRefOid } = first.pullRequest;
+    const { path, where, api, client } = audit;
+    const before = await allowlistAt(baseRefOid, audit);
+    const policy = before?.policy ?? DEFAULT_POLICY;
+    const paths = claimOf(written).paths.filter(isOneFile);
+    const wanted = { number, allowlist: path, paths, reviewers: policy.reviewers };
+    const pullRequest = await readPullRequest(wanted, where, api, client);
+    const proof = proofs(policy, { kind: 'read', pullRequest }, path)(written);
+    return { kind: 'pull-request', number, proof };
+}
+async function allowlistAt(commit, { path, where, api, client, policies }) {
+    const known = policies.get(commit);
+    if (known !== undefined)
+        return known;
+    const bytes = (await filesAt(commit, [path], where, api, client)).get(path) ?? null;
+    const list = bytes && parsedAllowlist(bytes, path);
+    policies.set(commit, list);
+    return list;
+}
+const PAGES = 4;
+async function versionsOf(path, commit, since, { owner, repository: name }, client) {
+    const versions = [];
+    let after = null;
+    for (let page = 0; page < PAGES; page += 1) {
+        const variables = { owner, name, commit, path, since: new Date(since).toISOString(), after };
+        const answer = await client.graphql(QUERY, variables);
+        const { nodes, pageInfo } = answer.repository.object.history;
+        versions.push(...nodes.map((node) => versionOf(node, path)));
+        if (!pageInfo.hasNextPage)
+            break;
+        after = pageInfo.endCursor;
+    }
+    return versions;
+}
+const QUERY = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!, $since: GitTimestamp!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $commit) {
+      ... on Commit {
+        history(first: 50, after: $after, path: $path, since: $since) {
+          pageInfo { hasNextPage endCursor }
+          nodes {
+            oid
+            file(path: $path) { object { ... on Blob { text isTruncated } } }
+            associatedPullRequests(first: 10) { nodes { number merged baseRefOid } }
+          }
+        }
+      }
+    }
+  }
+}`;
+function versionOf({ oid, file, associatedPullRequests }, path) {
+    const { text = null, isTruncated = false } = file?.object ?? {};
+    const list = text === null || isTruncated ? null : parseAllowlist(text, path);
+    return {
+        commit: oid,
+        exceptions: list === null ? [] : [...list.entries, ...list.pathBlocks],
+        pullRequest: associatedPullRequests.nodes.find(({ merged }) => merged) ?? null,
+    };
+}
+function notAudited(error) {
+    const remedy = isRefusal(error)
+        ? ' Give the job the permissions pull-requests: read and contents: read.'
+        : '';
+    const message = `Whether the exceptions in force were reviewed could not be checked (${causeOf(error)}).${remedy}`;
+    return { code: 'not-audited', message, path: null, line: null, effect: 'notice' };
+}
+
+;// CONCATENATED MODULE: ./build/action/not-published.js
+
+function notPublished(what, instead, error) {
+    return {
+        code: 'not-published',
+        message: `${what} could not be written (${causeOf(error)}). ${instead}`,
+        path: null,
+        line: null,
+        effect: 'notice',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/checks.js
+
+
+
+
+
+const CHECK_NAME = 'sasguard findings';
+const checks_BATCH = 50;
+const checks_MOST = 1000;
+const checks_SUMMARY_BYTES = 65_000;
+const MESSAGE_BYTES = 60_000;
+const TITLE_BYTES = 255;
+async function writeCheckRun(client, { owner, repository: repo, head, details }, report, exitCode, options) {
+    const all = annotationsOf(report, options.caller);
+    const batches = batchesOf(all.slice(0, checks_MOST));
+    const left = all.length - checks_MOST;
+    const output = {
+        title: cut(forPlainLines(summaryTitle(report)), TITLE_BYTES),
+        summary: renderSummary(report, { ...options, bytes: checks_SUMMARY_BYTES - 200 }) +
+            (left > 0 ? `\n${left} more places are not annotated here. The JSON report has everything.\n` : ''),
+    };
+    let shown = 0;
+    try {
+        const created = await client.rest.checks.create({
+            owner,
+            repo,
+            name: CHECK_NAME,
+            head_sha: head,
+            status: 'completed',
+            conclusion: exitCode === 0 ? 'success' : 'failure',
+            ...(details === null ? {} : { details_url: details }),
+            output: { ...output, annotations: batches[0] ?? [] },
+        });
+        shown += batches[0]?.length ?? 0;
+        for (const annotations of batches.slice(1)) {
+            const check_run_id = created.data.id;
+            await client.rest.checks.update({ owner, repo, check_run_id, output: { ...output, annotations } });
+            shown += annotations.length;
+        }
+    }
+    catch (error) {
+        if (shown === 0 && isRefusal(error))
+            return { shown, problem: null };
+        return {
+            shown,
+            problem: notPublished('The check run', 'The annotations are in the log instead.', error),
+        };
+    }
+    return { shown: all.length, problem: null };
+}
+function batchesOf(annotations) {
+    const count = Math.ceil(annotations.length / checks_BATCH);
+    return Array.from({ length: count }, (_, index) => annotations.slice(index * checks_BATCH, (index + 1) * checks_BATCH).map(shapeOf));
+}
+function shapeOf({ level, path, lines, title, message }) {
+    return {
+        path: (path ?? '.github').replace(/\p{Cs}/gu, '\ufffd'),
+        start_line: lines?.line ?? 1,
+        end_line: lines?.endLine ?? 1,
+        ...(lines?.columns ? { start_column: lines.columns.start, end_column: lines.columns.end } : {}),
+        annotation_level: level === 'error' ? 'failure' : 'warning',
+        title: cut(forPlainLines(title), TITLE_BYTES),
+        message: cut(forPlainLines(message), MESSAGE_BYTES),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/action/emptiness.js
 
@@ -54621,127 +55884,8 @@ async function publish(report, exitCode, { api, checks, comment, subject, detail
     return { annotations, problems };
 }
 
-;// CONCATENATED MODULE: ./build/action/base.js
-
-
-async function readBaseFiles(commit, paths, where, api) {
-    const files = where === null ? null : await fromCheckout(commit, paths, where);
-    if (files !== null)
-        return { files };
-    try {
-        return { files: await fromApi(commit, paths, api) };
-    }
-    catch (error) {
-        return { files: null, problem: baseNotRead(error) };
-    }
-}
-async function fromCheckout(commit, paths, where) {
-    const objects = git_openObjects(where);
-    try {
-        const files = new Map();
-        const names = [commit, ...paths.map((path) => `${commit}:${path}`)];
-        let index = 0;
-        for await (const object of objects.read(names)) {
-            if (index === 0 && object.bytes === null && object.why === 'missing')
-                return null;
-            if (index > 0)
-                files.set(paths[index - 1], object.bytes);
-            index += 1;
-        }
-        return files;
-    }
-    catch {
-        return null;
-    }
-    finally {
-        objects.close();
-    }
-}
-async function fromApi(commit, paths, api) {
-    const octokit = clientOf(api);
-    const { owner, repository: repo } = api;
-    const files = new Map();
-    for (const path of paths) {
-        try {
-            const answer = await octokit.rest.repos.getContent({
-                owner,
-                repo,
-                path,
-                ref: commit,
-                mediaType: { format: 'raw' },
-            });
-            files.set(path, base_bytesOf(answer.data));
-        }
-        catch (error) {
-            if (statusOf(error) !== 404)
-                throw error;
-            files.set(path, null);
-        }
-    }
-    if ([...files.values()].includes(null)) {
-        await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
-    }
-    return files;
-}
-function base_bytesOf(data) {
-    if (typeof data === 'string')
-        return new TextEncoder().encode(data);
-    return data instanceof ArrayBuffer ? new Uint8Array(data) : null;
-}
-function baseNotRead(error) {
-    const status = statusOf(error);
-    const remedy = status === null || status >= 500
-        ? 'Run the job again.'
-        : 'Give the job the permission contents: read, or check out with fetch-depth: 0.';
-    return base_notice(`The base of this pull request could not be read (${causeOf(error)}), so ${CONSEQUENCE} ${remedy}`);
-}
-function baseNotNamed() {
-    return base_notice(`The event does not name the base of this pull request, so ${CONSEQUENCE}`);
-}
-const CONSEQUENCE = 'no exception is in force and any live token fails the job.';
-function base_notice(message) {
-    return { code: 'base-not-read', message, path: null, line: null, effect: 'notice' };
-}
-
-;// CONCATENATED MODULE: ./build/action/trust.js
-
-
-
-
-
-async function trustOf(inputs, root) {
-    const { base, api, env } = inputs;
-    if (base.kind === 'none')
-        return { allowlist: 'all', failOn: null, problems: [] };
-    if (base.kind === 'unknown')
-        return nothingTrusted(baseNotNamed());
-    const path = pathInBase(inputs.allowlist, root ?? inputs.folder);
-    const where = root === null ? null : { cwd: root, env };
-    const read = await readBaseFiles(base.commit, [path ?? allowlist_file_ALLOWLIST_NAME, settings_SETTINGS_NAME], where, api);
-    if (read.files === null)
-        return nothingTrusted(read.problem);
-    const list = read.files.get(path ?? allowlist_file_ALLOWLIST_NAME) ?? null;
-    return {
-        allowlist: path === null ? 'all' : list === null ? null : trust_parsed(list, path),
-        failOn: settings_parseSettings(read.files.get(settings_SETTINGS_NAME) ?? null).settings.failOn,
-        problems: [],
-    };
-}
-function pathInBase(allowlist, root) {
-    if (allowlist === null)
-        return allowlist_file_ALLOWLIST_NAME;
-    const way = (0,external_node_path_namespaceObject.relative)(root, allowlist);
-    return way === '..' || way.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(way) ? null : way.split(external_node_path_namespaceObject.sep).join('/');
-}
-function trust_parsed(bytes, path) {
-    const { text } = allowlist_file_allowlistText(bytes, path);
-    return parseAllowlist(text, path);
-}
-function nothingTrusted(problem) {
-    return { allowlist: null, failOn: DEFAULT_SETTINGS.failOn, problems: [problem] };
-}
-
 ;// CONCATENATED MODULE: ./build/action/run.js
+
 
 
 
@@ -54788,12 +55932,15 @@ async function run_check(inputs) {
                 commits: brought.commits && { ...brought.commits, ...below(root, folder) },
                 allowlist: choiceOf(inputs),
                 trusted: trust.allowlist,
+                reviews: trust.reviews,
                 failOn: inputs.failOn ?? trust.failOn,
                 now: inputs.now,
                 digest: masking(inputs.env),
                 shard: inputs.shard,
             });
-            return withEmptiness(withProblems(report, [...trust.problems, ...brought.problems]), folder);
+            const audited = await auditOf(report, inputs, checkout);
+            const problems = [...trust.problems, ...brought.problems, ...audited];
+            return withEmptiness(withProblems(report, problems), folder);
         }
         finally {
             brought.close();
@@ -54807,11 +55954,6 @@ function below(root, folder) {
     return root === null || root === folder
         ? {}
         : { folder: `${(0,external_node_path_namespaceObject.relative)(root, folder).split(external_node_path_namespaceObject.sep).join('/')}/` };
-}
-function choiceOf({ allowlist, folder }) {
-    if (allowlist === null)
-        return { kind: 'repository' };
-    return { kind: 'file', file: (0,external_node_path_namespaceObject.relative)(folder, allowlist).split(external_node_path_namespaceObject.sep).join('/') };
 }
 function outcomeOf(report, options, published) {
     const exitCode = exitCodeIn(report);
@@ -54849,7 +55991,7 @@ function outputsOf(report, exitCode) {
         allowlist: allowlistOutput(report),
     };
 }
-function allowlistOutput({ allowlist: { path, warnDays: _, ...figures } }) {
+function allowlistOutput({ allowlist: { path, warnDays: _, exceptions: __, ...figures } }) {
     return JSON.stringify({ there: path !== null, ...figures });
 }
 

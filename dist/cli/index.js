@@ -50,6 +50,7 @@ function wrong(id, what, mend) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $2: () => (/* binding */ forPlainText),
+/* harmony export */   B2: () => (/* binding */ forHtml),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   EG: () => (/* binding */ forUrlPath),
@@ -132,6 +133,12 @@ const XML_NAMED = {
     '"': '&quot;',
     "'": '&apos;',
 };
+function forHtml(text) {
+    return text
+        .replace(UNSEEN, spelledOut)
+        .replace(/(?<=[\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]/gu, spelledOut)
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
 function forShell(word) {
     return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
@@ -199,29 +206,25 @@ class SourceFailure extends Error {
 
 /***/ }),
 
-/***/ 7531:
+/***/ 9112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ decodeFileName)
-});
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ./build/sources/file-name.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ decodeFileName)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 
 function decodeFileName(name) {
-    return (0,external_node_buffer_namespaceObject.isUtf8)(name) ? name.toString('utf8') : decodePiecewise(name);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(name) ? name.toString('utf8') : decodePiecewise(name);
 }
 function decodePiecewise(name) {
     let text = '';
     for (let at = 0; at < name.length;) {
         const length = sequenceLength(name[at]);
         const sequence = name.subarray(at, at + length);
-        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+        if (sequence.length === length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(sequence)) {
             text += sequence.toString('utf8');
             at += length;
         }
@@ -2446,6 +2449,14 @@ module.exports = require("buffer");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -2713,6 +2724,106 @@ function showsLinks(env) {
     return Number(env.VTE_VERSION ?? 0) > 5000;
 }
 
+;// CONCATENATED MODULE: external "node:readline/promises"
+const promises_namespaceObject = require("node:readline/promises");
+;// CONCATENATED MODULE: ./build/cli/conversation.js
+
+class BrokenOff extends Error {
+    name = 'BrokenOff';
+    exitCode;
+    constructor(exitCode) {
+        super(exitCode === 130 ? 'Broken off.' : 'The input ended before all questions were answered.');
+        this.exitCode = exitCode;
+    }
+}
+function converseAt(stdin, stderr) {
+    if (stdin.isTTY !== true || stderr.isTTY !== true)
+        return null;
+    return async (talk) => {
+        const desk = new Desk(stdin, stderr);
+        try {
+            return await talk(desk);
+        }
+        finally {
+            desk.close();
+        }
+    };
+}
+class Desk {
+    #lines = [];
+    #output;
+    #readline;
+    #end = null;
+    #waiting = null;
+    constructor(input, output) {
+        this.#output = output;
+        this.#readline = (0,promises_namespaceObject.createInterface)({ input, output, terminal: true, historySize: 0 });
+        this.#readline.on('line', (line) => {
+            if (this.#waiting === null)
+                this.#lines.push(line);
+            else
+                this.#settle().answered(line);
+        });
+        this.#readline.on('SIGINT', () => this.#breakOff(new BrokenOff(130)));
+        this.#readline.on('close', () => this.#breakOff(new BrokenOff(2)));
+    }
+    tell(line) {
+        this.#output.write(`${line}\n`);
+    }
+    async ask(question) {
+        this.#readline.setPrompt(question);
+        this.#readline.prompt();
+        const ahead = this.#lines.shift();
+        if (ahead !== undefined)
+            return ahead.trim();
+        if (this.#end !== null)
+            throw this.#end;
+        const answer = await new Promise((answered, failed) => {
+            this.#waiting = { answered, failed };
+        });
+        return answer.trim();
+    }
+    close() {
+        this.#end ??= new BrokenOff(2);
+        this.#readline.close();
+    }
+    #settle() {
+        const waiting = this.#waiting;
+        this.#waiting = null;
+        return waiting;
+    }
+    #breakOff(end) {
+        if (this.#end !== null)
+            return;
+        this.#end = end;
+        this.#output.write('\n');
+        if (this.#waiting !== null)
+            this.#settle().failed(end);
+    }
+}
+async function choose(person, question, choices) {
+    const width = Math.max(...choices.map(([word]) => word.length)) + 2;
+    person.tell(question);
+    for (const [index, [word, meaning]] of choices.entries())
+        person.tell(`  ${index + 1}  ${meaning === '' ? word : word.padEnd(width) + meaning}`);
+    for (;;) {
+        const answer = await person.ask('Number: ');
+        const [chosen] = choices[Number(answer) - 1] ?? choices.find(([word]) => word === answer) ?? [];
+        if (chosen !== undefined)
+            return chosen;
+        person.tell(`One of the numbers 1 to ${choices.length}.`);
+    }
+}
+async function write(person, question, faultOf, otherwise = '') {
+    for (;;) {
+        const answer = (await person.ask(question)) || otherwise;
+        const fault = answer === '' ? 'It cannot be empty.' : faultOf(answer);
+        if (fault === null)
+            return answer;
+        person.tell(fault);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/core/version.js
 const VERSION = '0.1.0';
 
@@ -2725,12 +2836,1806 @@ class UsageFault extends Error {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/sources/file-name.js + 1 modules
-var file_name = __nccwpck_require__(7531);
+;// CONCATENATED MODULE: ./build/sources/allowlist-file.js
+
+
+
+const ALLOWLIST_NAME = '.sasignore';
+function readAllowlistFile(choice, root, cwd) {
+    if (choice.kind === 'none')
+        return null;
+    if (choice.kind === 'file')
+        return readNamedAllowlist(choice.file, cwd);
+    const file = (0,external_node_path_.join)(root, ALLOWLIST_NAME);
+    if (isNoFile(file)) {
+        const { code, message, effect, path } = allowlistNoFile();
+        throw new failure/* SourceFailure */.o(code, message, effect, path);
+    }
+    const bytes = readIfThere(file);
+    return bytes === null ? null : allowlist_file_allowlistText(bytes);
+}
+function readNamedAllowlist(file, cwd) {
+    const bytes = readIfThere((0,external_node_path_.resolve)(cwd, file));
+    if (bytes !== null)
+        return allowlist_file_allowlistText(bytes, file);
+    throw new failure/* SourceFailure */.o('no-allowlist', 'The file given with --allowlist does not exist.', 'fault');
+}
+function allowlistNoFile() {
+    return {
+        code: 'allowlist-not-a-file',
+        message: 'Not a file but a link or a folder. Put the entries into a file of this name in the repository itself.',
+        path: ALLOWLIST_NAME,
+        line: null,
+        effect: 'fault',
+    };
+}
+function allowlist_file_allowlistText(bytes, path = ALLOWLIST_NAME) {
+    return { path, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') };
+}
+function isNoFile(file) {
+    try {
+        return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === false;
+    }
+    catch {
+        return false;
+    }
+}
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        const { code = 'unknown reason' } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new failure/* SourceFailure */.o('unreadable-allowlist', `The allowlist cannot be read (${code}).`);
+    }
+}
+
 // EXTERNAL MODULE: ./build/sources/git.js
 var git = __nccwpck_require__(194);
+// EXTERNAL MODULE: ./build/sources/file-name.js
+var file_name = __nccwpck_require__(9112);
 // EXTERNAL MODULE: ./build/sources/git-output.js
 var git_output = __nccwpck_require__(4386);
+;// CONCATENATED MODULE: ./build/sources/repository.js
+
+
+
+
+
+
+function findRepository(where) {
+    try {
+        const { stdout } = (0,git/* runGit */.EO)(where, ['rev-parse', '--show-toplevel']);
+        return stdout.toString('utf8').replace(/\r?\n$/, '');
+    }
+    catch (error) {
+        const code = error instanceof failure/* SourceFailure */.o ? error.problem.code : null;
+        if (code === 'not-a-repository' || code === 'no-work-tree')
+            return null;
+        if (code === 'git-missing' && !hasGitFolder(where.cwd))
+            return null;
+        throw error;
+    }
+}
+function trackedPaths(where) {
+    const list = (args) => (0,git_output/* splitAtNul */.Lf)((0,git/* runGit */.EO)(where, args).stdout).map(file_name/* decodeFileName */.q);
+    const inHead = (0,git/* unlessRefused */.J0)(() => list(['ls-tree', '-r', '-z', '--full-tree', '--name-only', 'HEAD']), () => []);
+    return [...list(['ls-files', '-z', '--full-name', '--', ':(top)']), ...inHead];
+}
+function hasGitFolder(folder) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        return true;
+    const above = (0,external_node_path_.dirname)(folder);
+    return above !== folder && hasGitFolder(above);
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/allowlist.js
+const DEFAULT_POLICY = {
+    line: null,
+    reviewers: [],
+    maxDays: 90,
+    maxDaysCritical: 14,
+    warnDays: 14,
+    approvalsCritical: 2,
+};
+const EXCUSES = ['revoked', 'test-fixture', 'accepted-risk', 'false-positive'];
+function fittingExcuses(token) {
+    if (token.severity === 'critical')
+        return ['revoked', 'test-fixture'];
+    const live = token.severity !== 'info';
+    return live && token.onAzureHost ? EXCUSES.filter((excuse) => excuse !== 'false-positive') : EXCUSES;
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/checks.js
+const CHECKS = [
+    {
+        id: 'missing-version',
+        title: 'The version line is missing',
+        effect: 'fault',
+        wrong: 'The first line that is neither blank nor a comment must say which grammar the file follows. Without it nothing in the file is in force.',
+        example: 'version 1',
+    },
+    {
+        id: 'unknown-version',
+        title: 'The version is not known',
+        effect: 'fault',
+        wrong: 'The file asks for a grammar that this sasguard does not know. Nothing in it is in force.',
+        example: 'version 1',
+    },
+    {
+        id: 'unreadable-line',
+        title: 'A line is neither a block nor a key',
+        effect: 'fault',
+        wrong: 'Blocks (`policy`, `paths`, `allow` and a fingerprint) begin at the left edge, their keys stand two spaces in, the patterns below `match:` four. A line of at most 4,096 characters, indented with spaces.',
+        example: 'reason: read-only demo container with a public data set',
+    },
+    {
+        id: 'unknown-key',
+        title: 'The key is not known',
+        effect: 'fault',
+        wrong: 'The block has no such key. A misspelt key would silently not count, so it is refused.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'duplicate',
+        title: 'Said twice',
+        effect: 'fault',
+        wrong: 'The same key twice in a block, a second policy, or two entries for the same token at the same path: a reader could not tell which counts. The first does.',
+        example: 'path: docs/tutorial/download.md',
+    },
+    {
+        id: 'missing-field',
+        title: 'A field is missing or empty',
+        effect: 'fault',
+        wrong: 'An `allow` block needs path, sees, verdict, reason, reviewer, reviewed and expires; a `paths` block reason, reviewer, reviewed, expires and match. Only `ticket` may be left out.',
+        example: 'reviewer: @alice-sec',
+    },
+    {
+        id: 'bad-policy-value',
+        title: 'A value of the policy is not readable',
+        effect: 'fault',
+        wrong: '`reviewers` are GitHub logins with `@` and spaces between them; the other values are whole numbers of at most four digits, from 1 (`warn-days` from 0). The default counts instead.',
+        example: 'max-days: 90',
+    },
+    {
+        id: 'no-reviewers',
+        title: 'The policy lists no reviewers',
+        effect: 'fault',
+        wrong: 'As long as the policy says of nobody that they may review, no exception can be reviewed, so none is in force.',
+        example: 'reviewers: @alice-sec @bob-sec',
+    },
+    {
+        id: 'bad-fingerprint',
+        title: 'The fingerprint is not one',
+        effect: 'fault',
+        wrong: 'An entry is bound to one token by its fingerprint, 64 characters of lower-case hexadecimal, as every report prints it. Never the token itself.',
+        example: 'allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b',
+    },
+    {
+        id: 'bad-path',
+        title: 'The path cannot be used',
+        effect: 'fault',
+        wrong: 'Paths run from the repository’s root with `/`, without `./` or `..`. A pattern is at most 512 characters long and has at most three `**` and sixteen `*`; only patterns below `match:` may begin with `!`.',
+        example: 'path: docs/tutorial/download.md',
+    },
+    {
+        id: 'broad-path',
+        title: 'The path is too broad',
+        effect: 'fault',
+        wrong: 'A pattern that fits files anywhere (`*`, `**`, `/`, a bare `*.json`) names no place, and one that reaches `.sasignore` or `.github/` would let the guard excuse itself. Name the folder.',
+        example: 'path: test/fixtures/recordings/**/*.json',
+    },
+    {
+        id: 'bad-sees',
+        title: 'The sees line is not readable',
+        effect: 'fault',
+        wrong: '`sees` says in seven words what the token is and grants: kind, account, reach and resource, permissions, `until` and the end, severity. The tool writes it; copy it from there.',
+        example: 'sees: service-sas contosodemo container/models read until 2026-12-01 medium',
+    },
+    {
+        id: 'sees-differs',
+        title: 'The sees line is not true',
+        effect: 'fault',
+        wrong: 'The reviewer agreed to what the `sees` line says, and the token in the repository is or grants something else. The entry is not in force.',
+        example: 'sees: service-sas contosodemo container/models read until 2026-12-01 medium',
+    },
+    {
+        id: 'bad-verdict',
+        title: 'The verdict is not one of the four',
+        effect: 'fault',
+        wrong: 'The verdict is one of `revoked`, `test-fixture`, `accepted-risk`, `false-positive`.',
+        example: 'verdict: accepted-risk',
+    },
+    {
+        id: 'verdict-does-not-fit',
+        title: 'The verdict does not fit the token',
+        effect: 'fault',
+        wrong: 'A token on a real Azure host that has not expired is no false positive. A critical one can only be revoked or a test fixture. A risk can only be accepted while the token still works.',
+        example: 'verdict: revoked',
+    },
+    {
+        id: 'empty-reason',
+        title: 'The reason says nothing',
+        effect: 'fault',
+        wrong: 'A reason lets the next reader decide again: at least 20 characters, and more than “false positive”, “test” or “n/a”.',
+        example: 'reason: read-only demo container with a public data set, renewed monthly',
+    },
+    {
+        id: 'unknown-reviewer',
+        title: 'The reviewer is not in the policy',
+        effect: 'fault',
+        wrong: 'Exactly one of the policy’s reviewers answers for an exception. Where a policy is already agreed, the reviewer must be in that one too.',
+        example: 'reviewer: @alice-sec',
+    },
+    {
+        id: 'bad-date',
+        title: 'The date is not readable',
+        effect: 'fault',
+        wrong: 'Dates are days of the calendar, written year-month-day, in UTC.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'reviewed-in-future',
+        title: 'Reviewed in the future',
+        effect: 'fault',
+        wrong: 'A review that has not happened yet would lengthen the exception beyond the cap. Dates are in UTC.',
+        example: 'reviewed: 2026-11-02',
+    },
+    {
+        id: 'expires-before-review',
+        title: 'Expires before it was reviewed',
+        effect: 'fault',
+        wrong: 'The two dates were probably swapped.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'expires-too-late',
+        title: 'Expires too late',
+        effect: 'fault',
+        wrong: 'An exception lasts at most `max-days` from its review (`max-days-critical` where `sees` says critical), and an accepted risk no longer than the token itself. A later end needs a new review.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'prolonged-without-review',
+        title: 'Prolonged without a new review',
+        effect: 'fault',
+        wrong: 'The exception is agreed already, and only its end was moved. Whoever agreed to the earlier day has not agreed to the later one: set `reviewed` anew and have it reviewed.',
+        example: 'reviewed: 2026-11-20',
+    },
+    {
+        id: 'policy-weakened',
+        title: 'The policy asks less than the agreed one',
+        effect: 'fault',
+        wrong: 'Other reviewers, or higher limits, decide over every later exception, so a change that asks less of people takes as many approvals as a critical token. In a pull request it is a fault until they are there; a commit is only told of it.',
+        example: 'max-days: 90',
+    },
+    {
+        id: 'reviewer-is-author',
+        title: 'The reviewer wrote the change',
+        effect: 'notice',
+        wrong: 'Nobody approves their own exception: who opened the pull request, or wrote a commit in it that changes `.sasignore` or the file with the token, cannot answer for it.',
+        example: 'reviewer: @alice-sec',
+    },
+    {
+        id: 'merged-without-proof',
+        title: 'Merged without proof of its review',
+        effect: 'notice',
+        wrong: 'The exception is in force, but no pull request shows that its reviewer approved it: it was pushed directly, or merged past a failing check. Have it reviewed afterwards, or take it out.',
+        example: 'reviewed: 2026-11-20',
+    },
+    {
+        id: 'expired',
+        title: 'Expired',
+        effect: 'notice',
+        wrong: 'The last day has passed, so the exception is no longer in force. Take it out, or have it reviewed again and set `reviewed` and `expires` anew.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'expiring',
+        title: 'Expires soon',
+        effect: 'notice',
+        wrong: 'The last day is at most `warn-days` away. Revoke the token in time, or have the exception reviewed again.',
+        example: 'expires: 2027-01-31',
+    },
+    {
+        id: 'unused',
+        title: 'Covers nothing',
+        effect: 'notice',
+        wrong: 'A full scan found no token that the exception covers. Take it out: what is not needed any more can only do harm.',
+        example: 'path: docs/tutorial/download.md',
+    },
+    {
+        id: 'not-reviewed',
+        title: 'Waits for its review',
+        effect: 'notice',
+        wrong: 'The exception is not, or not like this, in the `.sasignore` that is already agreed, so it counts for nothing until its reviewer has approved it in the pull request. Until then the job fails, even where no token needs the exception: once merged, it would count.',
+        example: 'reviewer: @alice-sec',
+    },
+    {
+        id: 'token-inside',
+        title: 'The file holds the text of a token',
+        effect: 'fault',
+        wrong: 'An exception names a token by its fingerprint, never by its text; otherwise this file would be the leak. Revoke the token and remove the line.',
+        example: 'allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b',
+    },
+    {
+        id: 'stray-character',
+        title: 'A character that cannot be seen',
+        effect: 'fault',
+        wrong: 'UTF-8 with LF line ends, without a byte-order mark, and without control, zero-width or bidirectional characters: what a reviewer sees in the diff must be what the tool reads. A line `.sasignore text eol=lf` in `.gitattributes` keeps CR out.',
+        example: 'reason: read-only demo container with a public data set',
+    },
+];
+function problemOf(id, spot, sentences, right) {
+    const check = CHECKS.find((candidate) => candidate.id === id);
+    const message = check.effect === 'fault' ? `${sentences} ${right ?? `Example: ${check.example}`}` : sentences;
+    return { code: id, message, path: spot.path, line: spot.line, effect: check.effect };
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/day.js
+const DAY = 86_400_000;
+function parseDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return null;
+    const day = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(day) && dayText(day) === text ? day : null;
+}
+function dayText(moment) {
+    return new Date(moment).toISOString().slice(0, 10);
+}
+function daysLeft(day, now) {
+    return Math.ceil(((parseDay(day) ?? 0) + DAY - now) / DAY);
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/layout.js
+const LONGEST_LINE = 4096;
+function rawLines(text) {
+    return text.slice(text.startsWith(BYTE_ORDER_MARK) ? 1 : 0).split('\n');
+}
+const BYTE_ORDER_MARK = '\ufeff';
+function tellingLines(raw) {
+    return raw
+        .map((text, index) => ({ number: index + 1, text: text.replace(/\r$/, '').slice(0, LONGEST_LINE) }))
+        .filter(({ text }) => !isBlank(text) && !isComment(text));
+}
+function isBlank(text) {
+    return text.trim() === '';
+}
+function isComment(text) {
+    return text.trimStart().startsWith('#');
+}
+const layout_VERSION = '1';
+function versionIn({ text }) {
+    const [word, version, ...rest] = text.trimEnd().split(/ +/);
+    return word === 'version' && version !== undefined && rest.length === 0 ? version : null;
+}
+function blocksIn(lines) {
+    const blocks = [];
+    for (const line of lines) {
+        const current = blocks.at(-1);
+        if (current !== undefined && isPart(line.text)) {
+            current.body.push(line);
+        }
+        else {
+            const [name = '', ...rest] = line.text.trimEnd().split(/ +/);
+            blocks.push({ name, rest: rest.join(' '), line: line.number, body: [] });
+        }
+    }
+    return blocks;
+}
+function kindOfLine(whole) {
+    const text = whole.slice(0, LONGEST_LINE);
+    if (isBlank(text))
+        return 'blank';
+    if (isComment(text))
+        return 'comment';
+    return isPart(text) ? 'part' : `head ${nameIn(text)}`;
+}
+function isPart(text) {
+    if (/^\s+allow +[0-9a-f]{64}/.test(text))
+        return false;
+    return /^\s/.test(text) || ALL_KEYS.has(text.split(':', 1)[0]);
+}
+function nameIn(text) {
+    return text.trimEnd().split(/ +/, 1)[0] ?? '';
+}
+function isKnown({ name, rest }) {
+    return name === 'allow' || ((name === 'policy' || name === 'paths') && rest === '');
+}
+const KEYS = {
+    policy: ['reviewers', 'max-days', 'max-days-critical', 'warn-days', 'approvals-critical'],
+    paths: ['reason', 'reviewer', 'reviewed', 'expires', 'match'],
+    allow: ['path', 'sees', 'verdict', 'reason', 'reviewer', 'reviewed', 'expires', 'ticket'],
+};
+const ALL_KEYS = new Set(Object.values(KEYS).flat());
+function bodyLines({ body }) {
+    let key = '';
+    return body.map(({ number, text }) => {
+        const pattern = /^ {4}(?! )(.*)$/.exec(text);
+        if (pattern && key === 'match')
+            return { is: 'pattern', value: trimmedEnd(pattern[1]), number };
+        const parts = /^ {2}([^\s:]+):(.*)$/.exec(text);
+        if (!parts)
+            return { is: 'unreadable', number };
+        key = parts[1];
+        return { is: 'key', key, value: parts[2].trim(), number };
+    });
+}
+function trimmedEnd(text) {
+    const trimmed = text.trimEnd();
+    let backslashes = 0;
+    while (trimmed[trimmed.length - 1 - backslashes] === '\\')
+        backslashes += 1;
+    return backslashes % 2 === 1 && text[trimmed.length] === ' ' ? `${trimmed} ` : trimmed;
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/quote.js
+function quote(text) {
+    if (text === '')
+        return 'empty';
+    const plain = text.replace(STRAY_CHARACTERS, '').replaceAll('`', '');
+    return couldBeSecret(plain) ? '`…`' : `\`${[...plain].slice(0, LONGEST_QUOTE).join('')}\``;
+}
+function quoteWords(line) {
+    const shown = line.split(' ').map((word) => (word === '' ? '' : quote(word).slice(1, -1)));
+    return `\`${shown.join(' ')}\``;
+}
+const LONGEST_QUOTE = 40;
+function couldBeSecret(text) {
+    return (text.match(/[A-Za-z0-9+/=_%-]{6,}/g) ?? []).some((run) => run.length < 20
+        ?
+            /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9]/.test(run)
+        : /[A-Z0-9+=%]/.test(run));
+}
+const STRAY_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/g;
+function holdsTokenText(line) {
+    const plain = percentDecoded(percentDecoded(line));
+    return (plain.match(/[A-Za-z0-9+/_-]{43,}={0,2}/g) ?? []).some(looksLikeTokenText);
+}
+function looksLikeTokenText(run) {
+    const body = run.replace(/=+$/, '');
+    const padding = run.length - body.length;
+    if (padding === 1)
+        return looksRandom(body.slice(-43), 20);
+    if (padding === 2 && body.length >= 86)
+        return looksRandom(body.slice(-86), 24);
+    return (body.length === 43 || body.length === 86) && looksRandom(body, 25) && /[0-9].*[0-9]/.test(body);
+}
+function looksRandom(text, distinct) {
+    return new Set(text).size >= distinct && /[A-Z]/.test(text) && /[a-z]/.test(text);
+}
+function percentDecoded(text) {
+    return text.replace(/%([0-7][0-9A-Fa-f])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/parse.js
+
+
+
+
+
+function parse_parseAllowlist(text, path) {
+    const problems = [];
+    const report = (id, line, sentences) => void problems.push(problemOf(id, { path, line }, sentences));
+    const lines = linesOf(text, report);
+    const blocks = hasKnownVersion(lines[0], report) ? knownAmong(blocksIn(lines.slice(1)), report) : [];
+    const read = {
+        path,
+        policy: policyOf(blocks, report),
+        entries: blocksCalled('allow', blocks).map((block) => entryOf(block, report)),
+        pathBlocks: blocksCalled('paths', blocks).map((block) => pathBlockOf(block, report)),
+    };
+    return { ...read, problems: problems.sort((a, b) => a.line - b.line) };
+}
+function linesOf(text, report) {
+    if (text.startsWith(BYTE_ORDER_MARK))
+        report('stray-character', 1, MARKED);
+    const raw = rawLines(text);
+    const withCr = raw.findIndex((line) => line.endsWith('\r'));
+    if (withCr !== -1)
+        report('stray-character', withCr + 1, CR_LF);
+    for (const [index, line] of raw.entries())
+        checkCharacters(index + 1, line.replace(/\r$/, ''), report);
+    return tellingLines(raw);
+}
+const MARKED = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
+const CR_LF = 'Lines end with CR LF here. Save the file with LF alone.';
+function checkCharacters(number, text, report) {
+    if (text.length > LONGEST_LINE) {
+        report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`);
+    }
+    if (holdsTokenText(text)) {
+        const advice = 'Revoke the token, remove the line, and name the token by its fingerprint.';
+        report('token-inside', number, `The line holds what looks like the text of a token or key. ${advice}`);
+    }
+    const stray = text.match(STRAY_CHARACTERS)?.[0];
+    if (stray !== undefined) {
+        const code = stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+        const expected = 'Use only characters that a reviewer can see, and spaces.';
+        const what = `The line holds a character that cannot be seen, U+${code}.`;
+        report('stray-character', number, `${what} ${expected}`);
+    }
+}
+function hasKnownVersion(line, report) {
+    if (line === undefined)
+        return true;
+    const version = versionIn(line);
+    if (version === null) {
+        const expected = 'The file must begin with its version. Nothing in it is in force.';
+        report('missing-version', line.number, expected);
+    }
+    else if (version !== layout_VERSION) {
+        const known = 'Only version 1 is known here, so nothing in the file is in force.';
+        report('unknown-version', line.number, `The version is ${quote(version)}. ${known}`);
+    }
+    return version === layout_VERSION;
+}
+function knownAmong(blocks, report) {
+    for (const block of blocks) {
+        const { name, rest, line } = block;
+        if (name === 'version') {
+            report('duplicate', line, 'The version is said a second time. Keep the first.');
+        }
+        else if (!isKnown(block)) {
+            report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`);
+        }
+    }
+    return blocks.filter(isKnown);
+}
+const BLOCKS = 'Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge.';
+function blocksCalled(name, blocks) {
+    return blocks.filter((block) => block.name === name);
+}
+function bodyOf(block, report) {
+    const keys = KEYS[block.name] ?? [];
+    const fields = new Map();
+    const patterns = [];
+    for (const line of bodyLines(block)) {
+        const { number } = line;
+        if (line.is === 'unreadable') {
+            const expected = 'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`.';
+            report('unreadable-line', number, expected);
+        }
+        else if (line.is === 'pattern') {
+            patterns.push({ text: line.value, line: number });
+        }
+        else if (!keys.includes(line.key)) {
+            const what = `${quote(line.key)} is no key of \`${block.name}\`.`;
+            report('unknown-key', number, `${what} Its keys are ${keys.join(', ')}.`);
+        }
+        else if (fields.has(line.key)) {
+            report('duplicate', number, `\`${line.key}\` stands twice in this block. Keep one of them.`);
+        }
+        else if (line.key === 'match' && line.value !== '') {
+            report('unreadable-line', number, 'Patterns stand below `match:`, one a line, four spaces in.');
+        }
+        else {
+            fields.set(line.key, { text: line.value, line: number });
+        }
+    }
+    return { fields, patterns };
+}
+function policyOf(blocks, report) {
+    const [block, ...others] = blocksCalled('policy', blocks);
+    for (const { line } of others)
+        report('duplicate', line, 'There is a policy already. Only the first one counts.');
+    if (block === undefined)
+        return DEFAULT_POLICY;
+    const { fields } = bodyOf(block, report);
+    const number = (key, fallback, least) => numberOf(key, fields.get(key), { fallback, least }, report);
+    return {
+        line: block.line,
+        reviewers: reviewersOf(fields.get('reviewers'), report),
+        maxDays: number('max-days', DEFAULT_POLICY.maxDays, 1),
+        maxDaysCritical: number('max-days-critical', DEFAULT_POLICY.maxDaysCritical, 1),
+        warnDays: number('warn-days', DEFAULT_POLICY.warnDays, 0),
+        approvalsCritical: number('approvals-critical', DEFAULT_POLICY.approvalsCritical, 1),
+    };
+}
+function reviewersOf(field, report) {
+    if (field === undefined || field.text === '')
+        return [];
+    const seen = new Set();
+    return field.text.split(/ +/).filter((login) => {
+        const good = /^@[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(login);
+        const expected = 'Expected GitHub logins with `@`, and spaces between them, as in `@alice-sec @bob-sec`.';
+        if (!good)
+            report('bad-policy-value', field.line, `${quote(login)} is no reviewer. ${expected}`);
+        const isAgain = seen.has(login.toLowerCase());
+        seen.add(login.toLowerCase());
+        return good && !isAgain;
+    });
+}
+function numberOf(key, field, { fallback, least }, report) {
+    if (field === undefined)
+        return fallback;
+    if (/^\d{1,4}$/.test(field.text) && Number(field.text) >= least)
+        return Number(field.text);
+    const expected = `Expected a whole number from ${least} to 9999; ${fallback} counts instead.`;
+    report('bad-policy-value', field.line, `\`${key}\` is ${quote(field.text)}. ${expected}`);
+    return fallback;
+}
+function entryOf(block, report) {
+    const { fields } = bodyOf(block, report);
+    return {
+        ...exceptionOf(block, fields),
+        fingerprint: { text: block.rest, line: block.line },
+        path: fields.get('path') ?? null,
+        sees: fields.get('sees') ?? null,
+        verdict: fields.get('verdict') ?? null,
+        ticket: fields.get('ticket') ?? null,
+    };
+}
+function pathBlockOf(block, report) {
+    const { fields, patterns } = bodyOf(block, report);
+    return { ...exceptionOf(block, fields), match: patterns };
+}
+function exceptionOf(block, fields) {
+    return {
+        line: block.line,
+        endLine: block.body.at(-1)?.number ?? block.line,
+        reason: fields.get('reason') ?? null,
+        reviewer: fields.get('reviewer') ?? null,
+        reviewed: dateOf(fields.get('reviewed')),
+        expires: dateOf(fields.get('expires')),
+    };
+}
+function dateOf(field) {
+    return field === undefined ? null : { ...field, day: parseDay(field.text) };
+}
+
+;// CONCATENATED MODULE: ./build/check/allowlist.js
+
+
+function agreed(list) {
+    return { allowlist: parsed(list), trusted: 'all' };
+}
+function proposed(version, committed) {
+    const list = version && allowlist_file_allowlistText(version);
+    const before = committed && allowlist_file_allowlistText(committed);
+    if (list?.text === before?.text)
+        return agreed(list);
+    return { allowlist: parsed(list), trusted: parsed(before) };
+}
+function parsedAllowlist(bytes, path) {
+    const { text } = allowlistText(bytes, path);
+    return parseAllowlist(text, path);
+}
+function parsed(list) {
+    return list === null ? null : parse_parseAllowlist(list.text, list.path);
+}
+
+;// CONCATENATED MODULE: ./build/check/head-allowlist.js
+
+
+
+
+async function allowlistAgainstHead(where) {
+    const root = findRepository(where);
+    const list = readAllowlistFile({ kind: 'repository' }, root ?? where.cwd, where.cwd);
+    if (root === null || list === null)
+        return agreed(list);
+    return proposed(Buffer.from(list.text), await readHead(where));
+}
+async function readHead(where) {
+    const objects = (0,git/* openObjects */.dV)(where);
+    try {
+        const { value } = await objects.read([`HEAD:${ALLOWLIST_NAME}`]).next();
+        return value?.bytes ?? null;
+    }
+    finally {
+        objects.close();
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
+;// CONCATENATED MODULE: ./build/core/allowlist/path-pattern.js
+
+function matcherOf(patterns) {
+    const runs = runsOf(patterns);
+    return (path) => {
+        if (isTooDeep(path))
+            return null;
+        const last = runs.findLast(({ lineFor }) => lineFor(path) !== null);
+        return last === undefined || last.takesOut ? null : last.lineFor(path);
+    };
+}
+function runsOf(patterns) {
+    const runs = [];
+    for (const field of patterns) {
+        const takesOut = field.text.startsWith('!');
+        if (runs.at(-1)?.takesOut !== takesOut)
+            runs.push({ takesOut, fields: [] });
+        runs.at(-1)?.fields.push(field);
+    }
+    return runs.map(({ takesOut, fields }) => {
+        const list = ignore_default()({ ignorecase: false, allowRelativePaths: true });
+        list.add(fields.map(({ text, line }) => ({ pattern: takesOut ? takenOut(text) : text, mark: String(line) })));
+        const lineFor = (path) => {
+            const { rule } = list.test(path);
+            return rule === undefined ? null : Number(rule.mark);
+        };
+        return { takesOut, lineFor };
+    });
+}
+function takenOut(text) {
+    return text.slice(1).replace(/^(?=[!#])/, '\\');
+}
+function coverageOf(path) {
+    if (isOneFile(path.text))
+        return (other) => other === path.text;
+    const match = matcherOf([path]);
+    return (other) => other === path.text || match(other) !== null;
+}
+function isTooDeep(path) {
+    return path.length > 1024 || path.split('/').length > 64;
+}
+function isOneFile(text) {
+    return !/[*?[\\]/.test(text) && !text.startsWith('/') && !text.endsWith('/');
+}
+function faultOfPath(text) {
+    if (text.startsWith('!'))
+        return bad(NOTHING_TO_TAKE_OUT);
+    if (isOneFile(text) && text !== '.sasignore')
+        return faultOfShape(text);
+    return faultOfShape(text) ?? faultOfReach(text);
+}
+function faultOfPattern(text) {
+    return text.startsWith('!') ? faultOfShape(text.slice(1)) : (faultOfShape(text) ?? faultOfReach(text));
+}
+const LONGEST_PATTERN = 512;
+const MOST_DOUBLE_STARS = 3;
+const MOST_STARS = 16;
+const NOTHING_TO_TAKE_OUT = 'A path with `!` before it takes files out, and here are none to take from.';
+const BACKSLASH = 'Folders are parted by `/`; a `\\` only takes the meaning from a sign such as `*` or `[`.';
+const RELATIVE = 'Paths run from the repository’s root, without `.`, `..` or empty parts.';
+function faultOfShape(text) {
+    if (text === '')
+        return bad('There is no pattern here.');
+    if (text.length > LONGEST_PATTERN)
+        return bad(`The path is longer than ${LONGEST_PATTERN} characters.`);
+    if (count(text, /\*{2,}/g) > MOST_DOUBLE_STARS)
+        return bad(`More than ${MOST_DOUBLE_STARS} \`**\` in the path.`);
+    if (count(text, /\*/g) > MOST_STARS)
+        return bad(`More than ${MOST_STARS} \`*\` in the path.`);
+    if (/(^|\/)\.{1,2}(\/|$)/.test(text) || text.includes('//'))
+        return bad(RELATIVE);
+    return /\\([A-Za-z0-9_.-]|$)/.test(text) ? bad(BACKSLASH) : null;
+}
+const NOWHERE = ['jqx', 'jqx/zwv', 'jqx/zwv/kyq', 'JQX', 'JQX/ZWV', 'JQX/ZWV/KYQ', '907', '907/381'];
+const GUARD = [
+    '.sasignore',
+    '.github/jqx',
+    '.github/jqx.yml',
+    '.github/CODEOWNERS',
+    '.github/workflows/jqx',
+    '.github/workflows/jqx.yml',
+    '.github/workflows/ci.yml',
+];
+const ANYWHERE = 'The pattern fits files in any folder, so it names no place. Name the folder.';
+const GUARDED = 'The pattern reaches `.sasignore` or `.github/`, where the guard itself is set up.';
+function faultOfReach(text) {
+    const match = matcherOf([{ text, line: 0 }]);
+    const fits = (path) => match(path) !== null;
+    const ending = /[*?\]](\.[^*?\]/]*)$/.exec(text)?.[1] ?? '';
+    const bareEnding = /^[*?/]*(\*\.[^/]*)?$/.test(text);
+    if (bareEnding || NOWHERE.some((path) => fits(path + ending)))
+        return broad(ANYWHERE);
+    return isBelowGuard(text) || GUARD.some(fits) ? broad(GUARDED) : null;
+}
+function isBelowGuard(text) {
+    return /^\/?(\*\*\/)?\.github(\/|$)/.test(text);
+}
+function isGuardFile(path) {
+    return path === '.sasignore' || path.startsWith('.github/');
+}
+function count(text, part) {
+    return (text.match(part) ?? []).length;
+}
+function bad(sentences) {
+    return { id: 'bad-path', sentences };
+}
+function broad(sentences) {
+    return { id: 'broad-path', sentences };
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
+const SHORTEST = 20;
+function isEmptyReason(reason) {
+    const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return [...reason].length < SHORTEST || words.every((word) => STOCK.has(word));
+}
+const STOCK = new Set(`a added all allow allowed an and approved are as at be been by can credential credentials do does dummy ensure error
+  example fake false fine fix fixme for from here i ignore ignored in is issue it just key keys known later leave me my
+  n na needed no none not nothing of ok okay on only our please positive positives problem purpose purposes real really
+  reason reviewed safe sas sample scanner secret secrets see sensitive should skip so some suppress suppressed tbd temp
+  temporary test testing tests that the them there these they thing this to todo token tokens uri url us use used using
+  value values was we will wip with work works you`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./build/core/finding.js
+const KINDS = [
+    'account-sas',
+    'service-sas',
+    'user-delegation-sas',
+    'legacy-sas',
+    'disk-export-sas',
+    'messaging-sas',
+    'iot-sas',
+    'event-grid-sas',
+    'workflow-sas',
+    'api-management-sas',
+    'maps-sas',
+    'unknown-sas',
+    'storage-account-key',
+    'messaging-key',
+    'iot-key',
+    'event-grid-key',
+    'api-management-key',
+    'maps-key',
+];
+const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'];
+const VERDICTS = ['hidden', 'allowed', 'warn', 'pending', 'block'];
+const PERMISSIONS = [
+    'read',
+    'add',
+    'create',
+    'write',
+    'delete',
+    'delete-version',
+    'permanent-delete',
+    'list',
+    'tags',
+    'find',
+    'move',
+    'execute',
+    'ownership',
+    'permissions',
+    'immutability',
+    'update',
+    'process',
+    'run',
+    'send',
+    'listen',
+    'manage',
+    'sign',
+];
+const SERVICES = [
+    'blob',
+    'queue',
+    'table',
+    'file',
+    'messaging',
+    'iot',
+    'event-grid',
+    'workflow',
+    'api-management',
+    'maps',
+];
+function isAtLeast(severity, threshold) {
+    return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
+}
+function worstOf(order, words) {
+    return order[Math.max(0, ...words.map((word) => order.indexOf(word)))];
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/sees.js
+
+
+
+function seesOf({ kind, severity, grants }) {
+    const resource = grants.resource ? `/${word(grants.resource)}` : '';
+    return [
+        kind,
+        grants.account ? word(grants.account) : '-',
+        grants.reach + resource,
+        permissionsOf(grants.permissions),
+        'until',
+        grants.expiresOn === null ? 'unknown' : grants.expiresOn.slice(0, 10),
+        severity,
+    ].join(' ');
+}
+function permissionsOf(permissions) {
+    if (permissions === null)
+        return 'by-policy';
+    return permissions.length === 0 ? 'none' : permissions.join(',');
+}
+function word(name) {
+    return name.replace(/\s/g, encodeURIComponent).replace(STRAY_CHARACTERS, encodeURIComponent);
+}
+function isTrueOf(line, subject) {
+    const said = parseSees(line);
+    if (said === null)
+        return false;
+    return (isAtLeast(said.severity, subject.severity) && seesOf({ ...subject, severity: said.severity }) === line);
+}
+function parseSees(line) {
+    const words = line.split(' ');
+    const [kind, account, reach, permissions, until, end, severity] = words;
+    const day = parseDay(end ?? '');
+    const good = words.length === 7 &&
+        KINDS.some((known) => known === kind) &&
+        account !== '' &&
+        /^(item|container|account|unknown)(\/.+)?$/.test(reach ?? '') &&
+        /^[a-z-]+(,[a-z-]+)*$/.test(permissions ?? '') &&
+        until === 'until' &&
+        (end === 'unknown' || day !== null);
+    const known = SEVERITIES.find((one) => one === severity);
+    return good && known !== undefined ? { severity: known, end: day } : null;
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/lint.js
+
+
+
+
+
+
+
+function lintAllowlist(allowlist, now, agreed = null) {
+    const problems = [...allowlist.problems];
+    const desk = {
+        now,
+        policies: agreed === null ? [allowlist.policy] : [allowlist.policy, agreed],
+        report: (id, line, sentences, right) => void problems.push(problemOf(id, { path: allowlist.path, line }, sentences, right)),
+    };
+    for (const entry of allowlist.entries)
+        lintEntry(entry, desk);
+    for (const block of allowlist.pathBlocks)
+        lintPathBlock(block, desk);
+    lintDuplicates(allowlist.entries, desk);
+    return problems.sort((a, b) => a.line - b.line);
+}
+function hasExpired(exception, now) {
+    const day = exception.expires?.day ?? null;
+    return day !== null && now >= day + DAY;
+}
+function isExpiring(exception, policy, now) {
+    const day = exception.expires?.day ?? null;
+    return day !== null && !hasExpired(exception, now) && day + DAY - now <= policy.warnDays * DAY;
+}
+function capOf(policy, critical) {
+    return critical ? Math.min(policy.maxDays, policy.maxDaysCritical) : policy.maxDays;
+}
+function lintEntry(entry, desk) {
+    if (!/^[0-9a-f]{64}$/.test(entry.fingerprint.text)) {
+        const expected = 'Expected the 64 characters of lower-case hexadecimal that the report prints.';
+        desk.report('bad-fingerprint', entry.line, `What stands behind \`allow\` is no fingerprint. ${expected}`);
+    }
+    const path = required('path', entry.path, entry, desk);
+    const fault = path && faultOfPath(path.text);
+    if (fault)
+        desk.report(fault.id, path.line, fault.sentences);
+    const sees = lintSees(entry, desk);
+    lintVerdict(entry, sees, desk);
+    lintReview(entry, sees?.severity === 'critical', desk);
+}
+function lintSees(entry, desk) {
+    const field = required('sees', entry.sees, entry, desk);
+    const sees = field && parseSees(field.text);
+    if (field && !sees) {
+        const expected = 'Expected kind, account, reach/resource, permissions, `until`, the end, severity.';
+        desk.report('bad-sees', field.line, `The \`sees\` line cannot be read. ${expected}`);
+    }
+    return sees;
+}
+function lintVerdict(entry, sees, desk) {
+    const field = required('verdict', entry.verdict, entry, desk);
+    if (field === null)
+        return;
+    const verdict = EXCUSES.find((excuse) => excuse === field.text);
+    if (verdict === undefined) {
+        const expected = `Expected one of ${EXCUSES.join(', ')}.`;
+        desk.report('bad-verdict', field.line, `The verdict is ${quote(field.text)}. ${expected}`);
+        return;
+    }
+    if (sees === null)
+        return;
+    const fitting = fittingExcuses({ severity: sees.severity, onAzureHost: false });
+    if (!fitting.includes(verdict)) {
+        const sentences = `\`${verdict}\` does not fit a ${sees.severity} token. What fits: ${fitting.join(', ')}.`;
+        desk.report('verdict-does-not-fit', field.line, sentences, `Write: verdict: ${fitting[0]}`);
+    }
+    else if (verdict === 'accepted-risk' && sees.end !== null) {
+        lintAcceptedRisk(entry, field, sees.end, desk);
+    }
+}
+function lintAcceptedRisk({ reviewed, expires }, verdict, end, desk) {
+    const ended = `The token ends on ${dayText(end)}`;
+    if (isAfter(reviewed, end)) {
+        const sentences = `${ended}, before the review, so there is no risk left to accept. What fits: revoked.`;
+        desk.report('verdict-does-not-fit', verdict.line, sentences, 'Write: verdict: revoked');
+    }
+    else if (isAfter(expires, end)) {
+        const sentences = `${ended}, and an accepted risk never outlives its token.`;
+        desk.report('expires-too-late', expires.line, sentences, `Write: expires: ${dayText(end)}`);
+    }
+}
+function isAfter(field, day) {
+    return field !== null && field.day !== null && field.day > day;
+}
+function lintPathBlock(block, desk) {
+    if (block.match.length === 0) {
+        const expected = 'Write them below `match:`, one a line, four spaces in.';
+        desk.report('missing-field', block.line, `The block has no patterns. ${expected}`, 'Example: test/fixtures/recordings/**/*.json');
+    }
+    for (const { text, line } of block.match) {
+        const fault = faultOfPattern(text);
+        if (fault)
+            desk.report(fault.id, line, fault.sentences);
+    }
+    lintReview(block, false, desk);
+}
+function lintReview(exception, critical, desk) {
+    const reason = required('reason', exception.reason, exception, desk);
+    if (reason && isEmptyReason(reason.text)) {
+        const expected = 'Say in at least 20 characters what the token is for and why it may stay.';
+        desk.report('empty-reason', reason.line, `The reason says nothing that can be checked. ${expected}`);
+    }
+    lintReviewer(exception, desk);
+    const reviewed = lintDay('reviewed', exception.reviewed, exception, desk);
+    const expires = lintDay('expires', exception.expires, exception, desk);
+    if (reviewed && reviewed.day > desk.now) {
+        const today = dayText(desk.now);
+        const sentences = `Reviewed on ${reviewed.text}, and in UTC it is ${today}.`;
+        desk.report('reviewed-in-future', reviewed.line, sentences, `Write: reviewed: ${today}`);
+    }
+    if (reviewed && expires)
+        lintSpan(reviewed, expires, critical, desk);
+    if (expires)
+        lintEnd(exception, expires, desk);
+}
+function lintReviewer(exception, desk) {
+    const [own, agreed] = desk.policies;
+    if (own.reviewers.length === 0) {
+        const expected = 'Name those who may review in the `policy` block, as GitHub logins.';
+        desk.report('no-reviewers', exception.line, `The policy lists nobody who could have reviewed this. ${expected}`);
+        return;
+    }
+    const reviewer = required('reviewer', exception.reviewer, exception, desk);
+    if (reviewer === null)
+        return;
+    const lacking = desk.policies.find((policy) => !lists(policy, reviewer.text));
+    if (lacking === undefined)
+        return;
+    const which = lacking === agreed ? 'the policy that is already agreed' : 'the policy';
+    const listed = lacking.reviewers.map(quote).join(', ') || 'nobody';
+    const sentences = `${quote(reviewer.text)} is not a reviewer of ${which}, which lists ${listed}.`;
+    desk.report('unknown-reviewer', reviewer.line, sentences);
+}
+function lists(policy, reviewer) {
+    return policy.reviewers.some((login) => login.toLowerCase() === reviewer.toLowerCase());
+}
+function lintDay(key, field, exception, desk) {
+    const written = required(key, field, exception, desk);
+    if (written === null)
+        return null;
+    const { text, line, day } = written;
+    if (day !== null)
+        return { text, line, day };
+    const sentences = `\`${key}\` is ${quote(text)}. Expected a day as year-month-day.`;
+    desk.report('bad-date', line, sentences, `Example: ${REQUIRED[key].example}`);
+    return null;
+}
+function lintSpan(reviewed, expires, critical, { policies, report }) {
+    const days = Math.min(...policies.map((policy) => capOf(policy, critical)));
+    const latest = reviewed.day + days * DAY;
+    const write = `Write: expires: ${dayText(latest)}`;
+    if (expires.day < reviewed.day) {
+        const sentences = `Expires on ${expires.text}, before the review of ${reviewed.text}.`;
+        report('expires-before-review', expires.line, sentences, write);
+    }
+    else if (expires.day > latest) {
+        const whose = critical ? ' for a critical token' : '';
+        const sentences = `Expires on ${expires.text}; at most ${days} days after the review of ${reviewed.text}${whose}.`;
+        report('expires-too-late', expires.line, sentences, write);
+    }
+}
+function lintEnd(exception, { text, line }, { now, policies, report }) {
+    if (hasExpired(exception, now)) {
+        const next = 'Take it out, or have it reviewed again and set `reviewed` and `expires` anew.';
+        report('expired', line, `No longer in force: its last day was ${text}. ${next}`);
+    }
+    else if (isExpiring(exception, policies[0], now)) {
+        const next = 'Revoke the token by then, or have the exception reviewed again.';
+        report('expiring', line, `The last day is ${text}. ${next}`);
+    }
+}
+const REQUIRED = {
+    path: { why: 'An entry covers a token at one path.', example: 'path: docs/tutorial/download.md' },
+    sees: {
+        why: 'It says what the token is and grants, and the tool writes it.',
+        example: 'sees: service-sas contosodemo container/models read until 2026-12-01 medium',
+    },
+    verdict: { why: `Expected one of ${EXCUSES.join(', ')}.`, example: 'verdict: accepted-risk' },
+    reason: {
+        why: 'Say why the token may stay.',
+        example: 'reason: read-only demo container with a public data set, renewed monthly',
+    },
+    reviewer: {
+        why: 'Name the one of the policy’s reviewers who answers for it.',
+        example: 'reviewer: @alice-sec',
+    },
+    reviewed: { why: 'Expected the day of the review.', example: 'reviewed: 2026-11-02' },
+    expires: { why: 'Every exception ends.', example: 'expires: 2027-01-31' },
+};
+function required(key, field, exception, { report }) {
+    if (field?.text)
+        return field;
+    const { why, example } = REQUIRED[key];
+    const what = field === null ? 'is missing' : 'has nothing behind it';
+    report('missing-field', field?.line ?? exception.line, `\`${key}\` ${what}. ${why}`, `Example: ${example}`);
+    return null;
+}
+function lintDuplicates(entries, { report }) {
+    const lines = new Map();
+    for (const { fingerprint, path, line } of entries) {
+        const subject = `${fingerprint.text} ${path?.text}`;
+        const first = lines.get(subject);
+        if (first === undefined)
+            lines.set(subject, line);
+        else
+            report('duplicate', line, `The entry of line ${first} is for the same token at the same path. Keep one.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/edit.js
+
+function sheetOf(text) {
+    return sheetIn(rawLines(text));
+}
+function sheetIn(raw) {
+    const [first, ...rest] = tellingLines(raw);
+    if (first === undefined || versionIn(first) !== layout_VERSION)
+        return { version: null, sections: [] };
+    const version = first.number - 1;
+    const sections = [];
+    for (const block of blocksIn(rest))
+        sections.push(sectionOf(block, raw, sections.at(-1)?.to ?? version + 1));
+    return { version, sections };
+}
+function sectionOf(block, raw, above) {
+    const head = block.line - 1;
+    const last = (block.body.at(-1)?.number ?? block.line) - 1;
+    let to = last + 1;
+    while (/^\s+#/.test(raw[to] ?? ''))
+        to += 1;
+    return { block, from: startOfComments(raw, head, above), head, last, to };
+}
+function startOfComments(raw, line, above) {
+    let from = line;
+    while (from > above && isComment(raw[from - 1] ?? ''))
+        from -= 1;
+    return from;
+}
+function withBlock(text, block) {
+    const { sections } = sheetOf(text);
+    const lines = edit_linesOf(text);
+    const place = sections.findLast((section) => isAllow(section)) ?? sections.at(-1);
+    const after = place === undefined ? [] : lines.slice(place.to);
+    if (place === undefined || after.every(isBlank))
+        return parted(text) + block;
+    const before = lines.slice(0, place.to).join('');
+    return `${before}\n${block}${isBlank(after[0] ?? '') ? '' : '\n'}${after.join('')}`;
+}
+function parted(text) {
+    if (text === '' || /\n\r?\n$/.test(text))
+        return text;
+    return text.endsWith('\n') ? `${text}\n` : `${text}\n\n`;
+}
+function isAllow({ block }) {
+    return isKnown(block) && block.name === 'allow';
+}
+function removalOf(text, isUnwanted) {
+    const lines = edit_linesOf(text);
+    const gone = new Set();
+    const keptAbove = (line) => {
+        let above = line - 1;
+        while (gone.has(above))
+            above -= 1;
+        return lines[above];
+    };
+    for (const section of sheetOf(text).sections.filter(isUnwanted)) {
+        for (let line = section.from; line < section.to; line++)
+            gone.add(line);
+        if (!isBlank(keptAbove(section.from) ?? ''))
+            continue;
+        for (let line = section.to; line < lines.length && isBlank(lines[line]); line++)
+            gone.add(line);
+    }
+    let end = lines.length - 1;
+    while (gone.has(end) || (end < lines.length - 1 && isBlank(lines[end] ?? 'x')))
+        gone.add(end--);
+    return { lines, gone };
+}
+function textAfter({ lines, gone }) {
+    return lines.filter((_, index) => !gone.has(index)).join('');
+}
+function edit_linesOf(text) {
+    return text.split(/(?<=\n)/);
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/write.js
+
+
+
+
+
+
+function addEntry(text, entry) {
+    const before = text ?? '';
+    const isNew = tellingLines(rawLines(before)).length === 0;
+    return withBlock(isNew ? parted(before) + NEW_FILE : before, blockOf(entry));
+}
+const NEW_FILE = `version 1
+
+policy
+  reviewers:
+  max-days: ${DEFAULT_POLICY.maxDays}
+  max-days-critical: ${DEFAULT_POLICY.maxDaysCritical}
+  warn-days: ${DEFAULT_POLICY.warnDays}
+  approvals-critical: ${DEFAULT_POLICY.approvalsCritical}
+`;
+function blockOf(entry) {
+    const lines = [
+        `allow ${entry.fingerprint}`,
+        field('path', pathOf(entry.path)),
+        field('sees', entry.sees),
+        field('verdict', entry.verdict),
+        field('reason', entry.reason),
+        field('reviewer', entry.reviewer),
+        field('reviewed', entry.reviewed),
+        field('expires', entry.expires),
+        ...(entry.ticket === null ? [] : [field('ticket', entry.ticket)]),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+}
+function field(key, value) {
+    const oneLine = (value ?? '').replace(/\s+/g, ' ').replace(STRAY_CHARACTERS, '').trim();
+    return oneLine === '' ? `  ${key}:` : `  ${key}: ${oneLine}`;
+}
+function pathOf(path) {
+    return path
+        .replace(STRAY_CHARACTERS, '?')
+        .replace(/^[\s!]|\s$|\\|\s(?=\s)/g, '?')
+        .replace(/[^\S ]/g, '?');
+}
+function suggestExpiry(token) {
+    const { now, policy, severity, verdict, expiresOn } = token;
+    const latest = dayText(now + capOf(policy, severity === 'critical') * DAY);
+    const end = expiresOn?.slice(0, 10) ?? '';
+    return verdict === 'accepted-risk' && parseDay(end) !== null && end < latest ? end : latest;
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/request.js
+
+
+
+
+
+function requested(entry, { text, name }) {
+    return parse_parseAllowlist(addEntry(text, entry), name).entries.at(-1) ?? null;
+}
+function faultsOf(entry, asked) {
+    const { text, name, agreed, token, now } = asked;
+    const allowlist = parse_parseAllowlist(addEntry(text, entry), name);
+    const written = allowlist.entries.at(-1);
+    const faults = new Map();
+    if (written === undefined)
+        return faults;
+    const problems = lintAllowlist(allowlist, now, agreed).filter(({ effect, code }) => effect === 'fault' && code !== 'missing-field');
+    for (const key of request_KEYS) {
+        const field = written[key];
+        if (field === null || field.text === '')
+            continue;
+        const fault = problems.find(({ line, code }) => code === 'no-reviewers' ? key === 'reviewer' && line === written.line : line === field.line);
+        if (fault !== undefined)
+            faults.set(key, fault);
+    }
+    const { verdict } = entry;
+    const fitting = fittingExcuses(token);
+    if (verdict !== null && !fitting.includes(verdict)) {
+        const sentences = `A ${token.severity} token cannot be excused as ${verdict}. What fits: ${fitting.join(', ')}.`;
+        const spot = { path: name, line: written.verdict?.line ?? written.line };
+        faults.set('verdict', problemOf('verdict-does-not-fit', spot, sentences, ''));
+    }
+    return faults;
+}
+const request_KEYS = ['path', 'verdict', 'reason', 'reviewer', 'expires'];
+function openVerdicts(entry, asked) {
+    return EXCUSES.filter((verdict) => !faultsOf({ ...entry, verdict }, asked).has('verdict'));
+}
+function openReviewers(entry, asked) {
+    const { policy } = parse_parseAllowlist(asked.text ?? '', asked.name);
+    return policy.reviewers.filter((reviewer) => !faultsOf({ ...entry, reviewer }, asked).has('reviewer'));
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(4963);
+;// CONCATENATED MODULE: ./build/core/document.js
+
+const MESSAGE_PATH = '.git/COMMIT_EDITMSG';
+const REFS_FOLDER = '.git/refs/';
+
+;// CONCATENATED MODULE: ./build/report/wording.js
+
+
+
+function situationOf(report, inCi) {
+    if (inCi)
+        return 'pushed';
+    return SITUATIONS[report.source.kind];
+}
+const SITUATIONS = {
+    staged: 'staged',
+    message: 'message',
+    push: 'committed',
+    receive: 'committed',
+    range: 'committed',
+    history: 'pushed',
+    tree: 'local',
+    stdin: 'local',
+};
+const KIND_NAMES = {
+    'account-sas': 'account SAS',
+    'service-sas': 'service SAS',
+    'user-delegation-sas': 'user delegation SAS',
+    'legacy-sas': 'legacy SAS',
+    'disk-export-sas': 'disk export SAS',
+    'messaging-sas': 'messaging SAS',
+    'iot-sas': 'IoT SAS',
+    'event-grid-sas': 'Event Grid SAS',
+    'workflow-sas': 'workflow SAS',
+    'api-management-sas': 'API Management SAS',
+    'maps-sas': 'Maps SAS',
+    'unknown-sas': 'SAS of unknown kind',
+    'storage-account-key': 'storage account key',
+    'messaging-key': 'messaging key',
+    'iot-key': 'IoT key',
+    'event-grid-key': 'Event Grid key',
+    'api-management-key': 'API Management key',
+    'maps-key': 'Maps key',
+};
+const VERDICT_NAMES = {
+    block: 'blocks',
+    pending: 'waits for review',
+    warn: 'warning',
+    allowed: 'allowed',
+    hidden: 'hidden by path',
+};
+const EXCUSE_MEANINGS = new Map([
+    ['revoked', 'it opens nothing any more'],
+    ['test-fixture', 'it never opened anything'],
+    ['accepted-risk', 'it works, and what it opens may be open'],
+    ['false-positive', 'it is no token at all'],
+]);
+function wording_count(number, one, many = `${one}s`) {
+    return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+function credentials(findings) {
+    const keys = findings.filter(isKey).length;
+    const sas = findings.length - keys;
+    const parts = [];
+    if (sas > 0)
+        parts.push(wording_count(sas, 'Azure SAS', 'Azure SAS tokens'));
+    if (keys > 0)
+        parts.push(wording_count(keys, 'Azure key'));
+    return list(parts);
+}
+function bySeverity(findings) {
+    return SEVERITIES.toReversed()
+        .map((severity) => ({
+        severity,
+        number: findings.filter((finding) => finding.severity === severity).length,
+    }))
+        .filter(({ number }) => number > 0)
+        .map(({ severity, number }) => `${grouped(number)} ${severity}`)
+        .join(', ');
+}
+function size(bytes) {
+    const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    if (unit === 0)
+        return wording_count(bytes, 'byte');
+    return `${value >= 100 ? grouped(Math.round(value)) : value.toFixed(1)} ${units[unit]}`;
+}
+function list(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+function placeName(place) {
+    const [, refs, name] = /^\.git\/refs\/(heads|tags)\/(.*)$/s.exec(place.path) ?? [];
+    const commit = place.commit === null ? '' : ` in commit ${place.commit.slice(0, 12)}`;
+    if (refs === 'heads')
+        return `branch ${name}`;
+    const at = [refs === 'tags' ? `tag ${name}` : placeOf(place.path), ...place.inside].join(' > ');
+    return `${at}:${place.line}:${place.column}${commit}`;
+}
+function placeOf(path) {
+    return path === MESSAGE_PATH ? 'commit message' : path;
+}
+function problemPlace(problem) {
+    if (problem.path === null)
+        return '';
+    return problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
+}
+function locationsWith(finding, verdict) {
+    return finding.locations.filter((location) => location.verdict === verdict);
+}
+function filesIn(locations) {
+    return unique(locations.filter(isInAFile).map(({ path }) => path));
+}
+function isInAFile({ path }) {
+    return path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER);
+}
+function firstLocation(finding) {
+    return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]);
+}
+function headline(finding, location) {
+    const { nearbyAccount } = location ?? finding.locations.find((place) => place.nearbyAccount !== null) ?? firstLocation(finding);
+    if (nearbyAccount === null)
+        return finding.headline;
+    return `${finding.headline} Probably storage account ${nearbyAccount.name}, named on line ${nearbyAccount.line}.`;
+}
+function whyIn(finding) {
+    return finding.reasons.map((reason) => reason.text).join(' ');
+}
+function steps(finding, situation, commits = []) {
+    const open = finding.locations.filter(isOpen);
+    if (situation === 'pushed') {
+        return [
+            revocation(finding, 'Revoke it now. It has been pushed, so taking the line out is not enough.'),
+            {
+                text: `Take it out of ${placesNamed(open)}, and out of the commits that are not merged yet.`,
+                commands: [],
+            },
+        ];
+    }
+    const revoke = revocation(finding, 'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.');
+    return [...takingOut(open, situation, commits), revoke];
+}
+function takingOut(open, situation, commits) {
+    const takeOut = `Take it out of ${placesNamed(open)}`;
+    switch (situation) {
+        case 'local':
+        case 'staged':
+            return changing(open, situation === 'staged');
+        case 'message':
+            return [
+                {
+                    text: `${takeOut}, and commit again as you did. git has kept it in its folder, as COMMIT_EDITMSG or, of a merge, MERGE_MSG.`,
+                    commands: [],
+                },
+            ];
+        case 'committed':
+            return [takingOutOfCommits(open, takeOut, commits)];
+    }
+}
+function changing(open, isStaged) {
+    const files = filesIn(open.filter((location) => !isName(location)));
+    const names = filesIn(open.filter(isName));
+    const steps = [];
+    if (files.length > 0 || names.length === 0) {
+        const again = `, then stage the ${files.length === 1 ? 'file' : 'files'} again:`;
+        steps.push({
+            text: `Take it out of ${filesNamed(files)}${isStaged ? again : '.'}`,
+            commands: isStaged ? [stage(files)] : [],
+        });
+    }
+    if (names.length > 0) {
+        steps.push({
+            text: `It stands in the name of ${filesNamed(names)}: give the file another name${isStaged ? ':' : '.'}`,
+            commands: isStaged ? ['git mv OLD-NAME NEW-NAME'] : [],
+        });
+    }
+    return steps;
+}
+function takingOutOfCommits(open, takeOut, known) {
+    const ids = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit])));
+    const [first] = ids;
+    if (first === undefined) {
+        const isNamed = open.every(isName);
+        return {
+            text: `${takeOut}: ${isNamed ? 'give it another name' : 'make the tag again without it'}.`,
+            commands: [],
+        };
+    }
+    const oldest = known.find(({ id }) => ids.includes(id))?.id ?? first;
+    const parentsOf = (commit) => known.find(({ id }) => id === commit)?.parents ?? 1;
+    const [are, each] = ids.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
+    const isMessage = open.every(({ path }) => path === MESSAGE_PATH);
+    const merges = ids.filter((id) => parentsOf(id) > 1);
+    const named = list(ids.slice(0, 3).map((id) => id.slice(0, 12))) + (ids.length > 3 ? ', …' : '');
+    return {
+        text: `${takeOut}, in the ${are} that brought it in (${named}): another commit on top leaves it in the history. ` +
+            `On that branch, ${list([
+                ...(merges.length < ids.length ? [`mark ${each} "${isMessage ? 'reword' : 'edit'}"`] : []),
+                ...(merges.length > 0 ? [isMessage ? REWORD_A_MERGE : EDIT_A_MERGE] : []),
+                isMessage
+                    ? 'take it out of the message.'
+                    : 'where git stops: change the file, git add, git commit --amend, git rebase --continue.',
+            ])}`,
+        commands: [
+            `git rebase --interactive --rebase-merges ${parentsOf(oldest) === 0 ? '--root' : `${oldest.slice(0, 12)}~1`}`,
+        ],
+    };
+}
+const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
+const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
+function lapses(locations) {
+    return unique(locations.flatMap(({ lapsed }) => {
+        if (lapsed === undefined)
+            return [];
+        const [what, did] = lapsed.kind === 'allow' ? ['entry', 'excused'] : ['paths block', 'hid'];
+        return [
+            `The ${what} at ${lapsed.path}:${lapsed.line} ${did} it until ${lapsed.expires}. ` +
+                'For longer it has to be reviewed again, with `reviewed` and `expires` set anew.',
+        ];
+    }));
+}
+function doWithout({ kind }) {
+    switch (kind) {
+        case 'workflow-sas':
+            return 'Let callers of the workflow sign in with Microsoft Entra ID (OAuth) instead of a signed address.';
+        case 'iot-sas':
+        case 'iot-key':
+            return 'Give devices X.509 certificates, and let services sign in with Microsoft Entra ID.';
+        case 'disk-export-sas':
+            return 'Make the export link when it is needed, and end it with the export; it never has to be written down.';
+        case 'api-management-sas':
+        case 'api-management-key':
+            return 'Manage the service through Azure Resource Manager, signed in with Microsoft Entra ID.';
+        case 'unknown-sas':
+            return 'Let the program read it at run time from an environment variable or a secret store.';
+        default:
+            return ('Sign in with Microsoft Entra ID (DefaultAzureCredential, az login), or read it at run time ' +
+                'from the environment or a secret store.');
+    }
+}
+function isInFile(finding) {
+    return filesIn(finding.locations).length > 0;
+}
+function allowCommand(finding, program) {
+    return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
+}
+const NPX = { get: null, program: 'npx sasguard' };
+function allowCommands(finding, { get, program }) {
+    return [...(get === null ? [] : [get]), allowCommand(finding, program)];
+}
+function howToExcuse(findings) {
+    const critical = findings.some((finding) => finding.severity === 'critical')
+        ? ' A critical token passes only as revoked or as a test fixture.'
+        : '';
+    return `It writes an entry into .sasignore, which counts once a reviewer has approved it.${critical}`;
+}
+function waitsFor({ allowedBy }) {
+    if (allowedBy === null)
+        return 'CI fails until its reviewer has approved it.';
+    const { path, line, proof, reviewer } = allowedBy;
+    const approver = proof === null ? reviewer : stillToApprove(proof);
+    const has = proof === null || lackingNumber(proof) === 1 ? 'has' : 'have';
+    const until = `CI fails until ${approver} ${has} approved the entry at ${path}:${line} in the pull request.`;
+    return [until, ...(proof === null ? [] : proof.notes)].join(' ');
+}
+function stillToApprove(proof) {
+    const { reviewer, others } = proof.lacking;
+    const named = reviewer === null ? [] : [reviewer];
+    const more = lackingNumber(proof) - named.length;
+    if (more <= 0)
+        return list(named);
+    const from = others.length === 0 ? ' reviewer' : ` of ${others.join(', ')}`;
+    return list([...named, `${NUMBERS[more] ?? more}${reviewer === null ? '' : ' more'}${from}`]);
+}
+function lackingNumber({ lacking, needed, approvedBy }) {
+    return Math.max(needed - approvedBy.length, lacking.reviewer === null ? 0 : 1);
+}
+const NUMBERS = ['none', 'one', 'two', 'three'];
+function extent({ summary, source }) {
+    const files = `${wording_count(summary.files, 'file')}, ${size(summary.bytes)}`;
+    return source.range === undefined ? files : `${wording_count(source.range.commits, 'commit')}, ${files}`;
+}
+function scannedWords(report) {
+    if (isNothingScanned(report))
+        return 'nothing';
+    return report.source.range === undefined ? 'tree' : 'commits and tree';
+}
+function isNothingScanned({ summary, source, problems }) {
+    if (summary.files > 0 || summary.skipped > 0 || (source.range?.commits ?? 0) > 0)
+        return false;
+    return problems.some(({ code, effect }) => code === 'nothing-scanned' || effect !== 'notice');
+}
+function outcome(report) {
+    const { block, pending, warn, allowed, hidden } = report.summary;
+    const parts = [];
+    if (block > 0)
+        parts.push(`${grouped(block)} ${block === 1 ? 'blocks' : 'block'}`);
+    if (pending > 0)
+        parts.push(`${grouped(pending)} ${pending === 1 ? 'waits' : 'wait'} for review`);
+    if (warn > 0)
+        parts.push(wording_count(warn, 'warning'));
+    if (allowed > 0)
+        parts.push(`${grouped(allowed)} allowed`);
+    if (hidden > 0)
+        parts.push(`${grouped(hidden)} hidden by path`);
+    const waiting = waitingExceptions(report);
+    const besides = waiting === 0 ? '' : `; ${wording_count(waiting, 'exception')} ${waiting === 1 ? 'waits' : 'wait'} for review`;
+    if (parts.length > 0)
+        return `${credentials(report.findings)} found: ${parts.join(', ')}${besides}`;
+    if (isNothingScanned(report))
+        return 'nothing was scanned';
+    const found = unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
+    return `${found}${besides}`;
+}
+function waitingExceptions({ summary, allowlist }) {
+    return summary.pending > 0 ? 0 : allowlist.pending;
+}
+function allowlistLine(state) {
+    if (state.path === null)
+        return null;
+    const { inForce, pending, expiring, expired, unused, hidden, warnDays } = state;
+    const expire = `${expiring} ${expiring === 1 ? 'expires' : 'expire'} within ${wording_count(warnDays, 'day')}`;
+    return (`allowlist: ${inForce} in force, ${pending} pending, ${expire}, ${expired} expired, ` +
+        `${unused} unused, ${hidden} hidden by path`);
+}
+function skippedLine(skipped) {
+    if (skipped.length === 0)
+        return null;
+    const reasons = new Map();
+    for (const { reason } of skipped) {
+        const word = /^[a-z-]+/.exec(reason)?.[0] ?? 'other';
+        reasons.set(word, (reasons.get(word) ?? 0) + 1);
+    }
+    const parts = [...reasons]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([word, number]) => `${grouped(number)} ${word}`);
+    return `not looked at: ${grouped(skipped.length)} (${parts.join(', ')})`;
+}
+function faults(problems) {
+    const found = problems.filter((problem) => problem.effect === 'fault');
+    if (found.length === 0)
+        return '';
+    const files = unique(found.map((problem) => problem.path ?? ''));
+    return wording_count(found.length, 'fault') + (files.length === 1 && files[0] !== '' ? ` in ${files[0]}` : '');
+}
+function unread(problems) {
+    const found = problems.filter((problem) => problem.effect === 'incomplete').length;
+    return found === 0 ? '' : `${wording_count(found, 'thing')} could not be read`;
+}
+function revocation(finding, when) {
+    return { text: `${when} ${finding.revoke.text}`, commands: finding.revoke.commands };
+}
+function isOpen(location) {
+    return location.verdict === 'block' || location.verdict === 'pending';
+}
+function isName({ line, column, endLine, endColumn, inside }) {
+    return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
+}
+function isKey(finding) {
+    return finding.kind.endsWith('-key');
+}
+function filesNamed(files) {
+    const names = files.map((file) => (file === '-' ? 'what was read' : file));
+    return names.length <= 3
+        ? list(names)
+        : `${names.slice(0, 2).join(', ')} and ${grouped(names.length - 2)} other files`;
+}
+function placesNamed(locations) {
+    const names = [];
+    if (locations.some(({ path }) => path === MESSAGE_PATH))
+        names.push('the message');
+    const refs = locations.filter(({ path }) => path.startsWith(REFS_FOLDER));
+    if (refs.length > 0)
+        names.push(refs.every(isName) ? 'the name of the branch or tag' : 'what the tag itself holds');
+    const files = filesIn(locations);
+    if (files.length > 0)
+        names.push(filesNamed(files));
+    return list(names);
+}
+function stage(files) {
+    const typed = files.length <= 3 && files.every((file) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(file));
+    const words = files.map((file) => (0,report_escape/* forShell */.uJ)(/^[-:]/.test(file) ? `./${file}` : file));
+    return typed ? `git add ${words.join(' ')}` : 'git add --update';
+}
+function unique(texts) {
+    return [...new Set(texts)];
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./build/cli/allowlist-file.js
+
+
+
+
+
+
+
+
+function openAllowlistFile({ where }, named) {
+    const file = named === undefined
+        ? (0,external_node_path_.join)(findRepository(where) ?? where.cwd, ALLOWLIST_NAME)
+        : (0,external_node_path_.resolve)(where.cwd, named);
+    const name = named === undefined ? ALLOWLIST_NAME : 'The file given with --allowlist';
+    return { file, name, text: read(file, name) };
+}
+function refuseUnread({ problems, path }) {
+    const fault = problems.find(({ code }) => code === 'missing-version' || code === 'unknown-version');
+    if (fault !== undefined)
+        throw new UsageFault(`${path}:${fault.line}: ${fault.message}`);
+}
+function saveAllowlistFile({ file, name, text: before }, text) {
+    if (read(file, name) !== before) {
+        throw new UsageFault(`${name} has changed meanwhile, so nothing was written. Call the command again.`);
+    }
+    const beside = `${file}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.tmp`;
+    try {
+        if (before !== null)
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.W_OK);
+        const descriptor = (0,external_node_fs_.openSync)(beside, 'wx');
+        try {
+            if (before !== null)
+                (0,external_node_fs_.fchmodSync)(descriptor, (0,external_node_fs_.statSync)(file).mode);
+            (0,external_node_fs_.writeFileSync)(descriptor, text);
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        (0,external_node_fs_.renameSync)(beside, file);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(beside, { force: true });
+        const { code = 'unknown reason' } = error;
+        throw new UsageFault(`${name} cannot be written (${code}).`);
+    }
+}
+function read(file, name) {
+    const bytes = readBytes(file, name);
+    if (bytes === null)
+        return null;
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw new UsageFault(`${name} is not UTF-8 (line ${lineNotUtf8(bytes)}). Save it as UTF-8.`);
+    return bytes.toString('utf8');
+}
+function readBytes(file, name) {
+    try {
+        if (!(0,external_node_fs_.lstatSync)(file).isFile())
+            throw new UsageFault(`${name} is a link or a folder, not a file.`);
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        if (error instanceof UsageFault)
+            throw error;
+        const { code = 'unknown reason' } = error;
+        if (code === 'ENOENT')
+            return null;
+        throw new failure/* SourceFailure */.o('unreadable-allowlist', `${name} cannot be read (${code}).`);
+    }
+}
+function lineNotUtf8(bytes) {
+    let line = 1;
+    for (let at = 0; at < bytes.length; line++) {
+        const end = bytes.indexOf(10, at);
+        const next = end === -1 ? bytes.length : end + 1;
+        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(at, next)))
+            break;
+        at = next;
+    }
+    return line;
+}
+
 ;// CONCATENATED MODULE: ./build/sources/commits.js
 
 
@@ -2932,11 +4837,6 @@ const CARRIAGE_RETURN = '\r'.charCodeAt(0);
 
 // EXTERNAL MODULE: ./build/core/text/content.js
 var text_content = __nccwpck_require__(2482);
-;// CONCATENATED MODULE: ./build/core/document.js
-
-const MESSAGE_PATH = '.git/COMMIT_EDITMSG';
-const REFS_FOLDER = '.git/refs/';
-
 ;// CONCATENATED MODULE: ./node_modules/pako/dist/pako.mjs
 //#region src/zlib/trees.mjs
 var Z_FIXED$1 = 4;
@@ -6743,7 +8643,7 @@ const tar = {
                 at = blockAfter(start + ownSize);
                 continue;
             }
-            const { name, size } = { name: nameIn(header), size: ownSize, ...forAll, ...forNext };
+            const { name, size } = { name: tar_nameIn(header), size: ownSize, ...forAll, ...forNext };
             forNext = {};
             const end = start + (WITHOUT_DATA.test(type) ? 0 : size);
             at = blockAfter(end);
@@ -6796,7 +8696,7 @@ function mapBlocks(records, at) {
     }
     return blocks;
 }
-function nameIn(header) {
+function tar_nameIn(header) {
     const isPosix = String.fromCharCode(...header.subarray(257, 263)) === 'ustar\0';
     const folders = isPosix ? textIn(header.subarray(345, 500)) : '';
     return `${folders === '' ? '' : `${folders}/`}${textIn(header.subarray(0, 100))}`;
@@ -7630,7 +9530,7 @@ function marker() {
     return only;
 }
 const CANDIDATES = 16_384;
-const BLOCKS = 81_920;
+const fast_marks_BLOCKS = 81_920;
 const BYTES = 147_520;
 const fast_marks_PIECE = 65_536;
 const BEFORE = 32;
@@ -7670,8 +9570,8 @@ class Marker {
             into.push(first + this.#numbers[at]);
     }
     #takeStretches(first, bytes, into) {
-        const last = BLOCKS / 4 + 2 * this.#assembly.rowCount();
-        for (let at = BLOCKS / 4; at < last; at += 2) {
+        const last = fast_marks_BLOCKS / 4 + 2 * this.#assembly.rowCount();
+        for (let at = fast_marks_BLOCKS / 4; at < last; at += 2) {
             let start = first + this.#numbers[at];
             let end = first + this.#numbers[at + 1];
             if (end <= (into.at(-1)?.end ?? 0))
@@ -7748,7 +9648,7 @@ function spellingsOf({ word, anyCase }, index) {
 
 ;// CONCATENATED MODULE: ./build/core/find/bytes.js
 
-const KINDS = {
+const bytes_KINDS = {
     value: setOf(/[A-Za-z0-9+/=%\\&_-]/),
     escape: setOf(/[#;{}]/),
     quote: setOf(/["'`]/),
@@ -7806,10 +9706,10 @@ class Variety {
         this.#pairs = 0;
     }
     #staysBetween(byte) {
-        const entersPiece = this.#gap > 1 && KINDS.value[byte] === 1 && KINDS.quote[this.#bytes[this.#at - 1]] === 1;
-        if (!entersPiece && this.#gap < WIDEST_GAP && KINDS.between[byte] === 1) {
+        const entersPiece = this.#gap > 1 && bytes_KINDS.value[byte] === 1 && bytes_KINDS.quote[this.#bytes[this.#at - 1]] === 1;
+        if (!entersPiece && this.#gap < WIDEST_GAP && bytes_KINDS.between[byte] === 1) {
             this.#gap++;
-            this.#letters += KINDS.letter[byte];
+            this.#letters += bytes_KINDS.letter[byte];
             if (this.#letters <= MOST_LETTERS)
                 return true;
         }
@@ -7823,7 +9723,7 @@ class Variety {
         if (this.#gap > 0 && this.#staysBetween(byte))
             return false;
         if (!isValue(this.#bytes, this.#at)) {
-            if (KINDS.quote[byte] === 1 && this.#length >= SHORTEST_PIECE)
+            if (bytes_KINDS.quote[byte] === 1 && this.#length >= SHORTEST_PIECE)
                 this.#gap = 1;
             else
                 this.#startRun(this.#at + 1);
@@ -7898,21 +9798,21 @@ const MOST_LETTERS = 3;
 const PERCENT_SIGN = 1 << (0x25 & 31);
 function isValue(bytes, at) {
     const byte = bytes[at];
-    return KINDS.value[byte] === 1 || (KINDS.escape[byte] === 1 && isInEscape(bytes, at));
+    return bytes_KINDS.value[byte] === 1 || (bytes_KINDS.escape[byte] === 1 && isInEscape(bytes, at));
 }
 const LONGEST_ESCAPE = 10;
 function isInEscape(bytes, at) {
     for (let before = at - 1; before >= Math.max(0, at - LONGEST_ESCAPE); before--) {
         const byte = bytes[before];
-        if (byte === AMPERSAND || byte === BACKSLASH)
+        if (byte === AMPERSAND || byte === variety_BACKSLASH)
             return true;
-        if (KINDS.value[byte] === 0 && KINDS.escape[byte] === 0)
+        if (bytes_KINDS.value[byte] === 0 && bytes_KINDS.escape[byte] === 0)
             return false;
     }
     return false;
 }
 const AMPERSAND = 0x26;
-const BACKSLASH = 0x5c;
+const variety_BACKSLASH = 0x5c;
 
 ;// CONCATENATED MODULE: ./build/core/find/plain-marks.js
 
@@ -7943,7 +9843,7 @@ function* candidatesAmong(anchors, bytes) {
     const variety = new Variety(bytes);
     for (const { anchor, start } of anchors) {
         const end = start + anchor.word.length;
-        if (anchor.wholeWord && KINDS.word[bytes[end]] === 1)
+        if (anchor.wholeWord && bytes_KINDS.word[bytes[end]] === 1)
             continue;
         if (anchor.secretFollows && !variety.follows(end))
             continue;
@@ -8058,7 +9958,7 @@ const STORAGE_HOST = /^(?<account>md-[a-z0-9-]{1,40}|[a-z0-9]{3,24})(?:-(?:secon
 const ONELAKE_HOST = /^(?:[a-z0-9-]{1,63}\.)?(?:[a-z0-9-]{1,63}-)?onelake\.(?:blob|dfs)\.fabric\.microsoft\.com$|\.onelake\.fabric\.microsoft\.com$/;
 const AZURE_SUFFIX = /\.(?:windows\.net|azure\.net|azure\.com|azure\.us|azure\.cn|azureedge\.net|azurefd\.net|azurewebsites\.net|chinacloudapi\.cn|usgovcloudapi\.net|cloudapi\.de|microsoft\.scloud|eaglex\.ic\.gov|sovcloud-api\.(?:fr|de)|fabric\.microsoft\.com|azure-devices(?:-provisioning)?\.(?:net|cn|us)|azure-api\.net|powerplatform\.com)$/;
 const LOOPBACK_HOST = /^(?:127(?:\.\d{1,3}){3}|localhost|.*\.localhost|azurite|host\.docker\.internal|\[::1\])$/;
-const SERVICES = {
+const endpoint_SERVICES = {
     blob: 'blob',
     dfs: 'blob',
     web: 'blob',
@@ -8097,7 +9997,7 @@ function identify(host) {
     const onAzure = STORAGE_SUFFIX.test(storage.suffix);
     return {
         account,
-        service: SERVICES[storage.service],
+        service: endpoint_SERVICES[storage.service],
         onAzure,
         loopback,
         disk: onAzure && account.startsWith('md-') && storage.service === 'blob',
@@ -9310,72 +11210,6 @@ function isEmulator(settings) {
     return [...settings].some(([name, value]) => /endpoint$|^hostname$/.test(name) && parseEndpoint(value)?.loopback === true);
 }
 
-;// CONCATENATED MODULE: ./build/core/finding.js
-const finding_KINDS = [
-    'account-sas',
-    'service-sas',
-    'user-delegation-sas',
-    'legacy-sas',
-    'disk-export-sas',
-    'messaging-sas',
-    'iot-sas',
-    'event-grid-sas',
-    'workflow-sas',
-    'api-management-sas',
-    'maps-sas',
-    'unknown-sas',
-    'storage-account-key',
-    'messaging-key',
-    'iot-key',
-    'event-grid-key',
-    'api-management-key',
-    'maps-key',
-];
-const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'];
-const VERDICTS = ['hidden', 'allowed', 'warn', 'pending', 'block'];
-const PERMISSIONS = [
-    'read',
-    'add',
-    'create',
-    'write',
-    'delete',
-    'delete-version',
-    'permanent-delete',
-    'list',
-    'tags',
-    'find',
-    'move',
-    'execute',
-    'ownership',
-    'permissions',
-    'immutability',
-    'update',
-    'process',
-    'run',
-    'send',
-    'listen',
-    'manage',
-    'sign',
-];
-const finding_SERVICES = [
-    'blob',
-    'queue',
-    'table',
-    'file',
-    'messaging',
-    'iot',
-    'event-grid',
-    'workflow',
-    'api-management',
-    'maps',
-];
-function isAtLeast(severity, threshold) {
-    return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
-}
-function worstOf(order, words) {
-    return order[Math.max(0, ...words.map((word) => order.indexOf(word)))];
-}
-
 ;// CONCATENATED MODULE: ./build/core/sas/permissions.js
 
 const permissions_WORDS = {
@@ -10284,15 +12118,15 @@ function isApostrophe(text, at) {
     return (/^[\w.~%'-]{1,60}&/.test(text.slice(at + 1, at + 62)) &&
         /[?&"'\s][a-z]{2,5}=[\w.~%/'-]{1,80}$/i.test(text.slice(Math.max(0, at - 90), at)));
 }
-const KEYS = /\(PartitionKey='[^&?"\s]{0,200}',RowKey='[^&?"\s]{0,200}'\)/y;
+const query_KEYS = /\(PartitionKey='[^&?"\s]{0,200}',RowKey='[^&?"\s]{0,200}'\)/y;
 const LONGEST_KEYS = 440;
 function standsInKeys(text, at) {
     const from = Math.max(0, at - LONGEST_KEYS);
     const keys = from + text.slice(from, at).lastIndexOf('(PartitionKey=');
     if (keys < from)
         return false;
-    KEYS.lastIndex = keys;
-    return KEYS.test(text) && KEYS.lastIndex > at;
+    query_KEYS.lastIndex = keys;
+    return query_KEYS.test(text) && query_KEYS.lastIndex > at;
 }
 function parametersAfter(text, from, endOfOther) {
     const pieces = [];
@@ -10565,7 +12399,7 @@ const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest
 
 
 const base64_DEPTH = 4;
-const SHORTEST = 59;
+const base64_SHORTEST = 59;
 const SHORTEST_LINE = 40;
 const SHORTEST_FIRST_LINE = 20;
 function* base64In(bytes, stretches) {
@@ -10575,7 +12409,7 @@ function* base64In(bytes, stretches) {
             if (!isBase64(bytes[at]))
                 continue;
             const run = new Run(bytes, firstLineOf(bytes, startOf(bytes, at, done), done));
-            if (run.length >= SHORTEST && run.isMixed(bytes)) {
+            if (run.length >= base64_SHORTEST && run.isMixed(bytes)) {
                 for (const first of beginningsIn(bytes, run))
                     yield decode(bytes, run, first);
             }
@@ -11365,62 +13199,6 @@ function textOf(key) {
     return typeof key === 'string' ? key : Buffer.from(key).toString('latin1');
 }
 
-;// CONCATENATED MODULE: ./build/sources/allowlist-file.js
-
-
-
-const ALLOWLIST_NAME = '.sasignore';
-function readAllowlistFile(choice, root, cwd) {
-    if (choice.kind === 'none')
-        return null;
-    if (choice.kind === 'file')
-        return readNamedAllowlist(choice.file, cwd);
-    const file = (0,external_node_path_.join)(root, ALLOWLIST_NAME);
-    if (isNoFile(file)) {
-        const { code, message, effect, path } = allowlistNoFile();
-        throw new failure/* SourceFailure */.o(code, message, effect, path);
-    }
-    const bytes = readIfThere(file);
-    return bytes === null ? null : allowlistText(bytes);
-}
-function readNamedAllowlist(file, cwd) {
-    const bytes = readIfThere((0,external_node_path_.resolve)(cwd, file));
-    if (bytes !== null)
-        return allowlistText(bytes, file);
-    throw new failure/* SourceFailure */.o('no-allowlist', 'The file given with --allowlist does not exist.', 'fault');
-}
-function allowlistNoFile() {
-    return {
-        code: 'allowlist-not-a-file',
-        message: 'Not a file but a link or a folder. Put the entries into a file of this name in the repository itself.',
-        path: ALLOWLIST_NAME,
-        line: null,
-        effect: 'fault',
-    };
-}
-function allowlistText(bytes, path = ALLOWLIST_NAME) {
-    return { path, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') };
-}
-function isNoFile(file) {
-    try {
-        return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === false;
-    }
-    catch {
-        return false;
-    }
-}
-function readIfThere(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file);
-    }
-    catch (error) {
-        const { code = 'unknown reason' } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        throw new failure/* SourceFailure */.o('unreadable-allowlist', `The allowlist cannot be read (${code}).`);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/sources/settings.js
 
 
@@ -11474,495 +13252,6 @@ function fault(message) {
     return { settings: DEFAULT_SETTINGS, problems: [problem] };
 }
 
-;// CONCATENATED MODULE: ./build/core/allowlist/allowlist.js
-const DEFAULT_POLICY = {
-    line: null,
-    reviewers: [],
-    maxDays: 90,
-    maxDaysCritical: 14,
-    warnDays: 14,
-    approvalsCritical: 2,
-};
-const EXCUSES = ['revoked', 'test-fixture', 'accepted-risk', 'false-positive'];
-function fittingExcuses(token) {
-    if (token.severity === 'critical')
-        return ['revoked', 'test-fixture'];
-    const live = token.severity !== 'info';
-    return live && token.onAzureHost ? EXCUSES.filter((excuse) => excuse !== 'false-positive') : EXCUSES;
-}
-
-;// CONCATENATED MODULE: ./build/core/allowlist/checks.js
-const CHECKS = [
-    {
-        id: 'missing-version',
-        title: 'The version line is missing',
-        effect: 'fault',
-        wrong: 'The first line that is neither blank nor a comment must say which grammar the file follows. Without it nothing in the file is in force.',
-        example: 'version 1',
-    },
-    {
-        id: 'unknown-version',
-        title: 'The version is not known',
-        effect: 'fault',
-        wrong: 'The file asks for a grammar that this sasguard does not know. Nothing in it is in force.',
-        example: 'version 1',
-    },
-    {
-        id: 'unreadable-line',
-        title: 'A line is neither a block nor a key',
-        effect: 'fault',
-        wrong: 'Blocks (`policy`, `paths`, `allow` and a fingerprint) begin at the left edge, their keys stand two spaces in, the patterns below `match:` four. A line of at most 4,096 characters, indented with spaces.',
-        example: 'reason: read-only demo container with a public data set',
-    },
-    {
-        id: 'unknown-key',
-        title: 'The key is not known',
-        effect: 'fault',
-        wrong: 'The block has no such key. A misspelt key would silently not count, so it is refused.',
-        example: 'expires: 2027-01-31',
-    },
-    {
-        id: 'duplicate',
-        title: 'Said twice',
-        effect: 'fault',
-        wrong: 'The same key twice in a block, a second policy, or two entries for the same token at the same path: a reader could not tell which counts. The first does.',
-        example: 'path: docs/tutorial/download.md',
-    },
-    {
-        id: 'missing-field',
-        title: 'A field is missing or empty',
-        effect: 'fault',
-        wrong: 'An `allow` block needs path, sees, verdict, reason, reviewer, reviewed and expires; a `paths` block reason, reviewer, reviewed, expires and match. Only `ticket` may be left out.',
-        example: 'reviewer: @alice-sec',
-    },
-    {
-        id: 'bad-policy-value',
-        title: 'A value of the policy is not readable',
-        effect: 'fault',
-        wrong: '`reviewers` are GitHub logins with `@` and spaces between them; the other values are whole numbers of at most four digits, from 1 (`warn-days` from 0). The default counts instead.',
-        example: 'max-days: 90',
-    },
-    {
-        id: 'no-reviewers',
-        title: 'The policy lists no reviewers',
-        effect: 'fault',
-        wrong: 'As long as the policy says of nobody that they may review, no exception can be reviewed, so none is in force.',
-        example: 'reviewers: @alice-sec @bob-sec',
-    },
-    {
-        id: 'bad-fingerprint',
-        title: 'The fingerprint is not one',
-        effect: 'fault',
-        wrong: 'An entry is bound to one token by its fingerprint, 64 characters of lower-case hexadecimal, as every report prints it. Never the token itself.',
-        example: 'allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b',
-    },
-    {
-        id: 'bad-path',
-        title: 'The path cannot be used',
-        effect: 'fault',
-        wrong: 'Paths run from the repository’s root with `/`, without `./` or `..`. A pattern is at most 512 characters long and has at most three `**` and sixteen `*`; only patterns below `match:` may begin with `!`.',
-        example: 'path: docs/tutorial/download.md',
-    },
-    {
-        id: 'broad-path',
-        title: 'The path is too broad',
-        effect: 'fault',
-        wrong: 'A pattern that fits files anywhere (`*`, `**`, `/`, a bare `*.json`) names no place, and one that reaches `.sasignore` or `.github/` would let the guard excuse itself. Name the folder.',
-        example: 'path: test/fixtures/recordings/**/*.json',
-    },
-    {
-        id: 'bad-sees',
-        title: 'The sees line is not readable',
-        effect: 'fault',
-        wrong: '`sees` says in seven words what the token is and grants: kind, account, reach and resource, permissions, `until` and the end, severity. The tool writes it; copy it from there.',
-        example: 'sees: service-sas contosodemo container/models read until 2026-12-01 medium',
-    },
-    {
-        id: 'sees-differs',
-        title: 'The sees line is not true',
-        effect: 'fault',
-        wrong: 'The reviewer agreed to what the `sees` line says, and the token in the repository is or grants something else. The entry is not in force.',
-        example: 'sees: service-sas contosodemo container/models read until 2026-12-01 medium',
-    },
-    {
-        id: 'bad-verdict',
-        title: 'The verdict is not one of the four',
-        effect: 'fault',
-        wrong: 'The verdict is one of `revoked`, `test-fixture`, `accepted-risk`, `false-positive`.',
-        example: 'verdict: accepted-risk',
-    },
-    {
-        id: 'verdict-does-not-fit',
-        title: 'The verdict does not fit the token',
-        effect: 'fault',
-        wrong: 'A token on a real Azure host that has not expired is no false positive. A critical one can only be revoked or a test fixture. A risk can only be accepted while the token still works.',
-        example: 'verdict: revoked',
-    },
-    {
-        id: 'empty-reason',
-        title: 'The reason says nothing',
-        effect: 'fault',
-        wrong: 'A reason lets the next reader decide again: at least 20 characters, and more than “false positive”, “test” or “n/a”.',
-        example: 'reason: read-only demo container with a public data set, renewed monthly',
-    },
-    {
-        id: 'unknown-reviewer',
-        title: 'The reviewer is not in the policy',
-        effect: 'fault',
-        wrong: 'Exactly one of the policy’s reviewers answers for an exception. Where a policy is already agreed, the reviewer must be in that one too.',
-        example: 'reviewer: @alice-sec',
-    },
-    {
-        id: 'bad-date',
-        title: 'The date is not readable',
-        effect: 'fault',
-        wrong: 'Dates are days of the calendar, written year-month-day, in UTC.',
-        example: 'expires: 2027-01-31',
-    },
-    {
-        id: 'reviewed-in-future',
-        title: 'Reviewed in the future',
-        effect: 'fault',
-        wrong: 'A review that has not happened yet would lengthen the exception beyond the cap. Dates are in UTC.',
-        example: 'reviewed: 2026-11-02',
-    },
-    {
-        id: 'expires-before-review',
-        title: 'Expires before it was reviewed',
-        effect: 'fault',
-        wrong: 'The two dates were probably swapped.',
-        example: 'expires: 2027-01-31',
-    },
-    {
-        id: 'expires-too-late',
-        title: 'Expires too late',
-        effect: 'fault',
-        wrong: 'An exception lasts at most `max-days` from its review (`max-days-critical` where `sees` says critical), and an accepted risk no longer than the token itself. A later end needs a new review.',
-        example: 'expires: 2027-01-31',
-    },
-    {
-        id: 'expired',
-        title: 'Expired',
-        effect: 'notice',
-        wrong: 'The last day has passed, so the exception is no longer in force. Take it out, or have it reviewed again and set `reviewed` and `expires` anew.',
-        example: 'expires: 2027-01-31',
-    },
-    {
-        id: 'expiring',
-        title: 'Expires soon',
-        effect: 'notice',
-        wrong: 'The last day is at most `warn-days` away. Revoke the token in time, or have the exception reviewed again.',
-        example: 'expires: 2027-01-31',
-    },
-    {
-        id: 'unused',
-        title: 'Covers nothing',
-        effect: 'notice',
-        wrong: 'A full scan found no token that the exception covers. Take it out: what is not needed any more can only do harm.',
-        example: 'path: docs/tutorial/download.md',
-    },
-    {
-        id: 'paths-not-agreed',
-        title: 'A new paths block hides nothing yet',
-        effect: 'notice',
-        wrong: 'The block is not, or not like this, in the `.sasignore` that is already agreed. It begins to hide when it is; until then its files are judged like all others.',
-        example: 'match:',
-    },
-    {
-        id: 'token-inside',
-        title: 'The file holds the text of a token',
-        effect: 'fault',
-        wrong: 'An exception names a token by its fingerprint, never by its text; otherwise this file would be the leak. Revoke the token and remove the line.',
-        example: 'allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b',
-    },
-    {
-        id: 'stray-character',
-        title: 'A character that cannot be seen',
-        effect: 'fault',
-        wrong: 'UTF-8 with LF line ends, without a byte-order mark, and without control, zero-width or bidirectional characters: what a reviewer sees in the diff must be what the tool reads. A line `.sasignore text eol=lf` in `.gitattributes` keeps CR out.',
-        example: 'reason: read-only demo container with a public data set',
-    },
-];
-function problemOf(id, spot, sentences, right) {
-    const check = CHECKS.find((candidate) => candidate.id === id);
-    const message = check.effect === 'fault' ? `${sentences} ${right ?? `Example: ${check.example}`}` : sentences;
-    return { code: id, message, path: spot.path, line: spot.line, effect: check.effect };
-}
-
-;// CONCATENATED MODULE: ./build/core/allowlist/day.js
-const DAY = 86_400_000;
-function parseDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return null;
-    const day = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(day) && dayText(day) === text ? day : null;
-}
-function dayText(moment) {
-    return new Date(moment).toISOString().slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./build/core/allowlist/quote.js
-function quote(text) {
-    if (text === '')
-        return 'empty';
-    const plain = text.replace(STRAY_CHARACTERS, '').replaceAll('`', '');
-    return couldBeSecret(plain) ? '`…`' : `\`${[...plain].slice(0, LONGEST_QUOTE).join('')}\``;
-}
-function quoteWords(line) {
-    const shown = line.split(' ').map((word) => (word === '' ? '' : quote(word).slice(1, -1)));
-    return `\`${shown.join(' ')}\``;
-}
-const LONGEST_QUOTE = 40;
-function couldBeSecret(text) {
-    return (text.match(/[A-Za-z0-9+/=_%-]{6,}/g) ?? []).some((run) => run.length < 20
-        ?
-            /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9]/.test(run)
-        : /[A-Z0-9+=%]/.test(run));
-}
-const STRAY_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/g;
-function holdsTokenText(line) {
-    const plain = percentDecoded(percentDecoded(line));
-    return (plain.match(/[A-Za-z0-9+/_-]{43,}={0,2}/g) ?? []).some(looksLikeTokenText);
-}
-function looksLikeTokenText(run) {
-    const body = run.replace(/=+$/, '');
-    const padding = run.length - body.length;
-    if (padding === 1)
-        return looksRandom(body.slice(-43), 20);
-    if (padding === 2 && body.length >= 86)
-        return looksRandom(body.slice(-86), 24);
-    return (body.length === 43 || body.length === 86) && looksRandom(body, 25) && /[0-9].*[0-9]/.test(body);
-}
-function looksRandom(text, distinct) {
-    return new Set(text).size >= distinct && /[A-Z]/.test(text) && /[a-z]/.test(text);
-}
-function percentDecoded(text) {
-    return text.replace(/%([0-7][0-9A-Fa-f])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-
-;// CONCATENATED MODULE: ./build/core/allowlist/parse.js
-
-
-
-
-function parseAllowlist(text, path) {
-    const problems = [];
-    const report = (id, line, sentences) => void problems.push(problemOf(id, { path, line }, sentences));
-    const lines = linesOf(text, report);
-    const blocks = hasKnownVersion(lines[0], report) ? blocksOf(lines.slice(1), report) : [];
-    const read = {
-        path,
-        policy: policyOf(blocks, report),
-        entries: blocksCalled('allow', blocks).map((block) => entryOf(block, report)),
-        pathBlocks: blocksCalled('paths', blocks).map((block) => pathBlockOf(block, report)),
-    };
-    return { ...read, problems: problems.sort((a, b) => a.line - b.line) };
-}
-function linesOf(text, report) {
-    const marked = text.startsWith('\ufeff');
-    if (marked)
-        report('stray-character', 1, BYTE_ORDER_MARK);
-    const lines = text
-        .slice(marked ? 1 : 0)
-        .split('\n')
-        .map((line, index) => ({ number: index + 1, text: line }));
-    const withCr = lines.find((line) => line.text.endsWith('\r'));
-    if (withCr)
-        report('stray-character', withCr.number, CR_LF);
-    const cut = lines.map(({ number, text: line }) => ({ number, text: line.replace(/\r$/, '') }));
-    for (const line of cut)
-        checkCharacters(line, report);
-    return cut
-        .map((line) => ({ ...line, text: line.text.slice(0, LONGEST_LINE) }))
-        .filter(({ text: line }) => line.trim() !== '' && !line.trimStart().startsWith('#'));
-}
-const BYTE_ORDER_MARK = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
-const CR_LF = 'Lines end with CR LF here. Save the file with LF alone.';
-const LONGEST_LINE = 4096;
-function checkCharacters({ number, text }, report) {
-    if (text.length > LONGEST_LINE) {
-        report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`);
-    }
-    if (holdsTokenText(text)) {
-        const advice = 'Revoke the token, remove the line, and name the token by its fingerprint.';
-        report('token-inside', number, `The line holds what looks like the text of a token or key. ${advice}`);
-    }
-    const stray = text.match(STRAY_CHARACTERS)?.[0];
-    if (stray !== undefined) {
-        const code = stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-        const expected = 'Use only characters that a reviewer can see, and spaces.';
-        const what = `The line holds a character that cannot be seen, U+${code}.`;
-        report('stray-character', number, `${what} ${expected}`);
-    }
-}
-function hasKnownVersion(line, report) {
-    if (line === undefined)
-        return true;
-    const [word, version, ...rest] = line.text.trimEnd().split(/ +/);
-    if (word !== 'version' || version === undefined || rest.length > 0) {
-        const expected = 'The file must begin with its version. Nothing in it is in force.';
-        report('missing-version', line.number, expected);
-        return false;
-    }
-    if (version !== '1') {
-        const known = 'Only version 1 is known here, so nothing in the file is in force.';
-        report('unknown-version', line.number, `The version is ${quote(version)}. ${known}`);
-    }
-    return version === '1';
-}
-function blocksOf(lines, report) {
-    const blocks = [];
-    for (const line of lines) {
-        const current = blocks.at(-1);
-        if (isPartOf(current, line)) {
-            current.body.push(line);
-        }
-        else {
-            const [name = '', ...rest] = line.text.trimEnd().split(/ +/);
-            blocks.push({ name, rest: rest.join(' '), line: line.number, body: [] });
-        }
-    }
-    return blocks.filter((block) => isKnownBlock(block, report));
-}
-function isKnownBlock({ name, rest, line }, report) {
-    const known = name === 'allow' || ((name === 'policy' || name === 'paths') && rest === '');
-    if (name === 'version') {
-        report('duplicate', line, 'The version is said a second time. Keep the first.');
-    }
-    else if (!known) {
-        report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${parse_BLOCKS}`);
-    }
-    return known;
-}
-const parse_BLOCKS = 'Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge.';
-function isPartOf(block, { text }) {
-    if (block === undefined || /^\s+allow +[0-9a-f]{64}/.test(text))
-        return false;
-    return /^\s/.test(text) || ALL_KEYS.has(text.split(':', 1)[0]);
-}
-function blocksCalled(name, blocks) {
-    return blocks.filter((block) => block.name === name);
-}
-const POLICY_KEYS = ['reviewers', 'max-days', 'max-days-critical', 'warn-days', 'approvals-critical'];
-const PATHS_KEYS = ['reason', 'reviewer', 'reviewed', 'expires', 'match'];
-const ALLOW_KEYS = ['path', 'sees', 'verdict', 'reason', 'reviewer', 'reviewed', 'expires', 'ticket'];
-const ALL_KEYS = new Set([...POLICY_KEYS, ...PATHS_KEYS, ...ALLOW_KEYS]);
-function bodyOf(block, keys, report) {
-    const fields = new Map();
-    const patterns = [];
-    let key = '';
-    for (const { number, text } of block.body) {
-        const pattern = /^ {4}(?! )(.*)$/.exec(text);
-        if (pattern && key === 'match') {
-            patterns.push({ text: pattern[1], line: number });
-            continue;
-        }
-        const parts = /^ {2}([^\s:]+):(.*)$/.exec(text);
-        if (!parts) {
-            const expected = 'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`.';
-            report('unreadable-line', number, expected);
-            continue;
-        }
-        key = parts[1];
-        const value = parts[2].trim();
-        if (!keys.includes(key)) {
-            report('unknown-key', number, `${quote(key)} is no key of \`${block.name}\`. Its keys are ${keys.join(', ')}.`);
-        }
-        else if (fields.has(key)) {
-            report('duplicate', number, `\`${key}\` stands twice in this block. Keep one of them.`);
-        }
-        else if (key === 'match' && value !== '') {
-            report('unreadable-line', number, 'Patterns stand below `match:`, one a line, four spaces in.');
-        }
-        else {
-            fields.set(key, { text: value, line: number });
-        }
-    }
-    return { fields, patterns };
-}
-function policyOf(blocks, report) {
-    const [block, ...others] = blocksCalled('policy', blocks);
-    for (const { line } of others)
-        report('duplicate', line, 'There is a policy already. Only the first one counts.');
-    if (block === undefined)
-        return DEFAULT_POLICY;
-    const { fields } = bodyOf(block, POLICY_KEYS, report);
-    const number = (key, fallback, least) => numberOf(key, fields.get(key), { fallback, least }, report);
-    return {
-        line: block.line,
-        reviewers: reviewersOf(fields.get('reviewers'), report),
-        maxDays: number('max-days', DEFAULT_POLICY.maxDays, 1),
-        maxDaysCritical: number('max-days-critical', DEFAULT_POLICY.maxDaysCritical, 1),
-        warnDays: number('warn-days', DEFAULT_POLICY.warnDays, 0),
-        approvalsCritical: number('approvals-critical', DEFAULT_POLICY.approvalsCritical, 1),
-    };
-}
-function reviewersOf(field, report) {
-    if (field === undefined || field.text === '')
-        return [];
-    return field.text.split(/ +/).filter((login) => {
-        const good = /^@[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(login);
-        const expected = 'Expected GitHub logins with `@`, and spaces between them, as in `@alice-sec @bob-sec`.';
-        if (!good)
-            report('bad-policy-value', field.line, `${quote(login)} is no reviewer. ${expected}`);
-        return good;
-    });
-}
-function numberOf(key, field, { fallback, least }, report) {
-    if (field === undefined)
-        return fallback;
-    if (/^\d{1,4}$/.test(field.text) && Number(field.text) >= least)
-        return Number(field.text);
-    const expected = `Expected a whole number from ${least} to 9999; ${fallback} counts instead.`;
-    report('bad-policy-value', field.line, `\`${key}\` is ${quote(field.text)}. ${expected}`);
-    return fallback;
-}
-function entryOf(block, report) {
-    const { fields } = bodyOf(block, ALLOW_KEYS, report);
-    return {
-        ...exceptionOf(block, fields),
-        fingerprint: { text: block.rest, line: block.line },
-        path: fields.get('path') ?? null,
-        sees: fields.get('sees') ?? null,
-        verdict: fields.get('verdict') ?? null,
-        ticket: fields.get('ticket') ?? null,
-    };
-}
-function pathBlockOf(block, report) {
-    const { fields, patterns } = bodyOf(block, PATHS_KEYS, report);
-    return { ...exceptionOf(block, fields), match: patterns };
-}
-function exceptionOf(block, fields) {
-    return {
-        line: block.line,
-        endLine: block.body.at(-1)?.number ?? block.line,
-        reason: fields.get('reason') ?? null,
-        reviewer: fields.get('reviewer') ?? null,
-        reviewed: dateOf(fields.get('reviewed')),
-        expires: dateOf(fields.get('expires')),
-    };
-}
-function dateOf(field) {
-    return field === undefined ? null : { ...field, day: parseDay(field.text) };
-}
-
-;// CONCATENATED MODULE: ./build/check/allowlist.js
-
-
-function agreed(list) {
-    return { allowlist: parsed(list), trusted: 'all' };
-}
-function proposed(version, committed) {
-    const list = version && allowlistText(version);
-    const before = committed && allowlistText(committed);
-    if (list?.text === before?.text)
-        return agreed(list);
-    return { allowlist: parsed(list), trusted: parsed(before) };
-}
-function parsed(list) {
-    return list === null ? null : parseAllowlist(list.text, list.path);
-}
-
 ;// CONCATENATED MODULE: ./build/check/commit-rules.js
 
 
@@ -11984,7 +13273,7 @@ async function readAllowlists({ allowlist, where, proposal, base }, objects) {
         return agreed(readNamedAllowlist(allowlist.file, where.cwd));
     const list = await readFrom(proposal, ALLOWLIST_NAME, objects);
     if (base === 'all')
-        return agreed(list && allowlistText(list));
+        return agreed(list && allowlist_file_allowlistText(list));
     const before = await readFrom(base, ALLOWLIST_NAME, objects);
     return proposed(list, before);
 }
@@ -11998,413 +13287,271 @@ function strictest(levels) {
     return SEVERITIES.find((level) => levels.includes(level));
 }
 
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
-;// CONCATENATED MODULE: ./build/core/allowlist/path-pattern.js
+;// CONCATENATED MODULE: ./build/core/allowlist/agreement.js
 
-function matcherOf(patterns) {
-    const list = ignore_default()({ ignorecase: false, allowRelativePaths: true });
-    list.add(patterns.map(({ text, line }) => ({ pattern: text, mark: String(line) })));
-    return (path) => {
-        if (isTooDeep(path))
-            return null;
-        const { rule } = list.test(path);
-        return rule === undefined ? null : Number(rule.mark);
-    };
+function isAgreed(exception, agreed) {
+    const candidates = agreed.filter((before) => endOf(exception) <= endOf(before) && isSameReview(exception, before));
+    return (candidates.some((before) => isSamePlace(exception, before) && isWithin(exception, before)) ||
+        candidates.some((before) => isWithin(exception, before)));
 }
-function coverageOf(path) {
-    if (isOneFile(path.text))
-        return (other) => other === path.text;
-    const match = matcherOf([path]);
-    return (other) => other === path.text || match(other) !== null;
+function kinAmong(all) {
+    const index = new Map();
+    for (const one of all) {
+        for (const key of new Set(keysOf(one))) {
+            const same = index.get(key);
+            if (same)
+                same.push(one);
+            else
+                index.set(key, [one]);
+        }
+    }
+    return (exception) => index.get(keysOf(exception)[0]) ?? [];
 }
-function isTooDeep(path) {
-    return path.length > 1024 || path.split('/').length > 64;
+function keysOf(exception) {
+    if (!('match' in exception))
+        return [`allow ${exception.fingerprint.text}`];
+    const taken = exception.match.filter((pattern) => !isTakingOut(pattern));
+    return [...taken.map(({ text }) => `paths ${text}`), 'paths'];
 }
-function isOneFile(text) {
-    return !/[*?[\\]/.test(text) && !text.startsWith('/') && !text.endsWith('/');
+function prolonged(exception, agreed) {
+    const sameDay = (before) => agreement_textOf(before.reviewed) === agreement_textOf(exception.reviewed);
+    const isLater = (before) => endOf(exception) > endOf(before);
+    const same = agreed.filter((before) => isWithin(exception, before) && sameDay(before));
+    return same.length > 0 && same.every(isLater) ? same[0] : null;
 }
-function faultOfPath(text) {
-    if (text.startsWith('!'))
-        return bad(NOTHING_TO_TAKE_OUT);
-    if (isOneFile(text) && text !== '.sasignore')
-        return faultOfShape(text);
-    return faultOfShape(text) ?? faultOfReach(text);
+function endOf({ expires }) {
+    return expires?.day ?? Number.NEGATIVE_INFINITY;
 }
-function faultOfPattern(text) {
-    return text.startsWith('!') ? faultOfShape(text.slice(1)) : (faultOfShape(text) ?? faultOfReach(text));
+function isSameReview(one, other) {
+    return (agreement_textOf(one.reason) === agreement_textOf(other.reason) &&
+        agreement_textOf(one.reviewer) === agreement_textOf(other.reviewer) &&
+        agreement_textOf(one.reviewed) === agreement_textOf(other.reviewed));
 }
-const LONGEST_PATTERN = 512;
-const MOST_DOUBLE_STARS = 3;
-const MOST_STARS = 16;
-const NOTHING_TO_TAKE_OUT = 'A path with `!` before it takes files out, and here are none to take from.';
-const path_pattern_BACKSLASH = 'Folders are parted by `/`; a `\\` only takes the meaning from a sign such as `*` or `[`.';
-const RELATIVE = 'Paths run from the repository’s root, without `.`, `..` or empty parts.';
-function faultOfShape(text) {
-    if (text === '')
-        return bad('There is no pattern here.');
-    if (text.length > LONGEST_PATTERN)
-        return bad(`The path is longer than ${LONGEST_PATTERN} characters.`);
-    if (count(text, /\*{2,}/g) > MOST_DOUBLE_STARS)
-        return bad(`More than ${MOST_DOUBLE_STARS} \`**\` in the path.`);
-    if (count(text, /\*/g) > MOST_STARS)
-        return bad(`More than ${MOST_STARS} \`*\` in the path.`);
-    if (/(^|\/)\.{1,2}(\/|$)/.test(text) || text.includes('//'))
-        return bad(RELATIVE);
-    return /\\([A-Za-z0-9_.-]|$)/.test(text) ? bad(path_pattern_BACKSLASH) : null;
-}
-const NOWHERE = ['jqx', 'jqx/zwv', 'jqx/zwv/kyq', 'JQX', 'JQX/ZWV', 'JQX/ZWV/KYQ', '907', '907/381'];
-const GUARD = [
-    '.sasignore',
-    '.github/jqx',
-    '.github/jqx.yml',
-    '.github/CODEOWNERS',
-    '.github/workflows/jqx',
-    '.github/workflows/jqx.yml',
-    '.github/workflows/ci.yml',
-];
-const ANYWHERE = 'The pattern fits files in any folder, so it names no place. Name the folder.';
-const GUARDED = 'The pattern reaches `.sasignore` or `.github/`, where the guard itself is set up.';
-function faultOfReach(text) {
-    const match = matcherOf([{ text, line: 0 }]);
-    const fits = (path) => match(path) !== null;
-    const ending = /[*?\]](\.[^*?\]/]*)$/.exec(text)?.[1] ?? '';
-    const bareEnding = /^[*?/]*(\*\.[^/]*)?$/.test(text);
-    if (bareEnding || NOWHERE.some((path) => fits(path + ending)))
-        return broad(ANYWHERE);
-    return isBelowGuard(text) || GUARD.some(fits) ? broad(GUARDED) : null;
-}
-function isBelowGuard(text) {
-    return /^\/?(\*\*\/)?\.github(\/|$)/.test(text);
-}
-function isGuardFile(path) {
-    return path === '.sasignore' || path.startsWith('.github/');
-}
-function count(text, part) {
-    return (text.match(part) ?? []).length;
-}
-function bad(sentences) {
-    return { id: 'bad-path', sentences };
-}
-function broad(sentences) {
-    return { id: 'broad-path', sentences };
-}
-
-;// CONCATENATED MODULE: ./build/core/allowlist/sees.js
-
-
-
-function seesOf({ kind, severity, grants }) {
-    const resource = grants.resource ? `/${word(grants.resource)}` : '';
-    return [
-        kind,
-        grants.account ? word(grants.account) : '-',
-        grants.reach + resource,
-        permissionsOf(grants.permissions),
-        'until',
-        grants.expiresOn === null ? 'unknown' : grants.expiresOn.slice(0, 10),
-        severity,
-    ].join(' ');
-}
-function permissionsOf(permissions) {
-    if (permissions === null)
-        return 'by-policy';
-    return permissions.length === 0 ? 'none' : permissions.join(',');
-}
-function word(name) {
-    return name.replace(/\s/g, encodeURIComponent).replace(STRAY_CHARACTERS, encodeURIComponent);
-}
-function isTrueOf(line, subject) {
-    const said = parseSees(line);
-    if (said === null)
+function isSamePlace(one, other) {
+    if ('match' in one || 'match' in other)
         return false;
-    return (isAtLeast(said.severity, subject.severity) && seesOf({ ...subject, severity: said.severity }) === line);
+    return agreement_textOf(one.path) === agreement_textOf(other.path);
 }
-function parseSees(line) {
-    const words = line.split(' ');
-    const [kind, account, reach, permissions, until, end, severity] = words;
-    const day = parseDay(end ?? '');
-    const good = words.length === 7 &&
-        finding_KINDS.some((known) => known === kind) &&
-        account !== '' &&
-        /^(item|container|account|unknown)(\/.+)?$/.test(reach ?? '') &&
-        /^[a-z-]+(,[a-z-]+)*$/.test(permissions ?? '') &&
-        until === 'until' &&
-        (end === 'unknown' || day !== null);
-    const known = SEVERITIES.find((one) => one === severity);
-    return good && known !== undefined ? { severity: known, end: day } : null;
+function isWithin(exception, before) {
+    if ('match' in exception)
+        return 'match' in before && isWithinPatterns(exception.match, before.match);
+    if ('match' in before)
+        return false;
+    const same = [
+        [exception.fingerprint, before.fingerprint],
+        [exception.sees, before.sees],
+        [exception.verdict, before.verdict],
+    ];
+    return (same.every(([one, other]) => agreement_textOf(one) === agreement_textOf(other)) && isWithinPath(exception.path, before.path));
+}
+function isWithinPath(path, before) {
+    if (path === null || before === null)
+        return false;
+    return path.text === before.text || (isOneFile(path.text) && coverageOf(before)(path.text));
+}
+function isWithinPatterns(match, before) {
+    const kept = match.filter(({ text }) => !text.startsWith('!'));
+    return (isPartOf(kept, before) &&
+        isPartOf(before.filter(isTakingOut), match) &&
+        isPartOf(shared(match, before), before));
+}
+function isTakingOut({ text }) {
+    return text.startsWith('!');
+}
+function shared(match, before) {
+    return match.filter(({ text }) => before.some((other) => other.text === text));
+}
+function isPartOf(part, whole) {
+    let at = 0;
+    for (const { text } of whole)
+        if (part[at]?.text === text)
+            at += 1;
+    return at === part.length;
+}
+function agreement_textOf(field) {
+    return field?.text ?? '';
+}
+function weakenings(policy, agreed) {
+    if (policy.reviewers.length === 0)
+        return ['nobody may review any more'];
+    const lower = agreed.reviewers.map((login) => login.toLowerCase());
+    const added = policy.reviewers.filter((login) => !lower.includes(login.toLowerCase()));
+    const kept = policy.reviewers.length - added.length;
+    const raised = (key, name) => policy[key] > agreed[key] ? [`${name} goes from ${agreed[key]} to ${policy[key]}`] : [];
+    return [
+        ...(added.length > 0 ? [`${added.join(', ')} may review`] : []),
+        ...(kept < agreed.reviewers.length
+            ? [`${agreed.reviewers.length - kept} of the reviewers may not any more`]
+            : []),
+        ...raised('maxDays', 'max-days'),
+        ...raised('maxDaysCritical', 'max-days-critical'),
+        ...(policy.approvalsCritical < agreed.approvalsCritical
+            ? [`approvals-critical goes from ${agreed.approvalsCritical} to ${policy.approvalsCritical}`]
+            : []),
+    ];
 }
 
-;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
-const reason_SHORTEST = 20;
-function isEmptyReason(reason) {
-    const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return [...reason].length < reason_SHORTEST || words.every((word) => STOCK.has(word));
-}
-const STOCK = new Set(`a added all allow allowed an and approved are as at be been by can credential credentials do does dummy ensure error
-  example fake false fine fix fixme for from here i ignore ignored in is issue it just key keys known later leave me my
-  n na needed no none not nothing of ok okay on only our please positive positives problem purpose purposes real really
-  reason reviewed safe sas sample scanner secret secrets see sensitive should skip so some suppress suppressed tbd temp
-  temporary test testing tests that the them there these they thing this to todo token tokens uri url us use used using
-  value values was we will wip with work works you`.split(/\s+/));
-
-;// CONCATENATED MODULE: ./build/core/allowlist/lint.js
-
-
-
-
-
-
-
-function lintAllowlist(allowlist, now, agreed = null) {
-    const problems = [...allowlist.problems];
-    const desk = {
-        now,
-        policies: agreed === null ? [allowlist.policy] : [allowlist.policy, agreed],
-        report: (id, line, sentences, right) => void problems.push(problemOf(id, { path: allowlist.path, line }, sentences, right)),
+;// CONCATENATED MODULE: ./build/core/allowlist/proof.js
+function proofOf(claim, policy, reviews, changed) {
+    const needed = claim.critical ? policy.approvalsCritical : 1;
+    const pull = reviews.kind === 'read' ? reviews.pullRequest : null;
+    const bars = new Map(policy.reviewers.map((login) => [login, barOf(login, claim, pull, changed)]));
+    const opinions = policy.reviewers.map((login) => [login, opinionOf(login, pull)]);
+    const approvedBy = opinions
+        .filter(([login, opinion]) => isApproval(opinion) && bars.get(login) === null)
+        .map(([login]) => login);
+    const named = claim.reviewer && policy.reviewers.find((login) => isSame(login, claim.reviewer));
+    const isAnswered = claim.reviewer === null || approvedBy.some((login) => login === named);
+    const proven = isAnswered && approvedBy.length >= needed;
+    const open = policy.reviewers.filter((login) => bars.get(login) === null && !approvedBy.includes(login));
+    const reviewer = isAnswered ? null : claim.reviewer;
+    const others = open.filter((login) => login !== named);
+    const lacksOthers = approvedBy.length + (reviewer === null ? 0 : 1) < needed;
+    return {
+        proven,
+        approvedBy,
+        needed,
+        lacking: proven ? proof_NOTHING : { reviewer, others: lacksOthers ? others : [] },
+        notes: proven ? [] : notesOn(claim, policy, reviews, bars, opinions),
     };
-    for (const entry of allowlist.entries)
-        lintEntry(entry, desk);
-    for (const block of allowlist.pathBlocks)
-        lintPathBlock(block, desk);
-    lintDuplicates(allowlist.entries, desk);
-    return problems.sort((a, b) => a.line - b.line);
 }
-function hasExpired(exception, now) {
-    const day = exception.expires?.day ?? null;
-    return day !== null && now >= day + DAY;
+const proof_NOTHING = { reviewer: null, others: [] };
+function isApproval(opinion) {
+    return opinion !== null && opinion.state === 'approved' && opinion.isOfThisVersion;
 }
-function isExpiring(exception, policy, now) {
-    const day = exception.expires?.day ?? null;
-    return day !== null && !hasExpired(exception, now) && day + DAY - now <= policy.warnDays * DAY;
+function isSame(one, other) {
+    return one.replace(/^@/, '').toLowerCase() === other.replace(/^@/, '').toLowerCase();
 }
-function capOf(policy, critical) {
-    return critical ? Math.min(policy.maxDays, policy.maxDaysCritical) : policy.maxDays;
+function opinionOf(login, pull) {
+    return pull?.opinions.find((opinion) => isSame(opinion.login, login)) ?? null;
 }
-function lintEntry(entry, desk) {
-    if (!/^[0-9a-f]{64}$/.test(entry.fingerprint.text)) {
-        const expected = 'Expected the 64 characters of lower-case hexadecimal that the report prints.';
-        desk.report('bad-fingerprint', entry.line, `What stands behind \`allow\` is no fingerprint. ${expected}`);
-    }
-    const path = required('path', entry.path, entry, desk);
-    const fault = path && faultOfPath(path.text);
-    if (fault)
-        desk.report(fault.id, path.line, fault.sentences);
-    const sees = lintSees(entry, desk);
-    lintVerdict(entry, sees, desk);
-    lintReview(entry, sees?.severity === 'critical', desk);
-}
-function lintSees(entry, desk) {
-    const field = required('sees', entry.sees, entry, desk);
-    const sees = field && parseSees(field.text);
-    if (field && !sees) {
-        const expected = 'Expected kind, account, reach/resource, permissions, `until`, the end, severity.';
-        desk.report('bad-sees', field.line, `The \`sees\` line cannot be read. ${expected}`);
-    }
-    return sees;
-}
-function lintVerdict(entry, sees, desk) {
-    const field = required('verdict', entry.verdict, entry, desk);
-    if (field === null)
-        return;
-    const verdict = EXCUSES.find((excuse) => excuse === field.text);
-    if (verdict === undefined) {
-        const expected = `Expected one of ${EXCUSES.join(', ')}.`;
-        desk.report('bad-verdict', field.line, `The verdict is ${quote(field.text)}. ${expected}`);
-        return;
-    }
-    if (sees === null)
-        return;
-    const fitting = fittingExcuses({ severity: sees.severity, onAzureHost: false });
-    if (!fitting.includes(verdict)) {
-        const sentences = `\`${verdict}\` does not fit a ${sees.severity} token. What fits: ${fitting.join(', ')}.`;
-        desk.report('verdict-does-not-fit', field.line, sentences, `Write: verdict: ${fitting[0]}`);
-    }
-    else if (verdict === 'accepted-risk' && sees.end !== null) {
-        lintAcceptedRisk(entry, field, sees.end, desk);
-    }
-}
-function lintAcceptedRisk({ reviewed, expires }, verdict, end, desk) {
-    const ended = `The token ends on ${dayText(end)}`;
-    if (isAfter(reviewed, end)) {
-        const sentences = `${ended}, before the review, so there is no risk left to accept. What fits: revoked.`;
-        desk.report('verdict-does-not-fit', verdict.line, sentences, 'Write: verdict: revoked');
-    }
-    else if (isAfter(expires, end)) {
-        const sentences = `${ended}, and an accepted risk never outlives its token.`;
-        desk.report('expires-too-late', expires.line, sentences, `Write: expires: ${dayText(end)}`);
-    }
-}
-function isAfter(field, day) {
-    return field !== null && field.day !== null && field.day > day;
-}
-function lintPathBlock(block, desk) {
-    if (block.match.length === 0) {
-        const expected = 'Write them below `match:`, one a line, four spaces in.';
-        desk.report('missing-field', block.line, `The block has no patterns. ${expected}`, 'Example: test/fixtures/recordings/**/*.json');
-    }
-    for (const { text, line } of block.match) {
-        const fault = faultOfPattern(text);
-        if (fault)
-            desk.report(fault.id, line, fault.sentences);
-    }
-    lintReview(block, false, desk);
-}
-function lintReview(exception, critical, desk) {
-    const reason = required('reason', exception.reason, exception, desk);
-    if (reason && isEmptyReason(reason.text)) {
-        const expected = 'Say in at least 20 characters what the token is for and why it may stay.';
-        desk.report('empty-reason', reason.line, `The reason says nothing that can be checked. ${expected}`);
-    }
-    lintReviewer(exception, desk);
-    const reviewed = lintDay('reviewed', exception.reviewed, exception, desk);
-    const expires = lintDay('expires', exception.expires, exception, desk);
-    if (reviewed && reviewed.day > desk.now) {
-        const today = dayText(desk.now);
-        const sentences = `Reviewed on ${reviewed.text}, and in UTC it is ${today}.`;
-        desk.report('reviewed-in-future', reviewed.line, sentences, `Write: reviewed: ${today}`);
-    }
-    if (reviewed && expires)
-        lintSpan(reviewed, expires, critical, desk);
-    if (expires)
-        lintEnd(exception, expires, desk);
-}
-function lintReviewer(exception, desk) {
-    const [own, agreed] = desk.policies;
-    if (own.reviewers.length === 0) {
-        const expected = 'Name those who may review in the `policy` block, as GitHub logins.';
-        desk.report('no-reviewers', exception.line, `The policy lists nobody who could have reviewed this. ${expected}`);
-        return;
-    }
-    const reviewer = required('reviewer', exception.reviewer, exception, desk);
-    if (reviewer === null)
-        return;
-    const lacking = desk.policies.find((policy) => !lists(policy, reviewer.text));
-    if (lacking === undefined)
-        return;
-    const which = lacking === agreed ? 'the policy that is already agreed' : 'the policy';
-    const listed = lacking.reviewers.map(quote).join(', ') || 'nobody';
-    const sentences = `${quote(reviewer.text)} is not a reviewer of ${which}, which lists ${listed}.`;
-    desk.report('unknown-reviewer', reviewer.line, sentences);
-}
-function lists(policy, reviewer) {
-    return policy.reviewers.some((login) => login.toLowerCase() === reviewer.toLowerCase());
-}
-function lintDay(key, field, exception, desk) {
-    const written = required(key, field, exception, desk);
-    if (written === null)
+function barOf(login, claim, pull, changed) {
+    if (pull === null)
         return null;
-    const { text, line, day } = written;
-    if (day !== null)
-        return { text, line, day };
-    const sentences = `\`${key}\` is ${quote(text)}. Expected a day as year-month-day.`;
-    desk.report('bad-date', line, sentences, `Example: ${REQUIRED[key].example}`);
-    return null;
+    if (pull.author !== null && isSame(pull.author, login))
+        return 'opened the pull request';
+    let maybe = null;
+    for (const { commit, people, leavesAlone } of pull.commits) {
+        const touched = [changed, ...claim.paths].find((path) => !leavesAlone.includes(path));
+        if (touched === undefined)
+            continue;
+        const what = `commit ${commit.slice(0, 8)}, which changes ${touched}`;
+        if (people.some((person) => person !== null && isSame(person, login)))
+            return `wrote ${what}`;
+        if (people.includes(null))
+            maybe ??= `may have written ${what} and names somebody without a GitHub account`;
+    }
+    return maybe;
 }
-function lintSpan(reviewed, expires, critical, { policies, report }) {
-    const days = Math.min(...policies.map((policy) => capOf(policy, critical)));
-    const latest = reviewed.day + days * DAY;
-    const write = `Write: expires: ${dayText(latest)}`;
-    if (expires.day < reviewed.day) {
-        const sentences = `Expires on ${expires.text}, before the review of ${reviewed.text}.`;
-        report('expires-before-review', expires.line, sentences, write);
+function notesOn(claim, policy, reviews, bars, opinions) {
+    if (reviews.kind === 'unread')
+        return [reviews.why];
+    if (policy.reviewers.length === 0)
+        return [NO_POLICY];
+    if (reviews.kind === 'none')
+        return [];
+    const notes = [];
+    for (const [login, opinion] of opinions) {
+        const bar = bars.get(login) ?? null;
+        const isNamed = claim.reviewer !== null && isSame(claim.reviewer, login);
+        const answers = isNamed ? ' Name another reviewer in the entry.' : '';
+        if (bar !== null && (opinion?.state === 'approved' || isNamed))
+            notes.push(`${login} ${bar}, so their approval does not count.${answers}`);
+        else if (opinion !== null && !isApproval(opinion))
+            notes.push(`${login} ${NOT_COUNTING[opinion.state]}`);
     }
-    else if (expires.day > latest) {
-        const whose = critical ? ' for a critical token' : '';
-        const sentences = `Expires on ${expires.text}; at most ${days} days after the review of ${reviewed.text}${whose}.`;
-        report('expires-too-late', expires.line, sentences, write);
-    }
+    return notes;
 }
-function lintEnd(exception, { text, line }, { now, policies, report }) {
-    if (hasExpired(exception, now)) {
-        const next = 'Take it out, or have it reviewed again and set `reviewed` and `expires` anew.';
-        report('expired', line, `No longer in force: its last day was ${text}. ${next}`);
-    }
-    else if (isExpiring(exception, policies[0], now)) {
-        const next = 'Revoke the token by then, or have the exception reviewed again.';
-        report('expiring', line, `The last day is ${text}. ${next}`);
-    }
-}
-const REQUIRED = {
-    path: { why: 'An entry covers a token at one path.', example: 'path: docs/tutorial/download.md' },
-    sees: {
-        why: 'It says what the token is and grants, and the tool writes it.',
-        example: 'sees: service-sas contosodemo container/models read until 2026-12-01 medium',
-    },
-    verdict: { why: `Expected one of ${EXCUSES.join(', ')}.`, example: 'verdict: accepted-risk' },
-    reason: {
-        why: 'Say why the token may stay.',
-        example: 'reason: read-only demo container with a public data set, renewed monthly',
-    },
-    reviewer: {
-        why: 'Name the one of the policy’s reviewers who answers for it.',
-        example: 'reviewer: @alice-sec',
-    },
-    reviewed: { why: 'Expected the day of the review.', example: 'reviewed: 2026-11-02' },
-    expires: { why: 'Every exception ends.', example: 'expires: 2027-01-31' },
+const NO_POLICY = 'There is no agreed policy yet, so nobody can approve: merge the policy first, in a pull request of its own.';
+const NOT_COUNTING = {
+    approved: 'approved another version of this file: ask for a new review.',
+    'changes-requested': 'asked for changes.',
+    dismissed: 'approved, and that review was dismissed.',
 };
-function required(key, field, exception, { report }) {
-    if (field?.text)
-        return field;
-    const { why, example } = REQUIRED[key];
-    const what = field === null ? 'is missing' : 'has nothing behind it';
-    report('missing-field', field?.line ?? exception.line, `\`${key}\` ${what}. ${why}`, `Example: ${example}`);
-    return null;
-}
-function lintDuplicates(entries, { report }) {
-    const lines = new Map();
-    for (const { fingerprint, path, line } of entries) {
-        const subject = `${fingerprint.text} ${path?.text}`;
-        const first = lines.get(subject);
-        if (first === undefined)
-            lines.set(subject, line);
-        else
-            report('duplicate', line, `The entry of line ${first} is for the same token at the same path. Keep one.`);
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/standings.js
 
-function standings_standingsOf({ allowlist, trusted }, now) {
-    if (allowlist === null)
+
+
+
+
+
+function standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now) {
+    const proposed = allowlist ?? withoutAny(trusted);
+    if (proposed === null)
         return null;
-    const { path, policy, entries, pathBlocks } = allowlist;
-    const problems = lintAllowlist(allowlist, now, agreedPolicyOf(trusted));
-    const isFaulty = faultsOf(problems);
-    const isAgreed = agreementOf(trusted, now);
-    const stand = (exception) => {
-        if (hasExpired(exception, now))
-            return { kind: 'expired' };
-        if (isFaulty(exception))
-            return { kind: 'faulty' };
-        const { line, reviewer } = exception;
-        const open = {
-            line,
-            standing: isAgreed(exception) ? 'in force' : 'pending',
-            expiring: isExpiring(exception, policy, now),
-            reviewer: reviewer?.text ?? null,
-        };
-        if ('match' in exception)
-            return { kind: 'paths', ...open, match: exception.match.map(fieldOf) };
-        const { fingerprint, path, sees, verdict } = exception;
-        if (path === null || sees === null || verdict === null)
-            return { kind: 'faulty' };
-        return {
-            kind: 'allow',
-            ...open,
-            fingerprint: fingerprint.text,
-            path: fieldOf(path),
-            sees: fieldOf(sees),
-            verdict: fieldOf(verdict),
-        };
+    const { path, policy, entries, pathBlocks } = proposed;
+    const exceptions = [...entries, ...pathBlocks];
+    const agreedPolicy = trusted === 'all' ? null : (trusted?.policy ?? null);
+    const binding = agreedPolicy?.reviewers.length ? agreedPolicy : null;
+    const problems = lintAllowlist(proposed, now, binding);
+    const agreed = trusted === 'all' ? null : kinAmong(faultless(trusted, now));
+    if (agreed !== null) {
+        const isAtFault = standings_faultsOf(problems);
+        const sound = exceptions.filter((exception) => !isAtFault(exception));
+        problems.push(...sound.flatMap((exception) => prolongation(exception, agreed(exception), path)));
+    }
+    if (binding !== null)
+        problems.push(...weakening(proposed, binding, reviews));
+    const isFaulty = standings_faultsOf(problems);
+    const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews, path);
+    const standing = [];
+    for (const exception of exceptions) {
+        const isOld = agreed === null || isAgreed(exception, agreed(exception));
+        const proof = isOld ? null : proofOfNew(exception);
+        const stands = isFaulty(exception) ? null : standingOf(exception, policy, proof, now);
+        standing.push(stands ?? { kind: 'faulty', line: exception.line });
+        if (stands?.standing === 'pending')
+            problems.push(...selfReview(exception, reviews, path));
+    }
+    return {
+        path,
+        warnDays: policy.warnDays,
+        problems: problems.sort((a, b) => a.line - b.line),
+        exceptions: standing,
     };
-    return { path, warnDays: policy.warnDays, problems, exceptions: [...entries, ...pathBlocks].map(stand) };
+}
+function withoutAny(trusted) {
+    if (trusted === null || trusted === 'all' || trusted.policy.reviewers.length === 0)
+        return null;
+    return { path: trusted.path, policy: DEFAULT_POLICY, entries: [], pathBlocks: [], problems: [] };
+}
+const NO_REVIEWS = { kind: 'none' };
+const NOBODY = { reviewers: [], approvalsCritical: 1 };
+function standingOf(exception, policy, proof, now) {
+    const { line, reason, reviewer, reviewed, expires } = exception;
+    if (reason === null || reviewer === null || reviewed === null || expires === null)
+        return null;
+    const isPending = proof !== null && !proof.proven;
+    const common = {
+        line,
+        standing: hasExpired(exception, now) ? 'expired' : isPending ? 'pending' : 'in force',
+        expiring: isExpiring(exception, policy, now),
+        reason: reason.text,
+        reviewer: reviewer.text,
+        reviewed: reviewed.text,
+        expires: expires.text,
+        proof: isPending ? proof : null,
+    };
+    if ('match' in exception)
+        return { kind: 'paths', ...common, match: exception.match.map(fieldOf) };
+    const { fingerprint, path, sees, verdict, ticket } = exception;
+    if (path === null || sees === null || verdict === null)
+        return null;
+    return {
+        kind: 'allow',
+        ...common,
+        fingerprint: fingerprint.text,
+        path: fieldOf(path),
+        sees: fieldOf(sees),
+        verdict: fieldOf(verdict),
+        ticket: ticket?.text || null,
+    };
 }
 function fieldOf({ text, line }) {
     return { text, line };
 }
-function faultsOf(problems) {
+function standings_faultsOf(problems) {
     const lines = new Set(problems.filter(({ effect }) => effect === 'fault').map(({ line }) => line));
     return ({ line, endLine }) => {
         for (let at = line; at <= endLine; at++)
@@ -12413,38 +13560,61 @@ function faultsOf(problems) {
         return false;
     };
 }
-function agreedPolicyOf(trusted) {
-    if (trusted === null || trusted === 'all')
-        return null;
-    return trusted.policy.reviewers.length === 0 ? null : trusted.policy;
+function faultless(allowlist, now) {
+    if (allowlist === null)
+        return [];
+    const isFaulty = standings_faultsOf(lintAllowlist(allowlist, now));
+    return [...allowlist.entries, ...allowlist.pathBlocks].filter((exception) => !isFaulty(exception));
 }
-function agreementOf(trusted, now) {
-    if (trusted === 'all')
-        return () => true;
-    if (trusted === null)
-        return () => false;
-    const isFaulty = faultsOf(lintAllowlist(trusted, now));
-    const ends = new Map();
-    for (const agreed of [...trusted.entries, ...trusted.pathBlocks]) {
-        const subject = subjectOf(agreed);
-        if (!isFaulty(agreed))
-            ends.set(subject, Math.max(ends.get(subject) ?? NEVER, endOf(agreed)));
-    }
-    return (exception) => endOf(exception) <= (ends.get(subjectOf(exception)) ?? NEVER);
+function proofs(policy, reviews, changed) {
+    const shown = reviews.kind === 'read' ? reviews.pullRequest.allowlist : null;
+    const shownKin = kinAmong(shown === null ? [] : [...shown.entries, ...shown.pathBlocks]);
+    return (exception) => {
+        const wasShown = isAgreed(exception, shownKin(exception));
+        const known = reviews.kind === 'read' && !wasShown ? { kind: 'unread', why: NOT_SHOWN } : reviews;
+        return proofOf(claimOf(exception), policy, known, changed);
+    };
 }
-const NEVER = Number.NEGATIVE_INFINITY;
-function endOf(exception) {
-    return exception.expires?.day ?? NEVER;
+const NOT_SHOWN = 'The entry is not, or not like this, in the last commit of the pull request, so nobody was asked to review it.';
+function claimOf(exception) {
+    const reviewer = exception.reviewer?.text ?? null;
+    if ('match' in exception)
+        return { reviewer, paths: [], critical: false };
+    const critical = parseSees(exception.sees?.text ?? '')?.severity === 'critical';
+    return { reviewer, paths: exception.path === null ? [] : [exception.path.text], critical };
 }
-function subjectOf(exception) {
-    const own = 'match' in exception
-        ? exception.match
-        : [exception.fingerprint, exception.path, exception.sees, exception.verdict];
-    const review = [exception.reason, exception.reviewer, exception.reviewed];
-    return [
-        'match' in exception ? 'paths' : 'allow',
-        ...[...review, ...own].map((field) => field?.text ?? ''),
-    ].join('\n');
+function prolongation(exception, agreed, path) {
+    const before = prolonged(exception, agreed);
+    const { expires, reviewed } = exception;
+    if (before === null || expires === null || reviewed === null)
+        return [];
+    const sentences = `The review of ${reviewed.text} agreed to ${before.expires?.text ?? 'an earlier day'}, and this ends on ${expires.text}. A later end needs a new review: set \`reviewed\` to its day.`;
+    const write = `Write: expires: ${before.expires?.text ?? ''}`;
+    return [problemOf('prolonged-without-review', { path, line: expires.line }, sentences, write)];
+}
+function weakening({ policy, path }, agreed, reviews) {
+    const ways = weakenings(policy, agreed);
+    if (ways.length === 0)
+        return [];
+    const proof = proofOf({ reviewer: null, paths: [], critical: true }, agreed, reviews, path);
+    if (proof.proven)
+        return [];
+    const needed = `It takes ${proof.needed} approvals, as a critical token does (${proof.approvedBy.length} so far), of ${agreed.reviewers.join(', ')}.`;
+    const sentences = [
+        `The policy asks less than the agreed one: ${ways.join('; ')}.`,
+        needed,
+        ...proof.notes,
+    ].join(' ');
+    const problem = problemOf('policy-weakened', { path, line: policy.line ?? 1 }, sentences);
+    return [reviews.kind === 'none' ? { ...problem, message: sentences, effect: 'notice' } : problem];
+}
+function selfReview(exception, reviews, path) {
+    const { reviewer } = exception;
+    const author = reviews.kind === 'read' ? reviews.pullRequest.author : null;
+    if (reviewer === null || author === null || !isSame(reviewer.text, author))
+        return [];
+    const sentences = `${reviewer.text} opened this pull request, and nobody approves their own exception. Name another reviewer.`;
+    return [problemOf('reviewer-is-author', { path, line: reviewer.line }, sentences)];
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/ruling.js
@@ -12461,15 +13631,17 @@ function openStandings(standings, complete) {
     if (standings === null)
         return NO_ALLOWLIST;
     const problems = [...standings.problems];
-    const exceptions = standings.exceptions;
+    const { exceptions } = standings;
     const entries = exceptions.filter((exception) => exception.kind === 'allow').map(openEntry);
     const blocks = exceptions.filter((exception) => exception.kind === 'paths').map(openBlock);
+    const faulty = exceptions.filter((exception) => exception.kind === 'faulty');
     const entriesOf = byFingerprint(entries);
-    const ruled = (verdict, { reviewer }, line) => ({
+    const ruled = (verdict, exception, line) => ({
         verdict,
-        allowedBy: { path: standings.path, line, reviewer },
+        allowedBy: { path: standings.path, line, reviewer: exception.reviewer, proof: exception.proof },
     });
     let hidden = 0;
+    const isBeyondBlocks = (candidate, path) => candidate.severity === 'critical' || isGuardFile(path) || path === standings.path;
     const rule = (candidate, path) => {
         const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
         for (const open of covering) {
@@ -12482,23 +13654,37 @@ function openStandings(standings, complete) {
         const best = covering.find((open) => open.standing === 'in force') ?? covering.find(isStanding);
         if (best)
             return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception, best.exception.line);
-        const hiding = blocks
-            .filter((block) => reaches(block, path))
-            .find((block) => block.standing === 'in force');
-        if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === standings.path)
+        const reaching = blocks.filter((block) => reaches(block, path));
+        if (isBeyondBlocks(candidate, path))
             return null;
+        const hiding = reaching.find((block) => block.standing === 'in force');
+        if (!hiding) {
+            for (const block of reaching)
+                block.wouldHide.add(candidate.fingerprint);
+            return null;
+        }
         hidden++;
         return ruled('hidden', hiding.exception, hiding.lineFor(path));
+    };
+    const lapsed = (candidate, path) => {
+        const own = entriesOf(candidate.fingerprint).filter(({ exception }) => untruthOf(exception, candidate, standings.path) === null);
+        const [last] = [...own, ...(isBeyondBlocks(candidate, path) ? [] : blocks)]
+            .filter((open) => hasLapsed(open) && open.lineFor(path) !== null)
+            .sort(({ exception: one }, { exception: other }) => (one.expires < other.expires ? 1 : -1));
+        if (last === undefined)
+            return null;
+        const { kind, line, expires } = last.exception;
+        return { kind, path: standings.path, line, expires };
     };
     const finish = () => {
         const all = [...entries, ...blocks];
         const counted = (is) => all.filter(is).length;
         const unused = complete ? all.filter((open) => isStanding(open) && !open.used) : [];
-        const newBlocks = blocks.filter((open) => open.standing === 'pending');
+        const waiting = all.filter((open) => open.standing === 'pending' && (!open.used || isBlock(open)));
         const spotOf = ({ exception }) => ({ path: standings.path, line: exception.line });
         const notices = [
             ...unused.map((open) => problemOf('unused', spotOf(open), UNUSED)),
-            ...newBlocks.map((open) => problemOf('paths-not-agreed', spotOf(open), NEW_BLOCK)),
+            ...waiting.map((open) => problemOf('not-reviewed', spotOf(open), ruling_waitsFor(open))),
         ];
         return {
             state: {
@@ -12506,18 +13692,20 @@ function openStandings(standings, complete) {
                 inForce: counted((open) => open.standing === 'in force'),
                 pending: counted((open) => open.standing === 'pending'),
                 expiring: counted((open) => isStanding(open) && open.exception.expiring),
-                expired: exceptions.filter(({ kind }) => kind === 'expired').length,
+                expired: counted((open) => open.standing === 'expired'),
                 unused: unused.length,
                 hidden,
                 warnDays: standings.warnDays,
+                exceptions: [...all.map((open) => stateOf(open, unused)), ...faulty.map(stateOfFaulty)].sort(byLine),
             },
             problems: [...problems, ...notices].sort((a, b) => a.line - b.line),
         };
     };
-    return { rule, finish };
+    return { rule, lapsed, finish };
 }
 const NO_ALLOWLIST = {
     rule: () => null,
+    lapsed: () => null,
     finish: () => ({
         state: {
             path: null,
@@ -12528,24 +13716,48 @@ const NO_ALLOWLIST = {
             unused: 0,
             hidden: 0,
             warnDays: DEFAULT_POLICY.warnDays,
+            exceptions: [],
         },
         problems: [],
     }),
 };
 const UNUSED = 'A full scan found no token that this covers. Take it out.';
-const NEW_BLOCK = 'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
+function ruling_waitsFor(open) {
+    const { reviewer } = open.exception;
+    const what = isBlock(open) ? 'hides nothing, and its files are judged like all others,' : 'excuses nothing';
+    return `New or changed, so it ${what} until ${reviewer} has approved it in the pull request.`;
+}
+function isBlock({ exception }) {
+    return exception.kind === 'paths';
+}
+function stateOf(open, unused) {
+    const { exception, standing } = open;
+    const state = { line: exception.line, exception, standing, unused: unused.includes(open) };
+    const isWaitingBlock = exception.kind === 'paths' && standing === 'pending';
+    return isWaitingBlock ? { ...state, wouldHide: [...open.wouldHide].sort() } : state;
+}
+function stateOfFaulty({ line }) {
+    return { line, exception: null, standing: 'faulty', unused: false };
+}
+function byLine(one, other) {
+    return one.line - other.line;
+}
 function openEntry(entry) {
     const covers = coverageOf(entry.path);
     const lineFor = (path) => (covers(path) ? entry.line : null);
-    return { exception: entry, lineFor, standing: entry.standing, used: false };
+    return { exception: entry, lineFor, standing: entry.standing, used: false, wouldHide: new Set() };
 }
 function openBlock(block) {
-    return { exception: block, lineFor: matcherOf(block.match), standing: block.standing, used: false };
+    const lineFor = matcherOf(block.match);
+    return { exception: block, lineFor, standing: block.standing, used: false, wouldHide: new Set() };
 }
 function reaches(open, path) {
     const reached = isStanding(open) && open.lineFor(path) !== null;
     open.used ||= reached;
     return reached;
+}
+function hasLapsed({ exception }) {
+    return exception.standing === 'expired' && exception.proof === null;
 }
 function isStanding(open) {
     return open.standing === 'in force' || open.standing === 'pending';
@@ -12714,11 +13926,11 @@ const WRITES = [
     'process',
 ];
 const DELETES = ['delete', 'delete-version', 'permanent-delete', 'process'];
-const isKey = (token) => token.permissions?.includes('sign') === true;
+const reasons_isKey = (token) => token.permissions?.includes('sign') === true;
 const isStorage = (token) => token.services.some((service) => ['blob', 'queue', 'table', 'file'].includes(service));
 const allows = (token, permissions) => token.permissions?.some((permission) => permissions.includes(permission)) === true;
 const TESTS = [
-    { id: 'signing-key', text: 'It is the key itself: it never expires and can sign new SAS.', applies: isKey },
+    { id: 'signing-key', text: 'It is the key itself: it never expires and can sign new SAS.', applies: reasons_isKey },
     {
         id: 'whole-disk',
         text: 'Behind this one link lies a whole disk.',
@@ -12727,7 +13939,7 @@ const TESTS = [
     {
         id: 'account-wide',
         text: 'It opens a whole account, not one container or file.',
-        applies: (token) => token.reach === 'account' && token.kind !== 'disk-export-sas' && !isKey(token),
+        applies: (token) => token.reach === 'account' && token.kind !== 'disk-export-sas' && !reasons_isKey(token),
     },
     { id: 'can-delete', text: 'It can delete data.', applies: (token) => allows(token, DELETES) },
     { id: 'can-write', text: 'It can change or add data.', applies: (token) => allows(token, WRITES) },
@@ -12744,7 +13956,7 @@ const TESTS = [
     {
         id: 'no-expiry',
         text: (token) => (token.statesEnd ? 'Its end cannot be read.' : 'It states no end.'),
-        applies: (token) => token.expiresOn === null && (token.policy === null || !isStorage(token)) && !isKey(token),
+        applies: (token) => token.expiresOn === null && (token.policy === null || !isStorage(token)) && !reasons_isKey(token),
     },
     {
         id: 'runs-workflow',
@@ -12766,12 +13978,12 @@ const TESTS = [
     {
         id: 'plain-http',
         text: 'It may be used over plain HTTP, where others can read it.',
-        applies: (token) => isStorage(token) && !isKey(token) && token.protocols.includes('http'),
+        applies: (token) => isStorage(token) && !reasons_isKey(token) && token.protocols.includes('http'),
     },
     {
         id: 'no-ip-limit',
         text: 'It works from any address.',
-        applies: (token) => isStorage(token) && !isKey(token) && !isNarrow(token),
+        applies: (token) => isStorage(token) && !reasons_isKey(token) && !isNarrow(token),
     },
     {
         id: 'user-bound',
@@ -12804,6 +14016,7 @@ function reasonsOf(token, now) {
 
 
 
+
 function conclude(run) {
     const { digest, shard = null } = run;
     const shown = (named) => named.path === null ? named : { ...named, path: shownPath(named.path, digest) };
@@ -12811,16 +14024,39 @@ function conclude(run) {
         ...run,
         problems: run.problems.map(shown),
         skipped: run.skipped.map(shown),
-        allowlist: standings_standingsOf(run, run.now),
+        allowlist: withoutTokens(standingsOf(run, run.now), digest),
     };
     if (shard === null)
         return judge(whole);
     return { ...judge({ ...whole, complete: false }), shard: gatheredBy(shard, whole) };
 }
+function withoutTokens(standings, digest) {
+    if (standings === null)
+        return null;
+    const problems = [];
+    const exceptions = standings.exceptions.map((exception) => {
+        if (exception.kind === 'faulty' || !conclude_wordsIn(exception).some(holdsToken))
+            return exception;
+        const { line } = exception;
+        const sentences = 'A line of this exception holds what looks like the text of a token or key. Revoke it, and remove the line.';
+        problems.push(problemOf('token-inside', { path: standings.path, line }, sentences));
+        return { kind: 'faulty', line };
+    });
+    return { ...standings, exceptions, problems: [...standings.problems, ...problems] };
+    function holdsToken(text) {
+        return shownPath(text, digest) !== text;
+    }
+}
+function conclude_wordsIn(exception) {
+    const own = exception.kind === 'paths'
+        ? exception.match.map(({ text }) => text)
+        : [exception.path.text, exception.sees.text, exception.ticket ?? ''];
+    return [exception.reason, ...own];
+}
 function judge(whole) {
     const allowlist = openStandings(whole.allowlist, whole.complete);
     const findings = [...tokensOf(whole.sightings)]
-        .map(([, sightings]) => findingOf(sightings, whole, allowlist.rule))
+        .map(([, sightings]) => findingOf(sightings, whole, allowlist))
         .sort(byImportance);
     const { state, problems: allowlistProblems } = allowlist.finish();
     const problems = inOrder([...whole.problems, ...allowlistProblems]);
@@ -12895,7 +14131,7 @@ function tokensOf(sightings) {
     }
     return tokens;
 }
-function findingOf(sightings, run, rule) {
+function findingOf(sightings, run, allowlist) {
     const ordered = [...sightings].sort(bySighting);
     const token = worstToken(ordered, run.now);
     const severity = severityOf(token, run.now);
@@ -12908,9 +14144,15 @@ function findingOf(sightings, run, rule) {
         onAzureHost: token.onAzureHost,
     };
     const locations = ordered.map(({ place }) => {
-        const ruling = rule(candidate, place.path);
+        const ruling = allowlist.rule(candidate, place.path);
+        const lapsed = ruling === null ? allowlist.lapsed(candidate, place.path) : null;
         const own = isAtLeast(severity, run.failOn) ? 'block' : 'warn';
-        return { ...place, verdict: ruling?.verdict ?? own, allowedBy: ruling?.allowedBy ?? null };
+        return {
+            ...place,
+            verdict: ruling?.verdict ?? own,
+            allowedBy: ruling?.allowedBy ?? null,
+            ...(lapsed && { lapsed }),
+        };
     });
     return {
         fingerprint: token.fingerprint,
@@ -12923,6 +14165,7 @@ function findingOf(sightings, run, rule) {
         redacted: token.redacted,
         revoke: wordsOf(token.kind).revoke(token),
         locations,
+        onAzureHost: token.onAzureHost,
     };
 }
 function worstToken(sightings, now) {
@@ -13311,7 +14554,7 @@ class CommitsRun {
             for (const fingerprint of await this.#fingerprintsIn(earlier))
                 known.add(fingerprint);
         }
-        const isOwn = ({ place }) => this.#isOwn(isName(place) ? change.name : (version.oid ?? ''));
+        const isOwn = ({ place }) => this.#isOwn(commits_isName(place) ? change.name : (version.oid ?? ''));
         const fresh = sightings.filter(({ token }) => !known.has(token.fingerprint));
         this.#gathering.sightings.push(...fresh.filter(isOwn));
     }
@@ -13379,7 +14622,7 @@ function keyOf({ oid, path }) {
 function isNewContent({ oid, oidsBefore, mode }) {
     return mode !== git_output/* SUBMODULE_MODE */.Fe && !oidsBefore.includes(oid);
 }
-function isName({ line, column, endLine, endColumn, inside }) {
+function commits_isName({ line, column, endLine, endColumn, inside }) {
     return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
 }
 function blobOf({ mode, oid }) {
@@ -13448,39 +14691,6 @@ async function check(options, withoutRefs) {
     catch (error) {
         return failed(error, source, now, shard);
     }
-}
-
-;// CONCATENATED MODULE: ./build/sources/repository.js
-
-
-
-
-
-
-function findRepository(where) {
-    try {
-        const { stdout } = (0,git/* runGit */.EO)(where, ['rev-parse', '--show-toplevel']);
-        return stdout.toString('utf8').replace(/\r?\n$/, '');
-    }
-    catch (error) {
-        const code = error instanceof failure/* SourceFailure */.o ? error.problem.code : null;
-        if (code === 'not-a-repository' || code === 'no-work-tree')
-            return null;
-        if (code === 'git-missing' && !hasGitFolder(where.cwd))
-            return null;
-        throw error;
-    }
-}
-function trackedPaths(where) {
-    const list = (args) => (0,git_output/* splitAtNul */.Lf)((0,git/* runGit */.EO)(where, args).stdout).map(file_name/* decodeFileName */.q);
-    const inHead = (0,git/* unlessRefused */.J0)(() => list(['ls-tree', '-r', '-z', '--full-tree', '--name-only', 'HEAD']), () => []);
-    return [...list(['ls-files', '-z', '--full-name', '--', ':(top)']), ...inHead];
-}
-function hasGitFolder(folder) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-        return true;
-    const above = (0,external_node_path_.dirname)(folder);
-    return above !== folder && hasGitFolder(above);
 }
 
 ;// CONCATENATED MODULE: ./build/sources/amending.js
@@ -14210,6 +15420,7 @@ async function checkListed(tree, check) {
         },
         allowlist,
         trusted: check.trusted === undefined ? trusted : check.trusted,
+        ...(check.reviews && { reviews: check.reviews }),
         complete: check.names.length === 0,
         failOn: check.failOn ?? settings.failOn,
         now: check.now,
@@ -14227,425 +15438,15 @@ function tree_sourceOf(tree, cwd) {
     return { kind: 'tree', root: (0,external_node_path_.relative)(cwd, tree.root).split(external_node_path_.sep).join('/') || '.' };
 }
 
-;// CONCATENATED MODULE: ./build/core/allowlist/write.js
-
-
-
-
-function addEntry(text, entry) {
-    const before = text ?? '';
-    const head = hasContent(before) ? '' : NEW_FILE;
-    return parted(parted(before) + head) + blockOf(entry);
-}
-const NEW_FILE = `version 1
-
-policy
-  reviewers:
-  max-days: ${DEFAULT_POLICY.maxDays}
-  max-days-critical: ${DEFAULT_POLICY.maxDaysCritical}
-  warn-days: ${DEFAULT_POLICY.warnDays}
-  approvals-critical: ${DEFAULT_POLICY.approvalsCritical}
-`;
-function hasContent(text) {
-    return text.split('\n').some((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
-}
-function parted(text) {
-    if (text === '' || /\n\r?\n$/.test(text))
-        return text;
-    return text.endsWith('\n') ? `${text}\n` : `${text}\n\n`;
-}
-function blockOf(entry) {
-    const lines = [
-        `allow ${entry.fingerprint}`,
-        field('path', pathOf(entry.path)),
-        field('sees', entry.sees),
-        field('verdict', entry.verdict),
-        field('reason', entry.reason),
-        field('reviewer', entry.reviewer),
-        field('reviewed', entry.reviewed),
-        field('expires', entry.expires),
-        ...(entry.ticket === null ? [] : [field('ticket', entry.ticket)]),
-    ];
-    return lines.map((line) => `${line}\n`).join('');
-}
-function field(key, value) {
-    const oneLine = (value ?? '').replace(/\s+/g, ' ').replace(STRAY_CHARACTERS, '').trim();
-    return oneLine === '' ? `  ${key}:` : `  ${key}: ${oneLine}`;
-}
-function pathOf(path) {
-    return path
-        .replace(STRAY_CHARACTERS, '?')
-        .replace(/^[\s!]|\s$|\\|\s(?=\s)/g, '?')
-        .replace(/[^\S ]/g, '?');
-}
-function suggestExpiry(token) {
-    const { now, policy, severity, verdict, expiresOn } = token;
-    const latest = dayText(now + capOf(policy, severity === 'critical') * DAY);
-    const end = expiresOn?.slice(0, 10) ?? '';
-    return verdict === 'accepted-risk' && parseDay(end) !== null && end < latest ? end : latest;
-}
-
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(4963);
-;// CONCATENATED MODULE: ./build/report/wording.js
-
-
-
-function situationOf(report, inCi) {
-    if (inCi)
-        return 'pushed';
-    return SITUATIONS[report.source.kind];
-}
-const SITUATIONS = {
-    staged: 'staged',
-    message: 'message',
-    push: 'committed',
-    receive: 'committed',
-    range: 'committed',
-    history: 'pushed',
-    tree: 'local',
-    stdin: 'local',
-};
-const KIND_NAMES = {
-    'account-sas': 'account SAS',
-    'service-sas': 'service SAS',
-    'user-delegation-sas': 'user delegation SAS',
-    'legacy-sas': 'legacy SAS',
-    'disk-export-sas': 'disk export SAS',
-    'messaging-sas': 'messaging SAS',
-    'iot-sas': 'IoT SAS',
-    'event-grid-sas': 'Event Grid SAS',
-    'workflow-sas': 'workflow SAS',
-    'api-management-sas': 'API Management SAS',
-    'maps-sas': 'Maps SAS',
-    'unknown-sas': 'SAS of unknown kind',
-    'storage-account-key': 'storage account key',
-    'messaging-key': 'messaging key',
-    'iot-key': 'IoT key',
-    'event-grid-key': 'Event Grid key',
-    'api-management-key': 'API Management key',
-    'maps-key': 'Maps key',
-};
-const VERDICT_NAMES = {
-    block: 'blocks',
-    pending: 'waits for review',
-    warn: 'warning',
-    allowed: 'allowed',
-    hidden: 'hidden by path',
-};
-function wording_count(number, one, many = `${one}s`) {
-    return `${grouped(number)} ${number === 1 ? one : many}`;
-}
-function credentials(findings) {
-    const keys = findings.filter(wording_isKey).length;
-    const sas = findings.length - keys;
-    const parts = [];
-    if (sas > 0)
-        parts.push(wording_count(sas, 'Azure SAS', 'Azure SAS tokens'));
-    if (keys > 0)
-        parts.push(wording_count(keys, 'Azure key'));
-    return list(parts);
-}
-function bySeverity(findings) {
-    return SEVERITIES.toReversed()
-        .map((severity) => ({
-        severity,
-        number: findings.filter((finding) => finding.severity === severity).length,
-    }))
-        .filter(({ number }) => number > 0)
-        .map(({ severity, number }) => `${grouped(number)} ${severity}`)
-        .join(', ');
-}
-function size(bytes) {
-    const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    if (unit === 0)
-        return wording_count(bytes, 'byte');
-    return `${value >= 100 ? grouped(Math.round(value)) : value.toFixed(1)} ${units[unit]}`;
-}
-function list(parts) {
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-function placeName(place) {
-    const [, refs, name] = /^\.git\/refs\/(heads|tags)\/(.*)$/s.exec(place.path) ?? [];
-    const commit = place.commit === null ? '' : ` in commit ${place.commit.slice(0, 12)}`;
-    if (refs === 'heads')
-        return `branch ${name}`;
-    const at = [refs === 'tags' ? `tag ${name}` : placeOf(place.path), ...place.inside].join(' > ');
-    return `${at}:${place.line}:${place.column}${commit}`;
-}
-function placeOf(path) {
-    return path === MESSAGE_PATH ? 'commit message' : path;
-}
-function problemPlace(problem) {
-    if (problem.path === null)
-        return '';
-    return problem.line === null ? problem.path : `${problem.path}:${problem.line}`;
-}
-function locationsWith(finding, verdict) {
-    return finding.locations.filter((location) => location.verdict === verdict);
-}
-function filesIn(locations) {
-    return unique(locations.filter(isInAFile).map(({ path }) => path));
-}
-function isInAFile({ path }) {
-    return path !== MESSAGE_PATH && !path.startsWith(REFS_FOLDER);
-}
-function firstLocation(finding) {
-    return (locationsWith(finding, finding.verdict)[0] ?? finding.locations[0]);
-}
-function headline(finding, location) {
-    const { nearbyAccount } = location ?? finding.locations.find((place) => place.nearbyAccount !== null) ?? firstLocation(finding);
-    if (nearbyAccount === null)
-        return finding.headline;
-    return `${finding.headline} Probably storage account ${nearbyAccount.name}, named on line ${nearbyAccount.line}.`;
-}
-function whyIn(finding) {
-    return finding.reasons.map((reason) => reason.text).join(' ');
-}
-function steps(finding, situation, commits = []) {
-    const open = finding.locations.filter(isOpen);
-    if (situation === 'pushed') {
-        return [
-            revocation(finding, 'Revoke it now. It has been pushed, so taking the line out is not enough.'),
-            {
-                text: `Take it out of ${placesNamed(open)}, and out of the commits that are not merged yet.`,
-                commands: [],
-            },
-        ];
-    }
-    const revoke = revocation(finding, 'If it was ever pushed, sent or published, revoke it: whoever saw it can use it.');
-    return [...takingOut(open, situation, commits), revoke];
-}
-function takingOut(open, situation, commits) {
-    const takeOut = `Take it out of ${placesNamed(open)}`;
-    switch (situation) {
-        case 'local':
-        case 'staged':
-            return changing(open, situation === 'staged');
-        case 'message':
-            return [
-                {
-                    text: `${takeOut}, and commit again as you did. git has kept it in its folder, as COMMIT_EDITMSG or, of a merge, MERGE_MSG.`,
-                    commands: [],
-                },
-            ];
-        case 'committed':
-            return [takingOutOfCommits(open, takeOut, commits)];
-    }
-}
-function changing(open, isStaged) {
-    const files = filesIn(open.filter((location) => !wording_isName(location)));
-    const names = filesIn(open.filter(wording_isName));
-    const steps = [];
-    if (files.length > 0 || names.length === 0) {
-        const again = `, then stage the ${files.length === 1 ? 'file' : 'files'} again:`;
-        steps.push({
-            text: `Take it out of ${filesNamed(files)}${isStaged ? again : '.'}`,
-            commands: isStaged ? [stage(files)] : [],
-        });
-    }
-    if (names.length > 0) {
-        steps.push({
-            text: `It stands in the name of ${filesNamed(names)}: give the file another name${isStaged ? ':' : '.'}`,
-            commands: isStaged ? ['git mv OLD-NAME NEW-NAME'] : [],
-        });
-    }
-    return steps;
-}
-function takingOutOfCommits(open, takeOut, known) {
-    const ids = unique(open.flatMap(({ commit }) => (commit === null ? [] : [commit])));
-    const [first] = ids;
-    if (first === undefined) {
-        const isNamed = open.every(wording_isName);
-        return {
-            text: `${takeOut}: ${isNamed ? 'give it another name' : 'make the tag again without it'}.`,
-            commands: [],
-        };
-    }
-    const oldest = known.find(({ id }) => ids.includes(id))?.id ?? first;
-    const parentsOf = (commit) => known.find(({ id }) => id === commit)?.parents ?? 1;
-    const [are, each] = ids.length === 1 ? ['commit', 'it'] : ['commits', 'each'];
-    const isMessage = open.every(({ path }) => path === MESSAGE_PATH);
-    const merges = ids.filter((id) => parentsOf(id) > 1);
-    const named = list(ids.slice(0, 3).map((id) => id.slice(0, 12))) + (ids.length > 3 ? ', …' : '');
-    return {
-        text: `${takeOut}, in the ${are} that brought it in (${named}): another commit on top leaves it in the history. ` +
-            `On that branch, ${list([
-                ...(merges.length < ids.length ? [`mark ${each} "${isMessage ? 'reword' : 'edit'}"`] : []),
-                ...(merges.length > 0 ? [isMessage ? REWORD_A_MERGE : EDIT_A_MERGE] : []),
-                isMessage
-                    ? 'take it out of the message.'
-                    : 'where git stops: change the file, git add, git commit --amend, git rebase --continue.',
-            ])}`,
-        commands: [
-            `git rebase --interactive --rebase-merges ${parentsOf(oldest) === 0 ? '--root' : `${oldest.slice(0, 12)}~1`}`,
-        ],
-    };
-}
-const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
-const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
-function doWithout({ kind }) {
-    switch (kind) {
-        case 'workflow-sas':
-            return 'Let callers of the workflow sign in with Microsoft Entra ID (OAuth) instead of a signed address.';
-        case 'iot-sas':
-        case 'iot-key':
-            return 'Give devices X.509 certificates, and let services sign in with Microsoft Entra ID.';
-        case 'disk-export-sas':
-            return 'Make the export link when it is needed, and end it with the export; it never has to be written down.';
-        case 'api-management-sas':
-        case 'api-management-key':
-            return 'Manage the service through Azure Resource Manager, signed in with Microsoft Entra ID.';
-        case 'unknown-sas':
-            return 'Let the program read it at run time from an environment variable or a secret store.';
-        default:
-            return ('Sign in with Microsoft Entra ID (DefaultAzureCredential, az login), or read it at run time ' +
-                'from the environment or a secret store.');
-    }
-}
-function isInFile(finding) {
-    return filesIn(finding.locations).length > 0;
-}
-function allowCommand(finding, program) {
-    return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
-}
-const NPX = { get: null, program: 'npx sasguard' };
-function allowCommands(finding, { get, program }) {
-    return [...(get === null ? [] : [get]), allowCommand(finding, program)];
-}
-function howToExcuse(findings) {
-    const critical = findings.some((finding) => finding.severity === 'critical')
-        ? ' A critical token passes only as revoked or as a test fixture.'
-        : '';
-    return `It writes an entry into .sasignore, which counts once a reviewer has approved it.${critical}`;
-}
-function waitsFor(location) {
-    if (location.allowedBy === null)
-        return 'CI fails until its reviewer has approved it.';
-    const { path, line, reviewer } = location.allowedBy;
-    return `CI fails until the entry at ${path}:${line}, approved by ${reviewer ?? 'its reviewer'}, is in the base branch.`;
-}
-function extent({ summary, source }) {
-    const files = `${wording_count(summary.files, 'file')}, ${size(summary.bytes)}`;
-    return source.range === undefined ? files : `${wording_count(source.range.commits, 'commit')}, ${files}`;
-}
-function scannedWords(report) {
-    if (isNothingScanned(report))
-        return 'nothing';
-    return report.source.range === undefined ? 'tree' : 'commits and tree';
-}
-function isNothingScanned({ summary, source, problems }) {
-    if (summary.files > 0 || summary.skipped > 0 || (source.range?.commits ?? 0) > 0)
-        return false;
-    return problems.some(({ code, effect }) => code === 'nothing-scanned' || effect !== 'notice');
-}
-function outcome(report) {
-    const { block, pending, warn, allowed, hidden } = report.summary;
-    const parts = [];
-    if (block > 0)
-        parts.push(`${grouped(block)} ${block === 1 ? 'blocks' : 'block'}`);
-    if (pending > 0)
-        parts.push(`${grouped(pending)} ${pending === 1 ? 'waits' : 'wait'} for review`);
-    if (warn > 0)
-        parts.push(wording_count(warn, 'warning'));
-    if (allowed > 0)
-        parts.push(`${grouped(allowed)} allowed`);
-    if (hidden > 0)
-        parts.push(`${grouped(hidden)} hidden by path`);
-    if (parts.length > 0)
-        return `${credentials(report.findings)} found: ${parts.join(', ')}`;
-    if (isNothingScanned(report))
-        return 'nothing was scanned';
-    return unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
-}
-function allowlistLine(state) {
-    if (state.path === null)
-        return null;
-    const { inForce, pending, expiring, expired, unused, hidden, warnDays } = state;
-    const expire = `${expiring} ${expiring === 1 ? 'expires' : 'expire'} within ${wording_count(warnDays, 'day')}`;
-    return (`allowlist: ${inForce} in force, ${pending} pending, ${expire}, ${expired} expired, ` +
-        `${unused} unused, ${hidden} hidden by path`);
-}
-function skippedLine(skipped) {
-    if (skipped.length === 0)
-        return null;
-    const reasons = new Map();
-    for (const { reason } of skipped) {
-        const word = /^[a-z-]+/.exec(reason)?.[0] ?? 'other';
-        reasons.set(word, (reasons.get(word) ?? 0) + 1);
-    }
-    const parts = [...reasons]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([word, number]) => `${grouped(number)} ${word}`);
-    return `not looked at: ${grouped(skipped.length)} (${parts.join(', ')})`;
-}
-function faults(problems) {
-    const found = problems.filter((problem) => problem.effect === 'fault');
-    if (found.length === 0)
-        return '';
-    const files = unique(found.map((problem) => problem.path ?? ''));
-    return wording_count(found.length, 'fault') + (files.length === 1 && files[0] !== '' ? ` in ${files[0]}` : '');
-}
-function unread(problems) {
-    const found = problems.filter((problem) => problem.effect === 'incomplete').length;
-    return found === 0 ? '' : `${wording_count(found, 'thing')} could not be read`;
-}
-function revocation(finding, when) {
-    return { text: `${when} ${finding.revoke.text}`, commands: finding.revoke.commands };
-}
-function isOpen(location) {
-    return location.verdict === 'block' || location.verdict === 'pending';
-}
-function wording_isName({ line, column, endLine, endColumn, inside }) {
-    return line === 1 && column === 1 && endLine === 1 && endColumn === 1 && inside.length === 0;
-}
-function wording_isKey(finding) {
-    return finding.kind.endsWith('-key');
-}
-function filesNamed(files) {
-    const names = files.map((file) => (file === '-' ? 'what was read' : file));
-    return names.length <= 3
-        ? list(names)
-        : `${names.slice(0, 2).join(', ')} and ${grouped(names.length - 2)} other files`;
-}
-function placesNamed(locations) {
-    const names = [];
-    if (locations.some(({ path }) => path === MESSAGE_PATH))
-        names.push('the message');
-    const refs = locations.filter(({ path }) => path.startsWith(REFS_FOLDER));
-    if (refs.length > 0)
-        names.push(refs.every(wording_isName) ? 'the name of the branch or tag' : 'what the tag itself holds');
-    const files = filesIn(locations);
-    if (files.length > 0)
-        names.push(filesNamed(files));
-    return list(names);
-}
-function stage(files) {
-    const typed = files.length <= 3 && files.every((file) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(file));
-    const words = files.map((file) => (0,report_escape/* forShell */.uJ)(/^[-:]/.test(file) ? `./${file}` : file));
-    return typed ? `git add ${words.join(' ')}` : 'git add --update';
-}
-function unique(texts) {
-    return [...new Set(texts)];
-}
-function grouped(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 ;// CONCATENATED MODULE: ./build/core/exit-code.js
 function exitCodeOf(report, options) {
     if (report.problems.some((problem) => problem.effect === 'fault'))
         return 2;
     if (report.problems.some((problem) => problem.effect === 'incomplete'))
         return 3;
-    const { block, pending } = report.summary;
-    return block > 0 || (options.pendingBlocks && pending > 0) ? 1 : 0;
+    const { summary, allowlist } = report;
+    const isWaiting = summary.pending > 0 || allowlist.pending > 0;
+    return summary.block > 0 || (options.pendingBlocks && isWaiting) ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/report/spots.js
@@ -14812,6 +15613,7 @@ function messageOf(finding, location, caller) {
     if (location.verdict === 'pending')
         paragraphs.push(waitsFor(location));
     if (location.verdict === 'block') {
+        paragraphs.push(...lapses([location]));
         const reasons = finding.reasons.map((reason) => `- ${reason.text}`);
         if (reasons.length > 0)
             paragraphs.push([`Why it is ${finding.severity}:`, ...reasons].join('\n'));
@@ -15211,15 +16013,20 @@ function tokenShape(token) {
     };
 }
 function exceptionShape(exception) {
-    if (exception.kind === 'expired' || exception.kind === 'faulty')
-        return { kind: exception.kind };
-    const { kind, line, standing, expiring, reviewer } = exception;
-    const open = { kind, line, standing, expiring, reviewer };
+    if (exception.kind === 'faulty')
+        return { kind: exception.kind, line: exception.line };
+    const { kind, line, standing, expiring, reason, reviewer, reviewed, expires, proof } = exception;
+    const open = { kind, line, standing, expiring, reason, reviewer, reviewed, expires };
+    const waiting = { proof: proof && proofShape(proof) };
     if (exception.kind === 'paths')
-        return { ...open, match: exception.match.map(fieldShape) };
-    const { fingerprint, path, sees, verdict } = exception;
+        return { ...open, match: exception.match.map(fieldShape), ...waiting };
+    const { fingerprint, path, sees, verdict, ticket } = exception;
     const fields = { path: fieldShape(path), sees: fieldShape(sees), verdict: fieldShape(verdict) };
-    return { ...open, fingerprint, ...fields };
+    return { ...open, fingerprint, ...fields, ticket, ...waiting };
+}
+function proofShape({ proven, approvedBy, needed, lacking, notes }) {
+    const { reviewer, others } = lacking;
+    return { proven, approvedBy, needed, lacking: { reviewer, others }, notes };
 }
 function fieldShape({ text, line }) {
     return { text, line };
@@ -15371,7 +16178,7 @@ function renderSarif(report, options = { codeScanning: false, repositoryUrl: nul
                         semanticVersion: report.tool.version,
                         version: report.tool.version,
                         informationUri: PAGE,
-                        rules: finding_KINDS.map(ruleOf),
+                        rules: KINDS.map(ruleOf),
                     },
                 },
                 ...provenance(options),
@@ -15429,7 +16236,7 @@ function resultOf(spot) {
     const { finding, location } = spot;
     return {
         ruleId: finding.kind,
-        ruleIndex: finding_KINDS.indexOf(finding.kind),
+        ruleIndex: KINDS.indexOf(finding.kind),
         level: sarif_LEVELS[finding.severity],
         message: { text: sarif_messageOf(finding, location) },
         locations: [{ physicalLocation: physicalLocation(location), ...logicalLocations(location) }],
@@ -15501,7 +16308,7 @@ function suppressions({ verdict, allowedBy }) {
     if (allowedBy === null)
         return [];
     const at = `${allowedBy.path}:${allowedBy.line}`;
-    const reviewer = allowedBy.reviewer ?? 'nobody named';
+    const { reviewer } = allowedBy;
     const how = {
         allowed: `The entry at ${at} allows it, reviewed by ${reviewer}.`,
         hidden: `The path block at ${at} hides it, reviewed by ${reviewer}.`,
@@ -15725,6 +16532,8 @@ function writeInFull(page, finding, door) {
     page.paragraph(headline(finding), 2, 'bold');
     page.whole(middleOut(finding.redacted), 2, 'dim');
     writeOtherPlaces(page, finding);
+    for (const sentence of lapses(finding.locations))
+        page.paragraph(sentence, 2);
     if (door !== 'hook' && finding.reasons.length > 0)
         page.paragraph(`Why ${finding.severity}: ${whyIn(finding)}`, 2);
     page.blank();
@@ -15741,6 +16550,9 @@ function writeBriefly(page, finding, options) {
     writeTitle(page, finding);
     page.paragraph(headline(finding), 2);
     const first = firstLocation(finding);
+    if (finding.verdict === 'block')
+        for (const sentence of lapses(finding.locations))
+            page.paragraph(sentence, 2);
     if (finding.verdict === 'pending')
         page.paragraph(waitsFor(first), 2);
     else if (options.showAllowed && first.allowedBy !== null) {
@@ -15932,28 +16744,34 @@ function readScanning(call) {
     };
 }
 function present(report, { format }, call) {
-    const { options } = call;
-    const misuse = report.problems.find(({ effect, path }) => effect === 'fault' && path === null);
+    refuseMisuse(report);
+    const worst = exitCodeOf(report, { pendingBlocks: call.inCi });
+    const exitCode = worst === 1 && call.options['exit-zero'] !== undefined ? 0 : worst;
+    const isQuiet = call.options.quiet !== undefined && worst === 0;
+    const text = isQuiet && format === 'text' ? '' : render(report, format, call);
+    return handOver(text, exitCode, call, isQuiet ? '' : summaryOf(report));
+}
+function refuseMisuse({ problems }) {
+    const misuse = problems.find(({ effect, path }) => effect === 'fault' && path === null);
     if (misuse !== undefined)
         throw new UsageFault((0,report_escape/* forTerminal */.Qf)(misuse.message));
-    const worst = exitCodeOf(report, { pendingBlocks: call.inCi });
-    const exitCode = worst === 1 && options['exit-zero'] !== undefined ? 0 : worst;
-    const isQuiet = options.quiet !== undefined && worst === 0;
-    const text = isQuiet && format === 'text' ? '' : render(report, format, call);
-    if (options.output === undefined)
+}
+function handOver(text, exitCode, call, inOneLine) {
+    const { output } = call.options;
+    if (output === undefined)
         return { exitCode, stdout: text, stderr: '' };
     try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(call.where.cwd, options.output), text);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(call.where.cwd, output), text);
     }
     catch (error) {
         const { code = 'unknown reason' } = error;
         throw new UsageFault(`The file given with --output cannot be written (${code}).`);
     }
-    return { exitCode, stdout: '', stderr: isQuiet ? '' : `${summaryOf(report)}\n` };
+    return { exitCode, stdout: '', stderr: inOneLine === '' ? '' : `sasguard: ${inOneLine}\n` };
 }
 function summaryOf(report) {
     const parts = [outcome(report), faults(report.problems), unread(report.problems)];
-    return `sasguard: ${extent(report)}: ${parts.filter((part) => part !== '').join('; ')}.`;
+    return `${extent(report)}: ${parts.filter((part) => part !== '').join('; ')}.`;
 }
 function render(report, format, call) {
     switch (format) {
@@ -16020,10 +16838,123 @@ function nowOf({ options, now }) {
 }
 const ISO_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;
 
+;// CONCATENATED MODULE: ./build/cli/find-token.js
+
+
+
+
+
+
+function fingerprintIn({ operands }, command) {
+    const [fingerprint] = operands;
+    if (fingerprint !== undefined && /^[0-9a-f]{8,64}$/.test(fingerprint))
+        return fingerprint;
+    throw new UsageFault(`A FINGERPRINT is 64 characters of lower-case hexadecimal, or its first 8 or more: sasguard ${command} 1a2b3c4d5e6f`);
+}
+async function findToken(fingerprint, call) {
+    const { where } = call;
+    const common = { where, allowlist: { kind: 'none' }, failOn: null, now: nowOf(call) };
+    const places = [
+        async () => [
+            await checkTree({ ...common, names: [] }),
+            { ...(await checkStaged({ ...common, names: [] })), problems: [] },
+        ],
+        async () => [await checkUnpublished(common)],
+        async () => [await checkHistory(common)],
+    ];
+    const problems = [];
+    for (const look of findRepository(where) === null ? places.slice(0, 1) : places) {
+        const reports = await look();
+        problems.push(...reports.flatMap((report) => report.problems));
+        const found = reports
+            .flatMap(({ findings }) => findings)
+            .filter((finding) => finding.fingerprint.startsWith(fingerprint));
+        const [first] = found;
+        if (first === undefined)
+            continue;
+        refuseSeveral(found.map((finding) => finding.fingerprint), fingerprint);
+        return { ...first, locations: found.flatMap(({ locations }) => locations) };
+    }
+    return nowhere(problems, call.program);
+}
+function refuseSeveral(found, fingerprint) {
+    const fingerprints = [...new Set(found)];
+    if (fingerprints.length <= 1)
+        return;
+    const named = fingerprints.map((text) => text.slice(0, fingerprint.length + 8)).join(', ');
+    throw new UsageFault(`Several tokens have a fingerprint that begins so: ${named}. Give more of it.`);
+}
+function nowhere(problems, program) {
+    const gap = problems.find(({ effect }) => effect === 'incomplete');
+    const why = gap === undefined ? '' : ` Not everything could be read: ${gap.message}`;
+    return (`No token with this fingerprint is in the working tree, staged or in a commit here.${why} If it was found in a ` +
+        'branch that is elsewhere, fetch that first (git fetch); if it is gone for good, nothing has to be excused. ' +
+        `To list what is there: ${program} scan, or ${program} history for the commits`);
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/allow-questions.js
+
+
+
+
+
+
+
+
+
+
+async function complete(given, finding, asked, person) {
+    let entry = given;
+    const faultIn = (key) => (text) => holdsToken(text)
+        ? 'That holds a token, and .sasignore is there for everybody to read.'
+        : (faultsOf({ ...entry, [key]: text }, asked).get(key)?.message ?? null);
+    introduce(entry, finding, person);
+    if (entry.verdict === null) {
+        const fitting = openVerdicts(entry, asked).map((verdict) => [verdict, MEANINGS[verdict]]);
+        entry = { ...entry, verdict: await choose(person, 'What is it?', fitting) };
+    }
+    if (entry.reason === null) {
+        person.tell('Why may it stay? One sentence, from which the next reader can decide again.');
+        entry = { ...entry, reason: await write(person, 'Reason: ', faultIn('reason')) };
+    }
+    const reviewers = openReviewers(entry, asked).map((login) => [login, '']);
+    if (entry.reviewer === null && reviewers.length > 0) {
+        const question = 'Who answers for it? They have to approve it, so not yourself.';
+        entry = { ...entry, reviewer: await choose(person, question, reviewers) };
+    }
+    if (entry.expires === null) {
+        const latest = latestEnd(entry, finding, asked);
+        const expires = await write(person, `Last day [${latest}]: `, faultIn('expires'), latest);
+        entry = { ...entry, expires };
+    }
+    return entry;
+}
+const MEANINGS = {
+    revoked: 'it opens nothing any more',
+    'test-fixture': 'it never opened anything',
+    'accepted-risk': 'it works, and what it opens may be open',
+    'false-positive': 'it is no token at all',
+};
+function introduce(entry, finding, person) {
+    if (![entry.verdict, entry.reason, entry.reviewer, entry.expires].includes(null))
+        return;
+    const what = `${KIND_NAMES[finding.kind]}, ${finding.severity}, at ${entry.path}`;
+    for (const line of [what, ...wrap(finding.headline), ''])
+        person.tell((0,report_escape/* forTerminal */.Qf)(line));
+}
+function holdsToken(text) {
+    return shownPath(text, sources_digest/* sha256 */.s) !== text;
+}
+function latestEnd({ verdict }, { severity, grants }, asked) {
+    const { text, name, agreed, now } = asked;
+    const { policy } = parse_parseAllowlist(text ?? '', name);
+    const policies = agreed === null ? [policy] : [policy, agreed];
+    const cap = (isCritical) => Math.min(...policies.map((one) => capOf(one, isCritical)));
+    const binding = { ...policy, maxDays: cap(false), maxDaysCritical: cap(true) };
+    return suggestExpiry({ now, policy: binding, severity, verdict, expiresOn: grants.expiresOn });
+}
+
 ;// CONCATENATED MODULE: ./build/cli/commands/allow.js
-
-
-
 
 
 
@@ -16047,102 +16978,51 @@ const allow = {
     most: 1,
     summary: 'Write an entry into .sasignore for a token that is there.',
     details: [
-        'Finds the token in the working tree or among what is staged, else in commits, and writes what it is and where. Its fingerprint may be shortened to the first 8 characters or more. The reviewer is never filled in: nobody approves their own exception. The entry counts once it is complete and its reviewer has approved it in the pull request.',
+        'Finds the token in the working tree or among what is staged, else in commits, and writes what it is and where. Its fingerprint may be shortened to the first 8 characters or more. At a terminal it asks for what is missing; elsewhere that stays an empty key. What the lint would refuse is not written.',
+        'The reviewer is never guessed: nobody approves their own exception. The entry counts once it is complete and its reviewer has approved it in the pull request.',
     ],
-    options: ['path', 'verdict', 'reason', 'ticket', 'expires', 'now'],
+    options: ['path', 'verdict', 'reason', 'ticket', 'reviewer', 'expires', 'now'],
     run: async (call) => {
         const wish = readWish(call);
-        const root = findRepository(call.where) ?? call.where.cwd;
-        const finding = await findToken(wish.fingerprint, call);
+        const finding = await findToken(fingerprintIn(call, 'allow'), call);
+        if (typeof finding === 'string')
+            throw new UsageFault(finding);
         refuseOutsideFiles(finding);
         const path = pathFor(finding, wish.path);
-        const file = (0,external_node_path_.join)(root, ALLOWLIST_NAME);
-        const text = readAllowlist(file);
-        const before = parseAllowlist(text ?? '', ALLOWLIST_NAME);
-        refuseSecondEntry(before, finding, path);
-        refuseMisfit(wish.verdict, finding);
-        const entry = {
-            fingerprint: finding.fingerprint,
-            path,
-            sees: seesOf(finding),
-            verdict: wish.verdict,
-            reason: wish.reason,
-            reviewer: null,
-            reviewed: null,
-            expires: wish.expires ?? expiryFor(finding, wish, before),
-            ticket: wish.ticket,
-        };
-        const after = addEntry(text, entry);
-        writeAllowlist(file, after);
-        return {
-            exitCode: 0,
-            stdout: whatIsLeft(finding, parseAllowlist(after, ALLOWLIST_NAME), call.program),
-            stderr: '',
-        };
+        const opened = openAllowlistFile(call);
+        const before = parse_parseAllowlist(opened.text ?? '', ALLOWLIST_NAME);
+        refuseUnread(before);
+        refuseSecondEntry(before, finding, path, wish.now);
+        const asked = await askedOf(finding, opened.text, call);
+        const given = entryFor(finding, path, wish, before);
+        refuseFaults(given, asked);
+        const entry = call.converse === null
+            ? { ...given, expires: given.expires ?? latestEnd(given, finding, asked) }
+            : await call.converse((person) => complete(given, finding, asked, person));
+        refuseFaults(entry, asked);
+        saveAllowlistFile(opened, addEntry(opened.text, entry));
+        const written = requested(entry, asked);
+        return { exitCode: 0, stdout: whatIsLeft(finding, written, leftIn(entry, asked), call), stderr: '' };
     },
 };
-function readWish({ operands, options, now }) {
-    const [fingerprint] = operands;
-    if (fingerprint === undefined || !/^[0-9a-f]{8,64}$/.test(fingerprint)) {
-        throw new UsageFault('A FINGERPRINT is 64 characters of lower-case hexadecimal, or its first 8 or more: sasguard allow 1a2b3c4d5e6f');
-    }
-    const { path = null, verdict, reason = null, ticket = null, expires = null } = options;
+function readWish({ options, now }) {
+    const { path = null, verdict, reason = null, ticket = null, reviewer, expires = null } = options;
     if (expires !== null && parseDay(expires) === null) {
         throw new UsageFault('--expires needs a day, as --expires 2026-12-31');
     }
     for (const [name, text] of Object.entries({ reason, ticket })) {
-        if (text !== null && shownPath(text, sources_digest/* sha256 */.s) !== text)
+        if (text !== null && holdsToken(text))
             throw new UsageFault(`--${name} holds a token, and .sasignore is there for everybody to read.`);
     }
     return {
-        fingerprint,
         path,
         verdict: verdict === undefined ? null : oneOf(EXCUSES, verdict, '--verdict'),
         reason,
         ticket,
+        reviewer: reviewer === undefined ? null : `@${reviewer.replace(/^@/, '')}`,
         expires,
         now: nowOf({ options, now }),
     };
-}
-async function findToken(fingerprint, call) {
-    const { where } = call;
-    const common = { where, allowlist: { kind: 'none' }, failOn: null, now: nowOf(call) };
-    const places = [
-        async () => [
-            await checkTree({ ...common, names: [] }),
-            { ...(await checkStaged({ ...common, names: [] })), problems: [] },
-        ],
-        async () => [await checkUnpublished(common)],
-        async () => [await checkHistory(common)],
-    ];
-    const problems = [];
-    for (const look of findRepository(where) === null ? places.slice(0, 1) : places) {
-        const reports = await look();
-        problems.push(...reports.flatMap((report) => report.problems));
-        const found = reports
-            .flatMap(({ findings }) => findings)
-            .filter((finding) => finding.fingerprint.startsWith(fingerprint));
-        const [first] = found;
-        if (first === undefined)
-            continue;
-        refuseSeveral(found, fingerprint);
-        return { ...first, locations: found.flatMap(({ locations }) => locations) };
-    }
-    throw new UsageFault(nowhere(problems, call.program));
-}
-function refuseSeveral(found, fingerprint) {
-    const fingerprints = [...new Set(found.map((finding) => finding.fingerprint))];
-    if (fingerprints.length === 1)
-        return;
-    const named = fingerprints.map((text) => text.slice(0, fingerprint.length + 8)).join(', ');
-    throw new UsageFault(`Several tokens have a fingerprint that begins so: ${named}. Give more of it.`);
-}
-function nowhere(problems, program) {
-    const gap = problems.find(({ effect }) => effect === 'incomplete');
-    const why = gap === undefined ? '' : ` Not everything could be read: ${gap.message}`;
-    return (`No token with this fingerprint is in the working tree, staged or in a commit here.${why} If it was found in a ` +
-        'branch that is elsewhere, fetch that first (git fetch); if it is gone for good, nothing has to be excused. ' +
-        `To list what is there: ${program} scan, or ${program} history for the commits`);
 }
 function refuseOutsideFiles(finding) {
     const [place] = finding.locations;
@@ -16154,6 +17034,9 @@ function refuseOutsideFiles(finding) {
 function pathFor(finding, asked) {
     const paths = filesIn(finding.locations);
     if (asked !== null) {
+        const fault = faultOfPath(asked);
+        if (fault !== null && !paths.includes(asked))
+            throw new UsageFault(`--path: ${fault.sentences}`);
         const covers = coverageOf({ text: asked, line: 0 });
         if (paths.some(covers))
             return asked;
@@ -16164,51 +17047,53 @@ function pathFor(finding, asked) {
         return only;
     throw new UsageFault(`The token is in ${allow_shown(paths)}, and an entry stands for one of them. Say which: --path ${(0,report_escape/* forShell */.uJ)(only ?? '')}`);
 }
-function refuseSecondEntry(before, finding, path) {
-    const same = before.entries.find((entry) => entry.fingerprint.text === finding.fingerprint && entry.path?.text === path);
+function refuseSecondEntry(before, finding, path, now) {
+    const same = before.entries
+        .filter((entry) => entry.fingerprint.text === finding.fingerprint)
+        .find((entry) => entry.path?.text === path || (covers(entry, path) && !hasExpired(entry, now)));
     if (same === undefined)
         return;
-    throw new UsageFault(`There is an entry for this token already, at ${ALLOWLIST_NAME}:${same.line}.`);
+    const ended = hasExpired(same, now)
+        ? ' It has expired: have it reviewed again and set `reviewed` and `expires` anew, or take it out first.'
+        : '';
+    throw new UsageFault(`There is an entry for this token already, at ${ALLOWLIST_NAME}:${same.line}.${ended}`);
 }
-function refuseMisfit(verdict, finding) {
-    const fitting = excusesFor(finding);
-    if (verdict === null || fitting.includes(verdict))
+function covers({ path }, file) {
+    return path !== null && path.text !== '' && faultOfPath(path.text) === null && coverageOf(path)(file);
+}
+async function askedOf(finding, text, call) {
+    const { trusted } = await allowlistAgainstHead(call.where);
+    const agreed = trusted === null || trusted === 'all' ? null : trusted.policy;
+    return {
+        text,
+        name: ALLOWLIST_NAME,
+        agreed: agreed?.reviewers.length ? agreed : null,
+        token: { severity: finding.severity, onAzureHost: finding.onAzureHost ?? false },
+        now: nowOf(call),
+    };
+}
+function entryFor(finding, path, wish, { policy }) {
+    const listed = policy.reviewers.find((login) => login.toLowerCase() === wish.reviewer?.toLowerCase());
+    return {
+        fingerprint: finding.fingerprint,
+        path,
+        sees: seesOf(finding),
+        verdict: wish.verdict,
+        reason: wish.reason,
+        reviewer: listed ?? wish.reviewer,
+        reviewed: dayText(wish.now),
+        expires: wish.expires,
+        ticket: wish.ticket,
+    };
+}
+function refuseFaults(entry, asked) {
+    const [first] = faultsOf(entry, asked);
+    if (first === undefined)
         return;
-    throw new UsageFault(`A ${finding.severity} token cannot be excused as ${verdict}. What fits: ${list(fitting)}.`);
+    const [key, { message }] = first;
+    throw new UsageFault(`--${key}: ${message.trim()}`);
 }
-function excusesFor({ severity }) {
-    return fittingExcuses({ severity, onAzureHost: false });
-}
-function expiryFor({ severity, grants }, { now, verdict }, { policy }) {
-    return suggestExpiry({ now, policy, severity, verdict, expiresOn: grants.expiresOn });
-}
-function readAllowlist(file) {
-    try {
-        if (!(0,external_node_fs_.lstatSync)(file).isFile())
-            throw new UsageFault(`${ALLOWLIST_NAME} is a link or a folder, not a file.`);
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof UsageFault)
-            throw error;
-        const { code = 'unknown reason' } = error;
-        if (code === 'ENOENT')
-            return null;
-        throw new failure/* SourceFailure */.o('unreadable-allowlist', `${ALLOWLIST_NAME} cannot be read (${code}).`);
-    }
-}
-function writeAllowlist(file, text) {
-    try {
-        (0,external_node_fs_.writeFileSync)(file, text);
-    }
-    catch (error) {
-        const { code = 'unknown reason' } = error;
-        throw new UsageFault(`${ALLOWLIST_NAME} cannot be written (${code}).`);
-    }
-}
-function whatIsLeft(finding, after, program) {
-    const entry = after.entries.at(-1);
-    const open = fieldsLeft(entry, finding, after);
+function whatIsLeft(finding, entry, open, { program }) {
     const path = entry.path?.text ?? '';
     const isInCommits = finding.locations.every(({ commit }) => commit !== null);
     const commit = finding.locations.find((location) => location.path === path)?.commit ?? null;
@@ -16227,28 +17112,459 @@ function whatIsLeft(finding, after, program) {
     ];
     return lines.map((line) => `${(0,report_escape/* forTerminal */.Qf)(line)}\n`).join('');
 }
-function fieldsLeft(entry, finding, { policy }) {
+function leftIn(entry, asked) {
+    const { reviewers } = parse_parseAllowlist(asked.text ?? '', asked.name).policy;
     const fields = [
-        ['verdict', entry.verdict, `one of ${excusesFor(finding).join(', ')}`],
+        ['verdict', entry.verdict, `one of ${openVerdicts(entry, asked).join(', ')}`],
         ['reason', entry.reason, 'what it is for and why it may stay, in 20 characters or more'],
         [
             'reviewer',
             entry.reviewer,
-            policy.reviewers.length === 0
+            reviewers.length === 0
                 ? 'who agrees to it; first list the reviewers in the policy above'
-                : `who agrees to it: ${policy.reviewers.join(', ')}`,
+                : `who agrees to it: ${reviewers.join(', ')}`,
         ],
-        ['reviewed', entry.reviewed, 'the day on which they did, as 2026-11-21'],
-        ['expires', entry.expires, 'the last day of the exception'],
     ];
-    return fields
-        .filter(([, field]) => field === null || field.text === '')
-        .map(([key, , help]) => `${key.padEnd(9)} ${help}`);
+    return fields.filter(([, text]) => text === null).map(([key, , help]) => `${key.padEnd(9)} ${help}`);
 }
 function allow_shown(paths) {
     const named = paths.slice(0, 5);
     return list(paths.length > named.length ? [...named, `${paths.length - named.length} more`] : named);
 }
+
+;// CONCATENATED MODULE: ./build/core/allowlist/explanation.js
+
+
+function explain(agreement, candidate, paths) {
+    const opened = openAllowlist({ ...agreement, complete: false });
+    const ruled = paths.map((path) => opened.rule(candidate, path));
+    const { state, problems } = opened.finish();
+    const faulty = state.exceptions.filter(({ standing }) => standing === 'faulty').map(({ line }) => line);
+    const faultsIn = (line) => {
+        const { endLine } = explanation_rangeOf(line, agreement.allowlist);
+        return problems.filter((problem) => problem.effect === 'fault' && explanation_isWithin(problem.line, line, endLine));
+    };
+    const own = new Map((agreement.allowlist?.entries ?? [])
+        .filter(({ fingerprint }) => fingerprint.text.toLowerCase() === candidate.fingerprint)
+        .map((entry) => [entry.line, entry]));
+    return paths.map((path, index) => {
+        const ruling = ruled[index] ?? null;
+        const others = state.exceptions.flatMap(({ line, exception, standing }) => {
+            const entry = own.get(line);
+            if (faulty.includes(line)) {
+                return entry ? [{ why: 'faulty', line, faults: faultsIn(line), covers: mayCover(entry, path) }] : [];
+            }
+            if (exception === null || (exception.kind === 'allow' && !own.has(line)))
+                return [];
+            const why = whyNot({ ...exception, standing: standing }, candidate, path);
+            return why === null ? [] : [{ why, line, exception }];
+        });
+        const decides = state.exceptions.find(({ exception }) => exception !== null && decidesAt(exception, ruling));
+        return { path, ruled: ruling, decides: decides?.exception ?? null, others };
+    });
+}
+function whyNot(exception, { severity }, path) {
+    if (exception.kind === 'allow') {
+        if (!coverageOf(exception.path)(path))
+            return 'elsewhere';
+        return exception.standing === 'expired' ? 'expired' : null;
+    }
+    if (matcherOf(exception.match)(path) === null)
+        return null;
+    if (exception.standing !== 'in force')
+        return exception.standing;
+    if (severity === 'critical')
+        return 'critical';
+    return isGuardFile(path) ? 'guarded' : null;
+}
+function decidesAt(exception, ruled) {
+    if (ruled === null)
+        return false;
+    const { line } = ruled.allowedBy;
+    if (exception.kind === 'allow')
+        return exception.line === line;
+    return ruled.verdict === 'hidden' && exception.match.some((pattern) => pattern.line === line);
+}
+function mayCover({ path }, file) {
+    return path === null || faultOfPath(path.text) !== null || coverageOf(path)(file);
+}
+function explanation_rangeOf(line, allowlist) {
+    const all = [...(allowlist?.entries ?? []), ...(allowlist?.pathBlocks ?? [])];
+    return all.find((exception) => exception.line === line) ?? { endLine: line };
+}
+function explanation_isWithin(line, from, to) {
+    return line !== null && line >= from && line <= to;
+}
+
+;// CONCATENATED MODULE: ./build/cli/exceptions.js
+
+
+
+function renderExceptions(states, now, shown) {
+    const rows = states.map((state) => [
+        `line ${state.line}`,
+        exceptions_standingOf(state),
+        ...(state.exception === null
+            ? ['sasguard allowlist lint says why']
+            : cellsOf(state.exception, now, shown)),
+    ]);
+    const columns = Math.max(0, ...rows.map((row) => row.length - 1));
+    const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.filter((row) => column < row.length - 1).map((row) => row[column]?.length ?? 0)));
+    return rows.map((row) => (0,report_escape/* forTerminal */.Qf)(row
+        .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+        .join('  ')));
+}
+function exceptions_standingOf({ standing, unused }) {
+    return unused ? `${standing}, unused` : standing;
+}
+function cellsOf(exception, now, shown) {
+    const { reviewer } = exception;
+    return [
+        exception.kind === 'allow' ? exception.verdict.text : 'hidden by path',
+        exception.kind === 'allow' ? shown(coveredBy(exception.sees.text)) : 'whatever is not critical',
+        shown(pathsOf(exception)),
+        reviewer,
+        untilWhen(exception, now),
+    ];
+}
+function coveredBy(sees) {
+    const words = sees.split(' ');
+    const [kind, account] = words;
+    const name = KIND_NAMES[kind] ?? kind;
+    return [name, words.at(-1), ...(account === '-' ? [] : [account])].join(', ');
+}
+function pathsOf(exception) {
+    if (exception.kind === 'allow')
+        return exception.path.text;
+    const [first, ...more] = exception.match;
+    return `${first?.text ?? ''}${more.length === 0 ? '' : ` and ${wording_count(more.length, 'more pattern')}`}`;
+}
+function untilWhen({ expires }, now) {
+    const left = daysLeft(expires, now);
+    if (left < 1)
+        return `ended ${expires}, ${left === 0 ? 'yesterday' : `${wording_count(1 - left, 'day')} ago`}`;
+    return `until ${expires}, ${left === 1 ? 'its last day' : `${wording_count(left, 'day')} left`}`;
+}
+function renderExceptionsJson(report, states, now, shown) {
+    const { tool, allowlist, problems } = report;
+    const { path, inForce, pending, expiring, expired, unused, warnDays } = allowlist;
+    const shape = {
+        schema: 'sasguard/allowlist@1',
+        tool: { name: tool.name, version: tool.version },
+        now: report.now,
+        path,
+        warnDays,
+        summary: { inForce, pending, expiring, expired, faulty: faultyIn(allowlist), unused },
+        exceptions: states.map((state) => exceptions_exceptionShape(state, now, shown)),
+        problems: problems.map(({ code, message, path, line, effect }) => ({
+            code,
+            message,
+            path,
+            line,
+            effect,
+        })),
+    };
+    return `${(0,report_escape/* forJson */.Cx)(JSON.stringify(shape, null, 2))}\n`;
+}
+function faultyIn({ exceptions }) {
+    return exceptions.filter(({ standing }) => standing === 'faulty').length;
+}
+function exceptions_exceptionShape({ line, standing, unused, exception }, now, shown) {
+    const entry = exception?.kind === 'allow' ? exception : null;
+    const patterns = exception?.kind === 'paths' ? exception.match : [];
+    const textOf = (text) => (text == null ? null : shown(text));
+    return {
+        line,
+        type: exception?.kind ?? null,
+        standing,
+        unused,
+        expiring: exception?.expiring ?? false,
+        fingerprint: entry?.fingerprint ?? null,
+        sees: textOf(entry?.sees.text),
+        verdict: entry?.verdict.text ?? null,
+        paths: (entry === null ? patterns : [entry.path]).map(({ text }) => shown(text)),
+        reason: textOf(exception?.reason),
+        reviewer: exception?.reviewer ?? null,
+        reviewed: exception?.reviewed ?? null,
+        expires: exception?.expires ?? null,
+        daysLeft: exception === null ? null : daysLeft(exception.expires, now),
+        ticket: textOf(entry?.ticket),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/allowlist-explain.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const allowlistExplain = {
+    name: 'allowlist explain',
+    operands: 'FINGERPRINT',
+    most: 1,
+    summary: 'Say what .sasignore says of a token at each of its places, and why.',
+    details: [
+        'Which line decides, who answers for it and until when; or why no exception is in force there, and what would put one in force. The fingerprint may be shortened to the first 8 characters or more. What is not committed yet is pending, as the hook has it.',
+    ],
+    options: ['now'],
+    run: async (call) => {
+        const fingerprint = fingerprintIn(call, 'allowlist explain');
+        const agreement = { ...(await allowlistAgainstHead(call.where)), now: nowOf(call) };
+        if (agreement.allowlist !== null)
+            refuseUnread(agreement.allowlist);
+        const finding = await findToken(fingerprint, call);
+        if (typeof finding === 'string') {
+            const entries = (agreement.allowlist?.entries ?? []).filter((entry) => entry.fingerprint.text.startsWith(fingerprint));
+            refuseSeveral(entries.map((entry) => entry.fingerprint.text), fingerprint);
+            if (entries.length === 0)
+                throw new UsageFault(finding);
+            const lines = entries.map(({ line }) => `${ALLOWLIST_NAME}:${line}`);
+            return told([
+                `No token with this fingerprint is here, so what is written for it covers nothing: ${lines.join(', ')}.`,
+                'To take out what covers nothing:',
+                `  ${call.program} allowlist prune`,
+            ]);
+        }
+        const places = placesOf(finding);
+        const candidate = { ...finding, onAzureHost: finding.onAzureHost ?? false };
+        const explanations = explain(agreement, candidate, places.map(({ path }) => path));
+        return told([
+            `${KIND_NAMES[finding.kind]}, ${finding.severity}, ${finding.fingerprint}`,
+            ...wrap(headline(finding)),
+            ...places.flatMap((place, index) => [
+                '',
+                placeName(place),
+                ...sentencesOf(explanations[index], place, finding, call)
+                    .flatMap((sentence) => (sentence.startsWith(' ') ? [sentence] : wrap(sentence, 78)))
+                    .map((line) => `  ${line}`),
+            ]),
+        ]);
+    },
+};
+function placesOf({ locations }) {
+    const names = locations.map(placeName);
+    return locations.filter((place, index) => names.indexOf(placeName(place)) === index);
+}
+function sentencesOf(explanation, place, finding, call) {
+    const { decides, ruled, others, path } = explanation;
+    const { program } = call;
+    const now = nowOf(call);
+    const reasons = others.flatMap((other) => allowlist_explain_whyNot(other, path, finding));
+    if (decides === null || ruled === null) {
+        const first = reasons.length === 0 ? [`Nothing in ${ALLOWLIST_NAME} is about it.`] : ['Not excused.', ...reasons];
+        return [...first, ...wayIn(others, place, finding, program)];
+    }
+    const { line } = ruled.allowedBy;
+    const who = `${decides.reviewer} answers for it, ${untilWhen(decides, now)}.`;
+    const because = `It says: ${shownPath(decides.reason, sources_digest/* sha256 */.s)}`;
+    switch (ruled.verdict) {
+        case 'allowed':
+            return [
+                `Allowed by ${ALLOWLIST_NAME}:${line}, as ${verdictIn(decides)}. ${who} ${because}`,
+                ...reasons,
+            ];
+        case 'hidden':
+            return [
+                `Hidden by its path: the pattern at ${ALLOWLIST_NAME}:${line}, in the block at line ${decides.line}. ${who} ${because}`,
+                'It is read and counted all the same.',
+                ...reasons,
+            ];
+        case 'pending':
+            return [
+                `Pending at ${ALLOWLIST_NAME}:${line}, as ${verdictIn(decides)}: the entry is not, or not like this, in the last commit. ${who} ${because}`,
+                waitsFor({ ...place, allowedBy: ruled.allowedBy }),
+                ...reasons,
+            ];
+    }
+}
+function verdictIn(exception) {
+    return exception.kind === 'allow' ? exception.verdict.text : 'hidden';
+}
+function allowlist_explain_whyNot(other, path, finding) {
+    const at = `at ${ALLOWLIST_NAME}:${other.line}`;
+    switch (other.why) {
+        case 'faulty':
+            if (!other.covers)
+                return [`The entry ${at} is for another file, and something is wrong with it.`];
+            return [
+                `The entry ${at} is not in force, since something is wrong with it.`,
+                ...other.faults.map(({ line, message }) => `Line ${line}: ${message}`),
+            ];
+        case 'elsewhere':
+            return [`The entry ${at} is for ${shownPath(other.exception.path.text, sources_digest/* sha256 */.s)}, and not for ${path}.`];
+        case 'expired': {
+            const what = other.exception.kind === 'allow' ? 'entry' : 'block of paths';
+            return [`The ${what} ${at} has expired: its last day was ${other.exception.expires}.`];
+        }
+        case 'pending':
+            return [
+                `The block of paths ${at} fits it, but is new or changed: it hides nothing until it is reviewed and merged.`,
+            ];
+        case 'critical':
+            return [`The block of paths ${at} fits it, but what is ${finding.severity} is never hidden.`];
+        case 'guarded':
+            return [
+                `The block of paths ${at} fits it, but nothing in ${ALLOWLIST_NAME} and .github/ is ever hidden.`,
+            ];
+    }
+}
+function wayIn(others, place, finding, program) {
+    if (others.some((other) => other.why === 'faulty' && other.covers)) {
+        return ['To put it in force, mend what is wrong and have it reviewed:', `  ${program} allowlist lint`];
+    }
+    if (others.some((other) => other.why === 'expired' && other.exception.kind === 'allow')) {
+        return [
+            'To put it in force again: have it reviewed anew, with `reviewed` and `expires` set to new days. Or revoke the token, and take the entry out.',
+        ];
+    }
+    if (!isInAFile(place))
+        return ['An exception is for a file, so none can cover it: docs/range.md says what helps.'];
+    const path = `--path ${(0,report_escape/* forShell */.uJ)(place.path)}`;
+    return ['To ask for an exception:', `  ${program} allow ${finding.fingerprint.slice(0, 12)} ${path}`];
+}
+function told(lines) {
+    return { exitCode: 0, stdout: lines.map((line) => `${(0,report_escape/* forTerminal */.Qf)(line)}\n`).join(''), stderr: '' };
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/format.js
+
+
+function formatAllowlist(text) {
+    const raw = rawLines(text).map(trimmedEnd);
+    const sheet = sheetIn(raw);
+    if (sheet.version === null && tellingLines(raw).length > 0)
+        return text;
+    const paragraphs = paragraphsOf(sheet, raw).map((lines) => lines.join('\n'));
+    return paragraphs.length === 0 ? '' : `${paragraphs.join('\n\n')}\n`;
+}
+function unformattable(text) {
+    const raw = rawLines(text);
+    return sheetOf(text)
+        .sections.filter((section) => !isReadable(section, raw))
+        .map(({ block }) => block.line);
+}
+function paragraphsOf({ version, sections }, raw) {
+    const paragraphs = [];
+    let done = 0;
+    const take = (from, to, lines) => {
+        paragraphs.push(...looseBetween(raw.slice(done, from)), lines);
+        done = to;
+    };
+    if (version !== null) {
+        const from = startOfComments(raw, version, 0);
+        take(from, version + 1, [...raw.slice(from, version), 'version 1']);
+    }
+    for (const section of sections) {
+        take(section.from, section.to, isReadable(section, raw) ? formatted(section, raw) : asItIs(section, raw));
+    }
+    return [...paragraphs, ...looseBetween(raw.slice(done))];
+}
+function looseBetween(raw) {
+    const paragraphs = [[]];
+    for (const line of raw) {
+        if (isBlank(line))
+            paragraphs.push([]);
+        else
+            paragraphs.at(-1)?.push(line);
+    }
+    return paragraphs.filter((lines) => lines.length > 0);
+}
+function asItIs({ from, to }, raw) {
+    return raw.slice(from, to);
+}
+function isReadable({ block, head, last }, raw) {
+    const known = KEYS[block.name] ?? [];
+    const keys = new Set();
+    const isGood = (line) => {
+        if (line.is !== 'key')
+            return line.is === 'pattern';
+        const isNew = known.includes(line.key) && !keys.has(line.key);
+        keys.add(line.key);
+        return isNew && (line.key !== 'match' || line.value === '');
+    };
+    const isShort = raw.slice(head, last + 1).every((line) => line.length <= LONGEST_LINE);
+    return isKnown(block) && isShort && bodyLines(block).every(isGood);
+}
+function formatted(section, raw) {
+    const { block, from, head, last, to } = section;
+    const keys = KEYS[block.name] ?? [];
+    const name = block.rest === '' ? block.name : `${block.name} ${block.rest}`;
+    const groups = groupsOf(section, raw).sort((one, other) => keys.indexOf(one.key) - keys.indexOf(other.key));
+    return [
+        ...raw.slice(from, head),
+        name,
+        ...groups.flatMap(({ lines }) => lines),
+        ...raw.slice(last + 1, to),
+    ];
+}
+function groupsOf({ block, head }, raw) {
+    const groups = [];
+    let done = head + 1;
+    for (const line of bodyLines(block)) {
+        if (line.is === 'unreadable')
+            continue;
+        if (line.is === 'key')
+            groups.push({ key: line.key, lines: [] });
+        const comments = raw.slice(done, line.number - 1).filter((text) => !isBlank(text));
+        groups.at(-1)?.lines.push(...comments, lineOf(line));
+        done = line.number;
+    }
+    return groups;
+}
+function lineOf(line) {
+    if (line.is === 'pattern')
+        return `    ${line.value}`;
+    return line.value === '' ? `  ${line.key}:` : `  ${line.key}: ${line.value}`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/allowlist-format.js
+
+
+
+
+
+const allowlistFormat = {
+    name: 'allowlist format',
+    operands: '',
+    most: 0,
+    summary: 'Put .sasignore into its canonical form.',
+    details: [
+        'Keys in the order in which the tool writes them, one blank line between blocks, no blanks at line ends. What the file says stays the same, and so does the order of the blocks; comments go with the line they stand above. A block with a line that cannot be read is left as it stands, and named: sasguard allowlist lint says what is wrong with it.',
+    ],
+    options: ['check'],
+    run: async (call) => {
+        const opened = openAllowlistFile(call);
+        const { text } = opened;
+        if (text === null)
+            throw new UsageFault(`There is no ${ALLOWLIST_NAME} here.`);
+        refuseUnread(parse_parseAllowlist(text, ALLOWLIST_NAME));
+        const formatted = formatAllowlist(text);
+        const left = unformattable(text);
+        const stderr = left.length === 0
+            ? ''
+            : `Left as they stand, since not every line of them can be read: ${left.map((line) => `${ALLOWLIST_NAME}:${line}`).join(', ')}. What is wrong: ${call.program} allowlist lint\n`;
+        if (formatted === text)
+            return { exitCode: 0, stdout: `${ALLOWLIST_NAME} is in its canonical form.\n`, stderr };
+        if (call.options.check !== undefined) {
+            const stdout = `${ALLOWLIST_NAME} is not in its canonical form. To change that: ${call.program} allowlist format\n`;
+            return { exitCode: 1, stdout, stderr };
+        }
+        saveAllowlistFile(opened, formatted);
+        return {
+            exitCode: 0,
+            stdout: `${ALLOWLIST_NAME} is in its canonical form now; it says the same.\n`,
+            stderr,
+        };
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/check/lint.js
 
@@ -16268,7 +17584,191 @@ function checkAllowlist({ where, allowlist, now }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/core/allowlist/mend.js
+
+
+
+function mendAllowlist(text) {
+    const before = text.split('\n');
+    const bench = new Bench(text);
+    bench.mendCharacters();
+    bench.mendIndentedEntries();
+    bench.mendIndentation();
+    bench.mendReviewers();
+    bench.mendFingerprints();
+    bench.undoRivals();
+    const mendings = bench.lines.flatMap((line, index) => line === before[index] ? [] : (bench.done[index] ?? []).map((what) => ({ line: index + 1, what })));
+    const { removal, heads } = repeatedBlocks(bench.lines);
+    const repeated = heads.map((head) => ({
+        line: head + 1,
+        what: 'a block that stands twice, word for word',
+    }));
+    return { text: textAfter(removal), mendings: [...mendings, ...repeated].sort((a, b) => a.line - b.line) };
+}
+class Bench {
+    lines;
+    done;
+    #original;
+    constructor(text) {
+        this.#original = text.split('\n');
+        this.lines = [...this.#original];
+        this.done = this.lines.map(() => []);
+    }
+    mendCharacters() {
+        const [first = ''] = this.lines;
+        if (first.startsWith(BYTE_ORDER_MARK))
+            this.#set(0, first.replace(/^\ufeff+/, ''), 'a byte-order mark');
+        const alone = new Set(this.#sections()
+            .filter(isAlone)
+            .map(({ head }) => head));
+        for (const [index, line] of this.lines.entries()) {
+            const seen = line.replace(UNSEEN, '');
+            const spaced = seen.replace(/^[ \t]+/, (blanks) => blanks.replaceAll('\t', '  ')).replaceAll('\t', ' ');
+            const kind = kindOfLine(spaced);
+            const isKept = kind === kindOfLine(line) || (alone.has(index) && (kind === 'blank' || kind === 'comment'));
+            if (isKept && seen !== line)
+                this.#set(index, seen, 'a character that cannot be seen');
+            if (isKept && spaced.trimEnd() !== seen.trimEnd())
+                this.#set(index, spaced, 'a tab');
+            const now = this.lines[index];
+            const cut = trimmedEnd(now);
+            if (cut === now)
+                continue;
+            const isCrAlone = now === `${cut}\r`;
+            this.#set(index, cut, isCrAlone ? 'CR LF at the end of the line' : 'blanks at the end of the line');
+        }
+    }
+    mendIndentedEntries() {
+        for (const { block, head } of this.#sections()) {
+            const line = this.lines[head];
+            if (block.name === '' && /^\s+allow +[0-9a-f]{64}$/.test(line))
+                this.#set(head, line.trimStart(), INDENTATION);
+        }
+    }
+    mendIndentation() {
+        for (const { block } of this.#sections().filter((section) => isKnown(section.block))) {
+            const keys = KEYS[block.name] ?? [];
+            let match = null;
+            for (const { number, text } of block.body) {
+                const depth = text.length - text.trimStart().length;
+                const key = /^\s*([a-z-]+):/.exec(text)?.[1] ?? '';
+                const isKey = keys.includes(key);
+                if (depth === 2 && /^ {2}[^\s:]+:/.test(text)) {
+                    match = key === 'match' ? depth : null;
+                }
+                else if (match !== null && depth > match) {
+                    if (depth !== 4 && (match !== 2 || !isKey))
+                        this.#indent(number - 1, 4);
+                }
+                else if (isKey) {
+                    this.#indent(number - 1, 2);
+                    match = key === 'match' ? depth : null;
+                }
+            }
+        }
+    }
+    mendReviewers() {
+        const { reviewers } = parse_parseAllowlist(this.lines.join('\n'), '').policy;
+        const listed = new Set(reviewers.map((login) => login.toLowerCase()));
+        for (const { block } of this.#sections()) {
+            for (const line of bodyLines(block)) {
+                if (line.is !== 'key' || line.key !== 'reviewer')
+                    continue;
+                if (!listed.has(`@${line.value}`.toLowerCase()))
+                    continue;
+                this.#set(line.number - 1, `  reviewer: @${line.value}`, 'the @ before a reviewer');
+            }
+        }
+    }
+    mendFingerprints() {
+        for (const { block, head } of this.#sections()) {
+            if (block.name !== 'allow' || !/^[0-9a-f]{64}$/i.test(block.rest))
+                continue;
+            const lower = `allow ${block.rest.toLowerCase()}`;
+            if (block.rest !== block.rest.toLowerCase())
+                this.#set(head, lower, 'capitals in a fingerprint');
+        }
+    }
+    undoRivals() {
+        const before = sheetIn(rawLines(this.#original.join('\n'))).sections;
+        const known = new Map(before.map((section) => [section.head, subjectOf(section)]));
+        const entries = this.#sections().filter((section) => subjectOf(section) !== null);
+        for (const [index, entry] of entries.entries()) {
+            const subject = subjectOf(entry);
+            if (known.get(entry.head) === subject)
+                continue;
+            const later = entries.slice(index + 1).filter((other) => subjectOf(other) === subject);
+            if (later.every((other) => saidIn(other) === saidIn(entry)))
+                continue;
+            for (let line = entry.head; line < entry.to; line++)
+                this.lines[line] = this.#original[line];
+        }
+    }
+    #sections() {
+        return sheetIn(rawLines(this.lines.join('\n'))).sections;
+    }
+    #indent(index, depth) {
+        this.#set(index, ' '.repeat(depth) + this.lines[index].trimStart(), INDENTATION);
+    }
+    #set(index, text, what) {
+        this.lines[index] = text;
+        const said = this.done[index];
+        if (!said.includes(what))
+            said.push(what);
+    }
+}
+const INDENTATION = 'the indentation';
+const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+function isAlone({ block }) {
+    return !isKnown(block) && block.body.length === 0;
+}
+function subjectOf({ block }) {
+    if (block.name !== 'allow')
+        return null;
+    const path = bodyLines(block).find((line) => line.is === 'key' && line.key === 'path');
+    return path === undefined || path.is === 'unreadable' ? null : `${block.rest} ${path.value}`;
+}
+function saidIn({ block }) {
+    return [block.name, block.rest, ...block.body.map(({ text }) => text.trimEnd())].join('\n');
+}
+function repeatedBlocks(lines) {
+    const kept = [];
+    const repeated = new Set();
+    for (const section of sheetIn(rawLines(lines.join('\n'))).sections) {
+        const { name } = section.block;
+        const isException = name === 'allow' || name === 'paths';
+        const same = kept.find((other) => saidIn(other) === saidIn(section));
+        const comments = commentsOf(section, lines);
+        if (!isException || !same || (comments !== '' && comments !== commentsOf(same, lines)))
+            kept.push(section);
+        else
+            repeated.add(section.head);
+    }
+    const removal = removalOf(lines.join('\n'), ({ head }) => repeated.has(head));
+    return { removal, heads: [...repeated] };
+}
+function commentsOf({ from, to }, lines) {
+    return lines
+        .slice(from, to)
+        .filter(isComment)
+        .map((line) => line.trim())
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/cli/problem-lines.js
+
+function problemLines(problems) {
+    return problems.flatMap((problem) => {
+        const place = problemPlace(problem);
+        const [first = '', ...more] = problem.message.split('\n');
+        return [place === '' ? first : `${place}: ${first}`, ...more.map((line) => `  ${line}`)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/cli/commands/allowlist-lint.js
+
+
+
 
 
 
@@ -16281,26 +17781,1315 @@ const allowlistLint = {
     summary: 'Check .sasignore: its grammar, reasons, reviewers and dates.',
     details: [
         'Every fault is said with its line, what was expected and a correct example. Whether an entry is true of its token, and whether it is used at all, only a scan can tell.',
+        '--fix mends first what needs no judgement: a byte-order mark, CR LF, blanks and tabs, the indentation of known keys, characters that cannot be seen, capitals in a fingerprint, the @ before a reviewer who is listed, a block that stands twice word for word. It changes only text: an entry that is mended is reviewed like any other change before it counts.',
     ],
-    options: ['format', 'output', 'allowlist', 'now', 'quiet'],
+    options: ['fix', 'format', 'output', 'allowlist', 'now', 'quiet'],
     run: async (call) => {
         const scanning = readScanning(call);
+        const mendings = call.options.fix === undefined ? null : mend(call);
         const report = checkAllowlist({ ...scanning, where: call.where });
         const isText = scanning.format === 'text' && call.options.output === undefined;
-        return isText ? linted(report, call.options.quiet !== undefined) : present(report, scanning, call);
+        const isQuiet = call.options.quiet !== undefined;
+        const outcome = isText ? linted(report, isQuiet) : present(report, scanning, call);
+        if (mendings === null || isQuiet)
+            return outcome;
+        const said = whatWasMended(mendings);
+        return isText
+            ? { ...outcome, stdout: said + outcome.stdout }
+            : { ...outcome, stderr: said + outcome.stderr };
     },
 };
+function mend(call) {
+    const opened = openAllowlistFile(call, call.options.allowlist);
+    if (opened.text === null)
+        return [];
+    const { text, mendings } = mendAllowlist(opened.text);
+    if (text !== opened.text)
+        saveAllowlistFile(opened, text);
+    return mendings;
+}
+function whatWasMended(mendings) {
+    if (mendings.length === 0)
+        return 'Nothing here can be mended without a judgement.\n';
+    const lines = [...new Set(mendings.map(({ what }) => what))].map((what) => {
+        const all = mendings.filter((mending) => mending.what === what);
+        const named = all.slice(0, MOST_NAMED).map(({ line }) => line);
+        const more = all.length > named.length ? ` and ${all.length - named.length} more` : '';
+        return `  ${what}: ${all.length === 1 ? 'line' : 'lines'} ${named.join(', ')}${more}`;
+    });
+    return `Mended ${wording_count(mendings.length, 'slip')}:\n${lines.join('\n')}\n\n`;
+}
+const MOST_NAMED = 8;
 function linted(report, isQuiet) {
     const exitCode = exitCodeOf(report, { pendingBlocks: false });
     if (isQuiet && exitCode === 0)
         return { exitCode, stdout: '', stderr: '' };
-    const lines = report.problems.flatMap((problem) => {
-        const place = problemPlace(problem);
-        const [first = '', ...more] = problem.message.split('\n');
-        return [place === '' ? first : `${place}: ${first}`, ...more.map((line) => `  ${line}`)];
-    });
+    const lines = problemLines(report.problems);
     lines.push(allowlistLine(report.allowlist) ?? 'There is no .sasignore here, so nothing is excused.');
     return { exitCode, stdout: lines.map((line) => `${(0,report_escape/* forTerminal */.Qf)(line)}\n`).join(''), stderr: '' };
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/allowlist-list.js
+
+
+
+
+
+
+
+
+
+
+
+
+const allowlistList = {
+    name: 'allowlist list',
+    operands: '',
+    most: 0,
+    summary: 'List the exceptions: how each stands, who answers for it, until when.',
+    details: [
+        'Looks through the whole tree, so that it can say which exceptions cover nothing, or are not true of their token. What is not committed yet is pending, as the hook has it. The formats are text and json (docs/sasignore.md).',
+    ],
+    options: ['expiring-in', 'format', 'now'],
+    run: async (call) => {
+        const format = oneOf(['text', 'json'], call.options.format ?? 'text', '--format');
+        const within = daysIn(call);
+        const now = nowOf(call);
+        const report = await reportOf(call, now);
+        const isWanted = ({ exception }) => within === null || (exception !== null && daysLeft(exception.expires, now) <= within);
+        const states = report.allowlist.exceptions.filter(isWanted);
+        const worst = exitCodeOf(report, { pendingBlocks: false });
+        const exitCode = worst === 1 ? 0 : worst;
+        if (format === 'json')
+            return { exitCode, stdout: renderExceptionsJson(report, states, now, allowlist_list_shown), stderr: '' };
+        return { exitCode, ...listed(report, states, within, now) };
+    },
+};
+async function reportOf(call, now) {
+    const { where } = call;
+    const { trusted } = await allowlistAgainstHead(where);
+    return checkTree({ where, names: [], allowlist: { kind: 'repository' }, trusted, failOn: null, now });
+}
+function daysIn({ options }) {
+    const given = options['expiring-in'];
+    if (given === undefined)
+        return null;
+    if (!/^\d{1,4}$/.test(given))
+        throw new UsageFault('--expiring-in needs a number of days, as --expiring-in 30');
+    return Number(given);
+}
+function listed(report, states, within, now) {
+    const { allowlist, problems } = report;
+    const none = within === null ? 'There are no exceptions.' : `None ends within ${wording_count(within, 'day')}.`;
+    const state = allowlistLine(allowlist);
+    const lines = state === null
+        ? ['There is no .sasignore here, so nothing is excused.']
+        : [...(states.length === 0 ? [none] : renderExceptions(states, now, allowlist_list_shown)), '', state];
+    const faults = problemLines(problems.filter(({ effect }) => effect !== 'notice'));
+    return { stdout: allowlist_list_text(lines), stderr: allowlist_list_text(faults) };
+}
+function allowlist_list_shown(said) {
+    return shownPath(said, sources_digest/* sha256 */.s);
+}
+function allowlist_list_text(lines) {
+    return lines.map((line) => `${(0,report_escape/* forTerminal */.Qf)(line)}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/diff.js
+function diffOf({ lines, gone }, path) {
+    if (gone.size === 0)
+        return [];
+    const diff = [`--- a/${path}`, `+++ b/${path}`];
+    let before = 0;
+    for (const { from, to } of hunksOf(gone, lines.length)) {
+        const hunk = lines.slice(from, to);
+        const going = hunk.filter((_, index) => gone.has(from + index)).length;
+        const start = from - before;
+        diff.push(`@@ -${diff_spanOf(from, hunk.length)} +${diff_spanOf(start, hunk.length - going)} @@`);
+        for (const [index, line] of hunk.entries()) {
+            diff.push(`${gone.has(from + index) ? '-' : ' '}${line.replace(/\n$/, '')}`);
+            if (!line.endsWith('\n'))
+                diff.push('\\ No newline at end of file');
+        }
+        before += going;
+    }
+    return diff;
+}
+const CONTEXT = 3;
+function hunksOf(gone, length) {
+    const hunks = [];
+    for (const line of [...gone].sort((one, other) => one - other)) {
+        const from = Math.max(0, line - CONTEXT);
+        const to = Math.min(length, line + 1 + CONTEXT);
+        const last = hunks.at(-1);
+        if (last !== undefined && from <= last.to)
+            last.to = to;
+        else
+            hunks.push({ from, to });
+    }
+    return hunks;
+}
+function diff_spanOf(index, length) {
+    return `${length === 0 ? index : index + 1},${length}`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/allowlist-prune.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const allowlistPrune = {
+    name: 'allowlist prune',
+    operands: '',
+    most: 0,
+    summary: 'Take out of .sasignore what has expired or covers nothing.',
+    details: [
+        'Looks through the whole tree, and does nothing where not all of it could be read. Shows what would go as a diff, and asks; where nobody can be asked it writes only with --yes. Comments directly above a block go with it, and nothing else is changed. What is at fault is left: sasguard allowlist lint says what is wrong with it. A token that only commits hold is said, since a scan of the history will report it again.',
+    ],
+    options: ['yes', 'now'],
+    run: async (call) => {
+        const opened = openAllowlistFile(call);
+        const { text } = opened;
+        if (text === null)
+            throw new UsageFault(`There is no ${ALLOWLIST_NAME} here.`);
+        refuseUnread(parse_parseAllowlist(text, ALLOWLIST_NAME));
+        const report = await checkTree(scanOf(call));
+        const gaps = report.problems.filter(({ effect }) => effect === 'incomplete');
+        if (gaps.length > 0 || report.allowlist.path === null)
+            return unknown(gaps);
+        const useless = report.allowlist.exceptions.filter(isUseless);
+        if (useless.length === 0)
+            return done(['Nothing has expired, and everything covers something.'], []);
+        const going = new Set(useless.map(({ line }) => line));
+        const removal = removalOf(text, ({ block }) => going.has(block.line));
+        const remarks = await heldByCommits(useless, text, call);
+        const diff = diffOf(removal, ALLOWLIST_NAME).map(allowlist_prune_shown);
+        const isSure = call.options.yes !== undefined;
+        if (!isSure && call.converse === null)
+            return unasked(diff, remarks, call);
+        if (!isSure && !(await isAgreedTo([...diff, ...remarks], going.size, call)))
+            return done([], ['Nothing was written.']);
+        saveAllowlistFile(opened, textAfter(removal));
+        const what = `Took ${wording_count(going.size, 'exception')} out of ${ALLOWLIST_NAME}. Taking out needs nobody's review.`;
+        return isSure ? done([...diff, '', what], remarks) : done([what], []);
+    },
+};
+function scanOf(call) {
+    const allowlist = { kind: 'repository' };
+    return { where: call.where, names: [], allowlist, failOn: null, now: nowOf(call) };
+}
+function isUseless({ standing, unused }) {
+    return unused || standing === 'expired';
+}
+function hasCommits({ where }) {
+    return findRepository(where) !== null && knownCommits(where, ['HEAD']).length > 0;
+}
+async function heldByCommits(useless, text, call) {
+    const unused = useless.filter((state) => state.unused);
+    if (unused.length === 0 || !hasCommits(call))
+        return [];
+    const history = await checkHistory({ ...scanOf(call), allowlist: { kind: 'none' } });
+    const allowlist = parse_parseAllowlist(text, ALLOWLIST_NAME);
+    const opened = openAllowlist({ allowlist, trusted: 'all', now: nowOf(call), complete: true });
+    for (const finding of history.findings) {
+        const candidate = { ...finding, onAzureHost: finding.onAzureHost ?? false };
+        for (const { path } of finding.locations)
+            opened.rule(candidate, path);
+    }
+    const { exceptions } = opened.finish().state;
+    const held = unused.filter(({ line }) => exceptions.some((state) => state.line === line && !state.unused));
+    return held.map(({ line }) => `${ALLOWLIST_NAME}:${line} covers nothing in the tree, but commits still hold its token: ${call.program} history will report it.`);
+}
+function allowlist_prune_shown(line) {
+    return (0,report_escape/* forTerminal */.Qf)(holdsTokenText(line)
+        ? `${line.slice(0, 1)}  *** (this line holds the text of a token)`
+        : shownPath(line, sources_digest/* sha256 */.s));
+}
+function unknown(gaps) {
+    const lines = [
+        'Not everything could be read, so nobody knows what covers nothing. Nothing was written.',
+        ...problemLines(gaps),
+    ];
+    return { exitCode: 3, stdout: '', stderr: lines.map((line) => `${(0,report_escape/* forTerminal */.Qf)(line)}\n`).join('') };
+}
+function unasked(diff, remarks, { program }) {
+    const { stdout, stderr } = done(diff, remarks);
+    const what = `There is nobody to ask, so nothing was written. To do it: ${program} allowlist prune --yes\n`;
+    return { exitCode: 2, stdout, stderr: stderr + what };
+}
+async function isAgreedTo(diff, going, { converse }) {
+    if (converse === null)
+        return false;
+    return converse(async (person) => {
+        for (const line of diff)
+            person.tell(line);
+        return /^y(es)?$/i.test(await person.ask(`Take out ${wording_count(going, 'exception')}? [y/N] `));
+    });
+}
+function done(lines, remarks) {
+    const text = (all) => all.map((line) => `${line}\n`).join('');
+    return { exitCode: 0, stdout: text(lines), stderr: text(remarks) };
+}
+
+;// CONCATENATED MODULE: ./build/report/page/days.js
+const days_DAY = 86_400_000;
+const days_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+function dayName(time) {
+    const date = new Date(time);
+    return `${date.getUTCDate()} ${days_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+function days_startOf(day) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+    return Number.isNaN(time) ? null : time;
+}
+function daysUntil(lastDay, now) {
+    return Math.round((lastDay - Math.floor(now / days_DAY) * days_DAY) / days_DAY);
+}
+function distance(days) {
+    if (days === 0)
+        return 'today';
+    if (days === 1)
+        return 'tomorrow';
+    if (days === -1)
+        return 'yesterday';
+    return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}
+
+;// CONCATENATED MODULE: ./build/report/page/cases.js
+
+
+function casesOf(report) {
+    const { exceptions, path } = report.allowlist;
+    const problems = report.problems.filter((problem) => problem.path === path && problem.line !== null);
+    const own = report.findings.flatMap(({ locations }) => locations.filter((place) => place.path === path));
+    const tokensOf = tokensBy(report.findings);
+    return exceptions
+        .map((state, index) => {
+        const next = exceptions[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+        const isWithin = ({ line }) => line >= state.line && line < next;
+        return caseOf(state, problems.filter(isWithin), tokensOf, own.some(isWithin));
+    })
+        .sort((one, other) => (one.lastDay ?? 0) - (other.lastDay ?? 0) || one.line - other.line);
+}
+function isCoveredBy({ allowedBy }, { line, exception }) {
+    if (allowedBy === null)
+        return false;
+    return (allowedBy.line === line ||
+        (exception?.kind === 'paths' && exception.match.some((one) => one.line === allowedBy.line)));
+}
+function faultsOfFile(report, cases) {
+    const told = new Set(cases.flatMap(({ problems }) => problems));
+    return report.problems.filter((problem) => problem.path === report.allowlist.path && problem.effect !== 'incomplete' && !told.has(problem));
+}
+function caseOf({ line, exception: said, standing, unused }, within, tokensOf, holdsToken) {
+    const exception = holdsToken ? null : said;
+    const tokens = exception === null ? [] : tokensOf(exception);
+    const claim = exception?.kind === 'allow' ? claimIn(exception.sees.text) : null;
+    return {
+        line,
+        exception,
+        standing: holdsToken ? 'faulty' : standing,
+        unused,
+        expiring: exception?.expiring === true && standing !== 'faulty',
+        problems: within.filter((problem) => cases_isOf(problem, standing)),
+        tokens,
+        severity: cases_severityOf(tokens) ?? claim?.severity ?? null,
+        begins: exception === null ? null : days_startOf(exception.reviewed),
+        lastDay: exception === null ? null : days_startOf(exception.expires),
+        tokenEnds: tokens.length > 0 ? lastEnd(tokens) : (claim?.ends ?? { kind: 'unknown' }),
+    };
+}
+function cases_isOf({ code, effect }, standing) {
+    return !OF_THE_FILE.has(code) && (standing === 'faulty' || effect === 'notice');
+}
+const OF_THE_FILE = new Set([
+    'missing-version',
+    'unknown-version',
+    'bad-policy-value',
+    'no-reviewers',
+    'policy-weakened',
+]);
+function tokensBy(findings) {
+    const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+    const byLine = new Map();
+    for (const finding of findings) {
+        for (const { verdict, allowedBy } of finding.locations) {
+            if (verdict !== 'hidden' || allowedBy === null)
+                continue;
+            const hidden = byLine.get(allowedBy.line) ?? new Set();
+            byLine.set(allowedBy.line, hidden.add(finding));
+        }
+    }
+    return (said) => {
+        if (said.kind === 'paths')
+            return cases_inOrder(said.match.flatMap(({ line }) => [...(byLine.get(line) ?? [])]));
+        const finding = byFingerprint.get(said.fingerprint);
+        return finding === undefined ? [] : [finding];
+    };
+}
+function cases_inOrder(findings) {
+    return [...new Set(findings)].sort((one, other) => SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(one.severity));
+}
+function cases_severityOf(tokens) {
+    return tokens.length === 0
+        ? null
+        : worstOf(SEVERITIES, tokens.map(({ severity }) => severity));
+}
+function lastEnd(tokens) {
+    const ends = tokens.map(({ grants }) => (grants.expiresOn === null ? null : Date.parse(grants.expiresOn)));
+    const known = ends.filter((end) => end !== null);
+    return known.length < ends.length ? { kind: 'open' } : { kind: 'day', time: Math.max(...known) };
+}
+function claimIn(sees) {
+    const [end = '', severity] = sees.split(' ').slice(-2);
+    const day = days_startOf(end);
+    return {
+        ends: day === null ? { kind: 'unknown' } : { kind: 'day', time: day + days_DAY - 1 },
+        severity: SEVERITIES.find((one) => one === severity) ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/page/html.js
+
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+function html(pieces, ...parts) {
+    const text = pieces.map((piece, index) => (index === 0 ? '' : written(parts[index - 1] ?? null)) + piece);
+    return new Html(text.join(''));
+}
+function lines(text) {
+    return text.split('\n').map((line, index) => (index === 0 ? line : [new Html('<br>'), line]));
+}
+function written(part) {
+    if (part === null)
+        return '';
+    if (part instanceof Html)
+        return part.text;
+    if (typeof part === 'object')
+        return part.map(written).join('');
+    return (0,report_escape/* forHtml */.B2)(String(part));
+}
+
+;// CONCATENATED MODULE: ./build/report/page/words.js
+
+
+
+function words_nameOf({ exception, line }) {
+    if (exception === null)
+        return `Exception on line ${line}`;
+    return exception.kind === 'allow'
+        ? exception.path.text
+        : exception.match.map(({ text }) => text).join(', ') || 'paths without a pattern';
+}
+function standingName({ standing }) {
+    return standing === 'pending' ? 'waits for review' : standing;
+}
+function remarksOn(one) {
+    const remarks = [
+        [one.expiring, 'ends soon'],
+        [one.unused, 'covers nothing'],
+        [isUnproven(one), 'no proof of review'],
+    ];
+    return remarks.flatMap(([is, words]) => (is ? [words] : []));
+}
+function isUnproven({ problems }) {
+    return problems.some(({ code }) => code === 'merged-without-proof');
+}
+function verdictOf({ exception }) {
+    if (exception === null)
+        return '';
+    return exception.kind === 'allow' ? exception.verdict.text : 'hidden by path';
+}
+function words_endOf(one, now) {
+    return one.lastDay === null ? 'not known' : `${dayName(one.lastDay)}, ${distanceOf(one, now)}`;
+}
+function distanceOf({ lastDay }, now) {
+    return lastDay === null ? 'not known' : distance(daysUntil(lastDay, now));
+}
+function tokenEndName({ tokenEnds, tokens }) {
+    switch (tokenEnds.kind) {
+        case 'day':
+            return dayName(tokenEnds.time);
+        case 'open':
+            return tokens.length > 1 ? 'not all state one' : 'none stated';
+        case 'unknown':
+            return 'not known';
+    }
+}
+function whyOf(one, path, now) {
+    const { exception, problems } = one;
+    const told = problems.map(({ message }) => message);
+    if (exception === null)
+        return told.length > 0 ? told : ['It is at fault, or a token stands in its text.'];
+    const { reviewer, proof, line } = exception;
+    switch (one.standing) {
+        case 'faulty':
+            return told;
+        case 'expired':
+            return [`Its last day was ${words_endOf(one, now)}, so it counts no more.`, ...others(one)];
+        case 'pending':
+            return [waitsFor({ allowedBy: { path, line, reviewer, proof } }), ...others(one)];
+        case 'in force':
+            return [`${reviewer} answers for it until the end of ${dayName(one.lastDay ?? now)}.`, ...others(one)];
+    }
+}
+function others({ problems }) {
+    return problems
+        .filter(({ code }) => code !== 'expired' && code !== 'expiring')
+        .map(({ message }) => message);
+}
+function tokensNow(one) {
+    const { exception, tokens } = one;
+    if (exception === null)
+        return '';
+    if (exception.kind === 'paths')
+        return tokens.length === 0 ? 'hides nothing' : `hides ${wording_count(tokens.length, 'token')}`;
+    const [token] = tokens;
+    if (token === undefined)
+        return 'the token is gone';
+    if (one.unused)
+        return 'the token stands elsewhere only';
+    if (token.verdict !== 'block')
+        return 'the token is still there';
+    const isCovered = token.locations.some((location) => isCoveredBy(location, one));
+    return isCovered
+        ? 'the token is still there, and blocks at another place'
+        : 'the token is still there, and blocks';
+}
+
+;// CONCATENATED MODULE: ./build/report/page/marks.js
+
+
+function idOf({ line }) {
+    return `line-${line}`;
+}
+function severityMark(severity) {
+    return html `<span class="mark ${severity ?? 'none'}">${severity ?? 'unknown'}</span>`;
+}
+function marksOf(one) {
+    const remarks = remarksOn(one).map((words) => html ` <span class="mark remark">${words}</span>`);
+    return html `${severityMark(one.severity)} <span class="mark ${one.standing.replace(' ', '-')}">${standingName(one)}</span>${remarks}`;
+}
+function lookOf({ standing, expiring, }) {
+    if (standing === 'pending' || standing === 'expired' || standing === 'faulty')
+        return standing;
+    return expiring ? 'ending' : 'standing';
+}
+
+;// CONCATENATED MODULE: ./build/report/page/card.js
+
+
+
+
+
+
+const TOKENS = 10;
+const card_PLACES = 10;
+function card(one, path, now) {
+    const id = idOf(one);
+    return html `<article class="card ${lookOf(one)}" id="${id}" aria-labelledby="${id}-name">
+<header>
+<p class="marks">${marksOf(one)} <span class="place">${path}:${one.line}</span></p>
+<h3 id="${id}-name">${words_nameOf(one)}</h3>
+</header>
+<div class="halves">
+<div class="opens">${opens(one)}</div>
+<div class="says">
+${said(one, now)}<h4>How it stands</h4>
+${whyOf(one, path, now).map((sentence) => html `<p>${sentence}</p>\n`)}</div>
+</div>
+</article>
+`;
+}
+function opens(one) {
+    const { exception, tokens } = one;
+    if (exception === null)
+        return html `<h4>What it opens</h4><p>Nothing of a faulty text is repeated here, so which token it means is not known.</p>`;
+    if (tokens.length === 0)
+        return exception.kind === 'paths'
+            ? html `<h4>What it opens</h4><p>${exception.standing === 'in force' ? 'It hides no token.' : 'It hides nothing as it stands.'}</p>`
+            : html `<h4>What it claims to open</h4><p>No such token was found. Its line says:</p><p><code>${exception.sees.text}</code></p>`;
+    const shown = tokens.slice(0, TOKENS);
+    const title = tokens.length === 1 ? 'What it opens' : `What it opens: ${wording_count(tokens.length, 'token')}`;
+    return html `<h4>${title}</h4>
+${shown.map((token) => tokenPart(token, one, tokens.length > 1))}${card_more(tokens.length - shown.length, 'token')}`;
+}
+function tokenPart(token, one, isOneOfSeveral) {
+    const { grants, kind, reasons, revoke, fingerprint } = token;
+    const places = token.locations.slice(0, card_PLACES);
+    return html `<div class="token">
+<p class="headline">${isOneOfSeveral ? [severityMark(token.severity), ' '] : null}${headline(token)}</p>
+${reasons.length === 0 ? null : html `<ul class="reasons">${reasons.map(({ text }) => html `<li>${text}</li>`)}</ul>`}
+${facts([
+        ['Kind', KIND_NAMES[kind]],
+        ['Account', grants.account === null ? null : html `<code>${grants.account}</code>`],
+        ['Reach', [grants.reach, grants.resource === null ? null : html ` <code>${grants.resource}</code>`]],
+        ['Permissions', grants.permissions === null ? 'not told by the token' : list(grants.permissions)],
+        ['Ends', grants.expiresOn === null ? 'none stated' : dayName(Date.parse(grants.expiresOn))],
+        ['Fingerprint', html `<code>${fingerprint}</code>`],
+    ])}
+<h5>Where it stands</h5>
+<ul>${places.map((place) => html `<li><code>${placeName(place)}</code> ${whatBecomesAt(place, one)}</li>`)}</ul>${card_more(token.locations.length - places.length, 'place')}
+<h5>How to revoke it</h5>
+<p>${revoke.text}</p>
+${revoke.commands.map((command) => html `<pre><code>${command}</code></pre>`)}
+</div>
+`;
+}
+function whatBecomesAt(place, one) {
+    const { allowedBy, verdict } = place;
+    const other = allowedBy === null || isCoveredBy(place, one) ? '' : ` by ${allowedBy.path}:${allowedBy.line}`;
+    return VERDICT_NAMES[verdict] + other;
+}
+function said(one, now) {
+    const { exception } = one;
+    if (exception === null)
+        return null;
+    return html `<h4>The exception</h4>
+${facts([
+        ['Verdict', verdictOf(one)],
+        ['Reason', exception.reason],
+        ['Reviewer', exception.reviewer],
+        ['Reviewed', one.begins === null ? exception.reviewed : dayName(one.begins)],
+        ['Ends', words_endOf(one, now)],
+        ['Ticket', exception.kind === 'allow' ? exception.ticket : null],
+    ])}
+`;
+}
+function facts(all) {
+    return html `<dl class="facts">
+${all.filter(([, text]) => text !== null).map(([term, text]) => html `<div><dt>${term}</dt><dd>${text}</dd></div>\n`)}</dl>`;
+}
+function card_more(number, what) {
+    return number <= 0
+        ? null
+        : html `<p class="more">${wording_count(number, `more ${what}`)}; the JSON report has everything.</p>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/page/decisions.js
+
+
+
+function decisionsOf(cases, ofFile, { allowlist }) {
+    const about = (kind) => {
+        const fitting = cases.filter(kind.is).sort(worstFirst);
+        const [one, many] = kind.title(wording_count(allowlist.warnDays, 'day'));
+        return {
+            ...kind,
+            number: fitting.length,
+            title: fitting.length === 1 ? one : many,
+            cases: fitting,
+            problems: [],
+        };
+    };
+    const file = {
+        urgency: ofFile.some(({ effect }) => effect === 'fault') ? 'stop' : 'ask',
+        number: ofFile.length,
+        title: ofFile.length === 1
+            ? 'thing is said against the file itself'
+            : 'things are said against the file itself',
+        advice: 'They concern the policy or the file as a whole, and so every exception in it.',
+        cases: [],
+        problems: ofFile,
+    };
+    return [file, ...decisions_KINDS.map(about)].filter(({ number }) => number > 0);
+}
+function undecided(decisions) {
+    return new Set(decisions.flatMap(({ cases }) => cases));
+}
+function worstFirst(one, other) {
+    return rankOf(other) - rankOf(one);
+}
+function rankOf({ severity }) {
+    return severity === null ? -1 : SEVERITIES.indexOf(severity);
+}
+const stands = ({ standing }) => standing === 'in force' || standing === 'pending';
+const decisions_KINDS = [
+    {
+        urgency: 'stop',
+        title: () => ['exception is faulty', 'exceptions are faulty'],
+        advice: 'The text is at fault, or is not true of the token. What is faulty counts for nothing, and every run ends with exit code 2 until it is mended or taken out.',
+        is: ({ standing }) => standing === 'faulty',
+    },
+    {
+        urgency: 'stop',
+        title: () => ['exception has expired', 'exceptions have expired'],
+        advice: 'The last day has passed, so it counts no more. Where the token is gone, take the exception out; where it is still there, take the token out, or decide again and have it reviewed with new dates.',
+        is: ({ standing }) => standing === 'expired',
+    },
+    {
+        urgency: 'soon',
+        title: (days) => [`exception ends within ${days}`, `exceptions end within ${days}`],
+        advice: 'Revoke the token in time, or have the exception reviewed again before its last day.',
+        is: ({ expiring }) => expiring,
+    },
+    {
+        urgency: 'soon',
+        title: () => ['exception waits for its review', 'exceptions wait for their review'],
+        advice: 'It counts once its reviewer has approved it. Until then the build fails.',
+        is: ({ standing }) => standing === 'pending',
+    },
+    {
+        urgency: 'ask',
+        title: () => [
+            'exception came in without proof of its review',
+            'exceptions came in without proof of their review',
+        ],
+        advice: 'In force, but no pull request shows an approval. Have it reviewed now with a new date, or take it out.',
+        is: isUnproven,
+    },
+    {
+        urgency: 'ask',
+        title: () => ['accepted risk is high or critical', 'accepted risks are high or critical'],
+        advice: 'The token works, and what it opens is open to whoever reads the repository. Could it be revoked, narrowed, or end sooner?',
+        is: (one) => stands(one) &&
+            verdictOf(one) === 'accepted-risk' &&
+            one.severity !== null &&
+            isAtLeast(one.severity, 'high'),
+    },
+    {
+        urgency: 'ask',
+        title: () => ['exception covers nothing', 'exceptions cover nothing'],
+        advice: 'A full scan found no such token at that place. Take it out: what is not needed can only do harm.',
+        is: ({ unused }) => unused,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/page/groups.js
+
+
+
+
+const ROWS = 20;
+function groups(cases, undecided) {
+    const bySeverity = (one) => [one.severity ?? 'unknown'];
+    const byReviewer = (one) => [one.exception?.reviewer ?? 'not known'];
+    const worstFirst = SEVERITIES.toReversed();
+    const asTold = gathered(cases, bySeverity).sort(([one], [other]) => groups_rank(worstFirst, one) - groups_rank(worstFirst, other));
+    const most = (of) => gathered(cases, of).sort(([, one], [, other]) => other.length - one.length);
+    return html `<div class="groups">
+${table('By severity', 'Severity', asTold, undecided)}${table('By reviewer', 'Reviewer', most(byReviewer), undecided)}${table('By folder', 'Folder', most(groups_foldersOf), undecided)}</div>
+`;
+}
+function gathered(cases, namesOf) {
+    const found = new Map();
+    for (const one of cases) {
+        for (const name of namesOf(one)) {
+            const same = found.get(name);
+            if (same)
+                same.push(one);
+            else
+                found.set(name, [one]);
+        }
+    }
+    return [...found].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+function groups_rank(order, name) {
+    return order.includes(name) ? order.indexOf(name) : order.length;
+}
+function groups_foldersOf({ exception }) {
+    if (exception === null)
+        return ['not known'];
+    const paths = exception.kind === 'allow' ? [exception.path] : exception.match;
+    const reaching = paths.map(({ text }) => text).filter((text) => !text.startsWith('!'));
+    return [...new Set(reaching.map(folderOf))];
+}
+function folderOf(path) {
+    const [folder = '', ...rest] = path.replace(/^\//, '').split('/');
+    if (/[*?[\\]/.test(folder))
+        return 'several folders';
+    return rest.length === 0 ? 'the root' : `${folder}/`;
+}
+function table(caption, head, all, undecided) {
+    const shown = all.slice(0, ROWS);
+    const rest = all.length - shown.length;
+    return html `<div><table>
+<caption>${caption}</caption>
+<thead><tr><th scope="col">${head}</th><th scope="col">All</th><th scope="col">To decide</th><th scope="col">Next end</th></tr></thead>
+<tbody>
+${shown.map(([name, cases]) => html `<tr><th scope="row">${name}</th><td>${cases.length}</td><td>${cases.filter((one) => undecided.has(one)).length}</td><td>${nextEnd(cases)}</td></tr>\n`)}</tbody>
+</table>
+${rest > 0 ? html `<p class="more">and ${wording_count(rest, 'more', 'more')}</p>` : null}</div>
+`;
+}
+function nextEnd(cases) {
+    const ahead = cases.flatMap(({ lastDay, standing }) => lastDay !== null && (standing === 'in force' || standing === 'pending') ? lastDay : []);
+    return ahead.length === 0 ? '–' : dayName(Math.min(...ahead));
+}
+
+;// CONCATENATED MODULE: ./build/report/page/style.js
+const STYLE_DIGEST = 'sha256-OqR77K0zv8Ng9XCyMZVVCAmo7st8TSGr9wHVqhTsfzs=';
+const STYLE = `
+:root {
+  --page: #fff; --raised: #f6f7f9; --ink: #1a1f26; --soft: #565f6b; --rule: #d5dae1; --edge: #8a94a1;
+  --link: #0b57a8; --stop: #b3261e; --soon: #8a5200; --good: #1f6f4a; --bar: #3a6ea5; --over: #a9c1da; --token: #1a1f26;
+  color-scheme: light;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #14171c; --raised: #1c2128; --ink: #e6e9ee; --soft: #a3adba; --rule: #333b46; --edge: #6f7b8a;
+    --link: #86bbff; --stop: #ff9a90; --soon: #f0b65c; --good: #7fd3a8; --bar: #6ea3dc; --over: #38536f; --token: #f4f6f8;
+    color-scheme: dark;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 5rem; }
+body {
+  margin: 0; padding: 0 clamp(1rem, 4vw, 3rem) 3rem; background: var(--page); color: var(--ink);
+  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+  font-variant-numeric: tabular-nums; overflow-wrap: anywhere;
+}
+body > * { max-width: 74rem; margin-inline: auto; }
+code, pre { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; unicode-bidi: isolate; }
+pre { margin: .25rem 0 0; padding: .5rem .75rem; background: var(--raised); border: 1px solid var(--rule); border-radius: 4px; white-space: pre-wrap; }
+pre code { font-size: 1em; }
+a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+p { margin: 0; max-width: 44rem; }
+ul { margin: 0; padding: 0; list-style: none; }
+h1, h2, h3, h4, h5 { margin: 0; line-height: 1.25; text-wrap: balance; }
+section > h2 { margin: 3.5rem 0 1rem; padding-top: .75rem; border-top: 2px solid var(--ink); font-size: 1.25rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+.top { padding-top: clamp(1.5rem, 5vw, 3.5rem); }
+h1 { font-size: clamp(1.6rem, 4vw, 2.25rem); letter-spacing: -.015em; }
+h1 span { display: block; color: var(--soft); font-size: 1rem; font-weight: 500; letter-spacing: 0; }
+.lead { margin-top: .75rem; font-size: clamp(1.1rem, 2.4vw, 1.35rem); line-height: 1.4; }
+.basis { margin-top: .5rem; color: var(--soft); font-size: .9375rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-top: 1.25rem; font-size: .9375rem; }
+nav a { display: inline-block; padding: .25rem 0; }
+
+.place, .fact, .who, .more, caption { color: var(--soft); }
+.place, .fact, .who, .more { font-size: .875rem; }
+.more { margin-top: .5rem; }
+.mark {
+  display: inline-block; padding: 0 .45em; border: 1px solid var(--edge); border-radius: 3px;
+  font-size: .8125rem; line-height: 1.5; white-space: nowrap;
+}
+.mark.critical, .mark.high { border-color: var(--stop); color: var(--stop); font-weight: 650; }
+.mark.critical { background: var(--stop); color: var(--page); }
+.mark.medium { border-color: var(--soon); color: var(--soon); }
+.mark.expired, .mark.faulty { border-color: var(--stop); color: var(--stop); }
+.mark.remark { border-color: var(--soon); color: var(--soon); }
+.mark.pending { border-style: dashed; border-color: var(--link); color: var(--link); }
+.mark.in-force { border-color: transparent; padding-inline: 0; color: var(--good); }
+
+.gap { margin-top: 2rem; padding: 1rem 1.25rem; border: 2px solid var(--stop); border-radius: 4px; }
+.gap h2 { margin: 0 0 .5rem; padding: 0; border: 0; font-size: 1.125rem; color: var(--stop); }
+.decision { display: grid; grid-template-columns: minmax(0, 19rem) minmax(0, 1fr); gap: .5rem 2.5rem; padding: 1.25rem 0; border-top: 1px solid var(--rule); }
+.decision:first-of-type { border-top: 0; padding-top: .25rem; }
+.decision h3 { display: flex; gap: .6rem; align-items: baseline; grid-column: 1; font-size: 1.0625rem; }
+.decision > p:not(.more) { grid-column: 1; color: var(--soft); font-size: .9375rem; }
+.decision > ul { grid-column: 2; grid-row: 1 / span 3; }
+.decision > .more { grid-column: 2; margin: 0; }
+.number { min-width: 1.2em; font-size: 2rem; line-height: 1; font-weight: 600; letter-spacing: -.02em; }
+.stop .number { color: var(--stop); }
+.soon .number { color: var(--soon); }
+.named li { display: grid; grid-template-columns: 4.75rem minmax(0, 1fr); gap: .75rem; align-items: baseline; padding: 0 0 .9rem; }
+.named p { font-size: .9375rem; line-height: 1.45; }
+.named p:first-child { font-size: 1rem; }
+.named .fact { font-size: .875rem; }
+.named .mark { justify-self: start; }
+.problems li { padding: .35rem 0; }
+
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 1.25rem 1.5rem; margin: 0; }
+.figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+.figures dt { color: var(--soft); font-size: .875rem; line-height: 1.3; }
+.figures dd { margin: 0; font-size: 2rem; line-height: 1.2; font-weight: 600; letter-spacing: -.02em; }
+.figures .zero dd { color: var(--soft); font-weight: 400; }
+
+table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
+caption { padding-bottom: .5rem; text-align: start; font-size: .9375rem; }
+th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; font-weight: 400; }
+thead th { color: var(--soft); font-size: .8125rem; vertical-align: bottom; }
+
+.parts { position: absolute; }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-bottom: 1rem; font-size: .875rem; }
+.legend svg { vertical-align: -2px; }
+.time thead th { position: sticky; top: 0; z-index: 1; background: var(--page); }
+.time tbody th { width: 28%; }
+.time .marks { display: block; margin-top: .15rem; }
+.term { display: none; }
+.time td:not(.drawing) { white-space: nowrap; }
+.time b { font-weight: 600; }
+.time .fact { display: block; }
+.time th:last-child, .drawing { width: 44%; min-width: 16rem; padding: 0; position: relative; }
+.axis { display: block; width: 100%; height: 3rem; overflow: visible; }
+.axis text { fill: var(--soft); font-size: .8125rem; }
+.axis .now { fill: var(--ink); font-weight: 600; }
+.drawing svg.bar { position: absolute; inset: 0; width: 100%; height: 100%; }
+.tick { stroke: var(--rule); }
+.today { stroke: var(--ink); stroke-width: 1.5; }
+.rest { stroke: var(--edge); stroke-width: 1.5; stroke-dasharray: 2 3; }
+.token { fill: var(--token); stroke: var(--page); stroke-width: 1.5; }
+.claimed { fill: var(--page); stroke: var(--token); }
+.end { fill: var(--bar); }
+.year { fill: var(--ink); font-size: .8125rem; }
+.bar .left { fill: var(--bar); stroke: var(--bar); }
+.bar .over { fill: var(--over); stroke: var(--over); }
+.hatch { fill: var(--stop); }
+.bar.ending .left { fill: var(--soon); stroke: var(--soon); }
+.bar.pending .left, .bar.pending .over { fill: var(--page); stroke: var(--link); stroke-dasharray: 4 2; stroke-width: 1.5; }
+.bar.expired .left, .bar.expired .over { fill: var(--page); stroke: var(--stop); stroke-width: 1.5; }
+.bar.faulty .left, .bar.faulty .over { fill: url(#hatch); stroke: var(--stop); }
+
+.groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); gap: 2rem 3rem; align-items: start; }
+.groups caption { color: var(--ink); font-weight: 600; }
+.groups th, .groups td { padding: .4rem 0; }
+.groups td, .groups thead th:not(:first-child) { padding-inline-start: .75rem; text-align: end; white-space: nowrap; }
+
+.card { margin-top: 1.25rem; padding: 1.25rem; border: 1px solid var(--rule); border-inline-start: 4px solid var(--bar); border-radius: 4px; }
+.card.ending { border-inline-start-color: var(--soon); }
+.card.pending { border-inline-start-style: dashed; border-inline-start-color: var(--link); }
+.card.expired, .card.faulty { border-inline-start-color: var(--stop); }
+.card:target { outline: 2px solid var(--link); outline-offset: 2px; }
+.card h3 { margin-top: .35rem; font-size: 1.125rem; }
+.card h4 { margin: 1.25rem 0 .35rem; font-size: .8125rem; font-weight: 600; color: var(--soft); }
+.card h4:first-child { margin-top: 0; }
+.card h5 { margin: .75rem 0 .15rem; font-size: .8125rem; font-weight: 600; color: var(--soft); }
+.halves { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.25rem 2.5rem; margin-top: 1rem; font-size: .9375rem; }
+.headline { font-size: 1.0625rem; font-weight: 500; line-height: 1.4; }
+.reasons { margin: .5rem 0; padding-inline-start: 1.1em; list-style: disc; }
+.opens li code { font-size: .875em; }
+.token + .token { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--rule); }
+.facts { margin: .5rem 0; }
+.facts div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .75rem; padding: .1rem 0; }
+.facts dt { color: var(--soft); }
+.facts dd { margin: 0; }
+.says p + p { margin-top: .5rem; }
+footer { margin-top: 4rem; padding-top: .75rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .875rem; }
+
+@media screen and (max-width: 60rem) {
+  .decision, .halves { grid-template-columns: minmax(0, 1fr); }
+  .decision > *, .decision > ul { grid-column: 1; grid-row: auto; }
+}
+@media screen and (max-width: 48rem) {
+  .time, .time caption, .time thead, .time tbody { display: block; }
+  .time tr { display: grid; grid-template-columns: repeat(3, minmax(0, auto)); gap: 0 1rem; padding: .75rem 0 0; border-bottom: 1px solid var(--rule); }
+  .time thead { position: sticky; top: 0; z-index: 1; background: var(--page); }
+  .time thead tr { padding: 0; }
+  .time thead th { position: static; }
+  .time thead th:not(:last-child) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .time td:not(.drawing) { white-space: normal; }
+  .time th, .time td { border: 0; padding: 0 0 .25rem; }
+  .time tbody th, .time th:last-child, .drawing { grid-column: 1 / -1; width: auto; min-width: 0; }
+  .time .term { display: block; color: var(--soft); font-size: .8125rem; }
+  .drawing { height: 2.25rem; }
+}
+@media (forced-colors: active) {
+  .bar, .axis, .legend svg { forced-color-adjust: none; }
+}
+
+@page { margin: 14mm; }
+@media print {
+  :root {
+    --page: #fff; --raised: #fff; --ink: #000; --soft: #000; --rule: #999; --edge: #000;
+    --link: #000; --stop: #000; --soon: #000; --good: #000; --bar: #555; --over: #bbb; --token: #000;
+    color-scheme: light;
+  }
+  body { padding: 0; font-size: 10pt; }
+  nav { display: none; }
+  section > h2 { margin-top: 1.5rem; break-after: avoid; }
+  .decision { grid-template-columns: 15rem minmax(0, 1fr); }
+  .decision h3, .card h3, .card h4, .card h5, caption { break-after: avoid; }
+  .named li, .problems li, tr, .facts div, .figures, pre, .card > header { break-inside: avoid; }
+  .time thead th { position: static; }
+  .time { table-layout: fixed; font-size: 8pt; }
+  .time thead th { font-size: 8pt; }
+  .time th:first-child { width: 30%; }
+  .time th:nth-child(2), .time th:nth-child(4) { width: 11%; }
+  .time th:nth-child(3) { width: 12%; }
+  .time .drawing, .time th:last-child { min-width: 0; width: 36%; }
+  .time .mark, .time .place, .time .fact, .time .who, .axis text, .year { font-size: 7.5pt; }
+  .halves, .groups table { font-size: 9pt; }
+  .groups { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.5rem; }
+  .groups thead th { font-size: 8pt; }
+  .groups td, .groups thead th:not(:first-child) { padding-inline-start: .4rem; }
+  .named p, .named p:first-child, .decision > p:not(.more) { font-size: 9pt; }
+  .mark.critical { background: none; color: #000; border-width: 2px; }
+  .card { break-inside: auto; }
+}
+`;
+
+;// CONCATENATED MODULE: ./build/report/page/time-line.js
+
+
+
+
+function timeLine(cases, path, now) {
+    const scale = scaleOf(cases, now);
+    return html `${drawingParts(scale)}${legend()}
+<table class="time">
+<caption>Each exception from its review to its end, and the end of its token</caption>
+<thead><tr><th scope="col">Exception</th><th scope="col">Reviewed</th><th scope="col">Ends</th><th scope="col">Token ends</th><th scope="col"><span class="unseen">The same as a drawing</span>${axis(scale)}</th></tr></thead>
+<tbody>
+${cases.map((one) => row(one, path, scale))}</tbody>
+</table>
+`;
+}
+function row(one, path, scale) {
+    const { begins, lastDay, line, exception } = one;
+    const who = exception === null ? null : html ` <span class="who">${verdictOf(one)}, ${exception.reviewer}</span>`;
+    const ends = lastDay === null
+        ? null
+        : html `<b>${dayName(lastDay)}</b> <span class="fact">${distanceOf(one, scale.now)}</span>`;
+    const isClaimed = one.tokens.length === 0 && one.tokenEnds.kind === 'day';
+    return html `<tr>
+<th scope="row"><a href="#${idOf(one)}">${words_nameOf(one)}</a> <span class="place">${path}:${line}</span>
+<span class="marks">${marksOf(one)}${who}</span></th>
+<td><span class="term">reviewed </span>${begins === null ? 'not known' : dayName(begins)}</td>
+<td><span class="term">ends </span>${ends ?? 'not known'}</td>
+<td><span class="term">token ends </span>${tokenEndName(one)}${isClaimed ? html ` <span class="fact">as claimed</span>` : null}</td>
+<td class="drawing">${bar(one, scale)}</td>
+</tr>
+`;
+}
+const EDGE = 84;
+const LONGEST_PAST = 120 * days_DAY;
+const LONGEST_FUTURE = 400 * days_DAY;
+const SHORTEST_PAST = 14 * days_DAY;
+const SHORTEST_FUTURE = 30 * days_DAY;
+function scaleOf(cases, now) {
+    const begins = cases.flatMap(({ begins }) => begins ?? []);
+    const ends = cases.flatMap(({ lastDay }) => (lastDay === null ? [] : lastDay + days_DAY));
+    const past = Math.max(SHORTEST_PAST, ...begins.map((time) => Math.min(now - time, LONGEST_PAST)));
+    const future = Math.max(SHORTEST_FUTURE, ...ends.map((time) => Math.min(time - now, LONGEST_FUTURE)));
+    const margin = (past + future) * 0.02;
+    return { from: now - past - margin, to: now + future + margin, now };
+}
+function drawingParts(scale) {
+    const lines = ticksOf(scale).map(({ time }) => {
+        const x = percent(time, scale);
+        return html `<line class="tick" x1="${x}" x2="${x}" y1="0" y2="100%"/>`;
+    });
+    const today = percent(scale.now, scale);
+    return html `<svg class="parts" width="0" height="0" aria-hidden="true" focusable="false"><defs>
+<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="2" height="5"/></pattern>
+<g id="days">${lines}<line class="today" x1="${today}" x2="${today}" y1="0" y2="100%"/></g>
+</defs></svg>`;
+}
+function axis(scale) {
+    const today = percent(scale.now, scale);
+    return html `<svg class="axis" aria-hidden="true" focusable="false">${ticksOf(scale).map(({ time, name }) => html `<text x="${percent(time, scale)}" y="17" text-anchor="middle">${name}</text>`)}<text class="now" x="${today}" y="33" text-anchor="middle">today</text><line class="today" x1="${today}" x2="${today}" y1="37" y2="100%"/></svg>`;
+}
+function bar(one, scale) {
+    return html `<svg class="bar ${lookOf(one)}" aria-hidden="true" focusable="false"><use href="#days"/>${time_line_stretch(one, scale)}${tokenMark(one, scale)}</svg>`;
+}
+function time_line_stretch({ begins, lastDay, tokenEnds }, scale) {
+    if (begins === null || lastDay === null)
+        return null;
+    const [from, to] = [time_line_within(begins, scale), time_line_within(lastDay + days_DAY, scale)];
+    const now = Math.min(Math.max(scale.now, from), to);
+    const over = now > from
+        ? html `<rect class="over" ${span(from, now, scale)} y="50%" height="12" transform="translate(0 -6)"/>`
+        : null;
+    const left = to > now
+        ? html `<rect class="left" ${span(now, to, scale)} y="50%" height="12" transform="translate(0 -6)"/>`
+        : null;
+    const isLast = tokenEnds.kind === 'unknown' || (tokenEnds.kind === 'day' && tokenEnds.time <= scale.to);
+    return [over, left, lastDay >= scale.to && isLast ? beyond(lastDay, 'end') : null];
+}
+function tokenMark({ tokenEnds, tokens, lastDay }, scale) {
+    const look = tokens.length > 0 ? 'token' : 'token claimed';
+    if (tokenEnds.kind === 'unknown')
+        return null;
+    const time = tokenEnds.kind === 'day' ? tokenEnds.time : Number.POSITIVE_INFINITY;
+    const from = lastDay === null ? scale.now : lastDay + days_DAY;
+    const isBeyond = time > scale.to;
+    const rest = time > from && from < scale.to
+        ? html `<line class="rest" x1="${percent(from, scale)}" x2="${isBeyond ? `${EDGE}%` : percent(time, scale)}" y1="50%" y2="50%"/>`
+        : null;
+    if (isBeyond)
+        return [rest, beyond(tokenEnds.kind === 'day' ? time : null, look)];
+    if (time < scale.from)
+        return html `<svg x="0" y="50%" overflow="visible"><path class="${look}" d="M8-5 1 0l7 5z"/></svg>`;
+    return [
+        rest,
+        html `<svg x="${percent(time, scale)}" y="50%" overflow="visible"><path class="${look}" d="M0-7 6 0 0 7-6 0z"/></svg>`,
+    ];
+}
+function beyond(time, look) {
+    const year = time === null ? 'no end' : new Date(time).getUTCFullYear();
+    return html `<text class="year" x="100%" dx="-12" y="50%" dy="4" text-anchor="end">${year}</text><svg x="100%" y="50%" overflow="visible"><path class="${look}" d="M-9-5-2 0l-7 5z"/></svg>`;
+}
+const MOST_TICKS = 6;
+function ticksOf({ from, to }) {
+    const first = new Date(from);
+    const [year, month] = [first.getUTCFullYear(), first.getUTCMonth()];
+    const starts = [];
+    for (let index = 0; starts.length < 40; index++) {
+        const time = Date.UTC(year, month + index, 1);
+        if (time >= to)
+            break;
+        starts.push({ time, name: monthName(time) });
+    }
+    if (to - from < 75 * days_DAY)
+        return starts
+            .flatMap(({ time }) => [1, 15].map((day) => ({ time: time + (day - 1) * days_DAY, day })))
+            .filter(({ time }) => time_line_isInside(time, from, to))
+            .map(({ time }) => ({ time, name: dayName(time).replace(/ \d+$/, '') }));
+    const inside = starts.filter(({ time }) => time_line_isInside(time, from, to));
+    const step = Math.ceil(inside.length / MOST_TICKS);
+    return inside.filter((_, index) => index % step === 0);
+}
+function time_line_isInside(time, from, to) {
+    const margin = (to - from) * 0.05;
+    return time > from + margin && time < to - margin;
+}
+function monthName(time) {
+    const date = new Date(time);
+    const month = days_MONTHS[date.getUTCMonth()];
+    return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : month;
+}
+function time_line_within(time, { from, to }) {
+    return Math.min(Math.max(time, from), to);
+}
+function span(from, to, scale) {
+    return html `x="${percent(from, scale)}" width="${width(to - from, scale)}"`;
+}
+function percent(time, scale) {
+    return width(time_line_within(time, scale) - scale.from, scale);
+}
+function width(length, { from, to }) {
+    return `${((length / (to - from)) * EDGE).toFixed(2)}%`;
+}
+function legend() {
+    return html `<ul class="legend">
+${LOOKS.map(([look, name]) => html `<li><svg class="bar ${look}" width="28" height="14" aria-hidden="true" focusable="false"><rect class="left" x="1" y="1" width="26" height="12"/></svg> ${name}</li>`)}
+<li><svg class="bar" width="16" height="14" aria-hidden="true" focusable="false"><path class="token" transform="translate(8 7)" d="M0-7 6 0 0 7-6 0z"/></svg> the token itself ends</li>
+<li><svg class="bar" width="16" height="14" aria-hidden="true" focusable="false"><path class="token claimed" transform="translate(8 7)" d="M0-7 6 0 0 7-6 0z"/></svg> as claimed: the token is gone</li>
+<li><svg class="bar" width="16" height="14" aria-hidden="true" focusable="false"><path class="token" transform="translate(13 7)" d="M-9-5-2 0l-7 5z"/></svg> later than shown, with the year</li>
+</ul>`;
+}
+const LOOKS = [
+    ['standing', 'in force'],
+    ['ending', 'in force, ends soon'],
+    ['pending', 'waits for review'],
+    ['expired', 'expired'],
+    ['faulty', 'faulty'],
+];
+
+;// CONCATENATED MODULE: ./build/report/page/page.js
+
+
+
+
+
+
+
+
+
+
+
+const page_NAMED = 8;
+function renderPage(report, { repository }) {
+    const now = Date.parse(report.now);
+    const cases = casesOf(report);
+    const decisions = decisionsOf(cases, faultsOfFile(report, cases), report);
+    const title = repository === null ? 'Reviewed exceptions' : `Reviewed exceptions: ${repository}`;
+    const path = report.allowlist.path ?? '.sasignore';
+    const page = html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${STYLE_DIGEST}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+<header class="top">
+<h1>${repository === null ? title : [html `<span>Reviewed exceptions</span> `, repository]}</h1>
+<p class="lead">${leadOf(report, cases, decisions, now)}</p>
+<p class="basis">${basisOf(report, cases)}</p>
+${cases.length === 0 ? null : CONTENTS}</header>
+<main>
+${incomplete(report)}${decisionsPart(decisions, path, now)}${cases.length === 0 ? null : allParts(report, cases, decisions, path, now)}</main>
+<footer>
+<p>Written by sasguard ${report.tool.version} after a scan of the whole working tree. All days are in UTC; an exception is good to the end of its last day. This page holds no secret: a fingerprint tells nothing of its token.</p>
+</footer>
+</body>
+</html>
+`;
+    return page.text;
+}
+const CONTENTS = html `<nav aria-label="On this page">
+<ul><li><a href="#decide">To decide</a></li><li><a href="#figures">Figures</a></li><li><a href="#time">Time line</a></li><li><a href="#groups">Groups</a></li><li><a href="#all">Every exception</a></li></ul>
+</nav>
+`;
+function leadOf(report, cases, decisions, now) {
+    const { path } = report.allowlist;
+    if (path === null)
+        return isNothingScanned(report)
+            ? 'Nothing could be looked at.'
+            : 'There is no .sasignore here, so nothing is excused.';
+    if (cases.length === 0)
+        return `${path} holds no exceptions.`;
+    const all = wording_count(cases.length, 'exception');
+    const number = undecided(decisions).size;
+    if (number === 0)
+        return `${all}, and none needs a decision now. The next ends ${words_endOf(cases[0], now)}.`;
+    if (number < cases.length)
+        return `${all}, and ${number} of them ${number === 1 ? 'needs' : 'need'} a decision.`;
+    return number === 1 ? `${all}, and it needs a decision.` : `${all}, and each needs a decision.`;
+}
+function basisOf(report, cases) {
+    const skipped = skippedLine(report.skipped);
+    const looked = `${extent(report)} looked at${skipped === null ? '' : `; ${skipped}`}`;
+    const told = new Set(cases.flatMap(({ tokens }) => tokens));
+    const others = report.findings.filter((finding) => finding.verdict === 'block' && !told.has(finding)).length;
+    const open = others === 0
+        ? ''
+        : ` Besides, ${wording_count(others, 'token has', 'tokens have')} no exception, and ${others === 1 ? 'blocks' : 'block'}.`;
+    return `As of ${dayName(Date.parse(report.now))}, ${report.now.slice(11, 16)} UTC: ${looked}.${open}`;
+}
+function incomplete({ problems, allowlist }) {
+    const gaps = problems.filter(({ effect, path }) => effect === 'incomplete' || (effect === 'fault' && path !== allowlist.path));
+    if (gaps.length === 0)
+        return null;
+    return html `<section class="gap" aria-labelledby="gap">
+<h2 id="gap">This page is not complete</h2>
+<p>${unread(gaps) || 'Something is at fault'}, so an exception may cover more than is said here, and what is called unused may be in use.</p>
+${problemList(gaps)}</section>
+`;
+}
+function decisionsPart(decisions, path, now) {
+    if (decisions.length === 0)
+        return null;
+    return html `<section aria-labelledby="decide">
+<h2 id="decide">To decide now</h2>
+${decisions.map((decision) => decisionPart(decision, path, now))}</section>
+`;
+}
+function decisionPart({ urgency, number, title, advice, cases, problems }, path, now) {
+    return html `<div class="decision ${urgency}">
+<h3><span class="number">${number}</span> ${title}</h3>
+<p>${advice}</p>
+${problemList(problems)}${namedList(cases, path, now)}
+</div>
+`;
+}
+function namedList(cases, path, now) {
+    if (cases.length === 0)
+        return null;
+    const shown = cases.slice(0, page_NAMED);
+    const rest = cases.length - shown.length;
+    return html `<ul class="named">
+${shown.map((one) => page_named(one, path, now))}</ul>
+${rest > 0 ? html `<p class="more">and ${wording_count(rest, 'more', 'more')}: they are marked so in the time line.</p>` : null}`;
+}
+function page_named(one, path, now) {
+    const [token] = one.tokens;
+    const told = one.standing === 'faulty' ? one.problems.map(({ message }) => message) : [];
+    const facts = one.exception === null
+        ? []
+        : [
+            `${one.standing === 'expired' ? 'ended' : 'ends'} ${words_endOf(one, now)}`,
+            tokensNow(one),
+            verdictOf(one),
+            one.exception.reviewer,
+        ];
+    return html `<li>${severityMark(one.severity)} <div><p><a href="#${idOf(one)}">${words_nameOf(one)}</a> <span class="place">${path}:${one.line}</span></p>
+${told.map((sentence) => html `<p>${sentence}</p>`)}${token === undefined ? null : html `<p>${headline(token)}</p>`}${facts.length === 0 ? null : html `<p class="fact">${facts.join(' · ')}</p>`}</div></li>
+`;
+}
+function problemList(problems) {
+    if (problems.length === 0)
+        return null;
+    const shown = problems.slice(0, page_NAMED);
+    const rest = problems.length - shown.length;
+    return html `<ul class="problems">
+${shown.map((problem) => html `<li><code>${problemPlace(problem)}</code> ${lines(problem.message)}</li>
+`)}</ul>
+${rest > 0 ? html `<p class="more">and ${wording_count(rest, 'more', 'more')}: sasguard scan lists them.</p>` : null}`;
+}
+function allParts(report, cases, decisions, path, now) {
+    return html `<section aria-labelledby="figures">
+<h2 id="figures">Figures</h2>
+<dl class="figures">
+${figuresOf(report, cases).map(([name, number]) => html `<div${number === 0 ? new Html(' class="zero"') : null}><dt>${name}</dt><dd>${number}</dd></div>\n`)}</dl>
+</section>
+<section aria-labelledby="time">
+<h2 id="time">Time line</h2>
+${timeLine(cases, path, now)}</section>
+<section aria-labelledby="groups">
+<h2 id="groups">Groups</h2>
+${groups(cases, undecided(decisions))}</section>
+<section aria-labelledby="all">
+<h2 id="all">Every exception</h2>
+<p>The first to end comes first.</p>
+${cases.map((one) => card(one, path, now))}</section>
+`;
+}
+function figuresOf({ allowlist, summary }, cases) {
+    const faulty = cases.filter(({ standing }) => standing === 'faulty').length;
+    return [
+        ['in force', allowlist.inForce],
+        ['ending soon', allowlist.expiring],
+        ['expired', allowlist.expired],
+        ['waiting for review', allowlist.pending],
+        ['faulty', faulty],
+        ['unused', allowlist.unused],
+        ['tokens excused', summary.allowed],
+        ['hidden by path', allowlist.hidden],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/allowlist-report.js
+
+
+
+
+
+
+
+const allowlistReport = {
+    name: 'allowlist report',
+    operands: '',
+    most: 0,
+    summary: 'Write a page about all exceptions, those first that need a decision.',
+    details: [
+        'One HTML file without scripts that asks the network for nothing, for a screen or for paper: what has expired, expires soon, waits for review, is faulty or covers nothing; a time line; and what each exception opens, and how that is revoked. The whole working tree is looked at.',
+        'Whatever the page says, the exit code is 0; it is 3 where not everything could be looked at, and 2 where nothing could for a fault.',
+    ],
+    options: ['output', 'allowlist', 'now'],
+    run: async (call) => {
+        const report = await checkTree({ ...readScanning(call), where: call.where, names: [] });
+        refuseMisuse(report);
+        const page = renderPage(report, { repository: allowlist_report_nameOf(report, call) });
+        const state = allowlistLine(report.allowlist) ?? 'there is no .sasignore';
+        return handOver(page, allowlist_report_exitCodeOf(report), call, `${extent(report)}: ${state}.`);
+    },
+};
+function allowlist_report_nameOf({ source }, { where }) {
+    return shownPath((0,external_node_path_.basename)((0,external_node_path_.resolve)(where.cwd, source.root)), sources_digest/* sha256 */.s) || null;
+}
+function allowlist_report_exitCodeOf(report) {
+    if (report.problems.some(({ effect }) => effect === 'incomplete'))
+        return 3;
+    return isNothingScanned(report) && report.problems.some(({ effect }) => effect === 'fault') ? 2 : 0;
 }
 
 // EXTERNAL MODULE: ./build/install/check.js
@@ -16400,7 +19189,7 @@ function checkStdin({ bytes, cwd, allowlist, failOn, now }) {
 
 
 
-const explain = {
+const explain_explain = {
     name: 'explain',
     operands: '',
     most: 0,
@@ -16472,6 +19261,10 @@ const OPTIONS = {
     verdict: { value: 'WORD', help: 'One of revoked, test-fixture, accepted-risk, false-positive.' },
     reason: { value: 'TEXT', help: 'Why it may stay, in a sentence.' },
     ticket: { value: 'TEXT', help: 'Where it was agreed.' },
+    reviewer: {
+        value: '@LOGIN',
+        help: 'Who is to answer for it: one of the reviewers of the policy, never yourself.',
+    },
     expires: { value: 'DATE', help: 'The last day of the exception, as 2026-12-31.' },
     hook: {
         value: 'NAME',
@@ -16481,6 +19274,13 @@ const OPTIONS = {
         value: 'MANAGER',
         help: 'What is to run the hooks: git, husky, lefthook, pre-commit or config (git 2.54 or later).',
     },
+    'expiring-in': {
+        value: 'DAYS',
+        help: 'Only those that end within so many days, today included, and the expired.',
+    },
+    yes: { value: null, help: 'Write without asking.' },
+    fix: { value: null, help: 'Mend first what needs no judgement.' },
+    check: { value: null, help: 'Write nothing; exit with 1 where something would change.' },
     global: { value: null, help: 'Also where that concerns your other repositories.' },
     format: { value: 'FORMAT', help: 'text (default), json, sarif, github, gitlab, code-quality or junit.' },
     output: { value: 'FILE', help: 'Write the report to a file instead of standard output.' },
@@ -16570,14 +19370,14 @@ const install = {
         const { installInSubmodules, submodulesWithoutHooks } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(970), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1148));
         const lacking = submodulesWithoutHooks(setting, call.script);
         const more = lacking.length === 0 ? [] : [besides(lacking, installInSubmodules(setting))];
-        return told({ ...plan, said: [...plan.said, ...more] }, call, `To undo it: ${call.program} uninstall`);
+        return install_told({ ...plan, said: [...plan.said, ...more] }, call, `To undo it: ${call.program} uninstall`);
     },
 };
 function besides(submodules, command) {
     const have = submodules.length === 1 ? 'a submodule has' : 'submodules have';
     return `${submodules.join(', ')}: ${have} hooks of their own. To put sasguard there as well: ${command}`;
 }
-function told(plan, call, last) {
+function install_told(plan, call, last) {
     const done = plan.steps.length > 0 ? [...plan.said, last] : plan.said;
     return {
         exitCode: plan.left.length > 0 ? 1 : 0,
@@ -16735,12 +19535,12 @@ function token(value, key) {
     const { levels, part } = fields;
     return {
         fingerprint: hex(fields.fingerprint, `${key}.fingerprint`),
-        kind: shard_report_oneOf(finding_KINDS, fields.kind, `${key}.kind`),
+        kind: shard_report_oneOf(KINDS, fields.kind, `${key}.kind`),
         reach: shard_report_oneOf(['item', 'container', 'account', 'unknown'], fields.reach, `${key}.reach`),
         power: shard_report_whole(fields.power, `${key}.power`, 1, 3),
         account: textOrNull(fields.account, `${key}.account`),
         resource: textOrNull(fields.resource, `${key}.resource`),
-        services: words(finding_SERVICES, fields.services, `${key}.services`),
+        services: words(SERVICES, fields.services, `${key}.services`),
         permissions: fields.permissions === null ? null : words(PERMISSIONS, fields.permissions, `${key}.permissions`),
         startsOn: fields.startsOn === null ? null : shard_report_whole(fields.startsOn, `${key}.startsOn`, ...shard_report_TIMES),
         expiresOn: fields.expiresOn === null ? null : shard_report_whole(fields.expiresOn, `${key}.expiresOn`, ...shard_report_TIMES),
@@ -16799,31 +19599,51 @@ function standings(value) {
 }
 function exception(value, key) {
     const fields = record(value, key);
-    const kind = shard_report_oneOf(['allow', 'paths', 'expired', 'faulty'], fields.kind, `${key}.kind`);
-    if (kind === 'expired' || kind === 'faulty')
-        return { kind };
-    const open = {
-        line: shard_report_whole(fields.line, `${key}.line`, 1),
-        standing: shard_report_oneOf(['in force', 'pending'], fields.standing, `${key}.standing`),
+    const kind = shard_report_oneOf(['allow', 'paths', 'faulty'], fields.kind, `${key}.kind`);
+    const line = shard_report_whole(fields.line, `${key}.line`, 1);
+    if (kind === 'faulty')
+        return { kind, line };
+    const standing = {
+        line,
+        standing: shard_report_oneOf(['in force', 'pending', 'expired'], fields.standing, `${key}.standing`),
         expiring: flag(fields.expiring, `${key}.expiring`),
-        reviewer: textOrNull(fields.reviewer, `${key}.reviewer`),
+        reason: shard_report_text(fields.reason, `${key}.reason`),
+        reviewer: shard_report_text(fields.reviewer, `${key}.reviewer`),
+        reviewed: shard_report_text(fields.reviewed, `${key}.reviewed`),
+        expires: shard_report_text(fields.expires, `${key}.expires`),
+        proof: fields.proof === null ? null : proof(fields.proof, `${key}.proof`),
     };
     if (kind === 'paths') {
         const match = shard_report_list(fields.match, `${key}.match`, shard_report_field);
         if (match.some((pattern) => faultOfPattern(pattern.text) !== null))
             throw expected(`${key}.match`, 'patterns as .sasignore takes them');
-        return { kind, ...open, match };
+        return { kind, ...standing, match };
     }
     const path = shard_report_field(fields.path, `${key}.path`);
     if (faultOfPath(path.text) !== null)
         throw expected(`${key}.path`, 'a path as .sasignore takes it');
     return {
         kind,
-        ...open,
+        ...standing,
         fingerprint: hex(fields.fingerprint, `${key}.fingerprint`),
         path,
         sees: shard_report_field(fields.sees, `${key}.sees`),
         verdict: shard_report_field(fields.verdict, `${key}.verdict`),
+        ticket: textOrNull(fields.ticket, `${key}.ticket`),
+    };
+}
+function proof(value, key) {
+    const { proven, approvedBy, needed, lacking, notes } = record(value, key);
+    const { reviewer, others } = record(lacking, `${key}.lacking`);
+    return {
+        proven: flag(proven, `${key}.proven`),
+        approvedBy: shard_report_list(approvedBy, `${key}.approvedBy`, shard_report_text),
+        needed: shard_report_whole(needed, `${key}.needed`, 1),
+        lacking: {
+            reviewer: textOrNull(reviewer, `${key}.lacking.reviewer`),
+            others: shard_report_list(others, `${key}.lacking.others`, shard_report_text),
+        },
+        notes: shard_report_list(notes, `${key}.notes`, shard_report_text),
     };
 }
 function shard_report_field(value, key) {
@@ -17349,11 +20169,16 @@ const uninstall = {
         if (plan.steps.length === 0 && plan.left.length === 0) {
             return { exitCode: 0, stdout: 'Nothing of sasguard install is here.\n', stderr: '' };
         }
-        return told(plan, call, 'The hooks of sasguard are out; nothing else was changed.');
+        return install_told(plan, call, 'The hooks of sasguard are out; nothing else was changed.');
     },
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/index.js
+
+
+
+
+
 
 
 
@@ -17378,9 +20203,14 @@ const COMMANDS = [
     install,
     uninstall,
     doctor,
-    explain,
+    explain_explain,
     allow,
     allowlistLint,
+    allowlistList,
+    allowlistExplain,
+    allowlistPrune,
+    allowlistFormat,
+    allowlistReport,
 ];
 
 ;// CONCATENATED MODULE: ./build/cli/help.js
@@ -17388,23 +20218,23 @@ const COMMANDS = [
 
 function renderHelp(commands) {
     const entries = commands.map((command) => [`sasguard ${help_signatureOf(command)}`, command.summary]);
-    return lines([
+    return help_lines([
         'sasguard keeps Azure Shared Access Signatures, and the keys that sign them, out of git.',
         '',
-        ...table(entries),
+        ...help_table(entries),
         '',
         'More on each: sasguard COMMAND --help',
         ...EXIT_CODES,
     ]);
 }
 function renderCommandHelp(command) {
-    return lines([
+    return help_lines([
         usageOf(command),
         '',
         ...wrap(command.summary),
         ...command.details.flatMap((paragraph) => ['', ...wrap(paragraph)]),
         '',
-        ...table([...command.options, ...GENERAL_OPTIONS].map(optionEntry)),
+        ...help_table([...command.options, ...GENERAL_OPTIONS].map(optionEntry)),
         ...EXIT_CODES,
     ]);
 }
@@ -17423,21 +20253,17 @@ function optionEntry(name) {
     const { value, help } = OPTIONS[name];
     return [`${name === 'help' ? '-h, ' : ''}--${name}${value === null ? '' : ` ${value}`}`, help];
 }
-function table(entries) {
+function help_table(entries) {
     const width = Math.max(...entries.map(([term]) => term.length)) + 2;
     return entries.flatMap(([term, text]) => wrap(text, 78 - width).map((line, index) => `  ${(index === 0 ? term : '').padEnd(width)}${line}`));
 }
-function lines(all) {
+function help_lines(all) {
     return `${all.join('\n')}\n`;
 }
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/cli/later.js
-const LATER_COMMANDS = ['allowlist list', 'allowlist explain', 'allowlist prune'];
-
 ;// CONCATENATED MODULE: ./build/cli/parse.js
-
 
 
 
@@ -17455,10 +20281,10 @@ function parse(argv, commands) {
             given[name] = name === 'hook' && given.hook !== undefined ? `${given.hook},${value}` : value;
         }
     }
-    const { command, operands } = commandIn(words, commands, given);
+    const { command, family, operands } = commandIn(words, commands, given);
     if (command !== null && !isGeneral(given))
         parse_check(command, operands, given);
-    return { command, operands, options: given };
+    return { command, family, operands, options: given };
 }
 const PARSED = Object.fromEntries(OPTION_NAMES.map((name) => [
     name,
@@ -17488,7 +20314,7 @@ function commandIn(words, commands, given) {
     const [first, second] = words;
     if (first === undefined) {
         if (isGeneral(given))
-            return { command: null, operands: [] };
+            return { command: null, family: commands, operands: [] };
         throw new UsageFault(`A command is missing. There are ${commands.map(({ name }) => name).join(', ')}.`);
     }
     for (const [length, name] of [
@@ -17497,12 +20323,12 @@ function commandIn(words, commands, given) {
     ]) {
         const command = commands.find((candidate) => candidate.name === name);
         if (command !== undefined)
-            return { command, operands: words.slice(length) };
-        if (LATER_COMMANDS.includes(name))
-            throw new UsageFault(`sasguard ${name} is not available in this version.`);
+            return { command, family: [command], operands: words.slice(length) };
     }
     const family = commands.filter(({ name }) => name.startsWith(`${first} `));
     if (family.length > 0) {
+        if (isGeneral(given) && second === undefined)
+            return { command: null, family, operands: [] };
         throw new UsageFault(`${first} needs a second word: ${family.map(({ name }) => name).join(', ')}.`);
     }
     const near = nearest(first, commands.map(({ name }) => name));
@@ -17530,13 +20356,14 @@ function isGeneral(given) {
 
 
 
+
 async function run(argv, surroundings) {
     try {
-        const { command, operands, options } = parse(argv, COMMANDS);
+        const { command, family, operands, options } = parse(argv, COMMANDS);
         if (options.version !== undefined)
-            return said(`${VERSION}\n`);
+            return run_said(`${VERSION}\n`);
         if (options.help !== undefined)
-            return said(command === null ? renderHelp(COMMANDS) : renderCommandHelp(command));
+            return run_said(command === null ? renderHelp(family) : renderCommandHelp(command));
         if (command === null)
             return refused('A command is missing.', surroundings);
         return await command.run({ ...surroundings, operands, options });
@@ -17544,6 +20371,10 @@ async function run(argv, surroundings) {
     catch (error) {
         if (error instanceof UsageFault)
             return refused(error.message, surroundings);
+        if (error instanceof BrokenOff) {
+            const stderr = `sasguard: ${error.message} Nothing was written.\n`;
+            return { exitCode: error.exitCode, stdout: '', stderr };
+        }
         if (error instanceof failure/* SourceFailure */.o) {
             return {
                 exitCode: error.problem.effect === 'fault' ? 2 : 3,
@@ -17554,7 +20385,7 @@ async function run(argv, surroundings) {
         throw error;
     }
 }
-function said(stdout) {
+function run_said(stdout) {
     return { exitCode: 0, stdout, stderr: '' };
 }
 function refused(message, { program }) {
@@ -17595,12 +20426,14 @@ async function readHiddenLine(stdin, stderr) {
 
 
 
+
 process.on('uncaughtException', crash);
 process.stdout.on('error', () => { });
 run(process.argv.slice(2), {
     where: { cwd: process.cwd(), env: process.env },
     readStdin: () => readInput(process.stdin, process.stderr),
     stdinIsTerminal: process.stdin.isTTY === true,
+    converse: converseAt(process.stdin, process.stderr),
     color: terminalBehind(process.stdout, process.env).color,
     inCi: process.env.CI === 'true',
     now: Date.now(),

@@ -2576,7 +2576,7 @@ async function lookAgain(left) {
     return (await holdsNothing(left)) ? null : left;
 }
 async function lookCloser(hook, staged) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(298), __nccwpck_require__.e(96), __nccwpck_require__.e(722), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(298), __nccwpck_require__.e(96), __nccwpck_require__.e(722), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 738));
     const terminal = terminalBehind(process.stderr, process.env);
     const program = programOf(process.argv[1], process.cwd());
     const around = { where, staged, now: Date.now(), terminal, program };

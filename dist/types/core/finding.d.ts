@@ -68,12 +68,36 @@ export interface Location extends Place {
     readonly verdict: Verdict;
     /** The line of the allowlist that decided, where one did. */
     readonly allowedBy: AllowedBy | null;
+    /** What excused it here until it ended; no part of the JSON report. */
+    readonly lapsed?: Lapsed;
+}
+export interface Lapsed {
+    readonly kind: 'allow' | 'paths';
+    readonly path: string;
+    readonly line: number;
+    /** The last day, as it is written. */
+    readonly expires: string;
 }
 export interface AllowedBy {
     readonly path: string;
     readonly line: number;
-    /** As the entry names them; `null` where it names nobody. */
-    readonly reviewer: string | null;
+    /** As the entry names them. */
+    readonly reviewer: string;
+    /** How far the review has come, where it is waited for; no part of the JSON report. */
+    readonly proof: Proof | null;
+}
+/** How far a review has come. Logins are with `@`. */
+export interface Proof {
+    readonly proven: boolean;
+    readonly approvedBy: readonly string[];
+    readonly needed: number;
+    /** Whose approval is lacking: the reviewer that the entry names, and, where more are needed, all who could be the others. */
+    readonly lacking: {
+        readonly reviewer: string | null;
+        readonly others: readonly string[];
+    };
+    /** Sentences: why opinions that are there do not count, and what stands in the way. */
+    readonly notes: readonly string[];
 }
 export interface Finding {
     /** Lower-case hex SHA-256 of the token's secret text: 64 characters that reveal nothing. */
@@ -88,6 +112,8 @@ export interface Finding {
     readonly redacted: string;
     readonly revoke: Revocation;
     readonly locations: readonly Location[];
+    /** Whether it names a real Azure host, which a false positive does not; no part of the JSON report. */
+    readonly onAzureHost?: boolean;
 }
 /** A fault in our own input: a bad `.sasignore` line, an unreadable file. Never a finding. */
 export interface Problem {

@@ -2,7 +2,7 @@
  * The outcome of a run as one value, in the shape and key order of the JSON report (contract §8).
  * Renderers turn it into words; nothing in it can be a secret.
  */
-import type { Standings } from './allowlist/standings.ts';
+import type { StandingException, Standings } from './allowlist/standings.ts';
 import type { Finding, Problem, Severity, Skipped } from './finding.ts';
 import type { Sighting } from './inspect.ts';
 export interface Report {
@@ -103,4 +103,18 @@ export interface AllowlistState {
     readonly hidden: number;
     /** Over how many days `expiring` looks ahead (the policy's `warn-days`). */
     readonly warnDays: number;
+    /** All of them, by line; no part of the JSON report. */
+    readonly exceptions: readonly ExceptionState[];
+}
+/** How an exception came out of a run. */
+export interface ExceptionState {
+    readonly line: number;
+    /** `null` where its text is at fault, since nothing of such a text is repeated. */
+    readonly exception: StandingException | null;
+    /** Also `faulty` where an entry turned out not to be true of its token. */
+    readonly standing: 'in force' | 'pending' | 'expired' | 'faulty';
+    /** Whether everything was looked at, and nothing found that it covers. */
+    readonly unused: boolean;
+    /** Of a block of paths that is pending: the tokens, by fingerprint, that it would hide somewhere here. */
+    readonly wouldHide?: readonly string[];
 }

@@ -130,6 +130,30 @@ export declare const CHECKS: readonly [{
     readonly wrong: 'An exception lasts at most `max-days` from its review (`max-days-critical` where `sees` says critical), and an accepted risk no longer than the token itself. A later end needs a new review.';
     readonly example: 'expires: 2027-01-31';
 }, {
+    readonly id: 'prolonged-without-review';
+    readonly title: 'Prolonged without a new review';
+    readonly effect: 'fault';
+    readonly wrong: 'The exception is agreed already, and only its end was moved. Whoever agreed to the earlier day has not agreed to the later one: set `reviewed` anew and have it reviewed.';
+    readonly example: 'reviewed: 2026-11-20';
+}, {
+    readonly id: 'policy-weakened';
+    readonly title: 'The policy asks less than the agreed one';
+    readonly effect: 'fault';
+    readonly wrong: 'Other reviewers, or higher limits, decide over every later exception, so a change that asks less of people takes as many approvals as a critical token. In a pull request it is a fault until they are there; a commit is only told of it.';
+    readonly example: 'max-days: 90';
+}, {
+    readonly id: 'reviewer-is-author';
+    readonly title: 'The reviewer wrote the change';
+    readonly effect: 'notice';
+    readonly wrong: 'Nobody approves their own exception: who opened the pull request, or wrote a commit in it that changes `.sasignore` or the file with the token, cannot answer for it.';
+    readonly example: 'reviewer: @alice-sec';
+}, {
+    readonly id: 'merged-without-proof';
+    readonly title: 'Merged without proof of its review';
+    readonly effect: 'notice';
+    readonly wrong: 'The exception is in force, but no pull request shows that its reviewer approved it: it was pushed directly, or merged past a failing check. Have it reviewed afterwards, or take it out.';
+    readonly example: 'reviewed: 2026-11-20';
+}, {
     readonly id: 'expired';
     readonly title: 'Expired';
     readonly effect: 'notice';
@@ -148,11 +172,11 @@ export declare const CHECKS: readonly [{
     readonly wrong: 'A full scan found no token that the exception covers. Take it out: what is not needed any more can only do harm.';
     readonly example: 'path: docs/tutorial/download.md';
 }, {
-    readonly id: 'paths-not-agreed';
-    readonly title: 'A new paths block hides nothing yet';
+    readonly id: 'not-reviewed';
+    readonly title: 'Waits for its review';
     readonly effect: 'notice';
-    readonly wrong: 'The block is not, or not like this, in the `.sasignore` that is already agreed. It begins to hide when it is; until then its files are judged like all others.';
-    readonly example: 'match:';
+    readonly wrong: 'The exception is not, or not like this, in the `.sasignore` that is already agreed, so it counts for nothing until its reviewer has approved it in the pull request. Until then the job fails, even where no token needs the exception: once merged, it would count.';
+    readonly example: 'reviewer: @alice-sec';
 }, {
     readonly id: 'token-inside';
     readonly title: 'The file holds the text of a token';

@@ -4,3 +4,5 @@ export declare const DAY = 86400000;
 export declare function parseDay(text: string): number | null;
 /** The day on which a moment falls, as `2027-01-31`. */
 export declare function dayText(moment: number): string;
+/** How many days are left to the end of one, today included: 1 on that day itself, 0 and less once it is over. */
+export declare function daysLeft(day: string, now: number): number;

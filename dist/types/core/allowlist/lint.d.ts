@@ -5,8 +5,8 @@
 import type { Problem } from '../finding.ts';
 import type { Allowlist, Exception, Policy } from './allowlist.ts';
 /**
- * All problems of the file, also those of the parser, by line. `agreed` is the policy of the allowlist that is already
- * trusted: the stricter of the two counts everywhere, so that nobody can loosen the rules for their own entry.
+ * All problems of the file, also those of the parser, by line. `agreed` is the policy that is already trusted: the
+ * stricter of the two counts everywhere, so that nobody can loosen the rules for their own entry.
  */
 export declare function lintAllowlist(allowlist: Allowlist, now: number, agreed?: Policy | null): Problem[];
 /** An exception is good to the end of its last day, in UTC. */

@@ -1,11 +1,14 @@
 import type { Field } from './allowlist.ts';
 /**
- * The line of the pattern that a path falls under, or `null`. The whole list counts, in its order, so that a later
- * `!pattern` takes files out again.
+ * The line of the pattern that a path falls under, or `null`. Of the lines that fit a file, or a folder that it is in, the
+ * last decides. git would not look below a folder that is left out (gitignore(5)), so that of `test/**` and then
+ * `!test/live/**` the second would do nothing, and more be hidden than the list says.
  */
 export declare function matcherOf(patterns: readonly Field[]): (path: string) => number | null;
 /** Whether an `allow` entry's path, one file or one pattern, stands for this file. */
 export declare function coverageOf(path: Field): (path: string) => boolean;
+/** Whether a path is nothing but the name of a file, and no pattern. */
+export declare function isOneFile(text: string): boolean;
 export interface PathFault {
     readonly id: 'bad-path' | 'broad-path';
     readonly sentences: string;

@@ -2,7 +2,7 @@
  * Applies an allowlist to what was found. An exception helps a token when nothing is wrong with it, it has not expired,
  * it is true of the token, and it is agreed. Whichever of these fails is said, and the token stays what it was.
  */
-import type { AllowedBy, Finding, Problem } from '../finding.ts';
+import type { AllowedBy, Finding, Lapsed, Problem } from '../finding.ts';
 import type { AllowlistState } from '../report.ts';
 import { type Agreement, type Standings } from './standings.ts';
 /** What the allowlist has to know of a token. */
@@ -17,6 +17,8 @@ export interface Ruled {
 }
 export interface OpenAllowlist {
     readonly rule: Ruling;
+    /** What would still excuse a token at a place, had it not ended; whoever meets the token again wants to know. */
+    lapsed(candidate: Candidate, path: string): Lapsed | null;
     /** Every problem of the file, by line, and the counts; to be asked once, after all tokens. */
     finish(): {
         readonly state: AllowlistState;

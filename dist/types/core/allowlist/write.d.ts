@@ -18,7 +18,7 @@ export interface NewEntry {
     readonly expires: string | null;
     readonly ticket: string | null;
 }
-/** The file with the entry at its end, all that was there kept byte for byte. `null` begins a new file. */
+/** The file with the entry behind all others, all that was there kept byte for byte. `null` begins a new file. */
 export declare function addEntry(text: string | null, entry: NewEntry): string;
 /** The latest end that the policy allows for a review of today, and that the token leaves an accepted risk. */
 export declare function suggestExpiry(token: {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 441;
-exports.ids = [441];
+exports.id = 738;
+exports.ids = [738];
 exports.modules = {
 
-/***/ 441:
+/***/ 738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40,23 +40,6 @@ function listedShard(shard, names) {
 }
 function textOf(key) {
     return typeof key === 'string' ? key : Buffer.from(key).toString('latin1');
-}
-
-;// CONCATENATED MODULE: ./build/core/allowlist/allowlist.js
-const DEFAULT_POLICY = {
-    line: null,
-    reviewers: [],
-    maxDays: 90,
-    maxDaysCritical: 14,
-    warnDays: 14,
-    approvalsCritical: 2,
-};
-const EXCUSES = ['revoked', 'test-fixture', 'accepted-risk', 'false-positive'];
-function fittingExcuses(token) {
-    if (token.severity === 'critical')
-        return ['revoked', 'test-fixture'];
-    const live = token.severity !== 'info';
-    return live && token.onAzureHost ? EXCUSES.filter((excuse) => excuse !== 'false-positive') : EXCUSES;
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/checks.js
@@ -209,6 +192,34 @@ const CHECKS = [
         example: 'expires: 2027-01-31',
     },
     {
+        id: 'prolonged-without-review',
+        title: 'Prolonged without a new review',
+        effect: 'fault',
+        wrong: 'The exception is agreed already, and only its end was moved. Whoever agreed to the earlier day has not agreed to the later one: set `reviewed` anew and have it reviewed.',
+        example: 'reviewed: 2026-11-20',
+    },
+    {
+        id: 'policy-weakened',
+        title: 'The policy asks less than the agreed one',
+        effect: 'fault',
+        wrong: 'Other reviewers, or higher limits, decide over every later exception, so a change that asks less of people takes as many approvals as a critical token. In a pull request it is a fault until they are there; a commit is only told of it.',
+        example: 'max-days: 90',
+    },
+    {
+        id: 'reviewer-is-author',
+        title: 'The reviewer wrote the change',
+        effect: 'notice',
+        wrong: 'Nobody approves their own exception: who opened the pull request, or wrote a commit in it that changes `.sasignore` or the file with the token, cannot answer for it.',
+        example: 'reviewer: @alice-sec',
+    },
+    {
+        id: 'merged-without-proof',
+        title: 'Merged without proof of its review',
+        effect: 'notice',
+        wrong: 'The exception is in force, but no pull request shows that its reviewer approved it: it was pushed directly, or merged past a failing check. Have it reviewed afterwards, or take it out.',
+        example: 'reviewed: 2026-11-20',
+    },
+    {
         id: 'expired',
         title: 'Expired',
         effect: 'notice',
@@ -230,11 +241,11 @@ const CHECKS = [
         example: 'path: docs/tutorial/download.md',
     },
     {
-        id: 'paths-not-agreed',
-        title: 'A new paths block hides nothing yet',
+        id: 'not-reviewed',
+        title: 'Waits for its review',
         effect: 'notice',
-        wrong: 'The block is not, or not like this, in the `.sasignore` that is already agreed. It begins to hide when it is; until then its files are judged like all others.',
-        example: 'match:',
+        wrong: 'The exception is not, or not like this, in the `.sasignore` that is already agreed, so it counts for nothing until its reviewer has approved it in the pull request. Until then the job fails, even where no token needs the exception: once merged, it would count.',
+        example: 'reviewer: @alice-sec',
     },
     {
         id: 'token-inside',
@@ -257,20 +268,57 @@ function problemOf(id, spot, sentences, right) {
     return { code: id, message, path: spot.path, line: spot.line, effect: check.effect };
 }
 
+;// CONCATENATED MODULE: ./build/core/allowlist/allowlist.js
+const DEFAULT_POLICY = {
+    line: null,
+    reviewers: [],
+    maxDays: 90,
+    maxDaysCritical: 14,
+    warnDays: 14,
+    approvalsCritical: 2,
+};
+const EXCUSES = ['revoked', 'test-fixture', 'accepted-risk', 'false-positive'];
+function fittingExcuses(token) {
+    if (token.severity === 'critical')
+        return ['revoked', 'test-fixture'];
+    const live = token.severity !== 'info';
+    return live && token.onAzureHost ? EXCUSES.filter((excuse) => excuse !== 'false-positive') : EXCUSES;
+}
+
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
 ;// CONCATENATED MODULE: ./build/core/allowlist/path-pattern.js
 
 function matcherOf(patterns) {
-    const list = ignore_default()({ ignorecase: false, allowRelativePaths: true });
-    list.add(patterns.map(({ text, line }) => ({ pattern: text, mark: String(line) })));
+    const runs = runsOf(patterns);
     return (path) => {
         if (isTooDeep(path))
             return null;
-        const { rule } = list.test(path);
-        return rule === undefined ? null : Number(rule.mark);
+        const last = runs.findLast(({ lineFor }) => lineFor(path) !== null);
+        return last === undefined || last.takesOut ? null : last.lineFor(path);
     };
+}
+function runsOf(patterns) {
+    const runs = [];
+    for (const field of patterns) {
+        const takesOut = field.text.startsWith('!');
+        if (runs.at(-1)?.takesOut !== takesOut)
+            runs.push({ takesOut, fields: [] });
+        runs.at(-1)?.fields.push(field);
+    }
+    return runs.map(({ takesOut, fields }) => {
+        const list = ignore_default()({ ignorecase: false, allowRelativePaths: true });
+        list.add(fields.map(({ text, line }) => ({ pattern: takesOut ? takenOut(text) : text, mark: String(line) })));
+        const lineFor = (path) => {
+            const { rule } = list.test(path);
+            return rule === undefined ? null : Number(rule.mark);
+        };
+        return { takesOut, lineFor };
+    });
+}
+function takenOut(text) {
+    return text.slice(1).replace(/^(?=[!#])/, '\\');
 }
 function coverageOf(path) {
     if (isOneFile(path.text))
@@ -402,6 +450,9 @@ function parseDay(text) {
 function dayText(moment) {
     return new Date(moment).toISOString().slice(0, 10);
 }
+function daysLeft(day, now) {
+    return Math.ceil(((parseDay(day) ?? 0) + DAY - now) / DAY);
+}
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/sees.js
 
@@ -446,6 +497,110 @@ function parseSees(line) {
         (end === 'unknown' || day !== null);
     const known = finding/* SEVERITIES */.oC.find((one) => one === severity);
     return good && known !== undefined ? { severity: known, end: day } : null;
+}
+
+;// CONCATENATED MODULE: ./build/core/allowlist/agreement.js
+
+function isAgreed(exception, agreed) {
+    const candidates = agreed.filter((before) => endOf(exception) <= endOf(before) && isSameReview(exception, before));
+    return (candidates.some((before) => isSamePlace(exception, before) && isWithin(exception, before)) ||
+        candidates.some((before) => isWithin(exception, before)));
+}
+function kinAmong(all) {
+    const index = new Map();
+    for (const one of all) {
+        for (const key of new Set(keysOf(one))) {
+            const same = index.get(key);
+            if (same)
+                same.push(one);
+            else
+                index.set(key, [one]);
+        }
+    }
+    return (exception) => index.get(keysOf(exception)[0]) ?? [];
+}
+function keysOf(exception) {
+    if (!('match' in exception))
+        return [`allow ${exception.fingerprint.text}`];
+    const taken = exception.match.filter((pattern) => !isTakingOut(pattern));
+    return [...taken.map(({ text }) => `paths ${text}`), 'paths'];
+}
+function prolonged(exception, agreed) {
+    const sameDay = (before) => agreement_textOf(before.reviewed) === agreement_textOf(exception.reviewed);
+    const isLater = (before) => endOf(exception) > endOf(before);
+    const same = agreed.filter((before) => isWithin(exception, before) && sameDay(before));
+    return same.length > 0 && same.every(isLater) ? same[0] : null;
+}
+function endOf({ expires }) {
+    return expires?.day ?? Number.NEGATIVE_INFINITY;
+}
+function isSameReview(one, other) {
+    return (agreement_textOf(one.reason) === agreement_textOf(other.reason) &&
+        agreement_textOf(one.reviewer) === agreement_textOf(other.reviewer) &&
+        agreement_textOf(one.reviewed) === agreement_textOf(other.reviewed));
+}
+function isSamePlace(one, other) {
+    if ('match' in one || 'match' in other)
+        return false;
+    return agreement_textOf(one.path) === agreement_textOf(other.path);
+}
+function isWithin(exception, before) {
+    if ('match' in exception)
+        return 'match' in before && isWithinPatterns(exception.match, before.match);
+    if ('match' in before)
+        return false;
+    const same = [
+        [exception.fingerprint, before.fingerprint],
+        [exception.sees, before.sees],
+        [exception.verdict, before.verdict],
+    ];
+    return (same.every(([one, other]) => agreement_textOf(one) === agreement_textOf(other)) && isWithinPath(exception.path, before.path));
+}
+function isWithinPath(path, before) {
+    if (path === null || before === null)
+        return false;
+    return path.text === before.text || (isOneFile(path.text) && coverageOf(before)(path.text));
+}
+function isWithinPatterns(match, before) {
+    const kept = match.filter(({ text }) => !text.startsWith('!'));
+    return (isPartOf(kept, before) &&
+        isPartOf(before.filter(isTakingOut), match) &&
+        isPartOf(shared(match, before), before));
+}
+function isTakingOut({ text }) {
+    return text.startsWith('!');
+}
+function shared(match, before) {
+    return match.filter(({ text }) => before.some((other) => other.text === text));
+}
+function isPartOf(part, whole) {
+    let at = 0;
+    for (const { text } of whole)
+        if (part[at]?.text === text)
+            at += 1;
+    return at === part.length;
+}
+function agreement_textOf(field) {
+    return field?.text ?? '';
+}
+function weakenings(policy, agreed) {
+    if (policy.reviewers.length === 0)
+        return ['nobody may review any more'];
+    const lower = agreed.reviewers.map((login) => login.toLowerCase());
+    const added = policy.reviewers.filter((login) => !lower.includes(login.toLowerCase()));
+    const kept = policy.reviewers.length - added.length;
+    const raised = (key, name) => policy[key] > agreed[key] ? [`${name} goes from ${agreed[key]} to ${policy[key]}`] : [];
+    return [
+        ...(added.length > 0 ? [`${added.join(', ')} may review`] : []),
+        ...(kept < agreed.reviewers.length
+            ? [`${agreed.reviewers.length - kept} of the reviewers may not any more`]
+            : []),
+        ...raised('maxDays', 'max-days'),
+        ...raised('maxDaysCritical', 'max-days-critical'),
+        ...(policy.approvalsCritical < agreed.approvalsCritical
+            ? [`approvals-critical goes from ${agreed.approvalsCritical} to ${policy.approvalsCritical}`]
+            : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/reason.js
@@ -676,42 +831,162 @@ function lintDuplicates(entries, { report }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/core/allowlist/proof.js
+function proofOf(claim, policy, reviews, changed) {
+    const needed = claim.critical ? policy.approvalsCritical : 1;
+    const pull = reviews.kind === 'read' ? reviews.pullRequest : null;
+    const bars = new Map(policy.reviewers.map((login) => [login, barOf(login, claim, pull, changed)]));
+    const opinions = policy.reviewers.map((login) => [login, opinionOf(login, pull)]);
+    const approvedBy = opinions
+        .filter(([login, opinion]) => isApproval(opinion) && bars.get(login) === null)
+        .map(([login]) => login);
+    const named = claim.reviewer && policy.reviewers.find((login) => isSame(login, claim.reviewer));
+    const isAnswered = claim.reviewer === null || approvedBy.some((login) => login === named);
+    const proven = isAnswered && approvedBy.length >= needed;
+    const open = policy.reviewers.filter((login) => bars.get(login) === null && !approvedBy.includes(login));
+    const reviewer = isAnswered ? null : claim.reviewer;
+    const others = open.filter((login) => login !== named);
+    const lacksOthers = approvedBy.length + (reviewer === null ? 0 : 1) < needed;
+    return {
+        proven,
+        approvedBy,
+        needed,
+        lacking: proven ? NOTHING : { reviewer, others: lacksOthers ? others : [] },
+        notes: proven ? [] : notesOn(claim, policy, reviews, bars, opinions),
+    };
+}
+const NOTHING = { reviewer: null, others: [] };
+function isApproval(opinion) {
+    return opinion !== null && opinion.state === 'approved' && opinion.isOfThisVersion;
+}
+function isSame(one, other) {
+    return one.replace(/^@/, '').toLowerCase() === other.replace(/^@/, '').toLowerCase();
+}
+function opinionOf(login, pull) {
+    return pull?.opinions.find((opinion) => isSame(opinion.login, login)) ?? null;
+}
+function barOf(login, claim, pull, changed) {
+    if (pull === null)
+        return null;
+    if (pull.author !== null && isSame(pull.author, login))
+        return 'opened the pull request';
+    let maybe = null;
+    for (const { commit, people, leavesAlone } of pull.commits) {
+        const touched = [changed, ...claim.paths].find((path) => !leavesAlone.includes(path));
+        if (touched === undefined)
+            continue;
+        const what = `commit ${commit.slice(0, 8)}, which changes ${touched}`;
+        if (people.some((person) => person !== null && isSame(person, login)))
+            return `wrote ${what}`;
+        if (people.includes(null))
+            maybe ??= `may have written ${what} and names somebody without a GitHub account`;
+    }
+    return maybe;
+}
+function notesOn(claim, policy, reviews, bars, opinions) {
+    if (reviews.kind === 'unread')
+        return [reviews.why];
+    if (policy.reviewers.length === 0)
+        return [NO_POLICY];
+    if (reviews.kind === 'none')
+        return [];
+    const notes = [];
+    for (const [login, opinion] of opinions) {
+        const bar = bars.get(login) ?? null;
+        const isNamed = claim.reviewer !== null && isSame(claim.reviewer, login);
+        const answers = isNamed ? ' Name another reviewer in the entry.' : '';
+        if (bar !== null && (opinion?.state === 'approved' || isNamed))
+            notes.push(`${login} ${bar}, so their approval does not count.${answers}`);
+        else if (opinion !== null && !isApproval(opinion))
+            notes.push(`${login} ${NOT_COUNTING[opinion.state]}`);
+    }
+    return notes;
+}
+const NO_POLICY = 'There is no agreed policy yet, so nobody can approve: merge the policy first, in a pull request of its own.';
+const NOT_COUNTING = {
+    approved: 'approved another version of this file: ask for a new review.',
+    'changes-requested': 'asked for changes.',
+    dismissed: 'approved, and that review was dismissed.',
+};
+
 ;// CONCATENATED MODULE: ./build/core/allowlist/standings.js
 
-function standings_standingsOf({ allowlist, trusted }, now) {
-    if (allowlist === null)
+
+
+
+
+
+function standings_standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now) {
+    const proposed = allowlist ?? withoutAny(trusted);
+    if (proposed === null)
         return null;
-    const { path, policy, entries, pathBlocks } = allowlist;
-    const problems = lintAllowlist(allowlist, now, agreedPolicyOf(trusted));
+    const { path, policy, entries, pathBlocks } = proposed;
+    const exceptions = [...entries, ...pathBlocks];
+    const agreedPolicy = trusted === 'all' ? null : (trusted?.policy ?? null);
+    const binding = agreedPolicy?.reviewers.length ? agreedPolicy : null;
+    const problems = lintAllowlist(proposed, now, binding);
+    const agreed = trusted === 'all' ? null : kinAmong(faultless(trusted, now));
+    if (agreed !== null) {
+        const isAtFault = faultsOf(problems);
+        const sound = exceptions.filter((exception) => !isAtFault(exception));
+        problems.push(...sound.flatMap((exception) => prolongation(exception, agreed(exception), path)));
+    }
+    if (binding !== null)
+        problems.push(...weakening(proposed, binding, reviews));
     const isFaulty = faultsOf(problems);
-    const isAgreed = agreementOf(trusted, now);
-    const stand = (exception) => {
-        if (hasExpired(exception, now))
-            return { kind: 'expired' };
-        if (isFaulty(exception))
-            return { kind: 'faulty' };
-        const { line, reviewer } = exception;
-        const open = {
-            line,
-            standing: isAgreed(exception) ? 'in force' : 'pending',
-            expiring: isExpiring(exception, policy, now),
-            reviewer: reviewer?.text ?? null,
-        };
-        if ('match' in exception)
-            return { kind: 'paths', ...open, match: exception.match.map(fieldOf) };
-        const { fingerprint, path, sees, verdict } = exception;
-        if (path === null || sees === null || verdict === null)
-            return { kind: 'faulty' };
-        return {
-            kind: 'allow',
-            ...open,
-            fingerprint: fingerprint.text,
-            path: fieldOf(path),
-            sees: fieldOf(sees),
-            verdict: fieldOf(verdict),
-        };
+    const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews, path);
+    const standing = [];
+    for (const exception of exceptions) {
+        const isOld = agreed === null || isAgreed(exception, agreed(exception));
+        const proof = isOld ? null : proofOfNew(exception);
+        const stands = isFaulty(exception) ? null : standingOf(exception, policy, proof, now);
+        standing.push(stands ?? { kind: 'faulty', line: exception.line });
+        if (stands?.standing === 'pending')
+            problems.push(...selfReview(exception, reviews, path));
+    }
+    return {
+        path,
+        warnDays: policy.warnDays,
+        problems: problems.sort((a, b) => a.line - b.line),
+        exceptions: standing,
     };
-    return { path, warnDays: policy.warnDays, problems, exceptions: [...entries, ...pathBlocks].map(stand) };
+}
+function withoutAny(trusted) {
+    if (trusted === null || trusted === 'all' || trusted.policy.reviewers.length === 0)
+        return null;
+    return { path: trusted.path, policy: DEFAULT_POLICY, entries: [], pathBlocks: [], problems: [] };
+}
+const NO_REVIEWS = { kind: 'none' };
+const NOBODY = { reviewers: [], approvalsCritical: 1 };
+function standingOf(exception, policy, proof, now) {
+    const { line, reason, reviewer, reviewed, expires } = exception;
+    if (reason === null || reviewer === null || reviewed === null || expires === null)
+        return null;
+    const isPending = proof !== null && !proof.proven;
+    const common = {
+        line,
+        standing: hasExpired(exception, now) ? 'expired' : isPending ? 'pending' : 'in force',
+        expiring: isExpiring(exception, policy, now),
+        reason: reason.text,
+        reviewer: reviewer.text,
+        reviewed: reviewed.text,
+        expires: expires.text,
+        proof: isPending ? proof : null,
+    };
+    if ('match' in exception)
+        return { kind: 'paths', ...common, match: exception.match.map(fieldOf) };
+    const { fingerprint, path, sees, verdict, ticket } = exception;
+    if (path === null || sees === null || verdict === null)
+        return null;
+    return {
+        kind: 'allow',
+        ...common,
+        fingerprint: fingerprint.text,
+        path: fieldOf(path),
+        sees: fieldOf(sees),
+        verdict: fieldOf(verdict),
+        ticket: ticket?.text || null,
+    };
 }
 function fieldOf({ text, line }) {
     return { text, line };
@@ -725,38 +1000,61 @@ function faultsOf(problems) {
         return false;
     };
 }
-function agreedPolicyOf(trusted) {
-    if (trusted === null || trusted === 'all')
-        return null;
-    return trusted.policy.reviewers.length === 0 ? null : trusted.policy;
+function faultless(allowlist, now) {
+    if (allowlist === null)
+        return [];
+    const isFaulty = faultsOf(lintAllowlist(allowlist, now));
+    return [...allowlist.entries, ...allowlist.pathBlocks].filter((exception) => !isFaulty(exception));
 }
-function agreementOf(trusted, now) {
-    if (trusted === 'all')
-        return () => true;
-    if (trusted === null)
-        return () => false;
-    const isFaulty = faultsOf(lintAllowlist(trusted, now));
-    const ends = new Map();
-    for (const agreed of [...trusted.entries, ...trusted.pathBlocks]) {
-        const subject = subjectOf(agreed);
-        if (!isFaulty(agreed))
-            ends.set(subject, Math.max(ends.get(subject) ?? NEVER, endOf(agreed)));
-    }
-    return (exception) => endOf(exception) <= (ends.get(subjectOf(exception)) ?? NEVER);
+function proofs(policy, reviews, changed) {
+    const shown = reviews.kind === 'read' ? reviews.pullRequest.allowlist : null;
+    const shownKin = kinAmong(shown === null ? [] : [...shown.entries, ...shown.pathBlocks]);
+    return (exception) => {
+        const wasShown = isAgreed(exception, shownKin(exception));
+        const known = reviews.kind === 'read' && !wasShown ? { kind: 'unread', why: NOT_SHOWN } : reviews;
+        return proofOf(claimOf(exception), policy, known, changed);
+    };
 }
-const NEVER = Number.NEGATIVE_INFINITY;
-function endOf(exception) {
-    return exception.expires?.day ?? NEVER;
+const NOT_SHOWN = 'The entry is not, or not like this, in the last commit of the pull request, so nobody was asked to review it.';
+function claimOf(exception) {
+    const reviewer = exception.reviewer?.text ?? null;
+    if ('match' in exception)
+        return { reviewer, paths: [], critical: false };
+    const critical = parseSees(exception.sees?.text ?? '')?.severity === 'critical';
+    return { reviewer, paths: exception.path === null ? [] : [exception.path.text], critical };
 }
-function subjectOf(exception) {
-    const own = 'match' in exception
-        ? exception.match
-        : [exception.fingerprint, exception.path, exception.sees, exception.verdict];
-    const review = [exception.reason, exception.reviewer, exception.reviewed];
-    return [
-        'match' in exception ? 'paths' : 'allow',
-        ...[...review, ...own].map((field) => field?.text ?? ''),
-    ].join('\n');
+function prolongation(exception, agreed, path) {
+    const before = prolonged(exception, agreed);
+    const { expires, reviewed } = exception;
+    if (before === null || expires === null || reviewed === null)
+        return [];
+    const sentences = `The review of ${reviewed.text} agreed to ${before.expires?.text ?? 'an earlier day'}, and this ends on ${expires.text}. A later end needs a new review: set \`reviewed\` to its day.`;
+    const write = `Write: expires: ${before.expires?.text ?? ''}`;
+    return [problemOf('prolonged-without-review', { path, line: expires.line }, sentences, write)];
+}
+function weakening({ policy, path }, agreed, reviews) {
+    const ways = weakenings(policy, agreed);
+    if (ways.length === 0)
+        return [];
+    const proof = proofOf({ reviewer: null, paths: [], critical: true }, agreed, reviews, path);
+    if (proof.proven)
+        return [];
+    const needed = `It takes ${proof.needed} approvals, as a critical token does (${proof.approvedBy.length} so far), of ${agreed.reviewers.join(', ')}.`;
+    const sentences = [
+        `The policy asks less than the agreed one: ${ways.join('; ')}.`,
+        needed,
+        ...proof.notes,
+    ].join(' ');
+    const problem = problemOf('policy-weakened', { path, line: policy.line ?? 1 }, sentences);
+    return [reviews.kind === 'none' ? { ...problem, message: sentences, effect: 'notice' } : problem];
+}
+function selfReview(exception, reviews, path) {
+    const { reviewer } = exception;
+    const author = reviews.kind === 'read' ? reviews.pullRequest.author : null;
+    if (reviewer === null || author === null || !isSame(reviewer.text, author))
+        return [];
+    const sentences = `${reviewer.text} opened this pull request, and nobody approves their own exception. Name another reviewer.`;
+    return [problemOf('reviewer-is-author', { path, line: reviewer.line }, sentences)];
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/ruling.js
@@ -773,15 +1071,17 @@ function openStandings(standings, complete) {
     if (standings === null)
         return NO_ALLOWLIST;
     const problems = [...standings.problems];
-    const exceptions = standings.exceptions;
+    const { exceptions } = standings;
     const entries = exceptions.filter((exception) => exception.kind === 'allow').map(openEntry);
     const blocks = exceptions.filter((exception) => exception.kind === 'paths').map(openBlock);
+    const faulty = exceptions.filter((exception) => exception.kind === 'faulty');
     const entriesOf = byFingerprint(entries);
-    const ruled = (verdict, { reviewer }, line) => ({
+    const ruled = (verdict, exception, line) => ({
         verdict,
-        allowedBy: { path: standings.path, line, reviewer },
+        allowedBy: { path: standings.path, line, reviewer: exception.reviewer, proof: exception.proof },
     });
     let hidden = 0;
+    const isBeyondBlocks = (candidate, path) => candidate.severity === 'critical' || isGuardFile(path) || path === standings.path;
     const rule = (candidate, path) => {
         const covering = entriesOf(candidate.fingerprint).filter((open) => reaches(open, path));
         for (const open of covering) {
@@ -794,23 +1094,37 @@ function openStandings(standings, complete) {
         const best = covering.find((open) => open.standing === 'in force') ?? covering.find(isStanding);
         if (best)
             return ruled(best.standing === 'in force' ? 'allowed' : 'pending', best.exception, best.exception.line);
-        const hiding = blocks
-            .filter((block) => reaches(block, path))
-            .find((block) => block.standing === 'in force');
-        if (!hiding || candidate.severity === 'critical' || isGuardFile(path) || path === standings.path)
+        const reaching = blocks.filter((block) => reaches(block, path));
+        if (isBeyondBlocks(candidate, path))
             return null;
+        const hiding = reaching.find((block) => block.standing === 'in force');
+        if (!hiding) {
+            for (const block of reaching)
+                block.wouldHide.add(candidate.fingerprint);
+            return null;
+        }
         hidden++;
         return ruled('hidden', hiding.exception, hiding.lineFor(path));
+    };
+    const lapsed = (candidate, path) => {
+        const own = entriesOf(candidate.fingerprint).filter(({ exception }) => untruthOf(exception, candidate, standings.path) === null);
+        const [last] = [...own, ...(isBeyondBlocks(candidate, path) ? [] : blocks)]
+            .filter((open) => hasLapsed(open) && open.lineFor(path) !== null)
+            .sort(({ exception: one }, { exception: other }) => (one.expires < other.expires ? 1 : -1));
+        if (last === undefined)
+            return null;
+        const { kind, line, expires } = last.exception;
+        return { kind, path: standings.path, line, expires };
     };
     const finish = () => {
         const all = [...entries, ...blocks];
         const counted = (is) => all.filter(is).length;
         const unused = complete ? all.filter((open) => isStanding(open) && !open.used) : [];
-        const newBlocks = blocks.filter((open) => open.standing === 'pending');
+        const waiting = all.filter((open) => open.standing === 'pending' && (!open.used || isBlock(open)));
         const spotOf = ({ exception }) => ({ path: standings.path, line: exception.line });
         const notices = [
             ...unused.map((open) => problemOf('unused', spotOf(open), UNUSED)),
-            ...newBlocks.map((open) => problemOf('paths-not-agreed', spotOf(open), NEW_BLOCK)),
+            ...waiting.map((open) => problemOf('not-reviewed', spotOf(open), waitsFor(open))),
         ];
         return {
             state: {
@@ -818,18 +1132,20 @@ function openStandings(standings, complete) {
                 inForce: counted((open) => open.standing === 'in force'),
                 pending: counted((open) => open.standing === 'pending'),
                 expiring: counted((open) => isStanding(open) && open.exception.expiring),
-                expired: exceptions.filter(({ kind }) => kind === 'expired').length,
+                expired: counted((open) => open.standing === 'expired'),
                 unused: unused.length,
                 hidden,
                 warnDays: standings.warnDays,
+                exceptions: [...all.map((open) => stateOf(open, unused)), ...faulty.map(stateOfFaulty)].sort(byLine),
             },
             problems: [...problems, ...notices].sort((a, b) => a.line - b.line),
         };
     };
-    return { rule, finish };
+    return { rule, lapsed, finish };
 }
 const NO_ALLOWLIST = {
     rule: () => null,
+    lapsed: () => null,
     finish: () => ({
         state: {
             path: null,
@@ -840,24 +1156,48 @@ const NO_ALLOWLIST = {
             unused: 0,
             hidden: 0,
             warnDays: DEFAULT_POLICY.warnDays,
+            exceptions: [],
         },
         problems: [],
     }),
 };
 const UNUSED = 'A full scan found no token that this covers. Take it out.';
-const NEW_BLOCK = 'This block is new or changed, so it hides nothing until it is reviewed and merged; its files are judged like all others.';
+function waitsFor(open) {
+    const { reviewer } = open.exception;
+    const what = isBlock(open) ? 'hides nothing, and its files are judged like all others,' : 'excuses nothing';
+    return `New or changed, so it ${what} until ${reviewer} has approved it in the pull request.`;
+}
+function isBlock({ exception }) {
+    return exception.kind === 'paths';
+}
+function stateOf(open, unused) {
+    const { exception, standing } = open;
+    const state = { line: exception.line, exception, standing, unused: unused.includes(open) };
+    const isWaitingBlock = exception.kind === 'paths' && standing === 'pending';
+    return isWaitingBlock ? { ...state, wouldHide: [...open.wouldHide].sort() } : state;
+}
+function stateOfFaulty({ line }) {
+    return { line, exception: null, standing: 'faulty', unused: false };
+}
+function byLine(one, other) {
+    return one.line - other.line;
+}
 function openEntry(entry) {
     const covers = coverageOf(entry.path);
     const lineFor = (path) => (covers(path) ? entry.line : null);
-    return { exception: entry, lineFor, standing: entry.standing, used: false };
+    return { exception: entry, lineFor, standing: entry.standing, used: false, wouldHide: new Set() };
 }
 function openBlock(block) {
-    return { exception: block, lineFor: matcherOf(block.match), standing: block.standing, used: false };
+    const lineFor = matcherOf(block.match);
+    return { exception: block, lineFor, standing: block.standing, used: false, wouldHide: new Set() };
 }
 function reaches(open, path) {
     const reached = isStanding(open) && open.lineFor(path) !== null;
     open.used ||= reached;
     return reached;
+}
+function hasLapsed({ exception }) {
+    return exception.standing === 'expired' && exception.proof === null;
 }
 function isStanding(open) {
     return open.standing === 'in force' || open.standing === 'pending';
@@ -1127,6 +1467,7 @@ const VERSION = '0.1.0';
 
 
 
+
 function conclude(run) {
     const { digest, shard = null } = run;
     const shown = (named) => named.path === null ? named : { ...named, path: (0,inspect/* shownPath */.p)(named.path, digest) };
@@ -1134,16 +1475,39 @@ function conclude(run) {
         ...run,
         problems: run.problems.map(shown),
         skipped: run.skipped.map(shown),
-        allowlist: standings_standingsOf(run, run.now),
+        allowlist: withoutTokens(standings_standingsOf(run, run.now), digest),
     };
     if (shard === null)
         return judge(whole);
     return { ...judge({ ...whole, complete: false }), shard: gatheredBy(shard, whole) };
 }
+function withoutTokens(standings, digest) {
+    if (standings === null)
+        return null;
+    const problems = [];
+    const exceptions = standings.exceptions.map((exception) => {
+        if (exception.kind === 'faulty' || !wordsIn(exception).some(holdsToken))
+            return exception;
+        const { line } = exception;
+        const sentences = 'A line of this exception holds what looks like the text of a token or key. Revoke it, and remove the line.';
+        problems.push(problemOf('token-inside', { path: standings.path, line }, sentences));
+        return { kind: 'faulty', line };
+    });
+    return { ...standings, exceptions, problems: [...standings.problems, ...problems] };
+    function holdsToken(text) {
+        return (0,inspect/* shownPath */.p)(text, digest) !== text;
+    }
+}
+function wordsIn(exception) {
+    const own = exception.kind === 'paths'
+        ? exception.match.map(({ text }) => text)
+        : [exception.path.text, exception.sees.text, exception.ticket ?? ''];
+    return [exception.reason, ...own];
+}
 function judge(whole) {
     const allowlist = openStandings(whole.allowlist, whole.complete);
     const findings = [...tokensOf(whole.sightings)]
-        .map(([, sightings]) => findingOf(sightings, whole, allowlist.rule))
+        .map(([, sightings]) => findingOf(sightings, whole, allowlist))
         .sort(byImportance);
     const { state, problems: allowlistProblems } = allowlist.finish();
     const problems = inOrder([...whole.problems, ...allowlistProblems]);
@@ -1218,7 +1582,7 @@ function tokensOf(sightings) {
     }
     return tokens;
 }
-function findingOf(sightings, run, rule) {
+function findingOf(sightings, run, allowlist) {
     const ordered = [...sightings].sort(bySighting);
     const token = worstToken(ordered, run.now);
     const severity = severityOf(token, run.now);
@@ -1231,9 +1595,15 @@ function findingOf(sightings, run, rule) {
         onAzureHost: token.onAzureHost,
     };
     const locations = ordered.map(({ place }) => {
-        const ruling = rule(candidate, place.path);
+        const ruling = allowlist.rule(candidate, place.path);
+        const lapsed = ruling === null ? allowlist.lapsed(candidate, place.path) : null;
         const own = (0,finding/* isAtLeast */.du)(severity, run.failOn) ? 'block' : 'warn';
-        return { ...place, verdict: ruling?.verdict ?? own, allowedBy: ruling?.allowedBy ?? null };
+        return {
+            ...place,
+            verdict: ruling?.verdict ?? own,
+            allowedBy: ruling?.allowedBy ?? null,
+            ...(lapsed && { lapsed }),
+        };
     });
     return {
         fingerprint: token.fingerprint,
@@ -1246,6 +1616,7 @@ function findingOf(sightings, run, rule) {
         redacted: token.redacted,
         revoke: (0,kinds/* wordsOf */.Z)(token.kind).revoke(token),
         locations,
+        onAzureHost: token.onAzureHost,
     };
 }
 function worstToken(sightings, now) {
@@ -1321,7 +1692,7 @@ class Gathering {
                 return this.look(reading.document);
             case 'skipped':
                 this.skip(reading.skipped);
-                return this.look({ path: reading.skipped.path, content: NOTHING, commit: null });
+                return this.look({ path: reading.skipped.path, content: gathering_NOTHING, commit: null });
             case 'problem':
                 this.problems.push(reading.problem);
                 return [];
@@ -1357,7 +1728,7 @@ function runOf({ source, failOn, allowlist, trusted }, { count, listing }) {
         return null;
     return (0,sources_digest/* sha256 */.s)(JSON.stringify([VERSION, count, listing, source, failOn, allowlist, trusted]));
 }
-const NOTHING = (0,text_content/* inMemory */.Z)(new Uint8Array());
+const gathering_NOTHING = (0,text_content/* inMemory */.Z)(new Uint8Array());
 
 ;// CONCATENATED MODULE: ./build/check/failed.js
 
@@ -1385,16 +1756,99 @@ var sources_message = __webpack_require__(357);
 var sources_settings = __webpack_require__(673);
 // EXTERNAL MODULE: ./build/sources/staged.js + 2 modules
 var sources_staged = __webpack_require__(722);
+;// CONCATENATED MODULE: ./build/core/allowlist/layout.js
+const LONGEST_LINE = 4096;
+function rawLines(text) {
+    return text.slice(text.startsWith(BYTE_ORDER_MARK) ? 1 : 0).split('\n');
+}
+const BYTE_ORDER_MARK = '\ufeff';
+function tellingLines(raw) {
+    return raw
+        .map((text, index) => ({ number: index + 1, text: text.replace(/\r$/, '').slice(0, LONGEST_LINE) }))
+        .filter(({ text }) => !isBlank(text) && !isComment(text));
+}
+function isBlank(text) {
+    return text.trim() === '';
+}
+function isComment(text) {
+    return text.trimStart().startsWith('#');
+}
+const layout_VERSION = '1';
+function versionIn({ text }) {
+    const [word, version, ...rest] = text.trimEnd().split(/ +/);
+    return word === 'version' && version !== undefined && rest.length === 0 ? version : null;
+}
+function blocksIn(lines) {
+    const blocks = [];
+    for (const line of lines) {
+        const current = blocks.at(-1);
+        if (current !== undefined && isPart(line.text)) {
+            current.body.push(line);
+        }
+        else {
+            const [name = '', ...rest] = line.text.trimEnd().split(/ +/);
+            blocks.push({ name, rest: rest.join(' '), line: line.number, body: [] });
+        }
+    }
+    return blocks;
+}
+function kindOfLine(whole) {
+    const text = whole.slice(0, LONGEST_LINE);
+    if (isBlank(text))
+        return 'blank';
+    if (isComment(text))
+        return 'comment';
+    return isPart(text) ? 'part' : `head ${nameIn(text)}`;
+}
+function isPart(text) {
+    if (/^\s+allow +[0-9a-f]{64}/.test(text))
+        return false;
+    return /^\s/.test(text) || ALL_KEYS.has(text.split(':', 1)[0]);
+}
+function nameIn(text) {
+    return text.trimEnd().split(/ +/, 1)[0] ?? '';
+}
+function isKnown({ name, rest }) {
+    return name === 'allow' || ((name === 'policy' || name === 'paths') && rest === '');
+}
+const KEYS = {
+    policy: ['reviewers', 'max-days', 'max-days-critical', 'warn-days', 'approvals-critical'],
+    paths: ['reason', 'reviewer', 'reviewed', 'expires', 'match'],
+    allow: ['path', 'sees', 'verdict', 'reason', 'reviewer', 'reviewed', 'expires', 'ticket'],
+};
+const ALL_KEYS = new Set(Object.values(KEYS).flat());
+function bodyLines({ body }) {
+    let key = '';
+    return body.map(({ number, text }) => {
+        const pattern = /^ {4}(?! )(.*)$/.exec(text);
+        if (pattern && key === 'match')
+            return { is: 'pattern', value: trimmedEnd(pattern[1]), number };
+        const parts = /^ {2}([^\s:]+):(.*)$/.exec(text);
+        if (!parts)
+            return { is: 'unreadable', number };
+        key = parts[1];
+        return { is: 'key', key, value: parts[2].trim(), number };
+    });
+}
+function trimmedEnd(text) {
+    const trimmed = text.trimEnd();
+    let backslashes = 0;
+    while (trimmed[trimmed.length - 1 - backslashes] === '\\')
+        backslashes += 1;
+    return backslashes % 2 === 1 && text[trimmed.length] === ' ' ? `${trimmed} ` : trimmed;
+}
+
 ;// CONCATENATED MODULE: ./build/core/allowlist/parse.js
 
 
 
 
-function parseAllowlist(text, path) {
+
+function parse_parseAllowlist(text, path) {
     const problems = [];
     const report = (id, line, sentences) => void problems.push(problemOf(id, { path, line }, sentences));
     const lines = linesOf(text, report);
-    const blocks = hasKnownVersion(lines[0], report) ? blocksOf(lines.slice(1), report) : [];
+    const blocks = hasKnownVersion(lines[0], report) ? knownAmong(blocksIn(lines.slice(1)), report) : [];
     const read = {
         path,
         policy: policyOf(blocks, report),
@@ -1404,27 +1858,19 @@ function parseAllowlist(text, path) {
     return { ...read, problems: problems.sort((a, b) => a.line - b.line) };
 }
 function linesOf(text, report) {
-    const marked = text.startsWith('\ufeff');
-    if (marked)
-        report('stray-character', 1, BYTE_ORDER_MARK);
-    const lines = text
-        .slice(marked ? 1 : 0)
-        .split('\n')
-        .map((line, index) => ({ number: index + 1, text: line }));
-    const withCr = lines.find((line) => line.text.endsWith('\r'));
-    if (withCr)
-        report('stray-character', withCr.number, CR_LF);
-    const cut = lines.map(({ number, text: line }) => ({ number, text: line.replace(/\r$/, '') }));
-    for (const line of cut)
-        checkCharacters(line, report);
-    return cut
-        .map((line) => ({ ...line, text: line.text.slice(0, LONGEST_LINE) }))
-        .filter(({ text: line }) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+    if (text.startsWith(BYTE_ORDER_MARK))
+        report('stray-character', 1, MARKED);
+    const raw = rawLines(text);
+    const withCr = raw.findIndex((line) => line.endsWith('\r'));
+    if (withCr !== -1)
+        report('stray-character', withCr + 1, CR_LF);
+    for (const [index, line] of raw.entries())
+        checkCharacters(index + 1, line.replace(/\r$/, ''), report);
+    return tellingLines(raw);
 }
-const BYTE_ORDER_MARK = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
+const MARKED = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
 const CR_LF = 'Lines end with CR LF here. Save the file with LF alone.';
-const LONGEST_LINE = 4096;
-function checkCharacters({ number, text }, report) {
+function checkCharacters(number, text, report) {
     if (text.length > LONGEST_LINE) {
         report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`);
     }
@@ -1443,84 +1889,58 @@ function checkCharacters({ number, text }, report) {
 function hasKnownVersion(line, report) {
     if (line === undefined)
         return true;
-    const [word, version, ...rest] = line.text.trimEnd().split(/ +/);
-    if (word !== 'version' || version === undefined || rest.length > 0) {
+    const version = versionIn(line);
+    if (version === null) {
         const expected = 'The file must begin with its version. Nothing in it is in force.';
         report('missing-version', line.number, expected);
-        return false;
     }
-    if (version !== '1') {
+    else if (version !== layout_VERSION) {
         const known = 'Only version 1 is known here, so nothing in the file is in force.';
         report('unknown-version', line.number, `The version is ${quote(version)}. ${known}`);
     }
-    return version === '1';
+    return version === layout_VERSION;
 }
-function blocksOf(lines, report) {
-    const blocks = [];
-    for (const line of lines) {
-        const current = blocks.at(-1);
-        if (isPartOf(current, line)) {
-            current.body.push(line);
+function knownAmong(blocks, report) {
+    for (const block of blocks) {
+        const { name, rest, line } = block;
+        if (name === 'version') {
+            report('duplicate', line, 'The version is said a second time. Keep the first.');
         }
-        else {
-            const [name = '', ...rest] = line.text.trimEnd().split(/ +/);
-            blocks.push({ name, rest: rest.join(' '), line: line.number, body: [] });
+        else if (!isKnown(block)) {
+            report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`);
         }
     }
-    return blocks.filter((block) => isKnownBlock(block, report));
-}
-function isKnownBlock({ name, rest, line }, report) {
-    const known = name === 'allow' || ((name === 'policy' || name === 'paths') && rest === '');
-    if (name === 'version') {
-        report('duplicate', line, 'The version is said a second time. Keep the first.');
-    }
-    else if (!known) {
-        report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`);
-    }
-    return known;
+    return blocks.filter(isKnown);
 }
 const BLOCKS = 'Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge.';
-function isPartOf(block, { text }) {
-    if (block === undefined || /^\s+allow +[0-9a-f]{64}/.test(text))
-        return false;
-    return /^\s/.test(text) || ALL_KEYS.has(text.split(':', 1)[0]);
-}
 function blocksCalled(name, blocks) {
     return blocks.filter((block) => block.name === name);
 }
-const POLICY_KEYS = ['reviewers', 'max-days', 'max-days-critical', 'warn-days', 'approvals-critical'];
-const PATHS_KEYS = ['reason', 'reviewer', 'reviewed', 'expires', 'match'];
-const ALLOW_KEYS = ['path', 'sees', 'verdict', 'reason', 'reviewer', 'reviewed', 'expires', 'ticket'];
-const ALL_KEYS = new Set([...POLICY_KEYS, ...PATHS_KEYS, ...ALLOW_KEYS]);
-function bodyOf(block, keys, report) {
+function bodyOf(block, report) {
+    const keys = KEYS[block.name] ?? [];
     const fields = new Map();
     const patterns = [];
-    let key = '';
-    for (const { number, text } of block.body) {
-        const pattern = /^ {4}(?! )(.*)$/.exec(text);
-        if (pattern && key === 'match') {
-            patterns.push({ text: pattern[1], line: number });
-            continue;
-        }
-        const parts = /^ {2}([^\s:]+):(.*)$/.exec(text);
-        if (!parts) {
+    for (const line of bodyLines(block)) {
+        const { number } = line;
+        if (line.is === 'unreadable') {
             const expected = 'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`.';
             report('unreadable-line', number, expected);
-            continue;
         }
-        key = parts[1];
-        const value = parts[2].trim();
-        if (!keys.includes(key)) {
-            report('unknown-key', number, `${quote(key)} is no key of \`${block.name}\`. Its keys are ${keys.join(', ')}.`);
+        else if (line.is === 'pattern') {
+            patterns.push({ text: line.value, line: number });
         }
-        else if (fields.has(key)) {
-            report('duplicate', number, `\`${key}\` stands twice in this block. Keep one of them.`);
+        else if (!keys.includes(line.key)) {
+            const what = `${quote(line.key)} is no key of \`${block.name}\`.`;
+            report('unknown-key', number, `${what} Its keys are ${keys.join(', ')}.`);
         }
-        else if (key === 'match' && value !== '') {
+        else if (fields.has(line.key)) {
+            report('duplicate', number, `\`${line.key}\` stands twice in this block. Keep one of them.`);
+        }
+        else if (line.key === 'match' && line.value !== '') {
             report('unreadable-line', number, 'Patterns stand below `match:`, one a line, four spaces in.');
         }
         else {
-            fields.set(key, { text: value, line: number });
+            fields.set(line.key, { text: line.value, line: number });
         }
     }
     return { fields, patterns };
@@ -1531,7 +1951,7 @@ function policyOf(blocks, report) {
         report('duplicate', line, 'There is a policy already. Only the first one counts.');
     if (block === undefined)
         return DEFAULT_POLICY;
-    const { fields } = bodyOf(block, POLICY_KEYS, report);
+    const { fields } = bodyOf(block, report);
     const number = (key, fallback, least) => numberOf(key, fields.get(key), { fallback, least }, report);
     return {
         line: block.line,
@@ -1545,12 +1965,15 @@ function policyOf(blocks, report) {
 function reviewersOf(field, report) {
     if (field === undefined || field.text === '')
         return [];
+    const seen = new Set();
     return field.text.split(/ +/).filter((login) => {
         const good = /^@[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(login);
         const expected = 'Expected GitHub logins with `@`, and spaces between them, as in `@alice-sec @bob-sec`.';
         if (!good)
             report('bad-policy-value', field.line, `${quote(login)} is no reviewer. ${expected}`);
-        return good;
+        const isAgain = seen.has(login.toLowerCase());
+        seen.add(login.toLowerCase());
+        return good && !isAgain;
     });
 }
 function numberOf(key, field, { fallback, least }, report) {
@@ -1563,7 +1986,7 @@ function numberOf(key, field, { fallback, least }, report) {
     return fallback;
 }
 function entryOf(block, report) {
-    const { fields } = bodyOf(block, ALLOW_KEYS, report);
+    const { fields } = bodyOf(block, report);
     return {
         ...exceptionOf(block, fields),
         fingerprint: { text: block.rest, line: block.line },
@@ -1574,7 +1997,7 @@ function entryOf(block, report) {
     };
 }
 function pathBlockOf(block, report) {
-    const { fields, patterns } = bodyOf(block, PATHS_KEYS, report);
+    const { fields, patterns } = bodyOf(block, report);
     return { ...exceptionOf(block, fields), match: patterns };
 }
 function exceptionOf(block, fields) {
@@ -1606,8 +2029,12 @@ function proposed(version, committed) {
         return agreed(list);
     return { allowlist: parsed(list), trusted: parsed(before) };
 }
+function parsedAllowlist(bytes, path) {
+    const { text } = allowlistText(bytes, path);
+    return parseAllowlist(text, path);
+}
 function parsed(list) {
-    return list === null ? null : parseAllowlist(list.text, list.path);
+    return list === null ? null : parse_parseAllowlist(list.text, list.path);
 }
 
 ;// CONCATENATED MODULE: ./build/check/message.js
@@ -2056,7 +2483,7 @@ class CommitsRun {
                 if (path === undefined) {
                     path = (0,file_name/* decodeFileName */.q)(change.name);
                     paths.set(key, path);
-                    if (this.#isOwn(change.name) && (0,worth_a_look/* isWorthALook */.P)({ path, content: NOTHING, commit: null })) {
+                    if (this.#isOwn(change.name) && (0,worth_a_look/* isWorthALook */.P)({ path, content: gathering_NOTHING, commit: null })) {
                         this.#names.add(key);
                     }
                 }
@@ -2078,7 +2505,7 @@ class CommitsRun {
             const text = ref === null ? undefined : texts.get(ref);
             if (ref === null || (!isNew && text === undefined) || !this.#isOwn(ref))
                 continue;
-            const content = text === undefined ? NOTHING : (0,text_content/* inMemory */.Z)(text);
+            const content = text === undefined ? gathering_NOTHING : (0,text_content/* inMemory */.Z)(text);
             this.#gathering.sightings.push(...this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
             if (text !== undefined)
                 this.#looked += 1;
@@ -2187,10 +2614,10 @@ class CommitsRun {
     }
     async #open({ oid, path }) {
         if (oid === null)
-            return { path, content: NOTHING, commit: null };
+            return { path, content: gathering_NOTHING, commit: null };
         const { value } = await this.#objects.read([oid]).next();
         const bytes = value?.bytes ?? null;
-        const content = bytes === null || (0,lfs_pointer/* isLfsPointer */.N)(bytes) ? NOTHING : (0,text_content/* inMemory */.Z)(bytes);
+        const content = bytes === null || (0,lfs_pointer/* isLfsPointer */.N)(bytes) ? gathering_NOTHING : (0,text_content/* inMemory */.Z)(bytes);
         return { path, content, commit: null };
     }
     #renamesFor(hits, commits) {
@@ -2575,8 +3002,9 @@ function exitCodeOf(report, options) {
         return 2;
     if (report.problems.some((problem) => problem.effect === 'incomplete'))
         return 3;
-    const { block, pending } = report.summary;
-    return block > 0 || (options.pendingBlocks && pending > 0) ? 1 : 0;
+    const { summary, allowlist } = report;
+    const isWaiting = summary.pending > 0 || allowlist.pending > 0;
+    return summary.block > 0 || (options.pendingBlocks && isWaiting) ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape.js
@@ -2652,6 +3080,12 @@ const XML_NAMED = {
     '"': '&quot;',
     "'": '&apos;',
 };
+function forHtml(text) {
+    return text
+        .replace(UNSEEN, spelledOut)
+        .replace(/(?<=[\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]/gu, spelledOut)
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
 function forShell(word) {
     return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
@@ -2720,6 +3154,12 @@ const VERDICT_NAMES = {
     allowed: 'allowed',
     hidden: 'hidden by path',
 };
+const EXCUSE_MEANINGS = new Map([
+    ['revoked', 'it opens nothing any more'],
+    ['test-fixture', 'it never opened anything'],
+    ['accepted-risk', 'it works, and what it opens may be open'],
+    ['false-positive', 'it is no token at all'],
+]);
 function wording_count(number, one, many = `${one}s`) {
     return `${grouped(number)} ${number === 1 ? one : many}`;
 }
@@ -2877,6 +3317,17 @@ function takingOutOfCommits(open, takeOut, known) {
 }
 const EDIT_A_MERGE = 'put a line "break" below the line of the merge';
 const REWORD_A_MERGE = 'write "merge -c" in the place of "merge -C"';
+function lapses(locations) {
+    return unique(locations.flatMap(({ lapsed }) => {
+        if (lapsed === undefined)
+            return [];
+        const [what, did] = lapsed.kind === 'allow' ? ['entry', 'excused'] : ['paths block', 'hid'];
+        return [
+            `The ${what} at ${lapsed.path}:${lapsed.line} ${did} it until ${lapsed.expires}. ` +
+                'For longer it has to be reviewed again, with `reviewed` and `expires` set anew.',
+        ];
+    }));
+}
 function doWithout({ kind }) {
     switch (kind) {
         case 'workflow-sas':
@@ -2912,12 +3363,28 @@ function howToExcuse(findings) {
         : '';
     return `It writes an entry into .sasignore, which counts once a reviewer has approved it.${critical}`;
 }
-function waitsFor(location) {
-    if (location.allowedBy === null)
+function wording_waitsFor({ allowedBy }) {
+    if (allowedBy === null)
         return 'CI fails until its reviewer has approved it.';
-    const { path, line, reviewer } = location.allowedBy;
-    return `CI fails until the entry at ${path}:${line}, approved by ${reviewer ?? 'its reviewer'}, is in the base branch.`;
+    const { path, line, proof, reviewer } = allowedBy;
+    const approver = proof === null ? reviewer : stillToApprove(proof);
+    const has = proof === null || lackingNumber(proof) === 1 ? 'has' : 'have';
+    const until = `CI fails until ${approver} ${has} approved the entry at ${path}:${line} in the pull request.`;
+    return [until, ...(proof === null ? [] : proof.notes)].join(' ');
 }
+function stillToApprove(proof) {
+    const { reviewer, others } = proof.lacking;
+    const named = reviewer === null ? [] : [reviewer];
+    const more = lackingNumber(proof) - named.length;
+    if (more <= 0)
+        return list(named);
+    const from = others.length === 0 ? ' reviewer' : ` of ${others.join(', ')}`;
+    return list([...named, `${NUMBERS[more] ?? more}${reviewer === null ? '' : ' more'}${from}`]);
+}
+function lackingNumber({ lacking, needed, approvedBy }) {
+    return Math.max(needed - approvedBy.length, lacking.reviewer === null ? 0 : 1);
+}
+const NUMBERS = ['none', 'one', 'two', 'three'];
 function extent({ summary, source }) {
     const files = `${wording_count(summary.files, 'file')}, ${size(summary.bytes)}`;
     return source.range === undefined ? files : `${wording_count(source.range.commits, 'commit')}, ${files}`;
@@ -2945,11 +3412,17 @@ function outcome(report) {
         parts.push(`${grouped(allowed)} allowed`);
     if (hidden > 0)
         parts.push(`${grouped(hidden)} hidden by path`);
+    const waiting = waitingExceptions(report);
+    const besides = waiting === 0 ? '' : `; ${wording_count(waiting, 'exception')} ${waiting === 1 ? 'waits' : 'wait'} for review`;
     if (parts.length > 0)
-        return `${credentials(report.findings)} found: ${parts.join(', ')}`;
+        return `${credentials(report.findings)} found: ${parts.join(', ')}${besides}`;
     if (isNothingScanned(report))
         return 'nothing was scanned';
-    return unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
+    const found = unread(report.problems) === '' ? 'nothing found' : 'nothing found in what could be read';
+    return `${found}${besides}`;
+}
+function waitingExceptions({ summary, allowlist }) {
+    return summary.pending > 0 ? 0 : allowlist.pending;
 }
 function allowlistLine(state) {
     if (state.path === null)
@@ -3171,6 +3644,8 @@ function writeInFull(page, finding, door) {
     page.paragraph(headline(finding), 2, 'bold');
     page.whole(middleOut(finding.redacted), 2, 'dim');
     writeOtherPlaces(page, finding);
+    for (const sentence of lapses(finding.locations))
+        page.paragraph(sentence, 2);
     if (door !== 'hook' && finding.reasons.length > 0)
         page.paragraph(`Why ${finding.severity}: ${whyIn(finding)}`, 2);
     page.blank();
@@ -3187,8 +3662,11 @@ function writeBriefly(page, finding, options) {
     writeTitle(page, finding);
     page.paragraph(headline(finding), 2);
     const first = firstLocation(finding);
+    if (finding.verdict === 'block')
+        for (const sentence of lapses(finding.locations))
+            page.paragraph(sentence, 2);
     if (finding.verdict === 'pending')
-        page.paragraph(waitsFor(first), 2);
+        page.paragraph(wording_waitsFor(first), 2);
     else if (options.showAllowed && first.allowedBy !== null) {
         page.paragraph(`${VERDICT_NAMES[finding.verdict]} by ${first.allowedBy.path}:${first.allowedBy.line}`, 2, 'dim');
     }
