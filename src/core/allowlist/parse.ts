@@ -78,7 +78,7 @@ function checkCharacters(number: number, text: string, report: Reporter): void {
   }
   const stray = text.match(STRAY_CHARACTERS)?.[0];
   if (stray !== undefined) {
-    const code = stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const code = stray.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     const expected = 'Use only characters that a reviewer can see, and spaces.';
     const what = `The line holds a character that cannot be seen, U+${code}.`;
     report('stray-character', number, `${what} ${expected}`);

@@ -31,10 +31,11 @@ function couldBeSecret(text: string): boolean {
 
 /**
  * Characters that a reviewer cannot see in a diff, or that make the line look like something else: controls, zero
- * widths, directions, line separators, a byte-order mark, and the sign for what was not UTF-8.
+ * widths, directions, line separators, fillers, tags, a byte-order mark, and the sign for what was not UTF-8. Not the
+ * variation selectors, which stand behind many an emoji.
  */
 export const STRAY_CHARACTERS =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/g;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufffd]|\udb40[\udc00-\udc7f]/g;
 
 /**
  * Whether a line holds what looks like a signature (32 bytes in base64) or a storage key (64 bytes), as it stands or

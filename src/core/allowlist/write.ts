@@ -68,7 +68,7 @@ function field(key: string, value: string | null): string {
 /** As a pattern, `?` stands for any one character, so it can stand in for one that the line cannot hold. */
 function pathOf(path: string): string {
   return path
-    .replace(STRAY_CHARACTERS, '?')
+    .replace(STRAY_CHARACTERS, (stray) => '?'.repeat(stray.length))
     .replace(/^[\s!]|\s$|\\|\s(?=\s)/g, '?')
     .replace(/[^\S ]/g, '?');
 }

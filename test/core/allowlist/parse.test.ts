@@ -256,6 +256,18 @@ describe('characters', () => {
       'The line holds a character that cannot be seen, U+0009. Use only characters that a reviewer can see, and spaces.',
     ],
     [
+      'a filler',
+      '\u3164',
+      '8 stray-character',
+      'The line holds a character that cannot be seen, U+3164. Use only characters that a reviewer can see, and spaces.',
+    ],
+    [
+      'a tag',
+      '\u{e0041}',
+      '8 stray-character',
+      'The line holds a character that cannot be seen, U+E0041. Use only characters that a reviewer can see, and spaces.',
+    ],
+    [
       'what was not UTF-8',
       '\ufffd',
       '8 stray-character',
@@ -290,6 +302,7 @@ describe('characters', () => {
     expect(
       parse(aFile(anEntry({ reason: 'öffentliche Daten für das Lehrbuch, 公開データ' }))).problems,
     ).toEqual([]);
+    expect(parse(aFile(anEntry({ reason: '⚠️ demo data, for the book that is 📖' }))).problems).toEqual([]);
   });
 
   it('past the longest line are cut off, and the line is a fault', () => {
