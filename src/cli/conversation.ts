@@ -3,6 +3,7 @@
  * ahead is kept for the question it belongs to.
  */
 import { createInterface } from 'node:readline/promises';
+import { forTerminal } from '../report/escape.ts';
 
 /** Whoever sits at the terminal. */
 export interface Person {
@@ -62,7 +63,7 @@ class Desk implements Person {
   }
 
   tell(line: string): void {
-    this.#output.write(`${line}\n`);
+    this.#output.write(`${forTerminal(line)}\n`);
   }
 
   async ask(question: string): Promise<string> {

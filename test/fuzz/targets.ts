@@ -1,5 +1,7 @@
 /** What is fuzzed, each with the rules that hold for it besides those for everything (`oracles.ts`). */
+import { formatAllowlist } from '../../src/core/allowlist/format.ts';
 import { lintAllowlist } from '../../src/core/allowlist/lint.ts';
+import { mendAllowlist } from '../../src/core/allowlist/mend.ts';
 import { parseAllowlist } from '../../src/core/allowlist/parse.ts';
 import { faultOfPath, faultOfPattern } from '../../src/core/allowlist/path-pattern.ts';
 import { parseSees } from '../../src/core/allowlist/sees.ts';
@@ -314,6 +316,11 @@ const allowlist: Target = {
         'problems out of order',
       );
     });
+    const formatted = twice(clock, made.bytes.length, () => formatAllowlist(text));
+    holds(formatAllowlist(formatted) === formatted, 'the canonical form is not its own');
+    const mended = twice(clock, made.bytes.length, () => mendAllowlist(text));
+    holds(mendAllowlist(mended.text).text === mended.text, 'mended twice is not mended once');
+    leaksNothing(made, JSON.stringify(mended.mendings));
   },
 };
 

@@ -12,7 +12,6 @@ import {
 import { type NewEntry, suggestExpiry } from '../../core/allowlist/write.ts';
 import type { Finding } from '../../core/finding.ts';
 import { shownPath } from '../../core/inspect.ts';
-import { forTerminal } from '../../report/escape.ts';
 import { KIND_NAMES } from '../../report/wording.ts';
 import { wrap } from '../../report/wrap.ts';
 import { sha256 } from '../../sources/digest.ts';
@@ -62,7 +61,7 @@ const MEANINGS: Readonly<Record<Excuse, string>> = {
 function introduce(entry: NewEntry, finding: Finding, person: Person): void {
   if (![entry.verdict, entry.reason, entry.reviewer, entry.expires].includes(null)) return;
   const what = `${KIND_NAMES[finding.kind]}, ${finding.severity}, at ${entry.path}`;
-  for (const line of [what, ...wrap(finding.headline), '']) person.tell(forTerminal(line));
+  for (const line of [what, ...wrap(finding.headline), '']) person.tell(line);
 }
 
 export function holdsToken(text: string): boolean {

@@ -97,15 +97,14 @@ export interface Removal {
 export function removalOf(text: string, isUnwanted: (section: Section) => boolean): Removal {
   const lines = linesOf(text);
   const gone = new Set<number>();
-  const keptAbove = (line: number) => {
-    let above = line - 1;
-    while (gone.has(above)) above -= 1;
-    return lines[above];
-  };
+  // The first line after what has gone, and what is kept above that.
+  let next = -1;
+  let above = '';
   for (const section of sheetOf(text).sections.filter(isUnwanted)) {
-    for (let line = section.from; line < section.to; line++) gone.add(line);
-    if (!isBlank(keptAbove(section.from) ?? '')) continue;
-    for (let line = section.to; line < lines.length && isBlank(lines[line]!); line++) gone.add(line);
+    if (section.from !== next) above = lines[section.from - 1] ?? '';
+    next = section.to;
+    if (isBlank(above)) while (next < lines.length && isBlank(lines[next]!)) next += 1;
+    for (let line = section.from; line < next; line++) gone.add(line);
   }
   // At the end of the file the blank lines that are left over stand above.
   let end = lines.length - 1;

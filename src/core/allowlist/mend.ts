@@ -144,13 +144,16 @@ class Bench {
   undoRivals(): void {
     const before = sheetIn(rawLines(this.#original.join('\n'))).sections;
     const known = new Map(before.map((section) => [section.head, subjectOf(section)]));
-    const entries = this.#sections().filter((section) => subjectOf(section) !== null);
-    for (const [index, entry] of entries.entries()) {
+    const kept = new Map<string, string>();
+    for (const entry of this.#sections().toReversed()) {
       const subject = subjectOf(entry);
-      if (known.get(entry.head) === subject) continue;
-      const later = entries.slice(index + 1).filter((other) => subjectOf(other) === subject);
-      if (later.every((other) => saidIn(other) === saidIn(entry))) continue;
-      for (let line = entry.head; line < entry.to; line++) this.lines[line] = this.#original[line]!;
+      if (subject === null) continue;
+      const said = saidIn(entry);
+      if (known.get(entry.head) !== subject && (kept.get(subject) ?? said) !== said) {
+        for (let line = entry.head; line < entry.to; line++) this.lines[line] = this.#original[line]!;
+      } else {
+        kept.set(subject, kept.has(subject) && kept.get(subject) !== said ? DIFFERENT : said);
+      }
     }
   }
 
@@ -169,6 +172,8 @@ class Bench {
   }
 }
 
+/** What several entries say that do not say the same; no entry says it. */
+const DIFFERENT = '';
 const INDENTATION = 'the indentation';
 
 /**
@@ -200,16 +205,16 @@ function repeatedBlocks(lines: readonly string[]): {
   readonly removal: Removal;
   readonly heads: readonly number[];
 } {
-  const kept: Section[] = [];
+  const kept = new Map<string, Section>();
   const repeated = new Set<number>();
   for (const section of sheetIn(rawLines(lines.join('\n'))).sections) {
     const { name } = section.block;
-    const isException = name === 'allow' || name === 'paths';
-    const same = kept.find((other) => saidIn(other) === saidIn(section));
+    const same = kept.get(saidIn(section));
     const comments = commentsOf(section, lines);
-    if (!isException || !same || (comments !== '' && comments !== commentsOf(same, lines)))
-      kept.push(section);
-    else repeated.add(section.head);
+    const isException = name === 'allow' || name === 'paths';
+    if (isException && same && (comments === '' || comments === commentsOf(same, lines)))
+      repeated.add(section.head);
+    else if (!same) kept.set(saidIn(section), section);
   }
   const removal = removalOf(lines.join('\n'), ({ head }) => repeated.has(head));
   return { removal, heads: [...repeated] };
