@@ -3,12 +3,13 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // They have packages and commands of their own: `npm run oracles`, `managers`, `github` and `workflows`.
+    // They have packages and commands of their own: `npm run oracles`, `managers`, `github`, `page` and `workflows`.
     exclude: [
       ...configDefaults.exclude,
       'test/oracles/**',
       'test/managers/**',
       'test/github/**',
+      'test/page/**',
       'test/workflows/**',
     ],
     globalSetup: ['test/support/global-setup.ts'],

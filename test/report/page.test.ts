@@ -5,7 +5,7 @@ import { problemOf } from '../../src/core/allowlist/checks.ts';
 import type { Report } from '../../src/core/report.ts';
 import { renderPage } from '../../src/report/page/page.ts';
 import { STYLE, STYLE_DIGEST } from '../../src/report/page/style.ts';
-import { aBlock, about, aDozen, anEntry, many, scanned } from '../support/exceptions.ts';
+import { aBlock, about, aDozen, anEntry, hostile, many, scanned } from '../support/exceptions.ts';
 import { aFault, aFinding, aReport, HOSTILE_NAMES } from '../support/report.ts';
 import { leaksIn } from '../support/sweep.ts';
 import { aSasUrl, aSignature, BLOB_SAS, sha256 } from '../support/tokens.ts';
@@ -294,39 +294,6 @@ const HOSTILE = [
 ];
 
 describe('whatever stands in an allowlist or a repository', () => {
-  /** Everything that comes from outside, put wherever it can stand. */
-  function hostile(text: string): Report {
-    const report = aDozen();
-    const state = report.allowlist;
-    const field = { text, line: 1 };
-    return {
-      ...report,
-      findings: report.findings.map((finding) => ({
-        ...finding,
-        headline: text,
-        redacted: text,
-        grants: { ...finding.grants, account: text, resource: text },
-        revoke: { text, commands: [text] },
-        locations: finding.locations.map((place) => ({ ...place, path: text, inside: [text] })),
-      })),
-      problems: report.problems.map((problem) => ({ ...problem, message: text })),
-      allowlist: {
-        ...state,
-        exceptions: state.exceptions.map((one) => ({
-          ...one,
-          exception: one.exception && {
-            ...one.exception,
-            reason: text,
-            reviewer: text,
-            ...(one.exception.kind === 'allow'
-              ? { path: field, ticket: text, sees: field, verdict: field }
-              : { match: [{ ...one.exception.match[0]!, text }] }),
-          },
-        })),
-      },
-    };
-  }
-
   it('stays text', () => {
     const elements = (html: string) =>
       html

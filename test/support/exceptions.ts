@@ -211,3 +211,36 @@ export function many(number: number): Report {
     ),
   );
 }
+
+/** The dozen with one text wherever a text can come from outside. */
+export function hostile(text: string): Report {
+  const report = aDozen();
+  const state = report.allowlist;
+  const field = { text, line: 1 };
+  return {
+    ...report,
+    findings: report.findings.map((finding) => ({
+      ...finding,
+      headline: text,
+      redacted: text,
+      grants: { ...finding.grants, account: text, resource: text },
+      revoke: { text, commands: [text] },
+      locations: finding.locations.map((place) => ({ ...place, path: text, inside: [text] })),
+    })),
+    problems: report.problems.map((problem) => ({ ...problem, message: text })),
+    allowlist: {
+      ...state,
+      exceptions: state.exceptions.map((one) => ({
+        ...one,
+        exception: one.exception && {
+          ...one.exception,
+          reason: text,
+          reviewer: text,
+          ...(one.exception.kind === 'allow'
+            ? { path: field, ticket: text, sees: field, verdict: field }
+            : { match: [{ text, line: one.exception.match[0]!.line }] }),
+        },
+      })),
+    },
+  };
+}
