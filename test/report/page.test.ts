@@ -102,7 +102,7 @@ describe('the page', () => {
     expect(rows[4]).toBe(
       'src/legacy/upload.config .sasignore:27 critical in force revoked, @carol-sec reviewed 19 Nov 2026 ends 2 Dec 2026 in 11 days token ends 6 Oct 2051 2051',
     );
-    expect(rows[5]).toContain('token ends none stated no end');
+    expect(rows[5]).toContain('token ends none stated none');
     expect(rows[2]).toContain('token ends 1 Feb 2027 as claimed');
     expect(
       html.match(/<svg [^>]*>/g)?.every((svg) => svg.includes('aria-hidden') || /^<svg x=/.test(svg)),

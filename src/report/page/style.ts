@@ -1,7 +1,7 @@
 /** How the page looks: on a screen in light and dark, on a telephone, on paper. Fonts are the reader's own. */
 
 /** By which the page's Content-Security-Policy knows this style and no other; a test computes it. */
-export const STYLE_DIGEST = 'sha256-OqR77K0zv8Ng9XCyMZVVCAmo7st8TSGr9wHVqhTsfzs=';
+export const STYLE_DIGEST = 'sha256-ACZ/0nfoAHw2YxuBTLDtqqhZsSJoAqLYlwojW8+T20s=';
 
 export const STYLE = `
 :root {
@@ -187,6 +187,7 @@ footer { margin-top: 4rem; padding-top: .75rem; border-top: 1px solid var(--rule
   .time .drawing, .time th:last-child { min-width: 0; width: 36%; }
   .time .mark, .time .place, .time .fact, .time .who, .axis text, .year { font-size: 7.5pt; }
   .halves, .groups table { font-size: 9pt; }
+  .headline { font-size: 10pt; }
   .groups { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.5rem; }
   .groups thead th { font-size: 8pt; }
   .groups td, .groups thead th:not(:first-child) { padding-inline-start: .4rem; }

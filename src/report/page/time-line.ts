@@ -131,7 +131,7 @@ function tokenMark({ tokenEnds, tokens, lastDay }: Case, scale: Scale): Part {
 }
 
 function beyond(time: number | null, look: string): Html {
-  const year = time === null ? 'no end' : new Date(time).getUTCFullYear();
+  const year = time === null ? 'none' : new Date(time).getUTCFullYear();
   return html`<text class="year" x="100%" dx="-12" y="50%" dy="4" text-anchor="end">${year}</text><svg x="100%" y="50%" overflow="visible"><path class="${look}" d="M-9-5-2 0l-7 5z"/></svg>`;
 }
 
