@@ -2,10 +2,10 @@
 import type { Report } from '../core/report.ts';
 import { type AllowlistChoice, readAllowlistFile } from '../sources/allowlist-file.ts';
 import type { Where } from '../sources/git.ts';
-import { findRepository } from '../sources/repository.ts';
-import { agreed } from './allowlist.ts';
+import { type AgreedAllowlist, agreed } from './allowlist.ts';
 import { failed } from './failed.ts';
 import { Gathering } from './gathering.ts';
+import { allowlistAgainstHead } from './head-allowlist.ts';
 
 export interface LintCheck {
   readonly where: Where;
@@ -14,13 +14,18 @@ export interface LintCheck {
   readonly now: number;
 }
 
-export function checkAllowlist({ where, allowlist, now }: LintCheck): Report {
+/** What is not committed is pending, as for the hook. */
+export async function checkAllowlist({ where, allowlist, now }: LintCheck): Promise<Report> {
   const source = { kind: 'tree', root: '.' } as const;
   try {
-    const root = findRepository(where) ?? where.cwd;
-    const list = readAllowlistFile(allowlist, root, where.cwd);
-    return new Gathering().conclude({ source, ...agreed(list), complete: false, failOn: 'low', now });
+    const list = await readAgreed(allowlist, where);
+    return new Gathering().conclude({ source, ...list, complete: false, failOn: 'low', now });
   } catch (error) {
     return failed(error, source, now);
   }
+}
+
+async function readAgreed(allowlist: AllowlistChoice, where: Where): Promise<AgreedAllowlist> {
+  if (allowlist.kind === 'repository') return await allowlistAgainstHead(where);
+  return agreed(readAllowlistFile(allowlist, where.cwd, where.cwd));
 }

@@ -23,7 +23,7 @@ export const allowlistLint: Command = {
   run: async (call) => {
     const scanning = readScanning(call);
     const mendings = call.options.fix === undefined ? null : mend(call);
-    const report = checkAllowlist({ ...scanning, where: call.where });
+    const report = await checkAllowlist({ ...scanning, where: call.where });
     const isText = scanning.format === 'text' && call.options.output === undefined;
     const isQuiet = call.options.quiet !== undefined;
     const outcome = isText ? linted(report, isQuiet) : present(report, scanning, call);

@@ -25,7 +25,7 @@ export const doctor: Command = {
     const setting = readSetting(call.where, call.script);
     const checks = [
       ...examine({ setting, program: call.program, script: call.script, node: process.versions.node }),
-      ...(setting.isBare ? [] : checksOfFiles(call, setting.root)),
+      ...(setting.isBare ? [] : await checksOfFiles(call, setting.root)),
     ];
     return {
       exitCode: checks.every(({ isOk }) => isOk) ? 0 : 1,
@@ -35,10 +35,9 @@ export const doctor: Command = {
   },
 };
 
-function checksOfFiles({ where, now, program }: Call, root: string): Check[] {
-  const list = checkAllowlist({ where, allowlist: { kind: 'repository' }, now }).problems.filter(
-    ({ effect }) => effect !== 'notice',
-  );
+async function checksOfFiles({ where, now, program }: Call, root: string): Promise<Check[]> {
+  const report = await checkAllowlist({ where, allowlist: { kind: 'repository' }, now });
+  const list = report.problems.filter(({ effect }) => effect !== 'notice');
   const { problems } = readSettingsFile(root);
   return [
     ...(list.length === 0 ? [fine(ALLOWLIST_NAME, `${ALLOWLIST_NAME}: no fault`)] : []),
