@@ -31,10 +31,12 @@ async function main(): Promise<void> {
     report: join(folder, 'report.json'),
     sarif: join(folder, 'report.sarif'),
     summary: join(folder, 'summary.md'),
+    page: join(folder, 'exceptions.html'),
   };
   writeFileSync(files.report, outcome.json);
   writeFileSync(files.sarif, outcome.sarif);
   writeFileSync(files.summary, outcome.summary);
+  writeFileSync(files.page, outcome.page);
   for (const [name, value] of Object.entries({ ...outcome.outputs, ...files })) setOutput(name, value);
 }
 

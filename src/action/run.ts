@@ -12,6 +12,7 @@ import { SEVERITIES, type Severity } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { renderGithub } from '../report/github.ts';
 import { renderJson } from '../report/json.ts';
+import { renderPage } from '../report/page/page.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { renderSummary, type SummaryOptions } from '../report/summary.ts';
 import { scannedWords } from '../report/wording.ts';
@@ -35,6 +36,8 @@ export interface Outcome {
   readonly json: string;
   /** In the form for code scanning. */
   readonly sarif: string;
+  /** The page about all exceptions, with what the audit of the default branch has against them. */
+  readonly page: string;
 }
 
 /** Throws only where the program itself is at fault. */
@@ -107,7 +110,13 @@ function outcomeOf(report: Report, options: SummaryOptions, published: Published
     outputs: { ...outputsOf(report, exitCode), scanned: scannedWords(report) },
     json: renderJson(report),
     sarif: renderSarif(report, { ...options, codeScanning: true }),
+    page: renderPage(report, { repository: repositoryName(options) }),
   };
+}
+
+/** `owner/name`, the end of its address. */
+function repositoryName({ repositoryUrl }: SummaryOptions): string | null {
+  return repositoryUrl?.split('/').slice(-2).join('/') ?? null;
 }
 
 function remarksOn({ annotations }: Published): readonly string[] {

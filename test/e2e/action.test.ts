@@ -142,7 +142,7 @@ describe('a pull request', () => {
       ['error', 'medium: Azure service SAS waits for review'],
     ]);
     expect(commands[0]?.message).toMatch(
-      /CI fails until the entry at \.sasignore:\d+, approved by @[\w-]+, is in the base branch\./,
+      /CI fails until @[\w-]+ has approved the entry at \.sasignore:\d+ in the pull request\./,
     );
     expect(outputs).toMatchObject({ blocked: '0', pending: '1' });
     expect(summary).toContain('to review');

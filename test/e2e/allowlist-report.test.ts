@@ -44,6 +44,12 @@ describe('the page of exceptions', () => {
     expect(report(repository).stdout).toBe(stdout);
   });
 
+  test('has what is not committed as waiting for its review', () => {
+    const repository = holding().stage('.sasignore', anEntry());
+    expect(report(repository).stdout).toMatch(/exception waits\s+for its review/);
+    expect(report(holding().commit('.sasignore', anEntry())).stdout).not.toMatch(/exception waits/);
+  });
+
   test('is written to a file, with one line about it', () => {
     const repository = holding().commit('.sasignore', anEntry());
     const { stdout } = report(repository);

@@ -1,4 +1,5 @@
 /** What is said of exceptions that are in force on the default branch: each test is a row of the table in docs/reviews.md. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ActionResult } from '../support/action.ts';
 import { idOf } from '../support/commits.ts';
@@ -91,7 +92,10 @@ test('merged by the reviewer who had opened the pull request', async () => {
 test('pushed to the default branch directly', async () => {
   const proposal = new Proposal();
   const id = proposal.onMain('in a hurry', { 'docs/a.md': LOW, '.sasignore': `${POLICY}${entryFor(LOW)}` });
-  expect(unprovenIn(await scheduled({ proposal, pulls: [] }))).toEqual([
+  const result = await scheduled({ proposal, pulls: [] });
+  // The page for those who answer for it says so as well.
+  expect(readFileSync(result.outputs.page as string, 'utf8')).toMatch(/came in without\s+proof/);
+  expect(unprovenIn(result)).toEqual([
     `.sasignore:10: Commit ${id.slice(0, 8)} brought it without a pull request, so nothing shows that @bob-sec approved it. ${NOW_WHAT}`,
   ]);
 });
