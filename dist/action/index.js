@@ -37589,7 +37589,7 @@ function couldBeSecret(text) {
             /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9]/.test(run)
         : /[A-Z0-9+=%]/.test(run));
 }
-const STRAY_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/g;
+const STRAY_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufffd]|\udb40[\udc00-\udc7f]/g;
 function holdsTokenText(line) {
     const plain = percentDecoded(percentDecoded(line));
     return (plain.match(/[A-Za-z0-9+/_-]{43,}={0,2}/g) ?? []).some(looksLikeTokenText);
@@ -47736,7 +47736,7 @@ function checkCharacters(number, text, report) {
     }
     const stray = text.match(STRAY_CHARACTERS)?.[0];
     if (stray !== undefined) {
-        const code = stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+        const code = stray.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
         const expected = 'Use only characters that a reviewer can see, and spaces.';
         const what = `The line holds a character that cannot be seen, U+${code}.`;
         report('stray-character', number, `${what} ${expected}`);
@@ -48669,6 +48669,1019 @@ function problemShape({ code, message, path, line, effect }) {
     return { code, message, path, line, effect };
 }
 
+;// CONCATENATED MODULE: ./build/report/page/days.js
+const days_DAY = 86_400_000;
+const days_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+function dayName(time) {
+    const date = new Date(time);
+    return `${date.getUTCDate()} ${days_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+function days_startOf(day) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+    return Number.isNaN(time) ? null : time;
+}
+function daysUntil(lastDay, now) {
+    return Math.round((lastDay - Math.floor(now / days_DAY) * days_DAY) / days_DAY);
+}
+function distance(days) {
+    if (days === 0)
+        return 'today';
+    if (days === 1)
+        return 'tomorrow';
+    if (days === -1)
+        return 'yesterday';
+    return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}
+
+;// CONCATENATED MODULE: ./build/report/page/cases.js
+
+
+function casesOf(report) {
+    const { exceptions, path } = report.allowlist;
+    const problems = report.problems.filter((problem) => problem.path === path && problem.line !== null);
+    const own = report.findings.flatMap(({ locations }) => locations.filter((place) => place.path === path));
+    const tokensOf = tokensBy(report.findings);
+    return exceptions
+        .map((state, index) => {
+        const next = exceptions[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+        const isWithin = ({ line }) => line >= state.line && line < next;
+        return caseOf(state, problems.filter(isWithin), tokensOf, own.some(isWithin));
+    })
+        .sort((one, other) => (one.lastDay ?? 0) - (other.lastDay ?? 0) || one.line - other.line);
+}
+function isCoveredBy({ allowedBy }, { line, exception }) {
+    if (allowedBy === null)
+        return false;
+    return (allowedBy.line === line ||
+        (exception?.kind === 'paths' && exception.match.some((one) => one.line === allowedBy.line)));
+}
+function faultsOfFile(report, cases) {
+    const told = new Set(cases.flatMap(({ problems }) => problems));
+    return report.problems.filter((problem) => problem.path === report.allowlist.path && problem.effect !== 'incomplete' && !told.has(problem));
+}
+function caseOf({ line, exception: said, standing, unused }, within, tokensOf, holdsToken) {
+    const exception = holdsToken ? null : said;
+    const tokens = exception === null ? [] : tokensOf(exception);
+    const claim = exception?.kind === 'allow' ? claimIn(exception.sees.text) : null;
+    return {
+        line,
+        exception,
+        standing: holdsToken ? 'faulty' : standing,
+        unused,
+        expiring: exception?.expiring === true && standing !== 'faulty',
+        problems: within.filter((problem) => cases_isOf(problem, standing)),
+        tokens,
+        severity: cases_severityOf(tokens) ?? claim?.severity ?? null,
+        begins: exception === null ? null : days_startOf(exception.reviewed),
+        lastDay: exception === null ? null : days_startOf(exception.expires),
+        tokenEnds: tokens.length > 0 ? lastEnd(tokens) : (claim?.ends ?? { kind: 'unknown' }),
+    };
+}
+function cases_isOf({ code, effect }, standing) {
+    return !OF_THE_FILE.has(code) && (standing === 'faulty' || effect === 'notice');
+}
+const OF_THE_FILE = new Set([
+    'missing-version',
+    'unknown-version',
+    'bad-policy-value',
+    'no-reviewers',
+    'policy-weakened',
+]);
+function tokensBy(findings) {
+    const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+    const byLine = new Map();
+    for (const finding of findings) {
+        for (const { verdict, allowedBy } of finding.locations) {
+            if (verdict !== 'hidden' || allowedBy === null)
+                continue;
+            const hidden = byLine.get(allowedBy.line) ?? new Set();
+            byLine.set(allowedBy.line, hidden.add(finding));
+        }
+    }
+    return (said) => {
+        if (said.kind === 'paths')
+            return cases_inOrder(said.match.flatMap(({ line }) => [...(byLine.get(line) ?? [])]));
+        const finding = byFingerprint.get(said.fingerprint);
+        return finding === undefined ? [] : [finding];
+    };
+}
+function cases_inOrder(findings) {
+    return [...new Set(findings)].sort((one, other) => finding_SEVERITIES.indexOf(other.severity) - finding_SEVERITIES.indexOf(one.severity));
+}
+function cases_severityOf(tokens) {
+    return tokens.length === 0
+        ? null
+        : worstOf(finding_SEVERITIES, tokens.map(({ severity }) => severity));
+}
+function lastEnd(tokens) {
+    const ends = tokens.map(({ grants }) => (grants.expiresOn === null ? null : Date.parse(grants.expiresOn)));
+    const known = ends.filter((end) => end !== null);
+    return known.length < ends.length ? { kind: 'open' } : { kind: 'day', time: Math.max(...known) };
+}
+function claimIn(sees) {
+    const [end = '', severity] = sees.split(' ').slice(-2);
+    const day = days_startOf(end);
+    return {
+        ends: day === null ? { kind: 'unknown' } : { kind: 'day', time: day + days_DAY - 1 },
+        severity: finding_SEVERITIES.find((one) => one === severity) ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/page/html.js
+
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+function html(pieces, ...parts) {
+    const text = pieces.map((piece, index) => (index === 0 ? '' : written(parts[index - 1] ?? null)) + piece);
+    return new Html(text.join(''));
+}
+function lines(text) {
+    return text.split('\n').map((line, index) => (index === 0 ? line : [new Html('<br>'), line]));
+}
+function written(part) {
+    if (part === null)
+        return '';
+    if (part instanceof Html)
+        return part.text;
+    if (typeof part === 'object')
+        return part.map(written).join('');
+    return forHtml(String(part));
+}
+
+;// CONCATENATED MODULE: ./build/report/page/words.js
+
+
+
+function words_nameOf({ exception, line }) {
+    if (exception === null)
+        return `Exception on line ${line}`;
+    return exception.kind === 'allow'
+        ? exception.path.text
+        : exception.match.map(({ text }) => text).join(', ') || 'paths without a pattern';
+}
+function standingName({ standing }) {
+    return standing === 'pending' ? 'waits for review' : standing;
+}
+function remarksOn(one) {
+    const remarks = [
+        [one.expiring, 'ends soon'],
+        [one.unused, 'covers nothing'],
+        [isUnproven(one), 'no proof of review'],
+    ];
+    return remarks.flatMap(([is, words]) => (is ? [words] : []));
+}
+function isUnproven({ problems }) {
+    return problems.some(({ code }) => code === 'merged-without-proof');
+}
+function verdictOf({ exception }) {
+    if (exception === null)
+        return '';
+    return exception.kind === 'allow' ? exception.verdict.text : 'hidden by path';
+}
+function words_endOf(one, now) {
+    return one.lastDay === null ? 'not known' : `${dayName(one.lastDay)}, ${distanceOf(one, now)}`;
+}
+function distanceOf({ lastDay }, now) {
+    return lastDay === null ? 'not known' : distance(daysUntil(lastDay, now));
+}
+function tokenEndName({ tokenEnds, tokens }) {
+    switch (tokenEnds.kind) {
+        case 'day':
+            return dayName(tokenEnds.time);
+        case 'open':
+            return tokens.length > 1 ? 'not all state one' : 'none stated';
+        case 'unknown':
+            return 'not known';
+    }
+}
+function whyOf(one, path, now) {
+    const { exception, problems } = one;
+    const told = problems.map(({ message }) => message);
+    if (exception === null)
+        return told.length > 0 ? told : ['It is at fault, or a token stands in its text.'];
+    const { reviewer, proof, line } = exception;
+    switch (one.standing) {
+        case 'faulty':
+            return told;
+        case 'expired':
+            return [`Its last day was ${words_endOf(one, now)}, so it counts no more.`, ...others(one)];
+        case 'pending':
+            return [waitsFor({ allowedBy: { path, line, reviewer, proof } }), ...others(one)];
+        case 'in force':
+            return [`${reviewer} answers for it until the end of ${dayName(one.lastDay ?? now)}.`, ...others(one)];
+    }
+}
+function others({ problems }) {
+    return problems
+        .filter(({ code }) => code !== 'expired' && code !== 'expiring')
+        .map(({ message }) => message);
+}
+function tokensNow(one) {
+    const { exception, tokens } = one;
+    if (exception === null)
+        return '';
+    if (exception.kind === 'paths')
+        return tokens.length === 0 ? 'hides nothing' : `hides ${count(tokens.length, 'token')}`;
+    const [token] = tokens;
+    if (token === undefined)
+        return 'the token is gone';
+    if (one.unused)
+        return 'the token stands elsewhere only';
+    if (token.verdict !== 'block')
+        return 'the token is still there';
+    const isCovered = token.locations.some((location) => isCoveredBy(location, one));
+    return isCovered
+        ? 'the token is still there, and blocks at another place'
+        : 'the token is still there, and blocks';
+}
+
+;// CONCATENATED MODULE: ./build/report/page/marks.js
+
+
+function idOf({ line }) {
+    return `line-${line}`;
+}
+function severityMark(severity) {
+    return html `<span class="mark ${severity ?? 'none'}">${severity ?? 'unknown'}</span>`;
+}
+function marksOf(one) {
+    const remarks = remarksOn(one).map((words) => html ` <span class="mark remark">${words}</span>`);
+    return html `${severityMark(one.severity)} <span class="mark ${one.standing.replace(' ', '-')}">${standingName(one)}</span>${remarks}`;
+}
+function lookOf({ standing, expiring, }) {
+    if (standing === 'pending' || standing === 'expired' || standing === 'faulty')
+        return standing;
+    return expiring ? 'ending' : 'standing';
+}
+
+;// CONCATENATED MODULE: ./build/report/page/card.js
+
+
+
+
+
+
+const TOKENS = 10;
+const PLACES = 10;
+function card(one, path, now) {
+    const id = idOf(one);
+    return html `<article class="card ${lookOf(one)}" id="${id}" aria-labelledby="${id}-name">
+<header>
+<p class="marks">${marksOf(one)} <span class="place">${path}:${one.line}</span></p>
+<h3 id="${id}-name">${words_nameOf(one)}</h3>
+</header>
+<div class="halves">
+<div class="opens">${opens(one)}</div>
+<div class="says">
+${said(one, now)}<h4>How it stands</h4>
+${whyOf(one, path, now).map((sentence) => html `<p>${sentence}</p>\n`)}</div>
+</div>
+</article>
+`;
+}
+function opens(one) {
+    const { exception, tokens } = one;
+    if (exception === null)
+        return html `<h4>What it opens</h4><p>Nothing of a faulty text is repeated here, so which token it means is not known.</p>`;
+    if (tokens.length === 0)
+        return exception.kind === 'paths'
+            ? html `<h4>What it opens</h4><p>${exception.standing === 'in force' ? 'It hides no token.' : 'It hides nothing as it stands.'}</p>`
+            : html `<h4>What it claims to open</h4><p>No such token was found. Its line says:</p><p><code>${exception.sees.text}</code></p>`;
+    const shown = tokens.slice(0, TOKENS);
+    const title = tokens.length === 1 ? 'What it opens' : `What it opens: ${count(tokens.length, 'token')}`;
+    return html `<h4>${title}</h4>
+${shown.map((token) => tokenPart(token, one, tokens.length > 1))}${card_more(tokens.length - shown.length, 'token')}`;
+}
+function tokenPart(token, one, isOneOfSeveral) {
+    const { grants, kind, reasons, revoke, fingerprint } = token;
+    const places = token.locations.slice(0, PLACES);
+    return html `<div class="token">
+<p class="headline">${isOneOfSeveral ? [severityMark(token.severity), ' '] : null}${headline(token)}</p>
+${reasons.length === 0 ? null : html `<ul class="reasons">${reasons.map(({ text }) => html `<li>${text}</li>`)}</ul>`}
+${facts([
+        ['Kind', KIND_NAMES[kind]],
+        ['Account', grants.account === null ? null : html `<code>${grants.account}</code>`],
+        ['Reach', [grants.reach, grants.resource === null ? null : html ` <code>${grants.resource}</code>`]],
+        ['Permissions', grants.permissions === null ? 'not told by the token' : list(grants.permissions)],
+        ['Ends', grants.expiresOn === null ? 'none stated' : dayName(Date.parse(grants.expiresOn))],
+        ['Fingerprint', html `<code>${fingerprint}</code>`],
+    ])}
+<h5>Where it stands</h5>
+<ul>${places.map((place) => html `<li><code>${placeName(place)}</code> ${whatBecomesAt(place, one)}</li>`)}</ul>${card_more(token.locations.length - places.length, 'place')}
+<h5>How to revoke it</h5>
+<p>${revoke.text}</p>
+${revoke.commands.map((command) => html `<pre><code>${command}</code></pre>`)}
+</div>
+`;
+}
+function whatBecomesAt(place, one) {
+    const { allowedBy, verdict } = place;
+    const other = allowedBy === null || isCoveredBy(place, one) ? '' : ` by ${allowedBy.path}:${allowedBy.line}`;
+    return VERDICT_NAMES[verdict] + other;
+}
+function said(one, now) {
+    const { exception } = one;
+    if (exception === null)
+        return null;
+    return html `<h4>The exception</h4>
+${facts([
+        ['Verdict', verdictOf(one)],
+        ['Reason', exception.reason],
+        ['Reviewer', exception.reviewer],
+        ['Reviewed', one.begins === null ? exception.reviewed : dayName(one.begins)],
+        ['Ends', words_endOf(one, now)],
+        ['Ticket', exception.kind === 'allow' ? exception.ticket : null],
+    ])}
+`;
+}
+function facts(all) {
+    return html `<dl class="facts">
+${all.filter(([, text]) => text !== null).map(([term, text]) => html `<div><dt>${term}</dt><dd>${text}</dd></div>\n`)}</dl>`;
+}
+function card_more(number, what) {
+    return number <= 0
+        ? null
+        : html `<p class="more">${count(number, `more ${what}`)}; the JSON report has everything.</p>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/page/decisions.js
+
+
+
+function decisionsOf(cases, ofFile, { allowlist }) {
+    const about = (kind) => {
+        const fitting = cases.filter(kind.is).sort(worstFirst);
+        const [one, many] = kind.title(count(allowlist.warnDays, 'day'));
+        return {
+            ...kind,
+            number: fitting.length,
+            title: fitting.length === 1 ? one : many,
+            cases: fitting,
+            problems: [],
+        };
+    };
+    const file = {
+        urgency: ofFile.some(({ effect }) => effect === 'fault') ? 'stop' : 'ask',
+        number: ofFile.length,
+        title: ofFile.length === 1
+            ? 'thing is said against the file itself'
+            : 'things are said against the file itself',
+        advice: 'They concern the policy or the file as a whole, and so every exception in it.',
+        cases: [],
+        problems: ofFile,
+    };
+    return [file, ...decisions_KINDS.map(about)].filter(({ number }) => number > 0);
+}
+function undecided(decisions) {
+    return new Set(decisions.flatMap(({ cases }) => cases));
+}
+function worstFirst(one, other) {
+    return rankOf(other) - rankOf(one);
+}
+function rankOf({ severity }) {
+    return severity === null ? -1 : finding_SEVERITIES.indexOf(severity);
+}
+const stands = ({ standing }) => standing === 'in force' || standing === 'pending';
+const decisions_KINDS = [
+    {
+        urgency: 'stop',
+        title: () => ['exception is faulty', 'exceptions are faulty'],
+        advice: 'The text is at fault, or is not true of the token. What is faulty counts for nothing, and every run ends with exit code 2 until it is mended or taken out.',
+        is: ({ standing }) => standing === 'faulty',
+    },
+    {
+        urgency: 'stop',
+        title: () => ['exception has expired', 'exceptions have expired'],
+        advice: 'The last day has passed, so it counts no more. Where the token is gone, take the exception out; where it is still there, take the token out, or decide again and have it reviewed with new dates.',
+        is: ({ standing }) => standing === 'expired',
+    },
+    {
+        urgency: 'soon',
+        title: (days) => [`exception ends within ${days}`, `exceptions end within ${days}`],
+        advice: 'Revoke the token in time, or have the exception reviewed again before its last day.',
+        is: ({ expiring }) => expiring,
+    },
+    {
+        urgency: 'soon',
+        title: () => ['exception waits for its review', 'exceptions wait for their review'],
+        advice: 'It counts once its reviewer has approved it. Until then the build fails.',
+        is: ({ standing }) => standing === 'pending',
+    },
+    {
+        urgency: 'ask',
+        title: () => [
+            'exception came in without proof of its review',
+            'exceptions came in without proof of their review',
+        ],
+        advice: 'In force, but no pull request shows an approval. Have it reviewed now with a new date, or take it out.',
+        is: isUnproven,
+    },
+    {
+        urgency: 'ask',
+        title: () => ['accepted risk is high or critical', 'accepted risks are high or critical'],
+        advice: 'The token works, and what it opens is open to whoever reads the repository. Could it be revoked, narrowed, or end sooner?',
+        is: (one) => stands(one) &&
+            verdictOf(one) === 'accepted-risk' &&
+            one.severity !== null &&
+            isAtLeast(one.severity, 'high'),
+    },
+    {
+        urgency: 'ask',
+        title: () => ['exception covers nothing', 'exceptions cover nothing'],
+        advice: 'A full scan found no such token at that place. Take it out: what is not needed can only do harm.',
+        is: ({ unused }) => unused,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/page/groups.js
+
+
+
+
+const ROWS = 20;
+function groups(cases, undecided) {
+    const bySeverity = (one) => [one.severity ?? 'unknown'];
+    const byReviewer = (one) => [one.exception?.reviewer ?? 'not known'];
+    const worstFirst = finding_SEVERITIES.toReversed();
+    const asTold = gathered(cases, bySeverity).sort(([one], [other]) => groups_rank(worstFirst, one) - groups_rank(worstFirst, other));
+    const most = (of) => gathered(cases, of).sort(([, one], [, other]) => other.length - one.length);
+    return html `<div class="groups">
+${table('By severity', 'Severity', asTold, undecided)}${table('By reviewer', 'Reviewer', most(byReviewer), undecided)}${table('By folder', 'Folder', most(foldersOf), undecided)}</div>
+`;
+}
+function gathered(cases, namesOf) {
+    const found = new Map();
+    for (const one of cases) {
+        for (const name of namesOf(one)) {
+            const same = found.get(name);
+            if (same)
+                same.push(one);
+            else
+                found.set(name, [one]);
+        }
+    }
+    return [...found].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+function groups_rank(order, name) {
+    return order.includes(name) ? order.indexOf(name) : order.length;
+}
+function foldersOf({ exception }) {
+    if (exception === null)
+        return ['not known'];
+    const paths = exception.kind === 'allow' ? [exception.path] : exception.match;
+    const reaching = paths.map(({ text }) => text).filter((text) => !text.startsWith('!'));
+    return [...new Set(reaching.map(folderOf))];
+}
+function folderOf(path) {
+    const [folder = '', ...rest] = path.replace(/^\//, '').split('/');
+    if (/[*?[\\]/.test(folder))
+        return 'several folders';
+    return rest.length === 0 ? 'the root' : `${folder}/`;
+}
+function table(caption, head, all, undecided) {
+    const shown = all.slice(0, ROWS);
+    const rest = all.length - shown.length;
+    return html `<div><table>
+<caption>${caption}</caption>
+<thead><tr><th scope="col">${head}</th><th scope="col">All</th><th scope="col">To decide</th><th scope="col">Next end</th></tr></thead>
+<tbody>
+${shown.map(([name, cases]) => html `<tr><th scope="row">${name}</th><td>${cases.length}</td><td>${cases.filter((one) => undecided.has(one)).length}</td><td>${nextEnd(cases)}</td></tr>\n`)}</tbody>
+</table>
+${rest > 0 ? html `<p class="more">and ${count(rest, 'more', 'more')}</p>` : null}</div>
+`;
+}
+function nextEnd(cases) {
+    const ahead = cases.flatMap(({ lastDay, standing }) => lastDay !== null && (standing === 'in force' || standing === 'pending') ? lastDay : []);
+    return ahead.length === 0 ? '–' : dayName(Math.min(...ahead));
+}
+
+;// CONCATENATED MODULE: ./build/report/page/style.js
+const STYLE_DIGEST = 'sha256-ACZ/0nfoAHw2YxuBTLDtqqhZsSJoAqLYlwojW8+T20s=';
+const STYLE = `
+:root {
+  --page: #fff; --raised: #f6f7f9; --ink: #1a1f26; --soft: #565f6b; --rule: #d5dae1; --edge: #8a94a1;
+  --link: #0b57a8; --stop: #b3261e; --soon: #8a5200; --good: #1f6f4a; --bar: #3a6ea5; --over: #a9c1da; --token: #1a1f26;
+  color-scheme: light;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #14171c; --raised: #1c2128; --ink: #e6e9ee; --soft: #a3adba; --rule: #333b46; --edge: #6f7b8a;
+    --link: #86bbff; --stop: #ff9a90; --soon: #f0b65c; --good: #7fd3a8; --bar: #6ea3dc; --over: #38536f; --token: #f4f6f8;
+    color-scheme: dark;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 5rem; }
+body {
+  margin: 0; padding: 0 clamp(1rem, 4vw, 3rem) 3rem; background: var(--page); color: var(--ink);
+  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+  font-variant-numeric: tabular-nums; overflow-wrap: anywhere;
+}
+body > * { max-width: 74rem; margin-inline: auto; }
+code, pre { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; unicode-bidi: isolate; }
+pre { margin: .25rem 0 0; padding: .5rem .75rem; background: var(--raised); border: 1px solid var(--rule); border-radius: 4px; white-space: pre-wrap; }
+pre code { font-size: 1em; }
+a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+p { margin: 0; max-width: 44rem; }
+ul { margin: 0; padding: 0; list-style: none; }
+h1, h2, h3, h4, h5 { margin: 0; line-height: 1.25; text-wrap: balance; }
+section > h2 { margin: 3.5rem 0 1rem; padding-top: .75rem; border-top: 2px solid var(--ink); font-size: 1.25rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+.top { padding-top: clamp(1.5rem, 5vw, 3.5rem); }
+h1 { font-size: clamp(1.6rem, 4vw, 2.25rem); letter-spacing: -.015em; }
+h1 span { display: block; color: var(--soft); font-size: 1rem; font-weight: 500; letter-spacing: 0; }
+.lead { margin-top: .75rem; font-size: clamp(1.1rem, 2.4vw, 1.35rem); line-height: 1.4; }
+.basis { margin-top: .5rem; color: var(--soft); font-size: .9375rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-top: 1.25rem; font-size: .9375rem; }
+nav a { display: inline-block; padding: .25rem 0; }
+
+.place, .fact, .who, .more, caption { color: var(--soft); }
+.place, .fact, .who, .more { font-size: .875rem; }
+.more { margin-top: .5rem; }
+.mark {
+  display: inline-block; padding: 0 .45em; border: 1px solid var(--edge); border-radius: 3px;
+  font-size: .8125rem; line-height: 1.5; white-space: nowrap;
+}
+.mark.critical, .mark.high { border-color: var(--stop); color: var(--stop); font-weight: 650; }
+.mark.critical { background: var(--stop); color: var(--page); }
+.mark.medium { border-color: var(--soon); color: var(--soon); }
+.mark.expired, .mark.faulty { border-color: var(--stop); color: var(--stop); }
+.mark.remark { border-color: var(--soon); color: var(--soon); }
+.mark.pending { border-style: dashed; border-color: var(--link); color: var(--link); }
+.mark.in-force { border-color: transparent; padding-inline: 0; color: var(--good); }
+
+.gap { margin-top: 2rem; padding: 1rem 1.25rem; border: 2px solid var(--stop); border-radius: 4px; }
+.gap h2 { margin: 0 0 .5rem; padding: 0; border: 0; font-size: 1.125rem; color: var(--stop); }
+.decision { display: grid; grid-template-columns: minmax(0, 19rem) minmax(0, 1fr); gap: .5rem 2.5rem; padding: 1.25rem 0; border-top: 1px solid var(--rule); }
+.decision:first-of-type { border-top: 0; padding-top: .25rem; }
+.decision h3 { display: flex; gap: .6rem; align-items: baseline; grid-column: 1; font-size: 1.0625rem; }
+.decision > p:not(.more) { grid-column: 1; color: var(--soft); font-size: .9375rem; }
+.decision > ul { grid-column: 2; grid-row: 1 / span 3; }
+.decision > .more { grid-column: 2; margin: 0; }
+.number { min-width: 1.2em; font-size: 2rem; line-height: 1; font-weight: 600; letter-spacing: -.02em; }
+.stop .number { color: var(--stop); }
+.soon .number { color: var(--soon); }
+.named li { display: grid; grid-template-columns: 4.75rem minmax(0, 1fr); gap: .75rem; align-items: baseline; padding: 0 0 .9rem; }
+.named p { font-size: .9375rem; line-height: 1.45; }
+.named p:first-child { font-size: 1rem; }
+.named .fact { font-size: .875rem; }
+.named .mark { justify-self: start; }
+.problems li { padding: .35rem 0; }
+
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 1.25rem 1.5rem; margin: 0; }
+.figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+.figures dt { color: var(--soft); font-size: .875rem; line-height: 1.3; }
+.figures dd { margin: 0; font-size: 2rem; line-height: 1.2; font-weight: 600; letter-spacing: -.02em; }
+.figures .zero dd { color: var(--soft); font-weight: 400; }
+
+table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
+caption { padding-bottom: .5rem; text-align: start; font-size: .9375rem; }
+th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; font-weight: 400; }
+thead th { color: var(--soft); font-size: .8125rem; vertical-align: bottom; }
+
+.parts { position: absolute; }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-bottom: 1rem; font-size: .875rem; }
+.legend svg { vertical-align: -2px; }
+.time thead th { position: sticky; top: 0; z-index: 1; background: var(--page); }
+.time tbody th { width: 28%; }
+.time .marks { display: block; margin-top: .15rem; }
+.term { display: none; }
+.time td:not(.drawing) { white-space: nowrap; }
+.time b { font-weight: 600; }
+.time .fact { display: block; }
+.time th:last-child, .drawing { width: 44%; min-width: 16rem; padding: 0; position: relative; }
+.axis { display: block; width: 100%; height: 3rem; overflow: visible; }
+.axis text { fill: var(--soft); font-size: .8125rem; }
+.axis .now { fill: var(--ink); font-weight: 600; }
+.drawing svg.bar { position: absolute; inset: 0; width: 100%; height: 100%; }
+.tick { stroke: var(--rule); }
+.today { stroke: var(--ink); stroke-width: 1.5; }
+.rest { stroke: var(--edge); stroke-width: 1.5; stroke-dasharray: 2 3; }
+.token { fill: var(--token); stroke: var(--page); stroke-width: 1.5; }
+.claimed { fill: var(--page); stroke: var(--token); }
+.end { fill: var(--bar); }
+.year { fill: var(--ink); font-size: .8125rem; }
+.bar .left { fill: var(--bar); stroke: var(--bar); }
+.bar .over { fill: var(--over); stroke: var(--over); }
+.hatch { fill: var(--stop); }
+.bar.ending .left { fill: var(--soon); stroke: var(--soon); }
+.bar.pending .left, .bar.pending .over { fill: var(--page); stroke: var(--link); stroke-dasharray: 4 2; stroke-width: 1.5; }
+.bar.expired .left, .bar.expired .over { fill: var(--page); stroke: var(--stop); stroke-width: 1.5; }
+.bar.faulty .left, .bar.faulty .over { fill: url(#hatch); stroke: var(--stop); }
+
+.groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); gap: 2rem 3rem; align-items: start; }
+.groups caption { color: var(--ink); font-weight: 600; }
+.groups th, .groups td { padding: .4rem 0; }
+.groups td, .groups thead th:not(:first-child) { padding-inline-start: .75rem; text-align: end; white-space: nowrap; }
+
+.card { margin-top: 1.25rem; padding: 1.25rem; border: 1px solid var(--rule); border-inline-start: 4px solid var(--bar); border-radius: 4px; }
+.card.ending { border-inline-start-color: var(--soon); }
+.card.pending { border-inline-start-style: dashed; border-inline-start-color: var(--link); }
+.card.expired, .card.faulty { border-inline-start-color: var(--stop); }
+.card:target { outline: 2px solid var(--link); outline-offset: 2px; }
+.card h3 { margin-top: .35rem; font-size: 1.125rem; }
+.card h4 { margin: 1.25rem 0 .35rem; font-size: .8125rem; font-weight: 600; color: var(--soft); }
+.card h4:first-child { margin-top: 0; }
+.card h5 { margin: .75rem 0 .15rem; font-size: .8125rem; font-weight: 600; color: var(--soft); }
+.halves { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.25rem 2.5rem; margin-top: 1rem; font-size: .9375rem; }
+.headline { font-size: 1.0625rem; font-weight: 500; line-height: 1.4; }
+.reasons { margin: .5rem 0; padding-inline-start: 1.1em; list-style: disc; }
+.opens li code { font-size: .875em; }
+.token + .token { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--rule); }
+.facts { margin: .5rem 0; }
+.facts div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .75rem; padding: .1rem 0; }
+.facts dt { color: var(--soft); }
+.facts dd { margin: 0; }
+.says p + p { margin-top: .5rem; }
+footer { margin-top: 4rem; padding-top: .75rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .875rem; }
+
+@media screen and (max-width: 60rem) {
+  .decision, .halves { grid-template-columns: minmax(0, 1fr); }
+  .decision > *, .decision > ul { grid-column: 1; grid-row: auto; }
+}
+@media screen and (max-width: 48rem) {
+  .time, .time caption, .time thead, .time tbody { display: block; }
+  .time tr { display: grid; grid-template-columns: repeat(3, minmax(0, auto)); gap: 0 1rem; padding: .75rem 0 0; border-bottom: 1px solid var(--rule); }
+  .time thead { position: sticky; top: 0; z-index: 1; background: var(--page); }
+  .time thead tr { padding: 0; }
+  .time thead th { position: static; }
+  .time thead th:not(:last-child) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .time td:not(.drawing) { white-space: normal; }
+  .time th, .time td { border: 0; padding: 0 0 .25rem; }
+  .time tbody th, .time th:last-child, .drawing { grid-column: 1 / -1; width: auto; min-width: 0; }
+  .time .term { display: block; color: var(--soft); font-size: .8125rem; }
+  .drawing { height: 2.25rem; }
+}
+@media (forced-colors: active) {
+  .bar, .axis, .legend svg { forced-color-adjust: none; }
+}
+
+@page { margin: 14mm; }
+@media print {
+  :root {
+    --page: #fff; --raised: #fff; --ink: #000; --soft: #000; --rule: #999; --edge: #000;
+    --link: #000; --stop: #000; --soon: #000; --good: #000; --bar: #555; --over: #bbb; --token: #000;
+    color-scheme: light;
+  }
+  body { padding: 0; font-size: 10pt; }
+  nav { display: none; }
+  section > h2 { margin-top: 1.5rem; break-after: avoid; }
+  .decision { grid-template-columns: 15rem minmax(0, 1fr); }
+  .decision h3, .card h3, .card h4, .card h5, caption { break-after: avoid; }
+  .named li, .problems li, tr, .facts div, .figures, pre, .card > header { break-inside: avoid; }
+  .time thead th { position: static; }
+  .time { table-layout: fixed; font-size: 8pt; }
+  .time thead th { font-size: 8pt; }
+  .time th:first-child { width: 30%; }
+  .time th:nth-child(2), .time th:nth-child(4) { width: 11%; }
+  .time th:nth-child(3) { width: 12%; }
+  .time .drawing, .time th:last-child { min-width: 0; width: 36%; }
+  .time .mark, .time .place, .time .fact, .time .who, .axis text, .year { font-size: 7.5pt; }
+  .halves, .groups table { font-size: 9pt; }
+  .headline { font-size: 10pt; }
+  .groups { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.5rem; }
+  .groups thead th { font-size: 8pt; }
+  .groups td, .groups thead th:not(:first-child) { padding-inline-start: .4rem; }
+  .named p, .named p:first-child, .decision > p:not(.more) { font-size: 9pt; }
+  .mark.critical { background: none; color: #000; border-width: 2px; }
+  .card { break-inside: auto; }
+}
+`;
+
+;// CONCATENATED MODULE: ./build/report/page/time-line.js
+
+
+
+
+function timeLine(cases, path, now) {
+    const scale = scaleOf(cases, now);
+    return html `${drawingParts(scale)}${legend()}
+<table class="time">
+<caption>Each exception from its review to its end, and the end of its token</caption>
+<thead><tr><th scope="col">Exception</th><th scope="col">Reviewed</th><th scope="col">Ends</th><th scope="col">Token ends</th><th scope="col"><span class="unseen">The same as a drawing</span>${axis(scale)}</th></tr></thead>
+<tbody>
+${cases.map((one) => row(one, path, scale))}</tbody>
+</table>
+`;
+}
+function row(one, path, scale) {
+    const { begins, lastDay, line, exception } = one;
+    const who = exception === null ? null : html ` <span class="who">${verdictOf(one)}, ${exception.reviewer}</span>`;
+    const ends = lastDay === null
+        ? null
+        : html `<b>${dayName(lastDay)}</b> <span class="fact">${distanceOf(one, scale.now)}</span>`;
+    const isClaimed = one.tokens.length === 0 && one.tokenEnds.kind === 'day';
+    return html `<tr>
+<th scope="row"><a href="#${idOf(one)}">${words_nameOf(one)}</a> <span class="place">${path}:${line}</span>
+<span class="marks">${marksOf(one)}${who}</span></th>
+<td><span class="term">reviewed </span>${begins === null ? 'not known' : dayName(begins)}</td>
+<td><span class="term">ends </span>${ends ?? 'not known'}</td>
+<td><span class="term">token ends </span>${tokenEndName(one)}${isClaimed ? html ` <span class="fact">as claimed</span>` : null}</td>
+<td class="drawing">${bar(one, scale)}</td>
+</tr>
+`;
+}
+const EDGE = 84;
+const LONGEST_PAST = 120 * days_DAY;
+const LONGEST_FUTURE = 400 * days_DAY;
+const SHORTEST_PAST = 14 * days_DAY;
+const SHORTEST_FUTURE = 30 * days_DAY;
+function scaleOf(cases, now) {
+    const begins = cases.flatMap(({ begins }) => begins ?? []);
+    const ends = cases.flatMap(({ lastDay }) => (lastDay === null ? [] : lastDay + days_DAY));
+    const past = Math.max(SHORTEST_PAST, ...begins.map((time) => Math.min(now - time, LONGEST_PAST)));
+    const future = Math.max(SHORTEST_FUTURE, ...ends.map((time) => Math.min(time - now, LONGEST_FUTURE)));
+    const margin = (past + future) * 0.02;
+    return { from: now - past - margin, to: now + future + margin, now };
+}
+function drawingParts(scale) {
+    const lines = ticksOf(scale).map(({ time }) => {
+        const x = percent(time, scale);
+        return html `<line class="tick" x1="${x}" x2="${x}" y1="0" y2="100%"/>`;
+    });
+    const today = percent(scale.now, scale);
+    return html `<svg class="parts" width="0" height="0" aria-hidden="true" focusable="false"><defs>
+<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="2" height="5"/></pattern>
+<g id="days">${lines}<line class="today" x1="${today}" x2="${today}" y1="0" y2="100%"/></g>
+</defs></svg>`;
+}
+function axis(scale) {
+    const today = percent(scale.now, scale);
+    return html `<svg class="axis" aria-hidden="true" focusable="false">${ticksOf(scale).map(({ time, name }) => html `<text x="${percent(time, scale)}" y="17" text-anchor="middle">${name}</text>`)}<text class="now" x="${today}" y="33" text-anchor="middle">today</text><line class="today" x1="${today}" x2="${today}" y1="37" y2="100%"/></svg>`;
+}
+function bar(one, scale) {
+    return html `<svg class="bar ${lookOf(one)}" aria-hidden="true" focusable="false"><use href="#days"/>${time_line_stretch(one, scale)}${tokenMark(one, scale)}</svg>`;
+}
+function time_line_stretch({ begins, lastDay, tokenEnds }, scale) {
+    if (begins === null || lastDay === null)
+        return null;
+    const [from, to] = [time_line_within(begins, scale), time_line_within(lastDay + days_DAY, scale)];
+    const now = Math.min(Math.max(scale.now, from), to);
+    const over = now > from
+        ? html `<rect class="over" ${span(from, now, scale)} y="50%" height="12" transform="translate(0 -6)"/>`
+        : null;
+    const left = to > now
+        ? html `<rect class="left" ${span(now, to, scale)} y="50%" height="12" transform="translate(0 -6)"/>`
+        : null;
+    const isLast = tokenEnds.kind === 'unknown' || (tokenEnds.kind === 'day' && tokenEnds.time <= scale.to);
+    return [over, left, lastDay >= scale.to && isLast ? beyond(lastDay, 'end') : null];
+}
+function tokenMark({ tokenEnds, tokens, lastDay }, scale) {
+    const look = tokens.length > 0 ? 'token' : 'token claimed';
+    if (tokenEnds.kind === 'unknown')
+        return null;
+    const time = tokenEnds.kind === 'day' ? tokenEnds.time : Number.POSITIVE_INFINITY;
+    const from = lastDay === null ? scale.now : lastDay + days_DAY;
+    const isBeyond = time > scale.to;
+    const rest = time > from && from < scale.to
+        ? html `<line class="rest" x1="${percent(from, scale)}" x2="${isBeyond ? `${EDGE}%` : percent(time, scale)}" y1="50%" y2="50%"/>`
+        : null;
+    if (isBeyond)
+        return [rest, beyond(tokenEnds.kind === 'day' ? time : null, look)];
+    if (time < scale.from)
+        return html `<svg x="0" y="50%" overflow="visible"><path class="${look}" d="M8-5 1 0l7 5z"/></svg>`;
+    return [
+        rest,
+        html `<svg x="${percent(time, scale)}" y="50%" overflow="visible"><path class="${look}" d="M0-7 6 0 0 7-6 0z"/></svg>`,
+    ];
+}
+function beyond(time, look) {
+    const year = time === null ? 'none' : new Date(time).getUTCFullYear();
+    return html `<text class="year" x="100%" dx="-12" y="50%" dy="4" text-anchor="end">${year}</text><svg x="100%" y="50%" overflow="visible"><path class="${look}" d="M-9-5-2 0l-7 5z"/></svg>`;
+}
+const MOST_TICKS = 6;
+function ticksOf({ from, to }) {
+    const first = new Date(from);
+    const [year, month] = [first.getUTCFullYear(), first.getUTCMonth()];
+    const starts = [];
+    for (let index = 0; starts.length < 40; index++) {
+        const time = Date.UTC(year, month + index, 1);
+        if (time >= to)
+            break;
+        starts.push({ time, name: monthName(time) });
+    }
+    if (to - from < 75 * days_DAY)
+        return starts
+            .flatMap(({ time }) => [1, 15].map((day) => ({ time: time + (day - 1) * days_DAY, day })))
+            .filter(({ time }) => time_line_isInside(time, from, to))
+            .map(({ time }) => ({ time, name: dayName(time).replace(/ \d+$/, '') }));
+    const inside = starts.filter(({ time }) => time_line_isInside(time, from, to));
+    const step = Math.ceil(inside.length / MOST_TICKS);
+    return inside.filter((_, index) => index % step === 0);
+}
+function time_line_isInside(time, from, to) {
+    const margin = (to - from) * 0.05;
+    return time > from + margin && time < to - margin;
+}
+function monthName(time) {
+    const date = new Date(time);
+    const month = days_MONTHS[date.getUTCMonth()];
+    return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : month;
+}
+function time_line_within(time, { from, to }) {
+    return Math.min(Math.max(time, from), to);
+}
+function span(from, to, scale) {
+    return html `x="${percent(from, scale)}" width="${width(to - from, scale)}"`;
+}
+function percent(time, scale) {
+    return width(time_line_within(time, scale) - scale.from, scale);
+}
+function width(length, { from, to }) {
+    return `${((length / (to - from)) * EDGE).toFixed(2)}%`;
+}
+function legend() {
+    return html `<ul class="legend">
+${LOOKS.map(([look, name]) => html `<li><svg class="bar ${look}" width="28" height="14" aria-hidden="true" focusable="false"><rect class="left" x="1" y="1" width="26" height="12"/></svg> ${name}</li>`)}
+<li><svg class="bar" width="16" height="14" aria-hidden="true" focusable="false"><path class="token" transform="translate(8 7)" d="M0-7 6 0 0 7-6 0z"/></svg> the token itself ends</li>
+<li><svg class="bar" width="16" height="14" aria-hidden="true" focusable="false"><path class="token claimed" transform="translate(8 7)" d="M0-7 6 0 0 7-6 0z"/></svg> as claimed: the token is gone</li>
+<li><svg class="bar" width="16" height="14" aria-hidden="true" focusable="false"><path class="token" transform="translate(13 7)" d="M-9-5-2 0l-7 5z"/></svg> later than shown, with the year</li>
+</ul>`;
+}
+const LOOKS = [
+    ['standing', 'in force'],
+    ['ending', 'in force, ends soon'],
+    ['pending', 'waits for review'],
+    ['expired', 'expired'],
+    ['faulty', 'faulty'],
+];
+
+;// CONCATENATED MODULE: ./build/report/page/page.js
+
+
+
+
+
+
+
+
+
+
+
+const page_NAMED = 8;
+function renderPage(report, { repository }) {
+    const now = Date.parse(report.now);
+    const cases = casesOf(report);
+    const decisions = decisionsOf(cases, faultsOfFile(report, cases), report);
+    const title = repository === null ? 'Reviewed exceptions' : `Reviewed exceptions: ${repository}`;
+    const path = report.allowlist.path ?? '.sasignore';
+    const page = html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${STYLE_DIGEST}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+<header class="top">
+<h1>${repository === null ? title : [html `<span>Reviewed exceptions</span> `, repository]}</h1>
+<p class="lead">${leadOf(report, cases, decisions, now)}</p>
+<p class="basis">${basisOf(report, cases)}</p>
+${cases.length === 0 ? null : CONTENTS}</header>
+<main>
+${incomplete(report)}${decisionsPart(decisions, path, now)}${cases.length === 0 ? null : allParts(report, cases, decisions, path, now)}</main>
+<footer>
+<p>Written by sasguard ${report.tool.version} after a scan of the whole working tree. All days are in UTC; an exception is good to the end of its last day. This page holds no secret: a fingerprint tells nothing of its token.</p>
+</footer>
+</body>
+</html>
+`;
+    return page.text;
+}
+const CONTENTS = html `<nav aria-label="On this page">
+<ul><li><a href="#decide">To decide</a></li><li><a href="#figures">Figures</a></li><li><a href="#time">Time line</a></li><li><a href="#groups">Groups</a></li><li><a href="#all">Every exception</a></li></ul>
+</nav>
+`;
+function leadOf(report, cases, decisions, now) {
+    const { path } = report.allowlist;
+    if (path === null)
+        return isNothingScanned(report)
+            ? 'Nothing could be looked at.'
+            : 'There is no .sasignore here, so nothing is excused.';
+    if (cases.length === 0)
+        return `${path} holds no exceptions.`;
+    const all = count(cases.length, 'exception');
+    const number = undecided(decisions).size;
+    if (number === 0)
+        return `${all}, and none needs a decision now. The next ends ${words_endOf(cases[0], now)}.`;
+    if (number < cases.length)
+        return `${all}, and ${number} of them ${number === 1 ? 'needs' : 'need'} a decision.`;
+    return number === 1 ? `${all}, and it needs a decision.` : `${all}, and each needs a decision.`;
+}
+function basisOf(report, cases) {
+    const skipped = skippedLine(report.skipped);
+    const looked = `${extent(report)} looked at${skipped === null ? '' : `; ${skipped}`}`;
+    const told = new Set(cases.flatMap(({ tokens }) => tokens));
+    const others = report.findings.filter((finding) => finding.verdict === 'block' && !told.has(finding)).length;
+    const open = others === 0
+        ? ''
+        : ` Besides, ${count(others, 'token has', 'tokens have')} no exception, and ${others === 1 ? 'blocks' : 'block'}.`;
+    return `As of ${dayName(Date.parse(report.now))}, ${report.now.slice(11, 16)} UTC: ${looked}.${open}`;
+}
+function incomplete({ problems, allowlist }) {
+    const gaps = problems.filter(({ effect, path }) => effect === 'incomplete' || (effect === 'fault' && path !== allowlist.path));
+    if (gaps.length === 0)
+        return null;
+    return html `<section class="gap" aria-labelledby="gap">
+<h2 id="gap">This page is not complete</h2>
+<p>${unread(gaps) || 'Something is at fault'}, so an exception may cover more than is said here, and what is called unused may be in use.</p>
+${problemList(gaps)}</section>
+`;
+}
+function decisionsPart(decisions, path, now) {
+    if (decisions.length === 0)
+        return null;
+    return html `<section aria-labelledby="decide">
+<h2 id="decide">To decide now</h2>
+${decisions.map((decision) => decisionPart(decision, path, now))}</section>
+`;
+}
+function decisionPart({ urgency, number, title, advice, cases, problems }, path, now) {
+    return html `<div class="decision ${urgency}">
+<h3><span class="number">${number}</span> ${title}</h3>
+<p>${advice}</p>
+${problemList(problems)}${namedList(cases, path, now)}
+</div>
+`;
+}
+function namedList(cases, path, now) {
+    if (cases.length === 0)
+        return null;
+    const shown = cases.slice(0, page_NAMED);
+    const rest = cases.length - shown.length;
+    return html `<ul class="named">
+${shown.map((one) => page_named(one, path, now))}</ul>
+${rest > 0 ? html `<p class="more">and ${count(rest, 'more', 'more')}: they are marked so in the time line.</p>` : null}`;
+}
+function page_named(one, path, now) {
+    const [token] = one.tokens;
+    const told = one.standing === 'faulty' ? one.problems.map(({ message }) => message) : [];
+    const facts = one.exception === null
+        ? []
+        : [
+            `${one.standing === 'expired' ? 'ended' : 'ends'} ${words_endOf(one, now)}`,
+            tokensNow(one),
+            verdictOf(one),
+            one.exception.reviewer,
+        ];
+    return html `<li>${severityMark(one.severity)} <div><p><a href="#${idOf(one)}">${words_nameOf(one)}</a> <span class="place">${path}:${one.line}</span></p>
+${told.map((sentence) => html `<p>${sentence}</p>`)}${token === undefined ? null : html `<p>${headline(token)}</p>`}${facts.length === 0 ? null : html `<p class="fact">${facts.join(' · ')}</p>`}</div></li>
+`;
+}
+function problemList(problems) {
+    if (problems.length === 0)
+        return null;
+    const shown = problems.slice(0, page_NAMED);
+    const rest = problems.length - shown.length;
+    return html `<ul class="problems">
+${shown.map((problem) => html `<li><code>${problemPlace(problem)}</code> ${lines(problem.message)}</li>
+`)}</ul>
+${rest > 0 ? html `<p class="more">and ${count(rest, 'more', 'more')}: sasguard scan lists them.</p>` : null}`;
+}
+function allParts(report, cases, decisions, path, now) {
+    return html `<section aria-labelledby="figures">
+<h2 id="figures">Figures</h2>
+<dl class="figures">
+${figuresOf(report, cases).map(([name, number]) => html `<div${number === 0 ? new Html(' class="zero"') : null}><dt>${name}</dt><dd>${number}</dd></div>\n`)}</dl>
+</section>
+<section aria-labelledby="time">
+<h2 id="time">Time line</h2>
+${timeLine(cases, path, now)}</section>
+<section aria-labelledby="groups">
+<h2 id="groups">Groups</h2>
+${groups(cases, undecided(decisions))}</section>
+<section aria-labelledby="all">
+<h2 id="all">Every exception</h2>
+<p>The first to end comes first.</p>
+${cases.map((one) => card(one, path, now))}</section>
+`;
+}
+function figuresOf({ allowlist, summary }, cases) {
+    const faulty = cases.filter(({ standing }) => standing === 'faulty').length;
+    return [
+        ['in force', allowlist.inForce],
+        ['ending soon', allowlist.expiring],
+        ['expired', allowlist.expired],
+        ['waiting for review', allowlist.pending],
+        ['faulty', faulty],
+        ['unused', allowlist.unused],
+        ['tokens excused', summary.allowed],
+        ['hidden by path', allowlist.hidden],
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/report/kind-help.js
 const kind_help_STORAGE = 'https://learn.microsoft.com/rest/api/storageservices';
 const AZURE = 'https://learn.microsoft.com/azure';
@@ -49115,7 +50128,7 @@ const review_MOST = 5;
 const PATTERNS = 30;
 const review_DAY = 86_400_000;
 function renderReview(report, links, bytes) {
-    const cases = casesOf(report);
+    const cases = review_casesOf(report);
     const weaker = report.problems.filter(({ code: id }) => id === 'policy-weakened');
     if (cases.length === 0 && weaker.length === 0)
         return '';
@@ -49138,7 +50151,7 @@ function renderReview(report, links, bytes) {
     const rest = left > 0 ? [`${count(left, 'more exception')} would not fit here. Read the file itself.`] : [];
     return [...opening, ...told, ...rest].filter((part) => part !== '').join('\n\n');
 }
-function casesOf({ allowlist, findings, problems }) {
+function review_casesOf({ allowlist, findings, problems }) {
     const { path, exceptions } = allowlist;
     if (path === null)
         return [];
@@ -49287,7 +50300,7 @@ function lifeOf({ startsOn, expiresOn }, now) {
     if (expiresOn === null)
         return `${from}to an end that the token does not tell`;
     const end = Date.parse(expiresOn);
-    return `${from}until ${expiresOn.slice(0, 10)}, ${distance(end - now)}${end <= now ? '; it has expired' : ''}`;
+    return `${from}until ${expiresOn.slice(0, 10)}, ${review_distance(end - now)}${end <= now ? '; it has expired' : ''}`;
 }
 function foundAt({ state, finding, places }, links) {
     const shown = places
@@ -49332,7 +50345,7 @@ function lastsUntil(expires, now) {
     const left = days < 0 ? 'which is over' : days === 0 ? 'today' : `${count(days, 'day')} from today`;
     return `until the end of ${expires}, ${left}`;
 }
-function distance(length) {
+function review_distance(length) {
     const days = Math.floor(Math.abs(length) / review_DAY);
     const words = days === 0 ? 'less than a day' : count(days, 'day');
     return length > 0 ? `${words} from now` : `${words} ago`;
@@ -49375,7 +50388,7 @@ const FOR_REVIEW = 0.35;
 const summary_FOR_PROBLEMS = 0.1;
 const FOR_SKIPPED = 0.1;
 const FOR_WORDS = 2000;
-const PLACES = 20;
+const summary_PLACES = 20;
 function renderSummary(report, options = { repositoryUrl: null, commit: null }) {
     const bytes = options.bytes ?? SUMMARY_BYTES;
     const findings = report.findings.toSorted((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict));
@@ -49390,7 +50403,7 @@ function renderSummary(report, options = { repositoryUrl: null, commit: null }) 
         skipped(report, bytes * FOR_SKIPPED),
     ];
     const room = bytes - FOR_WORDS - sizeOf([...opening, review, ...closing].join('\n\n'));
-    const rows = table(findings, options, room * FOR_TABLE);
+    const rows = summary_table(findings, options, room * FOR_TABLE);
     const parts = [...opening, review, rows, details(findings, options, room - sizeOf(rows)), ...closing];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -49413,7 +50426,7 @@ function summaryTitle(report) {
         return `sasguard: ${count(waitingExceptions(report), 'exception')} to review`;
     return report.findings.length > 0 ? 'sasguard: nothing blocks' : 'sasguard: nothing found';
 }
-function table(findings, options, bytes) {
+function summary_table(findings, options, bytes) {
     if (findings.length === 0)
         return '';
     const shown = markdown_fitting(findings, bytes, (finding) => {
@@ -49431,14 +50444,14 @@ function details(findings, options, bytes) {
 }
 function detail(finding, options) {
     const first = firstLocation(finding);
-    const places = finding.locations.slice(0, PLACES).map((location) => {
+    const places = finding.locations.slice(0, summary_PLACES).map((location) => {
         const by = location.allowedBy === null
             ? ''
             : ` by ${code(`${location.allowedBy.path}:${location.allowedBy.line}`)}`;
         return `- ${markdown_link(location, options)}, ${VERDICT_NAMES[location.verdict]}${by}`;
     });
-    if (finding.locations.length > PLACES)
-        places.push(`- and ${count(finding.locations.length - PLACES, 'more place')}`);
+    if (finding.locations.length > summary_PLACES)
+        places.push(`- and ${count(finding.locations.length - summary_PLACES, 'more place')}`);
     const lines = [
         `<details><summary>${code(placeName(first))}: ${finding.severity}, ${KIND_NAMES[finding.kind]}</summary>`,
         '',
@@ -54699,31 +55712,31 @@ function routeMatcher(paths) {
 // pkg/dist-src/index.js
 var regex = routeMatcher(triggers_notification_paths_default);
 var triggersNotification = regex.test.bind(regex);
-var groups = {};
+var dist_bundle_groups = {};
 var createGroups = function(Bottleneck, common) {
-  groups.global = new Bottleneck.Group({
+  dist_bundle_groups.global = new Bottleneck.Group({
     id: "octokit-global",
     maxConcurrent: 10,
     ...common
   });
-  groups.auth = new Bottleneck.Group({
+  dist_bundle_groups.auth = new Bottleneck.Group({
     id: "octokit-auth",
     maxConcurrent: 1,
     ...common
   });
-  groups.search = new Bottleneck.Group({
+  dist_bundle_groups.search = new Bottleneck.Group({
     id: "octokit-search",
     maxConcurrent: 1,
     minTime: 2e3,
     ...common
   });
-  groups.write = new Bottleneck.Group({
+  dist_bundle_groups.write = new Bottleneck.Group({
     id: "octokit-write",
     maxConcurrent: 1,
     minTime: 1e3,
     ...common
   });
-  groups.notifications = new Bottleneck.Group({
+  dist_bundle_groups.notifications = new Bottleneck.Group({
     id: "octokit-notifications",
     maxConcurrent: 1,
     minTime: 3e3,
@@ -54775,14 +55788,14 @@ function throttling(octokit, octokitOptions) {
       return;
     }
     initialized = true;
-    if (groups.global == null) {
+    if (dist_bundle_groups.global == null) {
       createGroups(Bottleneck, common);
     }
-    state.global = state.global ?? groups.global;
-    state.auth = state.auth ?? groups.auth;
-    state.search = state.search ?? groups.search;
-    state.write = state.write ?? groups.write;
-    state.notifications = state.notifications ?? groups.notifications;
+    state.global = state.global ?? dist_bundle_groups.global;
+    state.auth = state.auth ?? dist_bundle_groups.auth;
+    state.search = state.search ?? dist_bundle_groups.search;
+    state.write = state.write ?? dist_bundle_groups.write;
+    state.notifications = state.notifications ?? dist_bundle_groups.notifications;
     state.retryLimiter = state.retryLimiter ?? new Bottleneck();
     const events = {};
     const emitter = new Bottleneck.Events(events);
@@ -55085,7 +56098,7 @@ async function reviewsOf(wanted, where, api) {
         return { kind: 'read', pullRequest };
     }
     catch (error) {
-        return reviews_unread(whyOf(error));
+        return reviews_unread(reviews_whyOf(error));
     }
 }
 async function readPullRequest({ number, allowlist, paths, reviewers }, where, api, client) {
@@ -55160,7 +56173,7 @@ function reviews_unread(why) {
 }
 const NOT_NAMED = 'The event does not tell of which pull request it is, so its reviews cannot be read.';
 const NO_TOKEN = 'The reviews cannot be read without a token: leave the input token at its default, and give the job pull-requests: read.';
-function whyOf(error) {
+function reviews_whyOf(error) {
     if (error instanceof TooManyCommits)
         return TOO_MANY_COMMITS;
     const remedy = isRefusal(error)
@@ -55905,6 +56918,7 @@ async function publish(report, exitCode, { api, checks, comment, subject, detail
 
 
 
+
 async function run(inputs) {
     const report = await run_check(inputs);
     const published = await publish(report, exitCodeIn(report), inputs, inputs);
@@ -55963,15 +56977,19 @@ function outcomeOf(report, options, published) {
         log: renderGithub(told, {
             ...options,
             shownElsewhere: published.annotations,
-            remarks: remarksOn(published),
+            remarks: run_remarksOn(published),
         }),
         summary: renderSummary(told, options),
         outputs: { ...outputsOf(report, exitCode), scanned: scannedWords(report) },
         json: renderJson(report),
         sarif: renderSarif(report, { ...options, codeScanning: true }),
+        page: renderPage(report, { repository: repositoryName(options) }),
     };
 }
-function remarksOn({ annotations }) {
+function repositoryName({ repositoryUrl }) {
+    return repositoryUrl?.split('/').slice(-2).join('/') ?? null;
+}
+function run_remarksOn({ annotations }) {
     return annotations === 0 ? [] : [`The places above are annotated by the check "${CHECK_NAME}".`];
 }
 function exitCodeIn(report) {
@@ -56018,10 +57036,12 @@ async function main() {
         report: (0,external_node_path_namespaceObject.join)(folder, 'report.json'),
         sarif: (0,external_node_path_namespaceObject.join)(folder, 'report.sarif'),
         summary: (0,external_node_path_namespaceObject.join)(folder, 'summary.md'),
+        page: (0,external_node_path_namespaceObject.join)(folder, 'exceptions.html'),
     };
     (0,external_node_fs_namespaceObject.writeFileSync)(files.report, outcome.json);
     (0,external_node_fs_namespaceObject.writeFileSync)(files.sarif, outcome.sarif);
     (0,external_node_fs_namespaceObject.writeFileSync)(files.summary, outcome.summary);
+    (0,external_node_fs_namespaceObject.writeFileSync)(files.page, outcome.page);
     for (const [name, value] of Object.entries({ ...outcome.outputs, ...files }))
         setOutput(name, value);
 }

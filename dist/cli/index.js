@@ -2726,7 +2726,10 @@ function showsLinks(env) {
 
 ;// CONCATENATED MODULE: external "node:readline/promises"
 const promises_namespaceObject = require("node:readline/promises");
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(4963);
 ;// CONCATENATED MODULE: ./build/cli/conversation.js
+
 
 class BrokenOff extends Error {
     name = 'BrokenOff';
@@ -2768,7 +2771,7 @@ class Desk {
         this.#readline.on('close', () => this.#breakOff(new BrokenOff(2)));
     }
     tell(line) {
-        this.#output.write(`${line}\n`);
+        this.#output.write(`${(0,report_escape/* forTerminal */.Qf)(line)}\n`);
     }
     async ask(question) {
         this.#readline.setPrompt(question);
@@ -3289,7 +3292,7 @@ function couldBeSecret(text) {
             /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9]/.test(run)
         : /[A-Z0-9+=%]/.test(run));
 }
-const STRAY_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/g;
+const STRAY_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufffd]|\udb40[\udc00-\udc7f]/g;
 function holdsTokenText(line) {
     const plain = percentDecoded(percentDecoded(line));
     return (plain.match(/[A-Za-z0-9+/_-]{43,}={0,2}/g) ?? []).some(looksLikeTokenText);
@@ -3352,7 +3355,7 @@ function checkCharacters(number, text, report) {
     }
     const stray = text.match(STRAY_CHARACTERS)?.[0];
     if (stray !== undefined) {
-        const code = stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+        const code = stray.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
         const expected = 'Use only characters that a reviewer can see, and spaces.';
         const what = `The line holds a character that cannot be seen, U+${code}.`;
         report('stray-character', number, `${what} ${expected}`);
@@ -4032,18 +4035,16 @@ function isAllow({ block }) {
 function removalOf(text, isUnwanted) {
     const lines = edit_linesOf(text);
     const gone = new Set();
-    const keptAbove = (line) => {
-        let above = line - 1;
-        while (gone.has(above))
-            above -= 1;
-        return lines[above];
-    };
+    let next = -1;
+    let above = '';
     for (const section of sheetOf(text).sections.filter(isUnwanted)) {
-        for (let line = section.from; line < section.to; line++)
-            gone.add(line);
-        if (!isBlank(keptAbove(section.from) ?? ''))
-            continue;
-        for (let line = section.to; line < lines.length && isBlank(lines[line]); line++)
+        if (section.from !== next)
+            above = lines[section.from - 1] ?? '';
+        next = section.to;
+        if (isBlank(above))
+            while (next < lines.length && isBlank(lines[next]))
+                next += 1;
+        for (let line = section.from; line < next; line++)
             gone.add(line);
     }
     let end = lines.length - 1;
@@ -4099,7 +4100,7 @@ function field(key, value) {
 }
 function pathOf(path) {
     return path
-        .replace(STRAY_CHARACTERS, '?')
+        .replace(STRAY_CHARACTERS, (stray) => '?'.repeat(stray.length))
         .replace(/^[\s!]|\s$|\\|\s(?=\s)/g, '?')
         .replace(/[^\S ]/g, '?');
 }
@@ -4153,8 +4154,6 @@ function openReviewers(entry, asked) {
     return policy.reviewers.filter((reviewer) => !faultsOf({ ...entry, reviewer }, asked).has('reviewer'));
 }
 
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(4963);
 ;// CONCATENATED MODULE: ./build/core/document.js
 
 const MESSAGE_PATH = '.git/COMMIT_EDITMSG';
@@ -16902,7 +16901,6 @@ function nowhere(problems, program) {
 
 
 
-
 async function complete(given, finding, asked, person) {
     let entry = given;
     const faultIn = (key) => (text) => holdsToken(text)
@@ -16940,7 +16938,7 @@ function introduce(entry, finding, person) {
         return;
     const what = `${KIND_NAMES[finding.kind]}, ${finding.severity}, at ${entry.path}`;
     for (const line of [what, ...wrap(finding.headline), ''])
-        person.tell((0,report_escape/* forTerminal */.Qf)(line));
+        person.tell(line);
 }
 function holdsToken(text) {
     return shownPath(text, sources_digest/* sha256 */.s) !== text;
@@ -17572,16 +17570,20 @@ const allowlistFormat = {
 
 
 
-function checkAllowlist({ where, allowlist, now }) {
+async function checkAllowlist({ where, allowlist, now }) {
     const source = { kind: 'tree', root: '.' };
     try {
-        const root = findRepository(where) ?? where.cwd;
-        const list = readAllowlistFile(allowlist, root, where.cwd);
-        return new Gathering().conclude({ source, ...agreed(list), complete: false, failOn: 'low', now });
+        const list = await readAgreed(allowlist, where);
+        return new Gathering().conclude({ source, ...list, complete: false, failOn: 'low', now });
     }
     catch (error) {
         return failed(error, source, now);
     }
+}
+async function readAgreed(allowlist, where) {
+    if (allowlist.kind === 'repository')
+        return await allowlistAgainstHead(where);
+    return agreed(readAllowlistFile(allowlist, where.cwd, where.cwd));
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/mend.js
@@ -17692,16 +17694,19 @@ class Bench {
     undoRivals() {
         const before = sheetIn(rawLines(this.#original.join('\n'))).sections;
         const known = new Map(before.map((section) => [section.head, subjectOf(section)]));
-        const entries = this.#sections().filter((section) => subjectOf(section) !== null);
-        for (const [index, entry] of entries.entries()) {
+        const kept = new Map();
+        for (const entry of this.#sections().toReversed()) {
             const subject = subjectOf(entry);
-            if (known.get(entry.head) === subject)
+            if (subject === null)
                 continue;
-            const later = entries.slice(index + 1).filter((other) => subjectOf(other) === subject);
-            if (later.every((other) => saidIn(other) === saidIn(entry)))
-                continue;
-            for (let line = entry.head; line < entry.to; line++)
-                this.lines[line] = this.#original[line];
+            const said = saidIn(entry);
+            if (known.get(entry.head) !== subject && (kept.get(subject) ?? said) !== said) {
+                for (let line = entry.head; line < entry.to; line++)
+                    this.lines[line] = this.#original[line];
+            }
+            else {
+                kept.set(subject, kept.has(subject) && kept.get(subject) !== said ? DIFFERENT : said);
+            }
         }
     }
     #sections() {
@@ -17717,6 +17722,7 @@ class Bench {
             said.push(what);
     }
 }
+const DIFFERENT = '';
 const INDENTATION = 'the indentation';
 const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 function isAlone({ block }) {
@@ -17732,17 +17738,17 @@ function saidIn({ block }) {
     return [block.name, block.rest, ...block.body.map(({ text }) => text.trimEnd())].join('\n');
 }
 function repeatedBlocks(lines) {
-    const kept = [];
+    const kept = new Map();
     const repeated = new Set();
     for (const section of sheetIn(rawLines(lines.join('\n'))).sections) {
         const { name } = section.block;
-        const isException = name === 'allow' || name === 'paths';
-        const same = kept.find((other) => saidIn(other) === saidIn(section));
+        const same = kept.get(saidIn(section));
         const comments = commentsOf(section, lines);
-        if (!isException || !same || (comments !== '' && comments !== commentsOf(same, lines)))
-            kept.push(section);
-        else
+        const isException = name === 'allow' || name === 'paths';
+        if (isException && same && (comments === '' || comments === commentsOf(same, lines)))
             repeated.add(section.head);
+        else if (!same)
+            kept.set(saidIn(section), section);
     }
     const removal = removalOf(lines.join('\n'), ({ head }) => repeated.has(head));
     return { removal, heads: [...repeated] };
@@ -17787,7 +17793,7 @@ const allowlistLint = {
     run: async (call) => {
         const scanning = readScanning(call);
         const mendings = call.options.fix === undefined ? null : mend(call);
-        const report = checkAllowlist({ ...scanning, where: call.where });
+        const report = await checkAllowlist({ ...scanning, where: call.where });
         const isText = scanning.format === 'text' && call.options.output === undefined;
         const isQuiet = call.options.quiet !== undefined;
         const outcome = isText ? linted(report, isQuiet) : present(report, scanning, call);
@@ -18536,7 +18542,7 @@ function nextEnd(cases) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/page/style.js
-const STYLE_DIGEST = 'sha256-OqR77K0zv8Ng9XCyMZVVCAmo7st8TSGr9wHVqhTsfzs=';
+const STYLE_DIGEST = 'sha256-ACZ/0nfoAHw2YxuBTLDtqqhZsSJoAqLYlwojW8+T20s=';
 const STYLE = `
 :root {
   --page: #fff; --raised: #f6f7f9; --ink: #1a1f26; --soft: #565f6b; --rule: #d5dae1; --edge: #8a94a1;
@@ -18721,6 +18727,7 @@ footer { margin-top: 4rem; padding-top: .75rem; border-top: 1px solid var(--rule
   .time .drawing, .time th:last-child { min-width: 0; width: 36%; }
   .time .mark, .time .place, .time .fact, .time .who, .axis text, .year { font-size: 7.5pt; }
   .halves, .groups table { font-size: 9pt; }
+  .headline { font-size: 10pt; }
   .groups { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.5rem; }
   .groups thead th { font-size: 8pt; }
   .groups td, .groups thead th:not(:first-child) { padding-inline-start: .4rem; }
@@ -18828,7 +18835,7 @@ function tokenMark({ tokenEnds, tokens, lastDay }, scale) {
     ];
 }
 function beyond(time, look) {
-    const year = time === null ? 'no end' : new Date(time).getUTCFullYear();
+    const year = time === null ? 'none' : new Date(time).getUTCFullYear();
     return html `<text class="year" x="100%" dx="-12" y="50%" dy="4" text-anchor="end">${year}</text><svg x="100%" y="50%" overflow="visible"><path class="${look}" d="M-9-5-2 0l-7 5z"/></svg>`;
 }
 const MOST_TICKS = 6;
@@ -19065,6 +19072,7 @@ function figuresOf({ allowlist, summary }, cases) {
 
 
 
+
 const allowlistReport = {
     name: 'allowlist report',
     operands: '',
@@ -19076,13 +19084,17 @@ const allowlistReport = {
     ],
     options: ['output', 'allowlist', 'now'],
     run: async (call) => {
-        const report = await checkTree({ ...readScanning(call), where: call.where, names: [] });
+        const scanning = readScanning(call);
+        const isOwn = scanning.allowlist.kind === 'repository';
+        const { trusted } = isOwn ? await allowlistAgainstHead(call.where) : ALL;
+        const report = await checkTree({ ...scanning, where: call.where, names: [], trusted });
         refuseMisuse(report);
         const page = renderPage(report, { repository: allowlist_report_nameOf(report, call) });
         const state = allowlistLine(report.allowlist) ?? 'there is no .sasignore';
         return handOver(page, allowlist_report_exitCodeOf(report), call, `${extent(report)}: ${state}.`);
     },
 };
+const ALL = { trusted: 'all' };
 function allowlist_report_nameOf({ source }, { where }) {
     return shownPath((0,external_node_path_.basename)((0,external_node_path_.resolve)(where.cwd, source.root)), sources_digest/* sha256 */.s) || null;
 }
@@ -19121,7 +19133,7 @@ const doctor = {
         const setting = readSetting(call.where, call.script);
         const checks = [
             ...examine({ setting, program: call.program, script: call.script, node: process.versions.node }),
-            ...(setting.isBare ? [] : checksOfFiles(call, setting.root)),
+            ...(setting.isBare ? [] : await checksOfFiles(call, setting.root)),
         ];
         return {
             exitCode: checks.every(({ isOk }) => isOk) ? 0 : 1,
@@ -19130,8 +19142,9 @@ const doctor = {
         };
     },
 };
-function checksOfFiles({ where, now, program }, root) {
-    const list = checkAllowlist({ where, allowlist: { kind: 'repository' }, now }).problems.filter(({ effect }) => effect !== 'notice');
+async function checksOfFiles({ where, now, program }, root) {
+    const report = await checkAllowlist({ where, allowlist: { kind: 'repository' }, now });
+    const list = report.problems.filter(({ effect }) => effect !== 'notice');
     const { problems } = readSettingsFile(root);
     return [
         ...(list.length === 0 ? [(0,install_check/* fine */.B)(ALLOWLIST_NAME, `${ALLOWLIST_NAME}: no fault`)] : []),

@@ -2061,7 +2061,7 @@ function couldBeSecret(text) {
             /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9]/.test(run)
         : /[A-Z0-9+=%]/.test(run));
 }
-const STRAY_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/g;
+const STRAY_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufffd]|\udb40[\udc00-\udc7f]/g;
 function holdsTokenText(line) {
     const plain = percentDecoded(percentDecoded(line));
     return (plain.match(/[A-Za-z0-9+/_-]{43,}={0,2}/g) ?? []).some(looksLikeTokenText);
@@ -2124,7 +2124,7 @@ function checkCharacters(number, text, report) {
     }
     const stray = text.match(STRAY_CHARACTERS)?.[0];
     if (stray !== undefined) {
-        const code = stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+        const code = stray.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
         const expected = 'Use only characters that a reviewer can see, and spaces.';
         const what = `The line holds a character that cannot be seen, U+${code}.`;
         report('stray-character', number, `${what} ${expected}`);

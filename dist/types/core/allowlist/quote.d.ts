@@ -9,7 +9,8 @@ export declare function quote(text: string): string;
 export declare function quoteWords(line: string): string;
 /**
  * Characters that a reviewer cannot see in a diff, or that make the line look like something else: controls, zero
- * widths, directions, line separators, a byte-order mark, and the sign for what was not UTF-8.
+ * widths, directions, line separators, fillers, tags, a byte-order mark, and the sign for what was not UTF-8. Not the
+ * variation selectors, which stand behind many an emoji.
  */
 export declare const STRAY_CHARACTERS: RegExp;
 /**
