@@ -551,10 +551,12 @@ describe('lint --fix', () => {
         capitals in a fingerprint: line 6
         a tab: line 7
 
-      allowlist: 1 in force, 0 pending, 0 expire within 14 days, 0 expired, 0 unused, 0 hidden by path
+      .sasignore:6: New or changed, so it excuses nothing until @bob-sec has approved it in the pull request.
+      allowlist: 0 in force, 1 pending, 0 expire within 14 days, 0 expired, 0 unused, 0 hidden by path
       ",
       }
     `);
+    repository.commit('.sasignore', good);
     const again = await call(repository, ['allowlist', 'lint', '--fix']);
     expect(again.stdout).toMatch(/^Nothing here can be mended without a judgement\.\nallowlist: 1 in force/);
   });
