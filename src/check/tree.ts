@@ -13,18 +13,19 @@ import type { Where } from '../sources/git.ts';
 import { readSettingsFile } from '../sources/settings.ts';
 import { isInShard, listedShard } from '../sources/shard.ts';
 import { listTree, readTree, type Tree } from '../sources/tree.ts';
-import { agreed } from './allowlist.ts';
+import { type AgreedAllowlist, agreed } from './allowlist.ts';
 import { type ChosenCommits, gatherCommits, namesOf, withCommits } from './commits.ts';
 import { failed } from './failed.ts';
 import { Gathering } from './gathering.ts';
+import { allowlistAgainstHead } from './head-allowlist.ts';
 
 export interface TreeCheck {
   readonly where: Where;
   /** Files and folders as they were named, or none for the whole tree. */
   readonly names: readonly string[];
   readonly allowlist: AllowlistChoice;
-  /** The exceptions that are already agreed, where not all are: the base of a pull request. */
-  readonly trusted?: Allowlist | null | 'all';
+  /** The exceptions that are already agreed, where not all are: those of the base of a pull request, or of the last commit. */
+  readonly trusted?: Allowlist | null | 'all' | 'head';
   /** Of the change that brings what is not. */
   readonly reviews?: Reviews;
   /** Overrules the settings where it is given. */
@@ -49,7 +50,7 @@ export async function checkTree(check: TreeCheck): Promise<Report> {
 
 async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
   const { settings, problems } = readSettingsFile(tree.root);
-  const { allowlist, trusted } = agreed(readAllowlistFile(check.allowlist, tree.root, check.where.cwd));
+  const { allowlist, trusted } = await readAgreed(tree, check);
   const gathering = new Gathering(check.digest);
   gathering.problems.push(...problems, ...tree.problems);
   const own = { ...tree, paths: tree.paths.filter(({ name }) => isInShard(check.shard, name)) };
@@ -62,7 +63,7 @@ async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
       ...(chosen && { range: rangeOf(chosen, commits ?? []) }),
     },
     allowlist,
-    trusted: check.trusted === undefined ? trusted : check.trusted,
+    trusted,
     ...(check.reviews && { reviews: check.reviews }),
     complete: check.names.length === 0,
     failOn: check.failOn ?? settings.failOn,
@@ -70,6 +71,16 @@ async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
     shard: listedShard(check.shard, commits && (() => namesIn(tree, chosen, commits))),
   });
   return chosen === null ? report : withCommits(report, commits ?? []);
+}
+
+/** Another file that is named is no part of a commit, and taken as it is. */
+async function readAgreed(
+  { root }: Tree,
+  { allowlist, trusted, where }: TreeCheck,
+): Promise<AgreedAllowlist> {
+  if (trusted === 'head' && allowlist.kind === 'repository') return await allowlistAgainstHead(where);
+  const list = agreed(readAllowlistFile(allowlist, root, where.cwd));
+  return trusted === undefined || trusted === 'head' ? list : { ...list, trusted };
 }
 
 /** By which the shards of a run know that they looked at the same. */

@@ -72,6 +72,7 @@ describe('a checkout', () => {
       scanned: 'tree',
       report: outputs.report,
       sarif: outputs.sarif,
+      page: outputs.page,
     });
     expect(report).toMatchObject({ schema: 'sasguard/report@1', summary: { files: 3, tokens: 2, block: 2 } });
     expectNoSecret(everything, 'account', 'blob');

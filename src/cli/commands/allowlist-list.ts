@@ -1,4 +1,3 @@
-import { allowlistAgainstHead } from '../../check/head-allowlist.ts';
 import type { Outcome } from '../../check/outcome.ts';
 import { checkTree } from '../../check/tree.ts';
 import { daysLeft } from '../../core/allowlist/day.ts';
@@ -26,7 +25,14 @@ export const allowlistList: Command = {
     const format = oneOf(['text', 'json'], call.options.format ?? 'text', '--format');
     const within = daysIn(call);
     const now = nowOf(call);
-    const report = await reportOf(call, now);
+    const report = await checkTree({
+      where: call.where,
+      names: [],
+      allowlist: { kind: 'repository' },
+      trusted: 'head',
+      failOn: null,
+      now,
+    });
     const isWanted = ({ exception }: ExceptionState) =>
       within === null || (exception !== null && daysLeft(exception.expires, now) <= within);
     const states = report.allowlist.exceptions.filter(isWanted);
@@ -38,12 +44,6 @@ export const allowlistList: Command = {
     return { exitCode, ...listed(report, states, within, now) };
   },
 };
-
-async function reportOf(call: Call, now: number): Promise<Report> {
-  const { where } = call;
-  const { trusted } = await allowlistAgainstHead(where);
-  return checkTree({ where, names: [], allowlist: { kind: 'repository' }, trusted, failOn: null, now });
-}
 
 function daysIn({ options }: Call): number | null {
   const given = options['expiring-in'];

@@ -1,6 +1,5 @@
 /** The page for those who answer for the exceptions. It tells how things stand; whether a build may pass is for a scan. */
 import { basename, resolve } from 'node:path';
-import { allowlistAgainstHead } from '../../check/head-allowlist.ts';
 import { checkTree } from '../../check/tree.ts';
 import { shownPath } from '../../core/inspect.ts';
 import type { Report } from '../../core/report.ts';
@@ -22,18 +21,14 @@ export const allowlistReport: Command = {
   options: ['output', 'allowlist', 'now'],
   run: async (call) => {
     const scanning = readScanning(call);
-    // What is not committed waits for review; another file that is named is taken as it is.
-    const isOwn = scanning.allowlist.kind === 'repository';
-    const { trusted } = isOwn ? await allowlistAgainstHead(call.where) : ALL;
-    const report = await checkTree({ ...scanning, where: call.where, names: [], trusted });
+    // What is not committed waits for review.
+    const report = await checkTree({ ...scanning, where: call.where, names: [], trusted: 'head' });
     refuseMisuse(report);
     const page = renderPage(report, { repository: nameOf(report, call) });
     const state = allowlistLine(report.allowlist) ?? 'there is no .sasignore';
     return handOver(page, exitCodeOf(report), call, `${extent(report)}: ${state}.`);
   },
 };
-
-const ALL = { trusted: 'all' } as const;
 
 /** What people call the repository, most often: the name of its folder, which may hold a token like any other name. */
 function nameOf({ source }: Report, { where }: Call): string | null {
