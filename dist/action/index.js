@@ -47877,8 +47877,8 @@ function allowlist_agreed(list) {
     return { allowlist: parsed(list), trusted: 'all' };
 }
 function allowlist_proposed(version, committed) {
-    const list = version && allowlistText(version);
-    const before = committed && allowlistText(committed);
+    const list = version && allowlist_file_allowlistText(version);
+    const before = committed && allowlist_file_allowlistText(committed);
     if (list?.text === before?.text)
         return allowlist_agreed(list);
     return { allowlist: parsed(list), trusted: parsed(before) };
@@ -48319,7 +48319,31 @@ function earlierOf({ commit, name, oidsBefore }, renames) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/check/head-allowlist.js
+
+
+
+
+async function allowlistAgainstHead(where) {
+    const root = findRepository(where);
+    const list = readAllowlistFile({ kind: 'repository' }, root ?? where.cwd, where.cwd);
+    if (root === null || list === null)
+        return allowlist_agreed(list);
+    return allowlist_proposed(Buffer.from(list.text), await readHead(where));
+}
+async function readHead(where) {
+    const objects = git_openObjects(where);
+    try {
+        const { value } = await objects.read([`HEAD:${allowlist_file_ALLOWLIST_NAME}`]).next();
+        return value?.bytes ?? null;
+    }
+    finally {
+        objects.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/check/tree.js
+
 
 
 
@@ -48339,7 +48363,7 @@ async function checkTree(check) {
 }
 async function checkListed(tree, check) {
     const { settings, problems } = readSettingsFile(tree.root);
-    const { allowlist, trusted } = allowlist_agreed(readAllowlistFile(check.allowlist, tree.root, check.where.cwd));
+    const { allowlist, trusted } = await readAgreed(tree, check);
     const gathering = new gathering_Gathering(check.digest);
     gathering.problems.push(...problems, ...tree.problems);
     const own = { ...tree, paths: tree.paths.filter(({ name }) => isInShard(check.shard, name)) };
@@ -48353,7 +48377,7 @@ async function checkListed(tree, check) {
             ...(chosen && { range: rangeOf(chosen, commits ?? []) }),
         },
         allowlist,
-        trusted: check.trusted === undefined ? trusted : check.trusted,
+        trusted,
         ...(check.reviews && { reviews: check.reviews }),
         complete: check.names.length === 0,
         failOn: check.failOn ?? settings.failOn,
@@ -48361,6 +48385,12 @@ async function checkListed(tree, check) {
         shard: shard_listedShard(check.shard, commits && (() => namesIn(tree, chosen, commits))),
     });
     return chosen === null ? report : withCommits(report, commits ?? []);
+}
+async function readAgreed({ root }, { allowlist, trusted, where }) {
+    if (trusted === 'head' && allowlist.kind === 'repository')
+        return await allowlistAgainstHead(where);
+    const list = allowlist_agreed(readAllowlistFile(allowlist, root, where.cwd));
+    return trusted === undefined || trusted === 'head' ? list : { ...list, trusted };
 }
 function namesIn({ paths }, chosen, commits) {
     return [...paths.map(({ name }) => name), ...(chosen ? commits_namesOf(commits, chosen.tips) : [])];

@@ -15394,6 +15394,7 @@ const CLOSED_FOLDER = {
 
 
 
+
 async function checkTree(check) {
     try {
         return await checkListed(listTree(check.where, check.names), check);
@@ -15404,7 +15405,7 @@ async function checkTree(check) {
 }
 async function checkListed(tree, check) {
     const { settings, problems } = readSettingsFile(tree.root);
-    const { allowlist, trusted } = agreed(readAllowlistFile(check.allowlist, tree.root, check.where.cwd));
+    const { allowlist, trusted } = await readAgreed(tree, check);
     const gathering = new Gathering(check.digest);
     gathering.problems.push(...problems, ...tree.problems);
     const own = { ...tree, paths: tree.paths.filter(({ name }) => isInShard(check.shard, name)) };
@@ -15418,7 +15419,7 @@ async function checkListed(tree, check) {
             ...(chosen && { range: rangeOf(chosen, commits ?? []) }),
         },
         allowlist,
-        trusted: check.trusted === undefined ? trusted : check.trusted,
+        trusted,
         ...(check.reviews && { reviews: check.reviews }),
         complete: check.names.length === 0,
         failOn: check.failOn ?? settings.failOn,
@@ -15426,6 +15427,12 @@ async function checkListed(tree, check) {
         shard: listedShard(check.shard, commits && (() => namesIn(tree, chosen, commits))),
     });
     return chosen === null ? report : withCommits(report, commits ?? []);
+}
+async function readAgreed({ root }, { allowlist, trusted, where }) {
+    if (trusted === 'head' && allowlist.kind === 'repository')
+        return await allowlistAgainstHead(where);
+    const list = agreed(readAllowlistFile(allowlist, root, where.cwd));
+    return trusted === undefined || trusted === 'head' ? list : { ...list, trusted };
 }
 function namesIn({ paths }, chosen, commits) {
     return [...paths.map(({ name }) => name), ...(chosen ? commits_namesOf(commits, chosen.tips) : [])];
@@ -17573,14 +17580,14 @@ const allowlistFormat = {
 async function checkAllowlist({ where, allowlist, now }) {
     const source = { kind: 'tree', root: '.' };
     try {
-        const list = await readAgreed(allowlist, where);
+        const list = await lint_readAgreed(allowlist, where);
         return new Gathering().conclude({ source, ...list, complete: false, failOn: 'low', now });
     }
     catch (error) {
         return failed(error, source, now);
     }
 }
-async function readAgreed(allowlist, where) {
+async function lint_readAgreed(allowlist, where) {
     if (allowlist.kind === 'repository')
         return await allowlistAgainstHead(where);
     return agreed(readAllowlistFile(allowlist, where.cwd, where.cwd));
@@ -17847,7 +17854,6 @@ function linted(report, isQuiet) {
 
 
 
-
 const allowlistList = {
     name: 'allowlist list',
     operands: '',
@@ -17861,7 +17867,14 @@ const allowlistList = {
         const format = oneOf(['text', 'json'], call.options.format ?? 'text', '--format');
         const within = daysIn(call);
         const now = nowOf(call);
-        const report = await reportOf(call, now);
+        const report = await checkTree({
+            where: call.where,
+            names: [],
+            allowlist: { kind: 'repository' },
+            trusted: 'head',
+            failOn: null,
+            now,
+        });
         const isWanted = ({ exception }) => within === null || (exception !== null && daysLeft(exception.expires, now) <= within);
         const states = report.allowlist.exceptions.filter(isWanted);
         const worst = exitCodeOf(report, { pendingBlocks: false });
@@ -17871,11 +17884,6 @@ const allowlistList = {
         return { exitCode, ...listed(report, states, within, now) };
     },
 };
-async function reportOf(call, now) {
-    const { where } = call;
-    const { trusted } = await allowlistAgainstHead(where);
-    return checkTree({ where, names: [], allowlist: { kind: 'repository' }, trusted, failOn: null, now });
-}
 function daysIn({ options }) {
     const given = options['expiring-in'];
     if (given === undefined)
@@ -19072,7 +19080,6 @@ function figuresOf({ allowlist, summary }, cases) {
 
 
 
-
 const allowlistReport = {
     name: 'allowlist report',
     operands: '',
@@ -19085,16 +19092,13 @@ const allowlistReport = {
     options: ['output', 'allowlist', 'now'],
     run: async (call) => {
         const scanning = readScanning(call);
-        const isOwn = scanning.allowlist.kind === 'repository';
-        const { trusted } = isOwn ? await allowlistAgainstHead(call.where) : ALL;
-        const report = await checkTree({ ...scanning, where: call.where, names: [], trusted });
+        const report = await checkTree({ ...scanning, where: call.where, names: [], trusted: 'head' });
         refuseMisuse(report);
         const page = renderPage(report, { repository: allowlist_report_nameOf(report, call) });
         const state = allowlistLine(report.allowlist) ?? 'there is no .sasignore';
         return handOver(page, allowlist_report_exitCodeOf(report), call, `${extent(report)}: ${state}.`);
     },
 };
-const ALL = { trusted: 'all' };
 function allowlist_report_nameOf({ source }, { where }) {
     return shownPath((0,external_node_path_.basename)((0,external_node_path_.resolve)(where.cwd, source.root)), sources_digest/* sha256 */.s) || null;
 }
