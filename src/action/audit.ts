@@ -23,7 +23,7 @@ import { type Client, causeOf, clientOf, isRefusal } from './api.ts';
 import { filesAt } from './files-at.ts';
 import type { Api, Inputs } from './inputs.ts';
 import { readPullRequest } from './reviews.ts';
-import { pathInBase, proposedIn } from './trust.ts';
+import { NOT_READ, pathInBase, proposedIn } from './trust.ts';
 
 /** Problems to be said besides; never throws for what the API does. `where` is `null` where the folder is no repository. */
 export async function auditOf(
@@ -32,22 +32,24 @@ export async function auditOf(
   where: Where | null,
 ): Promise<readonly Problem[]> {
   const { api, commit, isOnDefaultBranch, shard } = inputs;
-  const list = agreed(proposedIn(inputs, where)).allowlist;
+  const proposed = proposedIn(inputs, where);
+  const list = proposed === NOT_READ ? null : agreed(proposed).allowlist;
   const isOurs = isOnDefaultBranch && commit !== null && where !== null && api.repository !== '';
   // The shards of a run all know the same exceptions, so one of them is enough.
   if (!isOurs || list === null || (shard?.index ?? 1) > 1) return [];
+  const path = pathInBase(inputs.allowlist, where.cwd);
   // A file that is not of this repository has no history here.
-  if (list.path !== pathInBase(inputs.allowlist, where.cwd)) return [];
+  if (path === null) return [];
   const inForce = pairs(report, list);
   if (inForce.length === 0) return [];
   const problems: Problem[] = [];
   try {
     const client = clientOf(api);
-    const versions = await versionsOf(list.path, commit, earliest(inForce, inputs.now), api, client);
-    const audit: Audit = { path: list.path, where, api, client, policies: new Map(), versions };
+    const versions = await versionsOf(path, commit, earliest(inForce, inputs.now), api, client);
+    const audit: Audit = { path, where, api, client, policies: new Map(), ...versions };
     for (const pair of inForce) {
       const origin = await originOf(pair, audit);
-      const problem = origin && unproven(pair.exception, origin, list.path);
+      const problem = unproven(pair.exception, origin, list.path);
       if (problem !== null) problems.push(problem);
     }
   } catch (error) {
@@ -84,6 +86,8 @@ interface Audit {
   readonly client: Client;
   /** Newest first. */
   readonly versions: readonly Version[];
+  /** Whether they are all that there are. */
+  readonly isWhole: boolean;
   /** The agreed allowlist before a pull request, by its commit. */
   readonly policies: Map<string, Allowlist | null>;
 }
@@ -94,10 +98,10 @@ interface Version {
   readonly pullRequest: { readonly number: number; readonly baseRefOid: string } | null;
 }
 
-/** `null` where no version that was listed holds it. */
-async function originOf({ written }: Pair, audit: Audit): Promise<Origin | null> {
+async function originOf({ written }: Pair, audit: Audit): Promise<Origin> {
   const first = audit.versions.findLast(({ exceptions }) => isAgreed(written, exceptions));
-  if (first === undefined) return null;
+  // The oldest that is listed need not be the one that brought it.
+  if (first === undefined || (!audit.isWhole && first === audit.versions.at(-1))) return { kind: 'unknown' };
   if (first.pullRequest === null) return { kind: 'commit', commit: first.commit };
   const { number, baseRefOid } = first.pullRequest;
   const { path, where, api, client } = audit;
@@ -106,7 +110,7 @@ async function originOf({ written }: Pair, audit: Audit): Promise<Origin | null>
   const paths = claimOf(written).paths.filter(isOneFile);
   const wanted = { number, allowlist: path, paths, reviewers: policy.reviewers };
   const pullRequest = await readPullRequest(wanted, where, api, client);
-  const proof = proofs(policy, { kind: 'read', pullRequest }, path)(written);
+  const proof = proofs(policy, { kind: 'read', pullRequest })(written);
   return { kind: 'pull-request', number, proof };
 }
 
@@ -131,7 +135,7 @@ async function versionsOf(
   since: number,
   { owner, repository: name }: Api,
   client: Client,
-): Promise<readonly Version[]> {
+): Promise<Pick<Audit, 'versions' | 'isWhole'>> {
   const versions: Version[] = [];
   let after: string | null = null;
   for (let page = 0; page < PAGES; page += 1) {
@@ -139,10 +143,10 @@ async function versionsOf(
     const answer: Answer = await client.graphql(QUERY, variables);
     const { nodes, pageInfo } = answer.repository.object.history;
     versions.push(...nodes.map((node) => versionOf(node, path)));
-    if (!pageInfo.hasNextPage) break;
+    if (!pageInfo.hasNextPage) return { versions, isWhole: true };
     after = pageInfo.endCursor;
   }
-  return versions;
+  return { versions, isWhole: false };
 }
 
 const QUERY = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!, $since: GitTimestamp!, $after: String) {

@@ -28,17 +28,18 @@ export function baseNotRead(error: unknown): Problem {
     status === null || status >= 500
       ? 'Run the job again.'
       : 'Give the job the permission contents: read, or check out with fetch-depth: 0.';
-  return notice(
+  return notRead(
     `The base of this pull request could not be read (${causeOf(error)}), so ${CONSEQUENCE} ${remedy}`,
   );
 }
 
 export function baseNotNamed(): Problem {
-  return notice(`The event does not name the base of this pull request, so ${CONSEQUENCE}`);
+  return notRead(`The event does not name the base of this pull request, so ${CONSEQUENCE}`);
 }
 
-const CONSEQUENCE = 'no exception is in force and any live token fails the job.';
+const CONSEQUENCE =
+  'no exception is in force, and what this changes of the exceptions and the settings cannot be judged.';
 
-function notice(message: string): Problem {
-  return { code: 'base-not-read', message, path: null, line: null, effect: 'notice' };
+function notRead(message: string): Problem {
+  return { code: 'base-not-read', message, path: null, line: null, effect: 'incomplete' };
 }

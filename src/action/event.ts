@@ -42,9 +42,14 @@ export function baseOf({ name, payload }: Event, defaultBranchCommit: string | n
   const named =
     textAt(payload, 'pull_request', 'base', 'sha') ??
     textAt(payload, 'merge_group', 'base_sha') ??
-    (/^pull_request/.test(textAt(payload, 'workflow_run', 'event') ?? '') ? defaultBranchCommit : null);
+    (isStartedByProposal(payload) ? defaultBranchCommit : null);
   if (named !== null && isObjectId(named)) return { kind: 'commit', commit: named };
-  return /^(pull_request|merge_group)/.test(name) || named !== null ? { kind: 'unknown' } : { kind: 'none' };
+  const isProposed = /^(?:pull_request|merge_group)/.test(name) || isStartedByProposal(payload);
+  return isProposed || named !== null ? { kind: 'unknown' } : { kind: 'none' };
+}
+
+function isStartedByProposal(payload: unknown): boolean {
+  return /^(?:pull_request|merge_group)/.test(textAt(payload, 'workflow_run', 'event') ?? '');
 }
 
 /**

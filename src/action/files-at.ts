@@ -21,6 +21,11 @@ export async function filesAt(
   return files ?? (await fromApi(commit, paths, api, client ?? clientOf(api)));
 }
 
+/** As the commit has it that is checked out; `null` where it has no such file. */
+export async function fileInHead(path: string, where: Where): Promise<Uint8Array | null> {
+  return (await fromCheckout('HEAD', [path], where))?.get(path) ?? null;
+}
+
 /** `null` where the checkout does not hold the commit. */
 async function fromCheckout(commit: string, paths: readonly string[], where: Where): Promise<Files | null> {
   const objects = openObjects(where);

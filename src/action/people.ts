@@ -10,16 +10,24 @@ import type { Api } from './inputs.ts';
 const MOST_FILES = 20;
 const PAGE = 50;
 
+/** What has become of a pull request besides its reviews. */
+export interface Course {
+  readonly commits: readonly Contribution[];
+  /** When it was last turned to another branch, in milliseconds since 1970: who approved it before saw another change. */
+  readonly retargeted: number | null;
+}
+
 /** Throws what the client throws, and `TooManyCommits`. */
-export async function contributionsTo(
+export async function courseOf(
   number: number,
   paths: readonly string[],
   { owner, repository: name }: Api,
   client: Client,
-): Promise<readonly Contribution[]> {
+): Promise<Course> {
   const files = [...new Set(paths)].slice(0, MOST_FILES);
   const variables = Object.fromEntries(files.map((path, index) => [`f${index}`, path]));
   const contributions: Contribution[] = [];
+  let retargeted: number | null = null;
   let after: string | null = null;
   do {
     const answer: Answer = await client.graphql(queryFor(files.length), {
@@ -29,13 +37,16 @@ export async function contributionsTo(
       after,
       ...variables,
     });
-    const { nodes, pageInfo, totalCount } = answer.repository.pullRequest.commits;
+    const { commits, timelineItems } = answer.repository.pullRequest;
+    const { nodes, pageInfo, totalCount } = commits;
+    const [turn] = timelineItems.nodes;
+    retargeted = turn === undefined ? null : Date.parse(turn.createdAt);
     contributions.push(...nodes.map(({ commit }) => contributionOf(commit, files)));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     // GitHub lists no more than 250 commits of a pull request; what is not listed may be anybody's.
     if (after === null && contributions.length < totalCount) throw new TooManyCommits();
   } while (after !== null);
-  return contributions;
+  return { commits: contributions, retargeted };
 }
 
 export class TooManyCommits extends Error {
@@ -48,6 +59,9 @@ function queryFor(count: number): string {
   return `query ($owner: String!, $name: String!, $number: Int!, $after: String, ${names.map((name) => `$${name}: String!`).join(', ')}) {
     repository(owner: $owner, name: $name) {
       pullRequest(number: $number) {
+        timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT], last: 1) {
+          nodes { ... on BaseRefChangedEvent { createdAt } }
+        }
         commits(first: ${PAGE}, after: $after) {
           totalCount
           pageInfo { hasNextPage endCursor }
@@ -57,7 +71,7 @@ function queryFor(count: number): string {
               committedViaWeb
               authors(first: 100) { totalCount nodes { user { login } } }
               committer { user { login } }
-              parents(first: 10) { totalCount nodes { ${files} } }
+              parents(first: 1) { nodes { ${files} } }
               ${files}
             }
           }
@@ -70,6 +84,7 @@ function queryFor(count: number): string {
 interface Answer {
   readonly repository: {
     readonly pullRequest: {
+      readonly timelineItems: { readonly nodes: readonly { readonly createdAt: string }[] };
       readonly commits: {
         readonly totalCount: number;
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -90,7 +105,7 @@ type GivenCommit = Files & {
   readonly committedViaWeb: boolean;
   readonly authors: { readonly totalCount: number; readonly nodes: readonly Person[] };
   readonly committer: Person | null;
-  readonly parents: { readonly totalCount: number; readonly nodes: readonly Files[] };
+  readonly parents: { readonly nodes: readonly Files[] };
 };
 
 function contributionOf(commit: GivenCommit, files: readonly string[]): Contribution {
@@ -99,10 +114,8 @@ function contributionOf(commit: GivenCommit, files: readonly string[]): Contribu
   if (authors.totalCount > authors.nodes.length) people.push(null);
   // What is committed on GitHub's pages GitHub commits itself, for its author.
   if (!commit.committedViaWeb) people.push(loginOf(commit.committer));
-  // A merge brings nothing of its own where it takes a file as one of its parents has it.
-  const isKept = (name: string) =>
-    parents.totalCount === parents.nodes.length &&
-    parents.nodes.some((parent) => isSame(parent[name] ?? null, commit[name] ?? null));
+  // What a merge takes over from another branch may have been taken out there since, so only its own branch counts.
+  const isKept = (name: string) => isSame(parents.nodes[0]?.[name] ?? null, commit[name] ?? null);
   const leavesAlone = files.filter((_, index) => isKept(`f${index}`));
   return { commit: oid, people: [...new Set(people)], leavesAlone };
 }

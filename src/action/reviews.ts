@@ -6,12 +6,12 @@
  */
 
 import { parsedAllowlist } from '../check/allowlist.ts';
-import type { Contribution, Opinion, PullRequest, Reviews } from '../core/allowlist/proof.ts';
+import { isSame, type Opinion, type PullRequest, type Reviews } from '../core/allowlist/proof.ts';
 import type { Where } from '../sources/git.ts';
 import { type Client, causeOf, clientOf, isRefusal, statusOf } from './api.ts';
 import { filesAt } from './files-at.ts';
 import type { Api } from './inputs.ts';
-import { contributionsTo, TooManyCommits } from './people.ts';
+import { type Course, courseOf, TooManyCommits } from './people.ts';
 
 export interface ReviewsWanted {
   /** `null` where the event does not tell of which pull request it is. */
@@ -59,29 +59,32 @@ export async function readPullRequest(
     per_page: 100,
   });
   const shown = await at(pull.head.sha);
+  const isListed = ({ login }: NewestOpinion) => reviewers.some((reviewer) => isSame(reviewer, login));
+  const given = newestOf(reviews).filter(isListed);
+  // Who wrote what matters only to what somebody has approved.
+  const { commits, retargeted } = given.some(({ state }) => state === 'approved')
+    ? await courseOf(number, [allowlist, ...paths], api, client)
+    : UNTOUCHED;
   const opinions: Opinion[] = [];
-  for (const { login, state, commit } of newestOf(reviews)) {
-    const counts = reviewers.some((reviewer) => reviewer.slice(1).toLowerCase() === login.toLowerCase());
-    if (!counts) continue;
+  for (const { login, state, commit, time } of given) {
+    if (retargeted !== null && time < retargeted) continue;
     const isOfThisVersion =
       state === 'approved' &&
       commit !== null &&
       (commit === pull.head.sha || isSameFile(shown, await atOrGone(at, commit)));
     opinions.push({ login, state, isOfThisVersion });
   }
-  const hasApproval = opinions.some(({ state }) => state === 'approved');
-  // Who wrote what matters only to what somebody has approved.
-  const commits: readonly Contribution[] = hasApproval
-    ? await contributionsTo(number, [allowlist, ...paths], api, client)
-    : [];
   return {
     number,
+    path: allowlist,
     author: pull.user?.login ?? null,
     allowlist: shown && parsedAllowlist(shown, allowlist),
     opinions,
     commits,
   };
 }
+
+const UNTOUCHED: Course = { commits: [], retargeted: null };
 
 /** A commit that was pushed over may be gone; then nobody can tell what was approved. */
 async function atOrGone(
@@ -111,6 +114,8 @@ interface GivenReview {
 
 interface NewestOpinion extends Pick<Opinion, 'login' | 'state'> {
   readonly commit: string | null;
+  /** In milliseconds since 1970. */
+  readonly time: number;
 }
 
 const STATES: Readonly<Record<string, Opinion['state']>> = {
@@ -126,10 +131,11 @@ const STATES: Readonly<Record<string, Opinion['state']>> = {
 export function newestOf(reviews: readonly GivenReview[]): readonly NewestOpinion[] {
   const newest = new Map<string, NewestOpinion>();
   const inTime = reviews.toSorted((one, other) => timeOf(one) - timeOf(other));
-  for (const { user, state, commit_id: commit } of inTime) {
-    const opinion = STATES[state];
-    if (user === null || user.type !== 'User' || opinion === undefined) continue;
-    newest.set(user.login, { login: user.login, state: opinion, commit });
+  for (const review of inTime) {
+    const { user, commit_id: commit } = review;
+    const state = STATES[review.state];
+    if (user === null || user.type !== 'User' || state === undefined) continue;
+    newest.set(user.login, { login: user.login, state, commit, time: timeOf(review) });
   }
   return [...newest.values()];
 }

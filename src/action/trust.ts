@@ -11,12 +11,19 @@ import { isOneFile } from '../core/allowlist/path-pattern.ts';
 import type { Reviews } from '../core/allowlist/proof.ts';
 import { standingsOf } from '../core/allowlist/standings.ts';
 import type { Problem, Severity } from '../core/finding.ts';
-import { ALLOWLIST_NAME, type AllowlistChoice, readAllowlistFile } from '../sources/allowlist-file.ts';
+import {
+  ALLOWLIST_NAME,
+  type AllowlistChoice,
+  type AllowlistText,
+  allowlistText,
+  readAllowlistFile,
+} from '../sources/allowlist-file.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import type { Where } from '../sources/git.ts';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS_NAME } from '../sources/settings.ts';
 import { baseNotNamed, readBaseFiles } from './base.ts';
 import { mergedOnto } from './commits.ts';
+import { type Files, fileInHead } from './files-at.ts';
 import type { Inputs } from './inputs.ts';
 import { reviewsOf } from './reviews.ts';
 
@@ -43,14 +50,34 @@ export async function trustOf(inputs: Inputs, root: string | null): Promise<Trus
   if (read.files === null) return nothingTrusted(read.problem);
 
   const list = read.files.get(path ?? ALLOWLIST_NAME) ?? null;
-  const trusted = path === null ? 'all' : list && parsedAllowlist(list, path);
+  // A file from outside the repository no pull request can change.
+  if (path === null) return { allowlist: 'all', reviews: NONE, failOn: failOnIn(read.files), problems: [] };
+  const trusted = list && parsedAllowlist(list, path);
   return {
     allowlist: trusted,
-    reviews: trusted === 'all' ? NONE : await reviewsFor(trusted, path ?? ALLOWLIST_NAME, inputs, where),
-    // Faults in the base's settings are not this pull request's; the strict default stands in for them.
-    failOn: parseSettings(read.files.get(SETTINGS_NAME) ?? null).settings.failOn,
-    problems: [],
+    reviews: await reviewsFor(trusted, path, inputs, where),
+    failOn: failOnIn(read.files),
+    problems: where === null ? [] : await notAsCommitted(path, inputs, where),
   };
+}
+
+/** Faults in the base's settings are not this pull request's; the strict default stands in for them. */
+function failOnIn(files: Files): Severity {
+  return parseSettings(files.get(SETTINGS_NAME) ?? null).settings.failOn;
+}
+
+/**
+ * What is judged must be what will be merged. A link, Git LFS, a sparse checkout, or a file system to which `.SasIgnore` is the
+ * same name, shows another file than the commit has.
+ */
+async function notAsCommitted(path: string, inputs: Inputs, where: Where): Promise<readonly Problem[]> {
+  const list = proposedIn(inputs, where);
+  const bytes = await fileInHead(path, where);
+  const committed = bytes === null ? null : allowlistText(bytes).text;
+  if (list === NOT_READ || (list?.text ?? null) === committed) return [];
+  const message =
+    'What lies in the checkout is not what its commit has: a link, Git LFS, a sparse checkout, or a step before this one has changed it. What is proposed cannot be judged so; commit it as a plain file, and check it out.';
+  return [{ code: 'allowlist-not-as-committed', message, path, line: null, effect: 'fault' }];
 }
 
 /** From the root, as git names it; `null` for a file from outside the repository, which a pull request cannot change. */
@@ -75,7 +102,9 @@ async function reviewsFor(
   inputs: Inputs,
   where: Where | null,
 ): Promise<Reviews> {
-  const { allowlist } = agreed(proposedIn(inputs, where));
+  const list = proposedIn(inputs, where);
+  if (list === NOT_READ) return NONE;
+  const { allowlist } = agreed(list);
   const standings = standingsOf({ allowlist, trusted }, inputs.now);
   const pending = (standings?.exceptions ?? []).filter(
     (exception) => exception.kind !== 'faulty' && exception.standing === 'pending',
@@ -95,11 +124,13 @@ async function reviewsFor(
 const NONE: Reviews = { kind: 'none' };
 
 /** What keeps it from being read the check itself will say. */
-export function proposedIn(inputs: Inputs, where: Where | null) {
+export const NOT_READ = 'not read';
+
+export function proposedIn(inputs: Inputs, where: Where | null): AllowlistText | null | typeof NOT_READ {
   try {
     return readAllowlistFile(choiceOf(inputs), where?.cwd ?? inputs.folder, inputs.folder);
   } catch (error) {
-    if (error instanceof SourceFailure) return null;
+    if (error instanceof SourceFailure) return NOT_READ;
     throw error;
   }
 }

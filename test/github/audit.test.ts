@@ -100,6 +100,16 @@ test('pushed to the default branch directly', async () => {
   ]);
 });
 
+test('pushed with a date of long ago', async () => {
+  const proposal = new Proposal();
+  const { env } = proposal.repository;
+  env.GIT_COMMITTER_DATE = '2020-01-01T10:00:00Z';
+  proposal.onMain('in disguise', { '.sasignore': `${POLICY}${entryFor(LOW)}` });
+  expect(unprovenIn(await scheduled({ proposal, pulls: [] }))).toEqual([
+    `.sasignore:10: No commit was found that brought it since its review, so nothing shows that @bob-sec approved it. ${NOW_WHAT}`,
+  ]);
+});
+
 test('approved, and ended earlier by a later push', async () => {
   const { proposal, pulls } = merged(new Proposal().ask(LOW).review(BOB));
   const entry = entryFor(LOW, { expires: '2026-11-28' });

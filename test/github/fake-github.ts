@@ -56,6 +56,8 @@ export interface Pull {
   readonly merged?: boolean;
   /** The one commit that it became. */
   readonly mergedAs?: string;
+  /** When it was turned to this base. */
+  readonly retargetedAt?: string;
   /** More commits than it lists. */
   readonly unlisted?: number;
 }

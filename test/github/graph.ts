@@ -71,6 +71,12 @@ export function aGraph(
       const pull = pulls.find((one) => one.number === number);
       if (pull === undefined) return null;
       return {
+        timelineItems: {
+          nodes:
+            pull.retargetedAt === undefined
+              ? []
+              : [{ __typename: 'BaseRefChangedEvent', createdAt: pull.retargetedAt }],
+        },
         commits: (args: Paged) => {
           const { totalCount, ...rest } = page(ownOf(pull), args, (oid) => ({ commit: commit(oid) }));
           return { ...rest, totalCount: totalCount + (pull.unlisted ?? 0) };

@@ -235,6 +235,24 @@ describe('people', () => {
     expect(proposal.github?.requests.filter((name) => name === 'POST /graphql')).toHaveLength(3);
   });
 
+  test('a merge by the reviewer takes an entry back in that the base has taken out', async () => {
+    const proposal = new Proposal(`${POLICY}${LATER}`, { 'docs/a.md': `see ${LOW}\n` });
+    const { repository } = proposal;
+    const old = proposal.base;
+    proposal.onMain('takes it out', { '.sasignore': POLICY });
+    repository.git('merge', '--quiet', '--ff-only', 'main');
+    proposal.base = proposal.head;
+    proposal.commit('goes on', { 'b.txt': 'more\n' });
+    repository.git('branch', 'aside', old);
+    repository.git('switch', '--quiet', 'aside');
+    proposal.commit('aside', { 'c.txt': 'more\n' });
+    repository.git('switch', '--quiet', 'topic');
+    repository.git('merge', '--quiet', '--no-commit', '--no-ff', 'aside');
+    repository.git('checkout', '--quiet', 'aside', '--', '.sasignore');
+    proposal.commit('merges', {}, { author: BOB });
+    expectRun(await proposal.review(BOB).run(), waiting('@bob-sec wrote commit '));
+  });
+
   test('the author’s account is gone', async () => {
     expectRun(
       await new Proposal()
@@ -310,6 +328,17 @@ describe('the policy', () => {
     const proposal = new Proposal();
     proposal.commit('weakens', { '.sasignore': policyOf({ 'max-days': '365' }) });
     expectRun(await proposal.review(BOB).review(ALICE).run(), { exitCode: 0, verdicts: [] });
+  });
+
+  test('the policy is weakened in an older commit than the one that was approved', async () => {
+    const proposal = new Proposal();
+    const older = proposal.commit('weakens', { '.sasignore': policyOf({ 'max-days': '365' }) });
+    proposal.commit('takes it back', { '.sasignore': POLICY, 'b.txt': 'more\n' });
+    const newer = proposal.head;
+    proposal.review(BOB).review(ALICE);
+    proposal.repository.git('reset', '--quiet', '--hard', older);
+    const result = await proposal.run({ pull: { head: newer } });
+    expectRun(result, { exitCode: 2, verdicts: [], says: 'so nobody was asked to review it' });
   });
 
   test('the policy is made stricter', async () => {
@@ -440,6 +469,13 @@ describe('changes of what is agreed', () => {
     expectRun(await proposal.run(), { exitCode: 1, verdicts: [], says: '1 exception waits for review' });
   });
 
+  test('a new block of paths, and its reviewer wrote a commit', async () => {
+    const proposal = new Proposal();
+    proposal.commit('hides', { '.sasignore': `${POLICY}${A_BLOCK}` });
+    proposal.commit('adds it', { 'docs/a.md': LOW }, { author: BOB });
+    expectRun(await proposal.review(BOB).run(), { exitCode: 1, verdicts: ['docs/a.md block'] });
+  });
+
   test('a new block of paths, approved', async () => {
     const proposal = new Proposal();
     proposal.commit('hides', { 'docs/a.md': LOW, '.sasignore': `${POLICY}${A_BLOCK}` });
@@ -479,6 +515,33 @@ describe('surroundings', () => {
     const inputs = { allowlist: 'security/exceptions' };
     expectRun(await proposal.run({ inputs }), waiting('approved the entry at security/exceptions:10'));
     expectRun(await proposal.review(BOB).run({ inputs }), PROVEN);
+  });
+
+  test('it was approved before it was turned to another base branch', async () => {
+    const result = await new Proposal()
+      .ask(LOW)
+      .review(BOB)
+      .run({ pull: { retargetedAt: '2026-11-21T09:00:00Z' } });
+    expectRun(result, waiting());
+  });
+
+  test('it was approved after it was turned to another base branch', async () => {
+    const result = await new Proposal()
+      .ask(LOW)
+      .review(BOB)
+      .run({ pull: { retargetedAt: '2026-11-21T07:00:00Z' } });
+    expectRun(result, PROVEN);
+  });
+
+  test('the allowlist that is named becomes a link', async () => {
+    const proposal = new Proposal(null, { 'security/exceptions': POLICY });
+    proposal.commit('moves it', { 'security/exceptions': null, 'security/copy': POLICY });
+    proposal.repository.link('security/exceptions', 'copy');
+    proposal.repository.git('add', 'security/exceptions');
+    proposal.commit('links it', {});
+    const result = await proposal.run({ inputs: { allowlist: 'security/exceptions' } });
+    const says = 'What lies in the checkout is not what its commit has';
+    expectRun(result, { exitCode: 2, verdicts: [], says });
   });
 
   test('the merge queue, approved in its pull request', async () => {
@@ -527,6 +590,14 @@ describe('trouble with the API', () => {
     // What the base has stays in force.
     verdicts: ['docs/a.md pending', 'docs/b.md allowed'],
     says,
+  });
+
+  test('the base cannot be read, and the policy is weakened', async () => {
+    const proposal = new Proposal();
+    proposal.commit('weakens', { '.sasignore': policyOf({ 'max-days': '365' }) });
+    const troubles = [{ at: /contents/, answer: REFUSED }];
+    const result = await proposal.run({ depth: 'shallow', github: { troubles } });
+    expectRun(result, { exitCode: 3, verdicts: [], says: 'cannot be judged' });
   });
 
   test('the token may not read reviews (403)', async () => {

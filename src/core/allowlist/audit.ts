@@ -7,18 +7,29 @@ import type { StandingException } from './standings.ts';
 export type Origin =
   | { readonly kind: 'pull-request'; readonly number: number; readonly proof: Proof }
   /** No merged pull request belongs to the commit. */
-  | { readonly kind: 'commit'; readonly commit: string };
+  | { readonly kind: 'commit'; readonly commit: string }
+  /** No commit was found that brought it. */
+  | { readonly kind: 'unknown' };
 
 /** `null` where the pull request that brought the exception proves its review. */
 export function unproven(exception: StandingException, origin: Origin, path: string): Problem | null {
   if (origin.kind === 'pull-request' && origin.proof.proven) return null;
   const { line, reviewer } = exception;
-  const how =
-    origin.kind === 'commit'
-      ? `Commit ${origin.commit.slice(0, 8)} brought it without a pull request, so nothing shows that ${reviewer} approved it.`
-      : `Pull request #${origin.number} brought it, and does not show the approval it takes.`;
-  const notes = origin.kind === 'commit' ? [] : origin.proof.notes;
-  return problemOf('merged-without-proof', { path, line }, [how, ...notes, WHAT_NOW].join(' '));
+  const notes = origin.kind === 'pull-request' ? origin.proof.notes : [];
+  const sentences = [howItCame(origin, reviewer), ...notes, WHAT_NOW].join(' ');
+  return problemOf('merged-without-proof', { path, line }, sentences);
+}
+
+function howItCame(origin: Origin, reviewer: string): string {
+  const nothing = `nothing shows that ${reviewer} approved it.`;
+  switch (origin.kind) {
+    case 'pull-request':
+      return `Pull request #${origin.number} brought it, and does not show the approval it takes.`;
+    case 'commit':
+      return `Commit ${origin.commit.slice(0, 8)} brought it without a pull request, so ${nothing}`;
+    case 'unknown':
+      return `No commit was found that brought it since its review, so ${nothing}`;
+  }
 }
 
 const WHAT_NOW = 'Have it reviewed now, with a new `reviewed` date, or take it out.';

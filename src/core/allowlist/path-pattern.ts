@@ -55,7 +55,7 @@ export function coverageOf(path: Field): (path: string) => boolean {
   // A name such as `pages/[id].tsx` is a pattern by its letters, so the very name always counts.
   if (isOneFile(path.text)) return (other) => other === path.text;
   const match = matcherOf([path]);
-  return (other) => other === path.text || match(other) !== null;
+  return (other) => other === path.text || (!isGuardFile(other) && match(other) !== null);
 }
 
 /** The time that a few `**` take grows with a power of the depth; no honest tree comes near these bounds. */
@@ -106,7 +106,10 @@ function faultOfShape(text: string): PathFault | null {
 }
 
 /** Made-up places. A pattern that fits one of them names no place of its own. */
-const NOWHERE = ['jqx', 'jqx/zwv', 'jqx/zwv/kyq', 'JQX', 'JQX/ZWV', 'JQX/ZWV/KYQ', '907', '907/381'];
+const NOWHERE = [
+  ...['jqx', 'jqx/zwv', 'jqx/zwv/kyq', 'JQX', 'JQX/ZWV', 'JQX/ZWV/KYQ', '907', '907/381'],
+  ...[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}jq/zwv`),
+];
 const GUARD = [
   '.sasignore',
   '.github/jqx',

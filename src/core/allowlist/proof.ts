@@ -15,6 +15,8 @@ export type Reviews =
 
 export interface PullRequest {
   readonly number: number;
+  /** Where the allowlist stands in the repository. */
+  readonly path: string;
   /** Logins are without `@` here; `null` where the account is gone. */
   readonly author: string | null;
   /** As it stands at the pull request's last commit, which is what reviewers were shown; `null` where it is not there. */
@@ -35,7 +37,7 @@ export interface Contribution {
   readonly commit: string;
   /** Authors, co-authors and committer; `null` for one whom GitHub does not know. */
   readonly people: readonly (string | null)[];
-  /** Files that the commit is known to leave as they were in one of its parents; any other counts as changed by it. */
+  /** Files that the commit is known to leave as they were in its first parent; any other counts as changed by it. */
   readonly leavesAlone: readonly string[];
 }
 
@@ -52,11 +54,11 @@ export interface Claim {
 /** What of a policy says who may review. */
 type Reviewing = Pick<Policy, 'reviewers' | 'approvalsCritical'>;
 
-/** `policy` is the one that is agreed already. `changed` is the path of the allowlist. */
-export function proofOf(claim: Claim, policy: Reviewing, reviews: Reviews, changed: string): Proof {
+/** `policy` is the one that is agreed already. */
+export function proofOf(claim: Claim, policy: Reviewing, reviews: Reviews): Proof {
   const needed = claim.critical ? policy.approvalsCritical : 1;
   const pull = reviews.kind === 'read' ? reviews.pullRequest : null;
-  const bars = new Map(policy.reviewers.map((login) => [login, barOf(login, claim, pull, changed)]));
+  const bars = new Map(policy.reviewers.map((login) => [login, barOf(login, claim, pull)]));
   const opinions = policy.reviewers.map((login) => [login, opinionOf(login, pull)] as const);
   const approvedBy = opinions
     .filter(([login, opinion]) => isApproval(opinion) && bars.get(login) === null)
@@ -93,12 +95,12 @@ function opinionOf(login: string, pull: PullRequest | null): Opinion | null {
 }
 
 /** Why a person cannot agree to it, as the end of a sentence; `null` where nothing bars them. */
-function barOf(login: string, claim: Claim, pull: PullRequest | null, changed: string): string | null {
+function barOf(login: string, claim: Claim, pull: PullRequest | null): string | null {
   if (pull === null) return null;
   if (pull.author !== null && isSame(pull.author, login)) return 'opened the pull request';
   let maybe: string | null = null;
   for (const { commit, people, leavesAlone } of pull.commits) {
-    const touched = [changed, ...claim.paths].find((path) => !leavesAlone.includes(path));
+    const touched = [pull.path, ...claim.paths].find((path) => !leavesAlone.includes(path));
     if (touched === undefined) continue;
     const what = `commit ${commit.slice(0, 8)}, which changes ${touched}`;
     if (people.some((person) => person !== null && isSame(person, login))) return `wrote ${what}`;

@@ -97,7 +97,7 @@ export function standingsOf(
   }
   if (binding !== null) problems.push(...weakening(proposed, binding, reviews));
   const isFaulty = faultsOf(problems);
-  const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews, path);
+  const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews);
   const standing: (StandingException | FaultyException)[] = [];
   for (const exception of exceptions) {
     const isOld = agreed === null || isAgreed(exception, agreed(exception));
@@ -180,7 +180,6 @@ function faultless(allowlist: Allowlist | null, now: number): readonly (AllowEnt
 export function proofs(
   policy: Pick<Policy, 'reviewers' | 'approvalsCritical'>,
   reviews: Reviews,
-  changed: string,
 ): (exception: AllowEntry | PathBlock) => Proof {
   const shown = reviews.kind === 'read' ? reviews.pullRequest.allowlist : null;
   const shownKin = kinAmong(shown === null ? [] : [...shown.entries, ...shown.pathBlocks]);
@@ -188,7 +187,7 @@ export function proofs(
     const wasShown = isAgreed(exception, shownKin(exception));
     const known: Reviews =
       reviews.kind === 'read' && !wasShown ? { kind: 'unread', why: NOT_SHOWN } : reviews;
-    return proofOf(claimOf(exception), policy, known, changed);
+    return proofOf(claimOf(exception), policy, known);
   };
 }
 
@@ -198,7 +197,8 @@ const NOT_SHOWN =
 export function claimOf(exception: AllowEntry | PathBlock): Claim {
   const reviewer = exception.reviewer?.text ?? null;
   // Nothing critical is ever hidden by its path.
-  if ('match' in exception) return { reviewer, paths: [], critical: false };
+  if ('match' in exception)
+    return { reviewer, paths: exception.match.map(({ text }) => text), critical: false };
   const critical = parseSees(exception.sees?.text ?? '')?.severity === 'critical';
   return { reviewer, paths: exception.path === null ? [] : [exception.path.text], critical };
 }
@@ -219,7 +219,8 @@ function prolongation(
 function weakening({ policy, path }: Allowlist, agreed: Policy, reviews: Reviews): readonly Problem[] {
   const ways = weakenings(policy, agreed);
   if (ways.length === 0) return [];
-  const proof = proofOf({ reviewer: null, paths: [], critical: true }, agreed, reviews, path);
+  const known = wasShown(policy, reviews) ? reviews : ({ kind: 'unread', why: POLICY_NOT_SHOWN } as const);
+  const proof = proofOf({ reviewer: null, paths: [], critical: true }, agreed, known);
   if (proof.proven) return [];
   const needed = `It takes ${proof.needed} approvals, as a critical token does (${proof.approvedBy.length} so far), of ${agreed.reviewers.join(', ')}.`;
   const sentences = [
@@ -231,6 +232,18 @@ function weakening({ policy, path }: Allowlist, agreed: Policy, reviews: Reviews
   // Whoever commits it cannot have the approvals yet.
   return [reviews.kind === 'none' ? { ...problem, message: sentences, effect: 'notice' } : problem];
 }
+
+/** A run may be of an older commit than the one that was approved, and that one may have had another policy. */
+function wasShown(policy: Policy, reviews: Reviews): boolean {
+  if (reviews.kind !== 'read') return true;
+  const shown = reviews.pullRequest.allowlist?.policy ?? DEFAULT_POLICY;
+  return policy.reviewers.length === 0
+    ? shown.reviewers.length === 0
+    : weakenings(policy, shown).length === 0;
+}
+
+const POLICY_NOT_SHOWN =
+  'The policy is not, or not like this, in the last commit of the pull request, so nobody was asked to review it.';
 
 function selfReview(exception: Exception, reviews: Reviews, path: string): readonly Problem[] {
   const { reviewer } = exception;

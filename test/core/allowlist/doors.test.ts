@@ -43,7 +43,14 @@ it('what is agreed comes through each door alike', () => {
     fc.property(texts, moments, severities, (text, now, severity) => {
       const nobodyYet: Reviews = {
         kind: 'read',
-        pullRequest: { number: 7, author: 'bob-sec', allowlist: parse(text), opinions: [], commits: [] },
+        pullRequest: {
+          number: 7,
+          path: '.sasignore',
+          author: 'bob-sec',
+          allowlist: parse(text),
+          opinions: [],
+          commits: [],
+        },
       };
       const cli = through({ trusted: 'all' }, text, now, severity);
       for (const reviews of [NONE, UNREAD, nobodyYet])
@@ -59,7 +66,14 @@ it('what is new waits behind hook and Action alike, until somebody approves it',
       const trusted = before === null ? null : parse(before);
       const nobodyYet: Reviews = {
         kind: 'read',
-        pullRequest: { number: 7, author: 'dave', allowlist: parse(text), opinions: [], commits: [] },
+        pullRequest: {
+          number: 7,
+          path: '.sasignore',
+          author: 'dave',
+          allowlist: parse(text),
+          opinions: [],
+          commits: [],
+        },
       };
       const hook = through({ trusted, reviews: NONE }, text, now, severity);
       for (const reviews of [UNREAD, nobodyYet]) {

@@ -391,7 +391,14 @@ const AGREED: Partial<Record<CheckId, string>> = {
   'reviewer-is-author': aFile(),
 };
 
-const UNREVIEWED = { number: 7, author: null, allowlist: null, opinions: [], commits: [] } as const;
+const UNREVIEWED = {
+  number: 7,
+  path: '.sasignore',
+  author: null,
+  allowlist: null,
+  opinions: [],
+  commits: [],
+} as const;
 const DIRECT = { kind: 'commit', commit: 'f'.repeat(40) } as const;
 
 describe('the registry', () => {

@@ -37,11 +37,11 @@ function aCommit(people: Contribution['people'], leavesAlone: readonly string[] 
 
 function aPull(fields: Partial<PullRequest> = {}): Reviews {
   const nothing = { author: 'dave', allowlist: null, opinions: [], commits: [aCommit(['dave'])] };
-  return { kind: 'read', pullRequest: { number: 7, ...nothing, ...fields } };
+  return { kind: 'read', pullRequest: { number: 7, path: '.sasignore', ...nothing, ...fields } };
 }
 
 function prove(reviews: Reviews, claim = CLAIM, policy = POLICY) {
-  return proofOf(claim, policy, reviews, FILE);
+  return proofOf(claim, policy, reviews);
 }
 
 describe('an entry that names a reviewer', () => {

@@ -23,7 +23,15 @@ function approved(
   const allowlist = shown === null ? null : parse(shown);
   return {
     kind: 'read',
-    pullRequest: { number: 7, author: 'dave', allowlist, opinions, commits: [], ...fields },
+    pullRequest: {
+      number: 7,
+      path: '.sasignore',
+      author: 'dave',
+      allowlist,
+      opinions,
+      commits: [],
+      ...fields,
+    },
   };
 }
 
