@@ -10,7 +10,7 @@ import type { Allowlist } from '../core/allowlist/allowlist.ts';
 import { isOneFile } from '../core/allowlist/path-pattern.ts';
 import type { Reviews } from '../core/allowlist/proof.ts';
 import { standingsOf } from '../core/allowlist/standings.ts';
-import type { Problem, Severity } from '../core/finding.ts';
+import { type Problem, SEVERITIES, type Severity } from '../core/finding.ts';
 import {
   ALLOWLIST_NAME,
   type AllowlistChoice,
@@ -20,7 +20,7 @@ import {
 } from '../sources/allowlist-file.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import type { Where } from '../sources/git.ts';
-import { DEFAULT_SETTINGS, parseSettings, SETTINGS_NAME } from '../sources/settings.ts';
+import { DEFAULT_SETTINGS, parseSettings, readSettingsFile, SETTINGS_NAME } from '../sources/settings.ts';
 import { baseNotNamed, readBaseFiles } from './base.ts';
 import { mergedOnto } from './commits.ts';
 import { type Files, fileInHead } from './files-at.ts';
@@ -57,13 +57,24 @@ export async function trustOf(inputs: Inputs, root: string | null): Promise<Trus
     allowlist: trusted,
     reviews: await reviewsFor(trusted, path, inputs, where),
     failOn: failOnIn(read.files),
-    problems: where === null ? [] : await notAsCommitted(path, inputs, where),
+    problems: [
+      ...(where === null ? [] : await notAsCommitted(path, inputs, where)),
+      ...milderSettings(failOnIn(read.files), inputs, root),
+    ],
   };
 }
 
 /** Faults in the base's settings are not this pull request's; the strict default stands in for them. */
 function failOnIn(files: Files): Severity {
   return parseSettings(files.get(SETTINGS_NAME) ?? null).settings.failOn;
+}
+
+/** The base's own threshold is judged by, and this one after the merge. */
+function milderSettings(agreed: Severity, { folder }: Inputs, root: string | null): readonly Problem[] {
+  const { failOn } = readSettingsFile(root ?? folder).settings;
+  if (SEVERITIES.indexOf(failOn) <= SEVERITIES.indexOf(agreed)) return [];
+  const message = `failOn goes from ${agreed} to ${failOn}. This is judged by ${agreed}; once merged, less will block.`;
+  return [{ code: 'settings-weakened', message, path: SETTINGS_NAME, line: null, effect: 'notice' }];
 }
 
 /**

@@ -196,6 +196,14 @@ export const CHECKS = [
     example: 'max-days: 90',
   },
   {
+    id: 'first-policy',
+    title: 'The first policy',
+    effect: 'notice',
+    wrong:
+      'No policy is agreed yet, so nobody can have approved this one, and no exception that comes with it counts. Whoever merges it decides who may review from then on: protect the branch first.',
+    example: 'reviewers: @alice-sec @bob-sec',
+  },
+  {
     id: 'reviewer-is-author',
     title: 'The reviewer wrote the change',
     effect: 'notice',

@@ -69,13 +69,13 @@ export function proofOf(claim: Claim, policy: Reviewing, reviews: Reviews): Proo
   const open = policy.reviewers.filter((login) => bars.get(login) === null && !approvedBy.includes(login));
   const reviewer = isAnswered ? null : (claim.reviewer as string);
   const others = open.filter((login) => login !== named);
-  const lacksOthers = approvedBy.length + (reviewer === null ? 0 : 1) < needed;
+  const more = needed - approvedBy.length - (reviewer === null ? 0 : 1);
   return {
     proven,
     approvedBy,
     needed,
-    lacking: proven ? NOTHING : { reviewer, others: lacksOthers ? others : [] },
-    notes: proven ? [] : notesOn(claim, policy, reviews, bars, opinions),
+    lacking: proven ? NOTHING : { reviewer, others: more > 0 ? others : [] },
+    notes: proven ? [] : [...notesOn(claim, policy, reviews, bars, opinions), ...tooFew(more, others)],
   };
 }
 
@@ -131,6 +131,11 @@ function notesOn(
     else if (opinion !== null && !isApproval(opinion)) notes.push(`${login} ${NOT_COUNTING[opinion.state]}`);
   }
   return notes;
+}
+
+function tooFew(more: number, others: readonly string[]): readonly string[] {
+  if (more <= others.length) return [];
+  return ['The policy lists too few who can approve it: it takes another reviewer, or another author.'];
 }
 
 const NO_POLICY =

@@ -96,6 +96,7 @@ export function standingsOf(
     problems.push(...sound.flatMap((exception) => prolongation(exception, agreed(exception), path)));
   }
   if (binding !== null) problems.push(...weakening(proposed, binding, reviews));
+  else if (trusted !== 'all' && policy.reviewers.length > 0) problems.push(firstPolicy(proposed));
   const isFaulty = faultsOf(problems);
   const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews);
   const standing: (StandingException | FaultyException)[] = [];
@@ -231,6 +232,11 @@ function weakening({ policy, path }: Allowlist, agreed: Policy, reviews: Reviews
   const problem = problemOf('policy-weakened', { path, line: policy.line ?? 1 }, sentences);
   // Whoever commits it cannot have the approvals yet.
   return [reviews.kind === 'none' ? { ...problem, message: sentences, effect: 'notice' } : problem];
+}
+
+function firstPolicy({ policy, path }: Allowlist): Problem {
+  const sentences = `The first policy here: whoever merges it decides that ${policy.reviewers.join(', ')} may review.`;
+  return problemOf('first-policy', { path, line: policy.line ?? 1 }, sentences);
 }
 
 /** A run may be of an older commit than the one that was approved, and that one may have had another policy. */

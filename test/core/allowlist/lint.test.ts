@@ -374,6 +374,7 @@ const TEXTS: Record<CheckId, string> = {
   'expires-too-late': aFile(anEntry({ expires: '2029-11-01' })),
   'prolonged-without-review': aFile(anEntry({ expires: '2027-01-10' })),
   'policy-weakened': aFileWith(aPolicy({ 'max-days': '91' })),
+  'first-policy': aFile(),
   'reviewer-is-author': aFile(anEntry({}, sha256('new'))),
   'merged-without-proof': aFile(anEntry()),
   expired: aFile(anEntry({ reviewed: '2026-11-01', expires: '2026-11-20' })),

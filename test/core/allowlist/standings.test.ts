@@ -175,7 +175,7 @@ describe('a policy that asks less', () => {
     [
       'with its author’s',
       approved(weaker, ['bob-sec', 'alice-sec'], { author: 'alice-sec' }),
-      '(1 so far), of @alice-sec, @bob-sec. @alice-sec opened the pull request, so their approval does not count.',
+      '(1 so far), of @alice-sec, @bob-sec. @alice-sec opened the pull request, so their approval does not count. The policy lists too few who can approve it: it takes another reviewer, or another author.',
     ],
     [
       'with that of whom it adds',
@@ -247,7 +247,7 @@ describe('the first use', () => {
     } = stand(text, trusted, approved(text, ['bob-sec', 'alice-sec']));
     expect(standing).toEqual(['4 pending', '12 pending']);
     // Nor is a policy weakened where there was none.
-    expect(said).toEqual([]);
+    expect(said).toEqual(['2 first-policy']);
     for (const exception of exceptions)
       expect(exception).toMatchObject({
         proof: {
