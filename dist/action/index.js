@@ -36951,10 +36951,14 @@ function readEvent(env) {
 function baseOf({ name, payload }, defaultBranchCommit) {
     const named = textAt(payload, 'pull_request', 'base', 'sha') ??
         textAt(payload, 'merge_group', 'base_sha') ??
-        (/^pull_request/.test(textAt(payload, 'workflow_run', 'event') ?? '') ? defaultBranchCommit : null);
+        (isStartedByProposal(payload) ? defaultBranchCommit : null);
     if (named !== null && isObjectId(named))
         return { kind: 'commit', commit: named };
-    return /^(pull_request|merge_group)/.test(name) || named !== null ? { kind: 'unknown' } : { kind: 'none' };
+    const isProposed = /^(?:pull_request|merge_group)/.test(name) || isStartedByProposal(payload);
+    return isProposed || named !== null ? { kind: 'unknown' } : { kind: 'none' };
+}
+function isStartedByProposal(payload) {
+    return /^(?:pull_request|merge_group)/.test(textAt(payload, 'workflow_run', 'event') ?? '');
 }
 function pullRequestOf({ payload }) {
     const queued = /\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(textAt(payload, 'merge_group', 'head_ref') ?? '')?.[1];
@@ -37497,7 +37501,7 @@ function coverageOf(path) {
     if (isOneFile(path.text))
         return (other) => other === path.text;
     const match = matcherOf([path]);
-    return (other) => other === path.text || match(other) !== null;
+    return (other) => other === path.text || (!isGuardFile(other) && match(other) !== null);
 }
 function isTooDeep(path) {
     return path.length > 1024 || path.split('/').length > 64;
@@ -37534,7 +37538,10 @@ function faultOfShape(text) {
         return bad(RELATIVE);
     return /\\([A-Za-z0-9_.-]|$)/.test(text) ? bad(BACKSLASH) : null;
 }
-const NOWHERE = ['jqx', 'jqx/zwv', 'jqx/zwv/kyq', 'JQX', 'JQX/ZWV', 'JQX/ZWV/KYQ', '907', '907/381'];
+const NOWHERE = [
+    ...['jqx', 'jqx/zwv', 'jqx/zwv/kyq', 'JQX', 'JQX/ZWV', 'JQX/ZWV/KYQ', '907', '907/381'],
+    ...[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}jq/zwv`),
+];
 const GUARD = [
     '.sasignore',
     '.github/jqx',
@@ -38003,10 +38010,10 @@ function lintDuplicates(entries, { report }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/proof.js
-function proofOf(claim, policy, reviews, changed) {
+function proofOf(claim, policy, reviews) {
     const needed = claim.critical ? policy.approvalsCritical : 1;
     const pull = reviews.kind === 'read' ? reviews.pullRequest : null;
-    const bars = new Map(policy.reviewers.map((login) => [login, barOf(login, claim, pull, changed)]));
+    const bars = new Map(policy.reviewers.map((login) => [login, barOf(login, claim, pull)]));
     const opinions = policy.reviewers.map((login) => [login, opinionOf(login, pull)]);
     const approvedBy = opinions
         .filter(([login, opinion]) => isApproval(opinion) && bars.get(login) === null)
@@ -38036,14 +38043,14 @@ function isSame(one, other) {
 function opinionOf(login, pull) {
     return pull?.opinions.find((opinion) => isSame(opinion.login, login)) ?? null;
 }
-function barOf(login, claim, pull, changed) {
+function barOf(login, claim, pull) {
     if (pull === null)
         return null;
     if (pull.author !== null && isSame(pull.author, login))
         return 'opened the pull request';
     let maybe = null;
     for (const { commit, people, leavesAlone } of pull.commits) {
-        const touched = [changed, ...claim.paths].find((path) => !leavesAlone.includes(path));
+        const touched = [pull.path, ...claim.paths].find((path) => !leavesAlone.includes(path));
         if (touched === undefined)
             continue;
         const what = `commit ${commit.slice(0, 8)}, which changes ${touched}`;
@@ -38105,7 +38112,7 @@ function standings_standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now
     if (binding !== null)
         problems.push(...weakening(proposed, binding, reviews));
     const isFaulty = faultsOf(problems);
-    const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews, path);
+    const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews);
     const standing = [];
     for (const exception of exceptions) {
         const isOld = agreed === null || isAgreed(exception, agreed(exception));
@@ -38177,20 +38184,20 @@ function faultless(allowlist, now) {
     const isFaulty = faultsOf(lintAllowlist(allowlist, now));
     return [...allowlist.entries, ...allowlist.pathBlocks].filter((exception) => !isFaulty(exception));
 }
-function proofs(policy, reviews, changed) {
+function proofs(policy, reviews) {
     const shown = reviews.kind === 'read' ? reviews.pullRequest.allowlist : null;
     const shownKin = kinAmong(shown === null ? [] : [...shown.entries, ...shown.pathBlocks]);
     return (exception) => {
         const wasShown = isAgreed(exception, shownKin(exception));
         const known = reviews.kind === 'read' && !wasShown ? { kind: 'unread', why: NOT_SHOWN } : reviews;
-        return proofOf(claimOf(exception), policy, known, changed);
+        return proofOf(claimOf(exception), policy, known);
     };
 }
 const NOT_SHOWN = 'The entry is not, or not like this, in the last commit of the pull request, so nobody was asked to review it.';
 function claimOf(exception) {
     const reviewer = exception.reviewer?.text ?? null;
     if ('match' in exception)
-        return { reviewer, paths: [], critical: false };
+        return { reviewer, paths: exception.match.map(({ text }) => text), critical: false };
     const critical = parseSees(exception.sees?.text ?? '')?.severity === 'critical';
     return { reviewer, paths: exception.path === null ? [] : [exception.path.text], critical };
 }
@@ -38207,7 +38214,8 @@ function weakening({ policy, path }, agreed, reviews) {
     const ways = weakenings(policy, agreed);
     if (ways.length === 0)
         return [];
-    const proof = proofOf({ reviewer: null, paths: [], critical: true }, agreed, reviews, path);
+    const known = wasShown(policy, reviews) ? reviews : { kind: 'unread', why: POLICY_NOT_SHOWN };
+    const proof = proofOf({ reviewer: null, paths: [], critical: true }, agreed, known);
     if (proof.proven)
         return [];
     const needed = `It takes ${proof.needed} approvals, as a critical token does (${proof.approvedBy.length} so far), of ${agreed.reviewers.join(', ')}.`;
@@ -38219,6 +38227,15 @@ function weakening({ policy, path }, agreed, reviews) {
     const problem = problemOf('policy-weakened', { path, line: policy.line ?? 1 }, sentences);
     return [reviews.kind === 'none' ? { ...problem, message: sentences, effect: 'notice' } : problem];
 }
+function wasShown(policy, reviews) {
+    if (reviews.kind !== 'read')
+        return true;
+    const shown = reviews.pullRequest.allowlist?.policy ?? DEFAULT_POLICY;
+    return policy.reviewers.length === 0
+        ? shown.reviewers.length === 0
+        : weakenings(policy, shown).length === 0;
+}
+const POLICY_NOT_SHOWN = 'The policy is not, or not like this, in the last commit of the pull request, so nobody was asked to review it.';
 function selfReview(exception, reviews, path) {
     const { reviewer } = exception;
     const author = reviews.kind === 'read' ? reviews.pullRequest.author : null;
@@ -50563,11 +50580,20 @@ function unproven(exception, origin, path) {
     if (origin.kind === 'pull-request' && origin.proof.proven)
         return null;
     const { line, reviewer } = exception;
-    const how = origin.kind === 'commit'
-        ? `Commit ${origin.commit.slice(0, 8)} brought it without a pull request, so nothing shows that ${reviewer} approved it.`
-        : `Pull request #${origin.number} brought it, and does not show the approval it takes.`;
-    const notes = origin.kind === 'commit' ? [] : origin.proof.notes;
-    return problemOf('merged-without-proof', { path, line }, [how, ...notes, WHAT_NOW].join(' '));
+    const notes = origin.kind === 'pull-request' ? origin.proof.notes : [];
+    const sentences = [howItCame(origin, reviewer), ...notes, WHAT_NOW].join(' ');
+    return problemOf('merged-without-proof', { path, line }, sentences);
+}
+function howItCame(origin, reviewer) {
+    const nothing = `nothing shows that ${reviewer} approved it.`;
+    switch (origin.kind) {
+        case 'pull-request':
+            return `Pull request #${origin.number} brought it, and does not show the approval it takes.`;
+        case 'commit':
+            return `Commit ${origin.commit.slice(0, 8)} brought it without a pull request, so ${nothing}`;
+        case 'unknown':
+            return `No commit was found that brought it since its review, so ${nothing}`;
+    }
 }
 const WHAT_NOW = 'Have it reviewed now, with a new `reviewed` date, or take it out.';
 
@@ -55991,6 +56017,9 @@ async function filesAt(commit, paths, where, api, client) {
     const files = where === null ? null : await fromCheckout(commit, paths, where);
     return files ?? (await fromApi(commit, paths, api, client ?? clientOf(api)));
 }
+async function fileInHead(path, where) {
+    return (await fromCheckout('HEAD', [path], where))?.get(path) ?? null;
+}
 async function fromCheckout(commit, paths, where) {
     const objects = git_openObjects(where);
     try {
@@ -56046,10 +56075,11 @@ function files_at_bytesOf(data) {
 ;// CONCATENATED MODULE: ./build/action/people.js
 const MOST_FILES = 20;
 const people_PAGE = 50;
-async function contributionsTo(number, paths, { owner, repository: name }, client) {
+async function courseOf(number, paths, { owner, repository: name }, client) {
     const files = [...new Set(paths)].slice(0, MOST_FILES);
     const variables = Object.fromEntries(files.map((path, index) => [`f${index}`, path]));
     const contributions = [];
+    let retargeted = null;
     let after = null;
     do {
         const answer = await client.graphql(queryFor(files.length), {
@@ -56059,13 +56089,16 @@ async function contributionsTo(number, paths, { owner, repository: name }, clien
             after,
             ...variables,
         });
-        const { nodes, pageInfo, totalCount } = answer.repository.pullRequest.commits;
+        const { commits, timelineItems } = answer.repository.pullRequest;
+        const { nodes, pageInfo, totalCount } = commits;
+        const [turn] = timelineItems.nodes;
+        retargeted = turn === undefined ? null : Date.parse(turn.createdAt);
         contributions.push(...nodes.map(({ commit }) => contributionOf(commit, files)));
         after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
         if (after === null && contributions.length < totalCount)
             throw new TooManyCommits();
     } while (after !== null);
-    return contributions;
+    return { commits: contributions, retargeted };
 }
 class TooManyCommits extends Error {
     name = 'TooManyCommits';
@@ -56076,6 +56109,9 @@ function queryFor(count) {
     return `query ($owner: String!, $name: String!, $number: Int!, $after: String, ${names.map((name) => `$${name}: String!`).join(', ')}) {
     repository(owner: $owner, name: $name) {
       pullRequest(number: $number) {
+        timelineItems(itemTypes: [BASE_REF_CHANGED_EVENT], last: 1) {
+          nodes { ... on BaseRefChangedEvent { createdAt } }
+        }
         commits(first: ${people_PAGE}, after: $after) {
           totalCount
           pageInfo { hasNextPage endCursor }
@@ -56085,7 +56121,7 @@ function queryFor(count) {
               committedViaWeb
               authors(first: 100) { totalCount nodes { user { login } } }
               committer { user { login } }
-              parents(first: 10) { totalCount nodes { ${files} } }
+              parents(first: 1) { nodes { ${files} } }
               ${files}
             }
           }
@@ -56101,8 +56137,7 @@ function contributionOf(commit, files) {
         people.push(null);
     if (!commit.committedViaWeb)
         people.push(loginOf(commit.committer));
-    const isKept = (name) => parents.totalCount === parents.nodes.length &&
-        parents.nodes.some((parent) => people_isSame(parent[name] ?? null, commit[name] ?? null));
+    const isKept = (name) => people_isSame(parents.nodes[0]?.[name] ?? null, commit[name] ?? null);
     const leavesAlone = files.filter((_, index) => isKept(`f${index}`));
     return { commit: oid, people: [...new Set(people)], leavesAlone };
 }
@@ -56114,6 +56149,7 @@ function people_isSame(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/reviews.js
+
 
 
 
@@ -56142,28 +56178,30 @@ async function readPullRequest({ number, allowlist, paths, reviewers }, where, a
         per_page: 100,
     });
     const shown = await at(pull.head.sha);
+    const isListed = ({ login }) => reviewers.some((reviewer) => isSame(reviewer, login));
+    const given = newestOf(reviews).filter(isListed);
+    const { commits, retargeted } = given.some(({ state }) => state === 'approved')
+        ? await courseOf(number, [allowlist, ...paths], api, client)
+        : UNTOUCHED;
     const opinions = [];
-    for (const { login, state, commit } of newestOf(reviews)) {
-        const counts = reviewers.some((reviewer) => reviewer.slice(1).toLowerCase() === login.toLowerCase());
-        if (!counts)
+    for (const { login, state, commit, time } of given) {
+        if (retargeted !== null && time < retargeted)
             continue;
         const isOfThisVersion = state === 'approved' &&
             commit !== null &&
             (commit === pull.head.sha || isSameFile(shown, await atOrGone(at, commit)));
         opinions.push({ login, state, isOfThisVersion });
     }
-    const hasApproval = opinions.some(({ state }) => state === 'approved');
-    const commits = hasApproval
-        ? await contributionsTo(number, [allowlist, ...paths], api, client)
-        : [];
     return {
         number,
+        path: allowlist,
         author: pull.user?.login ?? null,
         allowlist: shown && parsedAllowlist(shown, allowlist),
         opinions,
         commits,
     };
 }
+const UNTOUCHED = { commits: [], retargeted: null };
 async function atOrGone(at, commit) {
     try {
         return await at(commit);
@@ -56187,11 +56225,12 @@ const STATES = {
 function newestOf(reviews) {
     const newest = new Map();
     const inTime = reviews.toSorted((one, other) => reviews_timeOf(one) - reviews_timeOf(other));
-    for (const { user, state, commit_id: commit } of inTime) {
-        const opinion = STATES[state];
-        if (user === null || user.type !== 'User' || opinion === undefined)
+    for (const review of inTime) {
+        const { user, commit_id: commit } = review;
+        const state = STATES[review.state];
+        if (user === null || user.type !== 'User' || state === undefined)
             continue;
-        newest.set(user.login, { login: user.login, state: opinion, commit });
+        newest.set(user.login, { login: user.login, state, commit, time: reviews_timeOf(review) });
     }
     return [...newest.values()];
 }
@@ -56229,14 +56268,14 @@ function baseNotRead(error) {
     const remedy = status === null || status >= 500
         ? 'Run the job again.'
         : 'Give the job the permission contents: read, or check out with fetch-depth: 0.';
-    return base_notice(`The base of this pull request could not be read (${causeOf(error)}), so ${CONSEQUENCE} ${remedy}`);
+    return notRead(`The base of this pull request could not be read (${causeOf(error)}), so ${CONSEQUENCE} ${remedy}`);
 }
 function baseNotNamed() {
-    return base_notice(`The event does not name the base of this pull request, so ${CONSEQUENCE}`);
+    return notRead(`The event does not name the base of this pull request, so ${CONSEQUENCE}`);
 }
-const CONSEQUENCE = 'no exception is in force and any live token fails the job.';
-function base_notice(message) {
-    return { code: 'base-not-read', message, path: null, line: null, effect: 'notice' };
+const CONSEQUENCE = 'no exception is in force, and what this changes of the exceptions and the settings cannot be judged.';
+function notRead(message) {
+    return { code: 'base-not-read', message, path: null, line: null, effect: 'incomplete' };
 }
 
 ;// CONCATENATED MODULE: ./build/check/history.js
@@ -56488,6 +56527,7 @@ function nothing() { }
 
 
 
+
 async function trustOf(inputs, root) {
     const { base, api, env } = inputs;
     if (base.kind === 'none')
@@ -56501,13 +56541,27 @@ async function trustOf(inputs, root) {
     if (read.files === null)
         return nothingTrusted(read.problem);
     const list = read.files.get(path ?? allowlist_file_ALLOWLIST_NAME) ?? null;
-    const trusted = path === null ? 'all' : list && parsedAllowlist(list, path);
+    if (path === null)
+        return { allowlist: 'all', reviews: NONE, failOn: failOnIn(read.files), problems: [] };
+    const trusted = list && parsedAllowlist(list, path);
     return {
         allowlist: trusted,
-        reviews: trusted === 'all' ? NONE : await reviewsFor(trusted, path ?? allowlist_file_ALLOWLIST_NAME, inputs, where),
-        failOn: settings_parseSettings(read.files.get(settings_SETTINGS_NAME) ?? null).settings.failOn,
-        problems: [],
+        reviews: await reviewsFor(trusted, path, inputs, where),
+        failOn: failOnIn(read.files),
+        problems: where === null ? [] : await notAsCommitted(path, inputs, where),
     };
+}
+function failOnIn(files) {
+    return settings_parseSettings(files.get(settings_SETTINGS_NAME) ?? null).settings.failOn;
+}
+async function notAsCommitted(path, inputs, where) {
+    const list = proposedIn(inputs, where);
+    const bytes = await fileInHead(path, where);
+    const committed = bytes === null ? null : allowlist_file_allowlistText(bytes).text;
+    if (list === NOT_READ || (list?.text ?? null) === committed)
+        return [];
+    const message = 'What lies in the checkout is not what its commit has: a link, Git LFS, a sparse checkout, or a step before this one has changed it. What is proposed cannot be judged so; commit it as a plain file, and check it out.';
+    return [{ code: 'allowlist-not-as-committed', message, path, line: null, effect: 'fault' }];
 }
 function pathInBase(allowlist, root) {
     if (allowlist === null)
@@ -56519,7 +56573,10 @@ function baseWithin({ scope, commit }, checkout) {
     return scope.kind === 'change' ? mergedOnto(scope.change, { checkout, sha: commit }) : null;
 }
 async function reviewsFor(trusted, path, inputs, where) {
-    const { allowlist } = allowlist_agreed(proposedIn(inputs, where));
+    const list = proposedIn(inputs, where);
+    if (list === NOT_READ)
+        return NONE;
+    const { allowlist } = allowlist_agreed(list);
     const standings = standings_standingsOf({ allowlist, trusted }, inputs.now);
     const pending = (standings?.exceptions ?? []).filter((exception) => exception.kind !== 'faulty' && exception.standing === 'pending');
     const isWeaker = standings?.problems.some(({ code }) => code === 'policy-weakened') === true;
@@ -56535,13 +56592,14 @@ async function reviewsFor(trusted, path, inputs, where) {
     return await reviewsOf(wanted, where, inputs.api);
 }
 const NONE = { kind: 'none' };
+const NOT_READ = 'not read';
 function proposedIn(inputs, where) {
     try {
         return readAllowlistFile(choiceOf(inputs), where?.cwd ?? inputs.folder, inputs.folder);
     }
     catch (error) {
         if (error instanceof failure_SourceFailure)
-            return null;
+            return NOT_READ;
         throw error;
     }
 }
@@ -56571,11 +56629,13 @@ const BASE_NOT_READ = 'The base is not known, so it is not known either who may 
 
 async function auditOf(report, inputs, where) {
     const { api, commit, isOnDefaultBranch, shard } = inputs;
-    const list = allowlist_agreed(proposedIn(inputs, where)).allowlist;
+    const proposed = proposedIn(inputs, where);
+    const list = proposed === NOT_READ ? null : allowlist_agreed(proposed).allowlist;
     const isOurs = isOnDefaultBranch && commit !== null && where !== null && api.repository !== '';
     if (!isOurs || list === null || (shard?.index ?? 1) > 1)
         return [];
-    if (list.path !== pathInBase(inputs.allowlist, where.cwd))
+    const path = pathInBase(inputs.allowlist, where.cwd);
+    if (path === null)
         return [];
     const inForce = pairs(report, list);
     if (inForce.length === 0)
@@ -56583,11 +56643,11 @@ async function auditOf(report, inputs, where) {
     const problems = [];
     try {
         const client = clientOf(api);
-        const versions = await versionsOf(list.path, commit, audit_earliest(inForce, inputs.now), api, client);
-        const audit = { path: list.path, where, api, client, policies: new Map(), versions };
+        const versions = await versionsOf(path, commit, audit_earliest(inForce, inputs.now), api, client);
+        const audit = { path, where, api, client, policies: new Map(), ...versions };
         for (const pair of inForce) {
             const origin = await originOf(pair, audit);
-            const problem = origin && unproven(pair.exception, origin, list.path);
+            const problem = unproven(pair.exception, origin, list.path);
             if (problem !== null)
                 problems.push(problem);
         }
@@ -56612,8 +56672,8 @@ function audit_earliest(inForce, now) {
 }
 async function originOf({ written }, audit) {
     const first = audit.versions.findLast(({ exceptions }) => isAgreed(written, exceptions));
-    if (first === undefined)
-        return null;
+    if (first === undefined || (!audit.isWhole && first === audit.versions.at(-1)))
+        return { kind: 'unknown' };
     if (first.pullRequest === null)
         return { kind: 'commit', commit: first.commit };
     const { number, baseRefOid } = first.pullRequest;
@@ -56623,7 +56683,7 @@ async function originOf({ written }, audit) {
     const paths = claimOf(written).paths.filter(isOneFile);
     const wanted = { number, allowlist: path, paths, reviewers: policy.reviewers };
     const pullRequest = await readPullRequest(wanted, where, api, client);
-    const proof = proofs(policy, { kind: 'read', pullRequest }, path)(written);
+    const proof = proofs(policy, { kind: 'read', pullRequest })(written);
     return { kind: 'pull-request', number, proof };
 }
 async function allowlistAt(commit, { path, where, api, client, policies }) {
@@ -56645,10 +56705,10 @@ async function versionsOf(path, commit, since, { owner, repository: name }, clie
         const { nodes, pageInfo } = answer.repository.object.history;
         versions.push(...nodes.map((node) => versionOf(node, path)));
         if (!pageInfo.hasNextPage)
-            break;
+            return { versions, isWhole: true };
         after = pageInfo.endCursor;
     }
-    return versions;
+    return { versions, isWhole: false };
 }
 const QUERY = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!, $since: GitTimestamp!, $after: String) {
   repository(owner: $owner, name: $name) {

@@ -324,7 +324,7 @@ function coverageOf(path) {
     if (isOneFile(path.text))
         return (other) => other === path.text;
     const match = matcherOf([path]);
-    return (other) => other === path.text || match(other) !== null;
+    return (other) => other === path.text || (!isGuardFile(other) && match(other) !== null);
 }
 function isTooDeep(path) {
     return path.length > 1024 || path.split('/').length > 64;
@@ -361,7 +361,10 @@ function faultOfShape(text) {
         return bad(RELATIVE);
     return /\\([A-Za-z0-9_.-]|$)/.test(text) ? bad(BACKSLASH) : null;
 }
-const NOWHERE = ['jqx', 'jqx/zwv', 'jqx/zwv/kyq', 'JQX', 'JQX/ZWV', 'JQX/ZWV/KYQ', '907', '907/381'];
+const NOWHERE = [
+    ...['jqx', 'jqx/zwv', 'jqx/zwv/kyq', 'JQX', 'JQX/ZWV', 'JQX/ZWV/KYQ', '907', '907/381'],
+    ...[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}jq/zwv`),
+];
 const GUARD = [
     '.sasignore',
     '.github/jqx',
@@ -832,10 +835,10 @@ function lintDuplicates(entries, { report }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/proof.js
-function proofOf(claim, policy, reviews, changed) {
+function proofOf(claim, policy, reviews) {
     const needed = claim.critical ? policy.approvalsCritical : 1;
     const pull = reviews.kind === 'read' ? reviews.pullRequest : null;
-    const bars = new Map(policy.reviewers.map((login) => [login, barOf(login, claim, pull, changed)]));
+    const bars = new Map(policy.reviewers.map((login) => [login, barOf(login, claim, pull)]));
     const opinions = policy.reviewers.map((login) => [login, opinionOf(login, pull)]);
     const approvedBy = opinions
         .filter(([login, opinion]) => isApproval(opinion) && bars.get(login) === null)
@@ -865,14 +868,14 @@ function isSame(one, other) {
 function opinionOf(login, pull) {
     return pull?.opinions.find((opinion) => isSame(opinion.login, login)) ?? null;
 }
-function barOf(login, claim, pull, changed) {
+function barOf(login, claim, pull) {
     if (pull === null)
         return null;
     if (pull.author !== null && isSame(pull.author, login))
         return 'opened the pull request';
     let maybe = null;
     for (const { commit, people, leavesAlone } of pull.commits) {
-        const touched = [changed, ...claim.paths].find((path) => !leavesAlone.includes(path));
+        const touched = [pull.path, ...claim.paths].find((path) => !leavesAlone.includes(path));
         if (touched === undefined)
             continue;
         const what = `commit ${commit.slice(0, 8)}, which changes ${touched}`;
@@ -934,7 +937,7 @@ function standings_standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now
     if (binding !== null)
         problems.push(...weakening(proposed, binding, reviews));
     const isFaulty = faultsOf(problems);
-    const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews, path);
+    const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews);
     const standing = [];
     for (const exception of exceptions) {
         const isOld = agreed === null || isAgreed(exception, agreed(exception));
@@ -1006,20 +1009,20 @@ function faultless(allowlist, now) {
     const isFaulty = faultsOf(lintAllowlist(allowlist, now));
     return [...allowlist.entries, ...allowlist.pathBlocks].filter((exception) => !isFaulty(exception));
 }
-function proofs(policy, reviews, changed) {
+function proofs(policy, reviews) {
     const shown = reviews.kind === 'read' ? reviews.pullRequest.allowlist : null;
     const shownKin = kinAmong(shown === null ? [] : [...shown.entries, ...shown.pathBlocks]);
     return (exception) => {
         const wasShown = isAgreed(exception, shownKin(exception));
         const known = reviews.kind === 'read' && !wasShown ? { kind: 'unread', why: NOT_SHOWN } : reviews;
-        return proofOf(claimOf(exception), policy, known, changed);
+        return proofOf(claimOf(exception), policy, known);
     };
 }
 const NOT_SHOWN = 'The entry is not, or not like this, in the last commit of the pull request, so nobody was asked to review it.';
 function claimOf(exception) {
     const reviewer = exception.reviewer?.text ?? null;
     if ('match' in exception)
-        return { reviewer, paths: [], critical: false };
+        return { reviewer, paths: exception.match.map(({ text }) => text), critical: false };
     const critical = parseSees(exception.sees?.text ?? '')?.severity === 'critical';
     return { reviewer, paths: exception.path === null ? [] : [exception.path.text], critical };
 }
@@ -1036,7 +1039,8 @@ function weakening({ policy, path }, agreed, reviews) {
     const ways = weakenings(policy, agreed);
     if (ways.length === 0)
         return [];
-    const proof = proofOf({ reviewer: null, paths: [], critical: true }, agreed, reviews, path);
+    const known = wasShown(policy, reviews) ? reviews : { kind: 'unread', why: POLICY_NOT_SHOWN };
+    const proof = proofOf({ reviewer: null, paths: [], critical: true }, agreed, known);
     if (proof.proven)
         return [];
     const needed = `It takes ${proof.needed} approvals, as a critical token does (${proof.approvedBy.length} so far), of ${agreed.reviewers.join(', ')}.`;
@@ -1048,6 +1052,15 @@ function weakening({ policy, path }, agreed, reviews) {
     const problem = problemOf('policy-weakened', { path, line: policy.line ?? 1 }, sentences);
     return [reviews.kind === 'none' ? { ...problem, message: sentences, effect: 'notice' } : problem];
 }
+function wasShown(policy, reviews) {
+    if (reviews.kind !== 'read')
+        return true;
+    const shown = reviews.pullRequest.allowlist?.policy ?? DEFAULT_POLICY;
+    return policy.reviewers.length === 0
+        ? shown.reviewers.length === 0
+        : weakenings(policy, shown).length === 0;
+}
+const POLICY_NOT_SHOWN = 'The policy is not, or not like this, in the last commit of the pull request, so nobody was asked to review it.';
 function selfReview(exception, reviews, path) {
     const { reviewer } = exception;
     const author = reviews.kind === 'read' ? reviews.pullRequest.author : null;

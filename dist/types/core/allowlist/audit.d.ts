@@ -11,6 +11,10 @@ export type Origin = {
  | {
     readonly kind: 'commit';
     readonly commit: string;
+}
+/** No commit was found that brought it. */
+ | {
+    readonly kind: 'unknown';
 };
 /** `null` where the pull request that brought the exception proves its review. */
 export declare function unproven(exception: StandingException, origin: Origin, path: string): Problem | null;

@@ -20,6 +20,8 @@ export type Reviews =
 };
 export interface PullRequest {
     readonly number: number;
+    /** Where the allowlist stands in the repository. */
+    readonly path: string;
     /** Logins are without `@` here; `null` where the account is gone. */
     readonly author: string | null;
     /** As it stands at the pull request's last commit, which is what reviewers were shown; `null` where it is not there. */
@@ -38,7 +40,7 @@ export interface Contribution {
     readonly commit: string;
     /** Authors, co-authors and committer; `null` for one whom GitHub does not know. */
     readonly people: readonly (string | null)[];
-    /** Files that the commit is known to leave as they were in one of its parents; any other counts as changed by it. */
+    /** Files that the commit is known to leave as they were in its first parent; any other counts as changed by it. */
     readonly leavesAlone: readonly string[];
 }
 /** What is to be proven. */
@@ -52,8 +54,8 @@ export interface Claim {
 }
 /** What of a policy says who may review. */
 type Reviewing = Pick<Policy, 'reviewers' | 'approvalsCritical'>;
-/** `policy` is the one that is agreed already. `changed` is the path of the allowlist. */
-export declare function proofOf(claim: Claim, policy: Reviewing, reviews: Reviews, changed: string): Proof;
+/** `policy` is the one that is agreed already. */
+export declare function proofOf(claim: Claim, policy: Reviewing, reviews: Reviews): Proof;
 /** GitHub logins are the same in any case. */
 export declare function isSame(one: string, other: string): boolean;
 export {};

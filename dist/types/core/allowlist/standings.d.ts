@@ -58,6 +58,6 @@ export interface Agreement {
 }
 export declare function standingsOf({ allowlist, trusted, reviews }: Agreement, now: number): Standings | null;
 /** What reviewers were shown must be what is judged: after a merge the allowlist may hold other entries besides. */
-export declare function proofs(policy: Pick<Policy, 'reviewers' | 'approvalsCritical'>, reviews: Reviews, changed: string): (exception: AllowEntry | PathBlock) => Proof;
+export declare function proofs(policy: Pick<Policy, 'reviewers' | 'approvalsCritical'>, reviews: Reviews): (exception: AllowEntry | PathBlock) => Proof;
 export declare function claimOf(exception: AllowEntry | PathBlock): Claim;
 export {};
