@@ -24,7 +24,8 @@ export const scan: Command = {
 };
 
 function checkNamed({ where, operands }: Call, scanning: Scanning): Promise<Report> {
-  return checkTree({ ...scanning, where, names: operands });
+  // What is not committed waits for its review, as everywhere else.
+  return checkTree({ ...scanning, where, names: operands, trusted: 'head' });
 }
 
 async function checkInput({ where, operands, readStdin }: Call, scanning: Scanning): Promise<Report> {
