@@ -504,7 +504,7 @@ describe('exceptions and settings', () => {
   async function listFor(repository: Repository, path: string): Promise<string> {
     const [finding] = (await rangeOf(repository, 'HEAD')).findings;
     return [
-      'version 1\n\npolicy\n  reviewers: @bob-sec\n',
+      'version 1\n\npolicy\n  reviewers: @alice-sec @bob-sec\n',
       `allow ${finding?.fingerprint}\n  path: ${path}\n  sees: ${seesOf(finding as Finding)}`,
       '  verdict: accepted-risk\n  reason: read-only demo blob with public data, made anew by the pipeline',
       '  reviewer: @bob-sec\n  reviewed: 2026-11-20\n  expires: 2026-11-22\n',

@@ -21,7 +21,7 @@ function anEntry(fields: Readonly<Record<string, string>> = {}): string {
     ...fields,
   };
   const lines = Object.entries(said).map(([key, value]) => `  ${key}: ${value}\n`);
-  return `version 1\npolicy\n  reviewers: @bob-sec\nallow ${FINGERPRINT}\n${lines.join('')}`;
+  return `version 1\npolicy\n  reviewers: @alice-sec @bob-sec\nallow ${FINGERPRINT}\n${lines.join('')}`;
 }
 
 function report(repository: Repository, ...args: readonly string[]) {

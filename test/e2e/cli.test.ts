@@ -235,7 +235,7 @@ describe('an exception', () => {
   function complete(repository: Repository): void {
     const text = repository
       .read('.sasignore')
-      .replace('reviewers:', 'reviewers: @alice-sec')
+      .replace('reviewers:', 'reviewers: @alice-sec @bob-sec')
       .replace('  verdict:', '  verdict: test-fixture')
       .replace('  reason:', '  reason: made for the tests of the reader, opens nothing at all')
       .replace('  reviewer:', '  reviewer: @alice-sec');

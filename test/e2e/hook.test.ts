@@ -187,7 +187,7 @@ describe('exceptions and settings', () => {
     expect(runCli(['allow', fingerprint], { cwd: repository.root }).exitCode).toBe(0);
     const text = repository
       .read('.sasignore')
-      .replace('reviewers:', 'reviewers: @alice-sec')
+      .replace('reviewers:', 'reviewers: @alice-sec @bob-sec')
       .replace('  verdict:', '  verdict: test-fixture')
       .replace('  reason:', '  reason: made for the tests of the reader, opens nothing at all')
       .replace('  reviewer:', '  reviewer: @alice-sec');

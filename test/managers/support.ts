@@ -110,7 +110,7 @@ export function excuse(repository: Repository): void {
   expect(run(repository, 'allow', findings[0].fingerprint).exitCode).toBe(0);
   const text = repository
     .read('.sasignore')
-    .replace('reviewers:', 'reviewers: @alice-sec')
+    .replace('reviewers:', 'reviewers: @alice-sec @bob-sec')
     .replace('  verdict:', '  verdict: test-fixture')
     .replace('  reason:', '  reason: made for the tests of the hooks, opens nothing at all')
     .replace('  reviewer:', '  reviewer: @alice-sec');

@@ -79,11 +79,19 @@ export const CHECKS = [
     example: 'reviewers: @alice-sec @bob-sec',
   },
   {
+    id: 'too-few-reviewers',
+    title: 'Too few reviewers',
+    effect: 'notice',
+    wrong:
+      'A critical token, and a change that weakens the policy, take `approvals-critical` of the reviewers. Where the policy lists fewer nobody can ever give them, and since nobody approves their own change, one more than that is better. Mend it before the policy is agreed: afterwards that takes the approvals too.',
+    example: 'reviewers: @alice-sec @bob-sec @carol-sec',
+  },
+  {
     id: 'bad-fingerprint',
     title: 'The fingerprint is not one',
     effect: 'fault',
     wrong:
-      'An entry is bound to one token by its fingerprint, 64 characters of lower-case hexadecimal, as every report prints it. Never the token itself.',
+      'An entry is bound to one token by its fingerprint, 64 characters of lower-case hexadecimal, as `sasguard allow` writes it and the JSON report prints it; texts for people show only its beginning. Never the token itself.',
     example: 'allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b',
   },
   {

@@ -26,6 +26,7 @@ export function lintAllowlist(allowlist: Allowlist, now: number, agreed: Policy 
     report: (id, line, sentences, right) =>
       void problems.push(problemOf(id, { path: allowlist.path, line }, sentences, right)),
   };
+  lintPolicy(allowlist, desk);
   for (const entry of allowlist.entries) lintEntry(entry, desk);
   for (const block of allowlist.pathBlocks) lintPathBlock(block, desk);
   lintDuplicates(allowlist.entries, desk);
@@ -57,9 +58,26 @@ interface Desk {
   readonly report: (id: CheckId, line: number, sentences: string, right?: string) => void;
 }
 
+function lintPolicy({ policy, entries, pathBlocks }: Allowlist, { report }: Desk): void {
+  const { line, reviewers, approvalsCritical } = policy;
+  if (line === null) return;
+  if (reviewers.length === 0) {
+    // A policy that is yet to be completed does no harm as long as nothing leans on it.
+    if (entries.length + pathBlocks.length > 0) report('no-reviewers', line, `${NOBODY} ${NAME_THEM}`);
+  } else if (reviewers.length < approvalsCritical) {
+    const listed = `${reviewers.length} ${reviewers.length === 1 ? 'reviewer' : 'reviewers'}`;
+    const needed = `Critical tokens and changes of the policy take ${approvalsCritical} approvals`;
+    const advice = `list more, or set approvals-critical: ${reviewers.length} before the policy is agreed`;
+    report('too-few-reviewers', line, `${needed}, and the policy lists ${listed}: ${advice}.`);
+  }
+}
+
+const NOBODY = 'The policy lists nobody who may review, so no exception can be in force.';
+const NAME_THEM = 'Name those who may review in the `policy` block, as GitHub logins.';
+
 function lintEntry(entry: AllowEntry, desk: Desk): void {
   if (!/^[0-9a-f]{64}$/.test(entry.fingerprint.text)) {
-    const expected = 'Expected the 64 characters of lower-case hexadecimal that the report prints.';
+    const expected = 'Expected 64 characters of lower-case hexadecimal, as the JSON report prints them.';
     desk.report('bad-fingerprint', entry.line, `What stands behind \`allow\` is no fingerprint. ${expected}`);
   }
   const path = required('path', entry.path, entry, desk);
@@ -155,11 +173,10 @@ function lintReview(exception: Exception, critical: boolean, desk: Desk): void {
 function lintReviewer(exception: Exception, desk: Desk): void {
   const [own, agreed] = desk.policies;
   if (own.reviewers.length === 0) {
-    const expected = 'Name those who may review in the `policy` block, as GitHub logins.';
     desk.report(
       'no-reviewers',
       exception.line,
-      `The policy lists nobody who could have reviewed this. ${expected}`,
+      `The policy lists nobody who could have reviewed this. ${NAME_THEM}`,
     );
     return;
   }

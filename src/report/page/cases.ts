@@ -100,6 +100,7 @@ const OF_THE_FILE: ReadonlySet<string> = new Set([
   'unknown-version',
   'bad-policy-value',
   'no-reviewers',
+  'too-few-reviewers',
   'policy-weakened',
 ]);
 

@@ -219,12 +219,46 @@ describe('time', () => {
 });
 
 describe('the policy', () => {
-  it.each([aFileWith(anEntry()), aFileWith(aPolicy({ reviewers: '' }), anEntry())])(
-    'without reviewers makes no entry possible, and says how to begin',
-    (text) => {
-      expect(messageOf(text)).toBe(
-        'The policy lists nobody who could have reviewed this. Name those who may review in the `policy` block, as GitHub logins. Example: reviewers: @alice-sec @bob-sec',
-      );
+  it('that is missing makes no entry possible, and says how to begin', () => {
+    expect(messageOf(aFileWith(anEntry()))).toBe(
+      'The policy lists nobody who could have reviewed this. Name those who may review in the `policy` block, as GitHub logins. Example: reviewers: @alice-sec @bob-sec',
+    );
+  });
+
+  it('without reviewers says so at its own line too, once something leans on it', () => {
+    const empty = aPolicy({ reviewers: '' });
+    expect(told(lint(aFileWith(empty, anEntry(), aPathBlock())))).toEqual([
+      ...['2 no-reviewers', '4 no-reviewers', '12 no-reviewers'],
+    ]);
+    expect(lint(aFileWith(empty, anEntry()))[0]?.message).toBe(
+      'The policy lists nobody who may review, so no exception can be in force. Name those who may review in the `policy` block, as GitHub logins. Example: reviewers: @alice-sec @bob-sec',
+    );
+    expect(lint(aFileWith(empty))).toEqual([]);
+  });
+
+  it.each([
+    [
+      { reviewers: '@alice-sec' },
+      'Critical tokens and changes of the policy take 2 approvals, and the policy lists 1 reviewer: list more, or set approvals-critical: 1 before the policy is agreed.',
+    ],
+    [
+      { reviewers: '@alice-sec @Alice-Sec' },
+      'Critical tokens and changes of the policy take 2 approvals, and the policy lists 1 reviewer: list more, or set approvals-critical: 1 before the policy is agreed.',
+    ],
+    [
+      { 'approvals-critical': '3' },
+      'Critical tokens and changes of the policy take 3 approvals, and the policy lists 2 reviewers: list more, or set approvals-critical: 2 before the policy is agreed.',
+    ],
+  ])('of %j can never be satisfied', (fields, message) => {
+    expect(lint(aFileWith(aPolicy(fields)))).toEqual([
+      { code: 'too-few-reviewers', message, path: '.sasignore', line: 2, effect: 'notice' },
+    ]);
+  });
+
+  it.each([{}, { reviewers: '@alice-sec', 'approvals-critical': '1' }])(
+    'of %j has reviewers enough',
+    (fields) => {
+      expect(lint(aFileWith(aPolicy(fields)))).toEqual([]);
     },
   );
 
@@ -263,7 +297,7 @@ describe('the policy', () => {
       '.sasignore',
     );
     const agreed = parseAllowlist(aFile(), '.sasignore').policy;
-    expect(told(lintAllowlist(own, NOW, agreed))).toEqual(['10 unknown-reviewer']);
+    expect(told(lintAllowlist(own, NOW, agreed))).toEqual(['2 too-few-reviewers', '10 unknown-reviewer']);
   });
 });
 
@@ -328,7 +362,7 @@ describe('messages', () => {
 
   it('of a bad fingerprint do not repeat it', () => {
     expect(messageOf(aFile(anEntry({}, 'abcdef')))).toBe(
-      'What stands behind `allow` is no fingerprint. Expected the 64 characters of lower-case hexadecimal that the report prints. Example: allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b',
+      'What stands behind `allow` is no fingerprint. Expected 64 characters of lower-case hexadecimal, as the JSON report prints them. Example: allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b',
     );
   });
 
@@ -359,6 +393,7 @@ const TEXTS: Record<CheckId, string> = {
   'missing-field': aFile(anEntry({ reason: '' })),
   'bad-policy-value': aFileWith(aPolicy({ 'max-days': 'x' })),
   'no-reviewers': aFileWith(anEntry()),
+  'too-few-reviewers': aFileWith(aPolicy({ reviewers: '@alice-sec' })),
   'bad-fingerprint': aFile(anEntry({}, 'x')),
   'bad-path': aFile(anEntry({ path: 'a//b' })),
   'broad-path': aFile(anEntry({ path: '*.md' })),

@@ -52,8 +52,8 @@ allow ${FINGERPRINT}
   reviewed: 2026-11-20
   expires: 2027-01-10
 `);
-    expect(lint(text)).toEqual(['10 no-reviewers', '13 missing-field', '14 missing-field']);
-    const withReviewers = text.replace('reviewers:', 'reviewers: @alice-sec');
+    expect(lint(text)).toEqual(['3 no-reviewers', '10 no-reviewers', '13 missing-field', '14 missing-field']);
+    const withReviewers = text.replace('reviewers:', 'reviewers: @alice-sec @bob-sec');
     expect(lint(withReviewers)).toEqual(['13 missing-field', '14 missing-field', '15 missing-field']);
   });
 
