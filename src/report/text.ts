@@ -51,6 +51,8 @@ const WIDTH = 80;
 const IN_FULL = 3;
 /** How many more by their titles, where no command lists them. */
 const REST = 20;
+/** How many notices of one kind are told one by one, where a command lists them. */
+const NOTICES = 3;
 /** How many further places of a token are named. */
 const PLACES = 5;
 
@@ -69,7 +71,7 @@ function writeRefusal(page: Page, report: Report, options: TextOptions): void {
     page.blank();
   }
   writeFindings(page, report, options);
-  writeProblems(page, report.problems);
+  writeProblems(page, report, options);
   if (!page.isEmpty()) {
     const state = allowlistLine(report.allowlist);
     if (state !== null) page.whole(state, 0, 'dim');
@@ -123,7 +125,7 @@ function writeListing(page: Page, report: Report, options: TextOptions): void {
       }
     }
   }
-  writeProblems(page, report.problems);
+  writeProblems(page, report, options);
   page.paragraph(`${extent(report)}: ${outcome(report)}.`, 0, 'bold');
   const state = allowlistLine(report.allowlist);
   if (state !== null) page.whole(state, 0);
@@ -250,9 +252,10 @@ function writeWaysOut(page: Page, findings: readonly Finding[], others: number, 
 }
 
 /** Problems are about the set-up, so they read differently from findings: place first, and no severity. */
-function writeProblems(page: Page, problems: readonly Problem[]): void {
+function writeProblems(page: Page, { problems, allowlist }: Report, { door, program }: TextOptions): void {
   if (problems.length === 0) return;
-  for (const problem of problems) {
+  const many = door === 'action' ? [] : MANY.filter(({ code }) => numberOf(code, problems) > NOTICES);
+  for (const problem of problems.filter(({ code }) => !many.some((one) => one.code === code))) {
     const place = problemPlace(problem);
     // The line that would be right is there to be copied, so it stays in one piece.
     const [first = '', ...more] = problem.message.split(/\n| (?=(?:Example|Write): )/);
@@ -260,7 +263,35 @@ function writeProblems(page: Page, problems: readonly Problem[]): void {
     page.paragraph(place === '' ? first : `${place}: ${first}`, 0, style);
     for (const line of more) page.whole(line, 2);
   }
+  for (const { code, say, command } of many) {
+    page.paragraph(say(numberOf(code, problems), allowlist.warnDays));
+    page.whole(`${program} allowlist ${command(allowlist.warnDays)}`, 2);
+  }
   page.blank();
+}
+
+/** Notices that may come by the dozen, at every commit: said in one line, behind what is new. */
+const MANY = [
+  {
+    code: 'expiring',
+    say: (number: number, days: number) =>
+      `${count(number, 'exception')} will expire within ${count(days, 'day')}. To list them:`,
+    command: (days: number) => `list --expiring-in ${days}`,
+  },
+  {
+    code: 'expired',
+    say: (number: number) => `${count(number, 'exception')} have expired. To list them:`,
+    command: () => 'list --expiring-in 0',
+  },
+  {
+    code: 'unused',
+    say: (number: number) => `${count(number, 'exception')} cover nothing. To take them out:`,
+    command: () => 'prune',
+  },
+] as const;
+
+function numberOf(code: string, problems: readonly Problem[]): number {
+  return problems.filter((problem) => problem.code === code).length;
 }
 
 /** A long token cut in its middle: its host and its end tell most. */

@@ -241,6 +241,35 @@ describe('in the hook', () => {
     `);
   });
 
+  it('tells notices that come by the dozen in one line each, behind what is new', () => {
+    const notices = (code: string, number: number, from: number) =>
+      Array.from({ length: number }, (_, index) =>
+        aFault({ code, line: from + index, message: `${code}.`, effect: 'notice' }),
+      );
+    const problems = [
+      ...notices('expiring', 50, 10),
+      ...notices('expired', 4, 100),
+      ...notices('unused', 3, 200),
+      ...notices('not-reviewed', 1, 300),
+    ];
+    expect(hook({ problems, allowlist: AN_ALLOWLIST })).toMatchInlineSnapshot(`
+      ".sasignore:200: unused.
+      .sasignore:201: unused.
+      .sasignore:202: unused.
+      .sasignore:300: not-reviewed.
+      50 exceptions will expire within 14 days. To list them:
+        npx sasguard allowlist list --expiring-in 14
+      4 exceptions have expired. To list them:
+        npx sasguard allowlist list --expiring-in 0
+
+      allowlist: 12 in force, 1 pending, 2 expire within 14 days, 1 expired, 3 unused, 4 hidden by path
+      "
+    `);
+    expect(cli({ problems: notices('unused', 4, 1) })).toContain(
+      '4 exceptions cover nothing. To take them out:\n  npx sasguard allowlist prune\n',
+    );
+  });
+
   it('is silent where there is nothing to say', () => {
     const findings = [aLowFinding({ locations: [aLocation(allowed)] })];
     const skipped = [{ path: 'vendor/lib', reason: 'submodule' }];

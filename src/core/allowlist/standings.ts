@@ -100,17 +100,23 @@ export function standingsOf(
   const isFaulty = faultsOf(problems);
   const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews);
   const standing: (StandingException | FaultyException)[] = [];
+  const pending = new Set<number | null>();
   for (const exception of exceptions) {
     const isOld = agreed === null || isAgreed(exception, agreed(exception));
     const proof = isOld ? null : proofOfNew(exception);
     const stands = isFaulty(exception) ? null : standingOf(exception, policy, proof, now);
     standing.push(stands ?? { kind: 'faulty', line: exception.line });
-    if (stands?.standing === 'pending') problems.push(...selfReview(exception, reviews, path));
+    if (stands?.standing !== 'pending') continue;
+    problems.push(...selfReview(exception, reviews, path));
+    pending.add(exception.expires?.line ?? null);
   }
   return {
     path,
     warnDays: policy.warnDays,
-    problems: problems.sort((a, b) => a.line! - b.line!),
+    // Whoever has just set the day need not be told that it is near.
+    problems: problems
+      .filter(({ code, line }) => code !== 'expiring' || !pending.has(line))
+      .sort((a, b) => a.line! - b.line!),
     exceptions: standing,
   };
 }

@@ -422,6 +422,7 @@ const TEXTS: Record<CheckId, string> = {
 
 /** What is agreed before, where that matters. */
 const AGREED: Partial<Record<CheckId, string>> = {
+  expiring: aFile(anEntry({ expires: '2026-11-22' })),
   'prolonged-without-review': aFile(anEntry({ expires: '2027-01-09' })),
   'policy-weakened': aFileWith(aPolicy()),
   'reviewer-is-author': aFile(),

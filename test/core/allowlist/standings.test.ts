@@ -151,6 +151,13 @@ describe('what is in the base', () => {
   });
 });
 
+it('what is new and ends soon on purpose is not told to be near its end', () => {
+  const soon = aFile(anEntry({ expires: '2026-11-25' }));
+  expect(stand(soon, aFile(), NONE)).toMatchObject({ standing: ['4 pending'], told: [] });
+  expect(stand(soon, soon, NONE)).toMatchObject({ standing: ['4 in force'], told: ['11 expiring'] });
+  expect(stand(soon, 'all').told).toEqual(['11 expiring']);
+});
+
 describe('a policy that asks less', () => {
   const agreed = aFile(anEntry());
   const weaker = aFileWith(aPolicy({ reviewers: '@alice-sec @bob-sec @eve', 'max-days': '365' }), anEntry());
