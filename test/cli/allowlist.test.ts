@@ -558,7 +558,7 @@ describe('lint --fix', () => {
     `);
     repository.commit('.sasignore', good);
     const again = await call(repository, ['allowlist', 'lint', '--fix']);
-    expect(again.stdout).toMatch(/^Nothing here can be mended without a judgement\.\nallowlist: 1 in force/);
+    expect(again.stdout).toMatch(/^Nothing to mend\.\nallowlist: 1 in force/);
   });
 
   it('leaves what needs a judgement, with the exit code of the lint', async () => {
@@ -567,6 +567,22 @@ describe('lint --fix', () => {
     const { exitCode } = await call(repository, ['allowlist', 'lint', '--fix']);
     expect(exitCode).toBe(2);
     expect(repository.read('.sasignore')).toBe(text);
+    const again = await call(repository, ['allowlist', 'lint', '--fix']);
+    expect(again.stdout).toMatch(/^Nothing here can be mended without a judgement\.\n/);
+  });
+
+  it('is named by the lint where it would mend something, with what is at fault', async () => {
+    const askew = entry({ path: 'b.md' }).replace(/^ {2}(sees|reason)/gm, '   $1');
+    const text = `\ufeff${START}\n${entry()}\n${askew}\n${entry({ path: 'c.md', reason: 'no' })}`;
+    const end = async (text: string, ...args: string[]) => {
+      const linted = await call(aRepository().commit('.sasignore', text), ['allowlist', 'lint', ...args]);
+      return linted.stdout.replace(/^[\s\S]*hidden by path\n/, '');
+    };
+    expect(await end(text)).toBe(
+      '2 of 3 exceptions are at fault, and so not in force.\n`npx sasguard allowlist lint --fix` mends 5 of these.\n',
+    );
+    expect(await end(text, '--fix')).toBe('1 of 3 exceptions is at fault, and so not in force.\n');
+    expect(await end(`${START}\n${entry()}`)).toBe('');
   });
 
   it('puts nothing in force: what is mended is pending', async () => {

@@ -1,14 +1,17 @@
 import { checkAllowlist } from '../../check/lint.ts';
 import type { Outcome } from '../../check/outcome.ts';
+import { lintAllowlist } from '../../core/allowlist/lint.ts';
 import { type Mending, mendAllowlist } from '../../core/allowlist/mend.ts';
+import { parseAllowlist } from '../../core/allowlist/parse.ts';
 import { exitCodeOf } from '../../core/exit-code.ts';
 import type { Report } from '../../core/report.ts';
 import { forTerminal } from '../../report/escape.ts';
 import { allowlistLine, count } from '../../report/wording.ts';
+import { SourceFailure } from '../../sources/failure.ts';
 import { openAllowlistFile, saveAllowlistFile } from '../allowlist-file.ts';
-import type { Call, Command } from '../command.ts';
+import { type Call, type Command, UsageFault } from '../command.ts';
 import { problemLines } from '../problem-lines.ts';
-import { present, readScanning } from '../scanning.ts';
+import { nowOf, present, readScanning } from '../scanning.ts';
 
 export const allowlistLint: Command = {
   name: 'allowlist lint',
@@ -26,9 +29,10 @@ export const allowlistLint: Command = {
     const report = await checkAllowlist({ ...scanning, where: call.where });
     const isText = scanning.format === 'text' && call.options.output === undefined;
     const isQuiet = call.options.quiet !== undefined;
-    const outcome = isText ? linted(report, isQuiet) : present(report, scanning, call);
+    const more = isText && mendings === null && !isQuiet ? whatFixMends(call) : [];
+    const outcome = isText ? linted(report, isQuiet, more) : present(report, scanning, call);
     if (mendings === null || isQuiet) return outcome;
-    const said = whatWasMended(mendings);
+    const said = whatWasMended(mendings, report);
     return isText
       ? { ...outcome, stdout: said + outcome.stdout }
       : { ...outcome, stderr: said + outcome.stderr };
@@ -43,9 +47,41 @@ function mend(call: Call): readonly Mending[] {
   return mendings;
 }
 
+/** Where nothing can be changed, the report has said so already. */
+function whatFixMends(call: Call): string[] {
+  let text: string | null;
+  try {
+    ({ text } = openAllowlistFile(call, call.options.allowlist));
+  } catch (error) {
+    if (error instanceof UsageFault || error instanceof SourceFailure) return [];
+    throw error;
+  }
+  if (text === null) return [];
+  const left = new Map<string, number>();
+  for (const fault of faultsOf(mendAllowlist(text).text, call)) left.set(fault, (left.get(fault) ?? 0) + 1);
+  // Lines move where a block goes that stands twice, so a fault is known by what is said of it.
+  const mended = faultsOf(text, call).filter((fault) => {
+    const number = left.get(fault) ?? 0;
+    left.set(fault, number - 1);
+    return number <= 0;
+  });
+  return mended.length === 0
+    ? []
+    : [`\`${call.program} allowlist lint --fix\` mends ${mended.length} of these.`];
+}
+
+function faultsOf(text: string, call: Call): string[] {
+  return lintAllowlist(parseAllowlist(text, ''), nowOf(call))
+    .filter(({ effect }) => effect === 'fault')
+    .map(({ code, message }) => `${code} ${message}`);
+}
+
 /** What is the same on many lines is said once. */
-function whatWasMended(mendings: readonly Mending[]): string {
-  if (mendings.length === 0) return 'Nothing here can be mended without a judgement.\n';
+function whatWasMended(mendings: readonly Mending[], { problems }: Report): string {
+  if (mendings.length === 0) {
+    const isClean = problems.every(({ effect }) => effect === 'notice');
+    return isClean ? 'Nothing to mend.\n' : 'Nothing here can be mended without a judgement.\n';
+  }
   const lines = [...new Set(mendings.map(({ what }) => what))].map((what) => {
     const all = mendings.filter((mending) => mending.what === what);
     const named = all.slice(0, MOST_NAMED).map(({ line }) => line);
@@ -57,10 +93,17 @@ function whatWasMended(mendings: readonly Mending[]): string {
 
 const MOST_NAMED = 8;
 
-function linted(report: Report, isQuiet: boolean): Outcome {
+function linted(report: Report, isQuiet: boolean, more: readonly string[]): Outcome {
   const exitCode = exitCodeOf(report, { pendingBlocks: false });
   if (isQuiet && exitCode === 0) return { exitCode, stdout: '', stderr: '' };
   const lines = problemLines(report.problems);
   lines.push(allowlistLine(report.allowlist) ?? 'There is no .sasignore here, so nothing is excused.');
+  const { exceptions } = report.allowlist;
+  const faulty = exceptions.filter(({ standing }) => standing === 'faulty').length;
+  if (faulty > 0) {
+    const are = faulty === 1 ? 'is' : 'are';
+    lines.push(`${faulty} of ${count(exceptions.length, 'exception')} ${are} at fault, and so not in force.`);
+  }
+  lines.push(...more);
   return { exitCode, stdout: lines.map((line) => `${forTerminal(line)}\n`).join(''), stderr: '' };
 }

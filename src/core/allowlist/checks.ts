@@ -37,7 +37,7 @@ export const CHECKS = [
     effect: 'fault',
     wrong:
       'Blocks (`policy`, `paths`, `allow` and a fingerprint) begin at the left edge, their keys stand two spaces in, the patterns below `match:` four. A line of at most 4,096 characters, indented with spaces.',
-    example: 'reason: read-only demo container with a public data set',
+    example: 'path: docs/tutorial/download.md',
   },
   {
     id: 'unknown-key',

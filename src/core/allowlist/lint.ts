@@ -23,6 +23,7 @@ export function lintAllowlist(allowlist: Allowlist, now: number, agreed: Policy 
   const desk: Desk = {
     now,
     policies: agreed === null ? [allowlist.policy] : [allowlist.policy, agreed],
+    isUnread: unreadIn(allowlist),
     report: (id, line, sentences, right) =>
       void problems.push(problemOf(id, { path: allowlist.path, line }, sentences, right)),
   };
@@ -55,8 +56,21 @@ interface Desk {
   readonly now: number;
   /** The file's own and, where there is one, the agreed one. An exception must satisfy both. */
   readonly policies: readonly [Policy, ...Policy[]];
+  /** Of whose lines none can be read: what it lacks is not known. */
+  readonly isUnread: (exception: Exception) => boolean;
   readonly report: (id: CheckId, line: number, sentences: string, right?: string) => void;
 }
+
+function unreadIn({ problems }: Allowlist): Desk['isUnread'] {
+  const lines = new Set(problems.filter(({ code }) => code === 'unreadable-line').map(({ line }) => line));
+  return (exception: Exception & Partial<AllowEntry & PathBlock>) => {
+    if (FIELDS.some((key) => exception[key]) || exception.match?.length) return false;
+    for (let at = exception.line + 1; at <= exception.endLine; at++) if (lines.has(at)) return true;
+    return false;
+  };
+}
+
+const FIELDS = ['path', 'sees', 'verdict', 'reason', 'reviewer', 'reviewed', 'expires', 'ticket'] as const;
 
 function lintPolicy({ policy, entries, pathBlocks }: Allowlist, { report }: Desk): void {
   const { line, reviewers, approvalsCritical } = policy;
@@ -135,7 +149,7 @@ function isAfter(field: DateField | null, day: number): field is DateField {
 }
 
 function lintPathBlock(block: PathBlock, desk: Desk): void {
-  if (block.match.length === 0) {
+  if (block.match.length === 0 && !desk.isUnread(block)) {
     const expected = 'Write them below `match:`, one a line, four spaces in.';
     desk.report(
       'missing-field',
@@ -184,6 +198,12 @@ function lintReviewer(exception: Exception, desk: Desk): void {
   if (reviewer === null) return;
   const lacking = desk.policies.find((policy) => !lists(policy, reviewer.text));
   if (lacking === undefined) return;
+  const meant = own.reviewers.find((login) => login.toLowerCase() === `@${reviewer.text}`.toLowerCase());
+  if (meant !== undefined && desk.policies.every((policy) => lists(policy, meant))) {
+    const sentences = `${quote(reviewer.text)} lacks the @ before it.`;
+    desk.report('unknown-reviewer', reviewer.line, sentences, `Write: reviewer: ${meant}`);
+    return;
+  }
   const which = lacking === agreed ? 'the policy that is already agreed' : 'the policy';
   const listed = lacking.reviewers.map(quote).join(', ') || 'nobody';
   const sentences = `${quote(reviewer.text)} is not a reviewer of ${which}, which lists ${listed}.`;
@@ -261,9 +281,10 @@ function required<Written extends Field>(
   key: keyof typeof REQUIRED,
   field: Written | null,
   exception: Exception,
-  { report }: Desk,
+  { report, isUnread }: Desk,
 ): Written | null {
   if (field?.text) return field;
+  if (isUnread(exception)) return null;
   const { why, example } = REQUIRED[key];
   const what = field === null ? 'is missing' : 'has nothing behind it';
   report('missing-field', field?.line ?? exception.line, `\`${key}\` ${what}. ${why}`, `Example: ${example}`);

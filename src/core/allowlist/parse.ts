@@ -38,8 +38,8 @@ import { holdsTokenText, quote, STRAY_CHARACTERS } from './quote.ts';
 /** Total: any text gives an Allowlist, at worst one with nothing in it but problems. */
 export function parseAllowlist(text: string, path: string): Allowlist {
   const problems: Problem[] = [];
-  const report: Reporter = (id, line, sentences) =>
-    void problems.push(problemOf(id, { path, line }, sentences));
+  const report: Reporter = (id, line, sentences, right) =>
+    void problems.push(problemOf(id, { path, line }, sentences, right));
 
   const lines = linesOf(text, report);
   const blocks = hasKnownVersion(lines[0], report) ? knownAmong(blocksIn(lines.slice(1)), report) : [];
@@ -52,25 +52,29 @@ export function parseAllowlist(text: string, path: string): Allowlist {
   return { ...read, problems: problems.sort((a, b) => a.line! - b.line!) };
 }
 
-type Reporter = (id: CheckId, line: number, sentences: string) => void;
+type Reporter = (id: CheckId, line: number, sentences: string, right?: string) => void;
 
 /** The lines that say something, and problems for what no line may hold. */
 function linesOf(text: string, report: Reporter): Line[] {
-  if (text.startsWith(BYTE_ORDER_MARK)) report('stray-character', 1, MARKED);
+  if (text.startsWith(BYTE_ORDER_MARK)) report('stray-character', 1, MARKED, WITHOUT_IT);
   const raw = rawLines(text);
   const withCr = raw.findIndex((line) => line.endsWith('\r'));
-  if (withCr !== -1) report('stray-character', withCr + 1, CR_LF);
+  if (withCr !== -1) report('stray-character', withCr + 1, CR_LF, WITHOUT_CR);
   for (const [index, line] of raw.entries()) checkCharacters(index + 1, line.replace(/\r$/, ''), report);
   return tellingLines(raw);
 }
 
 const MARKED = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
 const CR_LF = 'Lines end with CR LF here. Save the file with LF alone.';
+const WITHOUT_IT = 'Write: the same line without it.';
+const WITHOUT_CR = 'Write: the same lines with LF; in .gitattributes `.sasignore text eol=lf` keeps it so.';
+const WITH_SPACES = 'Write: the same line with spaces for it.';
 
 /** Comments too: a token is a token there as well, and a comment can be made to look like an entry. */
 function checkCharacters(number: number, text: string, report: Reporter): void {
   if (text.length > LONGEST_LINE) {
-    report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`);
+    const shorter = `Write: the same in at most ${LONGEST_LINE} characters.`;
+    report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`, shorter);
   }
   if (holdsTokenText(text)) {
     const advice = 'Revoke the token, remove the line, and name the token by its fingerprint.';
@@ -81,7 +85,7 @@ function checkCharacters(number: number, text: string, report: Reporter): void {
     const code = stray.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     const expected = 'Use only characters that a reviewer can see, and spaces.';
     const what = `The line holds a character that cannot be seen, U+${code}.`;
-    report('stray-character', number, `${what} ${expected}`);
+    report('stray-character', number, `${what} ${expected}`, stray === '\t' ? WITH_SPACES : WITHOUT_IT);
   }
 }
 
@@ -104,13 +108,20 @@ function knownAmong(blocks: readonly Block[], report: Reporter): Block[] {
     const { name, rest, line } = block;
     if (name === 'version') {
       report('duplicate', line, 'The version is said a second time. Keep the first.');
+    } else if (CONFLICT_MARK.test(name)) {
+      report('unreadable-line', line, CONFLICT, 'Write: the lines of one side, without the marks.');
     } else if (!isKnown(block)) {
-      report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`);
+      const sentences = `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`;
+      report('unreadable-line', line, sentences, Object.hasOwn(KEYS, name) ? `Write: ${name}` : AN_ENTRY);
     }
   }
   return blocks.filter(isKnown);
 }
 
+/** What git writes between the sides of a merge (git-merge(1), "How conflicts are presented"). */
+const CONFLICT_MARK = /^(?:<{7}|\|{7}|={7}|>{7})$/;
+const CONFLICT = 'A merge conflict was left here.';
+const AN_ENTRY = 'Example: allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b';
 const BLOCKS = 'Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge.';
 
 function blocksCalled(name: string, blocks: readonly Block[]): Block[] {
@@ -126,12 +137,12 @@ function bodyOf(block: Block, report: Reporter): Body {
   const keys = KEYS[block.name] ?? [];
   const fields = new Map<string, Field>();
   const patterns: Field[] = [];
-  for (const line of bodyLines(block)) {
+  for (const [index, line] of bodyLines(block).entries()) {
     const { number } = line;
     if (line.is === 'unreadable') {
       const expected =
         'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`.';
-      report('unreadable-line', number, expected);
+      report('unreadable-line', number, expected, indentedRight(block.body[index]!.text, keys));
     } else if (line.is === 'pattern') {
       patterns.push({ text: line.value, line: number });
     } else if (!keys.includes(line.key)) {
@@ -140,12 +151,19 @@ function bodyOf(block: Block, report: Reporter): Body {
     } else if (fields.has(line.key)) {
       report('duplicate', number, `\`${line.key}\` stands twice in this block. Keep one of them.`);
     } else if (line.key === 'match' && line.value !== '') {
-      report('unreadable-line', number, 'Patterns stand below `match:`, one a line, four spaces in.');
+      const expected = 'Patterns stand below `match:`, one a line, four spaces in.';
+      report('unreadable-line', number, expected, 'Example: test/fixtures/recordings/**/*.json');
     } else {
       fields.set(line.key, { text: line.value, line: number });
     }
   }
   return { fields, patterns };
+}
+
+/** Of a line that only stands too far in or out. */
+function indentedRight(text: string, keys: readonly string[]): string | undefined {
+  const key = /^\s*([a-z-]+):/.exec(text)?.[1] ?? '';
+  return keys.includes(key) ? `Write: two spaces, then \`${key}:\` and its value.` : undefined;
 }
 
 function policyOf(blocks: readonly Block[], report: Reporter): Policy {

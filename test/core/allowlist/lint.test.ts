@@ -340,6 +340,7 @@ describe('messages', () => {
       { sees: CRITICAL, verdict: 'accepted-risk', expires: '2026-12-10' },
       '`accepted-risk` does not fit a critical token. What fits: revoked, test-fixture. Write: verdict: revoked',
     ],
+    [{ reviewer: 'Bob-Sec' }, '`Bob-Sec` lacks the @ before it. Write: reviewer: @bob-sec'],
     [
       { sees: 'medium' },
       'The `sees` line cannot be read. Expected kind, account, reach/resource, permissions, `until`, the end, severity. Example: sees: service-sas contosodemo container/models read until 2026-12-01 medium',
@@ -358,6 +359,63 @@ describe('messages', () => {
     ],
   ])('of an entry with %j', (fields, message) => {
     expect(lint(aFile(anEntry(fields))).map((problem) => problem.message)).toContain(message);
+  });
+
+  it.each([
+    [
+      'a byte-order mark',
+      `\ufeff${aFile()}`,
+      'The file begins with a byte-order mark. Save it as UTF-8 without one. Write: the same line without it.',
+    ],
+    [
+      'a character that cannot be seen',
+      aFile('# \u200b\n'),
+      'The line holds a character that cannot be seen, U+200B. Use only characters that a reviewer can see, and spaces. Write: the same line without it.',
+    ],
+    [
+      'a tab',
+      aFile('# \t\n'),
+      'The line holds a character that cannot be seen, U+0009. Use only characters that a reviewer can see, and spaces. Write: the same line with spaces for it.',
+    ],
+    [
+      'a merge conflict',
+      aFile('<<<<<<< HEAD\n'),
+      'A merge conflict was left here. Write: the lines of one side, without the marks.',
+    ],
+    [
+      'a name of the policy',
+      aFile('policy strict\n'),
+      'No block begins with `policy strict`. Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge. Write: policy',
+    ],
+    [
+      'an indentation',
+      aFile(anEntry(), '   ticket: SEC-1\n'),
+      'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`. Write: two spaces, then `ticket:` and its value.',
+    ],
+    [
+      'a pattern behind its key',
+      aFile(aPathBlock(), '  match: test/**\n').replace(/ {2}match:\n.*\n/, ''),
+      'Patterns stand below `match:`, one a line, four spaces in. Example: test/fixtures/recordings/**/*.json',
+    ],
+    [
+      'a line that is too long',
+      aFile(`# ${'x '.repeat(3000)}\n`),
+      'The line is longer than 4096 characters. Write: the same in at most 4096 characters.',
+    ],
+  ])('of %s show what is right', (_, text, message) => {
+    expect(lint(text).map((problem) => problem.message)).toContain(message);
+  });
+
+  it('of a block of which no line can be read do not count what it lacks', () => {
+    const askew = (block: string) => block.replaceAll(/^ /gm, '   ');
+    expect(told(lint(aFile(askew(anEntry()))))).toEqual(
+      [5, 6, 7, 8, 9, 10, 11].map((line) => `${line} unreadable-line`),
+    );
+    expect(told(lint(aFile(askew(aPathBlock()))))).toEqual(
+      [5, 6, 7, 8, 9, 10].map((line) => `${line} unreadable-line`),
+    );
+    const partly = `${askew(anEntry({ ticket: 'SEC-1' }))}`.replace(/ +path/, '  path');
+    expect(told(lint(aFile(partly))).filter((one) => one.endsWith('missing-field'))).toHaveLength(6);
   });
 
   it('of a bad fingerprint do not repeat it', () => {

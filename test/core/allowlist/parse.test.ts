@@ -143,10 +143,10 @@ describe('a bad line', () => {
       '`expirse` is no key of `allow`. Its keys are path, sees, verdict, reason, reviewer, reviewed, expires, ticket. Example: expires: 2027-01-31',
     );
     expect(messageOf(aFile('alow 1234\n'))).toBe(
-      'No block begins with `alow 1234`. Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge. Example: reason: read-only demo container with a public data set',
+      'No block begins with `alow 1234`. Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge. Example: allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b',
     );
     expect(messageOf(aFile(anEntry(), '  ticket SEC-1\n'))).toBe(
-      'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`. Example: reason: read-only demo container with a public data set',
+      'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`. Example: path: docs/tutorial/download.md',
     );
   });
 });
@@ -287,7 +287,7 @@ describe('characters', () => {
     const windows = parse(aFile(anEntry(), aPathBlock()).replaceAll('\n', '\r\n'));
     expect(told(windows.problems)).toEqual(['1 stray-character']);
     expect(windows.problems[0]!.message).toBe(
-      'Lines end with CR LF here. Save the file with LF alone. Example: reason: read-only demo container with a public data set',
+      'Lines end with CR LF here. Save the file with LF alone. Write: the same lines with LF; in .gitattributes `.sasignore text eol=lf` keeps it so.',
     );
     expect({ ...windows, problems: [] }).toEqual(unix);
   });
