@@ -152,6 +152,40 @@ describe('the page', () => {
     );
   });
 
+  it('advises on several in words that are not of one', () => {
+    const [waiting] = pageOf(
+      scanned(
+        FILES,
+        (at) => [FILE, 'docs/*.md'].map((path) => anEntry(at(FILE), { path, ...about(at(FILE)) })),
+        () => [],
+      ),
+    ).decisions;
+    expect(waiting).toMatch(/^2 exceptions wait for their review An exception counts once its reviewer has/);
+  });
+
+  it.each([
+    ['waits for its review', {}, false, ['1 exception waits']],
+    ['ends soon', { expires: '2026-11-25' }, true, ['1 exception ends']],
+    ['is in force', {}, true, ['1 accepted risk is high']],
+    ['covers nothing', { path: 'elsewhere.md' }, true, ['1 exception covers nothing']],
+    [
+      'covers nothing and waits',
+      { path: 'elsewhere.md' },
+      false,
+      ['1 exception waits', '1 exception covers nothing'],
+    ],
+  ])('asks once about an accepted high risk that %s', (_, fields, agreed, starts) => {
+    const files = { [FILE]: aSasUrl({ ...BLOB_SAS, sr: 'c', sp: 'rwdl', se: '2027-01-10T00:00:00Z' }) };
+    const { decisions } = pageOf(
+      scanned(
+        files,
+        (at) => [anEntry(at(FILE), { path: FILE, ...about(at(FILE)), ...fields })],
+        (blocks) => (agreed ? blocks : []),
+      ),
+    );
+    expect(decisions).toEqual(starts.map((start) => expect.stringMatching(`^${start}`)));
+  });
+
   it('says what came in without proof of its review', () => {
     const report = one();
     const spot = { path: '.sasignore', line: 8 };

@@ -66,7 +66,8 @@ interface Kind extends Pick<Decision, 'urgency' | 'advice'> {
   is(this: void, one: Case): boolean;
 }
 
-const stands = ({ standing }: Case) => standing === 'in force' || standing === 'pending';
+/** Whether somebody has to look at it in any case, and will ask the same then. */
+const isAskedAnyway = (one: Case) => one.standing !== 'in force' || one.expiring || isUnproven(one);
 
 const KINDS: readonly Kind[] = [
   {
@@ -80,7 +81,7 @@ const KINDS: readonly Kind[] = [
     urgency: 'stop',
     title: () => ['exception has expired', 'exceptions have expired'],
     advice:
-      'The last day has passed, so it counts no more. Where the token is gone, take the exception out; where it is still there, take the token out, or decide again and have it reviewed with new dates.',
+      'After its last day an exception counts no more. Where the token is gone, take the exception out; where it is still there, take the token out, or decide again and have it reviewed with new dates.',
     is: ({ standing }) => standing === 'expired',
   },
   {
@@ -92,7 +93,7 @@ const KINDS: readonly Kind[] = [
   {
     urgency: 'soon',
     title: () => ['exception waits for its review', 'exceptions wait for their review'],
-    advice: 'It counts once its reviewer has approved it. Until then the build fails.',
+    advice: 'An exception counts once its reviewer has approved it. Until then the build fails.',
     is: ({ standing }) => standing === 'pending',
   },
   {
@@ -102,16 +103,17 @@ const KINDS: readonly Kind[] = [
       'exceptions came in without proof of their review',
     ],
     advice:
-      'In force, but no pull request shows an approval. Have it reviewed now with a new date, or take it out.',
+      'In force, though no pull request shows an approval: to be reviewed now, with a new date, or taken out.',
     is: isUnproven,
   },
   {
     urgency: 'ask',
     title: () => ['accepted risk is high or critical', 'accepted risks are high or critical'],
     advice:
-      'The token works, and what it opens is open to whoever reads the repository. Could it be revoked, narrowed, or end sooner?',
+      'Such a token works, and what it opens is open to whoever reads the repository. Could it be revoked, narrowed, or end sooner?',
     is: (one) =>
-      stands(one) &&
+      !isAskedAnyway(one) &&
+      !one.unused &&
       verdictOf(one) === 'accepted-risk' &&
       one.severity !== null &&
       isAtLeast(one.severity, 'high'),
@@ -119,8 +121,7 @@ const KINDS: readonly Kind[] = [
   {
     urgency: 'ask',
     title: () => ['exception covers nothing', 'exceptions cover nothing'],
-    advice:
-      'A full scan found no such token at that place. Take it out: what is not needed can only do harm.',
+    advice: 'A full scan found no token that is covered. Take out what is not needed: it can only do harm.',
     is: ({ unused }) => unused,
   },
 ];
