@@ -13,9 +13,7 @@ export function renderExceptions(states: readonly ExceptionState[], now: number,
   const rows = states.map((state) => [
     `line ${state.line}`,
     standingOf(state),
-    ...(state.exception === null
-      ? ['sasguard allowlist lint says why']
-      : cellsOf(state.exception, now, shown)),
+    ...(state.exception === null ? ['its text is at fault'] : cellsOf(state.exception, now, shown)),
   ]);
   // What stands last in its row takes no part in the width of a column.
   const columns = Math.max(0, ...rows.map((row) => row.length - 1));

@@ -292,15 +292,15 @@ describe('list', () => {
       "line 6   in force          accepted-risk   service SAS, medium, contosodemo  demo.md                            @bob-sec    until 2027-01-10, 51 days left
       line 15  in force, unused  accepted-risk   service SAS, medium, contosodemo  gone.md                            @bob-sec    until 2026-11-21, its last day
       line 24  expired           accepted-risk   service SAS, medium, contosodemo  old.md                             @bob-sec    ended 2026-11-19, 2 days ago
-      line 34  faulty            sasguard allowlist lint says why
+      line 34  faulty            its text is at fault
       line 43  faulty            revoked         service SAS, medium, contosodemo  keys.md                            @bob-sec    until 2027-01-10, 51 days left
       line 52  in force, unused  hidden by path  whatever is not critical          test/**/*.json and 1 more pattern  @alice-sec  until 2027-01-31, 72 days left
 
       allowlist: 3 in force, 0 pending, 1 expires within 14 days, 1 expired, 2 unused, 0 hidden by path
+      2 faults in .sasignore. What is wrong: npx sasguard scan
       "
     `);
-    expect(stderr).toMatch(/^\.sasignore:38: The reason says nothing/);
-    expect(stderr).toContain('.sasignore:45: Not in force: the token found here is something else');
+    expect(stderr).toBe('');
   });
 
   it('only those that end soon, or have ended', async () => {
@@ -346,6 +346,14 @@ describe('list', () => {
     const { exitCode, stdout } = await listed(repository);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^line 6 {2}pending /);
+  });
+
+  it('names the command that says what is wrong, and says itself what that does not', async () => {
+    const repository = aRepository().commit('.sasignore', `${START}\n${entry({ reason: 'no' })}`);
+    repository.commit('.sasguard.json', '{ "failOn": 1 }');
+    const { stdout, stderr } = await listed(repository);
+    expect(stdout).toMatch(/\n1 fault in \.sasignore\. What is wrong: npx sasguard allowlist lint\n$/);
+    expect(stderr).toMatch(/^\.sasguard\.json: .*\n$/);
   });
 
   it('of nothing says so', async () => {

@@ -5,7 +5,7 @@ import { exitCodeOf } from '../../core/exit-code.ts';
 import { shownPath } from '../../core/inspect.ts';
 import type { ExceptionState, Report } from '../../core/report.ts';
 import { forTerminal } from '../../report/escape.ts';
-import { allowlistLine, count } from '../../report/wording.ts';
+import { allowlistLine, count, faults } from '../../report/wording.ts';
 import { sha256 } from '../../sources/digest.ts';
 import { type Call, type Command, UsageFault } from '../command.ts';
 import { renderExceptions, renderExceptionsJson } from '../exceptions.ts';
@@ -41,7 +41,7 @@ export const allowlistList: Command = {
     const exitCode = worst === 1 ? 0 : worst;
     if (format === 'json')
       return { exitCode, stdout: renderExceptionsJson(report, states, now, shown), stderr: '' };
-    return { exitCode, ...listed(report, states, within, now) };
+    return { exitCode, ...listed(report, states, within, now, call) };
   },
 };
 
@@ -58,6 +58,7 @@ function listed(
   states: readonly ExceptionState[],
   within: number | null,
   now: number,
+  { program }: Call,
 ): Omit<Outcome, 'exitCode'> {
   const { allowlist, problems } = report;
   const none = within === null ? 'There are no exceptions.' : `None ends within ${count(within, 'day')}.`;
@@ -66,8 +67,15 @@ function listed(
     state === null
       ? ['There is no .sasignore here, so nothing is excused.']
       : [...(states.length === 0 ? [none] : renderExceptions(states, now, shown)), '', state];
-  const faults = problemLines(problems.filter(({ effect }) => effect !== 'notice'));
-  return { stdout: text(lines), stderr: text(faults) };
+  const serious = problems.filter(({ effect }) => effect !== 'notice');
+  const own = serious.filter(({ effect, path }) => effect === 'fault' && path === allowlist.path);
+  // What is not true of its token only a scan sees.
+  const isUntrue = allowlist.exceptions.some(
+    ({ exception, standing }) => exception !== null && standing === 'faulty',
+  );
+  const command = `${program} ${isUntrue ? 'scan' : 'allowlist lint'}`;
+  if (own.length > 0) lines.push(`${faults(own)}. What is wrong: ${command}`);
+  return { stdout: text(lines), stderr: text(problemLines(serious.filter((one) => !own.includes(one)))) };
 }
 
 function shown(said: string): string {
