@@ -28,7 +28,7 @@ export const OPTIONS = {
   check: { value: null, help: 'Write nothing; exit with 1 where something would change.' },
   global: { value: null, help: 'Also where that concerns your other repositories.' },
   format: { value: 'FORMAT', help: 'text (default), json, sarif, github, gitlab, code-quality or junit.' },
-  output: { value: 'FILE', help: 'Write the report to a file instead of standard output.' },
+  output: { value: 'FILE', help: 'Write the report to a file instead of standard output, which is -.' },
   'fail-on': {
     value: 'LEVEL',
     help: 'The least severity that blocks: info, low (default), medium, high or critical.',

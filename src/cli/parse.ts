@@ -30,6 +30,8 @@ export function parse(argv: readonly string[], commands: readonly Command[]): Pa
   }
   const { command, family, operands } = commandIn(words, commands, given);
   if (command !== null && !isGeneral(given)) check(command, operands, given);
+  // Standard output, where it goes in any case.
+  if (given.output === '-') delete given.output;
   return { command, family, operands, options: given };
 }
 
@@ -59,7 +61,8 @@ function givenValue(token: {
     return '';
   }
   // `--format --quiet` is a value forgotten; a value that does begin with a dash is written `--reason=-…`.
-  if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'))) {
+  const isOption = inlineValue !== true && value !== '-' && value?.startsWith('-');
+  if (value === undefined || value === '' || isOption) {
     throw new UsageFault(`--${token.name} needs a value: --${token.name} ${placeholder}`);
   }
   return value;

@@ -233,6 +233,15 @@ test('--output takes the report, and standard error one line', async () => {
   expect(outcome.stderr).toMatch(/^sasguard: 1 file, \d+ bytes: 1 Azure SAS found: 1 blocks\.\n$/);
 });
 
+test('--output - is standard output', async () => {
+  const folder = new Repository(aFolder()).write('a.txt', 'nothing\n');
+  for (const given of [['--output', '-'], ['--output=-'], []]) {
+    const { stdout, stderr } = await run(['scan', '--format', 'json', ...given], inFolder(folder.root));
+    expect(JSON.parse(stdout)).toMatchObject({ summary: { files: 1 } });
+    expect(stderr).toBe('');
+  }
+});
+
 test('settings decide where no option does', async () => {
   const folder = new Repository(aFolder())
     .write('a.txt', `${aSasUrl(BLOB_SAS)}\n`)

@@ -55,8 +55,11 @@ describe('the page of exceptions', () => {
     const { stdout } = report(repository);
     const ran = report(repository, '--output', 'page.html');
     expect([ran.exitCode, ran.stdout]).toEqual([0, '']);
-    expect(ran.stderr).toMatch(/^sasguard: 2 files, \d+ bytes: allowlist: 1 in force, .*\.\n$/);
+    expect(ran.stderr).toMatch(
+      /^sasguard: 2 files, \d+ bytes: allowlist: 1 in force, .*\. The page is in page\.html\.\n$/,
+    );
     expect(repository.read('page.html')).toBe(stdout);
+    expect(report(repository, '--output', '-').stdout).toContain('3 files');
     expect(report(repository, '--output', join('nowhere', 'page.html'))).toMatchObject({
       exitCode: 2,
       stdout: '',

@@ -7,6 +7,7 @@ import { renderPage } from '../../report/page/page.ts';
 import { allowlistLine, extent, isNothingScanned } from '../../report/wording.ts';
 import { sha256 } from '../../sources/digest.ts';
 import type { Call, Command } from '../command.ts';
+import { mention } from '../mention.ts';
 import { handOver, readScanning, refuseMisuse } from '../scanning.ts';
 
 export const allowlistReport: Command = {
@@ -26,7 +27,9 @@ export const allowlistReport: Command = {
     refuseMisuse(report);
     const page = renderPage(report, { repository: nameOf(report, call) });
     const state = allowlistLine(report.allowlist) ?? 'there is no .sasignore';
-    return handOver(page, exitCodeOf(report), call, `${extent(report)}: ${state}.`);
+    const { output = '' } = call.options;
+    const written = `The page is in ${mention(output, 'the file given with --output')}.`;
+    return handOver(page, exitCodeOf(report), call, `${extent(report)}: ${state}. ${written}`);
   },
 };
 
