@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../finding.ts';
 import type { AllowEntry, Allowlist, DateField, Exception, Field, PathBlock, Policy } from './allowlist.ts';
-import { EXCUSES, fittingExcuses } from './allowlist.ts';
+import { EXCUSES, type Excuse, fittingExcuses } from './allowlist.ts';
 import type { CheckId } from './checks.ts';
 import { problemOf } from './checks.ts';
 import { DAY, dayText } from './day.ts';
@@ -100,7 +100,7 @@ function lintEntry(entry: AllowEntry, desk: Desk): void {
 
   const sees = lintSees(entry, desk);
   lintVerdict(entry, sees, desk);
-  lintReview(entry, sees?.severity === 'critical', desk);
+  lintReview(entry, { isCritical: sees?.severity === 'critical', end: endOfRisk(entry, sees) }, desk);
 }
 
 function lintSees(entry: AllowEntry, desk: Desk): Sees | null {
@@ -114,34 +114,48 @@ function lintSees(entry: AllowEntry, desk: Desk): Sees | null {
 }
 
 function lintVerdict(entry: AllowEntry, sees: Sees | null, desk: Desk): void {
-  const field = required('verdict', entry.verdict, entry, desk);
+  const fitting = fittingIn(entry, sees);
+  const example = fitting.includes('accepted-risk') ? 'accepted-risk' : fitting[0];
+  const expected = `Expected one of ${fitting.join(', ')}.`;
+  const hint = { why: expected, example: `verdict: ${example}` };
+  const field = required('verdict', entry.verdict, entry, desk, hint);
   if (field === null) return;
   const verdict = EXCUSES.find((excuse) => excuse === field.text);
   if (verdict === undefined) {
-    const expected = `Expected one of ${EXCUSES.join(', ')}.`;
-    desk.report('bad-verdict', field.line, `The verdict is ${quote(field.text)}. ${expected}`);
+    const sentences = `The verdict is ${quote(field.text)}. ${expected}`;
+    desk.report('bad-verdict', field.line, sentences, `Example: ${hint.example}`);
     return;
   }
-  if (sees === null) return;
-  // The line does not tell the host, so only the token itself can say more (`ruling.ts`).
-  const fitting = fittingExcuses({ severity: sees.severity, onAzureHost: false });
-  if (!fitting.includes(verdict)) {
+  if (sees === null || fitting.includes(verdict)) {
+    const end = endOfRisk(entry, sees);
+    if (end !== null && isAfter(entry.expires, end)) {
+      const sentences = `The token ends on ${dayText(end)}, and an accepted risk never outlives its token.`;
+      const reviewed = entry.reviewed?.day ?? null;
+      const latest = reviewed === null ? end : lastDay(reviewed, daysIn(desk.policies, false), end);
+      desk.report('expires-too-late', entry.expires.line, sentences, `Write: expires: ${dayText(latest)}`);
+    }
+  } else if (fittingExcuses({ ...sees, onAzureHost: false }).includes(verdict)) {
+    const ended = `The token ends on ${dayText(sees.end ?? 0)}, before the review`;
+    const sentences = `${ended}, so there is no risk left to accept. What fits: revoked.`;
+    desk.report('verdict-does-not-fit', field.line, sentences, 'Write: verdict: revoked');
+  } else {
     const sentences = `\`${verdict}\` does not fit a ${sees.severity} token. What fits: ${fitting.join(', ')}.`;
     desk.report('verdict-does-not-fit', field.line, sentences, `Write: verdict: ${fitting[0]}`);
-  } else if (verdict === 'accepted-risk' && sees.end !== null) {
-    lintAcceptedRisk(entry, field, sees.end, desk);
   }
 }
 
-function lintAcceptedRisk({ reviewed, expires }: AllowEntry, verdict: Field, end: number, desk: Desk): void {
-  const ended = `The token ends on ${dayText(end)}`;
-  if (isAfter(reviewed, end)) {
-    const sentences = `${ended}, before the review, so there is no risk left to accept. What fits: revoked.`;
-    desk.report('verdict-does-not-fit', verdict.line, sentences, 'Write: verdict: revoked');
-  } else if (isAfter(expires, end)) {
-    const sentences = `${ended}, and an accepted risk never outlives its token.`;
-    desk.report('expires-too-late', expires.line, sentences, `Write: expires: ${dayText(end)}`);
-  }
+/** The line does not tell the host, so only the token itself can say more (`ruling.ts`). */
+function fittingIn({ reviewed }: AllowEntry, sees: Sees | null): readonly Excuse[] {
+  if (sees === null) return EXCUSES;
+  const fitting = fittingExcuses({ severity: sees.severity, onAzureHost: false });
+  const hasEnded = sees.end !== null && isAfter(reviewed, sees.end);
+  return hasEnded ? fitting.filter((excuse) => excuse !== 'accepted-risk') : fitting;
+}
+
+/** The end of the token, where the exception cannot outlive it. */
+function endOfRisk(entry: AllowEntry, sees: Sees | null): number | null {
+  const isRisk = entry.verdict?.text === 'accepted-risk' && fittingIn(entry, sees).includes('accepted-risk');
+  return isRisk && sees !== null ? sees.end : null;
 }
 
 function isAfter(field: DateField | null, day: number): field is DateField {
@@ -162,11 +176,17 @@ function lintPathBlock(block: PathBlock, desk: Desk): void {
     const fault = faultOfPattern(text);
     if (fault) desk.report(fault.id, line, fault.sentences);
   }
-  lintReview(block, false, desk);
+  lintReview(block, { isCritical: false, end: null }, desk);
+}
+
+/** What bounds an exception besides its review. */
+interface Bounds {
+  readonly isCritical: boolean;
+  readonly end: number | null;
 }
 
 /** Why, who, when and until when: the same for one token and for a block of paths. */
-function lintReview(exception: Exception, critical: boolean, desk: Desk): void {
+function lintReview(exception: Exception, bounds: Bounds, desk: Desk): void {
   const reason = required('reason', exception.reason, exception, desk);
   if (reason && isEmptyReason(reason.text)) {
     const expected = 'Say in at least 20 characters what the token is for and why it may stay.';
@@ -180,7 +200,7 @@ function lintReview(exception: Exception, critical: boolean, desk: Desk): void {
     const sentences = `Reviewed on ${reviewed.text}, and in UTC it is ${today}.`;
     desk.report('reviewed-in-future', reviewed.line, sentences, `Write: reviewed: ${today}`);
   }
-  if (reviewed && expires) lintSpan(reviewed, expires, critical, desk);
+  if (reviewed && expires) lintSpan(reviewed, expires, bounds, desk);
   if (expires) lintEnd(exception, expires, desk);
 }
 
@@ -232,18 +252,26 @@ function lintDay(
   return null;
 }
 
-function lintSpan(reviewed: Day, expires: Day, critical: boolean, { policies, report }: Desk): void {
-  const days = Math.min(...policies.map((policy) => capOf(policy, critical)));
-  const latest = reviewed.day + days * DAY;
-  const write = `Write: expires: ${dayText(latest)}`;
+function lintSpan(reviewed: Day, expires: Day, bounds: Bounds, { policies, report }: Desk): void {
+  const days = daysIn(policies, bounds.isCritical);
+  // All that bounds it at once, so that the day that is named is not refused next.
+  const write = `Write: expires: ${dayText(lastDay(reviewed.day, days, bounds.end))}`;
   if (expires.day < reviewed.day) {
     const sentences = `Expires on ${expires.text}, before the review of ${reviewed.text}.`;
     report('expires-before-review', expires.line, sentences, write);
-  } else if (expires.day > latest) {
-    const whose = critical ? ' for a critical token' : '';
+  } else if (expires.day > reviewed.day + days * DAY) {
+    const whose = bounds.isCritical ? ' for a critical token' : '';
     const sentences = `Expires on ${expires.text}; at most ${days} days after the review of ${reviewed.text}${whose}.`;
     report('expires-too-late', expires.line, sentences, write);
   }
+}
+
+function daysIn(policies: readonly Policy[], isCritical: boolean): number {
+  return Math.min(...policies.map((policy) => capOf(policy, isCritical)));
+}
+
+function lastDay(reviewed: number, days: number, end: number | null): number {
+  return Math.min(reviewed + days * DAY, end ?? Number.POSITIVE_INFINITY);
 }
 
 function lintEnd(exception: Exception, { text, line }: Day, { now, policies, report }: Desk): void {
@@ -254,6 +282,11 @@ function lintEnd(exception: Exception, { text, line }: Day, { now, policies, rep
     const next = 'Revoke the token by then, or have the exception reviewed again.';
     report('expiring', line, `The last day is ${text}. ${next}`);
   }
+}
+
+interface Hint {
+  readonly why: string;
+  readonly example: string;
 }
 
 /** The fields that must be filled in: what each is for, and a line that fills it. */
@@ -282,10 +315,10 @@ function required<Written extends Field>(
   field: Written | null,
   exception: Exception,
   { report, isUnread }: Desk,
+  { why, example }: Hint = REQUIRED[key],
 ): Written | null {
   if (field?.text) return field;
   if (isUnread(exception)) return null;
-  const { why, example } = REQUIRED[key];
   const what = field === null ? 'is missing' : 'has nothing behind it';
   report('missing-field', field?.line ?? exception.line, `\`${key}\` ${what}. ${why}`, `Example: ${example}`);
   return null;

@@ -5,7 +5,18 @@ import { isExpiring, lintAllowlist } from '../../../src/core/allowlist/lint.ts';
 import { parseAllowlist } from '../../../src/core/allowlist/parse.ts';
 import { openAllowlist } from '../../../src/core/allowlist/ruling.ts';
 import { aSas, sha256 } from '../../support/tokens.ts';
-import { aFile, aFileWith, anEntry, aPathBlock, aPolicy, FINGERPRINT, NOW, TOKEN, told } from './samples.ts';
+import {
+  aFile,
+  aFileWith,
+  anEntry,
+  aPathBlock,
+  aPolicy,
+  ENTRY,
+  FINGERPRINT,
+  NOW,
+  TOKEN,
+  told,
+} from './samples.ts';
 
 function lint(text: string, now: number | string = NOW) {
   return lintAllowlist(parseAllowlist(text, '.sasignore'), typeof now === 'string' ? Date.parse(now) : now);
@@ -318,11 +329,27 @@ describe('messages', () => {
     ],
     [
       { expires: '2026-11-19' },
-      'Expires on 2026-11-19, before the review of 2026-11-20. Write: expires: 2027-02-18',
+      'Expires on 2026-11-19, before the review of 2026-11-20. Write: expires: 2027-01-10',
     ],
     [
       { expires: '2027-01-11' },
       'The token ends on 2027-01-10, and an accepted risk never outlives its token. Write: expires: 2027-01-10',
+    ],
+    [
+      { expires: '2027-09-01' },
+      'Expires on 2027-09-01; at most 90 days after the review of 2026-11-20. Write: expires: 2027-01-10',
+    ],
+    [
+      { expires: '2027-09-01', sees: ENTRY.sees.replace('2027-01-10', '2027-03-24') },
+      'The token ends on 2027-03-24, and an accepted risk never outlives its token. Write: expires: 2027-02-18',
+    ],
+    [
+      { sees: CRITICAL, verdict: '' },
+      '`verdict` has nothing behind it. Expected one of revoked, test-fixture. Example: verdict: revoked',
+    ],
+    [
+      { sees: CRITICAL, verdict: 'harmless' },
+      'The verdict is `harmless`. Expected one of revoked, test-fixture. Example: verdict: revoked',
     ],
     [
       { sees: CRITICAL, verdict: 'revoked' },
