@@ -11,13 +11,20 @@ export async function allowlistAgainstHead(where: Where): Promise<AgreedAllowlis
   const root = findRepository(where);
   const list = readAllowlistFile({ kind: 'repository' }, root ?? where.cwd, where.cwd);
   if (root === null || list === null) return agreed(list);
-  return proposed(Buffer.from(list.text), await readHead(where));
+  return proposed(Buffer.from(list.text), await readFrom(where, 'HEAD'));
 }
 
-async function readHead(where: Where): Promise<Uint8Array | null> {
+/** Whether the exceptions that are staged are these. */
+export async function isStagedAllowlist(where: Where, text: string): Promise<boolean> {
+  const staged = await readFrom(where, '');
+  return staged !== null && Buffer.from(staged).equals(Buffer.from(text));
+}
+
+/** From a commit, or with an empty name from the index (gitrevisions(7), `:path`). */
+async function readFrom(where: Where, commit: string): Promise<Uint8Array | null> {
   const objects = openObjects(where);
   try {
-    const { value } = await objects.read([`HEAD:${ALLOWLIST_NAME}`]).next();
+    const { value } = await objects.read([`${commit}:${ALLOWLIST_NAME}`]).next();
     return value?.bytes ?? null;
   } finally {
     objects.close();

@@ -4,6 +4,7 @@
  */
 import { createInterface } from 'node:readline/promises';
 import { forTerminal } from '../report/escape.ts';
+import { wrap } from '../report/wrap.ts';
 
 /** Whoever sits at the terminal. */
 export interface Person {
@@ -97,22 +98,53 @@ class Desk implements Person {
   }
 }
 
+type Choices<Word extends string> = readonly (readonly [word: Word, meaning: string])[];
+
 /** One of some words, by its number or itself; asked for until it is one. Nothing is taken for granted. */
 export async function choose<Word extends string>(
   person: Person,
   question: string,
-  choices: readonly (readonly [word: Word, meaning: string])[],
+  choices: Choices<Word>,
 ): Promise<Word> {
+  offer(person, question, choices);
+  for (;;) {
+    const chosen = chosenBy(await person.ask('Number: '), choices);
+    if (chosen !== null) return chosen;
+    person.tell(expected(choices));
+  }
+}
+
+/** The same, where an empty answer leaves it open. */
+export async function chooseOrLeave<Word extends string>(
+  person: Person,
+  question: string,
+  choices: Choices<Word>,
+): Promise<Word | null> {
+  offer(person, question, choices);
+  for (;;) {
+    const answer = await person.ask('Number (leave empty to decide later): ');
+    const chosen = chosenBy(answer, choices);
+    if (chosen !== null || answer === '') return chosen;
+    person.tell(expected(choices));
+  }
+}
+
+function offer(person: Person, question: string, choices: Choices<string>): void {
   const width = Math.max(...choices.map(([word]) => word.length)) + 2;
   person.tell(question);
   for (const [index, [word, meaning]] of choices.entries())
     person.tell(`  ${index + 1}  ${meaning === '' ? word : word.padEnd(width) + meaning}`);
-  for (;;) {
-    const answer = await person.ask('Number: ');
-    const [chosen] = choices[Number(answer) - 1] ?? choices.find(([word]) => word === answer) ?? [];
-    if (chosen !== undefined) return chosen;
-    person.tell(`One of the numbers 1 to ${choices.length}.`);
-  }
+}
+
+/** A login is known without its `@` as well. */
+function chosenBy<Word extends string>(answer: string, choices: Choices<Word>): Word | null {
+  const isIt = (word: string) => [word, word.replace(/^@/, '')].includes(answer);
+  const [chosen = null] = choices[Number(answer) - 1] ?? choices.find(([word]) => isIt(word)) ?? [];
+  return chosen;
+}
+
+function expected(choices: Choices<string>): string {
+  return choices.length === 1 ? 'The only number is 1.' : `One of the numbers 1 to ${choices.length}.`;
 }
 
 /** A text, asked for until nothing is wrong with it. */
@@ -126,6 +158,6 @@ export async function write(
     const answer = (await person.ask(question)) || otherwise;
     const fault = answer === '' ? 'It cannot be empty.' : faultOf(answer);
     if (fault === null) return answer;
-    person.tell(fault);
+    for (const line of wrap(fault)) person.tell(line);
   }
 }

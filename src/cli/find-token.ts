@@ -5,12 +5,16 @@ import { checkTree } from '../check/tree.ts';
 import type { Finding, Problem } from '../core/finding.ts';
 import { findRepository } from '../sources/repository.ts';
 import { type Call, UsageFault } from './command.ts';
-import { nowOf } from './scanning.ts';
+import { failOnOf, nowOf } from './scanning.ts';
 
 /** A fingerprint or the beginning of one, as it was given. */
 export function fingerprintIn({ operands }: Pick<Call, 'operands'>, command: string): string {
   const [fingerprint] = operands;
-  if (fingerprint !== undefined && /^[0-9a-f]{8,64}$/.test(fingerprint)) return fingerprint;
+  if (fingerprint === undefined)
+    throw new UsageFault(
+      `FINGERPRINT is missing; a report names it. As in: sasguard ${command} 1a2b3c4d5e6f`,
+    );
+  if (/^[0-9a-f]{8,64}$/.test(fingerprint)) return fingerprint;
   // What was given may be the signature itself, so it is not repeated.
   throw new UsageFault(
     `A FINGERPRINT is 64 characters of lower-case hexadecimal, or its first 8 or more: sasguard ${command} 1a2b3c4d5e6f`,
@@ -24,7 +28,7 @@ export function fingerprintIn({ operands }: Pick<Call, 'operands'>, command: str
  */
 export async function findToken(fingerprint: string, call: Call): Promise<Finding | string> {
   const { where } = call;
-  const common = { where, allowlist: { kind: 'none' }, failOn: null, now: nowOf(call) } as const;
+  const common = { where, allowlist: { kind: 'none' }, failOn: failOnOf(call), now: nowOf(call) } as const;
   const places = [
     async () => [
       await checkTree({ ...common, names: [] }),

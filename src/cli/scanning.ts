@@ -120,7 +120,7 @@ function shardOf({ options }: Call): Shard | null {
   return shard;
 }
 
-function failOnOf({ options }: Call): Severity | null {
+export function failOnOf({ options }: Pick<Call, 'options'>): Severity | null {
   const failOn = options['fail-on'];
   return failOn === undefined ? null : oneOf(SEVERITIES, failOn, '--fail-on');
 }

@@ -18,9 +18,12 @@ import {
   firstLocation,
   headline,
   howToExcuse,
+  isInAllowlist,
   isInFile,
   KIND_NAMES,
   lapses,
+  NOT_EXCUSABLE,
+  notInForce,
   outcome,
   placeName,
   problemPlace,
@@ -141,6 +144,7 @@ function writeFindings(page: Page, report: Report, options: TextOptions): void {
   const rest = blocked.slice(IN_FULL);
   for (const finding of full) {
     writeInFull(page, finding, options.door);
+    for (const sentence of notInForce(finding, report.allowlist)) page.paragraph(sentence, 2);
     writeSteps(page, steps(finding, situation, report.commits));
   }
   if (options.door !== 'hook') for (const finding of rest) writeBriefly(page, finding, options);
@@ -239,6 +243,10 @@ function writeWaysOut(page: Page, findings: readonly Finding[], others: number, 
   }
   page.blank();
   // An exception is bound to a file.
+  if (findings.some(isInAllowlist)) {
+    page.paragraph(NOT_EXCUSABLE);
+    page.blank();
+  }
   const inFiles = findings.filter(isInFile);
   if (inFiles.length === 0) return;
   page.paragraph(

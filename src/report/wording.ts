@@ -298,6 +298,19 @@ export function lapses(locations: readonly Location[]): readonly string[] {
   );
 }
 
+/** The entries for it that are not true of it; of one that cannot be read only the line is known. */
+export function notInForce(
+  { fingerprint }: Finding,
+  { path, exceptions }: AllowlistState,
+): readonly string[] {
+  return exceptions
+    .filter(
+      ({ exception, standing }) =>
+        standing === 'faulty' && exception?.kind === 'allow' && exception.fingerprint === fingerprint,
+    )
+    .map(({ line }) => `The entry at ${path}:${line} is not in force: see below.`);
+}
+
 /** How to get along without the credential; one sentence for each way, so that a renderer can say each once. */
 export function doWithout({ kind }: Pick<Finding, 'kind'>): string {
   switch (kind) {
@@ -321,10 +334,18 @@ export function doWithout({ kind }: Pick<Finding, 'kind'>): string {
   }
 }
 
-/** Whether it stands in a file somewhere, not only in messages and names. */
+/** Whether it stands in a file that an exception could be for, not only in messages and names. */
 export function isInFile(finding: Finding): boolean {
-  return filesIn(finding.locations).length > 0;
+  return filesIn(finding.locations).some((file) => file !== '.sasignore');
 }
+
+/** Whether it stands in the file of exceptions itself. */
+export function isInAllowlist(finding: Finding): boolean {
+  return filesIn(finding.locations).includes('.sasignore');
+}
+
+/** Said of a token that stands there. */
+export const NOT_EXCUSABLE = 'A token in .sasignore cannot be excused: revoke it, and take the line out.';
 
 /** The command that asks for an exception. */
 export function allowCommand(finding: Finding, program: string): string {

@@ -1,4 +1,5 @@
 /** What looks after `.sasignore`, as a function: asked, answered, written. */
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import type { Surroundings } from '../../src/cli/command.ts';
 import { BrokenOff, type Converse } from '../../src/cli/conversation.ts';
@@ -76,7 +77,7 @@ describe('allow at a terminal', () => {
 
   it('asks for what is missing, and again until it is right', async () => {
     const repository = withDemo();
-    const { converse, heard } = aPerson('3', 'false positive', KEYS, REASON, '2', '2027-02-01', '');
+    const { converse, heard } = aPerson('3', 'false positive', KEYS, REASON, 'bob-sec', '2027-02-01', '');
     const { exitCode, stdout } = await call(repository, ['allow', DEMO_PRINT.slice(0, 8)], { converse });
     expect(exitCode).toBe(0);
     expect(repository.read('.sasignore')).toBe(`${START}\n${entry()}`);
@@ -93,16 +94,19 @@ describe('allow at a terminal', () => {
       Number: 
       Why may it stay? One sentence, from which the next reader can decide again.
       Reason: 
-      The reason says nothing that can be checked. Say in at least 20 characters what the token is for and why it may stay. Example: reason: read-only demo container with a public data set, renewed monthly
+      The reason says nothing that can be checked. Say in at least 20 characters what
+      the token is for and why it may stay. Example: read-only demo container with a
+      public data set, renewed monthly
       Reason: 
       That holds a token, and .sasignore is there for everybody to read.
       Reason: 
       Who answers for it? They have to approve it, so not yourself.
         1  @alice-sec
         2  @bob-sec
-      Number: 
+      Number (leave empty to decide later): 
       Last day [2027-01-10]: 
-      The token ends on 2027-01-10, and an accepted risk never outlives its token. Write: expires: 2027-01-10
+      The token ends on 2027-01-10, and an accepted risk never outlives its token.
+      Write: 2027-01-10
       Last day [2027-01-10]: "
     `);
     expect(heard.join('\n') + stdout).not.toContain(aSignature().slice(0, 8));
@@ -123,9 +127,21 @@ describe('allow at a terminal', () => {
     const { converse } = aPerson('1', REASON, '');
     const { exitCode, stdout } = await call(repository, ['allow', DEMO_PRINT], { converse });
     expect(exitCode).toBe(0);
-    expect(stdout).toContain(
-      'Left to you:\n  reviewer  who agrees to it; first list the reviewers in the policy above\n',
-    );
+    expect(stdout).toBe(`Wrote an entry into .sasignore, line 10: service SAS, medium, at demo.md.
+
+Left to you:
+  policy    who may review: list their GitHub logins behind \`reviewers:\` below line 3
+  reviewer  who agrees to it: one whom the policy lists, and the agreed policy where there is one
+
+Then:
+  npx sasguard allowlist lint
+  git add .sasignore
+
+There is no agreed policy yet, so nobody can approve an exception. List the
+reviewers in the policy at .sasignore:3, and merge it first, in a pull request
+of its own without this entry; only then can the entry be approved
+(docs/sasignore.md, "First use").
+`);
   });
 
   it('offers only reviewers of the agreed policy', async () => {
@@ -134,6 +150,30 @@ describe('allow at a terminal', () => {
     expect((await call(repository, ['allow', DEMO_PRINT], { converse })).exitCode).toBe(0);
     expect(heard.join('\n')).not.toContain('@mallory');
     expect(repository.read('.sasignore')).toContain('  reviewer: @bob-sec\n');
+  });
+
+  it('lets the reviewer be decided later, without losing the other answers', async () => {
+    const repository = withDemo();
+    const { converse } = aPerson('3', REASON, '', '');
+    const { stdout } = await call(repository, ['allow', DEMO_PRINT], { converse });
+    expect(repository.read('.sasignore')).toBe(
+      `${START}\n${entry({ reviewer: '' }).replace('reviewer: ', 'reviewer:')}`,
+    );
+    expect(stdout).toContain('Left to you:\n  reviewer  who agrees to it: @alice-sec, @bob-sec\n');
+  });
+
+  it('asks which of several files, and completes the entry that is there', async () => {
+    const repository = withDemo().commit('docs/b.md', DEMO);
+    repository.write('.sasignore', `${START}\n${entry({ path: 'docs/b.md', verdict: '', expires: '' })}`);
+    const { converse, heard } = aPerson('2', '3', '');
+    expect((await call(repository, ['allow', DEMO_PRINT], { converse })).exitCode).toBe(0);
+    expect(heard.slice(0, 4)).toEqual([
+      'In which file may it stay? An entry covers one.',
+      '  1  demo.md',
+      '  2  docs/b.md',
+      'Number: ',
+    ]);
+    expect(repository.read('.sasignore')).toBe(`${START}\n${entry({ path: 'docs/b.md' })}`);
   });
 
   it.each([
@@ -204,8 +244,27 @@ describe('allow refuses before it writes', () => {
   });
 
   it.each([
-    ['a second entry', entry(), 'There is an entry for this token already, at .sasignore:6.'],
+    [
+      'a second entry',
+      entry(),
+      'There is an entry for this token already, at .sasignore:6. It is complete and committed. Where it is not merged yet, CI fails until @bob-sec has approved it in the pull request.\n',
+    ],
     ['one that a pattern covers', entry({ path: 'dem?.md' }), 'There is an entry for this token already'],
+    [
+      'one beside what is not true of the token',
+      entry({ sees: 'service-sas contosodemo container/other read until 2027-01-10 medium' }),
+      `There is an entry for this token already, at .sasignore:6.\n.sasignore:8: Not in force: the token found here is something else than \`service-sas contosodemo container/other read until 2027-01-10 medium\`. Write: sees: service-sas contosodemo container/models read until 2027-01-10 medium\nThen: git add .sasignore, and commit.\n`,
+    ],
+    [
+      'one beside what the policy does not allow',
+      entry({ reviewer: '@rob-sec' }),
+      'sasguard: .sasignore:11: `@rob-sec` is not a reviewer of the policy, which lists `@alice-sec`, `@bob-sec`. Example: reviewer: @alice-sec\n',
+    ],
+    [
+      'one beside an incomplete one, with nothing given',
+      entry({ verdict: '', reason: '', reviewer: '' }),
+      'There is an entry for this token already, at .sasignore:6.\nIt lacks verdict (line 9), reason (line 10) and reviewer (line 11): fill in the file, or give --verdict, --reason and --reviewer here.\nThen: git add .sasignore, and commit.\n',
+    ],
     [
       'one beside an expired one',
       entry({ reviewed: '2026-10-01', expires: '2026-11-01' }),
@@ -252,6 +311,145 @@ describe('allow refuses before it writes', () => {
       expect(exitCode).toBe(2);
       expect(stderr).toContain('.sasignore is not UTF-8 (line 5). Save it as UTF-8.');
     }
+  });
+});
+
+describe('allow where an entry is there', () => {
+  const FULL = ['--verdict', 'accepted-risk', '--reason', REASON, '--reviewer', 'bob-sec'];
+  const STANDS = 'sasguard: There is an entry for this token already, at .sasignore:6.';
+  const withEntry = (text: string) =>
+    aRepository()
+      .commit('demo.md', DEMO)
+      .commit('.sasignore', START)
+      .write('.sasignore', `${START}\n${text}`);
+
+  it('completes it with what is given, and says what comes next', async () => {
+    const repository = withEntry(entry({ verdict: '', reason: '', reviewer: '' }));
+    const { exitCode, stdout } = await call(repository, ['allow', DEMO_PRINT, ...FULL]);
+    expect([exitCode, repository.read('.sasignore')]).toEqual([0, `${START}\n${entry()}`]);
+    expect(stdout).toBe(`Added to the entry in .sasignore, line 6: service SAS, medium, at demo.md.
+
+Then:
+  git add .sasignore
+
+The commit goes through; CI fails until @bob-sec has approved it.
+`);
+  });
+
+  it('says what comes next where it is complete: staging, committing, the review', async () => {
+    const repository = withEntry(entry());
+    const said = async () =>
+      (await call(repository, ['allow', DEMO_PRINT, ...FULL])).stderr.split('\nMore')[0];
+    expect(await said()).toBe(`${STANDS} It is complete, but not staged: git add .sasignore, and commit.`);
+    repository.git('add', '.sasignore');
+    expect(await said()).toBe(
+      `${STANDS} It is complete and staged: commit. CI fails until @bob-sec has approved it in the pull request.`,
+    );
+  });
+
+  it('changes nothing that is filled in', async () => {
+    const repository = withEntry(entry({ reason: '' }));
+    const given = ['--verdict', 'revoked', '--reviewer', 'alice-sec', '--reason', REASON];
+    const { exitCode, stderr } = await call(repository, ['allow', DEMO_PRINT, ...given]);
+    const why =
+      'says something else, and what is filled in is not changed here. Change that line, or leave the option out.';
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe(
+      `sasguard: --verdict: .sasignore:9 ${why}\n--reviewer: .sasignore:11 ${why}\nMore: npx sasguard --help\n`,
+    );
+    expect(repository.read('.sasignore')).toBe(`${START}\n${entry({ reason: '' })}`);
+  });
+});
+
+describe('allow before there is a policy', () => {
+  it.each([null, 'version 1\n'])('writes one to complete into %j, and takes the reviewer', async (text) => {
+    const repository = aRepository().commit('demo.md', DEMO);
+    if (text !== null) repository.write('.sasignore', text);
+    const { exitCode, stdout } = await call(repository, ['allow', DEMO_PRINT, '--reviewer', 'alice-sec']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe(`Wrote an entry into .sasignore, line 10: service SAS, medium, at demo.md.
+
+Left to you:
+  policy    who may review: list their GitHub logins behind \`reviewers:\` below line 3
+  verdict   one of revoked, test-fixture, accepted-risk
+  reason    what it is for and why it may stay, in 20 characters or more
+
+Then:
+  npx sasguard allowlist lint
+  git add .sasignore
+
+There is no agreed policy yet, so nobody can approve an exception. List the
+reviewers in the policy at .sasignore:3, and merge it first, in a pull request
+of its own without this entry; only then can the entry be approved
+(docs/sasignore.md, "First use").
+`);
+    expect(repository.read('.sasignore')).toMatch(/^version 1\n\npolicy\n {2}reviewers:\n/);
+    expect(repository.read('.sasignore')).toContain('  reviewer: @alice-sec\n');
+  });
+});
+
+test('allow names only reviewers who may answer by the agreed policy too', async () => {
+  const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', START);
+  repository.write('.sasignore', START.replace('@bob-sec', '@bob-sec @dana'));
+  const { stdout } = await call(repository, ['allow', DEMO_PRINT]);
+  expect(stdout).toContain('  reviewer  who agrees to it: @alice-sec, @bob-sec\n');
+});
+
+describe('allow refuses with the next step', () => {
+  const refusal = async (
+    repository: Repository,
+    args: readonly string[],
+    given: Partial<Surroundings> = {},
+  ) => {
+    const { exitCode, stderr } = await call(repository, ['allow', ...args], given);
+    expect(exitCode).toBe(2);
+    return stderr;
+  };
+
+  it('says all that is wrong at once, one a line, as options', async () => {
+    const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', START);
+    const given = ['--expires', '2027-09-01', '--verdict', 'accepted-risk', '--reason', 'false positive'];
+    expect(await refusal(repository, [DEMO_PRINT, ...given])).toBe(
+      'sasguard: --reason: The reason says nothing that can be checked. Say in at least 20 characters what the token is ' +
+        "for and why it may stay. Example: --reason 'read-only demo container with a public data set, renewed monthly'\n" +
+        '--expires: The token ends on 2027-01-10, and an accepted risk never outlives its token. Write: --expires 2027-01-10\n' +
+        'More: npx sasguard --help\n',
+    );
+  });
+
+  it('from a subfolder says that paths run from the root', async () => {
+    const repository = aRepository().commit('docs/new.md', DEMO);
+    const where = { cwd: join(repository.root, 'docs'), env: gitEnvironment(repository.root) };
+    expect(await refusal(repository, [DEMO_PRINT, '--path', 'new.md'], { where })).toBe(
+      'sasguard: The token is not at the PATH given with --path, which runs from the repository’s root. It is in ' +
+        'docs/new.md. Write: --path docs/new.md\nMore: npx sasguard --help\n',
+    );
+  });
+
+  it('of several files asks for one', async () => {
+    const repository = aRepository().commit('a.md', DEMO).commit('b.md', DEMO);
+    expect(await refusal(repository, [DEMO_PRINT])).toBe(
+      'sasguard: The token is in a.md and b.md; an entry covers one file. Say which: --path a.md\nMore: npx sasguard --help\n',
+    );
+  });
+
+  it('of a token in .sasignore itself', async () => {
+    const repository = aRepository().write('.sasignore', `${START}# ${DEMO}\n`);
+    expect(await refusal(repository, [DEMO_PRINT])).toBe(
+      'sasguard: A token in .sasignore cannot be excused: revoke it, and take the line out.\nMore: npx sasguard --help\n',
+    );
+  });
+
+  it('of a token that has expired, unless expired ones block', async () => {
+    const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', START);
+    const later = ['--now', '2027-02-01'];
+    expect(await refusal(repository, [DEMO_PRINT, ...later])).toBe(
+      'sasguard: The token has expired, so it is only a warning and blocks nothing: there is nothing to excuse. Where ' +
+        'expired tokens block ("failOn": "info" in .sasguard.json, or --fail-on info), call this with --fail-on info.\n' +
+        'More: npx sasguard --help\n',
+    );
+    const { exitCode } = await call(repository, ['allow', DEMO_PRINT, ...later, '--fail-on', 'info']);
+    expect(exitCode).toBe(0);
   });
 });
 

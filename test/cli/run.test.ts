@@ -110,13 +110,18 @@ test.each([
   [
     'no fingerprint',
     ['allow'],
-    'A FINGERPRINT is 64 characters of lower-case hexadecimal, or its first 8 or more: sasguard allow 1a2b3c4d5e6f',
+    'FINGERPRINT is missing; a report names it. As in: sasguard allow 1a2b3c4d5e6f',
   ],
   ['two fingerprints', ['allow', '12345678', '12345678'], 'sasguard allow takes no more than FINGERPRINT.'],
   [
     'a day that ends nothing',
     ['allow', '12345678', '--expires', 'soon'],
     '--expires needs a day, as --expires 2026-12-31',
+  ],
+  [
+    'whatever cannot be taken, all at once',
+    ['allow', '12345678', '--verdict', 'harmless', '--expires', 'soon'],
+    '--verdict cannot be harmless. Expected one of revoked, test-fixture, accepted-risk, false-positive.\n--expires needs a day, as --expires 2026-12-31',
   ],
   ['nothing to explain', ['explain'], 'No SAS and no key that signs them was recognised in what was given.'],
 ])('%s is refused with exit code 2 and a sentence', async (_title, argv, message) => {

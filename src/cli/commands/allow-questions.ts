@@ -1,5 +1,6 @@
 /** What `sasguard allow` asks at a terminal: what is missing of the entry, in the order of the file. */
 import type { Excuse } from '../../core/allowlist/allowlist.ts';
+import { parseDay } from '../../core/allowlist/day.ts';
 import { capOf } from '../../core/allowlist/lint.ts';
 import { parseAllowlist } from '../../core/allowlist/parse.ts';
 import {
@@ -15,7 +16,7 @@ import { shownPath } from '../../core/inspect.ts';
 import { KIND_NAMES } from '../../report/wording.ts';
 import { wrap } from '../../report/wrap.ts';
 import { sha256 } from '../../sources/digest.ts';
-import { choose, type Person, write } from '../conversation.ts';
+import { choose, chooseOrLeave, type Person, write } from '../conversation.ts';
 
 /** Asks until an answer is one that the lint takes. Who answers for it is never guessed. */
 export async function complete(
@@ -28,7 +29,7 @@ export async function complete(
   const faultIn = (key: RequestKey) => (text: string) =>
     holdsToken(text)
       ? 'That holds a token, and .sasignore is there for everybody to read.'
-      : (faultsOf({ ...entry, [key]: text }, asked).get(key)?.message ?? null);
+      : (asAnswer(faultsOf({ ...entry, [key]: text }, asked).get(key)?.message) ?? null);
   introduce(entry, finding, person);
   if (entry.verdict === null) {
     const fitting = openVerdicts(entry, asked).map((verdict) => [verdict, MEANINGS[verdict]] as const);
@@ -41,7 +42,7 @@ export async function complete(
   const reviewers = openReviewers(entry, asked).map((login) => [login, ''] as const);
   if (entry.reviewer === null && reviewers.length > 0) {
     const question = 'Who answers for it? They have to approve it, so not yourself.';
-    entry = { ...entry, reviewer: await choose(person, question, reviewers) };
+    entry = { ...entry, reviewer: await chooseOrLeave(person, question, reviewers) };
   }
   if (entry.expires === null) {
     const latest = latestEnd(entry, finding, asked);
@@ -49,6 +50,11 @@ export async function complete(
     entry = { ...entry, expires };
   }
   return entry;
+}
+
+/** `Write: expires: 2027-01-10` is for the file; here the value alone is typed. */
+function asAnswer(message: string | undefined): string | undefined {
+  return message?.replace(/ (Write|Example): [a-z]+: /, ' $1: ');
 }
 
 const MEANINGS: Readonly<Record<Excuse, string>> = {
@@ -69,11 +75,21 @@ export function holdsToken(text: string): boolean {
 }
 
 /** The last day that the policies and the token allow. */
-export function latestEnd({ verdict }: NewEntry, { severity, grants }: Finding, asked: Asked): string {
+export function latestEnd(
+  { verdict, reviewed }: NewEntry,
+  { severity, grants }: Finding,
+  asked: Asked,
+): string {
   const { text, name, agreed, now } = asked;
   const { policy } = parseAllowlist(text ?? '', name);
   const policies = agreed === null ? [policy] : [policy, agreed];
   const cap = (isCritical: boolean) => Math.min(...policies.map((one) => capOf(one, isCritical)));
   const binding = { ...policy, maxDays: cap(false), maxDaysCritical: cap(true) };
-  return suggestExpiry({ now, policy: binding, severity, verdict, expiresOn: grants.expiresOn });
+  return suggestExpiry({
+    now: parseDay(reviewed ?? '') ?? now,
+    policy: binding,
+    severity,
+    verdict,
+    expiresOn: grants.expiresOn,
+  });
 }

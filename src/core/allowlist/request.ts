@@ -2,18 +2,27 @@
  * An entry while it is asked for: what the lint would have against it, said before it is written, key by key.
  */
 import type { Problem } from '../finding.ts';
-import { type AllowEntry, EXCUSES, type Excuse, fittingExcuses, type Policy } from './allowlist.ts';
+import {
+  type AllowEntry,
+  type Allowlist,
+  EXCUSES,
+  type Excuse,
+  fittingExcuses,
+  type Policy,
+} from './allowlist.ts';
 import { problemOf } from './checks.ts';
 import { lintAllowlist } from './lint.ts';
 import { parseAllowlist } from './parse.ts';
 import type { Candidate } from './ruling.ts';
-import { addEntry, type NewEntry } from './write.ts';
+import { addEntry, completeEntry, type NewEntry } from './write.ts';
 
 /** What an entry is judged by. */
 export interface Asked {
   /** The file as it is; `null` where there is none. */
   readonly text: string | null;
   readonly name: string;
+  /** The entry in it that is to be completed; `null` where a new one is written. */
+  readonly there: AllowEntry | null;
   /** The policy that is agreed already, where one is: an entry must satisfy both. */
   readonly agreed: Policy | null;
   readonly token: Pick<Candidate, 'severity' | 'onAzureHost'>;
@@ -22,33 +31,39 @@ export interface Asked {
 
 export type RequestKey = 'path' | 'verdict' | 'reason' | 'reviewer' | 'expires';
 
-/** Where the entry would come to stand. */
-export function requested(entry: NewEntry, { text, name }: Asked): AllowEntry | null {
-  return parseAllowlist(addEntry(text, entry), name).entries.at(-1) ?? null;
+/** The file as it would be written, and the entry in it. */
+export interface Requested {
+  readonly text: string;
+  readonly allowlist: Allowlist;
+  readonly entry: AllowEntry;
 }
 
-/** What is wrong with what is filled in; what is still missing is no fault yet. */
+export function requested(entry: NewEntry, { text, name, there }: Asked): Requested {
+  const after = there === null ? addEntry(text, entry) : completeEntry(text ?? '', there, entry);
+  const allowlist = parseAllowlist(after, name);
+  const before = there === null ? [] : parseAllowlist(text ?? '', name).entries;
+  // A line may have come in above, an entry has not.
+  const place = there === null ? -1 : before.findIndex(({ line }) => line === there.line);
+  return { text: after, allowlist, entry: allowlist.entries.at(place) as AllowEntry };
+}
+
+/** What is wrong with what is filled in; what is still missing, also of the policy, is no fault yet. */
 export function faultsOf(entry: NewEntry, asked: Asked): ReadonlyMap<RequestKey, Problem> {
-  const { text, name, agreed, token, now } = asked;
-  const allowlist = parseAllowlist(addEntry(text, entry), name);
-  const written = allowlist.entries.at(-1);
+  const { name, agreed, token, now } = asked;
+  const { allowlist, entry: written } = requested(entry, asked);
   const faults = new Map<RequestKey, Problem>();
-  if (written === undefined) return faults;
   const problems = lintAllowlist(allowlist, now, agreed).filter(
-    ({ effect, code }) => effect === 'fault' && code !== 'missing-field',
+    ({ effect, code }) => effect === 'fault' && code !== 'missing-field' && code !== 'no-reviewers',
   );
-  for (const key of KEYS) {
+  for (const key of REQUEST_KEYS) {
     const field = written[key];
     if (field === null || field.text === '') continue;
-    const fault = problems.find(({ line, code }) =>
-      // Where the policy lists nobody, that is said of the block as a whole.
-      code === 'no-reviewers' ? key === 'reviewer' && line === written.line : line === field.line,
-    );
+    const fault = problems.find(({ line }) => line === field.line);
     if (fault !== undefined) faults.set(key, fault);
   }
-  const { verdict } = entry;
+  const verdict = written.verdict?.text ?? '';
   const fitting = fittingExcuses(token);
-  if (verdict !== null && !fitting.includes(verdict)) {
+  if (EXCUSES.some((excuse) => excuse === verdict) && !fitting.some((excuse) => excuse === verdict)) {
     const sentences = `A ${token.severity} token cannot be excused as ${verdict}. What fits: ${fitting.join(', ')}.`;
     const spot = { path: name, line: written.verdict?.line ?? written.line };
     faults.set('verdict', problemOf('verdict-does-not-fit', spot, sentences, ''));
@@ -56,7 +71,16 @@ export function faultsOf(entry: NewEntry, asked: Asked): ReadonlyMap<RequestKey,
   return faults;
 }
 
-const KEYS: readonly RequestKey[] = ['path', 'verdict', 'reason', 'reviewer', 'expires'];
+export const REQUEST_KEYS: readonly RequestKey[] = ['path', 'verdict', 'reason', 'reviewer', 'expires'];
+
+/** Everything that keeps the entry from standing, by line; empty where it is complete and right. */
+export function lackingIn(entry: NewEntry, asked: Asked): readonly Problem[] {
+  const { allowlist, entry: written } = requested(entry, asked);
+  const { line, endLine } = written;
+  return lintAllowlist(allowlist, asked.now, asked.agreed).filter(
+    (problem) => problem.effect === 'fault' && problem.line! >= line && problem.line! <= endLine,
+  );
+}
 
 /** The verdicts that the token leaves open. */
 export function openVerdicts(entry: NewEntry, asked: Asked): readonly Excuse[] {

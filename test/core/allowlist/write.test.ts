@@ -6,7 +6,7 @@ import { parseAllowlist } from '../../../src/core/allowlist/parse.ts';
 import { openAllowlist } from '../../../src/core/allowlist/ruling.ts';
 import { seesOf } from '../../../src/core/allowlist/sees.ts';
 import type { NewEntry } from '../../../src/core/allowlist/write.ts';
-import { addEntry, suggestExpiry } from '../../../src/core/allowlist/write.ts';
+import { addEntry, completeEntry, suggestExpiry } from '../../../src/core/allowlist/write.ts';
 import { aFile, anEntry, ENTRY, FINGERPRINT, NOW, TOKEN, told } from './samples.ts';
 
 const KNOWN: NewEntry = {
@@ -139,6 +139,35 @@ describe('an entry added', () => {
   });
 });
 
+describe('an entry that is there', () => {
+  const completed = (text: string, known: NewEntry = COMPLETE) =>
+    completeEntry(text, parseAllowlist(text, '.sasignore').entries[0]!, known);
+
+  it('gets what it lacks, each in its place, and keeps what is filled in', () => {
+    const whole = aFile(anEntry());
+    const emptied = aFile(anEntry({ verdict: '', reviewer: '', reviewed: undefined, expires: undefined }));
+    expect(completed(emptied)).toBe(whole);
+    expect(completed(whole, { ...COMPLETE, verdict: 'revoked', reviewer: '@alice-sec' })).toBe(whole);
+  });
+
+  it('is completed whatever its order, with its comments and the entries around it', () => {
+    const text = `${aFile()}\n# why\nallow ${FINGERPRINT}\n  reviewer:\n  # here\n  path: ${ENTRY.path}\n\n${anEntry({ path: 'b.md', verdict: '' })}`;
+    const after = completed(text);
+    expect(after).toContain('# why\n');
+    expect(after).toContain('  reviewer: @bob-sec\n  # here\n  path: docs/download.md\n  sees: service-sas');
+    expect(after.endsWith(anEntry({ path: 'b.md', verdict: '' }))).toBe(true);
+    expect(lint(after)).toEqual(['19 missing-field']);
+  });
+
+  it('comes with a policy to complete where there is none', () => {
+    const text = `version 1\n${anEntry()}`;
+    const after = completed(text);
+    expect(after).toMatch(/^version 1\n\npolicy\n {2}reviewers:\n/);
+    expect(after.endsWith(`\n\n${anEntry()}`)).toBe(true);
+    expect(addEntry('version 1\n', COMPLETE)).toBe(addEntry(null, COMPLETE));
+  });
+});
+
 describe('the suggested end', () => {
   const token = {
     now: NOW,
@@ -149,7 +178,10 @@ describe('the suggested end', () => {
   } as const;
 
   it.each([
-    [{}, '2027-02-19'],
+    [{}, '2027-01-10'],
+    [{ expiresOn: '2027-03-10T00:00:00Z' }, '2027-02-19'],
+    [{ expiresOn: '2026-11-10T00:00:00Z' }, '2027-02-19'],
+    [{ severity: 'critical', expiresOn: '2026-12-01T00:00:00Z' }, '2026-12-05'],
     [{ severity: 'critical' }, '2026-12-05'],
     [{ verdict: 'revoked' }, '2027-02-19'],
     [{ verdict: 'accepted-risk' }, '2027-01-10'],
