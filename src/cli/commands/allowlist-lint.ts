@@ -47,11 +47,12 @@ function mend(call: Call): readonly Mending[] {
   return mendings;
 }
 
-/** Where nothing can be changed, the report has said so already. */
+/** Of the file of the repository. Where that cannot be changed, the report has said so already. */
 function whatFixMends(call: Call): string[] {
+  if (call.options.allowlist !== undefined) return [];
   let text: string | null;
   try {
-    ({ text } = openAllowlistFile(call, call.options.allowlist));
+    ({ text } = openAllowlistFile(call));
   } catch (error) {
     if (error instanceof UsageFault || error instanceof SourceFailure) return [];
     throw error;
