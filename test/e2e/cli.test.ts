@@ -63,16 +63,19 @@ describe('an exception', () => {
       "Wrote an entry into .sasignore, line 10: account SAS, critical, at a.txt.
 
       Left to you:
+        policy    who may review: list their GitHub logins behind \`reviewers:\` below line 3
         verdict   one of revoked, test-fixture
         reason    what it is for and why it may stay, in 20 characters or more
-        reviewer  who agrees to it; first list the reviewers in the policy above
+        reviewer  who agrees to it: one whom the policy lists, and the agreed policy where there is one
 
       Then:
         sasguard allowlist lint
         git add .sasignore
 
-      The commit goes through once the entry is complete; CI fails until the
-      reviewer has approved it.
+      There is no agreed policy yet, so nobody can approve an exception. List the
+      reviewers in the policy at .sasignore:3, and merge it first, in a pull request
+      of its own without this entry; only then can the entry be approved
+      (docs/sasignore.md, "First use").
       "
     `);
     expect(repository.read('.sasignore')).toMatchInlineSnapshot(`
@@ -123,7 +126,9 @@ describe('an exception', () => {
     const repository = aRepository().write('a.txt', TOKEN).write('b/c.txt', TOKEN);
     const { exitCode, stderr } = runCli(['allow', FINGERPRINT, ...AT], { cwd: repository.root });
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('The token is in a.txt and b/c.txt, and an entry stands for one of them.');
+    expect(stderr).toContain(
+      'The token is in a.txt and b/c.txt; an entry covers one file. Say which: --path a.txt',
+    );
     expect(
       runCli(['allow', FINGERPRINT, '--path', 'b/c.txt', ...AT], { cwd: repository.root }).exitCode,
     ).toBe(0);
@@ -209,7 +214,7 @@ describe('an exception', () => {
     expect([allowed.exitCode, allowed.stderr]).toEqual([0, '']);
     expect(allowed.stdout).toContain(`critical, at docs/a.md in commit ${leak}.`);
     expect(allowed.stdout).toMatch(/^ {2}git commit -m .* \.sasignore$/m);
-    expect(allowed.stdout).toContain('The push goes through once the entry is complete;');
+    expect(allowed.stdout).toContain('There is no agreed policy yet');
     complete(repository);
     repository.commit('.sasignore', repository.read('.sasignore'));
     installHook(repository, join(cwd, '.git'), 'pre-push', `push --now ${NOW} -- "$@"`);

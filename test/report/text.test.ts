@@ -11,6 +11,7 @@ import {
   HOSTILE_NAMES,
 } from '../support/report.ts';
 import { commandsIn } from '../support/runner.ts';
+import { sha256 } from '../support/tokens.ts';
 
 const STAGED = { kind: 'staged', root: '.' } as const;
 const pending = {
@@ -70,6 +71,42 @@ describe('in the hook', () => {
   be reviewed again, with \`reviewed\` and \`expires\` set anew.
 `,
     );
+  });
+
+  it('names the entry that is not true of the token before it recommends another', () => {
+    const { fingerprint } = aFinding();
+    const exception = {
+      kind: 'allow',
+      line: 6,
+      standing: 'in force',
+      expiring: false,
+      reason: 'the key was renewed on 2026-11-18',
+      reviewer: '@bob-sec',
+      reviewed: '2026-11-20',
+      expires: '2026-12-01',
+      proof: null,
+      fingerprint,
+      path: { text: 'README.md', line: 7 },
+      sees: { text: 'account-sas contosodata7 account read until 2051-10-06 critical', line: 8 },
+      verdict: { text: 'revoked', line: 9 },
+      ticket: null,
+    } as const;
+    const state = { line: 6, exception, standing: 'faulty', unused: false } as const;
+    const allowlist = { ...AN_ALLOWLIST, exceptions: [state] };
+    expect(hook({ findings: [aFinding()], allowlist })).toContain(
+      '\n\n  The entry at .sasignore:6 is not in force: see below.\n',
+    );
+    const other = { ...state, exception: { ...exception, fingerprint: sha256('other') } };
+    const others = { ...AN_ALLOWLIST, exceptions: [other] };
+    expect(hook({ findings: [aFinding()], allowlist: others })).not.toContain('not in force');
+  });
+
+  it('offers no exception for a token in .sasignore itself', () => {
+    const text = hook({ findings: [aFinding({ locations: [aLocation({ path: '.sasignore' })] })] });
+    expect(text.slice(text.indexOf('A token in'))).toBe(
+      'A token in .sasignore cannot be excused: revoke it, and take the line out.\n',
+    );
+    expect(text).not.toContain('sasguard allow');
   });
 
   it('tells one finding in no more lines than a small window has', () => {
