@@ -166,7 +166,7 @@ describe.runIf(HAS_SCRIPT)('at a real terminal', () => {
         ['Number: ', '3\r'],
         ['Reason: ', 'ignore\r'],
         ['Reason: ', 'read-only demo container with a public data set\r'],
-        ['Number: ', '2\r'],
+        ['Number (leave empty to decide later): ', '2\r'],
         ['Last day [2027-01-10]: ', '\r'],
       ],
     );
