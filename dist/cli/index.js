@@ -2728,7 +2728,23 @@ function showsLinks(env) {
 const promises_namespaceObject = require("node:readline/promises");
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(4963);
+;// CONCATENATED MODULE: ./build/report/wrap.js
+function wrap(text, width = 80) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
 ;// CONCATENATED MODULE: ./build/cli/conversation.js
+
 
 
 class BrokenOff extends Error {
@@ -2805,17 +2821,37 @@ class Desk {
     }
 }
 async function choose(person, question, choices) {
+    offer(person, question, choices);
+    for (;;) {
+        const chosen = chosenBy(await person.ask('Number: '), choices);
+        if (chosen !== null)
+            return chosen;
+        person.tell(expected(choices));
+    }
+}
+async function chooseOrLeave(person, question, choices) {
+    offer(person, question, choices);
+    for (;;) {
+        const answer = await person.ask('Number (leave empty to decide later): ');
+        const chosen = chosenBy(answer, choices);
+        if (chosen !== null || answer === '')
+            return chosen;
+        person.tell(expected(choices));
+    }
+}
+function offer(person, question, choices) {
     const width = Math.max(...choices.map(([word]) => word.length)) + 2;
     person.tell(question);
     for (const [index, [word, meaning]] of choices.entries())
         person.tell(`  ${index + 1}  ${meaning === '' ? word : word.padEnd(width) + meaning}`);
-    for (;;) {
-        const answer = await person.ask('Number: ');
-        const [chosen] = choices[Number(answer) - 1] ?? choices.find(([word]) => word === answer) ?? [];
-        if (chosen !== undefined)
-            return chosen;
-        person.tell(`One of the numbers 1 to ${choices.length}.`);
-    }
+}
+function chosenBy(answer, choices) {
+    const isIt = (word) => [word, word.replace(/^@/, '')].includes(answer);
+    const [chosen = null] = choices[Number(answer) - 1] ?? choices.find(([word]) => isIt(word)) ?? [];
+    return chosen;
+}
+function expected(choices) {
+    return choices.length === 1 ? 'The only number is 1.' : `One of the numbers 1 to ${choices.length}.`;
 }
 async function write(person, question, faultOf, otherwise = '') {
     for (;;) {
@@ -2823,7 +2859,8 @@ async function write(person, question, faultOf, otherwise = '') {
         const fault = answer === '' ? 'It cannot be empty.' : faultOf(answer);
         if (fault === null)
             return answer;
-        person.tell(fault);
+        for (const line of wrap(fault))
+            person.tell(line);
     }
 }
 
@@ -2972,7 +3009,7 @@ const CHECKS = [
         title: 'A line is neither a block nor a key',
         effect: 'fault',
         wrong: 'Blocks (`policy`, `paths`, `allow` and a fingerprint) begin at the left edge, their keys stand two spaces in, the patterns below `match:` four. A line of at most 4,096 characters, indented with spaces.',
-        example: 'reason: read-only demo container with a public data set',
+        example: 'path: docs/tutorial/download.md',
     },
     {
         id: 'unknown-key',
@@ -3010,10 +3047,17 @@ const CHECKS = [
         example: 'reviewers: @alice-sec @bob-sec',
     },
     {
+        id: 'too-few-reviewers',
+        title: 'Too few reviewers',
+        effect: 'notice',
+        wrong: 'A critical token, and a change that weakens the policy, take `approvals-critical` of the reviewers. Where the policy lists fewer nobody can ever give them, and since nobody approves their own change, one more than that is better. Mend it before the policy is agreed: afterwards that takes the approvals too.',
+        example: 'reviewers: @alice-sec @bob-sec @carol-sec',
+    },
+    {
         id: 'bad-fingerprint',
         title: 'The fingerprint is not one',
         effect: 'fault',
-        wrong: 'An entry is bound to one token by its fingerprint, 64 characters of lower-case hexadecimal, as every report prints it. Never the token itself.',
+        wrong: 'An entry is bound to one token by its fingerprint, 64 characters of lower-case hexadecimal, as `sasguard allow` writes it and the JSON report prints it; texts for people show only its beginning. Never the token itself.',
         example: 'allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b',
     },
     {
@@ -3113,6 +3157,13 @@ const CHECKS = [
         effect: 'fault',
         wrong: 'Other reviewers, or higher limits, decide over every later exception, so a change that asks less of people takes as many approvals as a critical token. In a pull request it is a fault until they are there; a commit is only told of it.',
         example: 'max-days: 90',
+    },
+    {
+        id: 'first-policy',
+        title: 'The first policy',
+        effect: 'notice',
+        wrong: 'No policy is agreed yet, so nobody can have approved this one, and no exception that comes with it counts. Whoever merges it decides who may review from then on: protect the branch first.',
+        example: 'reviewers: @alice-sec @bob-sec',
     },
     {
         id: 'reviewer-is-author',
@@ -3321,7 +3372,7 @@ function percentDecoded(text) {
 
 function parse_parseAllowlist(text, path) {
     const problems = [];
-    const report = (id, line, sentences) => void problems.push(problemOf(id, { path, line }, sentences));
+    const report = (id, line, sentences, right) => void problems.push(problemOf(id, { path, line }, sentences, right));
     const lines = linesOf(text, report);
     const blocks = hasKnownVersion(lines[0], report) ? knownAmong(blocksIn(lines.slice(1)), report) : [];
     const read = {
@@ -3334,20 +3385,24 @@ function parse_parseAllowlist(text, path) {
 }
 function linesOf(text, report) {
     if (text.startsWith(BYTE_ORDER_MARK))
-        report('stray-character', 1, MARKED);
+        report('stray-character', 1, MARKED, WITHOUT_IT);
     const raw = rawLines(text);
     const withCr = raw.findIndex((line) => line.endsWith('\r'));
     if (withCr !== -1)
-        report('stray-character', withCr + 1, CR_LF);
+        report('stray-character', withCr + 1, CR_LF, WITHOUT_CR);
     for (const [index, line] of raw.entries())
         checkCharacters(index + 1, line.replace(/\r$/, ''), report);
     return tellingLines(raw);
 }
 const MARKED = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
 const CR_LF = 'Lines end with CR LF here. Save the file with LF alone.';
+const WITHOUT_IT = 'Write: the same line without it.';
+const WITHOUT_CR = 'Write: the same lines with LF; in .gitattributes `.sasignore text eol=lf` keeps it so.';
+const WITH_SPACES = 'Write: the same line with spaces for it.';
 function checkCharacters(number, text, report) {
     if (text.length > LONGEST_LINE) {
-        report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`);
+        const shorter = `Write: the same in at most ${LONGEST_LINE} characters.`;
+        report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`, shorter);
     }
     if (holdsTokenText(text)) {
         const advice = 'Revoke the token, remove the line, and name the token by its fingerprint.';
@@ -3358,7 +3413,7 @@ function checkCharacters(number, text, report) {
         const code = stray.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
         const expected = 'Use only characters that a reviewer can see, and spaces.';
         const what = `The line holds a character that cannot be seen, U+${code}.`;
-        report('stray-character', number, `${what} ${expected}`);
+        report('stray-character', number, `${what} ${expected}`, stray === '\t' ? WITH_SPACES : WITHOUT_IT);
     }
 }
 function hasKnownVersion(line, report) {
@@ -3381,12 +3436,19 @@ function knownAmong(blocks, report) {
         if (name === 'version') {
             report('duplicate', line, 'The version is said a second time. Keep the first.');
         }
+        else if (CONFLICT_MARK.test(name)) {
+            report('unreadable-line', line, CONFLICT, 'Write: the lines of one side, without the marks.');
+        }
         else if (!isKnown(block)) {
-            report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`);
+            const sentences = `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`;
+            report('unreadable-line', line, sentences, Object.hasOwn(KEYS, name) ? `Write: ${name}` : AN_ENTRY);
         }
     }
     return blocks.filter(isKnown);
 }
+const CONFLICT_MARK = /^(?:<{7}|\|{7}|={7}|>{7})$/;
+const CONFLICT = 'A merge conflict was left here.';
+const AN_ENTRY = 'Example: allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b';
 const BLOCKS = 'Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge.';
 function blocksCalled(name, blocks) {
     return blocks.filter((block) => block.name === name);
@@ -3395,11 +3457,11 @@ function bodyOf(block, report) {
     const keys = KEYS[block.name] ?? [];
     const fields = new Map();
     const patterns = [];
-    for (const line of bodyLines(block)) {
+    for (const [index, line] of bodyLines(block).entries()) {
         const { number } = line;
         if (line.is === 'unreadable') {
             const expected = 'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`.';
-            report('unreadable-line', number, expected);
+            report('unreadable-line', number, expected, indentedRight(block.body[index].text, keys));
         }
         else if (line.is === 'pattern') {
             patterns.push({ text: line.value, line: number });
@@ -3412,13 +3474,18 @@ function bodyOf(block, report) {
             report('duplicate', number, `\`${line.key}\` stands twice in this block. Keep one of them.`);
         }
         else if (line.key === 'match' && line.value !== '') {
-            report('unreadable-line', number, 'Patterns stand below `match:`, one a line, four spaces in.');
+            const expected = 'Patterns stand below `match:`, one a line, four spaces in.';
+            report('unreadable-line', number, expected, 'Example: test/fixtures/recordings/**/*.json');
         }
         else {
             fields.set(line.key, { text: line.value, line: number });
         }
     }
     return { fields, patterns };
+}
+function indentedRight(text, keys) {
+    const key = /^\s*([a-z-]+):/.exec(text)?.[1] ?? '';
+    return keys.includes(key) ? `Write: two spaces, then \`${key}:\` and its value.` : undefined;
 }
 function policyOf(blocks, report) {
     const [block, ...others] = blocksCalled('policy', blocks);
@@ -3520,12 +3587,16 @@ async function allowlistAgainstHead(where) {
     const list = readAllowlistFile({ kind: 'repository' }, root ?? where.cwd, where.cwd);
     if (root === null || list === null)
         return agreed(list);
-    return proposed(Buffer.from(list.text), await readHead(where));
+    return proposed(Buffer.from(list.text), await readFrom(where, 'HEAD'));
 }
-async function readHead(where) {
+async function isStagedAllowlist(where, text) {
+    const staged = await readFrom(where, '');
+    return staged !== null && Buffer.from(staged).equals(Buffer.from(text));
+}
+async function readFrom(where, commit) {
     const objects = (0,git/* openObjects */.dV)(where);
     try {
-        const { value } = await objects.read([`HEAD:${ALLOWLIST_NAME}`]).next();
+        const { value } = await objects.read([`${commit}:${ALLOWLIST_NAME}`]).next();
         return value?.bytes ?? null;
     }
     finally {
@@ -3786,8 +3857,10 @@ function lintAllowlist(allowlist, now, agreed = null) {
     const desk = {
         now,
         policies: agreed === null ? [allowlist.policy] : [allowlist.policy, agreed],
+        isUnread: unreadIn(allowlist),
         report: (id, line, sentences, right) => void problems.push(problemOf(id, { path: allowlist.path, line }, sentences, right)),
     };
+    lintPolicy(allowlist, desk);
     for (const entry of allowlist.entries)
         lintEntry(entry, desk);
     for (const block of allowlist.pathBlocks)
@@ -3806,9 +3879,38 @@ function isExpiring(exception, policy, now) {
 function capOf(policy, critical) {
     return critical ? Math.min(policy.maxDays, policy.maxDaysCritical) : policy.maxDays;
 }
+function unreadIn({ problems }) {
+    const lines = new Set(problems.filter(({ code }) => code === 'unreadable-line').map(({ line }) => line));
+    return (exception) => {
+        if (FIELDS.some((key) => exception[key]) || exception.match?.length)
+            return false;
+        for (let at = exception.line + 1; at <= exception.endLine; at++)
+            if (lines.has(at))
+                return true;
+        return false;
+    };
+}
+const FIELDS = ['path', 'sees', 'verdict', 'reason', 'reviewer', 'reviewed', 'expires', 'ticket'];
+function lintPolicy({ policy, entries, pathBlocks }, { report }) {
+    const { line, reviewers, approvalsCritical } = policy;
+    if (line === null)
+        return;
+    if (reviewers.length === 0) {
+        if (entries.length + pathBlocks.length > 0)
+            report('no-reviewers', line, `${NOBODY} ${NAME_THEM}`);
+    }
+    else if (reviewers.length < approvalsCritical) {
+        const listed = `${reviewers.length} ${reviewers.length === 1 ? 'reviewer' : 'reviewers'}`;
+        const needed = `Critical tokens and changes of the policy take ${approvalsCritical} approvals`;
+        const advice = `list more, or set approvals-critical: ${reviewers.length} before the policy is agreed`;
+        report('too-few-reviewers', line, `${needed}, and the policy lists ${listed}: ${advice}.`);
+    }
+}
+const NOBODY = 'The policy lists nobody who may review, so no exception can be in force.';
+const NAME_THEM = 'Name those who may review in the `policy` block, as GitHub logins.';
 function lintEntry(entry, desk) {
     if (!/^[0-9a-f]{64}$/.test(entry.fingerprint.text)) {
-        const expected = 'Expected the 64 characters of lower-case hexadecimal that the report prints.';
+        const expected = 'Expected 64 characters of lower-case hexadecimal, as the JSON report prints them.';
         desk.report('bad-fingerprint', entry.line, `What stands behind \`allow\` is no fingerprint. ${expected}`);
     }
     const path = required('path', entry.path, entry, desk);
@@ -3817,7 +3919,7 @@ function lintEntry(entry, desk) {
         desk.report(fault.id, path.line, fault.sentences);
     const sees = lintSees(entry, desk);
     lintVerdict(entry, sees, desk);
-    lintReview(entry, sees?.severity === 'critical', desk);
+    lintReview(entry, { isCritical: sees?.severity === 'critical', end: endOfRisk(entry, sees) }, desk);
 }
 function lintSees(entry, desk) {
     const field = required('sees', entry.sees, entry, desk);
@@ -3829,42 +3931,54 @@ function lintSees(entry, desk) {
     return sees;
 }
 function lintVerdict(entry, sees, desk) {
-    const field = required('verdict', entry.verdict, entry, desk);
+    const fitting = fittingIn(entry, sees);
+    const example = fitting.includes('accepted-risk') ? 'accepted-risk' : fitting[0];
+    const expected = `Expected one of ${fitting.join(', ')}.`;
+    const hint = { why: expected, example: `verdict: ${example}` };
+    const field = required('verdict', entry.verdict, entry, desk, hint);
     if (field === null)
         return;
     const verdict = EXCUSES.find((excuse) => excuse === field.text);
     if (verdict === undefined) {
-        const expected = `Expected one of ${EXCUSES.join(', ')}.`;
-        desk.report('bad-verdict', field.line, `The verdict is ${quote(field.text)}. ${expected}`);
+        const sentences = `The verdict is ${quote(field.text)}. ${expected}`;
+        desk.report('bad-verdict', field.line, sentences, `Example: ${hint.example}`);
         return;
     }
-    if (sees === null)
-        return;
-    const fitting = fittingExcuses({ severity: sees.severity, onAzureHost: false });
-    if (!fitting.includes(verdict)) {
+    if (sees === null || fitting.includes(verdict)) {
+        const end = endOfRisk(entry, sees);
+        if (end !== null && isAfter(entry.expires, end)) {
+            const sentences = `The token ends on ${dayText(end)}, and an accepted risk never outlives its token.`;
+            const reviewed = entry.reviewed?.day ?? null;
+            const latest = reviewed === null ? end : lastDay(reviewed, daysIn(desk.policies, false), end);
+            desk.report('expires-too-late', entry.expires.line, sentences, `Write: expires: ${dayText(latest)}`);
+        }
+    }
+    else if (fittingExcuses({ ...sees, onAzureHost: false }).includes(verdict)) {
+        const ended = `The token ends on ${dayText(sees.end ?? 0)}, before the review`;
+        const sentences = `${ended}, so there is no risk left to accept. What fits: revoked.`;
+        desk.report('verdict-does-not-fit', field.line, sentences, 'Write: verdict: revoked');
+    }
+    else {
         const sentences = `\`${verdict}\` does not fit a ${sees.severity} token. What fits: ${fitting.join(', ')}.`;
         desk.report('verdict-does-not-fit', field.line, sentences, `Write: verdict: ${fitting[0]}`);
     }
-    else if (verdict === 'accepted-risk' && sees.end !== null) {
-        lintAcceptedRisk(entry, field, sees.end, desk);
-    }
 }
-function lintAcceptedRisk({ reviewed, expires }, verdict, end, desk) {
-    const ended = `The token ends on ${dayText(end)}`;
-    if (isAfter(reviewed, end)) {
-        const sentences = `${ended}, before the review, so there is no risk left to accept. What fits: revoked.`;
-        desk.report('verdict-does-not-fit', verdict.line, sentences, 'Write: verdict: revoked');
-    }
-    else if (isAfter(expires, end)) {
-        const sentences = `${ended}, and an accepted risk never outlives its token.`;
-        desk.report('expires-too-late', expires.line, sentences, `Write: expires: ${dayText(end)}`);
-    }
+function fittingIn({ reviewed }, sees) {
+    if (sees === null)
+        return EXCUSES;
+    const fitting = fittingExcuses({ severity: sees.severity, onAzureHost: false });
+    const hasEnded = sees.end !== null && isAfter(reviewed, sees.end);
+    return hasEnded ? fitting.filter((excuse) => excuse !== 'accepted-risk') : fitting;
+}
+function endOfRisk(entry, sees) {
+    const isRisk = entry.verdict?.text === 'accepted-risk' && fittingIn(entry, sees).includes('accepted-risk');
+    return isRisk && sees !== null ? sees.end : null;
 }
 function isAfter(field, day) {
     return field !== null && field.day !== null && field.day > day;
 }
 function lintPathBlock(block, desk) {
-    if (block.match.length === 0) {
+    if (block.match.length === 0 && !desk.isUnread(block)) {
         const expected = 'Write them below `match:`, one a line, four spaces in.';
         desk.report('missing-field', block.line, `The block has no patterns. ${expected}`, 'Example: test/fixtures/recordings/**/*.json');
     }
@@ -3873,9 +3987,9 @@ function lintPathBlock(block, desk) {
         if (fault)
             desk.report(fault.id, line, fault.sentences);
     }
-    lintReview(block, false, desk);
+    lintReview(block, { isCritical: false, end: null }, desk);
 }
-function lintReview(exception, critical, desk) {
+function lintReview(exception, bounds, desk) {
     const reason = required('reason', exception.reason, exception, desk);
     if (reason && isEmptyReason(reason.text)) {
         const expected = 'Say in at least 20 characters what the token is for and why it may stay.';
@@ -3890,15 +4004,14 @@ function lintReview(exception, critical, desk) {
         desk.report('reviewed-in-future', reviewed.line, sentences, `Write: reviewed: ${today}`);
     }
     if (reviewed && expires)
-        lintSpan(reviewed, expires, critical, desk);
+        lintSpan(reviewed, expires, bounds, desk);
     if (expires)
         lintEnd(exception, expires, desk);
 }
 function lintReviewer(exception, desk) {
     const [own, agreed] = desk.policies;
     if (own.reviewers.length === 0) {
-        const expected = 'Name those who may review in the `policy` block, as GitHub logins.';
-        desk.report('no-reviewers', exception.line, `The policy lists nobody who could have reviewed this. ${expected}`);
+        desk.report('no-reviewers', exception.line, `The policy lists nobody who could have reviewed this. ${NAME_THEM}`);
         return;
     }
     const reviewer = required('reviewer', exception.reviewer, exception, desk);
@@ -3907,6 +4020,12 @@ function lintReviewer(exception, desk) {
     const lacking = desk.policies.find((policy) => !lists(policy, reviewer.text));
     if (lacking === undefined)
         return;
+    const meant = own.reviewers.find((login) => login.toLowerCase() === `@${reviewer.text}`.toLowerCase());
+    if (meant !== undefined && desk.policies.every((policy) => lists(policy, meant))) {
+        const sentences = `${quote(reviewer.text)} lacks the @ before it.`;
+        desk.report('unknown-reviewer', reviewer.line, sentences, `Write: reviewer: ${meant}`);
+        return;
+    }
     const which = lacking === agreed ? 'the policy that is already agreed' : 'the policy';
     const listed = lacking.reviewers.map(quote).join(', ') || 'nobody';
     const sentences = `${quote(reviewer.text)} is not a reviewer of ${which}, which lists ${listed}.`;
@@ -3926,19 +4045,24 @@ function lintDay(key, field, exception, desk) {
     desk.report('bad-date', line, sentences, `Example: ${REQUIRED[key].example}`);
     return null;
 }
-function lintSpan(reviewed, expires, critical, { policies, report }) {
-    const days = Math.min(...policies.map((policy) => capOf(policy, critical)));
-    const latest = reviewed.day + days * DAY;
-    const write = `Write: expires: ${dayText(latest)}`;
+function lintSpan(reviewed, expires, bounds, { policies, report }) {
+    const days = daysIn(policies, bounds.isCritical);
+    const write = `Write: expires: ${dayText(lastDay(reviewed.day, days, bounds.end))}`;
     if (expires.day < reviewed.day) {
         const sentences = `Expires on ${expires.text}, before the review of ${reviewed.text}.`;
         report('expires-before-review', expires.line, sentences, write);
     }
-    else if (expires.day > latest) {
-        const whose = critical ? ' for a critical token' : '';
+    else if (expires.day > reviewed.day + days * DAY) {
+        const whose = bounds.isCritical ? ' for a critical token' : '';
         const sentences = `Expires on ${expires.text}; at most ${days} days after the review of ${reviewed.text}${whose}.`;
         report('expires-too-late', expires.line, sentences, write);
     }
+}
+function daysIn(policies, isCritical) {
+    return Math.min(...policies.map((policy) => capOf(policy, isCritical)));
+}
+function lastDay(reviewed, days, end) {
+    return Math.min(reviewed + days * DAY, end ?? Number.POSITIVE_INFINITY);
 }
 function lintEnd(exception, { text, line }, { now, policies, report }) {
     if (hasExpired(exception, now)) {
@@ -3968,10 +4092,11 @@ const REQUIRED = {
     reviewed: { why: 'Expected the day of the review.', example: 'reviewed: 2026-11-02' },
     expires: { why: 'Every exception ends.', example: 'expires: 2027-01-31' },
 };
-function required(key, field, exception, { report }) {
+function required(key, field, exception, { report, isUnread }, { why, example } = REQUIRED[key]) {
     if (field?.text)
         return field;
-    const { why, example } = REQUIRED[key];
+    if (isUnread(exception))
+        return null;
     const what = field === null ? 'is missing' : 'has nothing behind it';
     report('missing-field', field?.line ?? exception.line, `\`${key}\` ${what}. ${why}`, `Example: ${example}`);
     return null;
@@ -4072,30 +4197,54 @@ function edit_linesOf(text) {
 function addEntry(text, entry) {
     const before = text ?? '';
     const isNew = tellingLines(rawLines(before)).length === 0;
-    return withBlock(isNew ? parted(before) + NEW_FILE : before, blockOf(entry));
+    return withBlock(isNew ? `${parted(before)}version 1\n\n${NEW_POLICY}` : withPolicy(before), blockOf(entry));
 }
-const NEW_FILE = `version 1
-
-policy
+function completeEntry(text, there, known) {
+    const lines = text.split('\n');
+    const added = [];
+    let after = there.line;
+    for (const key of ENTRY_KEYS) {
+        const written = there[key];
+        if (written !== null)
+            after = Math.max(after, written.line);
+        if (written?.text || known[key] === null)
+            continue;
+        const line = lineOf(key, known);
+        if (written === null)
+            added.push({ after, line });
+        else
+            lines[written.line - 1] = line + (lines[written.line - 1]?.endsWith('\r') ? '\r' : '');
+    }
+    for (const { after: place, line } of added.toReversed())
+        lines.splice(place, 0, line);
+    return withPolicy(lines.join('\n'));
+}
+function withPolicy(text) {
+    const { version, sections } = sheetOf(text);
+    if (version === null || sections.some(({ block }) => block.name === 'policy'))
+        return text;
+    const lines = text.split(/(?<=\n)/);
+    const above = lines.slice(0, version + 1).join('');
+    const below = lines.slice(version + 1).join('');
+    const gap = below === '' || /^\r?\n/.test(below) ? '' : '\n';
+    return `${parted(above)}${NEW_POLICY}${gap}${below}`;
+}
+const NEW_POLICY = `policy
   reviewers:
   max-days: ${DEFAULT_POLICY.maxDays}
   max-days-critical: ${DEFAULT_POLICY.maxDaysCritical}
   warn-days: ${DEFAULT_POLICY.warnDays}
   approvals-critical: ${DEFAULT_POLICY.approvalsCritical}
 `;
+const ENTRY_KEYS = KEYS.allow;
 function blockOf(entry) {
-    const lines = [
-        `allow ${entry.fingerprint}`,
-        field('path', pathOf(entry.path)),
-        field('sees', entry.sees),
-        field('verdict', entry.verdict),
-        field('reason', entry.reason),
-        field('reviewer', entry.reviewer),
-        field('reviewed', entry.reviewed),
-        field('expires', entry.expires),
-        ...(entry.ticket === null ? [] : [field('ticket', entry.ticket)]),
-    ];
-    return lines.map((line) => `${line}\n`).join('');
+    const keys = ENTRY_KEYS.filter((key) => key !== 'ticket' || entry.ticket !== null);
+    return [`allow ${entry.fingerprint}`, ...keys.map((key) => lineOf(key, entry))]
+        .map((line) => `${line}\n`)
+        .join('');
+}
+function lineOf(key, entry) {
+    return field(key, key === 'path' ? pathOf(entry.path) : entry[key]);
 }
 function field(key, value) {
     const oneLine = (value ?? '').replace(/\s+/g, ' ').replace(STRAY_CHARACTERS, '').trim();
@@ -4111,7 +4260,9 @@ function suggestExpiry(token) {
     const { now, policy, severity, verdict, expiresOn } = token;
     const latest = dayText(now + capOf(policy, severity === 'critical') * DAY);
     const end = expiresOn?.slice(0, 10) ?? '';
-    return verdict === 'accepted-risk' && parseDay(end) !== null && end < latest ? end : latest;
+    const isRisk = verdict === 'accepted-risk' || (verdict === null && severity !== 'critical');
+    const binds = isRisk && parseDay(end) !== null && end < latest && (verdict !== null || end >= dayText(now));
+    return binds ? end : latest;
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/request.js
@@ -4120,35 +4271,41 @@ function suggestExpiry(token) {
 
 
 
-function requested(entry, { text, name }) {
-    return parse_parseAllowlist(addEntry(text, entry), name).entries.at(-1) ?? null;
+function requested(entry, { text, name, there }) {
+    const after = there === null ? addEntry(text, entry) : completeEntry(text ?? '', there, entry);
+    const allowlist = parse_parseAllowlist(after, name);
+    const before = there === null ? [] : parse_parseAllowlist(text ?? '', name).entries;
+    const place = there === null ? -1 : before.findIndex(({ line }) => line === there.line);
+    return { text: after, allowlist, entry: allowlist.entries.at(place) };
 }
 function faultsOf(entry, asked) {
-    const { text, name, agreed, token, now } = asked;
-    const allowlist = parse_parseAllowlist(addEntry(text, entry), name);
-    const written = allowlist.entries.at(-1);
+    const { name, agreed, token, now } = asked;
+    const { allowlist, entry: written } = requested(entry, asked);
     const faults = new Map();
-    if (written === undefined)
-        return faults;
-    const problems = lintAllowlist(allowlist, now, agreed).filter(({ effect, code }) => effect === 'fault' && code !== 'missing-field');
-    for (const key of request_KEYS) {
+    const problems = lintAllowlist(allowlist, now, agreed).filter(({ effect, code }) => effect === 'fault' && code !== 'missing-field' && code !== 'no-reviewers');
+    for (const key of REQUEST_KEYS) {
         const field = written[key];
         if (field === null || field.text === '')
             continue;
-        const fault = problems.find(({ line, code }) => code === 'no-reviewers' ? key === 'reviewer' && line === written.line : line === field.line);
+        const fault = problems.find(({ line }) => line === field.line);
         if (fault !== undefined)
             faults.set(key, fault);
     }
-    const { verdict } = entry;
+    const verdict = written.verdict?.text ?? '';
     const fitting = fittingExcuses(token);
-    if (verdict !== null && !fitting.includes(verdict)) {
+    if (EXCUSES.some((excuse) => excuse === verdict) && !fitting.some((excuse) => excuse === verdict)) {
         const sentences = `A ${token.severity} token cannot be excused as ${verdict}. What fits: ${fitting.join(', ')}.`;
         const spot = { path: name, line: written.verdict?.line ?? written.line };
         faults.set('verdict', problemOf('verdict-does-not-fit', spot, sentences, ''));
     }
     return faults;
 }
-const request_KEYS = ['path', 'verdict', 'reason', 'reviewer', 'expires'];
+const REQUEST_KEYS = ['path', 'verdict', 'reason', 'reviewer', 'expires'];
+function lackingIn(entry, asked) {
+    const { allowlist, entry: written } = requested(entry, asked);
+    const { line, endLine } = written;
+    return lintAllowlist(allowlist, asked.now, asked.agreed).filter((problem) => problem.effect === 'fault' && problem.line >= line && problem.line <= endLine);
+}
 function openVerdicts(entry, asked) {
     return EXCUSES.filter((verdict) => !faultsOf({ ...entry, verdict }, asked).has('verdict'));
 }
@@ -4382,6 +4539,11 @@ function lapses(locations) {
         ];
     }));
 }
+function notInForce({ fingerprint }, { path, exceptions }) {
+    return exceptions
+        .filter(({ exception, standing }) => standing === 'faulty' && exception?.kind === 'allow' && exception.fingerprint === fingerprint)
+        .map(({ line }) => `The entry at ${path}:${line} is not in force: see below.`);
+}
 function doWithout({ kind }) {
     switch (kind) {
         case 'workflow-sas':
@@ -4402,8 +4564,12 @@ function doWithout({ kind }) {
     }
 }
 function isInFile(finding) {
-    return filesIn(finding.locations).length > 0;
+    return filesIn(finding.locations).some((file) => file !== '.sasignore');
 }
+function isInAllowlist(finding) {
+    return filesIn(finding.locations).includes('.sasignore');
+}
+const NOT_EXCUSABLE = 'A token in .sasignore cannot be excused: revoke it, and take the line out.';
 function allowCommand(finding, program) {
     return `${program} allow ${finding.fingerprint.slice(0, 12)}`;
 }
@@ -13261,10 +13427,10 @@ function fault(message) {
 
 const NO_RULES = { ...agreed(null), failOn: 'low', problems: [] };
 async function readRules(choice, objects) {
-    const { settings, problems } = parseSettings(await readFrom(choice.proposal, SETTINGS_NAME, objects));
+    const { settings, problems } = parseSettings(await commit_rules_readFrom(choice.proposal, SETTINGS_NAME, objects));
     const levels = [settings.failOn];
     if (choice.base !== null && choice.base !== 'all') {
-        levels.push(parseSettings(await readFrom(choice.base, SETTINGS_NAME, objects)).settings.failOn);
+        levels.push(parseSettings(await commit_rules_readFrom(choice.base, SETTINGS_NAME, objects)).settings.failOn);
     }
     return { ...(await readAllowlists(choice, objects)), failOn: strictest(levels), problems };
 }
@@ -13273,13 +13439,13 @@ async function readAllowlists({ allowlist, where, proposal, base }, objects) {
         return agreed(null);
     if (allowlist.kind === 'file')
         return agreed(readNamedAllowlist(allowlist.file, where.cwd));
-    const list = await readFrom(proposal, ALLOWLIST_NAME, objects);
+    const list = await commit_rules_readFrom(proposal, ALLOWLIST_NAME, objects);
     if (base === 'all')
         return agreed(list && allowlist_file_allowlistText(list));
-    const before = await readFrom(base, ALLOWLIST_NAME, objects);
+    const before = await commit_rules_readFrom(base, ALLOWLIST_NAME, objects);
     return proposed(list, before);
 }
-async function readFrom(commit, name, objects) {
+async function commit_rules_readFrom(commit, name, objects) {
     if (commit === null)
         return null;
     const { value } = await objects.read([`${commit}:${name}`]).next();
@@ -13408,13 +13574,13 @@ function proofOf(claim, policy, reviews) {
     const open = policy.reviewers.filter((login) => bars.get(login) === null && !approvedBy.includes(login));
     const reviewer = isAnswered ? null : claim.reviewer;
     const others = open.filter((login) => login !== named);
-    const lacksOthers = approvedBy.length + (reviewer === null ? 0 : 1) < needed;
+    const more = needed - approvedBy.length - (reviewer === null ? 0 : 1);
     return {
         proven,
         approvedBy,
         needed,
-        lacking: proven ? proof_NOTHING : { reviewer, others: lacksOthers ? others : [] },
-        notes: proven ? [] : notesOn(claim, policy, reviews, bars, opinions),
+        lacking: proven ? proof_NOTHING : { reviewer, others: more > 0 ? others : [] },
+        notes: proven ? [] : [...notesOn(claim, policy, reviews, bars, opinions), ...tooFew(more, others)],
     };
 }
 const proof_NOTHING = { reviewer: null, others: [] };
@@ -13464,6 +13630,11 @@ function notesOn(claim, policy, reviews, bars, opinions) {
     }
     return notes;
 }
+function tooFew(more, others) {
+    if (more <= others.length)
+        return [];
+    return ['The policy lists too few who can approve it: it takes another reviewer, or another author.'];
+}
 const NO_POLICY = 'There is no agreed policy yet, so nobody can approve: merge the policy first, in a pull request of its own.';
 const NOT_COUNTING = {
     approved: 'approved another version of this file: ask for a new review.',
@@ -13495,21 +13666,28 @@ function standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now) {
     }
     if (binding !== null)
         problems.push(...weakening(proposed, binding, reviews));
+    else if (trusted !== 'all' && policy.reviewers.length > 0)
+        problems.push(firstPolicy(proposed));
     const isFaulty = standings_faultsOf(problems);
-    const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews);
+    const proofOfNew = proofs(agreedPolicy ?? standings_NOBODY, reviews);
     const standing = [];
+    const pending = new Set();
     for (const exception of exceptions) {
         const isOld = agreed === null || isAgreed(exception, agreed(exception));
         const proof = isOld ? null : proofOfNew(exception);
         const stands = isFaulty(exception) ? null : standingOf(exception, policy, proof, now);
         standing.push(stands ?? { kind: 'faulty', line: exception.line });
-        if (stands?.standing === 'pending')
-            problems.push(...selfReview(exception, reviews, path));
+        if (stands?.standing !== 'pending')
+            continue;
+        problems.push(...selfReview(exception, reviews, path));
+        pending.add(exception.expires?.line ?? null);
     }
     return {
         path,
         warnDays: policy.warnDays,
-        problems: problems.sort((a, b) => a.line - b.line),
+        problems: problems
+            .filter(({ code, line }) => code !== 'expiring' || !pending.has(line))
+            .sort((a, b) => a.line - b.line),
         exceptions: standing,
     };
 }
@@ -13519,7 +13697,7 @@ function withoutAny(trusted) {
     return { path: trusted.path, policy: DEFAULT_POLICY, entries: [], pathBlocks: [], problems: [] };
 }
 const NO_REVIEWS = { kind: 'none' };
-const NOBODY = { reviewers: [], approvalsCritical: 1 };
+const standings_NOBODY = { reviewers: [], approvalsCritical: 1 };
 function standingOf(exception, policy, proof, now) {
     const { line, reason, reviewer, reviewed, expires } = exception;
     if (reason === null || reviewer === null || reviewed === null || expires === null)
@@ -13610,6 +13788,10 @@ function weakening({ policy, path }, agreed, reviews) {
     ].join(' ');
     const problem = problemOf('policy-weakened', { path, line: policy.line ?? 1 }, sentences);
     return [reviews.kind === 'none' ? { ...problem, message: sentences, effect: 'notice' } : problem];
+}
+function firstPolicy({ policy, path }) {
+    const sentences = `The first policy here: whoever merges it decides that ${policy.reviewers.join(', ')} may review.`;
+    return problemOf('first-policy', { path, line: policy.line ?? 1 }, sentences);
 }
 function wasShown(policy, reviews) {
     if (reviews.kind !== 'read')
@@ -16405,21 +16587,6 @@ function fitting(items, bytes) {
     return end < 0 ? items : items.slice(0, end);
 }
 
-;// CONCATENATED MODULE: ./build/report/wrap.js
-function wrap(text, width = 80) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
@@ -16427,6 +16594,7 @@ function wrap(text, width = 80) {
 const WIDTH = 80;
 const IN_FULL = 3;
 const REST = 20;
+const NOTICES = 3;
 const PLACES = 5;
 function renderText(report, options) {
     const page = new Page(options.color, options.linksInto ?? null);
@@ -16443,7 +16611,7 @@ function writeRefusal(page, report, options) {
         page.blank();
     }
     writeFindings(page, report, options);
-    writeProblems(page, report.problems);
+    writeProblems(page, report, options);
     if (!page.isEmpty()) {
         const state = allowlistLine(report.allowlist);
         if (state !== null)
@@ -16496,7 +16664,7 @@ function writeListing(page, report, options) {
             }
         }
     }
-    writeProblems(page, report.problems);
+    writeProblems(page, report, options);
     page.paragraph(`${extent(report)}: ${outcome(report)}.`, 0, 'bold');
     const state = allowlistLine(report.allowlist);
     if (state !== null)
@@ -16515,6 +16683,8 @@ function writeFindings(page, report, options) {
     const rest = blocked.slice(IN_FULL);
     for (const finding of full) {
         writeInFull(page, finding, options.door);
+        for (const sentence of notInForce(finding, report.allowlist))
+            page.paragraph(sentence, 2);
         writeSteps(page, steps(finding, situation, report.commits));
     }
     if (options.door !== 'hook')
@@ -16612,6 +16782,10 @@ function writeWaysOut(page, findings, others, program) {
             page.paragraph(way, 2);
     }
     page.blank();
+    if (findings.some(isInAllowlist)) {
+        page.paragraph(NOT_EXCUSABLE);
+        page.blank();
+    }
     const inFiles = findings.filter(isInFile);
     if (inFiles.length === 0)
         return;
@@ -16623,10 +16797,11 @@ function writeWaysOut(page, findings, others, program) {
     page.paragraph(howToExcuse(inFiles), 2);
     page.blank();
 }
-function writeProblems(page, problems) {
+function writeProblems(page, { problems, allowlist }, { door, program }) {
     if (problems.length === 0)
         return;
-    for (const problem of problems) {
+    const many = door === 'action' ? [] : MANY.filter(({ code }) => text_numberOf(code, problems) > NOTICES);
+    for (const problem of problems.filter(({ code }) => !many.some((one) => one.code === code))) {
         const place = problemPlace(problem);
         const [first = '', ...more] = problem.message.split(/\n| (?=(?:Example|Write): )/);
         const style = problem.effect === 'notice' ? 'plain' : 'yellow';
@@ -16634,7 +16809,31 @@ function writeProblems(page, problems) {
         for (const line of more)
             page.whole(line, 2);
     }
+    for (const { code, say, command } of many) {
+        page.paragraph(say(text_numberOf(code, problems), allowlist.warnDays));
+        page.whole(`${program} allowlist ${command(allowlist.warnDays)}`, 2);
+    }
     page.blank();
+}
+const MANY = [
+    {
+        code: 'expiring',
+        say: (number, days) => `${wording_count(number, 'exception')} will expire within ${wording_count(days, 'day')}. To list them:`,
+        command: (days) => `list --expiring-in ${days}`,
+    },
+    {
+        code: 'expired',
+        say: (number) => `${wording_count(number, 'exception')} have expired. To list them:`,
+        command: () => 'list --expiring-in 0',
+    },
+    {
+        code: 'unused',
+        say: (number) => `${wording_count(number, 'exception')} cover nothing. To take them out:`,
+        command: () => 'prune',
+    },
+];
+function text_numberOf(code, problems) {
+    return problems.filter((problem) => problem.code === code).length;
 }
 function middleOut(text) {
     const room = WIDTH - 4;
@@ -16866,13 +17065,15 @@ const ISO_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]
 
 function fingerprintIn({ operands }, command) {
     const [fingerprint] = operands;
-    if (fingerprint !== undefined && /^[0-9a-f]{8,64}$/.test(fingerprint))
+    if (fingerprint === undefined)
+        throw new UsageFault(`FINGERPRINT is missing; a report names it. As in: sasguard ${command} 1a2b3c4d5e6f`);
+    if (/^[0-9a-f]{8,64}$/.test(fingerprint))
         return fingerprint;
     throw new UsageFault(`A FINGERPRINT is 64 characters of lower-case hexadecimal, or its first 8 or more: sasguard ${command} 1a2b3c4d5e6f`);
 }
 async function findToken(fingerprint, call) {
     const { where } = call;
-    const common = { where, allowlist: { kind: 'none' }, failOn: null, now: nowOf(call) };
+    const common = { where, allowlist: { kind: 'none' }, failOn: failOnOf(call), now: nowOf(call) };
     const places = [
         async () => [
             await checkTree({ ...common, names: [] }),
@@ -16909,245 +17110,6 @@ function nowhere(problems, program) {
     return (`No token with this fingerprint is in the working tree, staged or in a commit here.${why} If it was found in a ` +
         'branch that is elsewhere, fetch that first (git fetch); if it is gone for good, nothing has to be excused. ' +
         `To list what is there: ${program} scan, or ${program} history for the commits`);
-}
-
-;// CONCATENATED MODULE: ./build/cli/commands/allow-questions.js
-
-
-
-
-
-
-
-
-
-async function complete(given, finding, asked, person) {
-    let entry = given;
-    const faultIn = (key) => (text) => holdsToken(text)
-        ? 'That holds a token, and .sasignore is there for everybody to read.'
-        : (faultsOf({ ...entry, [key]: text }, asked).get(key)?.message ?? null);
-    introduce(entry, finding, person);
-    if (entry.verdict === null) {
-        const fitting = openVerdicts(entry, asked).map((verdict) => [verdict, MEANINGS[verdict]]);
-        entry = { ...entry, verdict: await choose(person, 'What is it?', fitting) };
-    }
-    if (entry.reason === null) {
-        person.tell('Why may it stay? One sentence, from which the next reader can decide again.');
-        entry = { ...entry, reason: await write(person, 'Reason: ', faultIn('reason')) };
-    }
-    const reviewers = openReviewers(entry, asked).map((login) => [login, '']);
-    if (entry.reviewer === null && reviewers.length > 0) {
-        const question = 'Who answers for it? They have to approve it, so not yourself.';
-        entry = { ...entry, reviewer: await choose(person, question, reviewers) };
-    }
-    if (entry.expires === null) {
-        const latest = latestEnd(entry, finding, asked);
-        const expires = await write(person, `Last day [${latest}]: `, faultIn('expires'), latest);
-        entry = { ...entry, expires };
-    }
-    return entry;
-}
-const MEANINGS = {
-    revoked: 'it opens nothing any more',
-    'test-fixture': 'it never opened anything',
-    'accepted-risk': 'it works, and what it opens may be open',
-    'false-positive': 'it is no token at all',
-};
-function introduce(entry, finding, person) {
-    if (![entry.verdict, entry.reason, entry.reviewer, entry.expires].includes(null))
-        return;
-    const what = `${KIND_NAMES[finding.kind]}, ${finding.severity}, at ${entry.path}`;
-    for (const line of [what, ...wrap(finding.headline), ''])
-        person.tell(line);
-}
-function holdsToken(text) {
-    return shownPath(text, sources_digest/* sha256 */.s) !== text;
-}
-function latestEnd({ verdict }, { severity, grants }, asked) {
-    const { text, name, agreed, now } = asked;
-    const { policy } = parse_parseAllowlist(text ?? '', name);
-    const policies = agreed === null ? [policy] : [policy, agreed];
-    const cap = (isCritical) => Math.min(...policies.map((one) => capOf(one, isCritical)));
-    const binding = { ...policy, maxDays: cap(false), maxDaysCritical: cap(true) };
-    return suggestExpiry({ now, policy: binding, severity, verdict, expiresOn: grants.expiresOn });
-}
-
-;// CONCATENATED MODULE: ./build/cli/commands/allow.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const allow = {
-    name: 'allow',
-    operands: 'FINGERPRINT',
-    most: 1,
-    summary: 'Write an entry into .sasignore for a token that is there.',
-    details: [
-        'Finds the token in the working tree or among what is staged, else in commits, and writes what it is and where. Its fingerprint may be shortened to the first 8 characters or more. At a terminal it asks for what is missing; elsewhere that stays an empty key. What the lint would refuse is not written.',
-        'The reviewer is never guessed: nobody approves their own exception. The entry counts once it is complete and its reviewer has approved it in the pull request.',
-    ],
-    options: ['path', 'verdict', 'reason', 'ticket', 'reviewer', 'expires', 'now'],
-    run: async (call) => {
-        const wish = readWish(call);
-        const finding = await findToken(fingerprintIn(call, 'allow'), call);
-        if (typeof finding === 'string')
-            throw new UsageFault(finding);
-        refuseOutsideFiles(finding);
-        const path = pathFor(finding, wish.path);
-        const opened = openAllowlistFile(call);
-        const before = parse_parseAllowlist(opened.text ?? '', ALLOWLIST_NAME);
-        refuseUnread(before);
-        refuseSecondEntry(before, finding, path, wish.now);
-        const asked = await askedOf(finding, opened.text, call);
-        const given = entryFor(finding, path, wish, before);
-        refuseFaults(given, asked);
-        const entry = call.converse === null
-            ? { ...given, expires: given.expires ?? latestEnd(given, finding, asked) }
-            : await call.converse((person) => complete(given, finding, asked, person));
-        refuseFaults(entry, asked);
-        saveAllowlistFile(opened, addEntry(opened.text, entry));
-        const written = requested(entry, asked);
-        return { exitCode: 0, stdout: whatIsLeft(finding, written, leftIn(entry, asked), call), stderr: '' };
-    },
-};
-function readWish({ options, now }) {
-    const { path = null, verdict, reason = null, ticket = null, reviewer, expires = null } = options;
-    if (expires !== null && parseDay(expires) === null) {
-        throw new UsageFault('--expires needs a day, as --expires 2026-12-31');
-    }
-    for (const [name, text] of Object.entries({ reason, ticket })) {
-        if (text !== null && holdsToken(text))
-            throw new UsageFault(`--${name} holds a token, and .sasignore is there for everybody to read.`);
-    }
-    return {
-        path,
-        verdict: verdict === undefined ? null : oneOf(EXCUSES, verdict, '--verdict'),
-        reason,
-        ticket,
-        reviewer: reviewer === undefined ? null : `@${reviewer.replace(/^@/, '')}`,
-        expires,
-        now: nowOf({ options, now }),
-    };
-}
-function refuseOutsideFiles(finding) {
-    const [place] = finding.locations;
-    if (place === undefined || filesIn(finding.locations).length > 0)
-        return;
-    throw new UsageFault(`The token stands in no file but in ${placeName(place)}, and an exception is for a file. Give it another name or ` +
-        'message: docs/range.md says how.');
-}
-function pathFor(finding, asked) {
-    const paths = filesIn(finding.locations);
-    if (asked !== null) {
-        const fault = faultOfPath(asked);
-        if (fault !== null && !paths.includes(asked))
-            throw new UsageFault(`--path: ${fault.sentences}`);
-        const covers = coverageOf({ text: asked, line: 0 });
-        if (paths.some(covers))
-            return asked;
-        throw new UsageFault(`The token is not at the PATH given with --path. It is in ${allow_shown(paths)}.`);
-    }
-    const [only] = paths;
-    if (paths.length === 1 && only !== undefined)
-        return only;
-    throw new UsageFault(`The token is in ${allow_shown(paths)}, and an entry stands for one of them. Say which: --path ${(0,report_escape/* forShell */.uJ)(only ?? '')}`);
-}
-function refuseSecondEntry(before, finding, path, now) {
-    const same = before.entries
-        .filter((entry) => entry.fingerprint.text === finding.fingerprint)
-        .find((entry) => entry.path?.text === path || (covers(entry, path) && !hasExpired(entry, now)));
-    if (same === undefined)
-        return;
-    const ended = hasExpired(same, now)
-        ? ' It has expired: have it reviewed again and set `reviewed` and `expires` anew, or take it out first.'
-        : '';
-    throw new UsageFault(`There is an entry for this token already, at ${ALLOWLIST_NAME}:${same.line}.${ended}`);
-}
-function covers({ path }, file) {
-    return path !== null && path.text !== '' && faultOfPath(path.text) === null && coverageOf(path)(file);
-}
-async function askedOf(finding, text, call) {
-    const { trusted } = await allowlistAgainstHead(call.where);
-    const agreed = trusted === null || trusted === 'all' ? null : trusted.policy;
-    return {
-        text,
-        name: ALLOWLIST_NAME,
-        agreed: agreed?.reviewers.length ? agreed : null,
-        token: { severity: finding.severity, onAzureHost: finding.onAzureHost ?? false },
-        now: nowOf(call),
-    };
-}
-function entryFor(finding, path, wish, { policy }) {
-    const listed = policy.reviewers.find((login) => login.toLowerCase() === wish.reviewer?.toLowerCase());
-    return {
-        fingerprint: finding.fingerprint,
-        path,
-        sees: seesOf(finding),
-        verdict: wish.verdict,
-        reason: wish.reason,
-        reviewer: listed ?? wish.reviewer,
-        reviewed: dayText(wish.now),
-        expires: wish.expires,
-        ticket: wish.ticket,
-    };
-}
-function refuseFaults(entry, asked) {
-    const [first] = faultsOf(entry, asked);
-    if (first === undefined)
-        return;
-    const [key, { message }] = first;
-    throw new UsageFault(`--${key}: ${message.trim()}`);
-}
-function whatIsLeft(finding, entry, open, { program }) {
-    const path = entry.path?.text ?? '';
-    const isInCommits = finding.locations.every(({ commit }) => commit !== null);
-    const commit = finding.locations.find((location) => location.path === path)?.commit ?? null;
-    const where = commit === null ? path : `${path} in commit ${commit.slice(0, 12)}`;
-    const lines = [
-        `Wrote an entry into ${ALLOWLIST_NAME}, line ${entry.line}: ${KIND_NAMES[finding.kind]}, ${finding.severity}, at ${where}.`,
-        '',
-        ...(open.length === 0 ? [] : ['Left to you:', ...open.map((line) => `  ${line}`), '']),
-        'Then:',
-        `  ${program} allowlist lint`,
-        `  git add ${ALLOWLIST_NAME}`,
-        ...(isInCommits ? [`  git commit -m "Ask for a review" ${ALLOWLIST_NAME}`] : []),
-        '',
-        `The ${isInCommits ? 'push' : 'commit'} goes through once the entry is complete; CI fails until the`,
-        'reviewer has approved it.',
-    ];
-    return lines.map((line) => `${(0,report_escape/* forTerminal */.Qf)(line)}\n`).join('');
-}
-function leftIn(entry, asked) {
-    const { reviewers } = parse_parseAllowlist(asked.text ?? '', asked.name).policy;
-    const fields = [
-        ['verdict', entry.verdict, `one of ${openVerdicts(entry, asked).join(', ')}`],
-        ['reason', entry.reason, 'what it is for and why it may stay, in 20 characters or more'],
-        [
-            'reviewer',
-            entry.reviewer,
-            reviewers.length === 0
-                ? 'who agrees to it; first list the reviewers in the policy above'
-                : `who agrees to it: ${reviewers.join(', ')}`,
-        ],
-    ];
-    return fields.filter(([, text]) => text === null).map(([key, , help]) => `${key.padEnd(9)} ${help}`);
-}
-function allow_shown(paths) {
-    const named = paths.slice(0, 5);
-    return list(paths.length > named.length ? [...named, `${paths.length - named.length} more`] : named);
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/explanation.js
@@ -17214,6 +17176,427 @@ function explanation_isWithin(line, from, to) {
     return line !== null && line >= from && line <= to;
 }
 
+;// CONCATENATED MODULE: ./build/cli/problem-lines.js
+
+function problemLines(problems) {
+    return problems.flatMap((problem) => {
+        const place = problemPlace(problem);
+        const [first = '', ...more] = problem.message.split('\n');
+        return [place === '' ? first : `${place}: ${first}`, ...more.map((line) => `  ${line}`)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/allow-outcome.js
+
+
+
+
+
+
+
+
+
+
+function whatIsLeft(outlook, { program }) {
+    const { finding, entry, asked } = outlook;
+    const written = requested(entry, asked);
+    const path = written.entry.path?.text ?? '';
+    const isInCommits = finding.locations.every(({ commit }) => commit !== null);
+    const commit = finding.locations.find((location) => location.path === path)?.commit ?? null;
+    const where = commit === null ? path : `${path} in commit ${commit.slice(0, 12)}`;
+    const did = asked.there === null ? 'Wrote an entry into' : 'Added to the entry in';
+    const open = leftIn(outlook, written);
+    const wrong = lackingIn(entry, asked);
+    const others = wrong.filter(({ code }) => code !== 'missing-field' && code !== 'no-reviewers');
+    const isComplete = wrong.length === 0;
+    const lines = [
+        `${did} ${ALLOWLIST_NAME}, line ${written.entry.line}: ${KIND_NAMES[finding.kind]}, ${finding.severity}, at ${where}.`,
+        '',
+        ...(open.length === 0 ? [] : ['Left to you:', ...open.map((line) => `  ${line}`), '']),
+        ...(others.length === 0 ? [] : ['To be mended:', ...problemLines(others).map((line) => `  ${line}`), '']),
+        'Then:',
+        ...(isComplete ? [] : [`  ${program} allowlist lint`]),
+        `  git add ${ALLOWLIST_NAME}`,
+        ...(isInCommits ? [`  git commit -m "Ask for a review" ${ALLOWLIST_NAME}`] : []),
+        '',
+        ...wrap(closing(outlook, written, isComplete, isInCommits ? 'push' : 'commit')),
+    ];
+    return lines.map((line) => `${(0,report_escape/* forTerminal */.Qf)(line)}\n`).join('');
+}
+function closing(outlook, { allowlist, entry }, isComplete, act) {
+    const agreed = agreedPolicy(outlook);
+    if (agreed === null)
+        return firstUse(allowlist.policy);
+    if (!isComplete)
+        return `The ${act} goes through once the entry is complete; CI fails until the reviewer has approved it.`;
+    return `The ${act} goes through; CI fails until ${approvers(entry.reviewer?.text ?? '', agreed, outlook)} approved it.`;
+}
+function approvers(reviewer, { approvalsCritical }, { finding }) {
+    const others = finding.severity === 'critical' ? approvalsCritical - 1 : 0;
+    if (others <= 0)
+        return `${reviewer} has`;
+    return `${reviewer} and ${others === 1 ? 'another reviewer' : `${others} other reviewers`} have`;
+}
+function agreedPolicy({ agreement: { allowlist, trusted } }) {
+    const policy = (trusted === 'all' ? allowlist : trusted)?.policy;
+    return policy?.reviewers.length ? policy : null;
+}
+function firstUse({ line, reviewers }) {
+    const policy = `the policy at ${ALLOWLIST_NAME}:${line}`;
+    const first = reviewers.length === 0 ? `List the reviewers in ${policy}, and merge it first` : `Merge ${policy} first`;
+    return (`There is no agreed policy yet, so nobody can approve an exception. ${first}, in a pull request of its own ` +
+        'without this entry; only then can the entry be approved (docs/sasignore.md, "First use").');
+}
+function leftIn({ entry, asked }, { allowlist: { policy }, entry: { reason, reviewer, verdict } }) {
+    const open = openReviewers(entry, asked);
+    const fields = [
+        [
+            'policy',
+            policy.reviewers.length > 0,
+            `who may review: list their GitHub logins behind \`reviewers:\` below line ${policy.line}`,
+        ],
+        ['verdict', verdict?.text, `one of ${openVerdicts(entry, asked).join(', ')}`],
+        ['reason', reason?.text, 'what it is for and why it may stay, in 20 characters or more'],
+        ['reviewer', reviewer?.text, `who agrees to it: ${open.join(', ') || allow_outcome_NOBODY}`],
+    ];
+    return fields.filter(([, isThere]) => !isThere).map(([key, , help]) => `${key.padEnd(9)} ${help}`);
+}
+const allow_outcome_NOBODY = 'one whom the policy lists, and the agreed policy where there is one';
+async function howItStands(outlook, call) {
+    const { entry, asked } = outlook;
+    const { line, reviewer } = requested(entry, asked).entry;
+    const there = `There is an entry for this token already, at ${ALLOWLIST_NAME}:${line}.`;
+    const faults = faultsAt(line, outlook);
+    if (faults.length > 0)
+        return [there, ...whatIsWrong(faults, outlook)].join('\n');
+    if (findRepository(call.where) === null)
+        return `${there} It is complete.`;
+    if (!(await isStagedAllowlist(call.where, asked.text ?? '')))
+        return `${there} It is complete, but not staged: git add ${ALLOWLIST_NAME}, and commit.`;
+    const isCommitted = outlook.agreement.trusted === 'all';
+    const stands = `${there} It is complete and ${isCommitted ? 'committed' : 'staged'}${isCommitted ? '' : ': commit'}.`;
+    const agreed = agreedPolicy(outlook);
+    if (agreed === null)
+        return `${stands} ${firstUse(requested(entry, asked).allowlist.policy)}`;
+    const waits = `CI fails until ${approvers(reviewer?.text ?? '', agreed, outlook)} approved it in the pull request.`;
+    return `${stands} ${isCommitted ? `Where it is not merged yet, ${waits}` : waits}`;
+}
+function faultsAt(line, { finding, entry, asked, agreement }) {
+    const files = filesIn(finding.locations);
+    const file = files.find(coverageOf({ text: entry.path, line })) ?? entry.path;
+    const candidate = { ...finding, onAzureHost: finding.onAzureHost ?? false };
+    const [at] = explain({ ...agreement, now: asked.now }, candidate, [file]);
+    return (at?.others ?? []).flatMap((one) => (one.why === 'faulty' && one.line === line ? one.faults : []));
+}
+function whatIsWrong(faults, { entry, asked }) {
+    const { entry: written } = requested(entry, asked);
+    const missing = ['verdict', 'reason', 'reviewer'].filter((key) => !written[key]?.text);
+    const named = missing.map((key) => `${key}${written[key] === null ? '' : ` (line ${written[key].line})`}`);
+    const options = missing.map((key) => `--${key}`);
+    const others = faults.filter(({ code }) => code !== 'missing-field');
+    return [
+        ...(missing.length === 0
+            ? []
+            : [`It lacks ${list(named)}: fill in the file, or give ${list(options)} here.`]),
+        ...problemLines(others),
+        `Then: git add ${ALLOWLIST_NAME}, and commit.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/allow-questions.js
+
+
+
+
+
+
+
+
+
+
+async function complete(given, finding, asked, person) {
+    let entry = given;
+    const faultIn = (key) => (text) => holdsToken(text)
+        ? 'That holds a token, and .sasignore is there for everybody to read.'
+        : (asAnswer(faultsOf({ ...entry, [key]: text }, asked).get(key)?.message) ?? null);
+    introduce(entry, finding, person);
+    if (entry.verdict === null) {
+        const fitting = openVerdicts(entry, asked).map((verdict) => [verdict, MEANINGS[verdict]]);
+        entry = { ...entry, verdict: await choose(person, 'What is it?', fitting) };
+    }
+    if (entry.reason === null) {
+        person.tell('Why may it stay? One sentence, from which the next reader can decide again.');
+        entry = { ...entry, reason: await write(person, 'Reason: ', faultIn('reason')) };
+    }
+    const reviewers = openReviewers(entry, asked).map((login) => [login, '']);
+    if (entry.reviewer === null && reviewers.length > 0) {
+        const question = 'Who answers for it? They have to approve it, so not yourself.';
+        entry = { ...entry, reviewer: await chooseOrLeave(person, question, reviewers) };
+    }
+    if (entry.expires === null) {
+        const latest = latestEnd(entry, finding, asked);
+        const expires = await write(person, `Last day [${latest}]: `, faultIn('expires'), latest);
+        entry = { ...entry, expires };
+    }
+    return entry;
+}
+function asAnswer(message) {
+    return message?.replace(/ (Write|Example): [a-z]+: /, ' $1: ');
+}
+const MEANINGS = {
+    revoked: 'it opens nothing any more',
+    'test-fixture': 'it never opened anything',
+    'accepted-risk': 'it works, and what it opens may be open',
+    'false-positive': 'it is no token at all',
+};
+function introduce(entry, finding, person) {
+    if (![entry.verdict, entry.reason, entry.reviewer, entry.expires].includes(null))
+        return;
+    const what = `${KIND_NAMES[finding.kind]}, ${finding.severity}, at ${entry.path}`;
+    for (const line of [what, ...wrap(finding.headline), ''])
+        person.tell(line);
+}
+function holdsToken(text) {
+    return shownPath(text, sources_digest/* sha256 */.s) !== text;
+}
+function latestEnd({ verdict, reviewed }, { severity, grants }, asked) {
+    const { text, name, agreed, now } = asked;
+    const { policy } = parse_parseAllowlist(text ?? '', name);
+    const policies = agreed === null ? [policy] : [policy, agreed];
+    const cap = (isCritical) => Math.min(...policies.map((one) => capOf(one, isCritical)));
+    const binding = { ...policy, maxDays: cap(false), maxDaysCritical: cap(true) };
+    return suggestExpiry({
+        now: parseDay(reviewed ?? '') ?? now,
+        policy: binding,
+        severity,
+        verdict,
+        expiresOn: grants.expiresOn,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/allow.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const allow = {
+    name: 'allow',
+    operands: 'FINGERPRINT',
+    most: 1,
+    summary: 'Write an entry into .sasignore for a token that is there.',
+    details: [
+        'Finds the token in the working tree or among what is staged, else in commits, and writes what it is and where. Its fingerprint may be shortened to the first 8 characters or more. At a terminal it asks for what is missing; elsewhere that stays an empty key, which another call with the options fills in. What the lint would refuse is not written.',
+        'The reviewer is never guessed: nobody approves their own exception. The entry counts once it is complete and its reviewer has approved it in the pull request.',
+    ],
+    options: ['path', 'verdict', 'reason', 'ticket', 'reviewer', 'expires', 'fail-on', 'now'],
+    run: async (call) => {
+        const { wish, faults } = readWish(call);
+        const finding = await findToken(fingerprintIn(call, 'allow'), call);
+        if (typeof finding === 'string')
+            throw new UsageFault(allow_linesOf(faults) || finding);
+        refuseInexcusable(finding);
+        const ask = (person) => request(finding, wish, faults, person, call);
+        return call.converse === null ? ask(null) : call.converse(ask);
+    },
+};
+async function request(finding, wish, faults, person, call) {
+    const opened = openAllowlistFile(call);
+    const before = parse_parseAllowlist(opened.text ?? '', ALLOWLIST_NAME);
+    refuseUnread(before);
+    const { path, fault } = await placeFor(finding, wish.path, person, call);
+    const there = fault === null ? entryThere(before, finding, path) : null;
+    if (there !== null)
+        refuseEnded(there, wish.now);
+    const agreement = await allowlistAgainstHead(call.where);
+    const asked = askedOf(finding, opened.text, there, agreement, wish.now);
+    const given = entryFor(finding, path, wish, before, there);
+    refuseAll([
+        ...faults,
+        ...(fault === null ? [] : [fault]),
+        ...differences(wish, there),
+        ...faultLines(given, asked, fault === null),
+    ]);
+    const entry = person === null
+        ? { ...given, expires: given.expires ?? latestEnd(given, finding, asked) }
+        : await complete(given, finding, asked, person);
+    refuseAll(faultLines(entry, asked, true));
+    const { text } = requested(entry, asked);
+    const outlook = { finding, entry, asked, agreement };
+    if (text === opened.text)
+        throw new UsageFault(await howItStands(outlook, call));
+    saveAllowlistFile(opened, text);
+    return { exitCode: 0, stdout: whatIsLeft(outlook, call), stderr: '' };
+}
+function readWish({ options, now }) {
+    const faults = [];
+    const taken = (given, read) => {
+        try {
+            return given === undefined ? null : read(given);
+        }
+        catch (error) {
+            if (!(error instanceof UsageFault))
+                throw error;
+            faults.push(error.message);
+            return null;
+        }
+    };
+    const sentence = (name) => taken(options[name], (text) => {
+        if (!holdsToken(text))
+            return text;
+        throw new UsageFault(`--${name} holds a token, and .sasignore is there for everybody to read.`);
+    });
+    const wish = {
+        path: options.path ?? null,
+        verdict: taken(options.verdict, (text) => oneOf(EXCUSES, text, '--verdict')),
+        reason: sentence('reason'),
+        ticket: sentence('ticket'),
+        reviewer: taken(options.reviewer, (text) => `@${text.replace(/^@/, '')}`),
+        expires: taken(options.expires, (text) => {
+            if (parseDay(text) !== null)
+                return text;
+            throw new UsageFault('--expires needs a day, as --expires 2026-12-31');
+        }),
+        now: nowOf({ options, now }),
+    };
+    return { wish, faults };
+}
+function refuseInexcusable(finding) {
+    const [place] = finding.locations;
+    if (place === undefined)
+        return;
+    const files = filesIn(finding.locations);
+    if (files.length === 0) {
+        throw new UsageFault(`The token stands in no file but in ${placeName(place)}, and an exception is for a file. Give it another name or ` +
+            'message: docs/range.md says how.');
+    }
+    if (files.every((file) => file === ALLOWLIST_NAME))
+        throw new UsageFault(NOT_EXCUSABLE);
+    const blocksNothing = finding.locations.every(({ verdict }) => verdict === 'warn');
+    if (finding.severity === 'info' && blocksNothing) {
+        throw new UsageFault('The token has expired, so it is only a warning and blocks nothing: there is nothing to excuse. Where expired ' +
+            'tokens block ("failOn": "info" in .sasguard.json, or --fail-on info), call this with --fail-on info.');
+    }
+}
+async function placeFor({ locations }, asked, person, { where }) {
+    const paths = filesIn(locations).filter((file) => file !== ALLOWLIST_NAME);
+    const [first = ''] = paths;
+    if (asked === null) {
+        if (paths.length === 1)
+            return { path: first, fault: null };
+        if (person !== null)
+            return { path: await chosenAmong(paths, person), fault: null };
+        const fault = `The token is in ${allow_shown(paths)}; an entry covers one file. Say which: --path ${(0,report_escape/* forShell */.uJ)(first)}`;
+        return { path: first, fault };
+    }
+    const faulty = faultOfPath(asked);
+    if (faulty !== null && !paths.includes(asked))
+        return { path: first, fault: `--path: ${faulty.sentences}` };
+    const covers = coverageOf({ text: asked, line: 0 });
+    if (paths.some(covers))
+        return { path: asked, fault: null };
+    const root = findRepository(where) ?? where.cwd;
+    const fromRoot = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(where.cwd, asked)).replaceAll(external_node_path_.sep, '/');
+    const meant = paths.includes(fromRoot) ? ` Write: --path ${(0,report_escape/* forShell */.uJ)(fromRoot)}` : '';
+    const fault = `The token is not at the PATH given with --path, which runs from the repository’s root. It is in ${allow_shown(paths)}.${meant}`;
+    return { path: first, fault };
+}
+function chosenAmong(paths, person) {
+    const choices = paths.map((path) => [path, '']);
+    return choose(person, 'In which file may it stay? An entry covers one.', choices);
+}
+function entryThere({ entries }, { fingerprint }, path) {
+    const own = entries.filter((entry) => entry.fingerprint.text === fingerprint);
+    return (own.find((entry) => entry.path?.text === path) ??
+        own.find((entry) => covers(entry, path)) ??
+        own.find((entry) => !entry.path?.text) ??
+        null);
+}
+function covers({ path }, file) {
+    return path !== null && path.text !== '' && faultOfPath(path.text) === null && coverageOf(path)(file);
+}
+function refuseEnded(there, now) {
+    if (!hasExpired(there, now))
+        return;
+    throw new UsageFault(`There is an entry for this token already, at ${ALLOWLIST_NAME}:${there.line}. It has expired: have it reviewed ` +
+        'again and set `reviewed` and `expires` anew, or take it out first.');
+}
+function askedOf(finding, text, there, { trusted }, now) {
+    const agreed = trusted === null || trusted === 'all' ? null : trusted.policy;
+    return {
+        text,
+        name: ALLOWLIST_NAME,
+        there,
+        agreed: agreed?.reviewers.length ? agreed : null,
+        token: { severity: finding.severity, onAzureHost: finding.onAzureHost ?? false },
+        now,
+    };
+}
+function entryFor(finding, path, wish, { policy }, there) {
+    const listed = policy.reviewers.find((login) => login.toLowerCase() === wish.reviewer?.toLowerCase());
+    const written = (key) => there?.[key]?.text || null;
+    return {
+        fingerprint: finding.fingerprint,
+        path: written('path') ?? path,
+        sees: written('sees') ?? seesOf(finding),
+        verdict: written('verdict') ?? wish.verdict,
+        reason: written('reason') ?? wish.reason,
+        reviewer: written('reviewer') ?? listed ?? wish.reviewer,
+        reviewed: written('reviewed') ?? dayText(wish.now),
+        expires: written('expires') ?? wish.expires,
+        ticket: written('ticket') ?? wish.ticket,
+    };
+}
+function differences(wish, there) {
+    return ['verdict', 'reason', 'reviewer', 'expires', 'ticket'].flatMap((key) => {
+        const written = there?.[key];
+        if (!written?.text || wish[key] === null)
+            return [];
+        if (written.text.toLowerCase() === wish[key].replace(/\s+/g, ' ').trim().toLowerCase())
+            return [];
+        return `--${key}: ${ALLOWLIST_NAME}:${written.line} says something else, and what is filled in is not changed here. Change that line, or leave the option out.`;
+    });
+}
+function faultLines(entry, asked, isPathKnown) {
+    return [...faultsOf(entry, asked)]
+        .filter(([key]) => isPathKnown || key !== 'path')
+        .map(([key, { message }]) => {
+        const written = asked.there?.[key];
+        if (written?.text)
+            return `${ALLOWLIST_NAME}:${written.line}: ${message.trim()}`;
+        return `--${key}: ${asOption(message.trim())}`;
+    });
+}
+function asOption(message) {
+    return message.replace(/ (Write|Example): ([a-z]+): (.*)$/, (_, what, key, value) => ` ${what}: --${key} ${(0,report_escape/* forShell */.uJ)(value)}`);
+}
+function refuseAll(faults) {
+    if (faults.length > 0)
+        throw new UsageFault(allow_linesOf(faults));
+}
+function allow_linesOf(faults) {
+    return faults.join('\n');
+}
+function allow_shown(paths) {
+    const named = paths.slice(0, 5);
+    return list(paths.length > named.length ? [...named, `${paths.length - named.length} more`] : named);
+}
+
 ;// CONCATENATED MODULE: ./build/cli/exceptions.js
 
 
@@ -17222,9 +17605,7 @@ function renderExceptions(states, now, shown) {
     const rows = states.map((state) => [
         `line ${state.line}`,
         exceptions_standingOf(state),
-        ...(state.exception === null
-            ? ['sasguard allowlist lint says why']
-            : cellsOf(state.exception, now, shown)),
+        ...(state.exception === null ? ['its text is at fault'] : cellsOf(state.exception, now, shown)),
     ]);
     const columns = Math.max(0, ...rows.map((row) => row.length - 1));
     const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.filter((row) => column < row.length - 1).map((row) => row[column]?.length ?? 0)));
@@ -17532,12 +17913,12 @@ function groupsOf({ block, head }, raw) {
         if (line.is === 'key')
             groups.push({ key: line.key, lines: [] });
         const comments = raw.slice(done, line.number - 1).filter((text) => !isBlank(text));
-        groups.at(-1)?.lines.push(...comments, lineOf(line));
+        groups.at(-1)?.lines.push(...comments, format_lineOf(line));
         done = line.number;
     }
     return groups;
 }
-function lineOf(line) {
+function format_lineOf(line) {
     if (line.is === 'pattern')
         return `    ${line.value}`;
     return line.value === '' ? `  ${line.key}:` : `  ${line.key}: ${line.value}`;
@@ -17781,17 +18162,11 @@ function commentsOf({ from, to }, lines) {
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/cli/problem-lines.js
-
-function problemLines(problems) {
-    return problems.flatMap((problem) => {
-        const place = problemPlace(problem);
-        const [first = '', ...more] = problem.message.split('\n');
-        return [place === '' ? first : `${place}: ${first}`, ...more.map((line) => `  ${line}`)];
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/cli/commands/allowlist-lint.js
+
+
+
+
 
 
 
@@ -17816,10 +18191,11 @@ const allowlistLint = {
         const report = await checkAllowlist({ ...scanning, where: call.where });
         const isText = scanning.format === 'text' && call.options.output === undefined;
         const isQuiet = call.options.quiet !== undefined;
-        const outcome = isText ? linted(report, isQuiet) : present(report, scanning, call);
+        const more = isText && mendings === null && !isQuiet ? whatFixMends(call) : [];
+        const outcome = isText ? linted(report, isQuiet, more) : present(report, scanning, call);
         if (mendings === null || isQuiet)
             return outcome;
-        const said = whatWasMended(mendings);
+        const said = whatWasMended(mendings, report);
         return isText
             ? { ...outcome, stdout: said + outcome.stdout }
             : { ...outcome, stderr: said + outcome.stderr };
@@ -17834,9 +18210,42 @@ function mend(call) {
         saveAllowlistFile(opened, text);
     return mendings;
 }
-function whatWasMended(mendings) {
-    if (mendings.length === 0)
-        return 'Nothing here can be mended without a judgement.\n';
+function whatFixMends(call) {
+    if (call.options.allowlist !== undefined)
+        return [];
+    let text;
+    try {
+        ({ text } = openAllowlistFile(call));
+    }
+    catch (error) {
+        if (error instanceof UsageFault || error instanceof failure/* SourceFailure */.o)
+            return [];
+        throw error;
+    }
+    if (text === null)
+        return [];
+    const left = new Map();
+    for (const fault of allowlist_lint_faultsOf(mendAllowlist(text).text, call))
+        left.set(fault, (left.get(fault) ?? 0) + 1);
+    const mended = allowlist_lint_faultsOf(text, call).filter((fault) => {
+        const number = left.get(fault) ?? 0;
+        left.set(fault, number - 1);
+        return number <= 0;
+    });
+    return mended.length === 0
+        ? []
+        : [`\`${call.program} allowlist lint --fix\` mends ${mended.length} of these.`];
+}
+function allowlist_lint_faultsOf(text, call) {
+    return lintAllowlist(parse_parseAllowlist(text, ''), nowOf(call))
+        .filter(({ effect }) => effect === 'fault')
+        .map(({ code, message }) => `${code} ${message}`);
+}
+function whatWasMended(mendings, { problems }) {
+    if (mendings.length === 0) {
+        const isClean = problems.every(({ effect }) => effect === 'notice');
+        return isClean ? 'Nothing to mend.\n' : 'Nothing here can be mended without a judgement.\n';
+    }
     const lines = [...new Set(mendings.map(({ what }) => what))].map((what) => {
         const all = mendings.filter((mending) => mending.what === what);
         const named = all.slice(0, MOST_NAMED).map(({ line }) => line);
@@ -17846,12 +18255,19 @@ function whatWasMended(mendings) {
     return `Mended ${wording_count(mendings.length, 'slip')}:\n${lines.join('\n')}\n\n`;
 }
 const MOST_NAMED = 8;
-function linted(report, isQuiet) {
+function linted(report, isQuiet, more) {
     const exitCode = exitCodeOf(report, { pendingBlocks: false });
     if (isQuiet && exitCode === 0)
         return { exitCode, stdout: '', stderr: '' };
     const lines = problemLines(report.problems);
     lines.push(allowlistLine(report.allowlist) ?? 'There is no .sasignore here, so nothing is excused.');
+    const { exceptions } = report.allowlist;
+    const faulty = exceptions.filter(({ standing }) => standing === 'faulty').length;
+    if (faulty > 0) {
+        const are = faulty === 1 ? 'is' : 'are';
+        lines.push(`${faulty} of ${wording_count(exceptions.length, 'exception')} ${are} at fault, and so not in force.`);
+    }
+    lines.push(...more);
     return { exitCode, stdout: lines.map((line) => `${(0,report_escape/* forTerminal */.Qf)(line)}\n`).join(''), stderr: '' };
 }
 
@@ -17878,7 +18294,7 @@ const allowlistList = {
     options: ['expiring-in', 'format', 'now'],
     run: async (call) => {
         const format = oneOf(['text', 'json'], call.options.format ?? 'text', '--format');
-        const within = daysIn(call);
+        const within = allowlist_list_daysIn(call);
         const now = nowOf(call);
         const report = await checkTree({
             where: call.where,
@@ -17894,10 +18310,10 @@ const allowlistList = {
         const exitCode = worst === 1 ? 0 : worst;
         if (format === 'json')
             return { exitCode, stdout: renderExceptionsJson(report, states, now, allowlist_list_shown), stderr: '' };
-        return { exitCode, ...listed(report, states, within, now) };
+        return { exitCode, ...listed(report, states, within, now, call) };
     },
 };
-function daysIn({ options }) {
+function allowlist_list_daysIn({ options }) {
     const given = options['expiring-in'];
     if (given === undefined)
         return null;
@@ -17905,15 +18321,20 @@ function daysIn({ options }) {
         throw new UsageFault('--expiring-in needs a number of days, as --expiring-in 30');
     return Number(given);
 }
-function listed(report, states, within, now) {
+function listed(report, states, within, now, { program }) {
     const { allowlist, problems } = report;
     const none = within === null ? 'There are no exceptions.' : `None ends within ${wording_count(within, 'day')}.`;
     const state = allowlistLine(allowlist);
     const lines = state === null
         ? ['There is no .sasignore here, so nothing is excused.']
         : [...(states.length === 0 ? [none] : renderExceptions(states, now, allowlist_list_shown)), '', state];
-    const faults = problemLines(problems.filter(({ effect }) => effect !== 'notice'));
-    return { stdout: allowlist_list_text(lines), stderr: allowlist_list_text(faults) };
+    const serious = problems.filter(({ effect }) => effect !== 'notice');
+    const own = serious.filter(({ effect, path }) => effect === 'fault' && path === allowlist.path);
+    const isUntrue = allowlist.exceptions.some(({ exception, standing }) => exception !== null && standing === 'faulty');
+    const command = `${program} ${isUntrue ? 'scan' : 'allowlist lint'}`;
+    if (own.length > 0)
+        lines.push(`${faults(own)}. What is wrong: ${command}`);
+    return { stdout: allowlist_list_text(lines), stderr: allowlist_list_text(problemLines(serious.filter((one) => !own.includes(one)))) };
 }
 function allowlist_list_shown(said) {
     return shownPath(said, sources_digest/* sha256 */.s);
@@ -18148,6 +18569,7 @@ const OF_THE_FILE = new Set([
     'unknown-version',
     'bad-policy-value',
     'no-reviewers',
+    'too-few-reviewers',
     'policy-weakened',
 ]);
 function tokensBy(findings) {
@@ -18448,7 +18870,7 @@ function worstFirst(one, other) {
 function rankOf({ severity }) {
     return severity === null ? -1 : SEVERITIES.indexOf(severity);
 }
-const stands = ({ standing }) => standing === 'in force' || standing === 'pending';
+const isAskedAnyway = (one) => one.standing !== 'in force' || one.expiring || isUnproven(one);
 const decisions_KINDS = [
     {
         urgency: 'stop',
@@ -18459,7 +18881,7 @@ const decisions_KINDS = [
     {
         urgency: 'stop',
         title: () => ['exception has expired', 'exceptions have expired'],
-        advice: 'The last day has passed, so it counts no more. Where the token is gone, take the exception out; where it is still there, take the token out, or decide again and have it reviewed with new dates.',
+        advice: 'After its last day an exception counts no more. Where the token is gone, take the exception out; where it is still there, take the token out, or decide again and have it reviewed with new dates.',
         is: ({ standing }) => standing === 'expired',
     },
     {
@@ -18471,7 +18893,7 @@ const decisions_KINDS = [
     {
         urgency: 'soon',
         title: () => ['exception waits for its review', 'exceptions wait for their review'],
-        advice: 'It counts once its reviewer has approved it. Until then the build fails.',
+        advice: 'An exception counts once its reviewer has approved it. Until then the build fails.',
         is: ({ standing }) => standing === 'pending',
     },
     {
@@ -18480,14 +18902,15 @@ const decisions_KINDS = [
             'exception came in without proof of its review',
             'exceptions came in without proof of their review',
         ],
-        advice: 'In force, but no pull request shows an approval. Have it reviewed now with a new date, or take it out.',
+        advice: 'In force, though no pull request shows an approval: to be reviewed now, with a new date, or taken out.',
         is: isUnproven,
     },
     {
         urgency: 'ask',
         title: () => ['accepted risk is high or critical', 'accepted risks are high or critical'],
-        advice: 'The token works, and what it opens is open to whoever reads the repository. Could it be revoked, narrowed, or end sooner?',
-        is: (one) => stands(one) &&
+        advice: 'Such a token works, and what it opens is open to whoever reads the repository. Could it be revoked, narrowed, or end sooner?',
+        is: (one) => !isAskedAnyway(one) &&
+            !one.unused &&
             verdictOf(one) === 'accepted-risk' &&
             one.severity !== null &&
             isAtLeast(one.severity, 'high'),
@@ -18495,7 +18918,7 @@ const decisions_KINDS = [
     {
         urgency: 'ask',
         title: () => ['exception covers nothing', 'exceptions cover nothing'],
-        advice: 'A full scan found no such token at that place. Take it out: what is not needed can only do harm.',
+        advice: 'A full scan found no token that is covered. Take out what is not needed: it can only do harm.',
         is: ({ unused }) => unused,
     },
 ];
@@ -19093,6 +19516,7 @@ function figuresOf({ allowlist, summary }, cases) {
 
 
 
+
 const allowlistReport = {
     name: 'allowlist report',
     operands: '',
@@ -19109,7 +19533,9 @@ const allowlistReport = {
         refuseMisuse(report);
         const page = renderPage(report, { repository: allowlist_report_nameOf(report, call) });
         const state = allowlistLine(report.allowlist) ?? 'there is no .sasignore';
-        return handOver(page, allowlist_report_exitCodeOf(report), call, `${extent(report)}: ${state}.`);
+        const { output = '' } = call.options;
+        const written = `The page is in ${mention(output, 'the file given with --output')}.`;
+        return handOver(page, allowlist_report_exitCodeOf(report), call, `${extent(report)}: ${state}. ${written}`);
     },
 };
 function allowlist_report_nameOf({ source }, { where }) {
@@ -19313,7 +19739,7 @@ const OPTIONS = {
     check: { value: null, help: 'Write nothing; exit with 1 where something would change.' },
     global: { value: null, help: 'Also where that concerns your other repositories.' },
     format: { value: 'FORMAT', help: 'text (default), json, sarif, github, gitlab, code-quality or junit.' },
-    output: { value: 'FILE', help: 'Write the report to a file instead of standard output.' },
+    output: { value: 'FILE', help: 'Write the report to a file instead of standard output, which is -.' },
     'fail-on': {
         value: 'LEVEL',
         help: 'The least severity that blocks: info, low (default), medium, high or critical.',
@@ -19621,7 +20047,7 @@ function standings(value) {
         problems: shard_report_list(fields.problems, `${key}.problems`, (item, itemKey) => {
             const found = problem(item, itemKey);
             if (found.path === null || found.line === null)
-                throw expected(itemKey, 'a problem with its place');
+                throw shard_report_expected(itemKey, 'a problem with its place');
             return found;
         }),
         exceptions: shard_report_list(fields.exceptions, `${key}.exceptions`, exception),
@@ -19646,12 +20072,12 @@ function exception(value, key) {
     if (kind === 'paths') {
         const match = shard_report_list(fields.match, `${key}.match`, shard_report_field);
         if (match.some((pattern) => faultOfPattern(pattern.text) !== null))
-            throw expected(`${key}.match`, 'patterns as .sasignore takes them');
+            throw shard_report_expected(`${key}.match`, 'patterns as .sasignore takes them');
         return { kind, ...standing, match };
     }
     const path = shard_report_field(fields.path, `${key}.path`);
     if (faultOfPath(path.text) !== null)
-        throw expected(`${key}.path`, 'a path as .sasignore takes it');
+        throw shard_report_expected(`${key}.path`, 'a path as .sasignore takes it');
     return {
         kind,
         ...standing,
@@ -19688,22 +20114,22 @@ function commit(value, key) {
         newer: shard_report_whole(newer, `${key}.newer`),
     };
 }
-function expected(key, what) {
+function shard_report_expected(key, what) {
     return new NoShardReport(key === '' ? `must hold ${what}` : `has no ${key} that is ${what}`);
 }
 function record(value, key) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw expected(key, 'an object');
+        throw shard_report_expected(key, 'an object');
     return value;
 }
 function shard_report_list(value, key, read) {
     if (!Array.isArray(value))
-        throw expected(key, 'a list');
+        throw shard_report_expected(key, 'a list');
     return value.map((item, index) => read(item, `${key}[${index}]`));
 }
 function shard_report_text(value, key) {
     if (typeof value !== 'string')
-        throw expected(key, 'a text');
+        throw shard_report_expected(key, 'a text');
     return value;
 }
 function textOrNull(value, key) {
@@ -19711,7 +20137,7 @@ function textOrNull(value, key) {
 }
 function matching(form, value, key, what) {
     if (typeof value !== 'string' || !form.test(value))
-        throw expected(key, what);
+        throw shard_report_expected(key, what);
     return value;
 }
 function hex(value, key) {
@@ -19722,17 +20148,17 @@ function objectId(value, key) {
 }
 function shard_report_whole(value, key, least = 0, most = Number.MAX_SAFE_INTEGER) {
     if (!Number.isSafeInteger(value) || value < least || value > most)
-        throw expected(key, `a whole number from ${least} to ${most}`);
+        throw shard_report_expected(key, `a whole number from ${least} to ${most}`);
     return value;
 }
 function flag(value, key) {
     if (typeof value !== 'boolean')
-        throw expected(key, 'true or false');
+        throw shard_report_expected(key, 'true or false');
     return value;
 }
 function shard_report_oneOf(all, value, key) {
     if (!all.includes(value))
-        throw expected(key, `one of ${all.join(', ')}`);
+        throw shard_report_expected(key, `one of ${all.join(', ')}`);
     return value;
 }
 function words(all, value, key) {
@@ -20147,7 +20573,7 @@ const scan = {
     },
 };
 function checkNamed({ where, operands }, scanning) {
-    return checkTree({ ...scanning, where, names: operands });
+    return checkTree({ ...scanning, where, names: operands, trusted: 'head' });
 }
 async function checkInput({ where, operands, readStdin }, scanning) {
     if (operands.length > 0)
@@ -20314,6 +20740,8 @@ function parse(argv, commands) {
     const { command, family, operands } = commandIn(words, commands, given);
     if (command !== null && !isGeneral(given))
         parse_check(command, operands, given);
+    if (given.output === '-')
+        delete given.output;
     return { command, family, operands, options: given };
 }
 const PARSED = Object.fromEntries(OPTION_NAMES.map((name) => [
@@ -20335,7 +20763,8 @@ function givenValue(token) {
             throw new UsageFault(`--${token.name} takes no value.`);
         return '';
     }
-    if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'))) {
+    const isOption = inlineValue !== true && value !== '-' && value?.startsWith('-');
+    if (value === undefined || value === '' || isOption) {
         throw new UsageFault(`--${token.name} needs a value: --${token.name} ${placeholder}`);
     }
     return value;

@@ -1741,7 +1741,7 @@ const CHECKS = [
         title: 'A line is neither a block nor a key',
         effect: 'fault',
         wrong: 'Blocks (`policy`, `paths`, `allow` and a fingerprint) begin at the left edge, their keys stand two spaces in, the patterns below `match:` four. A line of at most 4,096 characters, indented with spaces.',
-        example: 'reason: read-only demo container with a public data set',
+        example: 'path: docs/tutorial/download.md',
     },
     {
         id: 'unknown-key',
@@ -1779,10 +1779,17 @@ const CHECKS = [
         example: 'reviewers: @alice-sec @bob-sec',
     },
     {
+        id: 'too-few-reviewers',
+        title: 'Too few reviewers',
+        effect: 'notice',
+        wrong: 'A critical token, and a change that weakens the policy, take `approvals-critical` of the reviewers. Where the policy lists fewer nobody can ever give them, and since nobody approves their own change, one more than that is better. Mend it before the policy is agreed: afterwards that takes the approvals too.',
+        example: 'reviewers: @alice-sec @bob-sec @carol-sec',
+    },
+    {
         id: 'bad-fingerprint',
         title: 'The fingerprint is not one',
         effect: 'fault',
-        wrong: 'An entry is bound to one token by its fingerprint, 64 characters of lower-case hexadecimal, as every report prints it. Never the token itself.',
+        wrong: 'An entry is bound to one token by its fingerprint, 64 characters of lower-case hexadecimal, as `sasguard allow` writes it and the JSON report prints it; texts for people show only its beginning. Never the token itself.',
         example: 'allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b',
     },
     {
@@ -1882,6 +1889,13 @@ const CHECKS = [
         effect: 'fault',
         wrong: 'Other reviewers, or higher limits, decide over every later exception, so a change that asks less of people takes as many approvals as a critical token. In a pull request it is a fault until they are there; a commit is only told of it.',
         example: 'max-days: 90',
+    },
+    {
+        id: 'first-policy',
+        title: 'The first policy',
+        effect: 'notice',
+        wrong: 'No policy is agreed yet, so nobody can have approved this one, and no exception that comes with it counts. Whoever merges it decides who may review from then on: protect the branch first.',
+        example: 'reviewers: @alice-sec @bob-sec',
     },
     {
         id: 'reviewer-is-author',
@@ -2090,7 +2104,7 @@ function percentDecoded(text) {
 
 function parseAllowlist(text, path) {
     const problems = [];
-    const report = (id, line, sentences) => void problems.push(problemOf(id, { path, line }, sentences));
+    const report = (id, line, sentences, right) => void problems.push(problemOf(id, { path, line }, sentences, right));
     const lines = linesOf(text, report);
     const blocks = hasKnownVersion(lines[0], report) ? knownAmong(blocksIn(lines.slice(1)), report) : [];
     const read = {
@@ -2103,20 +2117,24 @@ function parseAllowlist(text, path) {
 }
 function linesOf(text, report) {
     if (text.startsWith(BYTE_ORDER_MARK))
-        report('stray-character', 1, MARKED);
+        report('stray-character', 1, MARKED, WITHOUT_IT);
     const raw = rawLines(text);
     const withCr = raw.findIndex((line) => line.endsWith('\r'));
     if (withCr !== -1)
-        report('stray-character', withCr + 1, CR_LF);
+        report('stray-character', withCr + 1, CR_LF, WITHOUT_CR);
     for (const [index, line] of raw.entries())
         checkCharacters(index + 1, line.replace(/\r$/, ''), report);
     return tellingLines(raw);
 }
 const MARKED = 'The file begins with a byte-order mark. Save it as UTF-8 without one.';
 const CR_LF = 'Lines end with CR LF here. Save the file with LF alone.';
+const WITHOUT_IT = 'Write: the same line without it.';
+const WITHOUT_CR = 'Write: the same lines with LF; in .gitattributes `.sasignore text eol=lf` keeps it so.';
+const WITH_SPACES = 'Write: the same line with spaces for it.';
 function checkCharacters(number, text, report) {
     if (text.length > LONGEST_LINE) {
-        report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`);
+        const shorter = `Write: the same in at most ${LONGEST_LINE} characters.`;
+        report('unreadable-line', number, `The line is longer than ${LONGEST_LINE} characters.`, shorter);
     }
     if (holdsTokenText(text)) {
         const advice = 'Revoke the token, remove the line, and name the token by its fingerprint.';
@@ -2127,7 +2145,7 @@ function checkCharacters(number, text, report) {
         const code = stray.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
         const expected = 'Use only characters that a reviewer can see, and spaces.';
         const what = `The line holds a character that cannot be seen, U+${code}.`;
-        report('stray-character', number, `${what} ${expected}`);
+        report('stray-character', number, `${what} ${expected}`, stray === '\t' ? WITH_SPACES : WITHOUT_IT);
     }
 }
 function hasKnownVersion(line, report) {
@@ -2150,12 +2168,19 @@ function knownAmong(blocks, report) {
         if (name === 'version') {
             report('duplicate', line, 'The version is said a second time. Keep the first.');
         }
+        else if (CONFLICT_MARK.test(name)) {
+            report('unreadable-line', line, CONFLICT, 'Write: the lines of one side, without the marks.');
+        }
         else if (!isKnown(block)) {
-            report('unreadable-line', line, `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`);
+            const sentences = `No block begins with ${quote(`${name} ${rest}`.trim())}. ${BLOCKS}`;
+            report('unreadable-line', line, sentences, Object.hasOwn(KEYS, name) ? `Write: ${name}` : AN_ENTRY);
         }
     }
     return blocks.filter(isKnown);
 }
+const CONFLICT_MARK = /^(?:<{7}|\|{7}|={7}|>{7})$/;
+const CONFLICT = 'A merge conflict was left here.';
+const AN_ENTRY = 'Example: allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b';
 const BLOCKS = 'Blocks are `policy`, `paths`, and `allow` with a fingerprint, at the left edge.';
 function blocksCalled(name, blocks) {
     return blocks.filter((block) => block.name === name);
@@ -2164,11 +2189,11 @@ function bodyOf(block, report) {
     const keys = KEYS[block.name] ?? [];
     const fields = new Map();
     const patterns = [];
-    for (const line of bodyLines(block)) {
+    for (const [index, line] of bodyLines(block).entries()) {
         const { number } = line;
         if (line.is === 'unreadable') {
             const expected = 'Expected two spaces, a key, a colon and its value; patterns stand four spaces in, below `match:`.';
-            report('unreadable-line', number, expected);
+            report('unreadable-line', number, expected, indentedRight(block.body[index].text, keys));
         }
         else if (line.is === 'pattern') {
             patterns.push({ text: line.value, line: number });
@@ -2181,13 +2206,18 @@ function bodyOf(block, report) {
             report('duplicate', number, `\`${line.key}\` stands twice in this block. Keep one of them.`);
         }
         else if (line.key === 'match' && line.value !== '') {
-            report('unreadable-line', number, 'Patterns stand below `match:`, one a line, four spaces in.');
+            const expected = 'Patterns stand below `match:`, one a line, four spaces in.';
+            report('unreadable-line', number, expected, 'Example: test/fixtures/recordings/**/*.json');
         }
         else {
             fields.set(line.key, { text: line.value, line: number });
         }
     }
     return { fields, patterns };
+}
+function indentedRight(text, keys) {
+    const key = /^\s*([a-z-]+):/.exec(text)?.[1] ?? '';
+    return keys.includes(key) ? `Write: two spaces, then \`${key}:\` and its value.` : undefined;
 }
 function policyOf(blocks, report) {
     const [block, ...others] = blocksCalled('policy', blocks);
@@ -2614,8 +2644,10 @@ function lintAllowlist(allowlist, now, agreed = null) {
     const desk = {
         now,
         policies: agreed === null ? [allowlist.policy] : [allowlist.policy, agreed],
+        isUnread: unreadIn(allowlist),
         report: (id, line, sentences, right) => void problems.push(problemOf(id, { path: allowlist.path, line }, sentences, right)),
     };
+    lintPolicy(allowlist, desk);
     for (const entry of allowlist.entries)
         lintEntry(entry, desk);
     for (const block of allowlist.pathBlocks)
@@ -2634,9 +2666,38 @@ function isExpiring(exception, policy, now) {
 function capOf(policy, critical) {
     return critical ? Math.min(policy.maxDays, policy.maxDaysCritical) : policy.maxDays;
 }
+function unreadIn({ problems }) {
+    const lines = new Set(problems.filter(({ code }) => code === 'unreadable-line').map(({ line }) => line));
+    return (exception) => {
+        if (FIELDS.some((key) => exception[key]) || exception.match?.length)
+            return false;
+        for (let at = exception.line + 1; at <= exception.endLine; at++)
+            if (lines.has(at))
+                return true;
+        return false;
+    };
+}
+const FIELDS = ['path', 'sees', 'verdict', 'reason', 'reviewer', 'reviewed', 'expires', 'ticket'];
+function lintPolicy({ policy, entries, pathBlocks }, { report }) {
+    const { line, reviewers, approvalsCritical } = policy;
+    if (line === null)
+        return;
+    if (reviewers.length === 0) {
+        if (entries.length + pathBlocks.length > 0)
+            report('no-reviewers', line, `${NOBODY} ${NAME_THEM}`);
+    }
+    else if (reviewers.length < approvalsCritical) {
+        const listed = `${reviewers.length} ${reviewers.length === 1 ? 'reviewer' : 'reviewers'}`;
+        const needed = `Critical tokens and changes of the policy take ${approvalsCritical} approvals`;
+        const advice = `list more, or set approvals-critical: ${reviewers.length} before the policy is agreed`;
+        report('too-few-reviewers', line, `${needed}, and the policy lists ${listed}: ${advice}.`);
+    }
+}
+const NOBODY = 'The policy lists nobody who may review, so no exception can be in force.';
+const NAME_THEM = 'Name those who may review in the `policy` block, as GitHub logins.';
 function lintEntry(entry, desk) {
     if (!/^[0-9a-f]{64}$/.test(entry.fingerprint.text)) {
-        const expected = 'Expected the 64 characters of lower-case hexadecimal that the report prints.';
+        const expected = 'Expected 64 characters of lower-case hexadecimal, as the JSON report prints them.';
         desk.report('bad-fingerprint', entry.line, `What stands behind \`allow\` is no fingerprint. ${expected}`);
     }
     const path = required('path', entry.path, entry, desk);
@@ -2645,7 +2706,7 @@ function lintEntry(entry, desk) {
         desk.report(fault.id, path.line, fault.sentences);
     const sees = lintSees(entry, desk);
     lintVerdict(entry, sees, desk);
-    lintReview(entry, sees?.severity === 'critical', desk);
+    lintReview(entry, { isCritical: sees?.severity === 'critical', end: endOfRisk(entry, sees) }, desk);
 }
 function lintSees(entry, desk) {
     const field = required('sees', entry.sees, entry, desk);
@@ -2657,42 +2718,54 @@ function lintSees(entry, desk) {
     return sees;
 }
 function lintVerdict(entry, sees, desk) {
-    const field = required('verdict', entry.verdict, entry, desk);
+    const fitting = fittingIn(entry, sees);
+    const example = fitting.includes('accepted-risk') ? 'accepted-risk' : fitting[0];
+    const expected = `Expected one of ${fitting.join(', ')}.`;
+    const hint = { why: expected, example: `verdict: ${example}` };
+    const field = required('verdict', entry.verdict, entry, desk, hint);
     if (field === null)
         return;
     const verdict = EXCUSES.find((excuse) => excuse === field.text);
     if (verdict === undefined) {
-        const expected = `Expected one of ${EXCUSES.join(', ')}.`;
-        desk.report('bad-verdict', field.line, `The verdict is ${quote(field.text)}. ${expected}`);
+        const sentences = `The verdict is ${quote(field.text)}. ${expected}`;
+        desk.report('bad-verdict', field.line, sentences, `Example: ${hint.example}`);
         return;
     }
-    if (sees === null)
-        return;
-    const fitting = fittingExcuses({ severity: sees.severity, onAzureHost: false });
-    if (!fitting.includes(verdict)) {
+    if (sees === null || fitting.includes(verdict)) {
+        const end = endOfRisk(entry, sees);
+        if (end !== null && isAfter(entry.expires, end)) {
+            const sentences = `The token ends on ${dayText(end)}, and an accepted risk never outlives its token.`;
+            const reviewed = entry.reviewed?.day ?? null;
+            const latest = reviewed === null ? end : lastDay(reviewed, daysIn(desk.policies, false), end);
+            desk.report('expires-too-late', entry.expires.line, sentences, `Write: expires: ${dayText(latest)}`);
+        }
+    }
+    else if (fittingExcuses({ ...sees, onAzureHost: false }).includes(verdict)) {
+        const ended = `The token ends on ${dayText(sees.end ?? 0)}, before the review`;
+        const sentences = `${ended}, so there is no risk left to accept. What fits: revoked.`;
+        desk.report('verdict-does-not-fit', field.line, sentences, 'Write: verdict: revoked');
+    }
+    else {
         const sentences = `\`${verdict}\` does not fit a ${sees.severity} token. What fits: ${fitting.join(', ')}.`;
         desk.report('verdict-does-not-fit', field.line, sentences, `Write: verdict: ${fitting[0]}`);
     }
-    else if (verdict === 'accepted-risk' && sees.end !== null) {
-        lintAcceptedRisk(entry, field, sees.end, desk);
-    }
 }
-function lintAcceptedRisk({ reviewed, expires }, verdict, end, desk) {
-    const ended = `The token ends on ${dayText(end)}`;
-    if (isAfter(reviewed, end)) {
-        const sentences = `${ended}, before the review, so there is no risk left to accept. What fits: revoked.`;
-        desk.report('verdict-does-not-fit', verdict.line, sentences, 'Write: verdict: revoked');
-    }
-    else if (isAfter(expires, end)) {
-        const sentences = `${ended}, and an accepted risk never outlives its token.`;
-        desk.report('expires-too-late', expires.line, sentences, `Write: expires: ${dayText(end)}`);
-    }
+function fittingIn({ reviewed }, sees) {
+    if (sees === null)
+        return EXCUSES;
+    const fitting = fittingExcuses({ severity: sees.severity, onAzureHost: false });
+    const hasEnded = sees.end !== null && isAfter(reviewed, sees.end);
+    return hasEnded ? fitting.filter((excuse) => excuse !== 'accepted-risk') : fitting;
+}
+function endOfRisk(entry, sees) {
+    const isRisk = entry.verdict?.text === 'accepted-risk' && fittingIn(entry, sees).includes('accepted-risk');
+    return isRisk && sees !== null ? sees.end : null;
 }
 function isAfter(field, day) {
     return field !== null && field.day !== null && field.day > day;
 }
 function lintPathBlock(block, desk) {
-    if (block.match.length === 0) {
+    if (block.match.length === 0 && !desk.isUnread(block)) {
         const expected = 'Write them below `match:`, one a line, four spaces in.';
         desk.report('missing-field', block.line, `The block has no patterns. ${expected}`, 'Example: test/fixtures/recordings/**/*.json');
     }
@@ -2701,9 +2774,9 @@ function lintPathBlock(block, desk) {
         if (fault)
             desk.report(fault.id, line, fault.sentences);
     }
-    lintReview(block, false, desk);
+    lintReview(block, { isCritical: false, end: null }, desk);
 }
-function lintReview(exception, critical, desk) {
+function lintReview(exception, bounds, desk) {
     const reason = required('reason', exception.reason, exception, desk);
     if (reason && isEmptyReason(reason.text)) {
         const expected = 'Say in at least 20 characters what the token is for and why it may stay.';
@@ -2718,15 +2791,14 @@ function lintReview(exception, critical, desk) {
         desk.report('reviewed-in-future', reviewed.line, sentences, `Write: reviewed: ${today}`);
     }
     if (reviewed && expires)
-        lintSpan(reviewed, expires, critical, desk);
+        lintSpan(reviewed, expires, bounds, desk);
     if (expires)
         lintEnd(exception, expires, desk);
 }
 function lintReviewer(exception, desk) {
     const [own, agreed] = desk.policies;
     if (own.reviewers.length === 0) {
-        const expected = 'Name those who may review in the `policy` block, as GitHub logins.';
-        desk.report('no-reviewers', exception.line, `The policy lists nobody who could have reviewed this. ${expected}`);
+        desk.report('no-reviewers', exception.line, `The policy lists nobody who could have reviewed this. ${NAME_THEM}`);
         return;
     }
     const reviewer = required('reviewer', exception.reviewer, exception, desk);
@@ -2735,6 +2807,12 @@ function lintReviewer(exception, desk) {
     const lacking = desk.policies.find((policy) => !lists(policy, reviewer.text));
     if (lacking === undefined)
         return;
+    const meant = own.reviewers.find((login) => login.toLowerCase() === `@${reviewer.text}`.toLowerCase());
+    if (meant !== undefined && desk.policies.every((policy) => lists(policy, meant))) {
+        const sentences = `${quote(reviewer.text)} lacks the @ before it.`;
+        desk.report('unknown-reviewer', reviewer.line, sentences, `Write: reviewer: ${meant}`);
+        return;
+    }
     const which = lacking === agreed ? 'the policy that is already agreed' : 'the policy';
     const listed = lacking.reviewers.map(quote).join(', ') || 'nobody';
     const sentences = `${quote(reviewer.text)} is not a reviewer of ${which}, which lists ${listed}.`;
@@ -2754,19 +2832,24 @@ function lintDay(key, field, exception, desk) {
     desk.report('bad-date', line, sentences, `Example: ${REQUIRED[key].example}`);
     return null;
 }
-function lintSpan(reviewed, expires, critical, { policies, report }) {
-    const days = Math.min(...policies.map((policy) => capOf(policy, critical)));
-    const latest = reviewed.day + days * DAY;
-    const write = `Write: expires: ${dayText(latest)}`;
+function lintSpan(reviewed, expires, bounds, { policies, report }) {
+    const days = daysIn(policies, bounds.isCritical);
+    const write = `Write: expires: ${dayText(lastDay(reviewed.day, days, bounds.end))}`;
     if (expires.day < reviewed.day) {
         const sentences = `Expires on ${expires.text}, before the review of ${reviewed.text}.`;
         report('expires-before-review', expires.line, sentences, write);
     }
-    else if (expires.day > latest) {
-        const whose = critical ? ' for a critical token' : '';
+    else if (expires.day > reviewed.day + days * DAY) {
+        const whose = bounds.isCritical ? ' for a critical token' : '';
         const sentences = `Expires on ${expires.text}; at most ${days} days after the review of ${reviewed.text}${whose}.`;
         report('expires-too-late', expires.line, sentences, write);
     }
+}
+function daysIn(policies, isCritical) {
+    return Math.min(...policies.map((policy) => capOf(policy, isCritical)));
+}
+function lastDay(reviewed, days, end) {
+    return Math.min(reviewed + days * DAY, end ?? Number.POSITIVE_INFINITY);
 }
 function lintEnd(exception, { text, line }, { now, policies, report }) {
     if (hasExpired(exception, now)) {
@@ -2796,10 +2879,11 @@ const REQUIRED = {
     reviewed: { why: 'Expected the day of the review.', example: 'reviewed: 2026-11-02' },
     expires: { why: 'Every exception ends.', example: 'expires: 2027-01-31' },
 };
-function required(key, field, exception, { report }) {
+function required(key, field, exception, { report, isUnread }, { why, example } = REQUIRED[key]) {
     if (field?.text)
         return field;
-    const { why, example } = REQUIRED[key];
+    if (isUnread(exception))
+        return null;
     const what = field === null ? 'is missing' : 'has nothing behind it';
     report('missing-field', field?.line ?? exception.line, `\`${key}\` ${what}. ${why}`, `Example: ${example}`);
     return null;
@@ -2831,13 +2915,13 @@ function proofOf(claim, policy, reviews) {
     const open = policy.reviewers.filter((login) => bars.get(login) === null && !approvedBy.includes(login));
     const reviewer = isAnswered ? null : claim.reviewer;
     const others = open.filter((login) => login !== named);
-    const lacksOthers = approvedBy.length + (reviewer === null ? 0 : 1) < needed;
+    const more = needed - approvedBy.length - (reviewer === null ? 0 : 1);
     return {
         proven,
         approvedBy,
         needed,
-        lacking: proven ? NOTHING : { reviewer, others: lacksOthers ? others : [] },
-        notes: proven ? [] : notesOn(claim, policy, reviews, bars, opinions),
+        lacking: proven ? NOTHING : { reviewer, others: more > 0 ? others : [] },
+        notes: proven ? [] : [...notesOn(claim, policy, reviews, bars, opinions), ...tooFew(more, others)],
     };
 }
 const NOTHING = { reviewer: null, others: [] };
@@ -2887,6 +2971,11 @@ function notesOn(claim, policy, reviews, bars, opinions) {
     }
     return notes;
 }
+function tooFew(more, others) {
+    if (more <= others.length)
+        return [];
+    return ['The policy lists too few who can approve it: it takes another reviewer, or another author.'];
+}
 const NO_POLICY = 'There is no agreed policy yet, so nobody can approve: merge the policy first, in a pull request of its own.';
 const NOT_COUNTING = {
     approved: 'approved another version of this file: ask for a new review.',
@@ -2918,21 +3007,28 @@ function standings_standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now
     }
     if (binding !== null)
         problems.push(...weakening(proposed, binding, reviews));
+    else if (trusted !== 'all' && policy.reviewers.length > 0)
+        problems.push(firstPolicy(proposed));
     const isFaulty = faultsOf(problems);
-    const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews);
+    const proofOfNew = proofs(agreedPolicy ?? standings_NOBODY, reviews);
     const standing = [];
+    const pending = new Set();
     for (const exception of exceptions) {
         const isOld = agreed === null || isAgreed(exception, agreed(exception));
         const proof = isOld ? null : proofOfNew(exception);
         const stands = isFaulty(exception) ? null : standingOf(exception, policy, proof, now);
         standing.push(stands ?? { kind: 'faulty', line: exception.line });
-        if (stands?.standing === 'pending')
-            problems.push(...selfReview(exception, reviews, path));
+        if (stands?.standing !== 'pending')
+            continue;
+        problems.push(...selfReview(exception, reviews, path));
+        pending.add(exception.expires?.line ?? null);
     }
     return {
         path,
         warnDays: policy.warnDays,
-        problems: problems.sort((a, b) => a.line - b.line),
+        problems: problems
+            .filter(({ code, line }) => code !== 'expiring' || !pending.has(line))
+            .sort((a, b) => a.line - b.line),
         exceptions: standing,
     };
 }
@@ -2942,7 +3038,7 @@ function withoutAny(trusted) {
     return { path: trusted.path, policy: DEFAULT_POLICY, entries: [], pathBlocks: [], problems: [] };
 }
 const NO_REVIEWS = { kind: 'none' };
-const NOBODY = { reviewers: [], approvalsCritical: 1 };
+const standings_NOBODY = { reviewers: [], approvalsCritical: 1 };
 function standingOf(exception, policy, proof, now) {
     const { line, reason, reviewer, reviewed, expires } = exception;
     if (reason === null || reviewer === null || reviewed === null || expires === null)
@@ -3033,6 +3129,10 @@ function weakening({ policy, path }, agreed, reviews) {
     ].join(' ');
     const problem = problemOf('policy-weakened', { path, line: policy.line ?? 1 }, sentences);
     return [reviews.kind === 'none' ? { ...problem, message: sentences, effect: 'notice' } : problem];
+}
+function firstPolicy({ policy, path }) {
+    const sentences = `The first policy here: whoever merges it decides that ${policy.reviewers.join(', ')} may review.`;
+    return problemOf('first-policy', { path, line: policy.line ?? 1 }, sentences);
 }
 function wasShown(policy, reviews) {
     if (reviews.kind !== 'read')

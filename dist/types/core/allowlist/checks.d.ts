@@ -20,7 +20,7 @@ export declare const CHECKS: readonly [{
     readonly title: 'A line is neither a block nor a key';
     readonly effect: 'fault';
     readonly wrong: 'Blocks (`policy`, `paths`, `allow` and a fingerprint) begin at the left edge, their keys stand two spaces in, the patterns below `match:` four. A line of at most 4,096 characters, indented with spaces.';
-    readonly example: 'reason: read-only demo container with a public data set';
+    readonly example: 'path: docs/tutorial/download.md';
 }, {
     readonly id: 'unknown-key';
     readonly title: 'The key is not known';
@@ -52,10 +52,16 @@ export declare const CHECKS: readonly [{
     readonly wrong: 'As long as the policy says of nobody that they may review, no exception can be reviewed, so none is in force.';
     readonly example: 'reviewers: @alice-sec @bob-sec';
 }, {
+    readonly id: 'too-few-reviewers';
+    readonly title: 'Too few reviewers';
+    readonly effect: 'notice';
+    readonly wrong: 'A critical token, and a change that weakens the policy, take `approvals-critical` of the reviewers. Where the policy lists fewer nobody can ever give them, and since nobody approves their own change, one more than that is better. Mend it before the policy is agreed: afterwards that takes the approvals too.';
+    readonly example: 'reviewers: @alice-sec @bob-sec @carol-sec';
+}, {
     readonly id: 'bad-fingerprint';
     readonly title: 'The fingerprint is not one';
     readonly effect: 'fault';
-    readonly wrong: 'An entry is bound to one token by its fingerprint, 64 characters of lower-case hexadecimal, as every report prints it. Never the token itself.';
+    readonly wrong: 'An entry is bound to one token by its fingerprint, 64 characters of lower-case hexadecimal, as `sasguard allow` writes it and the JSON report prints it; texts for people show only its beginning. Never the token itself.';
     readonly example: 'allow 9fd65fc9a70fd43787447e42b607a6fe2e233ea87bb1fa65bb971192fdb2104b';
 }, {
     readonly id: 'bad-path';
@@ -141,6 +147,12 @@ export declare const CHECKS: readonly [{
     readonly effect: 'fault';
     readonly wrong: 'Other reviewers, or higher limits, decide over every later exception, so a change that asks less of people takes as many approvals as a critical token. In a pull request it is a fault until they are there; a commit is only told of it.';
     readonly example: 'max-days: 90';
+}, {
+    readonly id: 'first-policy';
+    readonly title: 'The first policy';
+    readonly effect: 'notice';
+    readonly wrong: 'No policy is agreed yet, so nobody can have approved this one, and no exception that comes with it counts. Whoever merges it decides who may review from then on: protect the branch first.';
+    readonly example: 'reviewers: @alice-sec @bob-sec';
 }, {
     readonly id: 'reviewer-is-author';
     readonly title: 'The reviewer wrote the change';
