@@ -708,14 +708,59 @@ describe('prune', () => {
     expect(textOf(repository)).toBe(`${kept}\n# stays\n`);
   });
 
-  it('says where commits still hold the token', async () => {
-    const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', kept);
+  it('keeps what covers a token that only commits hold, and says so', async () => {
+    const ended = { reviewed: '2026-09-01', expires: '2026-11-19' };
+    const text = `${kept}\n${gone}\n${entry({ path: 'd*.md', ...ended })}`;
+    const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', text);
     repository.commit('demo.md', 'nothing\n');
+    const { exitCode, stderr } = await pruned(repository, ['--yes']);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: '.sasignore:7 kept: commits still hold its token.\n',
+    });
+    expect(textOf(repository)).toBe(kept);
+    expect(await pruned(repository, ['--yes'])).toEqual({
+      exitCode: 0,
+      stdout: 'Nothing has expired, and everything covers something.\n',
+      stderr: '.sasignore:7 kept: commits still hold its token.\n',
+    });
+  });
+
+  it('keeps what allow has just written for a token that only commits hold', async () => {
+    const repository = aRepository()
+      .commit('demo.md', DEMO)
+      .commit('demo.md', '')
+      .commit('.sasignore', START);
+    const given = ['--verdict', 'revoked', '--reason', REASON, '--reviewer', '@bob-sec'];
+    expect((await call(repository, ['allow', DEMO_PRINT, ...given])).exitCode).toBe(0);
+    const written = repository.read('.sasignore');
+    expect((await pruned(repository, ['--yes'])).exitCode).toBe(0);
+    expect(repository.read('.sasignore')).toBe(written);
+  });
+
+  it('keeps in a shallow clone what commits may hold', async () => {
+    const repository = aRepository().commit('demo.md', '').commit('.sasignore', `${kept}\n${old}`);
+    repository.write('.git/shallow', repository.git('rev-parse', 'HEAD'));
     const { stderr } = await pruned(repository, ['--yes']);
     expect(stderr).toBe(
-      '.sasignore:7 covers nothing in the tree, but commits still hold its token: npx sasguard history will report it.\n',
+      '.sasignore:7 kept: this clone is shallow, and commits that are not here may hold its token. git fetch --unshallow\n',
     );
-    expect(textOf(repository)).toBe(START);
+    expect(repository.read('.sasignore')).toBe(kept);
+  });
+
+  it('takes out an expired entry that stands twice in one run', async () => {
+    const text = `${kept}\n${old}\n${old.replace(REASON, `another ${REASON}`)}`;
+    const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', text);
+    const { stdout } = await pruned(repository, [], aPerson('y'));
+    expect(stdout).toBe("Took 2 exceptions out of .sasignore. Taking out needs nobody's review.\n");
+    expect(repository.read('.sasignore')).toBe(kept);
+  });
+
+  it('leaves a second entry that has expired where something else is wrong with it', async () => {
+    const text = `${kept}\n${old.replace('old.md', 'demo.md').replace(REASON, 'no')}`;
+    const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', text);
+    expect((await pruned(repository, ['--yes'])).exitCode).toBe(0);
+    expect(repository.read('.sasignore')).toBe(text);
   });
 
   it('does nothing where not everything could be read', async () => {

@@ -4,15 +4,16 @@ import type { Outcome } from '../../check/outcome.ts';
 import { checkTree } from '../../check/tree.ts';
 import { diffOf } from '../../core/allowlist/diff.ts';
 import { removalOf, textAfter } from '../../core/allowlist/edit.ts';
+import { hasExpired } from '../../core/allowlist/lint.ts';
 import { parseAllowlist } from '../../core/allowlist/parse.ts';
 import { holdsTokenText } from '../../core/allowlist/quote.ts';
 import { openAllowlist } from '../../core/allowlist/ruling.ts';
 import { shownPath } from '../../core/inspect.ts';
-import type { ExceptionState, Report } from '../../core/report.ts';
+import type { Report } from '../../core/report.ts';
 import { forTerminal } from '../../report/escape.ts';
 import { count } from '../../report/wording.ts';
 import { ALLOWLIST_NAME } from '../../sources/allowlist-file.ts';
-import { knownCommits } from '../../sources/commits.ts';
+import { knownCommits, shallowEnds } from '../../sources/commits.ts';
 import { sha256 } from '../../sources/digest.ts';
 import { findRepository } from '../../sources/repository.ts';
 import { openAllowlistFile, refuseUnread, saveAllowlistFile } from '../allowlist-file.ts';
@@ -26,7 +27,7 @@ export const allowlistPrune: Command = {
   most: 0,
   summary: 'Take out of .sasignore what has expired or covers nothing.',
   details: [
-    'Looks through the whole tree, and does nothing where not all of it could be read. Shows what would go as a diff, and asks; where nobody can be asked it writes only with --yes. Comments directly above a block go with it, and nothing else is changed. What is at fault is left: sasguard allowlist lint says what is wrong with it. A token that only commits hold is said, since a scan of the history will report it again.',
+    'Looks through the whole tree, and does nothing where not all of it could be read. Shows what would go as a diff, and asks; where nobody can be asked it writes only with --yes. Comments directly above a block go with it, and nothing else is changed. What is at fault is left: sasguard allowlist lint says what is wrong with it. What covers a token that only commits hold is kept, since sasguard history would report the token again; so where something covers nothing in the tree, the commits are looked through as well.',
   ],
   options: ['yes', 'now'],
   run: async (call) => {
@@ -35,14 +36,17 @@ export const allowlistPrune: Command = {
     if (text === null) throw new UsageFault(`There is no ${ALLOWLIST_NAME} here.`);
     refuseUnread(parseAllowlist(text, ALLOWLIST_NAME));
     const report = await checkTree(scanOf(call));
-    const gaps = report.problems.filter(({ effect }) => effect === 'incomplete');
-    if (gaps.length > 0 || report.allowlist.path === null) return unknown(gaps);
-    const useless = report.allowlist.exceptions.filter(isUseless);
-    if (useless.length === 0) return done(['Nothing has expired, and everything covers something.'], []);
+    if (report.allowlist.path === null || gapsIn(report).length > 0) return unknown(gapsIn(report));
+    const { exceptions } = report.allowlist;
+    const unused = exceptions.filter((state) => state.unused).map(({ line }) => line);
+    const kept = await keptFor(unused, text, call);
+    const expired = exceptions.filter(({ standing }) => standing === 'expired').map(({ line }) => line);
+    const going = new Set([...expired, ...unused, ...expiredAgain(report, text, call)]);
+    for (const line of kept.keys()) going.delete(line);
+    const remarks = [...kept].map(([line, why]) => `${ALLOWLIST_NAME}:${line} kept: ${why}`);
+    if (going.size === 0) return done(['Nothing has expired, and everything covers something.'], remarks);
 
-    const going = new Set(useless.map(({ line }) => line));
     const removal = removalOf(text, ({ block }) => going.has(block.line));
-    const remarks = await heldByCommits(useless, text, call);
     const diff = diffOf(removal, ALLOWLIST_NAME).map(shown);
     const isSure = call.options.yes !== undefined;
     if (!isSure && call.converse === null) return unasked(diff, remarks, call);
@@ -59,22 +63,21 @@ function scanOf(call: Call) {
   return { where: call.where, names: [], allowlist, failOn: null, now: nowOf(call) };
 }
 
-function isUseless({ standing, unused }: ExceptionState): boolean {
-  return unused || standing === 'expired';
+function gapsIn({ problems }: Report): Report['problems'] {
+  return problems.filter(({ effect }) => effect === 'incomplete');
 }
 
 function hasCommits({ where }: Call): boolean {
   return findRepository(where) !== null && knownCommits(where, ['HEAD']).length > 0;
 }
 
-/** What covers nothing in the tree may cover a token in commits, which only a scan of the history sees. */
-async function heldByCommits(
-  useless: readonly ExceptionState[],
+/** What covers nothing in the tree and yet is kept, by its line, with the reason: commits may hold what it covers. */
+async function keptFor(
+  unused: readonly number[],
   text: string,
   call: Call,
-): Promise<string[]> {
-  const unused = useless.filter((state) => state.unused);
-  if (unused.length === 0 || !hasCommits(call)) return [];
+): Promise<ReadonlyMap<number, string>> {
+  if (unused.length === 0 || !hasCommits(call)) return new Map();
   const history = await checkHistory({ ...scanOf(call), allowlist: { kind: 'none' } });
   const allowlist = parseAllowlist(text, ALLOWLIST_NAME);
   const opened = openAllowlist({ allowlist, trusted: 'all', now: nowOf(call), complete: true });
@@ -82,12 +85,28 @@ async function heldByCommits(
     const candidate = { ...finding, onAzureHost: finding.onAzureHost ?? false };
     for (const { path } of finding.locations) opened.rule(candidate, path);
   }
-  const { exceptions } = opened.finish().state;
-  const held = unused.filter(({ line }) => exceptions.some((state) => state.line === line && !state.unused));
-  return held.map(
-    ({ line }) =>
-      `${ALLOWLIST_NAME}:${line} covers nothing in the tree, but commits still hold its token: ${call.program} history will report it.`,
+  const idle = new Set(opened.finish().state.exceptions.flatMap((state) => (state.unused ? state.line : [])));
+  const why = shallowEnds(call.where).size > 0 ? SHALLOW : gapsIn(history).length > 0 ? UNREAD : null;
+  return new Map(
+    unused.flatMap((line): [number, string][] => {
+      if (!idle.has(line)) return [[line, 'commits still hold its token.']];
+      return why === null ? [] : [[line, why]];
+    }),
   );
+}
+
+const SHALLOW =
+  'this clone is shallow, and commits that are not here may hold its token. git fetch --unshallow';
+const UNREAD = 'not every commit could be read, and one may hold its token.';
+
+/** Entries that have expired and have nothing wrong with them but that an earlier one is for the same token and path. */
+function expiredAgain({ problems }: Report, text: string, call: Call): number[] {
+  const faults = problems.filter(({ effect, path }) => effect === 'fault' && path === ALLOWLIST_NAME);
+  const repeated = faults.filter(({ code }) => code === 'duplicate').map(({ line }) => line);
+  return parseAllowlist(text, ALLOWLIST_NAME)
+    .entries.filter((entry) => repeated.includes(entry.line) && hasExpired(entry, nowOf(call)))
+    .filter(({ line, endLine }) => !faults.some((fault) => fault.line! > line && fault.line! <= endLine))
+    .map(({ line }) => line);
 }
 
 /** Lines of the file, which may hold what none of them should. */
