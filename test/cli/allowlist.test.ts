@@ -630,7 +630,10 @@ describe('explain', () => {
       'untrue',
       entry({ sees: 'maps-sas - unknown read until unknown high' }),
       null,
-      ['Line 8: Not in force: the token'],
+      [
+        'The entry at .sasignore:6 is not in force, since it is not true of the token. Line 8: Not in force: the token',
+        'To put it in force, write what is true and have it reviewed.',
+      ],
     ],
   ])('of an entry that is %s', async (_, text, committed, expected) => {
     const whole = `${START}\n${text}`;
@@ -641,6 +644,52 @@ describe('explain', () => {
     const { exitCode, stdout } = await explained(repository);
     expect(exitCode).toBe(0);
     for (const sentence of expected) expect(stdout.replaceAll(/\s+/g, ' ')).toContain(sentence);
+  });
+
+  it('gives the line that would be true in one piece, and sends to the lint only for the text', async () => {
+    const untrue = entry({ verdict: 'revoked', sees: 'maps-sas - unknown read until unknown high' });
+    const ofText = async (text: string) => {
+      const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', `${START}\n${text}`);
+      return (await explained(repository)).stdout.replace(/^[\s\S]*demo.md:1:116\n/, '');
+    };
+    expect(await ofText(untrue)).toMatchInlineSnapshot(`
+      "  Not excused.
+        The entry at .sasignore:6 is not in force, since it is not true of the token.
+        Line 8: Not in force: the token found here is something else than \`maps-sas -
+        unknown read until unknown high\`.
+          Write: sees: service-sas contosodemo container/models read until 2027-01-10 medium
+        To put it in force, write what is true and have it reviewed.
+      "
+    `);
+    expect(await ofText(entry({ reason: 'no' }))).toMatchInlineSnapshot(`
+      "  Not excused.
+        The entry at .sasignore:6 is not in force, since something is wrong with it.
+        Line 10: The reason says nothing that can be checked. Say in at least 20
+        characters what the token is for and why it may stay.
+          Example: reason: read-only demo container with a public data set, renewed monthly
+        To put it in force, mend what is wrong and have it reviewed:
+          npx sasguard allowlist lint
+      "
+    `);
+  });
+
+  it('says of an expired token that it needs nothing', async () => {
+    const fields = { sv: '2022-11-02', sr: 'c', sp: 'r', se: '2026-01-10T00:00:00Z' };
+    const ended = aSasUrl(fields, aSignature('demo'), 'https://contosodemo.blob.core.windows.net/models');
+    const { stdout } = await explained(aRepository().commit('demo.md', ended).commit('.sasignore', START));
+    expect(stdout).toContain(
+      '  Nothing in .sasignore is about it.\n  It has expired and opens nothing any more, so it is only a warning, and needs\n  no exception.\n',
+    );
+    expect(stdout).not.toContain('allow');
+  });
+
+  it('says where only commits have the token', async () => {
+    const gone = 'Nothing in the tree has it: only commits do.';
+    const repository = aRepository().commit('demo.md', DEMO).commit('.sasignore', `${START}\n${entry()}`);
+    expect((await explained(repository)).stdout).not.toContain(gone);
+    const { stdout } = await explained(repository.commit('demo.md', 'nothing\n'));
+    expect(stdout).toContain(`(2 months).\n${gone}\n\ndemo.md:1:116 in commit `);
+    expect(stdout).toContain('Allowed by .sasignore:6');
   });
 
   it('of a token that is gone, and of one that never was', async () => {

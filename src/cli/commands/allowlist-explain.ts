@@ -55,6 +55,9 @@ export const allowlistExplain: Command = {
     return told([
       `${KIND_NAMES[finding.kind]}, ${finding.severity}, ${finding.fingerprint}`,
       ...wrap(headline(finding)),
+      ...(places.every(({ commit }) => commit !== null)
+        ? ['Nothing in the tree has it: only commits do.']
+        : []),
       ...places.flatMap((place, index) => [
         '',
         placeName(place),
@@ -117,8 +120,15 @@ function whyNot(other: Bystander, path: string, finding: Finding): string[] {
     case 'faulty':
       if (!other.covers) return [`The entry ${at} is for another file, and something is wrong with it.`];
       return [
-        `The entry ${at} is not in force, since something is wrong with it.`,
-        ...other.faults.map(({ line, message }) => `Line ${line}: ${message}`),
+        other.isUntrue
+          ? `The entry ${at} is not in force, since it is not true of the token.`
+          : `The entry ${at} is not in force, since something is wrong with it.`,
+        // The line that would be right is there to be copied.
+        ...other.faults.flatMap(({ line, message }) =>
+          `Line ${line}: ${message}`
+            .split(/ (?=(?:Example|Write): )/)
+            .map((part, index) => (index === 0 ? part : `  ${part}`)),
+        ),
       ];
     case 'elsewhere':
       return [`The entry ${at} is for ${shownPath(other.exception.path.text, sha256)}, and not for ${path}.`];
@@ -141,8 +151,15 @@ function whyNot(other: Bystander, path: string, finding: Finding): string[] {
 
 /** What would put an exception in force there. */
 function wayIn(others: readonly Bystander[], place: Location, finding: Finding, program: string): string[] {
-  if (others.some((other) => other.why === 'faulty' && other.covers)) {
+  const faulty = others.filter((other) => other.why === 'faulty').filter(({ covers }) => covers);
+  if (faulty.some(({ isUntrue }) => !isUntrue)) {
     return ['To put it in force, mend what is wrong and have it reviewed:', `  ${program} allowlist lint`];
+  }
+  if (faulty.length > 0) return ['To put it in force, write what is true and have it reviewed.'];
+  if (place.verdict === 'warn') {
+    const isExpired = finding.reasons.some(({ id }) => id === 'expired');
+    const why = isExpired ? 'It has expired and opens nothing any more, so it' : 'It';
+    return [`${why} is only a warning, and needs no exception.`];
   }
   if (others.some((other) => other.why === 'expired' && other.exception.kind === 'allow')) {
     return [

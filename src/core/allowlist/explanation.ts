@@ -23,6 +23,8 @@ export type Bystander =
       readonly line: number;
       readonly faults: readonly Problem[];
       readonly covers: boolean;
+      /** The token denies what it says; nothing is wrong with its text. */
+      readonly isUntrue: boolean;
     }
   /** An entry for the token, and for other files. */
   | { readonly why: 'elsewhere'; readonly line: number; readonly exception: StandingEntry }
@@ -55,7 +57,10 @@ export function explain(
     const others = state.exceptions.flatMap(({ line, exception, standing }): Bystander[] => {
       const entry = own.get(line);
       if (faulty.includes(line)) {
-        return entry ? [{ why: 'faulty', line, faults: faultsIn(line), covers: mayCover(entry, path) }] : [];
+        if (entry === undefined) return [];
+        // Of what is at fault in its text nothing is kept.
+        const isUntrue = exception !== null;
+        return [{ why: 'faulty', line, faults: faultsIn(line), covers: mayCover(entry, path), isUntrue }];
       }
       if (exception === null || (exception.kind === 'allow' && !own.has(line))) return [];
       const why = whyNot(
