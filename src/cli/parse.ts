@@ -88,7 +88,15 @@ function commandIn(
   const family = commands.filter(({ name }) => name.startsWith(`${first} `));
   if (family.length > 0) {
     if (isGeneral(given) && second === undefined) return { command: null, family, operands: [] };
-    throw new UsageFault(`${first} needs a second word: ${family.map(({ name }) => name).join(', ')}.`);
+    const names = family.map(({ name }) => name);
+    if (second === undefined) throw new UsageFault(`${first} needs a second word: ${names.join(', ')}.`);
+    const near = nearest(
+      second,
+      names.map((name) => name.slice(first.length + 1)),
+    );
+    const hint = near === null ? `There are ${names.join(', ')}.` : `Did you mean sasguard ${first} ${near}?`;
+    const typed = mention(`${first} ${second}`, `${first} with the second word given`);
+    throw new UsageFault(`There is no command ${typed}. ${hint}`);
   }
   const near = nearest(
     first,

@@ -61,6 +61,21 @@ test.each([
     ['allowlist'],
     'allowlist needs a second word: allowlist lint, allowlist list, allowlist explain, allowlist prune, allowlist format, allowlist report.',
   ],
+  [
+    'a second word that is none',
+    ['allowlist', 'lst'],
+    'There is no command allowlist lst. Did you mean sasguard allowlist list?',
+  ],
+  [
+    'a second word far from any',
+    ['allowlist', 'zzzzzzz'],
+    'There is no command allowlist zzzzzzz. There are allowlist lint, allowlist list, allowlist explain, allowlist prune, allowlist format, allowlist report.',
+  ],
+  [
+    'a second word that may be secret',
+    ['allowlist', 'z'.repeat(43)],
+    'There is no command allowlist with the second word given. There are allowlist lint, allowlist list, allowlist explain, allowlist prune, allowlist format, allowlist report.',
+  ],
   ['no range', ['range'], 'sasguard range needs a range, as in sasguard range origin/main..HEAD'],
   [
     'a range with an option in it',
