@@ -910,10 +910,27 @@ describe('format', () => {
   });
 
   it('names what it leaves', async () => {
-    const repository = aRepository().commit('.sasignore', `${START}\n${entry()}   oops\n`);
-    const { exitCode, stderr } = await call(repository, ['allowlist', 'format']);
-    expect(exitCode).toBe(0);
-    expect(stderr).toContain('since not every line of them can be read: .sasignore:6.');
+    const one = `${START}\n${entry()}   oops\n`;
+    const formatted = async (text: string, ...args: string[]) =>
+      call(aRepository().commit('.sasignore', text), ['allowlist', 'format', ...args]);
+    const said = 'The block at .sasignore:6 is left as it stands, since not every line of it can be read.';
+    const lint = ' What is wrong: npx sasguard allowlist lint\n';
+    expect(await formatted(one)).toEqual({
+      exitCode: 0,
+      stdout: 'The rest of .sasignore is in its canonical form.\n',
+      stderr: said + lint,
+    });
+    expect(await formatted(`${one}\n\n\n`)).toMatchObject({
+      stdout: 'The rest of .sasignore is in its canonical form now; it says the same.\n',
+    });
+    expect(await formatted(`${one}\n\n\n`, '--check')).toMatchObject({
+      exitCode: 1,
+      stdout:
+        'The rest of .sasignore is not in its canonical form. To change that: npx sasguard allowlist format\n',
+    });
+    expect((await formatted(`${one}\n${aPathBlock()}  oops\n`)).stderr).toBe(
+      `The blocks at .sasignore:6, .sasignore:16 are left as they stand, since not every line of them can be read.${lint}`,
+    );
   });
 
   it('of a file that is not there is refused', async () => {
