@@ -198,14 +198,14 @@ it('puts a weaker policy before everything', () => {
     aFault({
       code: 'policy-weakened',
       line: 3,
-      message: 'The policy asks less than the agreed one: @eve may review.',
+      message: 'The policy asks less than the agreed one: it adds @eve to the reviewers.',
     }),
   ];
   const at = `<a href="${AT.repositoryUrl}/blob/f00d/.sasignore?plain=1#L3"><code>.sasignore&#58;3</code></a>`;
   const weaker = `### To review\n\n**The policy gets weaker** (${at}). The policy asks less`;
   const text = review([aState(anEntry(10))], { problems, findings: [waiting(10)] });
   expect(text.startsWith(weaker)).toBe(true);
-  expect(text).toContain('eve may review.\n\n1 exception waits for approval.\n\n#### critical');
+  expect(text).toContain('eve to the reviewers.\n\n1 exception waits for approval.\n\n#### critical');
   expect(review([], { problems }).startsWith(weaker)).toBe(true);
 });
 

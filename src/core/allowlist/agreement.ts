@@ -137,7 +137,7 @@ export function weakenings(policy: Policy, agreed: Policy): readonly string[] {
   const raised = (key: 'maxDays' | 'maxDaysCritical', name: string) =>
     policy[key] > agreed[key] ? [`${name} goes from ${agreed[key]} to ${policy[key]}`] : [];
   return [
-    ...(added.length > 0 ? [`${added.join(', ')} may review`] : []),
+    ...(added.length > 0 ? [`it adds ${added.join(', ')} to the reviewers`] : []),
     ...(kept < agreed.reviewers.length
       ? [`${agreed.reviewers.length - kept} of the reviewers may not any more`]
       : []),

@@ -162,7 +162,7 @@ describe('a policy that asks less', () => {
   const agreed = aFile(anEntry());
   const weaker = aFileWith(aPolicy({ reviewers: '@alice-sec @bob-sec @eve', 'max-days': '365' }), anEntry());
   const SENTENCES =
-    'The policy asks less than the agreed one: @eve may review; max-days goes from 90 to 365. It takes 2 approvals, as a critical token does';
+    'The policy asks less than the agreed one: it adds @eve to the reviewers; max-days goes from 90 to 365. It takes 2 approvals, as a critical token does';
 
   it('is only told of in a commit', () => {
     expect(stand(weaker, agreed, NONE).problems).toEqual([
