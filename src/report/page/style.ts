@@ -1,7 +1,7 @@
 /** How the page looks: on a screen in light and dark, on a telephone, on paper. Fonts are the reader's own. */
 
 /** By which the page's Content-Security-Policy knows this style and no other; a test computes it. */
-export const STYLE_DIGEST = 'sha256-ACZ/0nfoAHw2YxuBTLDtqqhZsSJoAqLYlwojW8+T20s=';
+export const STYLE_DIGEST = 'sha256-yDUeuNv448fpwSsrzKNgdLT3pKWjoISMAkhdSaU6I3g=';
 
 export const STYLE = `
 :root {
@@ -67,7 +67,7 @@ nav a { display: inline-block; padding: .25rem 0; }
 .decision > p:not(.more) { grid-column: 1; color: var(--soft); font-size: .9375rem; }
 .decision > ul { grid-column: 2; grid-row: 1 / span 3; }
 .decision > .more { grid-column: 2; margin: 0; }
-.number { min-width: 1.2em; font-size: 2rem; line-height: 1; font-weight: 600; letter-spacing: -.02em; }
+.number { flex: none; min-width: 1.2em; font-size: 2rem; line-height: 1; font-weight: 600; letter-spacing: -.02em; }
 .stop .number { color: var(--stop); }
 .soon .number { color: var(--soon); }
 .named li { display: grid; grid-template-columns: 4.75rem minmax(0, 1fr); gap: .75rem; align-items: baseline; padding: 0 0 .9rem; }
@@ -146,7 +146,7 @@ footer { margin-top: 4rem; padding-top: .75rem; border-top: 1px solid var(--rule
 
 @media screen and (max-width: 60rem) {
   .decision, .halves { grid-template-columns: minmax(0, 1fr); }
-  .decision > *, .decision > ul { grid-column: 1; grid-row: auto; }
+  .decision > p:not(.more), .decision > ul, .decision > .more { grid-column: 1; grid-row: auto; }
 }
 @media screen and (max-width: 48rem) {
   .time, .time caption, .time thead, .time tbody { display: block; }
@@ -172,7 +172,8 @@ footer { margin-top: 4rem; padding-top: .75rem; border-top: 1px solid var(--rule
     --link: #000; --stop: #000; --soon: #000; --good: #000; --bar: #555; --over: #bbb; --token: #000;
     color-scheme: light;
   }
-  body { padding: 0; font-size: 10pt; }
+  html { font-size: 10pt; }
+  body { padding: 0; }
   nav { display: none; }
   section > h2 { margin-top: 1.5rem; break-after: avoid; }
   .decision { grid-template-columns: 15rem minmax(0, 1fr); }
@@ -186,12 +187,8 @@ footer { margin-top: 4rem; padding-top: .75rem; border-top: 1px solid var(--rule
   .time th:nth-child(3) { width: 12%; }
   .time .drawing, .time th:last-child { min-width: 0; width: 36%; }
   .time .mark, .time .place, .time .fact, .time .who, .axis text, .year { font-size: 7.5pt; }
-  .halves, .groups table { font-size: 9pt; }
-  .headline { font-size: 10pt; }
   .groups { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.5rem; }
-  .groups thead th { font-size: 8pt; }
   .groups td, .groups thead th:not(:first-child) { padding-inline-start: .4rem; }
-  .named p, .named p:first-child, .decision > p:not(.more) { font-size: 9pt; }
   .mark.critical { background: none; color: #000; border-width: 2px; }
   .card { break-inside: auto; }
 }
