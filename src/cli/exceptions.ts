@@ -4,7 +4,7 @@ import type { StandingException } from '../core/allowlist/standings.ts';
 import type { Kind } from '../core/finding.ts';
 import type { AllowlistState, ExceptionState, Report } from '../core/report.ts';
 import { forJson, forTerminal } from '../report/escape.ts';
-import { count, KIND_NAMES } from '../report/wording.ts';
+import { count, KIND_NAMES, timeLeft } from '../report/wording.ts';
 
 /** Text from the file, as it may be shown. */
 export type Shown = (text: string) => string;
@@ -61,8 +61,7 @@ function pathsOf(exception: StandingException): string {
 /** `until 2026-12-01, 11 days left` */
 export function untilWhen({ expires }: Pick<StandingException, 'expires'>, now: number): string {
   const left = daysLeft(expires, now);
-  if (left < 1) return `ended ${expires}, ${left === 0 ? 'yesterday' : `${count(1 - left, 'day')} ago`}`;
-  return `until ${expires}, ${left === 1 ? 'its last day' : `${count(left, 'day')} left`}`;
+  return `${left < 1 ? 'ended' : 'until'} ${expires}, ${timeLeft(left)}`;
 }
 
 /** `sasguard/allowlist@1`: keys in this order, none renamed or taken out without a new number. */

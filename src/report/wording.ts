@@ -455,6 +455,12 @@ export function allowlistLine(state: AllowlistState): string | null {
   );
 }
 
+/** `11 days left`, `its last day`, `yesterday`, `9 days ago`: of so many days, today included. */
+export function timeLeft(days: number): string {
+  if (days > 0) return days === 1 ? 'its last day' : `${count(days, 'day')} left`;
+  return days === 0 ? 'yesterday' : `${count(1 - days, 'day')} ago`;
+}
+
 /** `not looked at: 3 (2 submodule, 1 encrypted)`; `null` where everything was looked at. */
 export function skippedLine(skipped: readonly Skipped[]): string | null {
   if (skipped.length === 0) return null;

@@ -507,6 +507,12 @@ describe('list', () => {
     expect(await lines('0')).toEqual(['line 24']);
     expect(await lines('1')).toEqual(['line 15', 'line 24']);
     expect(await lines('51')).toEqual(['line 6', 'line 15', 'line 24', 'line 43']);
+    const none = await listed(
+      aRepository().commit('.sasignore', `${START}\n${entry()}`),
+      '--expiring-in',
+      '50',
+    );
+    expect(none.stdout).toContain('None ends within 50 days, today included.');
     expect((await listed(aFull(), '--expiring-in', 'soon')).stderr).toContain('needs a number of days');
   });
 

@@ -83,7 +83,7 @@ describe('the page', () => {
     );
     expect(expired).toContain('ended 18 Nov 2026, 3 days ago · the token is gone · accepted-risk · @bob-sec');
     expect(expiring).toContain(
-      'ends 26 Nov 2026, in 5 days · the token is still there · accepted-risk · @bob-sec',
+      'ends 26 Nov 2026, 6 days left · the token is still there · accepted-risk · @bob-sec',
     );
   });
 
@@ -100,13 +100,26 @@ describe('the page', () => {
       'Exception on line 92 .sasignore:92 unknown faulty reviewed not known ends not known token ends not known',
     );
     expect(rows[4]).toBe(
-      'src/legacy/upload.config .sasignore:27 critical in force revoked, @carol-sec reviewed 19 Nov 2026 ends 2 Dec 2026 in 11 days token ends 6 Oct 2051 2051',
+      'src/legacy/upload.config .sasignore:27 critical in force revoked, @carol-sec reviewed 19 Nov 2026 ends 2 Dec 2026 12 days left token ends 6 Oct 2051 2051',
     );
     expect(rows[5]).toContain('token ends none stated none');
     expect(rows[2]).toContain('token ends 1 Feb 2027 as claimed');
     expect(
       html.match(/<svg [^>]*>/g)?.every((svg) => svg.includes('aria-hidden') || /^<svg x=/.test(svg)),
     ).toBe(true);
+  });
+
+  it.each([
+    ['2026-12-02', 'ends 2 Dec 2026 12 days left', false],
+    ['2026-11-28', 'ends 28 Nov 2026 8 days left', false],
+    ['2026-11-27', 'ends 27 Nov 2026 7 days left', true],
+    ['2026-11-21', 'ends 21 Nov 2026 its last day', true],
+    ['2026-11-20', 'ends 20 Nov 2026 yesterday', false],
+    ['2026-11-19', 'ends 19 Nov 2026 2 days ago', false],
+  ])('counts the days up to the end of %s as the list does, today included', (expires, words, isSoon) => {
+    const [row] = pageOf(one({ expires })).rows;
+    expect(row).toContain(words);
+    expect(row?.includes('ends soon')).toBe(isSoon);
   });
 
   it('counts by severity, reviewer and folder', () => {
@@ -131,7 +144,7 @@ describe('the page', () => {
         'az storage account keys renew -g <resource-group> -n contosodemo --key key1 ' +
         'az storage account keys renew -g <resource-group> -n contosodemo --key key2 The exception Verdict ' +
         'accepted-risk Reason read-only demo container with a public data set, renewed monthly by the docs pipeline ' +
-        'Reviewer @bob-sec Reviewed 2 Nov 2026 Ends 10 Jan 2027, in 50 days Ticket SEC-1842 How it stands @bob-sec ' +
+        'Reviewer @bob-sec Reviewed 2 Nov 2026 Ends 10 Jan 2027, 51 days left Ticket SEC-1842 How it stands @bob-sec ' +
         'answers for it until the end of 10 Jan 2027.',
     );
   });
@@ -139,7 +152,7 @@ describe('the page', () => {
   it('says that nothing needs a decision, and when something will', () => {
     const { text, decisions } = pageOf(one());
     expect(text).toContain(
-      '1 exception, and none needs a decision now. The next ends 10 Jan 2027, in 50 days.',
+      '1 exception, and none needs a decision now. The next ends 10 Jan 2027, 51 days left.',
     );
     expect(decisions).toEqual([]);
   });

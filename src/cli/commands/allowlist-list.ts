@@ -61,7 +61,10 @@ function listed(
   { program }: Call,
 ): Omit<Outcome, 'exitCode'> {
   const { allowlist, problems } = report;
-  const none = within === null ? 'There are no exceptions.' : `None ends within ${count(within, 'day')}.`;
+  const none =
+    within === null
+      ? 'There are no exceptions.'
+      : `None ends within ${count(within, 'day')}, today included.`;
   const state = allowlistLine(allowlist);
   const lines =
     state === null

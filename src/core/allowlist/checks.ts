@@ -240,7 +240,7 @@ export const CHECKS = [
     title: 'Expires soon',
     effect: 'notice',
     wrong:
-      'The last day is at most `warn-days` away. Revoke the token in time, or have the exception reviewed again.',
+      'At most `warn-days` days are left, today included. Revoke the token in time, or have the exception reviewed again.',
     example: 'expires: 2027-01-31',
   },
   {

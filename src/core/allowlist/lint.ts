@@ -40,7 +40,7 @@ export function hasExpired(exception: Exception, now: number): boolean {
   return day !== null && now >= day + DAY;
 }
 
-/** Whether it ends within the policy's `warn-days`, but has not yet. */
+/** Whether it ends within the policy's `warn-days`, of which today is the first, but has not yet. */
 export function isExpiring(exception: Exception, policy: Policy, now: number): boolean {
   const day = exception.expires?.day ?? null;
   return day !== null && !hasExpired(exception, now) && day + DAY - now <= policy.warnDays * DAY;

@@ -15,16 +15,3 @@ export function startOf(day: string): number | null {
   const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   return Number.isNaN(time) ? null : time;
 }
-
-/** How many days after this one the last day is: 0 is today. */
-export function daysUntil(lastDay: number, now: number): number {
-  return Math.round((lastDay - Math.floor(now / DAY) * DAY) / DAY);
-}
-
-/** `today`, `tomorrow`, `in 12 days`, `yesterday`, `9 days ago` */
-export function distance(days: number): string {
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  if (days === -1) return 'yesterday';
-  return days > 0 ? `in ${days} days` : `${-days} days ago`;
-}

@@ -1,7 +1,8 @@
 /** What the page says of a case, in words that stand alone: whoever prints it, or cannot see the drawing, loses nothing. */
-import { count, waitsFor } from '../wording.ts';
+import { daysLeft } from '../../core/allowlist/day.ts';
+import { count, timeLeft, waitsFor } from '../wording.ts';
 import { type Case, isCoveredBy } from './cases.ts';
-import { dayName, daysUntil, distance } from './days.ts';
+import { dayName } from './days.ts';
 
 /** The path or the patterns that a case is about; of a faulty text nothing is repeated. */
 export function nameOf({ exception, line }: Case): string {
@@ -35,13 +36,13 @@ export function verdictOf({ exception }: Case): string {
   return exception.kind === 'allow' ? exception.verdict.text : 'hidden by path';
 }
 
-/** `10 Jan 2027, in 50 days` */
+/** `10 Jan 2027, 51 days left` */
 export function endOf(one: Case, now: number): string {
   return one.lastDay === null ? 'not known' : `${dayName(one.lastDay)}, ${distanceOf(one, now)}`;
 }
 
-export function distanceOf({ lastDay }: Case, now: number): string {
-  return lastDay === null ? 'not known' : distance(daysUntil(lastDay, now));
+export function distanceOf({ exception }: Case, now: number): string {
+  return exception === null ? 'not known' : timeLeft(daysLeft(exception.expires, now));
 }
 
 export function tokenEndName({ tokenEnds, tokens }: Case): string {
