@@ -15,3 +15,8 @@ export function startOf(day: string): number | null {
   const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   return Number.isNaN(time) ? null : time;
 }
+
+/** How many days are left to the end of one, today included, as the core counts them. */
+export function daysLeft(lastDay: number, now: number): number {
+  return Math.ceil((lastDay + DAY - now) / DAY);
+}

@@ -1,8 +1,7 @@
 /** What the page says of a case, in words that stand alone: whoever prints it, or cannot see the drawing, loses nothing. */
-import { daysLeft } from '../../core/allowlist/day.ts';
 import { count, timeLeft, waitsFor } from '../wording.ts';
 import { type Case, isCoveredBy } from './cases.ts';
-import { dayName } from './days.ts';
+import { dayName, daysLeft } from './days.ts';
 
 /** The path or the patterns that a case is about; of a faulty text nothing is repeated. */
 export function nameOf({ exception, line }: Case): string {
@@ -41,8 +40,8 @@ export function endOf(one: Case, now: number): string {
   return one.lastDay === null ? 'not known' : `${dayName(one.lastDay)}, ${distanceOf(one, now)}`;
 }
 
-export function distanceOf({ exception }: Case, now: number): string {
-  return exception === null ? 'not known' : timeLeft(daysLeft(exception.expires, now));
+export function distanceOf({ lastDay }: Case, now: number): string {
+  return lastDay === null ? 'not known' : timeLeft(daysLeft(lastDay, now));
 }
 
 export function tokenEndName({ tokenEnds, tokens }: Case): string {
