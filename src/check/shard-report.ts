@@ -169,7 +169,10 @@ function exception(value: unknown, key: string): StandingException | FaultyExcep
   const fields = record(value, key);
   const kind = oneOf(['allow', 'paths', 'faulty'], fields.kind, `${key}.kind`);
   const line = whole(fields.line, `${key}.line`, 1);
-  if (kind === 'faulty') return { kind, line };
+  if (kind === 'faulty') {
+    const fingerprint = fields.fingerprint === null ? null : hex(fields.fingerprint, `${key}.fingerprint`);
+    return { kind, line, fingerprint };
+  }
   const standing = {
     line,
     standing: oneOf(['in force', 'pending', 'expired'], fields.standing, `${key}.standing`),

@@ -13,7 +13,7 @@ export function renderExceptions(states: readonly ExceptionState[], now: number,
   const rows = states.map((state) => [
     `line ${state.line}`,
     standingOf(state),
-    ...(state.exception === null ? ['its text is at fault'] : cellsOf(state.exception, now, shown)),
+    ...(state.exception === null ? [faultIn(state)] : cellsOf(state.exception, now, shown)),
   ]);
   // What stands last in its row takes no part in the width of a column.
   const columns = Math.max(0, ...rows.map((row) => row.length - 1));
@@ -31,6 +31,11 @@ export function renderExceptions(states: readonly ExceptionState[], now: number,
 
 function standingOf({ standing, unused }: ExceptionState): string {
   return unused ? `${standing}, unused` : standing;
+}
+
+/** The token by as much of its fingerprint as tells it from others. */
+function faultIn({ fingerprint }: ExceptionState): string {
+  return `its text is at fault${fingerprint === undefined ? '' : `; for the token ${fingerprint.slice(0, 12)}`}`;
 }
 
 function cellsOf(exception: StandingException, now: number, shown: Shown): string[] {
@@ -96,7 +101,8 @@ function faultyIn({ exceptions }: AllowlistState): number {
   return exceptions.filter(({ standing }) => standing === 'faulty').length;
 }
 
-function exceptionShape({ line, standing, unused, exception }: ExceptionState, now: number, shown: Shown) {
+function exceptionShape(state: ExceptionState, now: number, shown: Shown) {
+  const { line, standing, unused, exception } = state;
   const entry = exception?.kind === 'allow' ? exception : null;
   const patterns = exception?.kind === 'paths' ? exception.match : [];
   const textOf = (text: string | null | undefined) => (text == null ? null : shown(text));
@@ -106,7 +112,7 @@ function exceptionShape({ line, standing, unused, exception }: ExceptionState, n
     standing,
     unused,
     expiring: exception?.expiring ?? false,
-    fingerprint: entry?.fingerprint ?? null,
+    fingerprint: entry?.fingerprint ?? state.fingerprint ?? null,
     sees: textOf(entry?.sees.text),
     verdict: entry?.verdict.text ?? null,
     paths: (entry === null ? patterns : [entry.path]).map(({ text }) => shown(text)),

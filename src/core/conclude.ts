@@ -78,7 +78,7 @@ function withoutTokens(standings: Standings | null, digest: Digest): Standings |
     const sentences =
       'A line of this exception holds what looks like the text of a token or key. Revoke it, and remove the line.';
     problems.push(problemOf('token-inside', { path: standings.path, line }, sentences));
-    return { kind: 'faulty', line } as const;
+    return { kind: 'faulty', line, fingerprint: null } as const;
   });
   return { ...standings, exceptions, problems: [...standings.problems, ...problems] };
 

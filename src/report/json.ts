@@ -144,7 +144,10 @@ function tokenShape(token: Gathered['sightings'][number]['token']) {
 }
 
 function exceptionShape(exception: NonNullable<Gathered['allowlist']>['exceptions'][number]) {
-  if (exception.kind === 'faulty') return { kind: exception.kind, line: exception.line };
+  if (exception.kind === 'faulty') {
+    const { kind, line, fingerprint } = exception;
+    return { kind, line, fingerprint };
+  }
   const { kind, line, standing, expiring, reason, reviewer, reviewed, expires, proof } = exception;
   const open = { kind, line, standing, expiring, reason, reviewer, reviewed, expires };
   const waiting = { proof: proof && proofShape(proof) };

@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { readShardReport } from '../../src/check/shard-report.ts';
 import { run } from '../../src/cli/run.ts';
 import { seesOf } from '../../src/core/allowlist/sees.ts';
 import { check } from '../../src/core/check.ts';
-import { aFileWith, anEntry, aPathBlock, aPolicy } from '../core/allowlist/samples.ts';
+import { aFile, aFileWith, anEntry, aPathBlock, aPolicy } from '../core/allowlist/samples.ts';
 import { commit, idOf, merge } from '../support/commits.ts';
 import { aFolder, aRepository, gitEnvironment, type Repository } from '../support/repository.ts';
 import { commandsIn } from '../support/runner.ts';
@@ -331,7 +332,7 @@ describe('merge', () => {
       'a.md': aSasUrl(),
       'b.gz': gzipSync(aSasUrl(BLOB_SAS)),
       'test/x/1.json': 'x',
-      '.sasignore': aFileWith(aPolicy(), anEntry(), aPathBlock(), 'allow nothing\n'),
+      '.sasignore': aFileWith(aPolicy(), anEntry(), aPathBlock(), 'allow nothing\n', anEntry({ path: '' })),
     });
     const work = aFolder();
     const { stdout } = await sasguard(folder, 'scan', '--shard', '1/1', '--format', 'json');
@@ -386,6 +387,21 @@ describe('merge', () => {
       2,
       expect.stringContaining('large.json is larger than the 67108864 bytes'),
     ]);
+  });
+
+  it('is told for which tokens the faulty exceptions are, and takes only fingerprints for that', async () => {
+    const faulty = anEntry({ expires: 'soon' });
+    const folder = filled(aFolder(), { '.sasignore': aFile(faulty, 'allow nothing\n') });
+    const { stdout } = await sasguard(folder, 'scan', '--shard', '1/1', '--format', 'json');
+    const read = (text: string) => readShardReport(Buffer.from(text)).allowlist?.exceptions;
+    const fingerprint = faulty.slice(6, 70);
+    expect(read(stdout)).toEqual([
+      { kind: 'faulty', line: 4, fingerprint },
+      { kind: 'faulty', line: 12, fingerprint: null },
+    ]);
+    const report = JSON.parse(stdout);
+    report.shard.allowlist.exceptions[0].fingerprint = `${fingerprint.slice(1)}G`;
+    expect(() => read(JSON.stringify(report))).toThrow('exceptions[0].fingerprint');
   });
 
   it('refuses a pattern that .sasignore would be refused for', async () => {

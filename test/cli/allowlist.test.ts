@@ -490,7 +490,7 @@ describe('list', () => {
       "line 6   in force          accepted-risk   service SAS, medium, contosodemo  demo.md                            @bob-sec    until 2027-01-10, 51 days left
       line 15  in force, unused  accepted-risk   service SAS, medium, contosodemo  gone.md                            @bob-sec    until 2026-11-21, its last day
       line 24  expired           accepted-risk   service SAS, medium, contosodemo  old.md                             @bob-sec    ended 2026-11-19, 2 days ago
-      line 34  faulty            its text is at fault
+      line 34  faulty            its text is at fault; for the token ${DEMO_PRINT.slice(0, 12)}
       line 43  faulty            revoked         service SAS, medium, contosodemo  keys.md                            @bob-sec    until 2027-01-10, 51 days left
       line 52  in force, unused  hidden by path  whatever is not critical          test/**/*.json and 1 more pattern  @alice-sec  until 2027-01-31, 72 days left
 
@@ -538,7 +538,14 @@ describe('list', () => {
     expect(second).toMatchObject({ paths: ['gone.md'], unused: true, expiring: true, daysLeft: 1 });
     expect(old).toMatchObject({ standing: 'expired', daysLeft: -1, ticket: 'SEC-1' });
     expect(bad).toEqual({
-      ...{ line: 34, type: null, standing: 'faulty', unused: false, expiring: false, fingerprint: null },
+      ...{
+        line: 34,
+        type: null,
+        standing: 'faulty',
+        unused: false,
+        expiring: false,
+        fingerprint: DEMO_PRINT,
+      },
       ...{ sees: null, verdict: null, paths: [], reason: null, reviewer: null, reviewed: null },
       ...{ expires: null, daysLeft: null, ticket: null },
     });

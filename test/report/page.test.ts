@@ -97,7 +97,7 @@ describe('the page', () => {
     const { rows, html } = pageOf(aDozen());
     expect(rows).toHaveLength(12);
     expect(rows[0]).toBe(
-      'Exception on line 92 .sasignore:92 unknown faulty reviewed not known ends not known token ends not known',
+      'Exception on line 92 .sasignore:92 medium faulty reviewed not known ends not known token ends 20 Dec 2026',
     );
     expect(rows[4]).toBe(
       'src/legacy/upload.config .sasignore:27 critical in force revoked, @carol-sec reviewed 19 Nov 2026 ends 2 Dec 2026 12 days left token ends 6 Oct 2051 2051',
@@ -255,6 +255,18 @@ describe('the page', () => {
     const { html, cards } = pageOf({ ...report, findings: [...report.findings, inside] });
     expect(html).not.toContain('words of its own');
     expect(cards[0]).toContain('faulty .sasignore:8 Exception on line 8');
+  });
+
+  it('says what token an exception is for of which only its text is at fault', () => {
+    const { cards, decisions } = pageOf(one({ expires: 'soon' }));
+    expect(decisions[0]).toMatch(
+      /medium Exception on line 8 .*`expires` is .* Anyone holding this can read blob a\/b/,
+    );
+    expect(cards[0]).toContain(
+      `Fingerprint ${sha256(aSignature('page'))} Where it stands docs/download.md:1:113 blocks`,
+    );
+    const garbled = pageOf(one({ expires: 'soon', because: 'a key that there is not' }));
+    expect(garbled.cards[0]).toContain('no token that was found is known to be meant');
   });
 
   it('says what is at fault in the file itself, and only there', () => {

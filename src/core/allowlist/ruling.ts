@@ -172,8 +172,9 @@ function stateOf(open: Open, unused: readonly Open[]): ExceptionState {
   return isWaitingBlock ? { ...state, wouldHide: [...open.wouldHide].sort() } : state;
 }
 
-function stateOfFaulty({ line }: FaultyException): ExceptionState {
-  return { line, exception: null, standing: 'faulty', unused: false };
+function stateOfFaulty({ line, fingerprint }: FaultyException): ExceptionState {
+  const state = { line, exception: null, standing: 'faulty', unused: false } as const;
+  return fingerprint === null ? state : { ...state, fingerprint };
 }
 
 function byLine(one: ExceptionState, other: ExceptionState): number {

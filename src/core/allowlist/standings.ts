@@ -1,7 +1,7 @@
 /**
  * How the exceptions of an allowlist stand before any token is known: in force, waiting for review, ended or faulty. Plain
- * values, so that the shards of a run can hand them on. Of what is faulty nothing is kept but where it stands; the rest is
- * short and says nothing that a report may not.
+ * values, so that the shards of a run can hand them on. Of what is faulty nothing is kept but where it stands and, where it can
+ * be trusted, for which token; the rest is short and says nothing that a report may not.
  */
 import type { Problem, Proof } from '../finding.ts';
 import { isAgreed, kinAmong, prolonged, weakenings } from './agreement.ts';
@@ -14,7 +14,7 @@ import {
   type PathBlock,
   type Policy,
 } from './allowlist.ts';
-import { problemOf } from './checks.ts';
+import { type CheckId, problemOf } from './checks.ts';
 import { hasExpired, isExpiring, lintAllowlist } from './lint.ts';
 import { type Claim, isSame, proofOf, type Reviews } from './proof.ts';
 import { parseSees } from './sees.ts';
@@ -62,6 +62,8 @@ interface Standing {
 export interface FaultyException {
   readonly kind: 'faulty';
   readonly line: number;
+  /** Of the token that an entry is for; `null` where that cannot be told, or is better not repeated. */
+  readonly fingerprint: string | null;
 }
 
 export interface Agreement {
@@ -98,6 +100,7 @@ export function standingsOf(
   if (binding !== null) problems.push(...weakening(proposed, binding, reviews));
   else if (trusted !== 'all' && policy.reviewers.length > 0) problems.push(firstPolicy(proposed));
   const isFaulty = faultsOf(problems);
+  const isGarbled = faultsOf(problems.filter(({ code }) => GARBLED.has(code)));
   const proofOfNew = proofs(agreedPolicy ?? NOBODY, reviews);
   const standing: (StandingException | FaultyException)[] = [];
   const pending = new Set<number | null>();
@@ -105,7 +108,8 @@ export function standingsOf(
     const isOld = agreed === null || isAgreed(exception, agreed(exception));
     const proof = isOld ? null : proofOfNew(exception);
     const stands = isFaulty(exception) ? null : standingOf(exception, policy, proof, now);
-    standing.push(stands ?? { kind: 'faulty', line: exception.line });
+    const fingerprint = isGarbled(exception) ? null : fingerprintOf(exception);
+    standing.push(stands ?? { kind: 'faulty', line: exception.line, fingerprint });
     if (stands?.standing !== 'pending') continue;
     problems.push(...selfReview(exception, reviews, path));
     pending.add(exception.expires?.line ?? null);
@@ -119,6 +123,22 @@ export function standingsOf(
       .sort((a, b) => a.line! - b.line!),
     exceptions: standing,
   };
+}
+
+/** What may have been meant otherwise than it is written, or holds what nobody should see. */
+const GARBLED: ReadonlySet<string> = new Set<CheckId>([
+  'token-inside',
+  'stray-character',
+  'unreadable-line',
+  'unknown-key',
+  'duplicate',
+  'bad-fingerprint',
+]);
+
+function fingerprintOf(exception: AllowEntry | PathBlock): string | null {
+  if ('match' in exception) return null;
+  const { text } = exception.fingerprint;
+  return /^[0-9a-f]{64}$/.test(text) ? text : null;
 }
 
 /** Who takes the file away takes away the policy. */

@@ -30,9 +30,9 @@ ${whyOf(one, path, now).map((sentence) => html`<p>${sentence}</p>\n`)}</div>
 
 function opens(one: Case): Part {
   const { exception, tokens } = one;
-  if (exception === null)
-    return html`<h4>What it opens</h4><p>Nothing of a faulty text is repeated here, so which token it means is not known.</p>`;
-  if (tokens.length === 0)
+  if (exception === null && tokens.length === 0)
+    return html`<h4>What it opens</h4><p>Nothing of a faulty text is repeated here, and no token that was found is known to be meant.</p>`;
+  if (exception !== null && tokens.length === 0)
     return exception.kind === 'paths'
       ? html`<h4>What it opens</h4><p>${exception.standing === 'in force' ? 'It hides no token.' : 'It hides nothing as it stands.'}</p>`
       : html`<h4>What it claims to open</h4><p>No such token was found. Its line says:</p><p><code>${exception.sees.text}</code></p>`;

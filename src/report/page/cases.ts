@@ -66,14 +66,16 @@ export function faultsOfFile(report: Report, cases: readonly Case[]): readonly P
 }
 
 function caseOf(
-  { line, exception: said, standing, unused }: ExceptionState,
+  { line, exception: said, standing, unused, fingerprint }: ExceptionState,
   within: readonly Problem[],
   tokensOf: (said: Said) => readonly Finding[],
   holdsToken: boolean,
 ): Case {
   // The scan reads the allowlist as well, and sees more than its lint: a text with a token in it is not repeated.
   const exception = holdsToken ? null : said;
-  const tokens = exception === null ? [] : tokensOf(exception);
+  const meant =
+    exception ?? (holdsToken || fingerprint === undefined ? null : { kind: 'allow' as const, fingerprint });
+  const tokens = meant === null ? [] : tokensOf(meant);
   const claim = exception?.kind === 'allow' ? claimIn(exception.sees.text) : null;
   return {
     line,
@@ -104,7 +106,11 @@ const OF_THE_FILE: ReadonlySet<string> = new Set([
   'policy-weakened',
 ]);
 
-type Said = NonNullable<ExceptionState['exception']>;
+/** What an exception says of its tokens. */
+type Said =
+  | Pick<Extract<Exception, { kind: 'allow' }>, 'kind' | 'fingerprint'>
+  | Pick<Extract<Exception, { kind: 'paths' }>, 'kind' | 'match'>;
+type Exception = NonNullable<ExceptionState['exception']>;
 
 /** An entry is for one token, wherever it counts; a block is for what its patterns hide. Looked up, since there may be many. */
 function tokensBy(findings: readonly Finding[]): (said: Said) => readonly Finding[] {

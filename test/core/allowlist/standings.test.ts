@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAllowlist } from '../../../src/core/allowlist/parse.ts';
 import type { Opinion, PullRequest, Reviews } from '../../../src/core/allowlist/proof.ts';
 import { type Agreement, standingsOf } from '../../../src/core/allowlist/standings.ts';
-import { sha256 } from '../../support/tokens.ts';
+import { aSignature, sha256 } from '../../support/tokens.ts';
 import { aFile, aFileWith, anEntry, aPathBlock, aPolicy, NOW, told } from './samples.ts';
 
 const NONE: Reviews = { kind: 'none' };
@@ -299,5 +299,34 @@ describe('a file that is held against itself', () => {
     ] as const) {
       expect(stand(text, trusted, reviews).standing.at(-1)).toBe(`79996 ${standing}`);
     }
+  });
+});
+
+describe('an entry that is at fault', () => {
+  const faultyIn = (text: string) => {
+    const [one] = stand(text, 'all').exceptions.filter(({ kind }) => kind === 'faulty');
+    return one;
+  };
+
+  it.each([
+    ['its date', aFile(anEntry({ expires: 'soon' }, sha256('it')))],
+    ['its reason', aFile(anEntry({ reason: 'no' }, sha256('it')))],
+  ])('in %s alone still says for which token it is', (_, text) => {
+    expect(faultyIn(text)).toEqual({ kind: 'faulty', line: 4, fingerprint: sha256('it') });
+  });
+
+  it.each([
+    ['a character that cannot be seen', anEntry({ reason: 'long enough to be \u200b checked' })],
+    ['the text of a token', anEntry({ reason: `for the demo with sig=${encodeURIComponent(aSignature())}` })],
+    ['a key that there is not', `${anEntry()}  because: of that\n`],
+    ['a line that cannot be read', `${anEntry()}     what is this\n`],
+    ['capitals in its fingerprint', anEntry({}, sha256('it').toUpperCase())],
+    ['another fingerprint than one', anEntry({}, 'nothing')],
+  ])('with %s is not taken at its word', (_, entry) => {
+    expect(faultyIn(aFile(entry))).toMatchObject({ kind: 'faulty', fingerprint: null });
+  });
+
+  it('as it stands there twice names nothing the second time', () => {
+    expect(faultyIn(aFile(anEntry(), anEntry()))).toMatchObject({ kind: 'faulty', fingerprint: null });
   });
 });
