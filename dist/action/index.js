@@ -36098,6 +36098,11 @@ function allowlistLine(state) {
     return (`allowlist: ${inForce} in force, ${pending} pending, ${expire}, ${expired} expired, ` +
         `${unused} unused, ${hidden} hidden by path`);
 }
+function timeLeft(days) {
+    if (days > 0)
+        return days === 1 ? 'its last day' : `${count(days, 'day')} left`;
+    return days === 0 ? 'yesterday' : `${count(1 - days, 'day')} ago`;
+}
 function skippedLine(skipped) {
     if (skipped.length === 0)
         return null;
@@ -37431,7 +37436,7 @@ const CHECKS = [
         id: 'expiring',
         title: 'Expires soon',
         effect: 'notice',
-        wrong: 'The last day is at most `warn-days` away. Revoke the token in time, or have the exception reviewed again.',
+        wrong: 'At most `warn-days` days are left, today included. Revoke the token in time, or have the exception reviewed again.',
         example: 'expires: 2027-01-31',
     },
     {
@@ -37792,7 +37797,7 @@ function weakenings(policy, agreed) {
     const kept = policy.reviewers.length - added.length;
     const raised = (key, name) => policy[key] > agreed[key] ? [`${name} goes from ${agreed[key]} to ${policy[key]}`] : [];
     return [
-        ...(added.length > 0 ? [`${added.join(', ')} may review`] : []),
+        ...(added.length > 0 ? [`it adds ${added.join(', ')} to the reviewers`] : []),
         ...(kept < agreed.reviewers.length
             ? [`${agreed.reviewers.length - kept} of the reviewers may not any more`]
             : []),
@@ -38196,6 +38201,7 @@ function standings_standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now
     else if (trusted !== 'all' && policy.reviewers.length > 0)
         problems.push(firstPolicy(proposed));
     const isFaulty = faultsOf(problems);
+    const isGarbled = faultsOf(problems.filter(({ code }) => GARBLED.has(code)));
     const proofOfNew = proofs(agreedPolicy ?? standings_NOBODY, reviews);
     const standing = [];
     const pending = new Set();
@@ -38203,7 +38209,8 @@ function standings_standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now
         const isOld = agreed === null || isAgreed(exception, agreed(exception));
         const proof = isOld ? null : proofOfNew(exception);
         const stands = isFaulty(exception) ? null : standingOf(exception, policy, proof, now);
-        standing.push(stands ?? { kind: 'faulty', line: exception.line });
+        const fingerprint = isGarbled(exception) ? null : fingerprintOf(exception);
+        standing.push(stands ?? { kind: 'faulty', line: exception.line, fingerprint });
         if (stands?.standing !== 'pending')
             continue;
         problems.push(...selfReview(exception, reviews, path));
@@ -38217,6 +38224,20 @@ function standings_standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now
             .sort((a, b) => a.line - b.line),
         exceptions: standing,
     };
+}
+const GARBLED = new Set([
+    'token-inside',
+    'stray-character',
+    'unreadable-line',
+    'unknown-key',
+    'duplicate',
+    'bad-fingerprint',
+]);
+function fingerprintOf(exception) {
+    if ('match' in exception)
+        return null;
+    const { text } = exception.fingerprint;
+    return /^[0-9a-f]{64}$/.test(text) ? text : null;
 }
 function withoutAny(trusted) {
     if (trusted === null || trusted === 'all' || trusted.policy.reviewers.length === 0)
@@ -38457,8 +38478,9 @@ function stateOf(open, unused) {
     const isWaitingBlock = exception.kind === 'paths' && standing === 'pending';
     return isWaitingBlock ? { ...state, wouldHide: [...open.wouldHide].sort() } : state;
 }
-function stateOfFaulty({ line }) {
-    return { line, exception: null, standing: 'faulty', unused: false };
+function stateOfFaulty({ line, fingerprint }) {
+    const state = { line, exception: null, standing: 'faulty', unused: false };
+    return fingerprint === null ? state : { ...state, fingerprint };
 }
 function byLine(one, other) {
     return one.line - other.line;
@@ -47057,7 +47079,7 @@ function withoutTokens(standings, digest) {
         const { line } = exception;
         const sentences = 'A line of this exception holds what looks like the text of a token or key. Revoke it, and remove the line.';
         problems.push(problemOf('token-inside', { path: standings.path, line }, sentences));
-        return { kind: 'faulty', line };
+        return { kind: 'faulty', line, fingerprint: null };
     });
     return { ...standings, exceptions, problems: [...standings.problems, ...problems] };
     function holdsToken(text) {
@@ -48807,8 +48829,10 @@ function tokenShape(token) {
     };
 }
 function exceptionShape(exception) {
-    if (exception.kind === 'faulty')
-        return { kind: exception.kind, line: exception.line };
+    if (exception.kind === 'faulty') {
+        const { kind, line, fingerprint } = exception;
+        return { kind, line, fingerprint };
+    }
     const { kind, line, standing, expiring, reason, reviewer, reviewed, expires, proof } = exception;
     const open = { kind, line, standing, expiring, reason, reviewer, reviewed, expires };
     const waiting = { proof: proof && proofShape(proof) };
@@ -48840,17 +48864,8 @@ function days_startOf(day) {
     const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
     return Number.isNaN(time) ? null : time;
 }
-function daysUntil(lastDay, now) {
-    return Math.round((lastDay - Math.floor(now / days_DAY) * days_DAY) / days_DAY);
-}
-function distance(days) {
-    if (days === 0)
-        return 'today';
-    if (days === 1)
-        return 'tomorrow';
-    if (days === -1)
-        return 'yesterday';
-    return days > 0 ? `in ${days} days` : `${-days} days ago`;
+function days_daysLeft(lastDay, now) {
+    return Math.ceil((lastDay + days_DAY - now) / days_DAY);
 }
 
 ;// CONCATENATED MODULE: ./build/report/page/cases.js
@@ -48879,9 +48894,10 @@ function faultsOfFile(report, cases) {
     const told = new Set(cases.flatMap(({ problems }) => problems));
     return report.problems.filter((problem) => problem.path === report.allowlist.path && problem.effect !== 'incomplete' && !told.has(problem));
 }
-function caseOf({ line, exception: said, standing, unused }, within, tokensOf, holdsToken) {
+function caseOf({ line, exception: said, standing, unused, fingerprint }, within, tokensOf, holdsToken) {
     const exception = holdsToken ? null : said;
-    const tokens = exception === null ? [] : tokensOf(exception);
+    const meant = exception ?? (holdsToken || fingerprint === undefined ? null : { kind: 'allow', fingerprint });
+    const tokens = meant === null ? [] : tokensOf(meant);
     const claim = exception?.kind === 'allow' ? claimIn(exception.sees.text) : null;
     return {
         line,
@@ -49007,7 +49023,7 @@ function words_endOf(one, now) {
     return one.lastDay === null ? 'not known' : `${dayName(one.lastDay)}, ${distanceOf(one, now)}`;
 }
 function distanceOf({ lastDay }, now) {
-    return lastDay === null ? 'not known' : distance(daysUntil(lastDay, now));
+    return lastDay === null ? 'not known' : timeLeft(days_daysLeft(lastDay, now));
 }
 function tokenEndName({ tokenEnds, tokens }) {
     switch (tokenEnds.kind) {
@@ -49106,9 +49122,9 @@ ${whyOf(one, path, now).map((sentence) => html `<p>${sentence}</p>\n`)}</div>
 }
 function opens(one) {
     const { exception, tokens } = one;
-    if (exception === null)
-        return html `<h4>What it opens</h4><p>Nothing of a faulty text is repeated here, so which token it means is not known.</p>`;
-    if (tokens.length === 0)
+    if (exception === null && tokens.length === 0)
+        return html `<h4>What it opens</h4><p>Nothing of a faulty text is repeated here, and no token that was found is known to be meant.</p>`;
+    if (exception !== null && tokens.length === 0)
         return exception.kind === 'paths'
             ? html `<h4>What it opens</h4><p>${exception.standing === 'in force' ? 'It hides no token.' : 'It hides nothing as it stands.'}</p>`
             : html `<h4>What it claims to open</h4><p>No such token was found. Its line says:</p><p><code>${exception.sees.text}</code></p>`;
@@ -49322,7 +49338,7 @@ function nextEnd(cases) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/page/style.js
-const STYLE_DIGEST = 'sha256-ACZ/0nfoAHw2YxuBTLDtqqhZsSJoAqLYlwojW8+T20s=';
+const STYLE_DIGEST = 'sha256-yDUeuNv448fpwSsrzKNgdLT3pKWjoISMAkhdSaU6I3g=';
 const STYLE = `
 :root {
   --page: #fff; --raised: #f6f7f9; --ink: #1a1f26; --soft: #565f6b; --rule: #d5dae1; --edge: #8a94a1;
@@ -49387,7 +49403,7 @@ nav a { display: inline-block; padding: .25rem 0; }
 .decision > p:not(.more) { grid-column: 1; color: var(--soft); font-size: .9375rem; }
 .decision > ul { grid-column: 2; grid-row: 1 / span 3; }
 .decision > .more { grid-column: 2; margin: 0; }
-.number { min-width: 1.2em; font-size: 2rem; line-height: 1; font-weight: 600; letter-spacing: -.02em; }
+.number { flex: none; min-width: 1.2em; font-size: 2rem; line-height: 1; font-weight: 600; letter-spacing: -.02em; }
 .stop .number { color: var(--stop); }
 .soon .number { color: var(--soon); }
 .named li { display: grid; grid-template-columns: 4.75rem minmax(0, 1fr); gap: .75rem; align-items: baseline; padding: 0 0 .9rem; }
@@ -49466,7 +49482,7 @@ footer { margin-top: 4rem; padding-top: .75rem; border-top: 1px solid var(--rule
 
 @media screen and (max-width: 60rem) {
   .decision, .halves { grid-template-columns: minmax(0, 1fr); }
-  .decision > *, .decision > ul { grid-column: 1; grid-row: auto; }
+  .decision > p:not(.more), .decision > ul, .decision > .more { grid-column: 1; grid-row: auto; }
 }
 @media screen and (max-width: 48rem) {
   .time, .time caption, .time thead, .time tbody { display: block; }
@@ -49492,7 +49508,8 @@ footer { margin-top: 4rem; padding-top: .75rem; border-top: 1px solid var(--rule
     --link: #000; --stop: #000; --soon: #000; --good: #000; --bar: #555; --over: #bbb; --token: #000;
     color-scheme: light;
   }
-  body { padding: 0; font-size: 10pt; }
+  html { font-size: 10pt; }
+  body { padding: 0; }
   nav { display: none; }
   section > h2 { margin-top: 1.5rem; break-after: avoid; }
   .decision { grid-template-columns: 15rem minmax(0, 1fr); }
@@ -49506,12 +49523,8 @@ footer { margin-top: 4rem; padding-top: .75rem; border-top: 1px solid var(--rule
   .time th:nth-child(3) { width: 12%; }
   .time .drawing, .time th:last-child { min-width: 0; width: 36%; }
   .time .mark, .time .place, .time .fact, .time .who, .axis text, .year { font-size: 7.5pt; }
-  .halves, .groups table { font-size: 9pt; }
-  .headline { font-size: 10pt; }
   .groups { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.5rem; }
-  .groups thead th { font-size: 8pt; }
   .groups td, .groups thead th:not(:first-child) { padding-inline-start: .4rem; }
-  .named p, .named p:first-child, .decision > p:not(.more) { font-size: 9pt; }
   .mark.critical { background: none; color: #000; border-width: 2px; }
   .card { break-inside: auto; }
 }
@@ -50462,7 +50475,7 @@ function lifeOf({ startsOn, expiresOn }, now) {
     if (expiresOn === null)
         return `${from}to an end that the token does not tell`;
     const end = Date.parse(expiresOn);
-    return `${from}until ${expiresOn.slice(0, 10)}, ${review_distance(end - now)}${end <= now ? '; it has expired' : ''}`;
+    return `${from}until ${expiresOn.slice(0, 10)}, ${distance(end - now)}${end <= now ? '; it has expired' : ''}`;
 }
 function foundAt({ state, finding, places }, links) {
     const shown = places
@@ -50507,7 +50520,7 @@ function lastsUntil(expires, now) {
     const left = days < 0 ? 'which is over' : days === 0 ? 'today' : `${count(days, 'day')} from today`;
     return `until the end of ${expires}, ${left}`;
 }
-function review_distance(length) {
+function distance(length) {
     const days = Math.floor(Math.abs(length) / review_DAY);
     const words = days === 0 ? 'less than a day' : count(days, 'day');
     return length > 0 ? `${words} from now` : `${words} ago`;

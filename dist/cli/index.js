@@ -3190,7 +3190,7 @@ const CHECKS = [
         id: 'expiring',
         title: 'Expires soon',
         effect: 'notice',
-        wrong: 'The last day is at most `warn-days` away. Revoke the token in time, or have the exception reviewed again.',
+        wrong: 'At most `warn-days` days are left, today included. Revoke the token in time, or have the exception reviewed again.',
         example: 'expires: 2027-01-31',
     },
     {
@@ -4651,6 +4651,11 @@ function allowlistLine(state) {
     const expire = `${expiring} ${expiring === 1 ? 'expires' : 'expire'} within ${wording_count(warnDays, 'day')}`;
     return (`allowlist: ${inForce} in force, ${pending} pending, ${expire}, ${expired} expired, ` +
         `${unused} unused, ${hidden} hidden by path`);
+}
+function timeLeft(days) {
+    if (days > 0)
+        return days === 1 ? 'its last day' : `${wording_count(days, 'day')} left`;
+    return days === 0 ? 'yesterday' : `${wording_count(1 - days, 'day')} ago`;
 }
 function skippedLine(skipped) {
     if (skipped.length === 0)
@@ -13547,7 +13552,7 @@ function weakenings(policy, agreed) {
     const kept = policy.reviewers.length - added.length;
     const raised = (key, name) => policy[key] > agreed[key] ? [`${name} goes from ${agreed[key]} to ${policy[key]}`] : [];
     return [
-        ...(added.length > 0 ? [`${added.join(', ')} may review`] : []),
+        ...(added.length > 0 ? [`it adds ${added.join(', ')} to the reviewers`] : []),
         ...(kept < agreed.reviewers.length
             ? [`${agreed.reviewers.length - kept} of the reviewers may not any more`]
             : []),
@@ -13669,6 +13674,7 @@ function standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now) {
     else if (trusted !== 'all' && policy.reviewers.length > 0)
         problems.push(firstPolicy(proposed));
     const isFaulty = standings_faultsOf(problems);
+    const isGarbled = standings_faultsOf(problems.filter(({ code }) => GARBLED.has(code)));
     const proofOfNew = proofs(agreedPolicy ?? standings_NOBODY, reviews);
     const standing = [];
     const pending = new Set();
@@ -13676,7 +13682,8 @@ function standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now) {
         const isOld = agreed === null || isAgreed(exception, agreed(exception));
         const proof = isOld ? null : proofOfNew(exception);
         const stands = isFaulty(exception) ? null : standingOf(exception, policy, proof, now);
-        standing.push(stands ?? { kind: 'faulty', line: exception.line });
+        const fingerprint = isGarbled(exception) ? null : fingerprintOf(exception);
+        standing.push(stands ?? { kind: 'faulty', line: exception.line, fingerprint });
         if (stands?.standing !== 'pending')
             continue;
         problems.push(...selfReview(exception, reviews, path));
@@ -13690,6 +13697,20 @@ function standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now) {
             .sort((a, b) => a.line - b.line),
         exceptions: standing,
     };
+}
+const GARBLED = new Set([
+    'token-inside',
+    'stray-character',
+    'unreadable-line',
+    'unknown-key',
+    'duplicate',
+    'bad-fingerprint',
+]);
+function fingerprintOf(exception) {
+    if ('match' in exception)
+        return null;
+    const { text } = exception.fingerprint;
+    return /^[0-9a-f]{64}$/.test(text) ? text : null;
 }
 function withoutAny(trusted) {
     if (trusted === null || trusted === 'all' || trusted.policy.reviewers.length === 0)
@@ -13930,8 +13951,9 @@ function stateOf(open, unused) {
     const isWaitingBlock = exception.kind === 'paths' && standing === 'pending';
     return isWaitingBlock ? { ...state, wouldHide: [...open.wouldHide].sort() } : state;
 }
-function stateOfFaulty({ line }) {
-    return { line, exception: null, standing: 'faulty', unused: false };
+function stateOfFaulty({ line, fingerprint }) {
+    const state = { line, exception: null, standing: 'faulty', unused: false };
+    return fingerprint === null ? state : { ...state, fingerprint };
 }
 function byLine(one, other) {
     return one.line - other.line;
@@ -14234,7 +14256,7 @@ function withoutTokens(standings, digest) {
         const { line } = exception;
         const sentences = 'A line of this exception holds what looks like the text of a token or key. Revoke it, and remove the line.';
         problems.push(problemOf('token-inside', { path: standings.path, line }, sentences));
-        return { kind: 'faulty', line };
+        return { kind: 'faulty', line, fingerprint: null };
     });
     return { ...standings, exceptions, problems: [...standings.problems, ...problems] };
     function holdsToken(text) {
@@ -15287,15 +15309,15 @@ async function newAgainst(side, seen, staged) {
     }
     let index = 0;
     for await (const document of staged.readEarlier(changed.map(({ before }) => before))) {
-        const known = new Set(document === null ? [] : inspect(document, sources_digest/* sha256 */.s).sightings.map(fingerprintOf));
+        const known = new Set(document === null ? [] : inspect(document, sources_digest/* sha256 */.s).sightings.map(staged_fingerprintOf));
         const { path, sightings } = changed[index++];
-        const others = sightings.filter((sighting) => !known.has(fingerprintOf(sighting)));
+        const others = sightings.filter((sighting) => !known.has(staged_fingerprintOf(sighting)));
         if (others.length > 0)
             fresh.push({ path, sightings: others });
     }
     return fresh;
 }
-function fingerprintOf({ token }) {
+function staged_fingerprintOf({ token }) {
     return token.fingerprint;
 }
 function allowlistOf(staged, { allowlist, where }) {
@@ -16214,8 +16236,10 @@ function tokenShape(token) {
     };
 }
 function exceptionShape(exception) {
-    if (exception.kind === 'faulty')
-        return { kind: exception.kind, line: exception.line };
+    if (exception.kind === 'faulty') {
+        const { kind, line, fingerprint } = exception;
+        return { kind, line, fingerprint };
+    }
     const { kind, line, standing, expiring, reason, reviewer, reviewed, expires, proof } = exception;
     const open = { kind, line, standing, expiring, reason, reviewer, reviewed, expires };
     const waiting = { proof: proof && proofShape(proof) };
@@ -17132,7 +17156,10 @@ function explain(agreement, candidate, paths) {
         const others = state.exceptions.flatMap(({ line, exception, standing }) => {
             const entry = own.get(line);
             if (faulty.includes(line)) {
-                return entry ? [{ why: 'faulty', line, faults: faultsIn(line), covers: mayCover(entry, path) }] : [];
+                if (entry === undefined)
+                    return [];
+                const isUntrue = exception !== null;
+                return [{ why: 'faulty', line, faults: faultsIn(line), covers: mayCover(entry, path), isUntrue }];
             }
             if (exception === null || (exception.kind === 'allow' && !own.has(line)))
                 return [];
@@ -17605,7 +17632,7 @@ function renderExceptions(states, now, shown) {
     const rows = states.map((state) => [
         `line ${state.line}`,
         exceptions_standingOf(state),
-        ...(state.exception === null ? ['its text is at fault'] : cellsOf(state.exception, now, shown)),
+        ...(state.exception === null ? [faultIn(state)] : cellsOf(state.exception, now, shown)),
     ]);
     const columns = Math.max(0, ...rows.map((row) => row.length - 1));
     const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.filter((row) => column < row.length - 1).map((row) => row[column]?.length ?? 0)));
@@ -17615,6 +17642,9 @@ function renderExceptions(states, now, shown) {
 }
 function exceptions_standingOf({ standing, unused }) {
     return unused ? `${standing}, unused` : standing;
+}
+function faultIn({ fingerprint }) {
+    return `its text is at fault${fingerprint === undefined ? '' : `; for the token ${fingerprint.slice(0, 12)}`}`;
 }
 function cellsOf(exception, now, shown) {
     const { reviewer } = exception;
@@ -17640,9 +17670,7 @@ function pathsOf(exception) {
 }
 function untilWhen({ expires }, now) {
     const left = daysLeft(expires, now);
-    if (left < 1)
-        return `ended ${expires}, ${left === 0 ? 'yesterday' : `${wording_count(1 - left, 'day')} ago`}`;
-    return `until ${expires}, ${left === 1 ? 'its last day' : `${wording_count(left, 'day')} left`}`;
+    return `${left < 1 ? 'ended' : 'until'} ${expires}, ${timeLeft(left)}`;
 }
 function renderExceptionsJson(report, states, now, shown) {
     const { tool, allowlist, problems } = report;
@@ -17668,7 +17696,8 @@ function renderExceptionsJson(report, states, now, shown) {
 function faultyIn({ exceptions }) {
     return exceptions.filter(({ standing }) => standing === 'faulty').length;
 }
-function exceptions_exceptionShape({ line, standing, unused, exception }, now, shown) {
+function exceptions_exceptionShape(state, now, shown) {
+    const { line, standing, unused, exception } = state;
     const entry = exception?.kind === 'allow' ? exception : null;
     const patterns = exception?.kind === 'paths' ? exception.match : [];
     const textOf = (text) => (text == null ? null : shown(text));
@@ -17678,7 +17707,7 @@ function exceptions_exceptionShape({ line, standing, unused, exception }, now, s
         standing,
         unused,
         expiring: exception?.expiring ?? false,
-        fingerprint: entry?.fingerprint ?? null,
+        fingerprint: entry?.fingerprint ?? state.fingerprint ?? null,
         sees: textOf(entry?.sees.text),
         verdict: entry?.verdict.text ?? null,
         paths: (entry === null ? patterns : [entry.path]).map(({ text }) => shown(text)),
@@ -17738,6 +17767,9 @@ const allowlistExplain = {
         return told([
             `${KIND_NAMES[finding.kind]}, ${finding.severity}, ${finding.fingerprint}`,
             ...wrap(headline(finding)),
+            ...(places.every(({ commit }) => commit !== null)
+                ? ['Nothing in the tree has it: only commits do.']
+                : []),
             ...places.flatMap((place, index) => [
                 '',
                 placeName(place),
@@ -17794,8 +17826,12 @@ function allowlist_explain_whyNot(other, path, finding) {
             if (!other.covers)
                 return [`The entry ${at} is for another file, and something is wrong with it.`];
             return [
-                `The entry ${at} is not in force, since something is wrong with it.`,
-                ...other.faults.map(({ line, message }) => `Line ${line}: ${message}`),
+                other.isUntrue
+                    ? `The entry ${at} is not in force, since it is not true of the token.`
+                    : `The entry ${at} is not in force, since something is wrong with it.`,
+                ...other.faults.flatMap(({ line, message }) => `Line ${line}: ${message}`
+                    .split(/ (?=(?:Example|Write): )/)
+                    .map((part, index) => (index === 0 ? part : `  ${part}`))),
             ];
         case 'elsewhere':
             return [`The entry ${at} is for ${shownPath(other.exception.path.text, sources_digest/* sha256 */.s)}, and not for ${path}.`];
@@ -17816,8 +17852,16 @@ function allowlist_explain_whyNot(other, path, finding) {
     }
 }
 function wayIn(others, place, finding, program) {
-    if (others.some((other) => other.why === 'faulty' && other.covers)) {
+    const faulty = others.filter((other) => other.why === 'faulty').filter(({ covers }) => covers);
+    if (faulty.some(({ isUntrue }) => !isUntrue)) {
         return ['To put it in force, mend what is wrong and have it reviewed:', `  ${program} allowlist lint`];
+    }
+    if (faulty.length > 0)
+        return ['To put it in force, write what is true and have it reviewed.'];
+    if (place.verdict === 'warn') {
+        const isExpired = finding.reasons.some(({ id }) => id === 'expired');
+        const why = isExpired ? 'It has expired and opens nothing any more, so it' : 'It';
+        return [`${why} is only a warning, and needs no exception.`];
     }
     if (others.some((other) => other.why === 'expired' && other.exception.kind === 'allow')) {
         return [
@@ -17947,23 +17991,31 @@ const allowlistFormat = {
         refuseUnread(parse_parseAllowlist(text, ALLOWLIST_NAME));
         const formatted = formatAllowlist(text);
         const left = unformattable(text);
-        const stderr = left.length === 0
-            ? ''
-            : `Left as they stand, since not every line of them can be read: ${left.map((line) => `${ALLOWLIST_NAME}:${line}`).join(', ')}. What is wrong: ${call.program} allowlist lint\n`;
+        const stderr = allowlist_format_whatIsLeft(left, call);
+        const subject = left.length === 0 ? ALLOWLIST_NAME : `The rest of ${ALLOWLIST_NAME}`;
         if (formatted === text)
-            return { exitCode: 0, stdout: `${ALLOWLIST_NAME} is in its canonical form.\n`, stderr };
+            return { exitCode: 0, stdout: `${subject} is in its canonical form.\n`, stderr };
         if (call.options.check !== undefined) {
-            const stdout = `${ALLOWLIST_NAME} is not in its canonical form. To change that: ${call.program} allowlist format\n`;
+            const stdout = `${subject} is not in its canonical form. To change that: ${call.program} allowlist format\n`;
             return { exitCode: 1, stdout, stderr };
         }
         saveAllowlistFile(opened, formatted);
         return {
             exitCode: 0,
-            stdout: `${ALLOWLIST_NAME} is in its canonical form now; it says the same.\n`,
+            stdout: `${subject} is in its canonical form now; it says the same.\n`,
             stderr,
         };
     },
 };
+function allowlist_format_whatIsLeft(left, { program }) {
+    if (left.length === 0)
+        return '';
+    const places = left.map((line) => `${ALLOWLIST_NAME}:${line}`).join(', ');
+    const said = left.length === 1
+        ? `The block at ${places} is left as it stands, since not every line of it can be read.`
+        : `The blocks at ${places} are left as they stand, since not every line of them can be read.`;
+    return `${said} What is wrong: ${program} allowlist lint\n`;
+}
 
 ;// CONCATENATED MODULE: ./build/check/lint.js
 
@@ -18323,7 +18375,9 @@ function allowlist_list_daysIn({ options }) {
 }
 function listed(report, states, within, now, { program }) {
     const { allowlist, problems } = report;
-    const none = within === null ? 'There are no exceptions.' : `None ends within ${wording_count(within, 'day')}.`;
+    const none = within === null
+        ? 'There are no exceptions.'
+        : `None ends within ${wording_count(within, 'day')}, today included.`;
     const state = allowlistLine(allowlist);
     const lines = state === null
         ? ['There is no .sasignore here, so nothing is excused.']
@@ -18400,13 +18454,14 @@ function diff_spanOf(index, length) {
 
 
 
+
 const allowlistPrune = {
     name: 'allowlist prune',
     operands: '',
     most: 0,
     summary: 'Take out of .sasignore what has expired or covers nothing.',
     details: [
-        'Looks through the whole tree, and does nothing where not all of it could be read. Shows what would go as a diff, and asks; where nobody can be asked it writes only with --yes. Comments directly above a block go with it, and nothing else is changed. What is at fault is left: sasguard allowlist lint says what is wrong with it. A token that only commits hold is said, since a scan of the history will report it again.',
+        'Looks through the whole tree, and does nothing where not all of it could be read. Shows what would go as a diff, and asks; where nobody can be asked it writes only with --yes. Comments directly above a block go with it, and nothing else is changed. What is at fault is left: sasguard allowlist lint says what is wrong with it. What covers a token that only commits hold is kept, since sasguard history would report the token again; so where something covers nothing in the tree, the commits are looked through as well.',
     ],
     options: ['yes', 'now'],
     run: async (call) => {
@@ -18416,15 +18471,19 @@ const allowlistPrune = {
             throw new UsageFault(`There is no ${ALLOWLIST_NAME} here.`);
         refuseUnread(parse_parseAllowlist(text, ALLOWLIST_NAME));
         const report = await checkTree(scanOf(call));
-        const gaps = report.problems.filter(({ effect }) => effect === 'incomplete');
-        if (gaps.length > 0 || report.allowlist.path === null)
-            return unknown(gaps);
-        const useless = report.allowlist.exceptions.filter(isUseless);
-        if (useless.length === 0)
-            return done(['Nothing has expired, and everything covers something.'], []);
-        const going = new Set(useless.map(({ line }) => line));
+        if (report.allowlist.path === null || gapsIn(report).length > 0)
+            return unknown(gapsIn(report));
+        const { exceptions } = report.allowlist;
+        const unused = exceptions.filter((state) => state.unused).map(({ line }) => line);
+        const kept = await keptFor(unused, text, call);
+        const expired = exceptions.filter(({ standing }) => standing === 'expired').map(({ line }) => line);
+        const going = new Set([...expired, ...unused, ...expiredAgain(report, text, call)]);
+        for (const line of kept.keys())
+            going.delete(line);
+        const remarks = [...kept].map(([line, why]) => `${ALLOWLIST_NAME}:${line} kept: ${why}`);
+        if (going.size === 0)
+            return done(['Nothing has expired, and everything covers something.'], remarks);
         const removal = removalOf(text, ({ block }) => going.has(block.line));
-        const remarks = await heldByCommits(useless, text, call);
         const diff = diffOf(removal, ALLOWLIST_NAME).map(allowlist_prune_shown);
         const isSure = call.options.yes !== undefined;
         if (!isSure && call.converse === null)
@@ -18440,16 +18499,15 @@ function scanOf(call) {
     const allowlist = { kind: 'repository' };
     return { where: call.where, names: [], allowlist, failOn: null, now: nowOf(call) };
 }
-function isUseless({ standing, unused }) {
-    return unused || standing === 'expired';
+function gapsIn({ problems }) {
+    return problems.filter(({ effect }) => effect === 'incomplete');
 }
 function hasCommits({ where }) {
     return findRepository(where) !== null && knownCommits(where, ['HEAD']).length > 0;
 }
-async function heldByCommits(useless, text, call) {
-    const unused = useless.filter((state) => state.unused);
+async function keptFor(unused, text, call) {
     if (unused.length === 0 || !hasCommits(call))
-        return [];
+        return new Map();
     const history = await checkHistory({ ...scanOf(call), allowlist: { kind: 'none' } });
     const allowlist = parse_parseAllowlist(text, ALLOWLIST_NAME);
     const opened = openAllowlist({ allowlist, trusted: 'all', now: nowOf(call), complete: true });
@@ -18458,9 +18516,23 @@ async function heldByCommits(useless, text, call) {
         for (const { path } of finding.locations)
             opened.rule(candidate, path);
     }
-    const { exceptions } = opened.finish().state;
-    const held = unused.filter(({ line }) => exceptions.some((state) => state.line === line && !state.unused));
-    return held.map(({ line }) => `${ALLOWLIST_NAME}:${line} covers nothing in the tree, but commits still hold its token: ${call.program} history will report it.`);
+    const idle = new Set(opened.finish().state.exceptions.flatMap((state) => (state.unused ? state.line : [])));
+    const why = shallowEnds(call.where).size > 0 ? SHALLOW : gapsIn(history).length > 0 ? UNREAD : null;
+    return new Map(unused.flatMap((line) => {
+        if (!idle.has(line))
+            return [[line, 'commits still hold its token.']];
+        return why === null ? [] : [[line, why]];
+    }));
+}
+const SHALLOW = 'this clone is shallow, and commits that are not here may hold its token. git fetch --unshallow';
+const UNREAD = 'not every commit could be read, and one may hold its token.';
+function expiredAgain({ problems }, text, call) {
+    const faults = problems.filter(({ effect, path }) => effect === 'fault' && path === ALLOWLIST_NAME);
+    const repeated = faults.filter(({ code }) => code === 'duplicate').map(({ line }) => line);
+    return parse_parseAllowlist(text, ALLOWLIST_NAME)
+        .entries.filter((entry) => repeated.includes(entry.line) && hasExpired(entry, nowOf(call)))
+        .filter(({ line, endLine }) => !faults.some((fault) => fault.line > line && fault.line <= endLine))
+        .map(({ line }) => line);
 }
 function allowlist_prune_shown(line) {
     return (0,report_escape/* forTerminal */.Qf)(holdsTokenText(line)
@@ -18504,17 +18576,8 @@ function days_startOf(day) {
     const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
     return Number.isNaN(time) ? null : time;
 }
-function daysUntil(lastDay, now) {
-    return Math.round((lastDay - Math.floor(now / days_DAY) * days_DAY) / days_DAY);
-}
-function distance(days) {
-    if (days === 0)
-        return 'today';
-    if (days === 1)
-        return 'tomorrow';
-    if (days === -1)
-        return 'yesterday';
-    return days > 0 ? `in ${days} days` : `${-days} days ago`;
+function days_daysLeft(lastDay, now) {
+    return Math.ceil((lastDay + days_DAY - now) / days_DAY);
 }
 
 ;// CONCATENATED MODULE: ./build/report/page/cases.js
@@ -18543,9 +18606,10 @@ function faultsOfFile(report, cases) {
     const told = new Set(cases.flatMap(({ problems }) => problems));
     return report.problems.filter((problem) => problem.path === report.allowlist.path && problem.effect !== 'incomplete' && !told.has(problem));
 }
-function caseOf({ line, exception: said, standing, unused }, within, tokensOf, holdsToken) {
+function caseOf({ line, exception: said, standing, unused, fingerprint }, within, tokensOf, holdsToken) {
     const exception = holdsToken ? null : said;
-    const tokens = exception === null ? [] : tokensOf(exception);
+    const meant = exception ?? (holdsToken || fingerprint === undefined ? null : { kind: 'allow', fingerprint });
+    const tokens = meant === null ? [] : tokensOf(meant);
     const claim = exception?.kind === 'allow' ? claimIn(exception.sees.text) : null;
     return {
         line,
@@ -18671,7 +18735,7 @@ function words_endOf(one, now) {
     return one.lastDay === null ? 'not known' : `${dayName(one.lastDay)}, ${distanceOf(one, now)}`;
 }
 function distanceOf({ lastDay }, now) {
-    return lastDay === null ? 'not known' : distance(daysUntil(lastDay, now));
+    return lastDay === null ? 'not known' : timeLeft(days_daysLeft(lastDay, now));
 }
 function tokenEndName({ tokenEnds, tokens }) {
     switch (tokenEnds.kind) {
@@ -18770,9 +18834,9 @@ ${whyOf(one, path, now).map((sentence) => html `<p>${sentence}</p>\n`)}</div>
 }
 function opens(one) {
     const { exception, tokens } = one;
-    if (exception === null)
-        return html `<h4>What it opens</h4><p>Nothing of a faulty text is repeated here, so which token it means is not known.</p>`;
-    if (tokens.length === 0)
+    if (exception === null && tokens.length === 0)
+        return html `<h4>What it opens</h4><p>Nothing of a faulty text is repeated here, and no token that was found is known to be meant.</p>`;
+    if (exception !== null && tokens.length === 0)
         return exception.kind === 'paths'
             ? html `<h4>What it opens</h4><p>${exception.standing === 'in force' ? 'It hides no token.' : 'It hides nothing as it stands.'}</p>`
             : html `<h4>What it claims to open</h4><p>No such token was found. Its line says:</p><p><code>${exception.sees.text}</code></p>`;
@@ -18986,7 +19050,7 @@ function nextEnd(cases) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/page/style.js
-const STYLE_DIGEST = 'sha256-ACZ/0nfoAHw2YxuBTLDtqqhZsSJoAqLYlwojW8+T20s=';
+const STYLE_DIGEST = 'sha256-yDUeuNv448fpwSsrzKNgdLT3pKWjoISMAkhdSaU6I3g=';
 const STYLE = `
 :root {
   --page: #fff; --raised: #f6f7f9; --ink: #1a1f26; --soft: #565f6b; --rule: #d5dae1; --edge: #8a94a1;
@@ -19051,7 +19115,7 @@ nav a { display: inline-block; padding: .25rem 0; }
 .decision > p:not(.more) { grid-column: 1; color: var(--soft); font-size: .9375rem; }
 .decision > ul { grid-column: 2; grid-row: 1 / span 3; }
 .decision > .more { grid-column: 2; margin: 0; }
-.number { min-width: 1.2em; font-size: 2rem; line-height: 1; font-weight: 600; letter-spacing: -.02em; }
+.number { flex: none; min-width: 1.2em; font-size: 2rem; line-height: 1; font-weight: 600; letter-spacing: -.02em; }
 .stop .number { color: var(--stop); }
 .soon .number { color: var(--soon); }
 .named li { display: grid; grid-template-columns: 4.75rem minmax(0, 1fr); gap: .75rem; align-items: baseline; padding: 0 0 .9rem; }
@@ -19130,7 +19194,7 @@ footer { margin-top: 4rem; padding-top: .75rem; border-top: 1px solid var(--rule
 
 @media screen and (max-width: 60rem) {
   .decision, .halves { grid-template-columns: minmax(0, 1fr); }
-  .decision > *, .decision > ul { grid-column: 1; grid-row: auto; }
+  .decision > p:not(.more), .decision > ul, .decision > .more { grid-column: 1; grid-row: auto; }
 }
 @media screen and (max-width: 48rem) {
   .time, .time caption, .time thead, .time tbody { display: block; }
@@ -19156,7 +19220,8 @@ footer { margin-top: 4rem; padding-top: .75rem; border-top: 1px solid var(--rule
     --link: #000; --stop: #000; --soon: #000; --good: #000; --bar: #555; --over: #bbb; --token: #000;
     color-scheme: light;
   }
-  body { padding: 0; font-size: 10pt; }
+  html { font-size: 10pt; }
+  body { padding: 0; }
   nav { display: none; }
   section > h2 { margin-top: 1.5rem; break-after: avoid; }
   .decision { grid-template-columns: 15rem minmax(0, 1fr); }
@@ -19170,12 +19235,8 @@ footer { margin-top: 4rem; padding-top: .75rem; border-top: 1px solid var(--rule
   .time th:nth-child(3) { width: 12%; }
   .time .drawing, .time th:last-child { min-width: 0; width: 36%; }
   .time .mark, .time .place, .time .fact, .time .who, .axis text, .year { font-size: 7.5pt; }
-  .halves, .groups table { font-size: 9pt; }
-  .headline { font-size: 10pt; }
   .groups { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.5rem; }
-  .groups thead th { font-size: 8pt; }
   .groups td, .groups thead th:not(:first-child) { padding-inline-start: .4rem; }
-  .named p, .named p:first-child, .decision > p:not(.more) { font-size: 9pt; }
   .mark.critical { background: none; color: #000; border-width: 2px; }
   .card { break-inside: auto; }
 }
@@ -20057,8 +20118,10 @@ function exception(value, key) {
     const fields = record(value, key);
     const kind = shard_report_oneOf(['allow', 'paths', 'faulty'], fields.kind, `${key}.kind`);
     const line = shard_report_whole(fields.line, `${key}.line`, 1);
-    if (kind === 'faulty')
-        return { kind, line };
+    if (kind === 'faulty') {
+        const fingerprint = fields.fingerprint === null ? null : hex(fields.fingerprint, `${key}.fingerprint`);
+        return { kind, line, fingerprint };
+    }
     const standing = {
         line,
         standing: shard_report_oneOf(['in force', 'pending', 'expired'], fields.standing, `${key}.standing`),
@@ -20788,7 +20851,13 @@ function commandIn(words, commands, given) {
     if (family.length > 0) {
         if (isGeneral(given) && second === undefined)
             return { command: null, family, operands: [] };
-        throw new UsageFault(`${first} needs a second word: ${family.map(({ name }) => name).join(', ')}.`);
+        const names = family.map(({ name }) => name);
+        if (second === undefined)
+            throw new UsageFault(`${first} needs a second word: ${names.join(', ')}.`);
+        const near = nearest(second, names.map((name) => name.slice(first.length + 1)));
+        const hint = near === null ? `There are ${names.join(', ')}.` : `Did you mean sasguard ${first} ${near}?`;
+        const typed = mention(`${first} ${second}`, `${first} with the second word given`);
+        throw new UsageFault(`There is no command ${typed}. ${hint}`);
     }
     const near = nearest(first, commands.map(({ name }) => name));
     const hint = near === null ? '' : ` Did you mean sasguard ${near}?`;

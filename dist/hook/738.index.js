@@ -244,7 +244,7 @@ const CHECKS = [
         id: 'expiring',
         title: 'Expires soon',
         effect: 'notice',
-        wrong: 'The last day is at most `warn-days` away. Revoke the token in time, or have the exception reviewed again.',
+        wrong: 'At most `warn-days` days are left, today included. Revoke the token in time, or have the exception reviewed again.',
         example: 'expires: 2027-01-31',
     },
     {
@@ -608,7 +608,7 @@ function weakenings(policy, agreed) {
     const kept = policy.reviewers.length - added.length;
     const raised = (key, name) => policy[key] > agreed[key] ? [`${name} goes from ${agreed[key]} to ${policy[key]}`] : [];
     return [
-        ...(added.length > 0 ? [`${added.join(', ')} may review`] : []),
+        ...(added.length > 0 ? [`it adds ${added.join(', ')} to the reviewers`] : []),
         ...(kept < agreed.reviewers.length
             ? [`${agreed.reviewers.length - kept} of the reviewers may not any more`]
             : []),
@@ -1012,6 +1012,7 @@ function standings_standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now
     else if (trusted !== 'all' && policy.reviewers.length > 0)
         problems.push(firstPolicy(proposed));
     const isFaulty = faultsOf(problems);
+    const isGarbled = faultsOf(problems.filter(({ code }) => GARBLED.has(code)));
     const proofOfNew = proofs(agreedPolicy ?? standings_NOBODY, reviews);
     const standing = [];
     const pending = new Set();
@@ -1019,7 +1020,8 @@ function standings_standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now
         const isOld = agreed === null || isAgreed(exception, agreed(exception));
         const proof = isOld ? null : proofOfNew(exception);
         const stands = isFaulty(exception) ? null : standingOf(exception, policy, proof, now);
-        standing.push(stands ?? { kind: 'faulty', line: exception.line });
+        const fingerprint = isGarbled(exception) ? null : fingerprintOf(exception);
+        standing.push(stands ?? { kind: 'faulty', line: exception.line, fingerprint });
         if (stands?.standing !== 'pending')
             continue;
         problems.push(...selfReview(exception, reviews, path));
@@ -1033,6 +1035,20 @@ function standings_standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now
             .sort((a, b) => a.line - b.line),
         exceptions: standing,
     };
+}
+const GARBLED = new Set([
+    'token-inside',
+    'stray-character',
+    'unreadable-line',
+    'unknown-key',
+    'duplicate',
+    'bad-fingerprint',
+]);
+function fingerprintOf(exception) {
+    if ('match' in exception)
+        return null;
+    const { text } = exception.fingerprint;
+    return /^[0-9a-f]{64}$/.test(text) ? text : null;
 }
 function withoutAny(trusted) {
     if (trusted === null || trusted === 'all' || trusted.policy.reviewers.length === 0)
@@ -1273,8 +1289,9 @@ function stateOf(open, unused) {
     const isWaitingBlock = exception.kind === 'paths' && standing === 'pending';
     return isWaitingBlock ? { ...state, wouldHide: [...open.wouldHide].sort() } : state;
 }
-function stateOfFaulty({ line }) {
-    return { line, exception: null, standing: 'faulty', unused: false };
+function stateOfFaulty({ line, fingerprint }) {
+    const state = { line, exception: null, standing: 'faulty', unused: false };
+    return fingerprint === null ? state : { ...state, fingerprint };
 }
 function byLine(one, other) {
     return one.line - other.line;
@@ -1588,7 +1605,7 @@ function withoutTokens(standings, digest) {
         const { line } = exception;
         const sentences = 'A line of this exception holds what looks like the text of a token or key. Revoke it, and remove the line.';
         problems.push(problemOf('token-inside', { path: standings.path, line }, sentences));
-        return { kind: 'faulty', line };
+        return { kind: 'faulty', line, fingerprint: null };
     });
     return { ...standings, exceptions, problems: [...standings.problems, ...problems] };
     function holdsToken(text) {
@@ -3032,15 +3049,15 @@ async function newAgainst(side, seen, staged) {
     }
     let index = 0;
     for await (const document of staged.readEarlier(changed.map(({ before }) => before))) {
-        const known = new Set(document === null ? [] : (0,inspect/* inspect */.N)(document, sources_digest/* sha256 */.s).sightings.map(fingerprintOf));
+        const known = new Set(document === null ? [] : (0,inspect/* inspect */.N)(document, sources_digest/* sha256 */.s).sightings.map(staged_fingerprintOf));
         const { path, sightings } = changed[index++];
-        const others = sightings.filter((sighting) => !known.has(fingerprintOf(sighting)));
+        const others = sightings.filter((sighting) => !known.has(staged_fingerprintOf(sighting)));
         if (others.length > 0)
             fresh.push({ path, sightings: others });
     }
     return fresh;
 }
-function fingerprintOf({ token }) {
+function staged_fingerprintOf({ token }) {
     return token.fingerprint;
 }
 function allowlistOf(staged, { allowlist, where }) {
@@ -3553,6 +3570,11 @@ function allowlistLine(state) {
     const expire = `${expiring} ${expiring === 1 ? 'expires' : 'expire'} within ${wording_count(warnDays, 'day')}`;
     return (`allowlist: ${inForce} in force, ${pending} pending, ${expire}, ${expired} expired, ` +
         `${unused} unused, ${hidden} hidden by path`);
+}
+function timeLeft(days) {
+    if (days > 0)
+        return days === 1 ? 'its last day' : `${wording_count(days, 'day')} left`;
+    return days === 0 ? 'yesterday' : `${wording_count(1 - days, 'day')} ago`;
 }
 function skippedLine(skipped) {
     if (skipped.length === 0)

@@ -1922,7 +1922,7 @@ const CHECKS = [
         id: 'expiring',
         title: 'Expires soon',
         effect: 'notice',
-        wrong: 'The last day is at most `warn-days` away. Revoke the token in time, or have the exception reviewed again.',
+        wrong: 'At most `warn-days` days are left, today included. Revoke the token in time, or have the exception reviewed again.',
         example: 'expires: 2027-01-31',
     },
     {
@@ -2606,7 +2606,7 @@ function weakenings(policy, agreed) {
     const kept = policy.reviewers.length - added.length;
     const raised = (key, name) => policy[key] > agreed[key] ? [`${name} goes from ${agreed[key]} to ${policy[key]}`] : [];
     return [
-        ...(added.length > 0 ? [`${added.join(', ')} may review`] : []),
+        ...(added.length > 0 ? [`it adds ${added.join(', ')} to the reviewers`] : []),
         ...(kept < agreed.reviewers.length
             ? [`${agreed.reviewers.length - kept} of the reviewers may not any more`]
             : []),
@@ -3010,6 +3010,7 @@ function standings_standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now
     else if (trusted !== 'all' && policy.reviewers.length > 0)
         problems.push(firstPolicy(proposed));
     const isFaulty = faultsOf(problems);
+    const isGarbled = faultsOf(problems.filter(({ code }) => GARBLED.has(code)));
     const proofOfNew = proofs(agreedPolicy ?? standings_NOBODY, reviews);
     const standing = [];
     const pending = new Set();
@@ -3017,7 +3018,8 @@ function standings_standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now
         const isOld = agreed === null || isAgreed(exception, agreed(exception));
         const proof = isOld ? null : proofOfNew(exception);
         const stands = isFaulty(exception) ? null : standingOf(exception, policy, proof, now);
-        standing.push(stands ?? { kind: 'faulty', line: exception.line });
+        const fingerprint = isGarbled(exception) ? null : fingerprintOf(exception);
+        standing.push(stands ?? { kind: 'faulty', line: exception.line, fingerprint });
         if (stands?.standing !== 'pending')
             continue;
         problems.push(...selfReview(exception, reviews, path));
@@ -3031,6 +3033,20 @@ function standings_standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now
             .sort((a, b) => a.line - b.line),
         exceptions: standing,
     };
+}
+const GARBLED = new Set([
+    'token-inside',
+    'stray-character',
+    'unreadable-line',
+    'unknown-key',
+    'duplicate',
+    'bad-fingerprint',
+]);
+function fingerprintOf(exception) {
+    if ('match' in exception)
+        return null;
+    const { text } = exception.fingerprint;
+    return /^[0-9a-f]{64}$/.test(text) ? text : null;
 }
 function withoutAny(trusted) {
     if (trusted === null || trusted === 'all' || trusted.policy.reviewers.length === 0)
@@ -3271,8 +3287,9 @@ function stateOf(open, unused) {
     const isWaitingBlock = exception.kind === 'paths' && standing === 'pending';
     return isWaitingBlock ? { ...state, wouldHide: [...open.wouldHide].sort() } : state;
 }
-function stateOfFaulty({ line }) {
-    return { line, exception: null, standing: 'faulty', unused: false };
+function stateOfFaulty({ line, fingerprint }) {
+    const state = { line, exception: null, standing: 'faulty', unused: false };
+    return fingerprint === null ? state : { ...state, fingerprint };
 }
 function byLine(one, other) {
     return one.line - other.line;
@@ -11885,7 +11902,7 @@ function withoutTokens(standings, digest) {
         const { line } = exception;
         const sentences = 'A line of this exception holds what looks like the text of a token or key. Revoke it, and remove the line.';
         problems.push(problemOf('token-inside', { path: standings.path, line }, sentences));
-        return { kind: 'faulty', line };
+        return { kind: 'faulty', line, fingerprint: null };
     });
     return { ...standings, exceptions, problems: [...standings.problems, ...problems] };
     function holdsToken(text) {

@@ -115,6 +115,8 @@ export interface ExceptionState {
     readonly standing: 'in force' | 'pending' | 'expired' | 'faulty';
     /** Whether everything was looked at, and nothing found that it covers. */
     readonly unused: boolean;
+    /** Of an entry whose text is at fault: the token that it is for, where its text tells that all the same. */
+    readonly fingerprint?: string;
     /** Of a block of paths that is pending: the tokens, by fingerprint, that it would hide somewhere here. */
     readonly wouldHide?: readonly string[];
 }

@@ -175,7 +175,7 @@ export declare const CHECKS: readonly [{
     readonly id: 'expiring';
     readonly title: 'Expires soon';
     readonly effect: 'notice';
-    readonly wrong: 'The last day is at most `warn-days` away. Revoke the token in time, or have the exception reviewed again.';
+    readonly wrong: 'At most `warn-days` days are left, today included. Revoke the token in time, or have the exception reviewed again.';
     readonly example: 'expires: 2027-01-31';
 }, {
     readonly id: 'unused';

@@ -19,6 +19,8 @@ export type Bystander =
     readonly line: number;
     readonly faults: readonly Problem[];
     readonly covers: boolean;
+    /** The token denies what it says; nothing is wrong with its text. */
+    readonly isUntrue: boolean;
 }
 /** An entry for the token, and for other files. */
  | {

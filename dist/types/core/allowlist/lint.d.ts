@@ -11,7 +11,7 @@ import type { Allowlist, Exception, Policy } from './allowlist.ts';
 export declare function lintAllowlist(allowlist: Allowlist, now: number, agreed?: Policy | null): Problem[];
 /** An exception is good to the end of its last day, in UTC. */
 export declare function hasExpired(exception: Exception, now: number): boolean;
-/** Whether it ends within the policy's `warn-days`, but has not yet. */
+/** Whether it ends within the policy's `warn-days`, of which today is the first, but has not yet. */
 export declare function isExpiring(exception: Exception, policy: Policy, now: number): boolean;
 /** The longest an exception may last from its review, in days. */
 export declare function capOf(policy: Policy, critical: boolean): number;

@@ -1,7 +1,7 @@
 /**
  * How the exceptions of an allowlist stand before any token is known: in force, waiting for review, ended or faulty. Plain
- * values, so that the shards of a run can hand them on. Of what is faulty nothing is kept but where it stands; the rest is
- * short and says nothing that a report may not.
+ * values, so that the shards of a run can hand them on. Of what is faulty nothing is kept but where it stands and, where it can
+ * be trusted, for which token; the rest is short and says nothing that a report may not.
  */
 import type { Problem, Proof } from '../finding.ts';
 import { type AllowEntry, type Allowlist, type Field, type PathBlock, type Policy } from './allowlist.ts';
@@ -44,6 +44,8 @@ interface Standing {
 export interface FaultyException {
     readonly kind: 'faulty';
     readonly line: number;
+    /** Of the token that an entry is for; `null` where that cannot be told, or is better not repeated. */
+    readonly fingerprint: string | null;
 }
 export interface Agreement {
     /** The allowlist as it would be committed, or `null` where there is none (or none is wanted). */
