@@ -56114,7 +56114,7 @@ function isRefusal(error) {
     if (isGraphqlError(error))
         return typesOf(error).some((type) => REFUSALS.includes(type));
     const status = statusOf(error);
-    if (status === 401 || status === 404)
+    if (status === 404)
         return true;
     if (status !== 403)
         return false;
@@ -56373,7 +56373,7 @@ const NO_TOKEN = 'The reviews cannot be read without a token: leave the input to
 function reviews_whyOf(error) {
     if (error instanceof TooManyCommits)
         return TOO_MANY_COMMITS;
-    const remedy = isRefusal(error)
+    const remedy = isRefusal(error) || statusOf(error) === 401
         ? 'Give the job the permissions pull-requests: read and contents: read.'
         : 'Run the job again.';
     return `The reviews could not be read (${causeOf(error)}). ${remedy}`;

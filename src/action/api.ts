@@ -110,7 +110,7 @@ export function statusOf(error: unknown): number | null {
 export function isRefusal(error: unknown): boolean {
   if (isGraphqlError(error)) return typesOf(error).some((type) => REFUSALS.includes(type));
   const status = statusOf(error);
-  if (status === 401 || status === 404) return true;
+  if (status === 404) return true;
   if (status !== 403) return false;
   const { headers } = (error as { response: { headers: Record<string, unknown> } }).response;
   return headers['x-ratelimit-remaining'] !== '0' && headers['retry-after'] === undefined;

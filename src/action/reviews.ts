@@ -154,9 +154,10 @@ const NO_TOKEN =
 
 function whyOf(error: unknown): string {
   if (error instanceof TooManyCommits) return TOO_MANY_COMMITS;
-  const remedy = isRefusal(error)
-    ? 'Give the job the permissions pull-requests: read and contents: read.'
-    : 'Run the job again.';
+  const remedy =
+    isRefusal(error) || statusOf(error) === 401
+      ? 'Give the job the permissions pull-requests: read and contents: read.'
+      : 'Run the job again.';
   return `The reviews could not be read (${causeOf(error)}). ${remedy}`;
 }
 
