@@ -1598,6 +1598,9 @@ function conclude(run) {
 function withoutTokens(standings, digest) {
     if (standings === null)
         return null;
+    const words = standings.exceptions.flatMap((exception) => exception.kind === 'faulty' ? [] : wordsIn(exception));
+    if (!holdsToken(words.join('\n'.repeat(12))))
+        return standings;
     const problems = [];
     const exceptions = standings.exceptions.map((exception) => {
         if (exception.kind === 'faulty' || !wordsIn(exception).some(holdsToken))
