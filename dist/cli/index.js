@@ -4271,6 +4271,7 @@ function suggestExpiry(token) {
 
 
 
+
 function requested(entry, { text, name, there }) {
     const after = there === null ? addEntry(text, entry) : completeEntry(text ?? '', there, entry);
     const allowlist = parse_parseAllowlist(after, name);
@@ -4280,7 +4281,7 @@ function requested(entry, { text, name, there }) {
 }
 function faultsOf(entry, asked) {
     const { name, agreed, token, now } = asked;
-    const { allowlist, entry: written } = requested(entry, asked);
+    const { allowlist, entry: written } = requested(entry, withoutOthers(asked));
     const faults = new Map();
     const problems = lintAllowlist(allowlist, now, agreed).filter(({ effect, code }) => effect === 'fault' && code !== 'missing-field' && code !== 'no-reviewers');
     for (const key of REQUEST_KEYS) {
@@ -4299,6 +4300,25 @@ function faultsOf(entry, asked) {
         faults.set('verdict', problemOf('verdict-does-not-fit', spot, sentences, ''));
     }
     return faults;
+}
+function withoutOthers(asked) {
+    if (asked.text === null || asked.there !== null)
+        return asked;
+    const known = ALONE.get(asked) ?? { ...asked, text: policyIn(asked.text) };
+    ALONE.set(asked, known);
+    return known;
+}
+const ALONE = new WeakMap();
+function policyIn(text) {
+    const { version, sections } = sheetOf(text);
+    if (version === null)
+        return text;
+    const policies = sections.filter(({ block }) => block.name === 'policy');
+    const isKept = (line) => line === version || policies.some(({ from, to }) => from <= line && line < to);
+    return `${text
+        .split('\n')
+        .filter((_, line) => isKept(line))
+        .join('\n')}\n`;
 }
 const REQUEST_KEYS = ['path', 'verdict', 'reason', 'reviewer', 'expires'];
 function lackingIn(entry, asked) {
@@ -9441,7 +9461,7 @@ const CALL = String.raw `(?:\.\w{1,12}\(\))?`;
 const nameValuePairs = {
     id: 'name-value-pairs',
     gathers: true,
-    shows: (text) => APART.test(text) || (ALONE.test(text) && OTHER.test(text)),
+    shows: (text) => APART.test(text) || (name_value_pairs_ALONE.test(text) && OTHER.test(text)),
     pattern: new RegExp([
         String.raw `(?=${NAMES}(?!\w))(?<!<\/)(?<=(?<before>(?:["'\`]${CALL}(?:<\/\w{2,8}>)?(?<=["'\`>)])${SEPARATOR}{0,160}|<\/\w{2,8}>(?:\s{0,40}${CELL}){0,6}(?<=>)${SEPARATOR}{0,160}|(?:(?<!${SEPARATOR})(?!\)${CLOSES})|${CLOSES})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
         String.raw `(?:(?<=-)[a-z][a-z-]{0,20}[ =]\s{0,4}|[\w.$]{1,60}(?:->\w{1,40})?[([.]{1,2}\s{0,40}|${CELLS})?`,
@@ -9455,7 +9475,7 @@ const nameValuePairs = {
         : `&${groups?.name}=${inQuery(groups?.words)}`,
 };
 const APART = /sig(?<=(?<![\w%&?-])...)(?![\w=])/i;
-const ALONE = /sig=(?<=(?<![\w%&?-])....)/i;
+const name_value_pairs_ALONE = /sig=(?<=(?<![\w%&?-])....)/i;
 const OTHER = new RegExp(String.raw `(?<![\w%&?-])${NAMES}(?<!sig)["'\`]?${CALL}\]?\s{0,40}(?:[:=,|>"'<-]|to\s)`, 'i');
 
 ;// CONCATENATED MODULE: ./build/core/codec/named-values.js

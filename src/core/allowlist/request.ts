@@ -11,6 +11,7 @@ import {
   type Policy,
 } from './allowlist.ts';
 import { problemOf } from './checks.ts';
+import { sheetOf } from './edit.ts';
 import { lintAllowlist } from './lint.ts';
 import { parseAllowlist } from './parse.ts';
 import type { Candidate } from './ruling.ts';
@@ -50,7 +51,7 @@ export function requested(entry: NewEntry, { text, name, there }: Asked): Reques
 /** What is wrong with what is filled in; what is still missing, also of the policy, is no fault yet. */
 export function faultsOf(entry: NewEntry, asked: Asked): ReadonlyMap<RequestKey, Problem> {
   const { name, agreed, token, now } = asked;
-  const { allowlist, entry: written } = requested(entry, asked);
+  const { allowlist, entry: written } = requested(entry, withoutOthers(asked));
   const faults = new Map<RequestKey, Problem>();
   const problems = lintAllowlist(allowlist, now, agreed).filter(
     ({ effect, code }) => effect === 'fault' && code !== 'missing-field' && code !== 'no-reviewers',
@@ -69,6 +70,28 @@ export function faultsOf(entry: NewEntry, asked: Asked): ReadonlyMap<RequestKey,
     faults.set('verdict', problemOf('verdict-does-not-fit', spot, sentences, ''));
   }
   return faults;
+}
+
+/** Other entries have no say in what is wrong with this one, and hundreds of them would be read for each question. */
+function withoutOthers(asked: Asked): Asked {
+  if (asked.text === null || asked.there !== null) return asked;
+  const known = ALONE.get(asked) ?? { ...asked, text: policyIn(asked.text) };
+  ALONE.set(asked, known);
+  return known;
+}
+
+const ALONE = new WeakMap<Asked, Asked>();
+
+function policyIn(text: string): string {
+  const { version, sections } = sheetOf(text);
+  if (version === null) return text;
+  const policies = sections.filter(({ block }) => block.name === 'policy');
+  const isKept = (line: number) =>
+    line === version || policies.some(({ from, to }) => from <= line && line < to);
+  return `${text
+    .split('\n')
+    .filter((_, line) => isKept(line))
+    .join('\n')}\n`;
 }
 
 export const REQUEST_KEYS: readonly RequestKey[] = ['path', 'verdict', 'reason', 'reviewer', 'expires'];
