@@ -48475,10 +48475,10 @@ function earlierOf({ commit, name, oidsBefore }, renames) {
 
 
 
-async function allowlistAgainstHead(where) {
+async function allowlistAgainstHead(where, choice = { kind: 'repository' }) {
     const root = findRepository(where);
-    const list = readAllowlistFile({ kind: 'repository' }, root ?? where.cwd, where.cwd);
-    if (root === null || list === null)
+    const list = readAllowlistFile(choice, root ?? where.cwd, where.cwd);
+    if (root === null || list === null || choice.kind !== 'repository')
         return allowlist_agreed(list);
     return allowlist_proposed(Buffer.from(list.text), await head_allowlist_readFrom(where, 'HEAD'));
 }
@@ -48542,10 +48542,10 @@ async function checkListed(tree, check) {
     return chosen === null ? report : withCommits(report, commits ?? []);
 }
 async function readAgreed({ root }, { allowlist, trusted, where }) {
-    if (trusted === 'head' && allowlist.kind === 'repository')
-        return await allowlistAgainstHead(where);
+    if (trusted === 'head')
+        return await allowlistAgainstHead(where, allowlist);
     const list = allowlist_agreed(readAllowlistFile(allowlist, root, where.cwd));
-    return trusted === undefined || trusted === 'head' ? list : { ...list, trusted };
+    return trusted === undefined ? list : { ...list, trusted };
 }
 function namesIn({ paths }, chosen, commits) {
     return [...paths.map(({ name }) => name), ...(chosen ? commits_namesOf(commits, chosen.tips) : [])];

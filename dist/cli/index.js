@@ -3582,10 +3582,10 @@ function parsed(list) {
 
 
 
-async function allowlistAgainstHead(where) {
+async function allowlistAgainstHead(where, choice = { kind: 'repository' }) {
     const root = findRepository(where);
-    const list = readAllowlistFile({ kind: 'repository' }, root ?? where.cwd, where.cwd);
-    if (root === null || list === null)
+    const list = readAllowlistFile(choice, root ?? where.cwd, where.cwd);
+    if (root === null || list === null || choice.kind !== 'repository')
         return agreed(list);
     return proposed(Buffer.from(list.text), await readFrom(where, 'HEAD'));
 }
@@ -15669,10 +15669,10 @@ async function checkListed(tree, check) {
     return chosen === null ? report : withCommits(report, commits ?? []);
 }
 async function readAgreed({ root }, { allowlist, trusted, where }) {
-    if (trusted === 'head' && allowlist.kind === 'repository')
-        return await allowlistAgainstHead(where);
+    if (trusted === 'head')
+        return await allowlistAgainstHead(where, allowlist);
     const list = agreed(readAllowlistFile(allowlist, root, where.cwd));
-    return trusted === undefined || trusted === 'head' ? list : { ...list, trusted };
+    return trusted === undefined ? list : { ...list, trusted };
 }
 function namesIn({ paths }, chosen, commits) {
     return [...paths.map(({ name }) => name), ...(chosen ? commits_namesOf(commits, chosen.tips) : [])];
@@ -18044,22 +18044,15 @@ function allowlist_format_whatIsLeft(left, { program }) {
 
 
 
-
-
 async function checkAllowlist({ where, allowlist, now }) {
     const source = { kind: 'tree', root: '.' };
     try {
-        const list = await lint_readAgreed(allowlist, where);
+        const list = await allowlistAgainstHead(where, allowlist);
         return new Gathering().conclude({ source, ...list, complete: false, failOn: 'low', now });
     }
     catch (error) {
         return failed(error, source, now);
     }
-}
-async function lint_readAgreed(allowlist, where) {
-    if (allowlist.kind === 'repository')
-        return await allowlistAgainstHead(where);
-    return agreed(readAllowlistFile(allowlist, where.cwd, where.cwd));
 }
 
 ;// CONCATENATED MODULE: ./build/core/allowlist/mend.js

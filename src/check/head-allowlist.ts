@@ -1,16 +1,20 @@
-import { ALLOWLIST_NAME, readAllowlistFile } from '../sources/allowlist-file.ts';
+import { ALLOWLIST_NAME, type AllowlistChoice, readAllowlistFile } from '../sources/allowlist-file.ts';
 import { openObjects, type Where } from '../sources/git.ts';
 import { findRepository } from '../sources/repository.ts';
 import { type AgreedAllowlist, agreed, proposed } from './allowlist.ts';
 
 /**
  * The exceptions on the disk, held against those of the last commit as the hook holds them: what is not committed is not
- * agreed. Where there is no repository they are taken as they are.
+ * agreed. Where there is no repository they are taken as they are, and so is another file that is named: it is no part of a
+ * commit.
  */
-export async function allowlistAgainstHead(where: Where): Promise<AgreedAllowlist> {
+export async function allowlistAgainstHead(
+  where: Where,
+  choice: AllowlistChoice = { kind: 'repository' },
+): Promise<AgreedAllowlist> {
   const root = findRepository(where);
-  const list = readAllowlistFile({ kind: 'repository' }, root ?? where.cwd, where.cwd);
-  if (root === null || list === null) return agreed(list);
+  const list = readAllowlistFile(choice, root ?? where.cwd, where.cwd);
+  if (root === null || list === null || choice.kind !== 'repository') return agreed(list);
   return proposed(Buffer.from(list.text), await readFrom(where, 'HEAD'));
 }
 

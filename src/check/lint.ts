@@ -1,8 +1,7 @@
 /** The run over the allowlist alone: everything that can be said against it without looking for tokens. */
 import type { Report } from '../core/report.ts';
-import { type AllowlistChoice, readAllowlistFile } from '../sources/allowlist-file.ts';
+import type { AllowlistChoice } from '../sources/allowlist-file.ts';
 import type { Where } from '../sources/git.ts';
-import { type AgreedAllowlist, agreed } from './allowlist.ts';
 import { failed } from './failed.ts';
 import { Gathering } from './gathering.ts';
 import { allowlistAgainstHead } from './head-allowlist.ts';
@@ -18,14 +17,9 @@ export interface LintCheck {
 export async function checkAllowlist({ where, allowlist, now }: LintCheck): Promise<Report> {
   const source = { kind: 'tree', root: '.' } as const;
   try {
-    const list = await readAgreed(allowlist, where);
+    const list = await allowlistAgainstHead(where, allowlist);
     return new Gathering().conclude({ source, ...list, complete: false, failOn: 'low', now });
   } catch (error) {
     return failed(error, source, now);
   }
-}
-
-async function readAgreed(allowlist: AllowlistChoice, where: Where): Promise<AgreedAllowlist> {
-  if (allowlist.kind === 'repository') return await allowlistAgainstHead(where);
-  return agreed(readAllowlistFile(allowlist, where.cwd, where.cwd));
 }

@@ -73,14 +73,13 @@ async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
   return chosen === null ? report : withCommits(report, commits ?? []);
 }
 
-/** Another file that is named is no part of a commit, and taken as it is. */
 async function readAgreed(
   { root }: Tree,
   { allowlist, trusted, where }: TreeCheck,
 ): Promise<AgreedAllowlist> {
-  if (trusted === 'head' && allowlist.kind === 'repository') return await allowlistAgainstHead(where);
+  if (trusted === 'head') return await allowlistAgainstHead(where, allowlist);
   const list = agreed(readAllowlistFile(allowlist, root, where.cwd));
-  return trusted === undefined || trusted === 'head' ? list : { ...list, trusted };
+  return trusted === undefined ? list : { ...list, trusted };
 }
 
 /** By which the shards of a run know that they looked at the same. */
