@@ -18485,22 +18485,23 @@ const allowlistPrune = {
         const { text } = opened;
         if (text === null)
             throw new UsageFault(`There is no ${ALLOWLIST_NAME} here.`);
-        refuseUnread(parse_parseAllowlist(text, ALLOWLIST_NAME));
+        const allowlist = parse_parseAllowlist(text, ALLOWLIST_NAME);
+        refuseUnread(allowlist);
         const report = await checkTree(scanOf(call));
         if (report.allowlist.path === null || gapsIn(report).length > 0)
             return unknown(gapsIn(report));
         const { exceptions } = report.allowlist;
         const unused = exceptions.filter((state) => state.unused).map(({ line }) => line);
-        const kept = await keptFor(unused, text, call);
+        const kept = await keptFor(unused, allowlist, call);
         const expired = exceptions.filter(({ standing }) => standing === 'expired').map(({ line }) => line);
-        const going = new Set([...expired, ...unused, ...expiredAgain(report, text, call)]);
+        const going = new Set([...expired, ...unused, ...expiredAgain(report, allowlist, call)]);
         for (const line of kept.keys())
             going.delete(line);
         const remarks = [...kept].map(([line, why]) => `${ALLOWLIST_NAME}:${line} kept: ${why}`);
         if (going.size === 0)
             return done(['Nothing has expired, and everything covers something.'], remarks);
         const removal = removalOf(text, ({ block }) => going.has(block.line));
-        const diff = diffOf(removal, ALLOWLIST_NAME).map(allowlist_prune_shown);
+        const diff = allowlist_prune_shown(diffOf(removal, ALLOWLIST_NAME));
         const isSure = call.options.yes !== undefined;
         if (!isSure && call.converse === null)
             return unasked(diff, remarks, call);
@@ -18521,11 +18522,10 @@ function gapsIn({ problems }) {
 function hasCommits({ where }) {
     return findRepository(where) !== null && knownCommits(where, ['HEAD']).length > 0;
 }
-async function keptFor(unused, text, call) {
+async function keptFor(unused, allowlist, call) {
     if (unused.length === 0 || !hasCommits(call))
         return new Map();
     const history = await checkHistory({ ...scanOf(call), allowlist: { kind: 'none' } });
-    const allowlist = parse_parseAllowlist(text, ALLOWLIST_NAME);
     const opened = openAllowlist({ allowlist, trusted: 'all', now: nowOf(call), complete: true });
     for (const finding of history.findings) {
         const candidate = { ...finding, onAzureHost: finding.onAzureHost ?? false };
@@ -18542,18 +18542,23 @@ async function keptFor(unused, text, call) {
 }
 const SHALLOW = 'this clone is shallow, and commits that are not here may hold its token. git fetch --unshallow';
 const UNREAD = 'not every commit could be read, and one may hold its token.';
-function expiredAgain({ problems }, text, call) {
+function expiredAgain({ problems }, allowlist, call) {
     const faults = problems.filter(({ effect, path }) => effect === 'fault' && path === ALLOWLIST_NAME);
     const repeated = faults.filter(({ code }) => code === 'duplicate').map(({ line }) => line);
-    return parse_parseAllowlist(text, ALLOWLIST_NAME)
-        .entries.filter((entry) => repeated.includes(entry.line) && hasExpired(entry, nowOf(call)))
+    return allowlist.entries
+        .filter((entry) => repeated.includes(entry.line) && hasExpired(entry, nowOf(call)))
         .filter(({ line, endLine }) => !faults.some((fault) => fault.line > line && fault.line <= endLine))
         .map(({ line }) => line);
 }
-function allowlist_prune_shown(line) {
-    return (0,report_escape/* forTerminal */.Qf)(holdsTokenText(line)
+function allowlist_prune_shown(lines) {
+    const text = lines.join('\n');
+    const isSafe = shownPath(text, sources_digest/* sha256 */.s) === text && !lines.some(holdsTokenText);
+    return lines.map((line) => (0,report_escape/* forTerminal */.Qf)(isSafe ? line : redacted(line)));
+}
+function redacted(line) {
+    return holdsTokenText(line)
         ? `${line.slice(0, 1)}  *** (this line holds the text of a token)`
-        : shownPath(line, sources_digest/* sha256 */.s));
+        : shownPath(line, sources_digest/* sha256 */.s);
 }
 function unknown(gaps) {
     const lines = [

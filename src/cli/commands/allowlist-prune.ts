@@ -2,6 +2,7 @@
 import { checkHistory } from '../../check/history.ts';
 import type { Outcome } from '../../check/outcome.ts';
 import { checkTree } from '../../check/tree.ts';
+import type { Allowlist } from '../../core/allowlist/allowlist.ts';
 import { diffOf } from '../../core/allowlist/diff.ts';
 import { removalOf, textAfter } from '../../core/allowlist/edit.ts';
 import { hasExpired } from '../../core/allowlist/lint.ts';
@@ -34,20 +35,21 @@ export const allowlistPrune: Command = {
     const opened = openAllowlistFile(call);
     const { text } = opened;
     if (text === null) throw new UsageFault(`There is no ${ALLOWLIST_NAME} here.`);
-    refuseUnread(parseAllowlist(text, ALLOWLIST_NAME));
+    const allowlist = parseAllowlist(text, ALLOWLIST_NAME);
+    refuseUnread(allowlist);
     const report = await checkTree(scanOf(call));
     if (report.allowlist.path === null || gapsIn(report).length > 0) return unknown(gapsIn(report));
     const { exceptions } = report.allowlist;
     const unused = exceptions.filter((state) => state.unused).map(({ line }) => line);
-    const kept = await keptFor(unused, text, call);
+    const kept = await keptFor(unused, allowlist, call);
     const expired = exceptions.filter(({ standing }) => standing === 'expired').map(({ line }) => line);
-    const going = new Set([...expired, ...unused, ...expiredAgain(report, text, call)]);
+    const going = new Set([...expired, ...unused, ...expiredAgain(report, allowlist, call)]);
     for (const line of kept.keys()) going.delete(line);
     const remarks = [...kept].map(([line, why]) => `${ALLOWLIST_NAME}:${line} kept: ${why}`);
     if (going.size === 0) return done(['Nothing has expired, and everything covers something.'], remarks);
 
     const removal = removalOf(text, ({ block }) => going.has(block.line));
-    const diff = diffOf(removal, ALLOWLIST_NAME).map(shown);
+    const diff = shown(diffOf(removal, ALLOWLIST_NAME));
     const isSure = call.options.yes !== undefined;
     if (!isSure && call.converse === null) return unasked(diff, remarks, call);
     if (!isSure && !(await isAgreedTo([...diff, ...remarks], going.size, call)))
@@ -74,12 +76,11 @@ function hasCommits({ where }: Call): boolean {
 /** What covers nothing in the tree and yet is kept, by its line, with the reason: commits may hold what it covers. */
 async function keptFor(
   unused: readonly number[],
-  text: string,
+  allowlist: Allowlist,
   call: Call,
 ): Promise<ReadonlyMap<number, string>> {
   if (unused.length === 0 || !hasCommits(call)) return new Map();
   const history = await checkHistory({ ...scanOf(call), allowlist: { kind: 'none' } });
-  const allowlist = parseAllowlist(text, ALLOWLIST_NAME);
   const opened = openAllowlist({ allowlist, trusted: 'all', now: nowOf(call), complete: true });
   for (const finding of history.findings) {
     const candidate = { ...finding, onAzureHost: finding.onAzureHost ?? false };
@@ -100,22 +101,26 @@ const SHALLOW =
 const UNREAD = 'not every commit could be read, and one may hold its token.';
 
 /** Entries that have expired and have nothing wrong with them but that an earlier one is for the same token and path. */
-function expiredAgain({ problems }: Report, text: string, call: Call): number[] {
+function expiredAgain({ problems }: Report, allowlist: Allowlist, call: Call): number[] {
   const faults = problems.filter(({ effect, path }) => effect === 'fault' && path === ALLOWLIST_NAME);
   const repeated = faults.filter(({ code }) => code === 'duplicate').map(({ line }) => line);
-  return parseAllowlist(text, ALLOWLIST_NAME)
-    .entries.filter((entry) => repeated.includes(entry.line) && hasExpired(entry, nowOf(call)))
+  return allowlist.entries
+    .filter((entry) => repeated.includes(entry.line) && hasExpired(entry, nowOf(call)))
     .filter(({ line, endLine }) => !faults.some((fault) => fault.line! > line && fault.line! <= endLine))
     .map(({ line }) => line);
 }
 
-/** Lines of the file, which may hold what none of them should. */
-function shown(line: string): string {
-  return forTerminal(
-    holdsTokenText(line)
-      ? `${line.slice(0, 1)}  *** (this line holds the text of a token)`
-      : shownPath(line, sha256),
-  );
+/** Lines of the file, which may hold what none of them should; together they are looked at once, and most files hold none. */
+function shown(lines: readonly string[]): string[] {
+  const text = lines.join('\n');
+  const isSafe = shownPath(text, sha256) === text && !lines.some(holdsTokenText);
+  return lines.map((line) => forTerminal(isSafe ? line : redacted(line)));
+}
+
+function redacted(line: string): string {
+  return holdsTokenText(line)
+    ? `${line.slice(0, 1)}  *** (this line holds the text of a token)`
+    : shownPath(line, sha256);
 }
 
 function unknown(gaps: Report['problems']): Outcome {
