@@ -5,40 +5,45 @@
  *
  * Anchors are met by three letters in a row ("Teddy", from Hyperscan): each letter is looked up by its two halves in tables
  * of sixteen entries, whose eight bits stand for eight buckets of anchors. A bit that is left after all six look-ups
- * names a bucket one of whose anchors may stand there. Of those few most are turned down by a look-up of all three letters
- * in a set of bits, and what is left is compared letter by letter.
+ * names a bucket one of whose anchors may stand there. Of those few most are turned down by a number that is made of all
+ * three letters, and what is left is compared letter by letter.
  *
  * The memory, whose layout `src/core/find/fast-marks.ts` and `scripts/assembly.mjs` share:
  *
  *     0        six tables for the anchors' letters: low and high half of the first, the second, the third
  *     96       two tables for the bytes of a stretch
- *     128      for each bucket where its list of anchors begins, as 32 bits, and behind the last where that ends
- *     288      4096 bits, one for each three letters by which an anchor is met, many of which share one
- *     800      the anchors: index, length, where it is met, its flags, then 28 letters
+ *     128      the anchors: length, where it is met, its flags, then 29 letters
  *     4096     the kinds of each of 256 bytes, a bit each
- *     4352     for each of 256 bytes the bytes that follow it in words, as 32 bits
- *     16128    the anchors that are met at one place
+ *     4352     for each of 256 bytes the capitals that follow it in words, as 32 bits, and for each the small letters
+ *     6400     for each number of three letters which list of anchors it has; 0 where it has none
+ *     10496    those lists, of 16 bytes each: how many anchors, and which
  *     16384    candidates, as 32 bits each
- *     81920    blocks in a row that are wholly stretch, as pairs of 32 bits: beginning and end
+ *     81920    stretches, as pairs of 32 bits: beginning and end
+ *     98304    where to look closer for anchors, as pairs of 32 bits: which 32 bytes, and a bit for each of them
+ *     114720   runs of bytes of a stretch that have just become long enough, as pairs of 32 bits: beginning and end so far
  *     147520   the bytes; NULs stand before the first
  */
 const TABLES: usize = 0;
 const STRETCH_TABLES: usize = 96;
-const BUCKETS: usize = 128;
-const TRIOS: usize = 288;
+const ANCHORS: usize = 128;
 const KINDS: usize = 4096;
 const FOLLOWERS: usize = 4352;
-const MET: usize = 16128;
+const NUMBERS: usize = 6400;
+const LISTS: usize = 10496;
+/** The size of a list. */
+const LIST: usize = 16;
 const CANDIDATES: usize = 16384;
-const BLOCKS: usize = 81920;
+const STRETCHES: usize = 81920;
+const HITS: usize = 98304;
+const RUNS: usize = 114720;
 const BYTES: usize = 147520;
-/** As many of either as there is room for, less what one block of sixteen bytes can add. */
-const MOST: u32 = 8192 - 64;
+/** As many of either as there is room for, less what two blocks of sixteen bytes can add. */
+const MOST: u32 = 16384 - 512;
 
-const LENGTH: usize = 1;
-const MET_AT: usize = 2;
-const FLAGS: usize = 3;
-const LETTERS: usize = 4;
+const LENGTH: usize = 0;
+const MET_AT: usize = 1;
+const FLAGS: usize = 2;
+const LETTERS: usize = 3;
 const ANCHOR: usize = 32;
 const ANY_CASE: u8 = 1;
 const WHOLE_WORD: u8 = 2;
@@ -50,27 +55,52 @@ const QUOTE: u8 = 4;
 const BETWEEN: u8 = 8;
 const LETTER: u8 = 16;
 const IN_WORD: u8 = 32;
+const IN_STRETCH: u8 = 64;
+const IN_BREAK: u8 = 128;
+const SHORTEST_STRETCH: u32 = 32;
+const LEAST_BASE64: u32 = 48;
+const WIDEST_BREAK: u32 = 180;
+const UNDERSCORE: u8 = 0x5f;
+const OF_NAMES: u32 = 8;
 
+/** Where scanning has ended its notes. */
+let hitsEnd: usize = HITS;
+let runsEnd: usize = RUNS;
 let candidates: u32 = 0;
-let rows: u32 = 0;
+let stretches: u32 = 0;
+/** Behind the last that was looked at. */
+let stretchEnd: u32 = 0;
 
 export function candidateCount(): u32 {
   return candidates;
 }
 
-/** Of blocks in a row. */
-export function rowCount(): u32 {
-  return rows;
+export function stretchCount(): u32 {
+  return stretches;
 }
 
 /**
- * Marks what is met from one offset to another, both multiples of sixteen but for the end of all, or until there is no more
+ * Marks what is met from one offset to another, which are multiples of 32 and at most 65536 apart, or until there is no more
  * room for it; returns how far. `length` bytes are there in all, and an anchor may reach beyond either offset.
  */
 export function mark(from: u32, to: u32, length: u32): u32 {
+  scan(from, to);
   candidates = 0;
-  rows = 0;
-  let rowEnd: u32 = 0;
+  stretches = 0;
+  for (let run = RUNS; run < runsEnd; run += 8) takeStretch(load<u32>(run), load<u32>(run, 4), length);
+  for (let hit = HITS; hit < hitsEnd; hit += 8) {
+    const at = load<u32>(hit);
+    if (candidates >= MOST) return at;
+    meetAll(at, length, load<u32>(hit, 4));
+  }
+  return to;
+}
+
+/**
+ * The loop over all bytes does nothing but note where to look closer. A call within would have the engine keep none of the
+ * tables in its registers (measured: half as fast).
+ */
+function scan(from: u32, to: u32): void {
   const low0 = v128.load(TABLES);
   const high0 = v128.load(TABLES, 16);
   const low1 = v128.load(TABLES, 32);
@@ -80,75 +110,94 @@ export function mark(from: u32, to: u32, length: u32): u32 {
   const stretchLow = v128.load(STRETCH_TABLES);
   const stretchHigh = v128.load(STRETCH_TABLES, 16);
   const lowHalf = i8x16.splat(0x0f);
-  const none = i8x16.splat(0);
-  let at = from;
-  for (; at < to && candidates < MOST && rows < MOST; at += 16) {
-    const here = BYTES + at;
-    const first = v128.load(here);
-    const second = v128.load(here, 1);
-    const third = v128.load(here, 2);
-    const firstLow = v128.and(first, lowHalf);
-    const firstHigh = i8x16.shr_u(first, 4);
-    let buckets = v128.and(i8x16.swizzle(low0, firstLow), i8x16.swizzle(high0, firstHigh));
-    buckets = v128.and(buckets, i8x16.swizzle(low1, v128.and(second, lowHalf)));
-    buckets = v128.and(buckets, i8x16.swizzle(high1, i8x16.shr_u(second, 4)));
-    buckets = v128.and(buckets, i8x16.swizzle(low2, v128.and(third, lowHalf)));
-    buckets = v128.and(buckets, i8x16.swizzle(high2, i8x16.shr_u(third, 4)));
-    if (v128.any_true(buckets)) meetAll(at, length, i8x16.bitmask(i8x16.ne(buckets, none)));
-    const inStretch = v128.and(i8x16.swizzle(stretchLow, firstLow), i8x16.swizzle(stretchHigh, firstHigh));
-    if (!i8x16.all_true(inStretch) || at + 16 > length) continue;
-    if (at !== rowEnd || rows === 0) {
-      store<u32>(BLOCKS + rows * 8, at);
-      rows++;
+  const before = v128.load(BYTES + from - 16);
+  let low = v128.and(before, lowHalf);
+  let high = i8x16.shr_u(before, 4);
+  // Whether a byte may be the first letter, or the second, by which an anchor is met.
+  let first = v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, high));
+  let second = v128.and(i8x16.swizzle(low1, low), i8x16.swizzle(high1, high));
+  let hits = HITS;
+  let runs = RUNS;
+  // How many bytes of a stretch stand right before.
+  let trail: u32 = 0;
+  while (trail < from && trail < SHORTEST_STRETCH && (kindsAt(from - trail - 1) & IN_STRETCH) !== 0) trail++;
+  for (let at = from; at < to; at += 32) {
+    const one = v128.load(BYTES + at);
+    low = v128.and(one, lowHalf);
+    high = i8x16.shr_u(one, 4);
+    const first1 = v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, high));
+    const second1 = v128.and(i8x16.swizzle(low1, low), i8x16.swizzle(high1, high));
+    const third1 = v128.and(i8x16.swizzle(low2, low), i8x16.swizzle(high2, high));
+    const met1 = v128.and(third1, v128.and(afterOne(second, second1), afterTwo(first, first1)));
+    const stretch1 = v128.and(i8x16.swizzle(stretchLow, low), i8x16.swizzle(stretchHigh, high));
+    const other = v128.load(BYTES + at, 16);
+    low = v128.and(other, lowHalf);
+    high = i8x16.shr_u(other, 4);
+    first = v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, high));
+    second = v128.and(i8x16.swizzle(low1, low), i8x16.swizzle(high1, high));
+    const third2 = v128.and(i8x16.swizzle(low2, low), i8x16.swizzle(high2, high));
+    const met2 = v128.and(third2, v128.and(afterOne(second1, second), afterTwo(first1, first)));
+    const stretch2 = v128.and(i8x16.swizzle(stretchLow, low), i8x16.swizzle(stretchHigh, high));
+    if (v128.any_true(v128.or(met1, met2))) {
+      store<u32>(hits, at);
+      store<u32>(hits, lanesOf(met1) | (lanesOf(met2) << 16), 4);
+      hits += 8;
     }
-    rowEnd = at + 16;
-    store<u32>(BLOCKS + rows * 8 - 8, rowEnd, 4);
+    const others = ~(lanesOf(stretch1) | (lanesOf(stretch2) << 16));
+    const lead = ctz(others);
+    if (trail < SHORTEST_STRETCH && trail + lead >= SHORTEST_STRETCH) {
+      store<u32>(runs, at - trail);
+      store<u32>(runs, at + lead, 4);
+      runs += 8;
+    }
+    trail = others === 0 ? trail + 32 : clz(others);
   }
-  return at;
+  hitsEnd = hits;
+  runsEnd = runs;
 }
 
-/** `lanes` has a bit for each of sixteen bytes at which an anchor may be met. */
-function meetAll(at: u32, length: u32, lanes: i32): void {
+/** Each byte's neighbour before it, the first one's from the block before; and the neighbour's neighbour. */
+// @ts-ignore: decorators are AssemblyScript's
+@inline
+function afterOne(before: v128, here: v128): v128 {
+  return i8x16.shuffle(before, here, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30);
+}
+
+// @ts-ignore
+@inline
+function afterTwo(before: v128, here: v128): v128 {
+  return i8x16.shuffle(before, here, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29);
+}
+
+// @ts-ignore
+@inline
+function lanesOf(met: v128): u32 {
+  return i8x16.bitmask(i8x16.ne(met, i8x16.splat(0)));
+}
+
+/** `lanes` has a bit for each of 32 bytes at which the last of an anchor's three letters may stand. */
+function meetAll(at: u32, length: u32, lanes: u32): void {
   while (lanes !== 0) {
-    const here = at + (ctz(lanes) as u32);
+    const third = at + ctz(lanes);
     lanes &= lanes - 1;
-    if (isTrio(here)) meet(here, length, bucketsAt(here));
+    // Of the first bytes of all the letters would begin before the first.
+    const list = load<u8>(NUMBERS + numberAt(third - 2)) as usize;
+    if (list !== 0 && third >= 2) meet(LISTS + list * LIST, third - 2, length);
   }
 }
 
-function isTrio(at: u32): bool {
-  const number = ((load<u32>(BYTES + at) << 8) * 0x9e3779b1) >> 20;
-  return ((load<u8>(TRIOS + (number >> 3)) >> ((number & 7) as u8)) & 1) !== 0;
+/** Three letters have one of 4096 numbers, which others may have as well. */
+function numberAt(at: u32): u32 {
+  return ((load<u32>(BYTES + at) << 8) * 0x9e3779b1) >> 20;
 }
 
-function bucketsAt(at: u32): u32 {
-  let buckets: u32 = 0xff;
-  for (let letter: usize = 0; letter < 3; letter++) {
-    const byte = load<u8>(BYTES + at + letter);
-    buckets &= load<u8>(TABLES + letter * 32 + (byte & 15));
-    buckets &= load<u8>(TABLES + letter * 32 + 16 + (byte >> 4));
+/** A list begins with how many anchors are met by letters of its number; the first of `ANCHORS` come first. */
+function meet(list: usize, at: u32, length: u32): void {
+  const end = list + (load<u8>(list) as usize);
+  for (let item = list; item < end; item++) {
+    const anchor = ANCHORS + (load<u8>(item, 1) as usize) * ANCHOR;
+    if (stands(anchor, at, length)) take(anchor, at, length);
   }
-  return buckets;
-}
-
-/** Of several anchors that are met at one place the first of the list comes first, in whatever buckets they are. */
-function meet(at: u32, length: u32, buckets: u32): void {
-  let met: usize = MET;
-  while (buckets !== 0) {
-    const bucket = ctz(buckets) as usize;
-    buckets &= buckets - 1;
-    const end = load<u32>(BUCKETS + bucket * 4, 4) as usize;
-    for (let anchor = load<u32>(BUCKETS + bucket * 4) as usize; anchor < end; anchor += ANCHOR) {
-      if (!stands(anchor, at, length)) continue;
-      let place = met;
-      for (; place > MET && load<u8>(load<u32>(place - 4)) > load<u8>(anchor); place -= 4) {
-        store<u32>(place, load<u32>(place - 4));
-      }
-      store<u32>(place, anchor as u32);
-      met += 4;
-    }
-  }
-  for (let place: usize = MET; place < met; place += 4) take(load<u32>(place) as usize, at, length);
 }
 
 function stands(anchor: usize, at: u32, length: u32): bool {
@@ -163,6 +212,90 @@ function stands(anchor: usize, at: u32, length: u32): bool {
     if (byte !== load<u8>(anchor + index, LETTERS)) return false;
   }
   return true;
+}
+
+/** Takes a stretch, as far as it is held, if it is varied enough to be base64 and long enough with the lines beside it. */
+function takeStretch(begin: u32, least: u32, length: u32): void {
+  if (begin < stretchEnd || begin + SHORTEST_STRETCH > length) return;
+  let start = begin;
+  while (start > 0 && (kindsAt(start - 1) & IN_STRETCH) !== 0) start--;
+  // What was held before stands behind the end.
+  const end = endOfStretch(min(least, length), length);
+  stretchEnd = end;
+  // Of one that is not all held the rest is looked at by who called.
+  const isCut = start === 0 || end === length;
+  if (!isCut && !(isVaried(start, end) && isLong(start, end, length))) return;
+  store<u32>(STRETCHES + stretches * 8, start);
+  store<u32>(STRETCHES + stretches * 8, end, 4);
+  stretches++;
+}
+
+function isLong(start: u32, end: u32, length: u32): bool {
+  const size = end - start;
+  return size >= LEAST_BASE64 || size + beside(start, end, length) >= LEAST_BASE64;
+}
+
+/** How many bytes of a stretch stand in the lines above and below, as far as they count. */
+function beside(start: u32, end: u32, length: u32): u32 {
+  let at = end;
+  let most = min(length, end + WIDEST_BREAK);
+  while (at < most && (kindsAt(at) & IN_BREAK) !== 0) at++;
+  let bytes: u32 = 0;
+  if (at > end) {
+    most = min(length, at + LEAST_BASE64);
+    for (; at < most && (kindsAt(at) & IN_STRETCH) !== 0; at++) bytes++;
+  }
+  at = start;
+  let least: u32 = start > WIDEST_BREAK ? start - WIDEST_BREAK : 0;
+  while (at > least && (kindsAt(at - 1) & IN_BREAK) !== 0) at--;
+  if (at === start) return bytes;
+  least = at > LEAST_BASE64 ? at - LEAST_BASE64 : 0;
+  for (; at > least && (kindsAt(at - 1) & IN_STRETCH) !== 0; at--) bytes++;
+  return bytes;
+}
+
+function endOfStretch(from: u32, length: u32): u32 {
+  const stretchLow = v128.load(STRETCH_TABLES);
+  const stretchHigh = v128.load(STRETCH_TABLES, 16);
+  for (let at = from; at < length; at += 16) {
+    const bytes = v128.load(BYTES + at);
+    const known = v128.and(
+      i8x16.swizzle(stretchLow, v128.and(bytes, i8x16.splat(0x0f))),
+      i8x16.swizzle(stretchHigh, i8x16.shr_u(bytes, 4)),
+    );
+    const others = ~lanesOf(known) & 0xffff;
+    if (others !== 0) return min(at + ctz(others), length);
+  }
+  return length;
+}
+
+/** Whether both capitals and small letters stand there, and it is not mostly of names. */
+function isVaried(start: u32, end: u32): bool {
+  let capitals = i8x16.splat(0);
+  let smalls = i8x16.splat(0);
+  let underscores: u32 = 0;
+  let at = start;
+  for (; at + 16 <= end; at += 16) {
+    const bytes = v128.load(BYTES + at);
+    capitals = v128.or(capitals, between(bytes, 0x40, 0x5b));
+    smalls = v128.or(smalls, between(bytes, 0x60, 0x7b));
+    underscores += popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(UNDERSCORE))) as u32);
+  }
+  let hasCapital = v128.any_true(capitals);
+  let hasSmall = v128.any_true(smalls);
+  for (; at < end; at++) {
+    const byte = load<u8>(BYTES + at);
+    hasCapital = hasCapital || (byte > 0x40 && byte < 0x5b);
+    hasSmall = hasSmall || (byte > 0x60 && byte < 0x7b);
+    if (byte === UNDERSCORE) underscores++;
+  }
+  return hasCapital && hasSmall && underscores * OF_NAMES < end - start;
+}
+
+// @ts-ignore
+@inline
+function between(bytes: v128, low: i8, high: i8): v128 {
+  return v128.and(i8x16.gt_s(bytes, i8x16.splat(low)), i8x16.lt_s(bytes, i8x16.splat(high)));
 }
 
 function take(anchor: usize, at: u32, length: u32): void {
@@ -186,6 +319,7 @@ const LEAST_LENGTH: i32 = 20;
 const LEAST_DISTINCT: i32 = 12;
 const LAST_PAIRS: u32 = (1 << 19) - 1;
 const PAIRS_OF_WORDS: i32 = 11;
+const LETTERS_OF_WORDS: u32 = 0x07fffffe;
 const PERCENT_SIGN: u32 = 1 << 5;
 const SHORTEST_PIECE: i32 = 4;
 const WIDEST_GAP: i32 = 48;
@@ -209,18 +343,20 @@ let pairs: u32 = 0;
 /** Before the first piece of a document. */
 export function begin(): void {
   startAt(0);
+  stretchEnd = 0;
 }
 
 /** Before another piece, which begins so many bytes behind the one that is held. */
 export function move(by: i32): void {
   next -= by;
   runFrom -= by;
+  stretchEnd = stretchEnd > (by as u32) ? stretchEnd - (by as u32) : 0;
 }
 
 function follows(from: i32, length: i32): bool {
   const end = min(length, from + REACH);
   if (enough && from <= runFrom) return next < end;
-  if (enough || from > next) startAt(from);
+  if (enough || from > next) startAt(startOfRun(from, end));
   while (next < end) {
     if (isEnoughWith(load<u8>(BYTES + next))) {
       enough = true;
@@ -229,6 +365,39 @@ function follows(from: i32, length: i32): bool {
     next++;
   }
   return false;
+}
+
+/**
+ * From where the bytes before an end have to be looked at one by one. Where no literal ends among them, a run too short to be
+ * enough comes to nothing; so it is the first that is long enough, or else the last, which may go on behind the end.
+ */
+function startOfRun(from: i32, end: i32): i32 {
+  if (hasQuote(from, end)) return from;
+  let first = from;
+  while (first + LEAST_LENGTH <= end) {
+    let at = first + LEAST_LENGTH - 1;
+    while (at >= first && mayBeValue(at)) at--;
+    if (at < first) return first;
+    first = at + 1;
+  }
+  let last = end;
+  while (last > first && mayBeValue(last - 1)) last--;
+  return last;
+}
+
+function hasQuote(from: i32, end: i32): bool {
+  let quotes = i8x16.splat(0);
+  for (let at = from; at < end; at += 16) {
+    const bytes = v128.load(BYTES + at);
+    quotes = v128.or(quotes, i8x16.eq(bytes, i8x16.splat(0x22)));
+    quotes = v128.or(quotes, i8x16.eq(bytes, i8x16.splat(0x27)));
+    quotes = v128.or(quotes, i8x16.eq(bytes, i8x16.splat(0x60)));
+  }
+  return v128.any_true(quotes);
+}
+
+function mayBeValue(at: i32): bool {
+  return (kindsAt(at) & (IN_VALUE | IN_ESCAPE)) !== 0;
 }
 
 function startAt(from: i32): void {
@@ -277,12 +446,15 @@ function isEnoughWith(byte: u8): bool {
     smalls |= bit;
   }
   if (runLength < LEAST_LENGTH || (popcnt(pairs & LAST_PAIRS) as i32) >= PAIRS_OF_WORDS) return false;
-  if (distinct >= LEAST_DISTINCT && capitals !== 0 && smalls !== 0) return true;
+  const isMixed = (capitals & LETTERS_OF_WORDS) !== 0 && (smalls & LETTERS_OF_WORDS) !== 0;
+  if (distinct >= LEAST_DISTINCT && isMixed) return true;
   return distinct >= LEAST_DISTINCT / 2 && (signs & PERCENT_SIGN) !== 0;
 }
 
 function isOfWords(first: u8, second: u8): u32 {
-  return second >= 0x60 ? (load<u32>(FOLLOWERS + ((first as usize) << 2)) >> (second & 31)) & 1 : 0;
+  if (second < 0x40) return 0;
+  const followers = second < 0x60 ? FOLLOWERS : FOLLOWERS + 1024;
+  return (load<u32>(followers + ((first as usize) << 2)) >> (second & 31)) & 1;
 }
 
 function isValue(byte: u8): bool {

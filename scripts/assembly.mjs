@@ -43,14 +43,15 @@ function compiled() {
 }
 
 const STRETCH_TABLES = 96;
-const BUCKETS_AT = 128;
-const TRIOS_AT = 288;
-const ANCHORS_AT = 800;
+const ANCHORS_AT = 128;
 const KINDS_AT = 4096;
 const FOLLOWERS_AT = 4352;
+const NUMBERS_AT = 6400;
+const LISTS_AT = 10496;
+const LIST_SIZE = 16;
+const END = 14592;
 const ANCHOR_SIZE = 32;
-const LETTERS = 4;
-const END = 5376;
+const LETTERS = 3;
 
 /** A byte seems to be one that a table is for where both its halves are known to it. */
 const HALVES = 16;
@@ -61,35 +62,24 @@ function tables({ ANCHORS, MEETING, spellingsOf, STRETCH_BYTES, KINDS, FOLLOWERS
   const trios = ANCHORS.map((anchor) =>
     Array.from({ length: MEETING }, (_, nth) => spellingsOf(anchor, anchor.meetAt + nth)),
   );
-  const buckets = Array.from({ length: BUCKETS }, () => ({
-    anchors: [],
-    halves: new Array(2 * MEETING).fill(0),
-  }));
-  for (const [index, trio] of trios.entries()) {
+  const buckets = Array.from({ length: BUCKETS }, () => new Array(2 * MEETING).fill(0));
+  for (const trio of trios) {
     const bucket = cheapestOf(buckets, halvesOf(trio));
-    bucket.anchors.push(index);
-    bucket.halves = together(bucket.halves, halvesOf(trio));
-    writeTrio(memory, trio);
+    buckets[bucket] = together(buckets[bucket], halvesOf(trio));
   }
-  const starts = new Uint32Array(memory.buffer, BUCKETS_AT, BUCKETS + 1);
-  let at = ANCHORS_AT;
-  for (const [number, { anchors, halves }] of buckets.entries()) {
-    starts[number] = at;
-    for (const index of anchors) {
-      const { word, meetAt, anyCase, wholeWord, secretFollows } = ANCHORS[index];
-      const flags = (anyCase ? 1 : 0) | (wholeWord ? 2 : 0) | (secretFollows ? 4 : 0);
-      memory.set([index, word.length, meetAt, flags], at);
-      memory.set(Buffer.from(word, 'latin1'), at + LETTERS);
-      at += ANCHOR_SIZE;
-    }
-    writeHalves(memory, halves, 1 << number);
+  for (const [number, halves] of buckets.entries()) writeHalves(memory, halves, 1 << number);
+  for (const [index, { word, meetAt, anyCase, wholeWord, secretFollows }] of ANCHORS.entries()) {
+    const flags = (anyCase ? 1 : 0) | (wholeWord ? 2 : 0) | (secretFollows ? 4 : 0);
+    const at = ANCHORS_AT + index * ANCHOR_SIZE;
+    memory.set([word.length, meetAt, flags], at);
+    memory.set(Buffer.from(word, 'latin1'), at + LETTERS);
   }
-  starts[BUCKETS] = at;
+  writeLists(memory, trios);
   writeStretch(memory, STRETCH_BYTES);
   for (const [bit, bytes] of Object.values(KINDS).entries()) {
     for (let byte = 0; byte < 256; byte++) memory[KINDS_AT + byte] |= bytes[byte] << bit;
   }
-  new Uint32Array(memory.buffer, FOLLOWERS_AT, 256).set(FOLLOWERS);
+  new Uint32Array(memory.buffer, FOLLOWERS_AT, 512).set(FOLLOWERS);
   return memory;
 }
 
@@ -107,10 +97,8 @@ function together(one, other) {
 
 /** The bucket in which an anchor adds the fewest other letters by which one of its anchors only seems to be met. */
 function cheapestOf(buckets, halves) {
-  const costs = buckets.map(
-    (bucket) => chancesOf(together(bucket.halves, halves)) - chancesOf(bucket.halves),
-  );
-  return buckets[costs.indexOf(Math.min(...costs))];
+  const costs = buckets.map((bucket) => chancesOf(together(bucket, halves)) - chancesOf(bucket));
+  return costs.indexOf(Math.min(...costs));
 }
 
 /** How likely letters are in a row whose halves are all known. */
@@ -134,16 +122,29 @@ const CHANCES = Array.from({ length: 256 }, (_, byte) => {
   return 1 / ((rank === -1 ? 200 : rank) + 4);
 });
 
-/** The bit of each way to write three letters. */
-function writeTrio(memory, [first, second, third]) {
-  for (const one of first) {
-    for (const two of second) {
-      for (const three of third) {
-        const number = Math.imul((one << 8) | (two << 16) | (three << 24), 0x9e3779b1) >>> 20;
-        memory[TRIOS_AT + (number >> 3)] |= 1 << (number & 7);
-      }
-    }
+/** For each number of three letters the anchors that are met by letters of that number; those that are alike are one list. */
+function writeLists(memory, trios) {
+  const lists = new Map();
+  for (const [index, trio] of trios.entries()) {
+    for (const number of new Set(numbersOf(trio))) lists.set(number, [...(lists.get(number) ?? []), index]);
   }
+  const known = [''];
+  for (const [number, list] of lists) {
+    if (!known.includes(list.join())) known.push(list.join());
+    const place = known.indexOf(list.join());
+    memory[NUMBERS_AT + number] = place;
+    memory.set([list.length, ...list], LISTS_AT + place * LIST_SIZE);
+    if (place > 255 || list.length >= LIST_SIZE) throw new Error('more anchors than there is room for');
+  }
+}
+
+/** The number of each way to write three letters. */
+function numbersOf([first, second, third]) {
+  return first.flatMap((one) =>
+    second.flatMap((two) =>
+      third.map((three) => Math.imul((one << 8) | (two << 16) | (three << 24), 0x9e3779b1) >>> 20),
+    ),
+  );
 }
 
 function writeHalves(memory, halves, bit) {

@@ -31,6 +31,7 @@ const BUNDLES = {
   cli: { entry: 'cli/main', type: 'commonjs' },
   hook: { entry: 'hook/main', type: 'commonjs' },
   lib: { entry: 'index', type: 'module' },
+  thread: { entry: 'check/threads/thread', type: 'commonjs' },
 };
 
 /** All that a build leans on. */

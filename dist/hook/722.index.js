@@ -15,11 +15,11 @@ exports.modules = {
 /* harmony export */   t1: () => (/* binding */ streamGit)
 /* harmony export */ });
 /* unused harmony exports writeConfig, fetchObjects */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
-/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(386);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(101);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1744);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4386);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4482);
 
 
 
@@ -350,7 +350,7 @@ function firstLine(stderr) {
 
 /***/ }),
 
-/***/ 722:
+/***/ 1722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -364,33 +364,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/text/content.js
-var content = __webpack_require__(482);
+var content = __webpack_require__(2482);
 // EXTERNAL MODULE: ./build/sources/allowlist-file.js
-var allowlist_file = __webpack_require__(894);
+var allowlist_file = __webpack_require__(4894);
 // EXTERNAL MODULE: ./build/sources/amending.js
-var amending = __webpack_require__(997);
+var amending = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/sources/change.js
-var sources_change = __webpack_require__(724);
+var sources_change = __webpack_require__(3724);
 // EXTERNAL MODULE: ./build/sources/failure.js
-var failure = __webpack_require__(744);
+var failure = __webpack_require__(1744);
 // EXTERNAL MODULE: ./build/sources/file-name.js + 1 modules
-var file_name = __webpack_require__(531);
+var file_name = __webpack_require__(7531);
 // EXTERNAL MODULE: ./build/sources/git.js
 var git = __webpack_require__(194);
 // EXTERNAL MODULE: ./build/sources/git-output.js
-var git_output = __webpack_require__(386);
+var git_output = __webpack_require__(4386);
 // EXTERNAL MODULE: ./build/sources/lfs-pointer.js
-var lfs_pointer = __webpack_require__(977);
+var lfs_pointer = __webpack_require__(9977);
 // EXTERNAL MODULE: ./build/sources/reading.js
-var reading = __webpack_require__(101);
+var reading = __webpack_require__(4482);
 // EXTERNAL MODULE: ./build/sources/settings.js
-var sources_settings = __webpack_require__(673);
+var sources_settings = __webpack_require__(6673);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/sources/file-content.js
 
 class FileContent {

@@ -3,7 +3,7 @@ exports.id = 738;
 exports.ids = [738];
 exports.modules = {
 
-/***/ 738:
+/***/ 9738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/sources/failure.js
-var failure = __webpack_require__(744);
+var failure = __webpack_require__(1744);
 // EXTERNAL MODULE: ./build/sources/digest.js
-var sources_digest = __webpack_require__(16);
+var sources_digest = __webpack_require__(9016);
 ;// CONCATENATED MODULE: ./build/sources/shard.js
 
 const MOST = 1000;
@@ -455,7 +455,7 @@ function percentDecoded(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/finding.js
-var finding = __webpack_require__(250);
+var finding = __webpack_require__(9250);
 ;// CONCATENATED MODULE: ./build/core/allowlist/day.js
 const DAY = 86_400_000;
 function parseDay(text) {
@@ -1344,11 +1344,11 @@ function untruthOf({ sees, verdict }, candidate, path) {
 }
 
 // EXTERNAL MODULE: ./build/core/inspect.js + 49 modules
-var inspect = __webpack_require__(54);
+var inspect = __webpack_require__(1673);
 // EXTERNAL MODULE: ./build/core/sas/kinds/index.js + 19 modules
-var kinds = __webpack_require__(936);
+var kinds = __webpack_require__(3936);
 // EXTERNAL MODULE: ./build/core/sas/kinds/storage.js
-var storage = __webpack_require__(908);
+var storage = __webpack_require__(8908);
 ;// CONCATENATED MODULE: ./build/core/sas/ip-range.js
 function addressesIn(ipRange) {
     const [from, to, ...rest] = ipRange.split('-').map(parseAddress);
@@ -1566,7 +1566,7 @@ function reasonsOf(token, now) {
 }
 
 // EXTERNAL MODULE: ./build/core/sas/time.js
-var time = __webpack_require__(708);
+var time = __webpack_require__(8708);
 ;// CONCATENATED MODULE: ./build/core/version.js
 const VERSION = '0.1.0';
 
@@ -1785,8 +1785,11 @@ function compare(one, other) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/content.js
-var text_content = __webpack_require__(482);
+var text_content = __webpack_require__(2482);
+// EXTERNAL MODULE: ./build/core/worth-a-look.js
+var worth_a_look = __webpack_require__(3733);
 ;// CONCATENATED MODULE: ./build/check/gathering.js
+
 
 
 
@@ -1820,6 +1823,8 @@ class Gathering {
         this.#bytes += bytes;
     }
     look(document) {
+        if (!(0,worth_a_look/* isWorthALook */.PR)(document))
+            return [];
         const { sightings, skipped } = (0,inspect/* inspect */.N)(document, this.digest);
         this.skip(...skipped);
         return sightings;
@@ -1870,9 +1875,9 @@ function failed(error, source, now, shard) {
 // EXTERNAL MODULE: ./build/sources/message.js
 var sources_message = __webpack_require__(357);
 // EXTERNAL MODULE: ./build/sources/settings.js
-var sources_settings = __webpack_require__(673);
+var sources_settings = __webpack_require__(6673);
 // EXTERNAL MODULE: ./build/sources/staged.js + 2 modules
-var sources_staged = __webpack_require__(722);
+var sources_staged = __webpack_require__(1722);
 ;// CONCATENATED MODULE: ./build/core/allowlist/layout.js
 const LONGEST_LINE = 4096;
 function rawLines(text) {
@@ -2148,7 +2153,7 @@ function parse_dateOf(field) {
 }
 
 // EXTERNAL MODULE: ./build/sources/allowlist-file.js
-var allowlist_file = __webpack_require__(894);
+var allowlist_file = __webpack_require__(4894);
 ;// CONCATENATED MODULE: ./build/check/allowlist.js
 
 
@@ -2200,13 +2205,13 @@ async function checkMessage({ where, file, now }) {
 const SOURCE = { kind: 'message', root: '.' };
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/sources/file-name.js + 1 modules
-var file_name = __webpack_require__(531);
+var file_name = __webpack_require__(7531);
 // EXTERNAL MODULE: ./build/sources/git.js
 var git = __webpack_require__(194);
 // EXTERNAL MODULE: ./build/sources/git-output.js
-var git_output = __webpack_require__(386);
+var git_output = __webpack_require__(4386);
 ;// CONCATENATED MODULE: ./build/sources/commits.js
 
 
@@ -2408,12 +2413,10 @@ const CARRIAGE_RETURN = '\r'.charCodeAt(0);
 
 // EXTERNAL MODULE: ./build/core/document.js
 var core_document = __webpack_require__(22);
-// EXTERNAL MODULE: ./build/core/worth-a-look.js
-var worth_a_look = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/sources/lfs-pointer.js
-var lfs_pointer = __webpack_require__(977);
+var lfs_pointer = __webpack_require__(9977);
 // EXTERNAL MODULE: ./build/sources/reading.js
-var reading = __webpack_require__(101);
+var reading = __webpack_require__(4482);
 ;// CONCATENATED MODULE: ./build/check/commit-rules.js
 
 
@@ -2616,7 +2619,7 @@ class CommitsRun {
                 if (path === undefined) {
                     path = (0,file_name/* decodeFileName */.q)(change.name);
                     paths.set(key, path);
-                    if (this.#isOwn(change.name) && (0,worth_a_look/* isWorthALook */.P)({ path, content: gathering_NOTHING, commit: null })) {
+                    if (this.#isOwn(change.name) && (0,worth_a_look/* isWorthALook */.PR)({ path, content: gathering_NOTHING, commit: null })) {
                         this.#names.add(key);
                     }
                 }
@@ -2655,7 +2658,7 @@ class CommitsRun {
                 continue;
             }
             const document = { path: core_document/* MESSAGE_PATH */.ex, content: (0,text_content/* inMemory */.Z)(messageIn(bytes)), commit };
-            if ((0,worth_a_look/* isWorthALook */.P)(document))
+            if ((0,worth_a_look/* isWorthALook */.PR)(document))
                 this.#gathering.sightings.push(...this.#gathering.look(document));
         }
     }
@@ -2688,7 +2691,7 @@ class CommitsRun {
                 this.#skip({ path, reason: 'lfs-pointer' });
             else {
                 this.#gathering.count(blob.bytes.length);
-                if ((0,worth_a_look/* isWorthALook */.P)({ path: '', content: (0,text_content/* inMemory */.Z)(blob.bytes), commit: null }))
+                if ((0,worth_a_look/* isWorthALook */.PR)({ path: '', content: (0,text_content/* inMemory */.Z)(blob.bytes), commit: null }))
                     this.#blobs.add(oid);
             }
         }
@@ -3980,7 +3983,7 @@ class Page {
 }
 
 // EXTERNAL MODULE: ./build/hook/hooks.js
-var hooks = __webpack_require__(239);
+var hooks = __webpack_require__(4239);
 ;// CONCATENATED MODULE: ./build/hook/skip.js
 
 

@@ -3,7 +3,7 @@ exports.id = 96;
 exports.ids = [96];
 exports.modules = {
 
-/***/ 54:
+/***/ 1673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/pako/dist/pako.mjs
-var pako = __webpack_require__(306);
+var pako = __webpack_require__(9925);
 // EXTERNAL MODULE: ./build/core/container/container.js
-var container = __webpack_require__(112);
+var container = __webpack_require__(4112);
 // EXTERNAL MODULE: ./build/core/container/recognise.js
-var recognise = __webpack_require__(26);
+var recognise = __webpack_require__(8026);
 ;// CONCATENATED MODULE: ./build/core/container/inflate.js
 
 
@@ -61,7 +61,7 @@ function* inflate(content, from, to, wrapping) {
 }
 
 // EXTERNAL MODULE: ./build/core/container/name.js
-var container_name = __webpack_require__(684);
+var container_name = __webpack_require__(9684);
 ;// CONCATENATED MODULE: ./build/core/container/gzip.js
 
 
@@ -107,11 +107,11 @@ function storedName(content) {
 }
 
 // EXTERNAL MODULE: ./build/core/container/tar.js
-var tar = __webpack_require__(0);
+var tar = __webpack_require__(7000);
 // EXTERNAL MODULE: ./build/core/container/content.js
-var container_content = __webpack_require__(666);
+var container_content = __webpack_require__(1666);
 // EXTERNAL MODULE: ./build/core/container/zip-records.js
-var zip_records = __webpack_require__(755);
+var zip_records = __webpack_require__(1755);
 ;// CONCATENATED MODULE: ./build/core/container/zip.js
 
 
@@ -194,7 +194,7 @@ function refusedFor({ flags, method }) {
 }
 
 // EXTERNAL MODULE: ./build/core/container/unopened.js
-var unopened = __webpack_require__(493);
+var unopened = __webpack_require__(7493);
 ;// CONCATENATED MODULE: ./build/core/container/index.js
 
 
@@ -207,7 +207,7 @@ function containerOf(head) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/view.js
-var text_view = __webpack_require__(366);
+var text_view = __webpack_require__(5366);
 ;// CONCATENATED MODULE: ./build/core/codec/appended-literals.js
 const appendedLiterals = {
     id: 'appended-literals',
@@ -297,7 +297,7 @@ const formData = {
 };
 
 // EXTERNAL MODULE: ./build/core/text/utf8.js
-var utf8 = __webpack_require__(576);
+var utf8 = __webpack_require__(2576);
 ;// CONCATENATED MODULE: ./build/core/codec/html-entities.js
 
 const NAMED = {
@@ -600,7 +600,7 @@ function* allAtOnce(view, seen) {
 }
 
 // EXTERNAL MODULE: ./build/core/find/marks.js + 7 modules
-var marks = __webpack_require__(15);
+var marks = __webpack_require__(6015);
 ;// CONCATENATED MODULE: ./build/core/find/regions.js
 const BEFORE = 4096;
 const AFTER = 3072;
@@ -675,7 +675,7 @@ function linesBetween(bytes, from, to, most = Number.POSITIVE_INFINITY) {
 // EXTERNAL MODULE: ./build/core/sas/endpoint.js
 var sas_endpoint = __webpack_require__(32);
 // EXTERNAL MODULE: ./build/core/text/character-set.js
-var character_set = __webpack_require__(925);
+var character_set = __webpack_require__(5925);
 ;// CONCATENATED MODULE: ./build/core/sas/randomness.js
 
 const WINDOW = 40;
@@ -904,7 +904,7 @@ function nameBefore(text, host) {
 }
 
 // EXTERNAL MODULE: ./build/core/sas/kinds/storage.js
-var storage = __webpack_require__(908);
+var storage = __webpack_require__(8908);
 ;// CONCATENATED MODULE: ./build/core/sas/key-token.js
 
 const key_token_SERVICES = {
@@ -1777,9 +1777,9 @@ function isEmulator(settings) {
 }
 
 // EXTERNAL MODULE: ./build/core/sas/kinds/index.js + 19 modules
-var kinds = __webpack_require__(936);
+var kinds = __webpack_require__(3936);
 // EXTERNAL MODULE: ./build/core/sas/kinds/workflow-sas.js
-var workflow_sas = __webpack_require__(668);
+var workflow_sas = __webpack_require__(2668);
 ;// CONCATENATED MODULE: ./build/core/sas/query.js
 
 
@@ -2077,7 +2077,7 @@ const BARE_CHARACTERS = (0,character_set/* setOf */.s)(/[\w.%:/-]/);
 const LONGEST_BARE = 500;
 
 // EXTERNAL MODULE: ./build/core/sas/time.js
-var time = __webpack_require__(708);
+var time = __webpack_require__(8708);
 ;// CONCATENATED MODULE: ./build/core/sas/readers/signed-query.js
 
 
@@ -2272,7 +2272,7 @@ const READERS = [
 const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest));
 
 // EXTERNAL MODULE: ./build/core/transport/base64.js
-var base64 = __webpack_require__(230);
+var base64 = __webpack_require__(1230);
 ;// CONCATENATED MODULE: ./build/core/readings.js
 
 
@@ -2348,7 +2348,7 @@ function vouched(readings, bytes, path) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/content.js
-var text_content = __webpack_require__(482);
+var text_content = __webpack_require__(2482);
 ;// CONCATENATED MODULE: ./build/core/text/lines.js
 
 const LF = 0x0a;
@@ -2402,8 +2402,8 @@ function hasBom(bytes) {
     return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-// EXTERNAL MODULE: ./build/core/text/windows.js + 1 modules
-var windows = __webpack_require__(289);
+// EXTERNAL MODULE: ./build/core/text/windows.js
+var windows = __webpack_require__(7210);
 ;// CONCATENATED MODULE: ./build/core/inspect.js
 
 
@@ -2713,7 +2713,7 @@ function segmentsOf(path) {
 
 /***/ }),
 
-/***/ 936:
+/***/ 3936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2724,7 +2724,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/finding.js
-var finding = __webpack_require__(250);
+var finding = __webpack_require__(9250);
 ;// CONCATENATED MODULE: ./build/core/sas/permissions.js
 
 const WORDS = {
@@ -2760,7 +2760,7 @@ function powerOf(permissions, readFinds = false) {
 }
 
 // EXTERNAL MODULE: ./build/core/sas/kinds/storage.js
-var storage = __webpack_require__(908);
+var storage = __webpack_require__(8908);
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/account-sas.js
 
 
@@ -2898,7 +2898,7 @@ const apiManagementKey = {
 };
 
 // EXTERNAL MODULE: ./build/core/sas/time.js
-var time = __webpack_require__(708);
+var time = __webpack_require__(8708);
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/api-management-sas.js
 
 const apiManagementSas = {
@@ -3308,7 +3308,7 @@ const userDelegationSas = {
 };
 
 // EXTERNAL MODULE: ./build/core/sas/kinds/workflow-sas.js
-var workflow_sas = __webpack_require__(668);
+var workflow_sas = __webpack_require__(2668);
 ;// CONCATENATED MODULE: ./build/core/sas/kinds/index.js
 
 
@@ -3373,7 +3373,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 908:
+/***/ 8908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3485,7 +3485,7 @@ function deletePolicy(token) {
 
 /***/ }),
 
-/***/ 668:
+/***/ 2668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3537,7 +3537,7 @@ function workflowIn(url) {
 /* harmony export */   O: () => (/* binding */ decodeWords),
 /* harmony export */   g: () => (/* binding */ decodePercent)
 /* harmony export */ });
-/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(576);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2576);
 
 function decodePercent(text) {
     if (!text.includes('%'))
@@ -3552,7 +3552,7 @@ function decodeWords(text) {
 
 /***/ }),
 
-/***/ 708:
+/***/ 8708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3602,7 +3602,7 @@ function formatTime(time) {
 
 /***/ }),
 
-/***/ 576:
+/***/ 2576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3633,13 +3633,13 @@ function utf16Length(bytes) {
 
 /***/ }),
 
-/***/ 16:
+/***/ 9016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
 
 const sha256 = (text) => {

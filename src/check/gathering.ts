@@ -4,6 +4,7 @@ import type { Problem, Skipped } from '../core/finding.ts';
 import { type Digest, inspect, type Sighting } from '../core/inspect.ts';
 import type { Report } from '../core/report.ts';
 import { VERSION } from '../core/version.ts';
+import { isWorthALook } from '../core/worth-a-look.ts';
 import { sha256 } from '../sources/digest.ts';
 import type { Reading } from '../sources/reading.ts';
 import type { ListedShard } from '../sources/shard.ts';
@@ -44,6 +45,7 @@ export class Gathering {
 
   /** The tokens in a document that is no file, or is counted already. */
   look(document: Document): readonly Sighting[] {
+    if (!isWorthALook(document)) return [];
     const { sightings, skipped } = inspect(document, this.digest);
     this.skip(...skipped);
     return sightings;

@@ -8,16 +8,22 @@ import type { Reviews } from '../core/allowlist/proof.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Digest } from '../core/inspect.ts';
 import type { CommitRange, Report, Shard, Source } from '../core/report.ts';
+import { isNameWorthALook, placesInNames } from '../core/worth-a-look.ts';
 import { type AllowlistChoice, readAllowlistFile } from '../sources/allowlist-file.ts';
 import type { Where } from '../sources/git.ts';
+import type { ListedPath } from '../sources/git-output.ts';
+import { QuickReader } from '../sources/quick-reader.ts';
 import { readSettingsFile } from '../sources/settings.ts';
 import { isInShard, listedShard } from '../sources/shard.ts';
-import { listTree, readTree, type Tree } from '../sources/tree.ts';
+import { listTree, readPath, type Tree } from '../sources/tree.ts';
 import { type AgreedAllowlist, agreed } from './allowlist.ts';
 import { type ChosenCommits, gatherCommits, namesOf, withCommits } from './commits.ts';
 import { failed } from './failed.ts';
 import { Gathering } from './gathering.ts';
 import { allowlistAgainstHead } from './head-allowlist.ts';
+import { sizeByGlance } from './threads/glance.ts';
+import { NOT_CLEAN, nameAt, pathWith, sharePaths, takePaths } from './threads/shared-paths.ts';
+import { startThreads } from './threads/threads.ts';
 
 export interface TreeCheck {
   readonly where: Where;
@@ -54,7 +60,7 @@ async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
   const gathering = new Gathering(check.digest);
   gathering.problems.push(...problems, ...tree.problems);
   const own = { ...tree, paths: tree.paths.filter(({ name }) => isInShard(check.shard, name)) };
-  for (const reading of readTree(own)) gathering.sightings.push(...gathering.take(reading));
+  await gatherTree(own, gathering);
   const chosen = check.commits ? { ...check.commits, shard: check.shard ?? null } : null;
   const commits = chosen === null ? [] : await gatherCommits(chosen, gathering);
   const report = gathering.conclude({
@@ -71,6 +77,31 @@ async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
     shard: listedShard(check.shard, commits && (() => namesIn(tree, chosen, commits))),
   });
   return chosen === null ? report : withCommits(report, commits ?? []);
+}
+
+/** Other threads tell only which contents are clean; all others are looked at here, where what is found is kept. */
+async function gatherTree({ root, paths }: Tree, gathering: Gathering): Promise<void> {
+  const shared = sharePaths(root, paths);
+  const others = startThreads(shared);
+  const reader = new QuickReader(root);
+  const named = new Set(placesInNames(shared.names).map((place) => pathWith(shared, place)));
+  const looked = new Uint8Array(paths.length);
+  const look = (index: number) => {
+    for (const reading of readPath(root, paths[index] as ListedPath)) {
+      gathering.sightings.push(...gathering.take(reading));
+    }
+    looked[index] = 1;
+  };
+  for (const index of takePaths(shared)) {
+    shared.sizes[index] = sizeByGlance(nameAt(shared, index), reader);
+    if (shared.sizes[index] === NOT_CLEAN) look(index);
+  }
+  await others();
+  for (const [index, size] of shared.sizes.entries()) {
+    if (looked[index] === 1) continue;
+    if (size === NOT_CLEAN || (named.has(index) && isNameWorthALook(paths[index]!.name))) look(index);
+    else gathering.count(size);
+  }
 }
 
 async function readAgreed(

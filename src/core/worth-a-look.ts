@@ -4,9 +4,10 @@
  */
 import { HEAD, isContainer } from './container/recognise.ts';
 import { unopened } from './container/unopened.ts';
-import type { Document } from './document.ts';
+import type { Content, Document } from './document.ts';
 import { marksIn } from './find/marks.ts';
 import { piecesOf } from './text/content.ts';
+import { toUtf8 } from './text/utf-16.ts';
 import { WINDOW, windowsOf } from './text/windows.ts';
 import { base64In, DEPTH } from './transport/base64.ts';
 
@@ -15,12 +16,28 @@ import { base64In, DEPTH } from './transport/base64.ts';
  * `inspect` finds nothing and has nothing to say.
  */
 export function isWorthALook({ path, content }: Document): boolean {
+  return isNameWorthALook(encoder.encode(path)) || isContentWorthALook(content);
+}
+
+/** The same for a name alone, as UTF-8. */
+export function isNameWorthALook(name: Uint8Array): boolean {
+  return mayHoldTokens(name);
+}
+
+/** The same for the content alone. */
+export function isContentWorthALook(content: Content): boolean {
   const head = content.read(0, HEAD);
   // What is not opened has to be said.
   if (isContainer(head) || unopened(head) !== null) return true;
-  if (mayHoldTokens(encoder.encode(path))) return true;
+  if (content.size <= WINDOW) return mayHoldTokens(toUtf8(content.read(0, content.size)));
   for (const { bytes } of windowsOf(piecesOf(content, WINDOW))) if (mayHoldTokens(bytes)) return true;
   return false;
+}
+
+/** Where in names, of which each ends with a line feed, a closer look at one may be worth while. */
+export function placesInNames(names: Uint8Array): readonly number[] {
+  const { candidates, stretches } = marksIn(names);
+  return [...candidates, ...stretches.map(({ start }) => start)];
 }
 
 const encoder = new TextEncoder();

@@ -46,13 +46,14 @@ export function listTree(where: Where, names: readonly string[] = []): Tree {
   return listRepository(where, realpathSync(repository), named);
 }
 
-/** One reading for each path that exists. A file that is gone by now has nothing to say. */
-export function* readTree(tree: Tree): Generator<Reading, void, undefined> {
-  for (const { name, isSubmodule } of tree.paths) {
-    const path = decodeFileName(name);
-    if (isSubmodule) yield skippedFor('submodule', path);
-    else yield* readFile(onDisk(tree.root, name), path);
-  }
+/** What there is at one of a tree's paths; a file that is gone by now has nothing to say. */
+export function* readPath(
+  root: string,
+  { name, isSubmodule }: ListedPath,
+): Generator<Reading, void, undefined> {
+  const path = decodeFileName(name);
+  if (isSubmodule) yield skippedFor('submodule', path);
+  else yield* readFile(onDisk(root, name), path);
 }
 
 interface Named {

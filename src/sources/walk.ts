@@ -2,44 +2,49 @@
  * Everything under a folder, where git has no say: no ignore files, hidden files too. Only `.git` folders stay
  * unvisited, being git's own store, and symbolic links are not followed, so a walk ends and stays inside.
  */
-import { type Dirent, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Problem } from '../core/finding.ts';
 import { decodeFileName } from './file-name.ts';
 import type { ListedPath } from './git-output.ts';
 
+/**
+ * The paths come sorted by their bytes. On the way names are strings with a character for each byte, which are joined and
+ * compared quicker than bytes are.
+ */
 export function walk(folder: string): { readonly paths: ListedPath[]; readonly problems: Problem[] } {
+  const start = Buffer.from(`${folder}${sep}`).toString('latin1');
   const paths: ListedPath[] = [];
   const problems: Problem[] = [];
-  const pending: Buffer[] = [Buffer.alloc(0)];
-  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    for (const entry of entriesOf(folder, name, problems)) {
-      const below = name.length === 0 ? entry.name : Buffer.concat([name, SLASH, entry.name]);
-      if (!entry.isDirectory()) paths.push({ name: below, isSubmodule: false });
-      else if (!entry.name.equals(GIT_FOLDER)) pending.push(below);
-    }
+  const pending = entriesOf(start, '', problems);
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    if (path.endsWith('/')) pending.push(...entriesOf(start, path, problems));
+    else paths.push({ name: Buffer.from(path, 'latin1'), isSubmodule: false });
   }
   return { paths, problems };
 }
 
-function entriesOf(folder: string, name: Buffer, problems: Problem[]): Dirent<Buffer>[] {
+/** What lies in a folder, the last first, with a slash behind what is a folder itself. */
+function entriesOf(start: string, folder: string, problems: Problem[]): string[] {
   try {
-    return readdirSync(Buffer.concat([Buffer.from(`${folder}${sep}`), name]), {
+    const entries = readdirSync(Buffer.from(start + folder, 'latin1'), {
       withFileTypes: true,
-      encoding: 'buffer',
+      encoding: 'latin1',
     });
+    return entries
+      .filter((entry) => entry.name !== '.git' || !entry.isDirectory())
+      .map((entry) => folder + entry.name + (entry.isDirectory() ? '/' : ''))
+      .sort()
+      .reverse();
   } catch (error) {
     const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
     problems.push({
       code: 'unreadable-folder',
       message: `The folder cannot be opened (${code}).`,
-      path: decodeFileName(name) || '.',
+      path: decodeFileName(Buffer.from(folder.slice(0, -1), 'latin1')) || '.',
       line: null,
       effect: 'incomplete',
     });
     return [];
   }
 }
-
-const SLASH = Buffer.from('/');
-const GIT_FOLDER = Buffer.from('.git');

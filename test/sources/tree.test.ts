@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Where } from '../../src/sources/git.ts';
-import { listTree, readTree } from '../../src/sources/tree.ts';
+import { listTree, readPath } from '../../src/sources/tree.ts';
 import { aFolder, aRepository, gitEnvironment, Repository } from '../support/repository.ts';
 import { bytesOf } from '../support/staged.ts';
 
@@ -17,7 +17,7 @@ async function readAll(
   const documents: Record<string, string> = {};
   const skipped: Record<string, string> = {};
   const problems = [...tree.problems];
-  for (const reading of readTree(tree)) {
+  for (const reading of tree.paths.flatMap((path) => [...readPath(tree.root, path)])) {
     if (reading.kind === 'document') documents[reading.document.path] = bytesOf(reading.document).toString();
     if (reading.kind === 'skipped') skipped[reading.skipped.path] = reading.skipped.reason;
     if (reading.kind === 'problem') problems.push(reading.problem);

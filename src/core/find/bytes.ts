@@ -1,4 +1,5 @@
 import { setOf } from '../text/character-set.ts';
+import { BREAK_BYTES, STRETCH_BYTES } from './stretch.ts';
 
 /** Kinds of bytes: 1 for a byte that is of the kind. The fast finder has them as the bits of one table, in this order. */
 export const KINDS = {
@@ -11,4 +12,6 @@ export const KINDS = {
   between: setOf(/["'`\s+.&,()<>|~*^\\_@a-zA-Z]/),
   letter: setOf(/[a-zA-Z]/),
   word: setOf(/\w/),
+  stretch: STRETCH_BYTES,
+  break: BREAK_BYTES,
 } as const;

@@ -5,7 +5,7 @@
 import type { Span } from '../text/view.ts';
 import type { Marks } from './marks.ts';
 import { MARKS_WASM, TABLES } from './marks.wasm.ts';
-import { SHORTEST_STRETCH, STRETCH_BYTES } from './stretch.ts';
+import { mayBeBase64, STRETCH_BYTES } from './stretch.ts';
 
 /** `null` where there is no WebAssembly. */
 export const fastMarks: ((bytes: Uint8Array) => Marks) | null =
@@ -19,19 +19,20 @@ function marker(): Marker {
 }
 
 const CANDIDATES = 16_384;
-const BLOCKS = 81_920;
+const STRETCHES = 81_920;
 const BYTES = 147_520;
 
 /** So much is marked at once, which stays in the processor's cache. */
 const PIECE = 65_536;
-/** An anchor may reach as far before it, and a value that belongs to it as far behind. */
-const BEFORE = 32;
-const BEHIND = 256;
+/** An anchor may reach before it, a value that belongs to it behind, and of a stretch the lines beside it count. */
+const BESIDE = 512;
 
 class Marker {
   readonly #assembly: Assembly;
   readonly #memory: Uint8Array;
   readonly #numbers: Uint32Array;
+  /** Behind the last that was looked at. */
+  #stretchEnd = 0;
 
   constructor() {
     const module = new WebAssembly.Module(fromBase64(MARKS_WASM));
@@ -45,16 +46,17 @@ class Marker {
     const candidates: number[] = [];
     const stretches: Span[] = [];
     this.#assembly.begin();
+    this.#stretchEnd = 0;
     for (let from = 0, first = 0; from < bytes.length; from += PIECE) {
-      this.#assembly.move(Math.max(0, from - BEFORE) - first);
-      first = Math.max(0, from - BEFORE);
+      this.#assembly.move(Math.max(0, from - BESIDE) - first);
+      first = Math.max(0, from - BESIDE);
       const to = Math.min(bytes.length, from + PIECE);
-      const piece = bytes.subarray(first, to + BEHIND);
+      const piece = bytes.subarray(first, to + BESIDE);
       this.#memory.set(piece, BYTES);
       for (let at = from; at < to; ) {
         at = first + this.#assembly.mark(at - first, to - first, piece.length);
         this.#takeCandidates(first, candidates);
-        this.#takeStretches(first, bytes, stretches);
+        this.#takeStretches(first, piece.length, bytes, stretches);
       }
     }
     return { candidates, stretches };
@@ -65,16 +67,17 @@ class Marker {
     for (let at = CANDIDATES / 4; at < end; at++) into.push(first + (this.#numbers[at] as number));
   }
 
-  /** A stretch may begin before the blocks that are wholly in it, and end behind them. */
-  #takeStretches(first: number, bytes: Uint8Array, into: Span[]): void {
-    const last = BLOCKS / 4 + 2 * this.#assembly.rowCount();
-    for (let at = BLOCKS / 4; at < last; at += 2) {
+  #takeStretches(first: number, held: number, bytes: Uint8Array, into: Span[]): void {
+    const last = STRETCHES / 4 + 2 * this.#assembly.stretchCount();
+    for (let at = STRETCHES / 4; at < last; at += 2) {
       let start = first + (this.#numbers[at] as number);
       let end = first + (this.#numbers[at + 1] as number);
-      if (end <= (into.at(-1)?.end ?? 0)) continue;
+      if (end <= this.#stretchEnd) continue;
+      const isCut = start === first || end === first + held;
       while (STRETCH_BYTES[bytes[start - 1] as number] === 1) start--;
       while (STRETCH_BYTES[bytes[end] as number] === 1) end++;
-      if (end - start >= SHORTEST_STRETCH) into.push({ start, end });
+      this.#stretchEnd = end;
+      if (!isCut || mayBeBase64(bytes, start, end)) into.push({ start, end });
     }
   }
 }
@@ -95,5 +98,5 @@ interface Assembly {
   begin(): void;
   move(by: number): void;
   candidateCount(): number;
-  rowCount(): number;
+  stretchCount(): number;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/view.ts';
 import { ANCHORS, type Anchor, spellingsOf } from './anchors.ts';
 import { KINDS } from './bytes.ts';
 import type { Marks } from './marks.ts';
-import { SHORTEST_STRETCH, STRETCH_BYTES } from './stretch.ts';
+import { mayBeBase64, SHORTEST_STRETCH, STRETCH_BYTES } from './stretch.ts';
 import { Variety } from './variety.ts';
 
 export function plainMarks(bytes: Uint8Array): Marks {
@@ -63,7 +63,7 @@ function stretchesIn(bytes: Uint8Array): Span[] {
   for (let start = 0; start < bytes.length; start++) {
     let end = start;
     while (STRETCH_BYTES[bytes[end] as number] === 1) end++;
-    if (end - start >= SHORTEST_STRETCH) stretches.push({ start, end });
+    if (end - start >= SHORTEST_STRETCH && mayBeBase64(bytes, start, end)) stretches.push({ start, end });
     start = end;
   }
   return stretches;

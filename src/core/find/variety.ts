@@ -103,19 +103,23 @@ export class Variety {
       this.#smalls |= bit;
     }
     if (this.#length < LEAST_LENGTH || countOf(this.#pairs & LAST_PAIRS) >= PAIRS_OF_WORDS) return false;
-    if (this.#distinct >= LEAST_DISTINCT && this.#capitals !== 0 && this.#smalls !== 0) return true;
+    const isMixed = (this.#capitals & LETTERS) !== 0 && (this.#smalls & LETTERS) !== 0;
+    if (this.#distinct >= LEAST_DISTINCT && isMixed) return true;
     // A value may be written in nothing but percent escapes: sixteen digits and the sign.
     return this.#distinct >= LEAST_DISTINCT / 2 && (this.#signs & PERCENT_SIGN) !== 0;
   }
 }
 
 /**
- * Long names in code are as varied as a secret, but they are made of words: most of their small letters come behind one
- * behind which they stand in words. Of the 19 pairs in 20 random characters hardly ever 11 do, one time in 10⁷ (360 of the
- * 4 096 pairs of the alphabet), and a secret has many such stretches.
+ * Long names in code are as varied as a secret, but they are made of words: most of their letters come behind one
+ * behind which they stand in words. Of the 19 pairs in 20 random characters hardly ever 11 do, one time in 10⁵ (540 of the
+ * 4 096 pairs of the alphabet; with `_` in it four times), and a secret has many such stretches.
  */
 const LAST_PAIRS = (1 << (LEAST_LENGTH - 1)) - 1;
 const PAIRS_OF_WORDS = 11;
+
+/** The letters among 32 characters: neither `_` nor `\` makes a name of small letters a secret. */
+const LETTERS = 0x07fffffe;
 
 /** The letters that follow each in 93 of 100 pairs of small letters in long names (counted in the packages that npm has most of). */
 const FOLLOWING: Readonly<Record<string, string>> = {
@@ -144,17 +148,27 @@ const FOLLOWING: Readonly<Record<string, string>> = {
   y: 'np',
   z: 'e',
 };
-/** By a character the characters that follow it, one bit each by their last five bits. */
-export const FOLLOWERS: Uint32Array = Uint32Array.from({ length: 256 }, (_, byte) =>
-  [...(FOLLOWING[String.fromCharCode(byte).toLowerCase()] ?? '')].reduce(
-    (set, letter) => set | (1 << (letter.charCodeAt(0) & 31)),
-    0,
-  ),
-);
+/**
+ * By a character those that follow it in words, one bit each by their last five bits: first the capitals and `_`, 256
+ * characters further on the small letters. A name of capitals is made of words too, and `_` stands between two.
+ */
+export const FOLLOWERS: Uint32Array = Uint32Array.from({ length: 512 }, (_, index) => {
+  const first = String.fromCharCode(index % 256);
+  const isSmall = index >= 256;
+  if (first === '_') return LETTERS;
+  const letters = bitsOf(FOLLOWING[first.toLowerCase()] ?? '');
+  if (isSmall) return letters;
+  return (/[A-Z]/.test(first) ? letters : 0) | (/[A-Za-z]/.test(first) ? bitsOf('_') : 0);
+});
+
+function bitsOf(characters: string): number {
+  return [...characters].reduce((set, character) => set | (1 << (character.charCodeAt(0) & 31)), 0);
+}
 
 /** 1 where it is, 0 where not. */
 function isOfWords(first: number, second: number): number {
-  return second >= 0x60 ? ((FOLLOWERS[first] as number) >>> (second & 31)) & 1 : 0;
+  if (second < 0x40) return 0;
+  return ((FOLLOWERS[second < 0x60 ? first : 256 + first] as number) >>> (second & 31)) & 1;
 }
 
 function countOf(bits: number): number {

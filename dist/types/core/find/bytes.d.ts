@@ -9,4 +9,6 @@ export declare const KINDS: {
     readonly between: import("../text/character-set.ts").CharacterSet;
     readonly letter: import("../text/character-set.ts").CharacterSet;
     readonly word: import("../text/character-set.ts").CharacterSet;
+    readonly stretch: import("../text/character-set.ts").CharacterSet;
+    readonly break: import("../text/character-set.ts").CharacterSet;
 };

@@ -3,5 +3,12 @@
  * and HTML (`\/`, `%2B`, `&#43;`).
  */
 export declare const STRETCH_BYTES: import("../text/character-set.ts").CharacterSet;
-/** Wherever two times sixteen stand, one of the aligned blocks that the fast finder looks at lies wholly within. */
+/** What parts two lines of base64, or two literals; some of it is of a stretch as well. */
+export declare const BREAK_BYTES: import("../text/character-set.ts").CharacterSet;
+/** The longest line of wrapped base64 that holds a token has at least so many. */
 export declare const SHORTEST_STRETCH = 32;
+/**
+ * Whether a stretch may be of base64 that holds a token, as most long names and paths may not: both capitals and small letters
+ * stand in it, it is not mostly of names, and with what stands beyond a break it is long enough.
+ */
+export declare function mayBeBase64(bytes: Uint8Array, start: number, end: number): boolean;

@@ -9,5 +9,8 @@ export declare class Variety {
     constructor(bytes: Uint8Array);
     follows(from: number): boolean;
 }
-/** By a character the characters that follow it, one bit each by their last five bits. */
+/**
+ * By a character those that follow it in words, one bit each by their last five bits: first the capitals and `_`, 256
+ * characters further on the small letters. A name of capitals is made of words too, and `_` stands between two.
+ */
 export declare const FOLLOWERS: Uint32Array;

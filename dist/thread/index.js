@@ -1,0 +1,9458 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = require("node:worker_threads");
+;// CONCATENATED MODULE: ./node_modules/pako/dist/pako.mjs
+//#region src/zlib/trees.mjs
+var Z_FIXED$1 = 4;
+var Z_BINARY = 0;
+var Z_TEXT = 1;
+var Z_UNKNOWN = 2;
+function zero$1(buf) {
+	let len = buf.length;
+	while (--len >= 0) buf[len] = 0;
+}
+var STORED_BLOCK = 0;
+var STATIC_TREES = 1;
+var DYN_TREES = 2;
+var LENGTH_CODES = 29;
+var LITERALS = 256;
+var L_CODES = 286;
+var D_CODES = 30;
+var BL_CODES = 19;
+var HEAP_SIZE$1 = 573;
+var MAX_BITS = 15;
+var Buf_size = 16;
+var MAX_BL_BITS = 7;
+var END_BLOCK = 256;
+var REP_3_6 = 16;
+var REPZ_3_10 = 17;
+var REPZ_11_138 = 18;
+var extra_lbits = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	1,
+	1,
+	2,
+	2,
+	2,
+	2,
+	3,
+	3,
+	3,
+	3,
+	4,
+	4,
+	4,
+	4,
+	5,
+	5,
+	5,
+	5,
+	0
+]);
+var extra_dbits = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	2,
+	2,
+	3,
+	3,
+	4,
+	4,
+	5,
+	5,
+	6,
+	6,
+	7,
+	7,
+	8,
+	8,
+	9,
+	9,
+	10,
+	10,
+	11,
+	11,
+	12,
+	12,
+	13,
+	13
+]);
+var extra_blbits = new Uint8Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	2,
+	3,
+	7
+]);
+var bl_order = new Uint8Array([
+	16,
+	17,
+	18,
+	0,
+	8,
+	7,
+	9,
+	6,
+	10,
+	5,
+	11,
+	4,
+	12,
+	3,
+	13,
+	2,
+	14,
+	1,
+	15
+]);
+var DIST_CODE_LEN = 512;
+var static_ltree = new Array(288 * 2);
+zero$1(static_ltree);
+var static_dtree = new Array(D_CODES * 2);
+zero$1(static_dtree);
+var _dist_code = new Array(DIST_CODE_LEN);
+zero$1(_dist_code);
+var _length_code = new Array(256);
+zero$1(_length_code);
+var base_length = new Array(LENGTH_CODES);
+zero$1(base_length);
+var base_dist = new Array(D_CODES);
+zero$1(base_dist);
+var StaticTreeDesc = class {
+	constructor(static_tree, extra_bits, extra_base, elems, max_length) {
+		this.static_tree = static_tree;
+		this.extra_bits = extra_bits;
+		this.extra_base = extra_base;
+		this.elems = elems;
+		this.max_length = max_length;
+		this.has_stree = static_tree && static_tree.length;
+	}
+};
+var static_l_desc;
+var static_d_desc;
+var static_bl_desc;
+var TreeDesc = class {
+	constructor(dyn_tree, stat_desc) {
+		this.dyn_tree = dyn_tree;
+		this.max_code = 0;
+		this.stat_desc = stat_desc;
+	}
+};
+var d_code = (dist) => {
+	return dist < 256 ? _dist_code[dist] : _dist_code[256 + (dist >>> 7)];
+};
+var put_short = (s, w) => {
+	s.pending_buf[s.pending++] = w & 255;
+	s.pending_buf[s.pending++] = w >>> 8 & 255;
+};
+var send_bits = (s, value, length) => {
+	if (s.bi_valid > Buf_size - length) {
+		s.bi_buf |= value << s.bi_valid & 65535;
+		put_short(s, s.bi_buf);
+		s.bi_buf = value >> Buf_size - s.bi_valid;
+		s.bi_valid += length - Buf_size;
+	} else {
+		s.bi_buf |= value << s.bi_valid & 65535;
+		s.bi_valid += length;
+	}
+};
+var send_code = (s, c, tree) => {
+	send_bits(s, tree[c * 2], tree[c * 2 + 1]);
+};
+var bi_reverse = (code, len) => {
+	let res = 0;
+	do {
+		res |= code & 1;
+		code >>>= 1;
+		res <<= 1;
+	} while (--len > 0);
+	return res >>> 1;
+};
+var bi_flush = (s) => {
+	if (s.bi_valid === 16) {
+		put_short(s, s.bi_buf);
+		s.bi_buf = 0;
+		s.bi_valid = 0;
+	} else if (s.bi_valid >= 8) {
+		s.pending_buf[s.pending++] = s.bi_buf & 255;
+		s.bi_buf >>= 8;
+		s.bi_valid -= 8;
+	}
+};
+var gen_bitlen = (s, desc) => {
+	const tree = desc.dyn_tree;
+	const max_code = desc.max_code;
+	const stree = desc.stat_desc.static_tree;
+	const has_stree = desc.stat_desc.has_stree;
+	const extra = desc.stat_desc.extra_bits;
+	const base = desc.stat_desc.extra_base;
+	const max_length = desc.stat_desc.max_length;
+	let h;
+	let n, m;
+	let bits;
+	let xbits;
+	let f;
+	let overflow = 0;
+	for (bits = 0; bits <= MAX_BITS; bits++) s.bl_count[bits] = 0;
+	tree[s.heap[s.heap_max] * 2 + 1] = 0;
+	for (h = s.heap_max + 1; h < HEAP_SIZE$1; h++) {
+		n = s.heap[h];
+		bits = tree[tree[n * 2 + 1] * 2 + 1] + 1;
+		if (bits > max_length) {
+			bits = max_length;
+			overflow++;
+		}
+		tree[n * 2 + 1] = bits;
+		if (n > max_code) continue;
+		s.bl_count[bits]++;
+		xbits = 0;
+		if (n >= base) xbits = extra[n - base];
+		f = tree[n * 2];
+		s.opt_len += f * (bits + xbits);
+		if (has_stree) s.static_len += f * (stree[n * 2 + 1] + xbits);
+	}
+	if (overflow === 0) return;
+	do {
+		bits = max_length - 1;
+		while (s.bl_count[bits] === 0) bits--;
+		s.bl_count[bits]--;
+		s.bl_count[bits + 1] += 2;
+		s.bl_count[max_length]--;
+		overflow -= 2;
+	} while (overflow > 0);
+	for (bits = max_length; bits !== 0; bits--) {
+		n = s.bl_count[bits];
+		while (n !== 0) {
+			m = s.heap[--h];
+			if (m > max_code) continue;
+			if (tree[m * 2 + 1] !== bits) {
+				s.opt_len += (bits - tree[m * 2 + 1]) * tree[m * 2];
+				tree[m * 2 + 1] = bits;
+			}
+			n--;
+		}
+	}
+};
+var gen_codes = (tree, max_code, bl_count) => {
+	const next_code = new Array(16);
+	let code = 0;
+	let bits;
+	let n;
+	for (bits = 1; bits <= MAX_BITS; bits++) {
+		code = code + bl_count[bits - 1] << 1;
+		next_code[bits] = code;
+	}
+	for (n = 0; n <= max_code; n++) {
+		let len = tree[n * 2 + 1];
+		if (len === 0) continue;
+		tree[n * 2] = bi_reverse(next_code[len]++, len);
+	}
+};
+var tr_static_init = () => {
+	let n;
+	let bits;
+	let length;
+	let code;
+	let dist;
+	const bl_count = new Array(16);
+	length = 0;
+	for (code = 0; code < LENGTH_CODES - 1; code++) {
+		base_length[code] = length;
+		for (n = 0; n < 1 << extra_lbits[code]; n++) _length_code[length++] = code;
+	}
+	_length_code[length - 1] = code;
+	dist = 0;
+	for (code = 0; code < 16; code++) {
+		base_dist[code] = dist;
+		for (n = 0; n < 1 << extra_dbits[code]; n++) _dist_code[dist++] = code;
+	}
+	dist >>= 7;
+	for (; code < D_CODES; code++) {
+		base_dist[code] = dist << 7;
+		for (n = 0; n < 1 << extra_dbits[code] - 7; n++) _dist_code[256 + dist++] = code;
+	}
+	for (bits = 0; bits <= MAX_BITS; bits++) bl_count[bits] = 0;
+	n = 0;
+	while (n <= 143) {
+		static_ltree[n * 2 + 1] = 8;
+		n++;
+		bl_count[8]++;
+	}
+	while (n <= 255) {
+		static_ltree[n * 2 + 1] = 9;
+		n++;
+		bl_count[9]++;
+	}
+	while (n <= 279) {
+		static_ltree[n * 2 + 1] = 7;
+		n++;
+		bl_count[7]++;
+	}
+	while (n <= 287) {
+		static_ltree[n * 2 + 1] = 8;
+		n++;
+		bl_count[8]++;
+	}
+	gen_codes(static_ltree, 287, bl_count);
+	for (n = 0; n < D_CODES; n++) {
+		static_dtree[n * 2 + 1] = 5;
+		static_dtree[n * 2] = bi_reverse(n, 5);
+	}
+	static_l_desc = new StaticTreeDesc(static_ltree, extra_lbits, 257, L_CODES, MAX_BITS);
+	static_d_desc = new StaticTreeDesc(static_dtree, extra_dbits, 0, D_CODES, MAX_BITS);
+	static_bl_desc = new StaticTreeDesc(new Array(0), extra_blbits, 0, BL_CODES, MAX_BL_BITS);
+};
+var init_block = (s) => {
+	let n;
+	for (n = 0; n < L_CODES; n++) s.dyn_ltree[n * 2] = 0;
+	for (n = 0; n < D_CODES; n++) s.dyn_dtree[n * 2] = 0;
+	for (n = 0; n < BL_CODES; n++) s.bl_tree[n * 2] = 0;
+	s.dyn_ltree[END_BLOCK * 2] = 1;
+	s.opt_len = s.static_len = 0;
+	s.sym_next = s.matches = 0;
+};
+var bi_windup = (s) => {
+	if (s.bi_valid > 8) put_short(s, s.bi_buf);
+	else if (s.bi_valid > 0) s.pending_buf[s.pending++] = s.bi_buf;
+	s.bi_buf = 0;
+	s.bi_valid = 0;
+};
+var smaller = (tree, n, m, depth) => {
+	const _n2 = n * 2;
+	const _m2 = m * 2;
+	return tree[_n2] < tree[_m2] || tree[_n2] === tree[_m2] && depth[n] <= depth[m];
+};
+var pqdownheap = (s, tree, k) => {
+	const v = s.heap[k];
+	let j = k << 1;
+	while (j <= s.heap_len) {
+		if (j < s.heap_len && smaller(tree, s.heap[j + 1], s.heap[j], s.depth)) j++;
+		if (smaller(tree, v, s.heap[j], s.depth)) break;
+		s.heap[k] = s.heap[j];
+		k = j;
+		j <<= 1;
+	}
+	s.heap[k] = v;
+};
+var compress_block = (s, ltree, dtree) => {
+	let dist;
+	let lc;
+	let sx = 0;
+	let code;
+	let extra;
+	if (s.sym_next !== 0) do {
+		dist = s.pending_buf[s.sym_buf + sx++] & 255;
+		dist += (s.pending_buf[s.sym_buf + sx++] & 255) << 8;
+		lc = s.pending_buf[s.sym_buf + sx++];
+		if (dist === 0) send_code(s, lc, ltree);
+		else {
+			code = _length_code[lc];
+			send_code(s, code + LITERALS + 1, ltree);
+			extra = extra_lbits[code];
+			if (extra !== 0) {
+				lc -= base_length[code];
+				send_bits(s, lc, extra);
+			}
+			dist--;
+			code = d_code(dist);
+			send_code(s, code, dtree);
+			extra = extra_dbits[code];
+			if (extra !== 0) {
+				dist -= base_dist[code];
+				send_bits(s, dist, extra);
+			}
+		}
+	} while (sx < s.sym_next);
+	send_code(s, END_BLOCK, ltree);
+};
+var build_tree = (s, desc) => {
+	const tree = desc.dyn_tree;
+	const stree = desc.stat_desc.static_tree;
+	const has_stree = desc.stat_desc.has_stree;
+	const elems = desc.stat_desc.elems;
+	let n, m;
+	let max_code = -1;
+	let node;
+	s.heap_len = 0;
+	s.heap_max = HEAP_SIZE$1;
+	for (n = 0; n < elems; n++) if (tree[n * 2] !== 0) {
+		s.heap[++s.heap_len] = max_code = n;
+		s.depth[n] = 0;
+	} else tree[n * 2 + 1] = 0;
+	while (s.heap_len < 2) {
+		node = s.heap[++s.heap_len] = max_code < 2 ? ++max_code : 0;
+		tree[node * 2] = 1;
+		s.depth[node] = 0;
+		s.opt_len--;
+		if (has_stree) s.static_len -= stree[node * 2 + 1];
+	}
+	desc.max_code = max_code;
+	for (n = s.heap_len >> 1; n >= 1; n--) pqdownheap(s, tree, n);
+	node = elems;
+	do {
+		/*** pqremove ***/
+		n = s.heap[1];
+		s.heap[1] = s.heap[s.heap_len--];
+		pqdownheap(s, tree, 1);
+		m = s.heap[1];
+		s.heap[--s.heap_max] = n;
+		s.heap[--s.heap_max] = m;
+		tree[node * 2] = tree[n * 2] + tree[m * 2];
+		s.depth[node] = (s.depth[n] >= s.depth[m] ? s.depth[n] : s.depth[m]) + 1;
+		tree[n * 2 + 1] = tree[m * 2 + 1] = node;
+		s.heap[1] = node++;
+		pqdownheap(s, tree, 1);
+	} while (s.heap_len >= 2);
+	s.heap[--s.heap_max] = s.heap[1];
+	gen_bitlen(s, desc);
+	gen_codes(tree, max_code, s.bl_count);
+};
+var scan_tree = (s, tree, max_code) => {
+	let n;
+	let prevlen = -1;
+	let curlen;
+	let nextlen = tree[1];
+	let count = 0;
+	let max_count = 7;
+	let min_count = 4;
+	if (nextlen === 0) {
+		max_count = 138;
+		min_count = 3;
+	}
+	tree[(max_code + 1) * 2 + 1] = 65535;
+	for (n = 0; n <= max_code; n++) {
+		curlen = nextlen;
+		nextlen = tree[(n + 1) * 2 + 1];
+		if (++count < max_count && curlen === nextlen) continue;
+		else if (count < min_count) s.bl_tree[curlen * 2] += count;
+		else if (curlen !== 0) {
+			if (curlen !== prevlen) s.bl_tree[curlen * 2]++;
+			s.bl_tree[REP_3_6 * 2]++;
+		} else if (count <= 10) s.bl_tree[REPZ_3_10 * 2]++;
+		else s.bl_tree[REPZ_11_138 * 2]++;
+		count = 0;
+		prevlen = curlen;
+		if (nextlen === 0) {
+			max_count = 138;
+			min_count = 3;
+		} else if (curlen === nextlen) {
+			max_count = 6;
+			min_count = 3;
+		} else {
+			max_count = 7;
+			min_count = 4;
+		}
+	}
+};
+var send_tree = (s, tree, max_code) => {
+	let n;
+	let prevlen = -1;
+	let curlen;
+	let nextlen = tree[1];
+	let count = 0;
+	let max_count = 7;
+	let min_count = 4;
+	if (nextlen === 0) {
+		max_count = 138;
+		min_count = 3;
+	}
+	for (n = 0; n <= max_code; n++) {
+		curlen = nextlen;
+		nextlen = tree[(n + 1) * 2 + 1];
+		if (++count < max_count && curlen === nextlen) continue;
+		else if (count < min_count) do
+			send_code(s, curlen, s.bl_tree);
+		while (--count !== 0);
+		else if (curlen !== 0) {
+			if (curlen !== prevlen) {
+				send_code(s, curlen, s.bl_tree);
+				count--;
+			}
+			send_code(s, REP_3_6, s.bl_tree);
+			send_bits(s, count - 3, 2);
+		} else if (count <= 10) {
+			send_code(s, REPZ_3_10, s.bl_tree);
+			send_bits(s, count - 3, 3);
+		} else {
+			send_code(s, REPZ_11_138, s.bl_tree);
+			send_bits(s, count - 11, 7);
+		}
+		count = 0;
+		prevlen = curlen;
+		if (nextlen === 0) {
+			max_count = 138;
+			min_count = 3;
+		} else if (curlen === nextlen) {
+			max_count = 6;
+			min_count = 3;
+		} else {
+			max_count = 7;
+			min_count = 4;
+		}
+	}
+};
+var build_bl_tree = (s) => {
+	let max_blindex;
+	scan_tree(s, s.dyn_ltree, s.l_desc.max_code);
+	scan_tree(s, s.dyn_dtree, s.d_desc.max_code);
+	build_tree(s, s.bl_desc);
+	for (max_blindex = BL_CODES - 1; max_blindex >= 3; max_blindex--) if (s.bl_tree[bl_order[max_blindex] * 2 + 1] !== 0) break;
+	s.opt_len += 3 * (max_blindex + 1) + 5 + 5 + 4;
+	return max_blindex;
+};
+var send_all_trees = (s, lcodes, dcodes, blcodes) => {
+	let rank;
+	send_bits(s, lcodes - 257, 5);
+	send_bits(s, dcodes - 1, 5);
+	send_bits(s, blcodes - 4, 4);
+	for (rank = 0; rank < blcodes; rank++) send_bits(s, s.bl_tree[bl_order[rank] * 2 + 1], 3);
+	send_tree(s, s.dyn_ltree, lcodes - 1);
+	send_tree(s, s.dyn_dtree, dcodes - 1);
+};
+var detect_data_type = (s) => {
+	let block_mask = 4093624447;
+	let n;
+	for (n = 0; n <= 31; n++, block_mask >>>= 1) if (block_mask & 1 && s.dyn_ltree[n * 2] !== 0) return Z_BINARY;
+	if (s.dyn_ltree[18] !== 0 || s.dyn_ltree[20] !== 0 || s.dyn_ltree[26] !== 0) return Z_TEXT;
+	for (n = 32; n < LITERALS; n++) if (s.dyn_ltree[n * 2] !== 0) return Z_TEXT;
+	return Z_BINARY;
+};
+var static_init_done = false;
+var _tr_init = (s) => {
+	if (!static_init_done) {
+		tr_static_init();
+		static_init_done = true;
+	}
+	s.l_desc = new TreeDesc(s.dyn_ltree, static_l_desc);
+	s.d_desc = new TreeDesc(s.dyn_dtree, static_d_desc);
+	s.bl_desc = new TreeDesc(s.bl_tree, static_bl_desc);
+	s.bi_buf = 0;
+	s.bi_valid = 0;
+	init_block(s);
+};
+var _tr_stored_block = (s, buf, stored_len, last) => {
+	send_bits(s, (STORED_BLOCK << 1) + (last ? 1 : 0), 3);
+	bi_windup(s);
+	put_short(s, stored_len);
+	put_short(s, ~stored_len);
+	if (stored_len) s.pending_buf.set(s.window.subarray(buf, buf + stored_len), s.pending);
+	s.pending += stored_len;
+};
+var _tr_align = (s) => {
+	send_bits(s, STATIC_TREES << 1, 3);
+	send_code(s, END_BLOCK, static_ltree);
+	bi_flush(s);
+};
+var _tr_flush_block = (s, buf, stored_len, last) => {
+	let opt_lenb, static_lenb;
+	let max_blindex = 0;
+	if (s.level > 0) {
+		if (s.strm.data_type === Z_UNKNOWN) s.strm.data_type = detect_data_type(s);
+		build_tree(s, s.l_desc);
+		build_tree(s, s.d_desc);
+		max_blindex = build_bl_tree(s);
+		opt_lenb = s.opt_len + 3 + 7 >>> 3;
+		static_lenb = s.static_len + 3 + 7 >>> 3;
+		if (static_lenb <= opt_lenb || s.strategy === Z_FIXED$1) opt_lenb = static_lenb;
+	} else opt_lenb = static_lenb = stored_len + 5;
+	if (stored_len + 4 <= opt_lenb && buf !== -1) _tr_stored_block(s, buf, stored_len, last);
+	else if (s.strategy === Z_FIXED$1 || static_lenb === opt_lenb) {
+		send_bits(s, (STATIC_TREES << 1) + (last ? 1 : 0), 3);
+		compress_block(s, static_ltree, static_dtree);
+	} else {
+		send_bits(s, (DYN_TREES << 1) + (last ? 1 : 0), 3);
+		send_all_trees(s, s.l_desc.max_code + 1, s.d_desc.max_code + 1, max_blindex + 1);
+		compress_block(s, s.dyn_ltree, s.dyn_dtree);
+	}
+	init_block(s);
+	if (last) bi_windup(s);
+};
+var _tr_tally = (s, dist, lc) => {
+	s.pending_buf[s.sym_buf + s.sym_next++] = dist;
+	s.pending_buf[s.sym_buf + s.sym_next++] = dist >> 8;
+	s.pending_buf[s.sym_buf + s.sym_next++] = lc;
+	if (dist === 0) s.dyn_ltree[lc * 2]++;
+	else {
+		s.matches++;
+		dist--;
+		s.dyn_ltree[(_length_code[lc] + LITERALS + 1) * 2]++;
+		s.dyn_dtree[d_code(dist) * 2]++;
+	}
+	return s.sym_next === s.sym_end;
+};
+//#endregion
+//#region src/zlib/adler32.mjs
+var adler32 = (adler, buf, len, pos) => {
+	let s1 = adler & 65535 | 0, s2 = adler >>> 16 & 65535 | 0, n = 0;
+	while (len !== 0) {
+		n = len > 2e3 ? 2e3 : len;
+		len -= n;
+		do {
+			s1 = s1 + buf[pos++] | 0;
+			s2 = s2 + s1 | 0;
+		} while (--n);
+		s1 %= 65521;
+		s2 %= 65521;
+	}
+	return s1 | s2 << 16 | 0;
+};
+//#endregion
+//#region src/zlib/crc32.mjs
+var makeTable = () => {
+	const table = new Uint32Array(256 * 8);
+	let c;
+	for (let n = 0; n < 256; n++) {
+		c = n;
+		for (let k = 0; k < 8; k++) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+		table[n] = c;
+	}
+	for (let n = 0; n < 256; n++) {
+		c = table[n];
+		for (let k = 256; k < 256 * 8; k += 256) {
+			c = table[c & 255] ^ c >>> 8;
+			table[k + n] = c;
+		}
+	}
+	return table;
+};
+var crcTable = makeTable();
+var crc32 = (crc, buf, len, pos) => {
+	const t = crcTable;
+	const end = pos + len;
+	let i = pos;
+	crc ^= -1;
+	for (const end8 = end - 7; i < end8; i += 8) {
+		crc ^= buf[i] | buf[i + 1] << 8 | buf[i + 2] << 16 | buf[i + 3] << 24;
+		crc = t[1792 + (crc & 255)] ^ t[1536 + (crc >>> 8 & 255)] ^ t[1280 + (crc >>> 16 & 255)] ^ t[1024 + (crc >>> 24)] ^ t[768 + buf[i + 4]] ^ t[512 + buf[i + 5]] ^ t[256 + buf[i + 6]] ^ t[buf[i + 7]];
+	}
+	for (; i < end; i++) crc = crc >>> 8 ^ t[(crc ^ buf[i]) & 255];
+	return crc ^ -1;
+};
+//#endregion
+//#region src/zlib/messages.mjs
+var messages_default = {
+	2: "need dictionary",
+	1: "stream end",
+	0: "",
+	"-1": "file error",
+	"-2": "stream error",
+	"-3": "data error",
+	"-4": "insufficient memory",
+	"-5": "buffer error",
+	"-6": "incompatible version"
+};
+//#endregion
+//#region src/zlib/constants.mjs
+var Z_NO_FLUSH = 0;
+var Z_PARTIAL_FLUSH = 1;
+var Z_SYNC_FLUSH = 2;
+var Z_FULL_FLUSH = 3;
+var Z_FINISH = 4;
+var Z_BLOCK = 5;
+var Z_TREES = 6;
+var Z_OK = 0;
+var Z_STREAM_END = 1;
+var Z_NEED_DICT = 2;
+var Z_ERRNO = (/* unused pure expression or super */ null && (-1));
+var Z_STREAM_ERROR = (/* unused pure expression or super */ null && (-2));
+var Z_DATA_ERROR = (/* unused pure expression or super */ null && (-3));
+var Z_MEM_ERROR = (/* unused pure expression or super */ null && (-4));
+var Z_BUF_ERROR = (/* unused pure expression or super */ null && (-5));
+var Z_FILTERED = 1;
+var Z_HUFFMAN_ONLY = 2;
+var Z_RLE = 3;
+var Z_FIXED = 4;
+var Z_DEFAULT_STRATEGY = 0;
+//#endregion
+//#region src/zlib/deflate.mjs
+var MAX_MEM_LEVEL = 9;
+var MAX_WBITS = 15;
+var DEF_MEM_LEVEL = 8;
+var HEAP_SIZE = 573;
+var MIN_MATCH = 3;
+var MAX_MATCH = 258;
+var MIN_LOOKAHEAD = 262;
+var PRESET_DICT = 32;
+var INIT_STATE = 42;
+var GZIP_STATE = 57;
+var EXTRA_STATE = 69;
+var NAME_STATE = 73;
+var COMMENT_STATE = 91;
+var HCRC_STATE = 103;
+var BUSY_STATE = 113;
+var FINISH_STATE = 666;
+var BS_NEED_MORE = 1;
+var BS_BLOCK_DONE = 2;
+var BS_FINISH_STARTED = 3;
+var BS_FINISH_DONE = 4;
+var OS_CODE = 3;
+var err = (strm, errorCode) => {
+	strm.msg = messages_default[errorCode];
+	return errorCode;
+};
+var rank = (f) => {
+	return f * 2 - (f > 4 ? 9 : 0);
+};
+var zero = (buf) => {
+	let len = buf.length;
+	while (--len >= 0) buf[len] = 0;
+};
+var slide_hash = (s) => {
+	let n, m;
+	let p;
+	let wsize = s.w_size;
+	n = s.hash_size;
+	p = n;
+	do {
+		m = s.head[--p];
+		s.head[p] = m >= wsize ? m - wsize : 0;
+	} while (--n);
+	n = wsize;
+	p = n;
+	do {
+		m = s.prev[--p];
+		s.prev[p] = m >= wsize ? m - wsize : 0;
+	} while (--n);
+};
+var HASH = (s, prev, data) => (prev << s.hash_shift ^ data) & s.hash_mask;
+var INSERT_STRING = (s, str) => {
+	let h;
+	if (s.legacy_hash) h = s.ins_h = HASH(s, s.ins_h, s.window[str + MIN_MATCH - 1]);
+	else {
+		const w = s.window;
+		const value = w[str] | w[str + 1] << 8 | w[str + 2] << 16 | w[str + 3] << 24;
+		h = s.ins_h = Math.imul(value, 66521) + 66521 >>> 16 & s.hash_mask;
+	}
+	const hash_head = s.prev[str & s.w_mask] = s.head[h];
+	s.head[h] = str;
+	return hash_head;
+};
+var flush_pending = (strm) => {
+	const s = strm.state;
+	let len = s.pending;
+	if (len > strm.avail_out) len = strm.avail_out;
+	if (len === 0) return;
+	strm.output.set(s.pending_buf.subarray(s.pending_out, s.pending_out + len), strm.next_out);
+	strm.next_out += len;
+	s.pending_out += len;
+	strm.total_out += len;
+	strm.avail_out -= len;
+	s.pending -= len;
+	if (s.pending === 0) s.pending_out = 0;
+};
+var flush_block_only = (s, last) => {
+	_tr_flush_block(s, s.block_start >= 0 ? s.block_start : -1, s.strstart - s.block_start, last);
+	s.block_start = s.strstart;
+	flush_pending(s.strm);
+};
+var put_byte = (s, b) => {
+	s.pending_buf[s.pending++] = b;
+};
+var putShortMSB = (s, b) => {
+	s.pending_buf[s.pending++] = b >>> 8 & 255;
+	s.pending_buf[s.pending++] = b & 255;
+};
+var read_buf = (strm, buf, start, size) => {
+	let len = strm.avail_in;
+	if (len > size) len = size;
+	if (len === 0) return 0;
+	strm.avail_in -= len;
+	buf.set(strm.input.subarray(strm.next_in, strm.next_in + len), start);
+	if (strm.state.wrap === 1) strm.adler = adler32(strm.adler, buf, len, start);
+	else if (strm.state.wrap === 2) strm.adler = crc32(strm.adler, buf, len, start);
+	strm.next_in += len;
+	strm.total_in += len;
+	return len;
+};
+var longest_match = (s, cur_match) => {
+	let chain_length = s.max_chain_length;
+	let scan = s.strstart;
+	let match;
+	let len;
+	let best_len = s.prev_length;
+	let nice_match = s.nice_match;
+	const limit = s.strstart > s.w_size - MIN_LOOKAHEAD ? s.strstart - (s.w_size - MIN_LOOKAHEAD) : 0;
+	const _win = s.window;
+	const wmask = s.w_mask;
+	const prev = s.prev;
+	const strend = s.strstart + MAX_MATCH;
+	let scan_end1 = _win[scan + best_len - 1];
+	let scan_end = _win[scan + best_len];
+	if (s.prev_length >= s.good_match) chain_length >>= 2;
+	if (nice_match > s.lookahead) nice_match = s.lookahead;
+	do {
+		match = cur_match;
+		if (_win[match + best_len] !== scan_end || _win[match + best_len - 1] !== scan_end1 || _win[match] !== _win[scan] || _win[++match] !== _win[scan + 1]) continue;
+		scan += 2;
+		match++;
+		do		;
+while (_win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && scan < strend);
+		len = MAX_MATCH - (strend - scan);
+		scan = strend - MAX_MATCH;
+		if (len > best_len) {
+			s.match_start = cur_match;
+			best_len = len;
+			if (len >= nice_match) break;
+			scan_end1 = _win[scan + best_len - 1];
+			scan_end = _win[scan + best_len];
+		}
+	} while ((cur_match = prev[cur_match & wmask]) > limit && --chain_length !== 0);
+	if (best_len <= s.lookahead) return best_len;
+	return s.lookahead;
+};
+var fill_window = (s) => {
+	const _w_size = s.w_size;
+	let n, more, str;
+	do {
+		more = s.window_size - s.lookahead - s.strstart;
+		if (s.strstart >= _w_size + (_w_size - MIN_LOOKAHEAD)) {
+			s.window.set(s.window.subarray(_w_size, _w_size + _w_size - more), 0);
+			s.match_start -= _w_size;
+			s.strstart -= _w_size;
+			s.block_start -= _w_size;
+			if (s.insert > s.strstart) s.insert = s.strstart;
+			slide_hash(s);
+			more += _w_size;
+		}
+		if (s.strm.avail_in === 0) break;
+		n = read_buf(s.strm, s.window, s.strstart + s.lookahead, more);
+		s.lookahead += n;
+		if (!s.legacy_hash) {
+			if (s.lookahead + s.insert > MIN_MATCH) {
+				str = s.strstart - s.insert;
+				while (s.insert) {
+					INSERT_STRING(s, str);
+					str++;
+					s.insert--;
+					if (s.lookahead + s.insert <= MIN_MATCH) break;
+				}
+			}
+		} else if (s.lookahead + s.insert >= MIN_MATCH) {
+			str = s.strstart - s.insert;
+			s.ins_h = s.window[str];
+			s.ins_h = HASH(s, s.ins_h, s.window[str + 1]);
+			while (s.insert) {
+				INSERT_STRING(s, str);
+				str++;
+				s.insert--;
+				if (s.lookahead + s.insert < MIN_MATCH) break;
+			}
+		}
+	} while (s.lookahead < MIN_LOOKAHEAD && s.strm.avail_in !== 0);
+};
+var deflate_stored = (s, flush) => {
+	let min_block = s.pending_buf_size - 5 > s.w_size ? s.w_size : s.pending_buf_size - 5;
+	let len, left, have, last = 0;
+	let used = s.strm.avail_in;
+	do {
+		len = 65535;
+		have = s.bi_valid + 42 >> 3;
+		if (s.strm.avail_out < have) break;
+		have = s.strm.avail_out - have;
+		left = s.strstart - s.block_start;
+		if (len > left + s.strm.avail_in) len = left + s.strm.avail_in;
+		if (len > have) len = have;
+		if (len < min_block && (len === 0 && flush !== 4 || flush === 0 || len !== left + s.strm.avail_in)) break;
+		last = flush === 4 && len === left + s.strm.avail_in ? 1 : 0;
+		_tr_stored_block(s, 0, 0, last);
+		s.pending_buf[s.pending - 4] = len;
+		s.pending_buf[s.pending - 3] = len >> 8;
+		s.pending_buf[s.pending - 2] = ~len;
+		s.pending_buf[s.pending - 1] = ~len >> 8;
+		flush_pending(s.strm);
+		if (left) {
+			if (left > len) left = len;
+			s.strm.output.set(s.window.subarray(s.block_start, s.block_start + left), s.strm.next_out);
+			s.strm.next_out += left;
+			s.strm.avail_out -= left;
+			s.strm.total_out += left;
+			s.block_start += left;
+			len -= left;
+		}
+		if (len) {
+			read_buf(s.strm, s.strm.output, s.strm.next_out, len);
+			s.strm.next_out += len;
+			s.strm.avail_out -= len;
+			s.strm.total_out += len;
+		}
+	} while (last === 0);
+	used -= s.strm.avail_in;
+	if (used) {
+		if (used >= s.w_size) {
+			s.matches = 2;
+			s.window.set(s.strm.input.subarray(s.strm.next_in - s.w_size, s.strm.next_in), 0);
+			s.strstart = s.w_size;
+			s.insert = s.strstart;
+		} else {
+			if (s.window_size - s.strstart <= used) {
+				s.strstart -= s.w_size;
+				s.window.set(s.window.subarray(s.w_size, s.w_size + s.strstart), 0);
+				if (s.matches < 2) s.matches++;
+				if (s.insert > s.strstart) s.insert = s.strstart;
+			}
+			s.window.set(s.strm.input.subarray(s.strm.next_in - used, s.strm.next_in), s.strstart);
+			s.strstart += used;
+			s.insert += used > s.w_size - s.insert ? s.w_size - s.insert : used;
+		}
+		s.block_start = s.strstart;
+	}
+	if (s.high_water < s.strstart) s.high_water = s.strstart;
+	if (last) return BS_FINISH_DONE;
+	if (flush !== 0 && flush !== 4 && s.strm.avail_in === 0 && s.strstart === s.block_start) return BS_BLOCK_DONE;
+	have = s.window_size - s.strstart;
+	if (s.strm.avail_in > have && s.block_start >= s.w_size) {
+		s.block_start -= s.w_size;
+		s.strstart -= s.w_size;
+		s.window.set(s.window.subarray(s.w_size, s.w_size + s.strstart), 0);
+		if (s.matches < 2) s.matches++;
+		have += s.w_size;
+		if (s.insert > s.strstart) s.insert = s.strstart;
+	}
+	if (have > s.strm.avail_in) have = s.strm.avail_in;
+	if (have) {
+		read_buf(s.strm, s.window, s.strstart, have);
+		s.strstart += have;
+		s.insert += have > s.w_size - s.insert ? s.w_size - s.insert : have;
+	}
+	if (s.high_water < s.strstart) s.high_water = s.strstart;
+	have = s.bi_valid + 42 >> 3;
+	have = s.pending_buf_size - have > 65535 ? 65535 : s.pending_buf_size - have;
+	min_block = have > s.w_size ? s.w_size : have;
+	left = s.strstart - s.block_start;
+	if (left >= min_block || (left || flush === 4) && flush !== 0 && s.strm.avail_in === 0 && left <= have) {
+		len = left > have ? have : left;
+		last = flush === 4 && s.strm.avail_in === 0 && len === left ? 1 : 0;
+		_tr_stored_block(s, s.block_start, len, last);
+		s.block_start += len;
+		flush_pending(s.strm);
+	}
+	return last ? BS_FINISH_STARTED : BS_NEED_MORE;
+};
+var deflate_fast = (s, flush) => {
+	let hash_head;
+	let bflush;
+	for (;;) {
+		if (s.lookahead < MIN_LOOKAHEAD) {
+			fill_window(s);
+			if (s.lookahead < MIN_LOOKAHEAD && flush === 0) return BS_NEED_MORE;
+			if (s.lookahead === 0) break;
+		}
+		hash_head = 0;
+		if (s.lookahead >= MIN_MATCH) hash_head = INSERT_STRING(s, s.strstart);
+		if (hash_head !== 0 && s.strstart - hash_head <= s.w_size - MIN_LOOKAHEAD) s.match_length = longest_match(s, hash_head);
+		if (s.match_length >= MIN_MATCH) {
+			/*** _tr_tally_dist(s, s.strstart - s.match_start,
+			s.match_length - MIN_MATCH, bflush); ***/
+			bflush = _tr_tally(s, s.strstart - s.match_start, s.match_length - MIN_MATCH);
+			s.lookahead -= s.match_length;
+			if (s.match_length <= s.max_lazy_match && s.lookahead >= MIN_MATCH) {
+				s.match_length--;
+				do {
+					s.strstart++;
+					hash_head = INSERT_STRING(s, s.strstart);
+				} while (--s.match_length !== 0);
+				s.strstart++;
+			} else {
+				s.strstart += s.match_length;
+				s.match_length = 0;
+				if (s.legacy_hash) {
+					s.ins_h = s.window[s.strstart];
+					s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + 1]);
+				}
+			}
+		} else {
+			/*** _tr_tally_lit(s, s.window[s.strstart], bflush); ***/
+			bflush = _tr_tally(s, 0, s.window[s.strstart]);
+			s.lookahead--;
+			s.strstart++;
+		}
+		if (bflush) {
+			/*** FLUSH_BLOCK(s, 0); ***/
+			flush_block_only(s, false);
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		}
+	}
+	s.insert = s.strstart < MIN_MATCH - 1 ? s.strstart : MIN_MATCH - 1;
+	if (flush === 4) {
+		/*** FLUSH_BLOCK(s, 1); ***/
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		/*** FLUSH_BLOCK(s, 0); ***/
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var deflate_slow = (s, flush) => {
+	let hash_head;
+	let bflush;
+	let max_insert;
+	for (;;) {
+		if (s.lookahead < MIN_LOOKAHEAD) {
+			fill_window(s);
+			if (s.lookahead < MIN_LOOKAHEAD && flush === 0) return BS_NEED_MORE;
+			if (s.lookahead === 0) break;
+		}
+		hash_head = 0;
+		if (s.lookahead >= MIN_MATCH) hash_head = INSERT_STRING(s, s.strstart);
+		s.prev_length = s.match_length;
+		s.prev_match = s.match_start;
+		s.match_length = MIN_MATCH - 1;
+		if (hash_head !== 0 && s.prev_length < s.max_lazy_match && s.strstart - hash_head <= s.w_size - MIN_LOOKAHEAD) {
+			s.match_length = longest_match(s, hash_head);
+			if (s.match_length <= 5 && (s.strategy === 1 || s.match_length === MIN_MATCH && s.strstart - s.match_start > 4096)) s.match_length = MIN_MATCH - 1;
+		}
+		if (s.prev_length >= MIN_MATCH && s.match_length <= s.prev_length) {
+			max_insert = s.strstart + s.lookahead - MIN_MATCH;
+			/***_tr_tally_dist(s, s.strstart - 1 - s.prev_match,
+			s.prev_length - MIN_MATCH, bflush);***/
+			bflush = _tr_tally(s, s.strstart - 1 - s.prev_match, s.prev_length - MIN_MATCH);
+			s.lookahead -= s.prev_length - 1;
+			s.prev_length -= 2;
+			do
+				if (++s.strstart <= max_insert) hash_head = INSERT_STRING(s, s.strstart);
+			while (--s.prev_length !== 0);
+			s.match_available = 0;
+			s.match_length = MIN_MATCH - 1;
+			s.strstart++;
+			if (bflush) {
+				/*** FLUSH_BLOCK(s, 0); ***/
+				flush_block_only(s, false);
+				if (s.strm.avail_out === 0) return BS_NEED_MORE;
+			}
+		} else if (s.match_available) {
+			/*** _tr_tally_lit(s, s.window[s.strstart-1], bflush); ***/
+			bflush = _tr_tally(s, 0, s.window[s.strstart - 1]);
+			if (bflush)
+ /*** FLUSH_BLOCK_ONLY(s, 0) ***/
+			flush_block_only(s, false);
+			s.strstart++;
+			s.lookahead--;
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		} else {
+			s.match_available = 1;
+			s.strstart++;
+			s.lookahead--;
+		}
+	}
+	if (s.match_available) {
+		/*** _tr_tally_lit(s, s.window[s.strstart-1], bflush); ***/
+		bflush = _tr_tally(s, 0, s.window[s.strstart - 1]);
+		s.match_available = 0;
+	}
+	s.insert = s.strstart < MIN_MATCH - 1 ? s.strstart : MIN_MATCH - 1;
+	if (flush === 4) {
+		/*** FLUSH_BLOCK(s, 1); ***/
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		/*** FLUSH_BLOCK(s, 0); ***/
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var deflate_rle = (s, flush) => {
+	let bflush;
+	let prev;
+	let scan, strend;
+	const _win = s.window;
+	for (;;) {
+		if (s.lookahead <= MAX_MATCH) {
+			fill_window(s);
+			if (s.lookahead <= MAX_MATCH && flush === 0) return BS_NEED_MORE;
+			if (s.lookahead === 0) break;
+		}
+		s.match_length = 0;
+		if (s.lookahead >= MIN_MATCH && s.strstart > 0) {
+			scan = s.strstart - 1;
+			prev = _win[scan];
+			if (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan]) {
+				strend = s.strstart + MAX_MATCH;
+				do				;
+while (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && scan < strend);
+				s.match_length = MAX_MATCH - (strend - scan);
+				if (s.match_length > s.lookahead) s.match_length = s.lookahead;
+			}
+		}
+		if (s.match_length >= MIN_MATCH) {
+			/*** _tr_tally_dist(s, 1, s.match_length - MIN_MATCH, bflush); ***/
+			bflush = _tr_tally(s, 1, s.match_length - MIN_MATCH);
+			s.lookahead -= s.match_length;
+			s.strstart += s.match_length;
+			s.match_length = 0;
+		} else {
+			/*** _tr_tally_lit(s, s.window[s.strstart], bflush); ***/
+			bflush = _tr_tally(s, 0, s.window[s.strstart]);
+			s.lookahead--;
+			s.strstart++;
+		}
+		if (bflush) {
+			/*** FLUSH_BLOCK(s, 0); ***/
+			flush_block_only(s, false);
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		}
+	}
+	s.insert = 0;
+	if (flush === 4) {
+		/*** FLUSH_BLOCK(s, 1); ***/
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		/*** FLUSH_BLOCK(s, 0); ***/
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var deflate_huff = (s, flush) => {
+	let bflush;
+	for (;;) {
+		if (s.lookahead === 0) {
+			fill_window(s);
+			if (s.lookahead === 0) {
+				if (flush === 0) return BS_NEED_MORE;
+				break;
+			}
+		}
+		s.match_length = 0;
+		/*** _tr_tally_lit(s, s.window[s.strstart], bflush); ***/
+		bflush = _tr_tally(s, 0, s.window[s.strstart]);
+		s.lookahead--;
+		s.strstart++;
+		if (bflush) {
+			/*** FLUSH_BLOCK(s, 0); ***/
+			flush_block_only(s, false);
+			if (s.strm.avail_out === 0) return BS_NEED_MORE;
+		}
+	}
+	s.insert = 0;
+	if (flush === 4) {
+		/*** FLUSH_BLOCK(s, 1); ***/
+		flush_block_only(s, true);
+		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
+		return BS_FINISH_DONE;
+	}
+	if (s.sym_next) {
+		/*** FLUSH_BLOCK(s, 0); ***/
+		flush_block_only(s, false);
+		if (s.strm.avail_out === 0) return BS_NEED_MORE;
+	}
+	return BS_BLOCK_DONE;
+};
+var Config = class {
+	constructor(good_length, max_lazy, nice_length, max_chain, func) {
+		this.good_length = good_length;
+		this.max_lazy = max_lazy;
+		this.nice_length = nice_length;
+		this.max_chain = max_chain;
+		this.func = func;
+	}
+};
+var configuration_table = [
+	new Config(0, 0, 0, 0, deflate_stored),
+	new Config(4, 4, 8, 4, deflate_fast),
+	new Config(4, 5, 16, 8, deflate_fast),
+	new Config(4, 6, 32, 32, deflate_fast),
+	new Config(4, 4, 16, 16, deflate_slow),
+	new Config(8, 16, 32, 32, deflate_slow),
+	new Config(8, 16, 128, 128, deflate_slow),
+	new Config(8, 32, 128, 256, deflate_slow),
+	new Config(32, 128, 258, 1024, deflate_slow),
+	new Config(32, 258, 258, 4096, deflate_slow)
+];
+var lm_init = (s) => {
+	s.window_size = 2 * s.w_size;
+	/*** CLEAR_HASH(s); ***/
+	zero(s.head);
+	s.max_lazy_match = configuration_table[s.level].max_lazy;
+	s.good_match = configuration_table[s.level].good_length;
+	s.nice_match = configuration_table[s.level].nice_length;
+	s.max_chain_length = configuration_table[s.level].max_chain;
+	s.strstart = 0;
+	s.block_start = 0;
+	s.lookahead = 0;
+	s.insert = 0;
+	s.match_length = s.prev_length = MIN_MATCH - 1;
+	s.match_available = 0;
+	s.ins_h = 0;
+};
+var DeflateState = class {
+	constructor() {
+		this.strm = null;
+		this.status = 0;
+		this.pending_buf = null;
+		this.pending_buf_size = 0;
+		this.pending_out = 0;
+		this.pending = 0;
+		this.wrap = 0;
+		this.gzhead = null;
+		this.gzindex = 0;
+		this.method = 8;
+		this.last_flush = -1;
+		this.w_size = 0;
+		this.w_bits = 0;
+		this.w_mask = 0;
+		this.window = null;
+		this.window_size = 0;
+		this.prev = null;
+		this.head = null;
+		this.ins_h = 0;
+		this.legacy_hash = 0;
+		this.hash_size = 0;
+		this.hash_bits = 0;
+		this.hash_mask = 0;
+		this.hash_shift = 0;
+		this.block_start = 0;
+		this.match_length = 0;
+		this.prev_match = 0;
+		this.match_available = 0;
+		this.strstart = 0;
+		this.match_start = 0;
+		this.lookahead = 0;
+		this.prev_length = 0;
+		this.max_chain_length = 0;
+		this.max_lazy_match = 0;
+		this.level = 0;
+		this.strategy = 0;
+		this.good_match = 0;
+		this.nice_match = 0;
+		this.dyn_ltree = new Uint16Array(HEAP_SIZE * 2);
+		this.dyn_dtree = /* @__PURE__ */ new Uint16Array(122);
+		this.bl_tree = /* @__PURE__ */ new Uint16Array(78);
+		zero(this.dyn_ltree);
+		zero(this.dyn_dtree);
+		zero(this.bl_tree);
+		this.l_desc = null;
+		this.d_desc = null;
+		this.bl_desc = null;
+		this.bl_count = /* @__PURE__ */ new Uint16Array(16);
+		this.heap = /* @__PURE__ */ new Uint16Array(573);
+		zero(this.heap);
+		this.heap_len = 0;
+		this.heap_max = 0;
+		this.depth = /* @__PURE__ */ new Uint16Array(573);
+		zero(this.depth);
+		this.sym_buf = 0;
+		this.lit_bufsize = 0;
+		this.sym_next = 0;
+		this.sym_end = 0;
+		this.opt_len = 0;
+		this.static_len = 0;
+		this.matches = 0;
+		this.insert = 0;
+		this.bi_buf = 0;
+		this.bi_valid = 0;
+	}
+};
+var deflateStateCheck = (strm) => {
+	if (!strm) return 1;
+	const s = strm.state;
+	if (!s || s.strm !== strm || s.status !== INIT_STATE && s.status !== GZIP_STATE && s.status !== EXTRA_STATE && s.status !== NAME_STATE && s.status !== COMMENT_STATE && s.status !== HCRC_STATE && s.status !== BUSY_STATE && s.status !== FINISH_STATE) return 1;
+	return 0;
+};
+var deflateResetKeep = (strm) => {
+	if (deflateStateCheck(strm)) return err(strm, -2);
+	strm.total_in = strm.total_out = 0;
+	strm.data_type = 2;
+	const s = strm.state;
+	s.pending = 0;
+	s.pending_out = 0;
+	if (s.wrap < 0) s.wrap = -s.wrap;
+	s.status = s.wrap === 2 ? GZIP_STATE : s.wrap ? INIT_STATE : BUSY_STATE;
+	strm.adler = s.wrap === 2 ? 0 : 1;
+	s.last_flush = -2;
+	_tr_init(s);
+	return 0;
+};
+var deflateReset = (strm) => {
+	const ret = deflateResetKeep(strm);
+	if (ret === 0) lm_init(strm.state);
+	return ret;
+};
+var deflateSetHeader = (strm, head) => {
+	if (deflateStateCheck(strm) || strm.state.wrap !== 2) return -2;
+	strm.state.gzhead = head;
+	return 0;
+};
+var deflateInit2 = (strm, level, method, windowBits, memLevel, strategy, legacyHash) => {
+	if (!strm) return -2;
+	let wrap = 1;
+	if (level === -1) level = 6;
+	if (windowBits < 0) {
+		wrap = 0;
+		windowBits = -windowBits;
+	} else if (windowBits > 15) {
+		wrap = 2;
+		windowBits -= 16;
+	}
+	if (memLevel < 1 || memLevel > MAX_MEM_LEVEL || method !== 8 || windowBits < 8 || windowBits > 15 || level < 0 || level > 9 || strategy < 0 || strategy > 4 || windowBits === 8 && wrap !== 1) return err(strm, -2);
+	if (windowBits === 8) windowBits = 9;
+	const s = new DeflateState();
+	strm.state = s;
+	s.strm = strm;
+	s.status = INIT_STATE;
+	s.wrap = wrap;
+	s.gzhead = null;
+	s.w_bits = windowBits;
+	s.w_size = 1 << s.w_bits;
+	s.w_mask = s.w_size - 1;
+	s.legacy_hash = legacyHash ? 1 : 0;
+	s.hash_bits = memLevel + 7;
+	if (!s.legacy_hash && s.hash_bits < 15) s.hash_bits = 15;
+	s.hash_size = 1 << s.hash_bits;
+	s.hash_mask = s.hash_size - 1;
+	s.hash_shift = ~~((s.hash_bits + MIN_MATCH - 1) / MIN_MATCH);
+	s.window = new Uint8Array(s.w_size * 2);
+	s.head = new Uint16Array(s.hash_size);
+	s.prev = new Uint16Array(s.w_size);
+	s.lit_bufsize = 1 << memLevel + 6;
+	s.pending_buf_size = s.lit_bufsize * 4;
+	s.pending_buf = new Uint8Array(s.pending_buf_size);
+	s.sym_buf = s.lit_bufsize;
+	s.sym_end = (s.lit_bufsize - 1) * 3;
+	s.level = level;
+	s.strategy = strategy;
+	s.method = method;
+	return deflateReset(strm);
+};
+var deflateInit = (strm, level) => {
+	return deflateInit2(strm, level, 8, MAX_WBITS, DEF_MEM_LEVEL, 0);
+};
+var deflate$1 = (strm, flush) => {
+	if (deflateStateCheck(strm) || flush > 5 || flush < 0) return strm ? err(strm, -2) : -2;
+	const s = strm.state;
+	if (!strm.output || strm.avail_in !== 0 && !strm.input || s.status === FINISH_STATE && flush !== 4) return err(strm, strm.avail_out === 0 ? -5 : -2);
+	const old_flush = s.last_flush;
+	s.last_flush = flush;
+	if (s.pending !== 0) {
+		flush_pending(strm);
+		if (strm.avail_out === 0) {
+			s.last_flush = -1;
+			return 0;
+		}
+	} else if (strm.avail_in === 0 && rank(flush) <= rank(old_flush) && flush !== 4) return err(strm, -5);
+	if (s.status === FINISH_STATE && strm.avail_in !== 0) return err(strm, -5);
+	if (s.status === INIT_STATE && s.wrap === 0) s.status = BUSY_STATE;
+	if (s.status === INIT_STATE) {
+		let header = 8 + (s.w_bits - 8 << 4) << 8;
+		let level_flags = -1;
+		if (s.strategy >= 2 || s.level < 2) level_flags = 0;
+		else if (s.level < 6) level_flags = 1;
+		else if (s.level === 6) level_flags = 2;
+		else level_flags = 3;
+		header |= level_flags << 6;
+		if (s.strstart !== 0) header |= PRESET_DICT;
+		header += 31 - header % 31;
+		putShortMSB(s, header);
+		if (s.strstart !== 0) {
+			putShortMSB(s, strm.adler >>> 16);
+			putShortMSB(s, strm.adler & 65535);
+		}
+		strm.adler = 1;
+		s.status = BUSY_STATE;
+		flush_pending(strm);
+		if (s.pending !== 0) {
+			s.last_flush = -1;
+			return 0;
+		}
+	}
+	if (s.status === GZIP_STATE) {
+		strm.adler = 0;
+		put_byte(s, 31);
+		put_byte(s, 139);
+		put_byte(s, 8);
+		if (!s.gzhead) {
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, 0);
+			put_byte(s, s.level === 9 ? 2 : s.strategy >= 2 || s.level < 2 ? 4 : 0);
+			put_byte(s, OS_CODE);
+			s.status = BUSY_STATE;
+			flush_pending(strm);
+			if (s.pending !== 0) {
+				s.last_flush = -1;
+				return 0;
+			}
+		} else {
+			put_byte(s, (s.gzhead.text ? 1 : 0) + (s.gzhead.hcrc ? 2 : 0) + (!s.gzhead.extra ? 0 : 4) + (!s.gzhead.name ? 0 : 8) + (!s.gzhead.comment ? 0 : 16));
+			put_byte(s, s.gzhead.time & 255);
+			put_byte(s, s.gzhead.time >> 8 & 255);
+			put_byte(s, s.gzhead.time >> 16 & 255);
+			put_byte(s, s.gzhead.time >> 24 & 255);
+			put_byte(s, s.level === 9 ? 2 : s.strategy >= 2 || s.level < 2 ? 4 : 0);
+			put_byte(s, s.gzhead.os & 255);
+			if (s.gzhead.extra && s.gzhead.extra.length) {
+				put_byte(s, s.gzhead.extra.length & 255);
+				put_byte(s, s.gzhead.extra.length >> 8 & 255);
+			}
+			if (s.gzhead.hcrc) strm.adler = crc32(strm.adler, s.pending_buf, s.pending, 0);
+			s.gzindex = 0;
+			s.status = EXTRA_STATE;
+		}
+	}
+	if (s.status === EXTRA_STATE) {
+		if (s.gzhead.extra) {
+			let beg = s.pending;
+			let left = (s.gzhead.extra.length & 65535) - s.gzindex;
+			while (s.pending + left > s.pending_buf_size) {
+				let copy = s.pending_buf_size - s.pending;
+				s.pending_buf.set(s.gzhead.extra.subarray(s.gzindex, s.gzindex + copy), s.pending);
+				s.pending = s.pending_buf_size;
+				if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+				s.gzindex += copy;
+				flush_pending(strm);
+				if (s.pending !== 0) {
+					s.last_flush = -1;
+					return 0;
+				}
+				beg = 0;
+				left -= copy;
+			}
+			let gzhead_extra = new Uint8Array(s.gzhead.extra);
+			s.pending_buf.set(gzhead_extra.subarray(s.gzindex, s.gzindex + left), s.pending);
+			s.pending += left;
+			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+			s.gzindex = 0;
+		}
+		s.status = NAME_STATE;
+	}
+	if (s.status === NAME_STATE) {
+		if (s.gzhead.name) {
+			let beg = s.pending;
+			let val;
+			do {
+				if (s.pending === s.pending_buf_size) {
+					if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+					flush_pending(strm);
+					if (s.pending !== 0) {
+						s.last_flush = -1;
+						return 0;
+					}
+					beg = 0;
+				}
+				if (s.gzindex < s.gzhead.name.length) val = s.gzhead.name.charCodeAt(s.gzindex++) & 255;
+				else val = 0;
+				put_byte(s, val);
+			} while (val !== 0);
+			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+			s.gzindex = 0;
+		}
+		s.status = COMMENT_STATE;
+	}
+	if (s.status === COMMENT_STATE) {
+		if (s.gzhead.comment) {
+			let beg = s.pending;
+			let val;
+			do {
+				if (s.pending === s.pending_buf_size) {
+					if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+					flush_pending(strm);
+					if (s.pending !== 0) {
+						s.last_flush = -1;
+						return 0;
+					}
+					beg = 0;
+				}
+				if (s.gzindex < s.gzhead.comment.length) val = s.gzhead.comment.charCodeAt(s.gzindex++) & 255;
+				else val = 0;
+				put_byte(s, val);
+			} while (val !== 0);
+			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+		}
+		s.status = HCRC_STATE;
+	}
+	if (s.status === HCRC_STATE) {
+		if (s.gzhead.hcrc) {
+			if (s.pending + 2 > s.pending_buf_size) {
+				flush_pending(strm);
+				if (s.pending !== 0) {
+					s.last_flush = -1;
+					return 0;
+				}
+			}
+			put_byte(s, strm.adler & 255);
+			put_byte(s, strm.adler >> 8 & 255);
+			strm.adler = 0;
+		}
+		s.status = BUSY_STATE;
+		flush_pending(strm);
+		if (s.pending !== 0) {
+			s.last_flush = -1;
+			return 0;
+		}
+	}
+	if (strm.avail_in !== 0 || s.lookahead !== 0 || flush !== 0 && s.status !== FINISH_STATE) {
+		let bstate = s.level === 0 ? deflate_stored(s, flush) : s.strategy === 2 ? deflate_huff(s, flush) : s.strategy === 3 ? deflate_rle(s, flush) : configuration_table[s.level].func(s, flush);
+		if (bstate === BS_FINISH_STARTED || bstate === BS_FINISH_DONE) s.status = FINISH_STATE;
+		if (bstate === BS_NEED_MORE || bstate === BS_FINISH_STARTED) {
+			if (strm.avail_out === 0) s.last_flush = -1;
+			return 0;
+		}
+		if (bstate === BS_BLOCK_DONE) {
+			if (flush === 1) _tr_align(s);
+			else if (flush !== 5) {
+				_tr_stored_block(s, 0, 0, false);
+				if (flush === 3) {
+					/*** CLEAR_HASH(s); ***/ zero(s.head);
+					if (s.lookahead === 0) {
+						s.strstart = 0;
+						s.block_start = 0;
+						s.insert = 0;
+					}
+				}
+			}
+			flush_pending(strm);
+			if (strm.avail_out === 0) {
+				s.last_flush = -1;
+				return 0;
+			}
+		}
+	}
+	if (flush !== 4) return 0;
+	if (s.wrap <= 0) return 1;
+	if (s.wrap === 2) {
+		put_byte(s, strm.adler & 255);
+		put_byte(s, strm.adler >> 8 & 255);
+		put_byte(s, strm.adler >> 16 & 255);
+		put_byte(s, strm.adler >> 24 & 255);
+		put_byte(s, strm.total_in & 255);
+		put_byte(s, strm.total_in >> 8 & 255);
+		put_byte(s, strm.total_in >> 16 & 255);
+		put_byte(s, strm.total_in >> 24 & 255);
+	} else {
+		putShortMSB(s, strm.adler >>> 16);
+		putShortMSB(s, strm.adler & 65535);
+	}
+	flush_pending(strm);
+	if (s.wrap > 0) s.wrap = -s.wrap;
+	return s.pending !== 0 ? 0 : 1;
+};
+var deflateEnd = (strm) => {
+	if (deflateStateCheck(strm)) return -2;
+	const status = strm.state.status;
+	strm.state = null;
+	return status === BUSY_STATE ? err(strm, -3) : 0;
+};
+var deflateSetDictionary = (strm, dictionary) => {
+	let dictLength = dictionary.length;
+	if (deflateStateCheck(strm)) return -2;
+	const s = strm.state;
+	const wrap = s.wrap;
+	if (wrap === 2 || wrap === 1 && s.status !== INIT_STATE || s.lookahead) return -2;
+	if (wrap === 1) strm.adler = adler32(strm.adler, dictionary, dictLength, 0);
+	s.wrap = 0;
+	if (dictLength >= s.w_size) {
+		if (wrap === 0) {
+			/*** CLEAR_HASH(s); ***/
+			zero(s.head);
+			s.strstart = 0;
+			s.block_start = 0;
+			s.insert = 0;
+		}
+		let tmpDict = new Uint8Array(s.w_size);
+		tmpDict.set(dictionary.subarray(dictLength - s.w_size, dictLength), 0);
+		dictionary = tmpDict;
+		dictLength = s.w_size;
+	}
+	const avail = strm.avail_in;
+	const next = strm.next_in;
+	const input = strm.input;
+	strm.avail_in = dictLength;
+	strm.next_in = 0;
+	strm.input = dictionary;
+	fill_window(s);
+	while (s.lookahead >= MIN_MATCH) {
+		let str = s.strstart;
+		let n = s.lookahead - (MIN_MATCH - 1);
+		do {
+			INSERT_STRING(s, str);
+			str++;
+		} while (--n);
+		s.strstart = str;
+		s.lookahead = MIN_MATCH - 1;
+		fill_window(s);
+	}
+	s.strstart += s.lookahead;
+	s.block_start = s.strstart;
+	s.insert = s.lookahead;
+	s.lookahead = 0;
+	s.match_length = s.prev_length = MIN_MATCH - 1;
+	s.match_available = 0;
+	strm.next_in = next;
+	strm.input = input;
+	strm.avail_in = avail;
+	s.wrap = wrap;
+	return 0;
+};
+//#endregion
+//#region src/zlib/inffast.mjs
+var BAD$1 = 16209;
+var TYPE$1 = 16191;
+function inflate_fast(strm, start) {
+	let _in;
+	let last;
+	let _out;
+	let beg;
+	let end;
+	let dmax;
+	let wsize;
+	let whave;
+	let wnext;
+	let s_window;
+	let hold;
+	let bits;
+	let lcode;
+	let dcode;
+	let lmask;
+	let dmask;
+	let here;
+	let op;
+	let len;
+	let dist;
+	let from;
+	let from_source;
+	let input, output;
+	const state = strm.state;
+	_in = strm.next_in;
+	input = strm.input;
+	last = _in + (strm.avail_in - 5);
+	_out = strm.next_out;
+	output = strm.output;
+	beg = _out - (start - strm.avail_out);
+	end = _out + (strm.avail_out - 257);
+	dmax = state.dmax;
+	wsize = state.wsize;
+	whave = state.whave;
+	wnext = state.wnext;
+	s_window = state.window;
+	hold = state.hold;
+	bits = state.bits;
+	lcode = state.lencode;
+	dcode = state.distcode;
+	lmask = (1 << state.lenbits) - 1;
+	dmask = (1 << state.distbits) - 1;
+	top: do {
+		if (bits < 15) {
+			hold += input[_in++] << bits;
+			bits += 8;
+			hold += input[_in++] << bits;
+			bits += 8;
+		}
+		here = lcode[hold & lmask];
+		dolen: for (;;) {
+			op = here >>> 24;
+			hold >>>= op;
+			bits -= op;
+			op = here >>> 16 & 255;
+			if (op === 0) output[_out++] = here & 65535;
+			else if (op & 16) {
+				len = here & 65535;
+				op &= 15;
+				if (op) {
+					if (bits < op) {
+						hold += input[_in++] << bits;
+						bits += 8;
+					}
+					len += hold & (1 << op) - 1;
+					hold >>>= op;
+					bits -= op;
+				}
+				if (bits < 15) {
+					hold += input[_in++] << bits;
+					bits += 8;
+					hold += input[_in++] << bits;
+					bits += 8;
+				}
+				here = dcode[hold & dmask];
+				dodist: for (;;) {
+					op = here >>> 24;
+					hold >>>= op;
+					bits -= op;
+					op = here >>> 16 & 255;
+					if (op & 16) {
+						dist = here & 65535;
+						op &= 15;
+						if (bits < op) {
+							hold += input[_in++] << bits;
+							bits += 8;
+							if (bits < op) {
+								hold += input[_in++] << bits;
+								bits += 8;
+							}
+						}
+						dist += hold & (1 << op) - 1;
+						if (dist > dmax) {
+							strm.msg = "invalid distance too far back";
+							state.mode = BAD$1;
+							break top;
+						}
+						hold >>>= op;
+						bits -= op;
+						op = _out - beg;
+						if (dist > op) {
+							op = dist - op;
+							if (op > whave) {
+								if (state.sane) {
+									strm.msg = "invalid distance too far back";
+									state.mode = BAD$1;
+									break top;
+								}
+							}
+							from = 0;
+							from_source = s_window;
+							if (wnext === 0) {
+								from += wsize - op;
+								if (op < len) {
+									len -= op;
+									do
+										output[_out++] = s_window[from++];
+									while (--op);
+									from = _out - dist;
+									from_source = output;
+								}
+							} else if (wnext < op) {
+								from += wsize + wnext - op;
+								op -= wnext;
+								if (op < len) {
+									len -= op;
+									do
+										output[_out++] = s_window[from++];
+									while (--op);
+									from = 0;
+									if (wnext < len) {
+										op = wnext;
+										len -= op;
+										do
+											output[_out++] = s_window[from++];
+										while (--op);
+										from = _out - dist;
+										from_source = output;
+									}
+								}
+							} else {
+								from += wnext - op;
+								if (op < len) {
+									len -= op;
+									do
+										output[_out++] = s_window[from++];
+									while (--op);
+									from = _out - dist;
+									from_source = output;
+								}
+							}
+							while (len > 2) {
+								output[_out++] = from_source[from++];
+								output[_out++] = from_source[from++];
+								output[_out++] = from_source[from++];
+								len -= 3;
+							}
+							if (len) {
+								output[_out++] = from_source[from++];
+								if (len > 1) output[_out++] = from_source[from++];
+							}
+						} else {
+							from = _out - dist;
+							do {
+								output[_out++] = output[from++];
+								output[_out++] = output[from++];
+								output[_out++] = output[from++];
+								len -= 3;
+							} while (len > 2);
+							if (len) {
+								output[_out++] = output[from++];
+								if (len > 1) output[_out++] = output[from++];
+							}
+						}
+					} else if ((op & 64) === 0) {
+						here = dcode[(here & 65535) + (hold & (1 << op) - 1)];
+						continue dodist;
+					} else {
+						strm.msg = "invalid distance code";
+						state.mode = BAD$1;
+						break top;
+					}
+					break;
+				}
+			} else if ((op & 64) === 0) {
+				here = lcode[(here & 65535) + (hold & (1 << op) - 1)];
+				continue dolen;
+			} else if (op & 32) {
+				state.mode = TYPE$1;
+				break top;
+			} else {
+				strm.msg = "invalid literal/length code";
+				state.mode = BAD$1;
+				break top;
+			}
+			break;
+		}
+	} while (_in < last && _out < end);
+	len = bits >> 3;
+	_in -= len;
+	bits -= len << 3;
+	hold &= (1 << bits) - 1;
+	strm.next_in = _in;
+	strm.next_out = _out;
+	strm.avail_in = _in < last ? 5 + (last - _in) : 5 - (_in - last);
+	strm.avail_out = _out < end ? 257 + (end - _out) : 257 - (_out - end);
+	state.hold = hold;
+	state.bits = bits;
+}
+//#endregion
+//#region src/zlib/inftrees.mjs
+var MAXBITS = 15;
+var ENOUGH_LENS$1 = 852;
+var ENOUGH_DISTS$1 = 592;
+var CODES$1 = 0;
+var LENS$1 = 1;
+var DISTS$1 = 2;
+var lbase = new Uint16Array([
+	3,
+	4,
+	5,
+	6,
+	7,
+	8,
+	9,
+	10,
+	11,
+	13,
+	15,
+	17,
+	19,
+	23,
+	27,
+	31,
+	35,
+	43,
+	51,
+	59,
+	67,
+	83,
+	99,
+	115,
+	131,
+	163,
+	195,
+	227,
+	258,
+	0,
+	0
+]);
+var lext = new Uint8Array([
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	16,
+	17,
+	17,
+	17,
+	17,
+	18,
+	18,
+	18,
+	18,
+	19,
+	19,
+	19,
+	19,
+	20,
+	20,
+	20,
+	20,
+	21,
+	21,
+	21,
+	21,
+	16,
+	199,
+	75
+]);
+var dbase = new Uint16Array([
+	1,
+	2,
+	3,
+	4,
+	5,
+	7,
+	9,
+	13,
+	17,
+	25,
+	33,
+	49,
+	65,
+	97,
+	129,
+	193,
+	257,
+	385,
+	513,
+	769,
+	1025,
+	1537,
+	2049,
+	3073,
+	4097,
+	6145,
+	8193,
+	12289,
+	16385,
+	24577,
+	0,
+	0
+]);
+var dext = new Uint8Array([
+	16,
+	16,
+	16,
+	16,
+	17,
+	17,
+	18,
+	18,
+	19,
+	19,
+	20,
+	20,
+	21,
+	21,
+	22,
+	22,
+	23,
+	23,
+	24,
+	24,
+	25,
+	25,
+	26,
+	26,
+	27,
+	27,
+	28,
+	28,
+	29,
+	29,
+	64,
+	64
+]);
+var inflate_table = (type, lens, lens_index, codes, table, table_index, work, opts) => {
+	const bits = opts.bits;
+	let len = 0;
+	let sym = 0;
+	let min = 0, max = 0;
+	let root = 0;
+	let curr = 0;
+	let drop = 0;
+	let left = 0;
+	let used = 0;
+	let huff = 0;
+	let incr;
+	let fill;
+	let low;
+	let mask;
+	let next;
+	let base = null;
+	let match;
+	const count = /* @__PURE__ */ new Uint16Array(16);
+	const offs = /* @__PURE__ */ new Uint16Array(16);
+	let extra = null;
+	let here_bits, here_op, here_val;
+	for (len = 0; len <= MAXBITS; len++) count[len] = 0;
+	for (sym = 0; sym < codes; sym++) count[lens[lens_index + sym]]++;
+	root = bits;
+	for (max = MAXBITS; max >= 1; max--) if (count[max] !== 0) break;
+	if (root > max) root = max;
+	if (max === 0) {
+		table[table_index++] = 20971520;
+		table[table_index++] = 20971520;
+		opts.bits = 1;
+		return 0;
+	}
+	for (min = 1; min < max; min++) if (count[min] !== 0) break;
+	if (root < min) root = min;
+	left = 1;
+	for (len = 1; len <= MAXBITS; len++) {
+		left <<= 1;
+		left -= count[len];
+		if (left < 0) return -1;
+	}
+	if (left > 0 && (type === CODES$1 || max !== 1)) return -1;
+	offs[1] = 0;
+	for (len = 1; len < MAXBITS; len++) offs[len + 1] = offs[len] + count[len];
+	for (sym = 0; sym < codes; sym++) if (lens[lens_index + sym] !== 0) work[offs[lens[lens_index + sym]]++] = sym;
+	if (type === CODES$1) {
+		base = extra = work;
+		match = 20;
+	} else if (type === LENS$1) {
+		base = lbase;
+		extra = lext;
+		match = 257;
+	} else {
+		base = dbase;
+		extra = dext;
+		match = 0;
+	}
+	huff = 0;
+	sym = 0;
+	len = min;
+	next = table_index;
+	curr = root;
+	drop = 0;
+	low = -1;
+	used = 1 << root;
+	mask = used - 1;
+	if (type === LENS$1 && used > ENOUGH_LENS$1 || type === DISTS$1 && used > ENOUGH_DISTS$1) return 1;
+	for (;;) {
+		here_bits = len - drop;
+		if (work[sym] + 1 < match) {
+			here_op = 0;
+			here_val = work[sym];
+		} else if (work[sym] >= match) {
+			here_op = extra[work[sym] - match];
+			here_val = base[work[sym] - match];
+		} else {
+			here_op = 96;
+			here_val = 0;
+		}
+		incr = 1 << len - drop;
+		fill = 1 << curr;
+		min = fill;
+		do {
+			fill -= incr;
+			table[next + (huff >> drop) + fill] = here_bits << 24 | here_op << 16 | here_val | 0;
+		} while (fill !== 0);
+		incr = 1 << len - 1;
+		while (huff & incr) incr >>= 1;
+		if (incr !== 0) {
+			huff &= incr - 1;
+			huff += incr;
+		} else huff = 0;
+		sym++;
+		if (--count[len] === 0) {
+			if (len === max) break;
+			len = lens[lens_index + work[sym]];
+		}
+		if (len > root && (huff & mask) !== low) {
+			if (drop === 0) drop = root;
+			next += min;
+			curr = len - drop;
+			left = 1 << curr;
+			while (curr + drop < max) {
+				left -= count[curr + drop];
+				if (left <= 0) break;
+				curr++;
+				left <<= 1;
+			}
+			used += 1 << curr;
+			if (type === LENS$1 && used > ENOUGH_LENS$1 || type === DISTS$1 && used > ENOUGH_DISTS$1) return 1;
+			low = huff & mask;
+			table[low] = root << 24 | curr << 16 | next - table_index | 0;
+		}
+	}
+	if (huff !== 0) table[next + huff] = len - drop << 24 | 4194304;
+	opts.bits = root;
+	return 0;
+};
+//#endregion
+//#region src/zlib/inflate.mjs
+var CODES = 0;
+var LENS = 1;
+var DISTS = 2;
+var HEAD = 16180;
+var FLAGS = 16181;
+var TIME = 16182;
+var OS = 16183;
+var EXLEN = 16184;
+var EXTRA = 16185;
+var NAME = 16186;
+var COMMENT = 16187;
+var HCRC = 16188;
+var DICTID = 16189;
+var DICT = 16190;
+var TYPE = 16191;
+var TYPEDO = 16192;
+var STORED = 16193;
+var COPY_ = 16194;
+var COPY = 16195;
+var TABLE = 16196;
+var LENLENS = 16197;
+var CODELENS = 16198;
+var LEN_ = 16199;
+var LEN = 16200;
+var LENEXT = 16201;
+var DIST = 16202;
+var DISTEXT = 16203;
+var MATCH = 16204;
+var LIT = 16205;
+var CHECK = 16206;
+var LENGTH = 16207;
+var DONE = 16208;
+var BAD = 16209;
+var MEM = 16210;
+var SYNC = 16211;
+var ENOUGH_LENS = 852;
+var ENOUGH_DISTS = 592;
+var DEF_WBITS = 15;
+var zswap32 = (q) => {
+	return (q >>> 24 & 255) + (q >>> 8 & 65280) + ((q & 65280) << 8) + ((q & 255) << 24);
+};
+var InflateState = class {
+	constructor() {
+		this.strm = null;
+		this.mode = 0;
+		this.last = false;
+		this.wrap = 0;
+		this.havedict = false;
+		this.flags = 0;
+		this.dmax = 0;
+		this.check = 0;
+		this.total = 0;
+		this.head = null;
+		this.wbits = 0;
+		this.wsize = 0;
+		this.whave = 0;
+		this.wnext = 0;
+		this.window = null;
+		this.hold = 0;
+		this.bits = 0;
+		this.length = 0;
+		this.offset = 0;
+		this.extra = 0;
+		this.lencode = null;
+		this.distcode = null;
+		this.lenbits = 0;
+		this.distbits = 0;
+		this.ncode = 0;
+		this.nlen = 0;
+		this.ndist = 0;
+		this.have = 0;
+		this.next = null;
+		this.lens = /* @__PURE__ */ new Uint16Array(320);
+		this.work = /* @__PURE__ */ new Uint16Array(288);
+		this.lendyn = null;
+		this.distdyn = null;
+		this.sane = 0;
+		this.back = 0;
+		this.was = 0;
+	}
+};
+var inflateStateCheck = (strm) => {
+	if (!strm) return 1;
+	const state = strm.state;
+	if (!state || state.strm !== strm || state.mode < HEAD || state.mode > SYNC) return 1;
+	return 0;
+};
+var inflateResetKeep = (strm) => {
+	if (inflateStateCheck(strm)) return -2;
+	const state = strm.state;
+	strm.total_in = strm.total_out = state.total = 0;
+	strm.msg = "";
+	if (state.wrap) strm.adler = state.wrap & 1;
+	state.mode = HEAD;
+	state.last = 0;
+	state.havedict = 0;
+	state.flags = -1;
+	state.dmax = 32768;
+	state.head = null;
+	state.hold = 0;
+	state.bits = 0;
+	state.lencode = state.lendyn = new Int32Array(ENOUGH_LENS);
+	state.distcode = state.distdyn = new Int32Array(ENOUGH_DISTS);
+	state.sane = 1;
+	state.back = -1;
+	return 0;
+};
+var inflateReset = (strm) => {
+	if (inflateStateCheck(strm)) return -2;
+	const state = strm.state;
+	state.wsize = 0;
+	state.whave = 0;
+	state.wnext = 0;
+	return inflateResetKeep(strm);
+};
+var inflateReset2 = (strm, windowBits) => {
+	let wrap;
+	if (inflateStateCheck(strm)) return -2;
+	const state = strm.state;
+	if (windowBits < 0) {
+		wrap = 0;
+		windowBits = -windowBits;
+	} else {
+		wrap = (windowBits >> 4) + 5;
+		if (windowBits < 48) windowBits &= 15;
+	}
+	if (windowBits && (windowBits < 8 || windowBits > 15)) return -2;
+	if (state.window !== null && state.wbits !== windowBits) state.window = null;
+	state.wrap = wrap;
+	state.wbits = windowBits;
+	return inflateReset(strm);
+};
+var inflateInit2 = (strm, windowBits) => {
+	if (!strm) return -2;
+	const state = new InflateState();
+	strm.state = state;
+	state.strm = strm;
+	state.window = null;
+	state.mode = HEAD;
+	const ret = inflateReset2(strm, windowBits);
+	if (ret !== 0) strm.state = null;
+	return ret;
+};
+var inflateInit = (strm) => {
+	return inflateInit2(strm, DEF_WBITS);
+};
+var virgin = true;
+var lenfix, distfix;
+var fixedtables = (state) => {
+	if (virgin) {
+		lenfix = /* @__PURE__ */ new Int32Array(512);
+		distfix = /* @__PURE__ */ new Int32Array(32);
+		let sym = 0;
+		while (sym < 144) state.lens[sym++] = 8;
+		while (sym < 256) state.lens[sym++] = 9;
+		while (sym < 280) state.lens[sym++] = 7;
+		while (sym < 288) state.lens[sym++] = 8;
+		inflate_table(LENS, state.lens, 0, 288, lenfix, 0, state.work, { bits: 9 });
+		sym = 0;
+		while (sym < 32) state.lens[sym++] = 5;
+		inflate_table(DISTS, state.lens, 0, 32, distfix, 0, state.work, { bits: 5 });
+		virgin = false;
+	}
+	state.lencode = lenfix;
+	state.lenbits = 9;
+	state.distcode = distfix;
+	state.distbits = 5;
+};
+var updatewindow = (strm, src, end, copy) => {
+	let dist;
+	const state = strm.state;
+	if (state.window === null) state.window = new Uint8Array(1 << state.wbits);
+	if (state.wsize === 0) {
+		state.wsize = 1 << state.wbits;
+		state.wnext = 0;
+		state.whave = 0;
+	}
+	if (copy >= state.wsize) {
+		state.window.set(src.subarray(end - state.wsize, end), 0);
+		state.wnext = 0;
+		state.whave = state.wsize;
+	} else {
+		dist = state.wsize - state.wnext;
+		if (dist > copy) dist = copy;
+		state.window.set(src.subarray(end - copy, end - copy + dist), state.wnext);
+		copy -= dist;
+		if (copy) {
+			state.window.set(src.subarray(end - copy, end), 0);
+			state.wnext = copy;
+			state.whave = state.wsize;
+		} else {
+			state.wnext += dist;
+			if (state.wnext === state.wsize) state.wnext = 0;
+			if (state.whave < state.wsize) state.whave += dist;
+		}
+	}
+	return 0;
+};
+var inflate$1 = (strm, flush) => {
+	let state;
+	let input, output;
+	let next;
+	let put;
+	let have, left;
+	let hold;
+	let bits;
+	let _in, _out;
+	let copy;
+	let from;
+	let from_source;
+	let here = 0;
+	let here_bits, here_op, here_val;
+	let last_bits, last_op, last_val;
+	let len;
+	let ret;
+	const hbuf = /* @__PURE__ */ new Uint8Array(4);
+	let opts;
+	let n;
+	const order = new Uint8Array([
+		16,
+		17,
+		18,
+		0,
+		8,
+		7,
+		9,
+		6,
+		10,
+		5,
+		11,
+		4,
+		12,
+		3,
+		13,
+		2,
+		14,
+		1,
+		15
+	]);
+	if (inflateStateCheck(strm) || !strm.output || !strm.input && strm.avail_in !== 0) return -2;
+	state = strm.state;
+	if (state.mode === TYPE) state.mode = TYPEDO;
+	put = strm.next_out;
+	output = strm.output;
+	left = strm.avail_out;
+	next = strm.next_in;
+	input = strm.input;
+	have = strm.avail_in;
+	hold = state.hold;
+	bits = state.bits;
+	_in = have;
+	_out = left;
+	ret = 0;
+	inf_leave: for (;;) switch (state.mode) {
+		case HEAD:
+			if (state.wrap === 0) {
+				state.mode = TYPEDO;
+				break;
+			}
+			while (bits < 16) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (state.wrap & 2 && hold === 35615) {
+				if (state.wbits === 0) state.wbits = 15;
+				state.check = 0;
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				state.check = crc32(state.check, hbuf, 2, 0);
+				hold = 0;
+				bits = 0;
+				state.mode = FLAGS;
+				break;
+			}
+			if (state.head) state.head.done = false;
+			if (!(state.wrap & 1) || (((hold & 255) << 8) + (hold >> 8)) % 31) {
+				strm.msg = "incorrect header check";
+				state.mode = BAD;
+				break;
+			}
+			if ((hold & 15) !== 8) {
+				strm.msg = "unknown compression method";
+				state.mode = BAD;
+				break;
+			}
+			hold >>>= 4;
+			bits -= 4;
+			len = (hold & 15) + 8;
+			if (state.wbits === 0) state.wbits = len;
+			if (len > 15 || len > state.wbits) {
+				strm.msg = "invalid window size";
+				state.mode = BAD;
+				break;
+			}
+			state.dmax = 1 << state.wbits;
+			state.flags = 0;
+			strm.adler = state.check = 1;
+			state.mode = hold & 512 ? DICTID : TYPE;
+			hold = 0;
+			bits = 0;
+			break;
+		case FLAGS:
+			while (bits < 16) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			state.flags = hold;
+			if ((state.flags & 255) !== 8) {
+				strm.msg = "unknown compression method";
+				state.mode = BAD;
+				break;
+			}
+			if (state.flags & 57344) {
+				strm.msg = "unknown header flags set";
+				state.mode = BAD;
+				break;
+			}
+			if (state.head) state.head.text = hold >> 8 & 1;
+			if (state.flags & 512 && state.wrap & 4) {
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				state.check = crc32(state.check, hbuf, 2, 0);
+			}
+			hold = 0;
+			bits = 0;
+			state.mode = TIME;
+		case TIME:
+			while (bits < 32) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (state.head) state.head.time = hold >>> 0;
+			if (state.flags & 512 && state.wrap & 4) {
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				hbuf[2] = hold >>> 16 & 255;
+				hbuf[3] = hold >>> 24 & 255;
+				state.check = crc32(state.check, hbuf, 4, 0);
+			}
+			hold = 0;
+			bits = 0;
+			state.mode = OS;
+		case OS:
+			while (bits < 16) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (state.head) {
+				state.head.xflags = hold & 255;
+				state.head.os = hold >> 8;
+			}
+			if (state.flags & 512 && state.wrap & 4) {
+				hbuf[0] = hold & 255;
+				hbuf[1] = hold >>> 8 & 255;
+				state.check = crc32(state.check, hbuf, 2, 0);
+			}
+			hold = 0;
+			bits = 0;
+			state.mode = EXLEN;
+		case EXLEN:
+			if (state.flags & 1024) {
+				while (bits < 16) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.length = hold;
+				if (state.head) state.head.extra_len = hold;
+				if (state.flags & 512 && state.wrap & 4) {
+					hbuf[0] = hold & 255;
+					hbuf[1] = hold >>> 8 & 255;
+					state.check = crc32(state.check, hbuf, 2, 0);
+				}
+				hold = 0;
+				bits = 0;
+			} else if (state.head) state.head.extra = null;
+			state.mode = EXTRA;
+		case EXTRA:
+			if (state.flags & 1024) {
+				copy = state.length;
+				if (copy > have) copy = have;
+				if (copy) {
+					if (state.head) {
+						len = state.head.extra_len - state.length;
+						if (!state.head.extra) state.head.extra = new Uint8Array(state.head.extra_len);
+						state.head.extra.set(input.subarray(next, next + copy), len);
+					}
+					if (state.flags & 512 && state.wrap & 4) state.check = crc32(state.check, input, copy, next);
+					have -= copy;
+					next += copy;
+					state.length -= copy;
+				}
+				if (state.length) break inf_leave;
+			}
+			state.length = 0;
+			state.mode = NAME;
+		case NAME:
+			if (state.flags & 2048) {
+				if (have === 0) break inf_leave;
+				copy = 0;
+				do {
+					len = input[next + copy++];
+					if (state.head && len && state.length < 65536) {
+						state.head.name += String.fromCharCode(len);
+						state.length++;
+					}
+				} while (len && copy < have);
+				if (state.flags & 512 && state.wrap & 4) state.check = crc32(state.check, input, copy, next);
+				have -= copy;
+				next += copy;
+				if (len) break inf_leave;
+			} else if (state.head) state.head.name = null;
+			state.length = 0;
+			state.mode = COMMENT;
+		case COMMENT:
+			if (state.flags & 4096) {
+				if (have === 0) break inf_leave;
+				copy = 0;
+				do {
+					len = input[next + copy++];
+					if (state.head && len && state.length < 65536) {
+						state.head.comment += String.fromCharCode(len);
+						state.length++;
+					}
+				} while (len && copy < have);
+				if (state.flags & 512 && state.wrap & 4) state.check = crc32(state.check, input, copy, next);
+				have -= copy;
+				next += copy;
+				if (len) break inf_leave;
+			} else if (state.head) state.head.comment = null;
+			state.mode = HCRC;
+		case HCRC:
+			if (state.flags & 512) {
+				while (bits < 16) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				if (state.wrap & 4 && hold !== (state.check & 65535)) {
+					strm.msg = "header crc mismatch";
+					state.mode = BAD;
+					break;
+				}
+				hold = 0;
+				bits = 0;
+			}
+			if (state.head) {
+				state.head.hcrc = state.flags >> 9 & 1;
+				state.head.done = true;
+			}
+			strm.adler = state.check = 0;
+			state.mode = TYPE;
+			break;
+		case DICTID:
+			while (bits < 32) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			strm.adler = state.check = zswap32(hold);
+			hold = 0;
+			bits = 0;
+			state.mode = DICT;
+		case DICT:
+			if (state.havedict === 0) {
+				strm.next_out = put;
+				strm.avail_out = left;
+				strm.next_in = next;
+				strm.avail_in = have;
+				state.hold = hold;
+				state.bits = bits;
+				return 2;
+			}
+			strm.adler = state.check = 1;
+			state.mode = TYPE;
+		case TYPE: if (flush === 5 || flush === 6) break inf_leave;
+		case TYPEDO:
+			if (state.last) {
+				hold >>>= bits & 7;
+				bits -= bits & 7;
+				state.mode = CHECK;
+				break;
+			}
+			while (bits < 3) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			state.last = hold & 1;
+			hold >>>= 1;
+			bits -= 1;
+			switch (hold & 3) {
+				case 0:
+					state.mode = STORED;
+					break;
+				case 1:
+					fixedtables(state);
+					state.mode = LEN_;
+					if (flush === 6) {
+						hold >>>= 2;
+						bits -= 2;
+						break inf_leave;
+					}
+					break;
+				case 2:
+					state.mode = TABLE;
+					break;
+				case 3:
+					strm.msg = "invalid block type";
+					state.mode = BAD;
+			}
+			hold >>>= 2;
+			bits -= 2;
+			break;
+		case STORED:
+			hold >>>= bits & 7;
+			bits -= bits & 7;
+			while (bits < 32) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if ((hold & 65535) !== (hold >>> 16 ^ 65535)) {
+				strm.msg = "invalid stored block lengths";
+				state.mode = BAD;
+				break;
+			}
+			state.length = hold & 65535;
+			hold = 0;
+			bits = 0;
+			state.mode = COPY_;
+			if (flush === 6) break inf_leave;
+		case COPY_: state.mode = COPY;
+		case COPY:
+			copy = state.length;
+			if (copy) {
+				if (copy > have) copy = have;
+				if (copy > left) copy = left;
+				if (copy === 0) break inf_leave;
+				output.set(input.subarray(next, next + copy), put);
+				have -= copy;
+				next += copy;
+				left -= copy;
+				put += copy;
+				state.length -= copy;
+				break;
+			}
+			state.mode = TYPE;
+			break;
+		case TABLE:
+			while (bits < 14) {
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			state.nlen = (hold & 31) + 257;
+			hold >>>= 5;
+			bits -= 5;
+			state.ndist = (hold & 31) + 1;
+			hold >>>= 5;
+			bits -= 5;
+			state.ncode = (hold & 15) + 4;
+			hold >>>= 4;
+			bits -= 4;
+			if (state.nlen > 286 || state.ndist > 30) {
+				strm.msg = "too many length or distance symbols";
+				state.mode = BAD;
+				break;
+			}
+			state.have = 0;
+			state.mode = LENLENS;
+		case LENLENS:
+			while (state.have < state.ncode) {
+				while (bits < 3) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.lens[order[state.have++]] = hold & 7;
+				hold >>>= 3;
+				bits -= 3;
+			}
+			while (state.have < 19) state.lens[order[state.have++]] = 0;
+			state.lencode = state.lendyn;
+			state.lenbits = 7;
+			opts = { bits: state.lenbits };
+			ret = inflate_table(CODES, state.lens, 0, 19, state.lencode, 0, state.work, opts);
+			state.lenbits = opts.bits;
+			if (ret) {
+				strm.msg = "invalid code lengths set";
+				state.mode = BAD;
+				break;
+			}
+			state.have = 0;
+			state.mode = CODELENS;
+		case CODELENS:
+			while (state.have < state.nlen + state.ndist) {
+				for (;;) {
+					here = state.lencode[hold & (1 << state.lenbits) - 1];
+					here_bits = here >>> 24;
+					here_op = here >>> 16 & 255;
+					here_val = here & 65535;
+					if (here_bits <= bits) break;
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				if (here_val < 16) {
+					hold >>>= here_bits;
+					bits -= here_bits;
+					state.lens[state.have++] = here_val;
+				} else {
+					if (here_val === 16) {
+						n = here_bits + 2;
+						while (bits < n) {
+							if (have === 0) break inf_leave;
+							have--;
+							hold += input[next++] << bits;
+							bits += 8;
+						}
+						hold >>>= here_bits;
+						bits -= here_bits;
+						if (state.have === 0) {
+							strm.msg = "invalid bit length repeat";
+							state.mode = BAD;
+							break;
+						}
+						len = state.lens[state.have - 1];
+						copy = 3 + (hold & 3);
+						hold >>>= 2;
+						bits -= 2;
+					} else if (here_val === 17) {
+						n = here_bits + 3;
+						while (bits < n) {
+							if (have === 0) break inf_leave;
+							have--;
+							hold += input[next++] << bits;
+							bits += 8;
+						}
+						hold >>>= here_bits;
+						bits -= here_bits;
+						len = 0;
+						copy = 3 + (hold & 7);
+						hold >>>= 3;
+						bits -= 3;
+					} else {
+						n = here_bits + 7;
+						while (bits < n) {
+							if (have === 0) break inf_leave;
+							have--;
+							hold += input[next++] << bits;
+							bits += 8;
+						}
+						hold >>>= here_bits;
+						bits -= here_bits;
+						len = 0;
+						copy = 11 + (hold & 127);
+						hold >>>= 7;
+						bits -= 7;
+					}
+					if (state.have + copy > state.nlen + state.ndist) {
+						strm.msg = "invalid bit length repeat";
+						state.mode = BAD;
+						break;
+					}
+					while (copy--) state.lens[state.have++] = len;
+				}
+			}
+			if (state.mode === BAD) break;
+			if (state.lens[256] === 0) {
+				strm.msg = "invalid code -- missing end-of-block";
+				state.mode = BAD;
+				break;
+			}
+			state.lenbits = 9;
+			opts = { bits: state.lenbits };
+			ret = inflate_table(LENS, state.lens, 0, state.nlen, state.lencode, 0, state.work, opts);
+			state.lenbits = opts.bits;
+			if (ret) {
+				strm.msg = "invalid literal/lengths set";
+				state.mode = BAD;
+				break;
+			}
+			state.distbits = 6;
+			state.distcode = state.distdyn;
+			opts = { bits: state.distbits };
+			ret = inflate_table(DISTS, state.lens, state.nlen, state.ndist, state.distcode, 0, state.work, opts);
+			state.distbits = opts.bits;
+			if (ret) {
+				strm.msg = "invalid distances set";
+				state.mode = BAD;
+				break;
+			}
+			state.mode = LEN_;
+			if (flush === 6) break inf_leave;
+		case LEN_: state.mode = LEN;
+		case LEN:
+			if (have >= 6 && left >= 258) {
+				strm.next_out = put;
+				strm.avail_out = left;
+				strm.next_in = next;
+				strm.avail_in = have;
+				state.hold = hold;
+				state.bits = bits;
+				inflate_fast(strm, _out);
+				put = strm.next_out;
+				output = strm.output;
+				left = strm.avail_out;
+				next = strm.next_in;
+				input = strm.input;
+				have = strm.avail_in;
+				hold = state.hold;
+				bits = state.bits;
+				if (state.mode === TYPE) state.back = -1;
+				break;
+			}
+			state.back = 0;
+			for (;;) {
+				here = state.lencode[hold & (1 << state.lenbits) - 1];
+				here_bits = here >>> 24;
+				here_op = here >>> 16 & 255;
+				here_val = here & 65535;
+				if (here_bits <= bits) break;
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if (here_op && (here_op & 240) === 0) {
+				last_bits = here_bits;
+				last_op = here_op;
+				last_val = here_val;
+				for (;;) {
+					here = state.lencode[last_val + ((hold & (1 << last_bits + last_op) - 1) >> last_bits)];
+					here_bits = here >>> 24;
+					here_op = here >>> 16 & 255;
+					here_val = here & 65535;
+					if (last_bits + here_bits <= bits) break;
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				hold >>>= last_bits;
+				bits -= last_bits;
+				state.back += last_bits;
+			}
+			hold >>>= here_bits;
+			bits -= here_bits;
+			state.back += here_bits;
+			state.length = here_val;
+			if (here_op === 0) {
+				state.mode = LIT;
+				break;
+			}
+			if (here_op & 32) {
+				state.back = -1;
+				state.mode = TYPE;
+				break;
+			}
+			if (here_op & 64) {
+				strm.msg = "invalid literal/length code";
+				state.mode = BAD;
+				break;
+			}
+			state.extra = here_op & 15;
+			state.mode = LENEXT;
+		case LENEXT:
+			if (state.extra) {
+				n = state.extra;
+				while (bits < n) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.length += hold & (1 << state.extra) - 1;
+				hold >>>= state.extra;
+				bits -= state.extra;
+				state.back += state.extra;
+			}
+			state.was = state.length;
+			state.mode = DIST;
+		case DIST:
+			for (;;) {
+				here = state.distcode[hold & (1 << state.distbits) - 1];
+				here_bits = here >>> 24;
+				here_op = here >>> 16 & 255;
+				here_val = here & 65535;
+				if (here_bits <= bits) break;
+				if (have === 0) break inf_leave;
+				have--;
+				hold += input[next++] << bits;
+				bits += 8;
+			}
+			if ((here_op & 240) === 0) {
+				last_bits = here_bits;
+				last_op = here_op;
+				last_val = here_val;
+				for (;;) {
+					here = state.distcode[last_val + ((hold & (1 << last_bits + last_op) - 1) >> last_bits)];
+					here_bits = here >>> 24;
+					here_op = here >>> 16 & 255;
+					here_val = here & 65535;
+					if (last_bits + here_bits <= bits) break;
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				hold >>>= last_bits;
+				bits -= last_bits;
+				state.back += last_bits;
+			}
+			hold >>>= here_bits;
+			bits -= here_bits;
+			state.back += here_bits;
+			if (here_op & 64) {
+				strm.msg = "invalid distance code";
+				state.mode = BAD;
+				break;
+			}
+			state.offset = here_val;
+			state.extra = here_op & 15;
+			state.mode = DISTEXT;
+		case DISTEXT:
+			if (state.extra) {
+				n = state.extra;
+				while (bits < n) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				state.offset += hold & (1 << state.extra) - 1;
+				hold >>>= state.extra;
+				bits -= state.extra;
+				state.back += state.extra;
+			}
+			if (state.offset > state.dmax) {
+				strm.msg = "invalid distance too far back";
+				state.mode = BAD;
+				break;
+			}
+			state.mode = MATCH;
+		case MATCH:
+			if (left === 0) break inf_leave;
+			copy = _out - left;
+			if (state.offset > copy) {
+				copy = state.offset - copy;
+				if (copy > state.whave) {
+					if (state.sane) {
+						strm.msg = "invalid distance too far back";
+						state.mode = BAD;
+						break;
+					}
+				}
+				if (copy > state.wnext) {
+					copy -= state.wnext;
+					from = state.wsize - copy;
+				} else from = state.wnext - copy;
+				if (copy > state.length) copy = state.length;
+				from_source = state.window;
+			} else {
+				from_source = output;
+				from = put - state.offset;
+				copy = state.length;
+			}
+			if (copy > left) copy = left;
+			left -= copy;
+			state.length -= copy;
+			do
+				output[put++] = from_source[from++];
+			while (--copy);
+			if (state.length === 0) state.mode = LEN;
+			break;
+		case LIT:
+			if (left === 0) break inf_leave;
+			output[put++] = state.length;
+			left--;
+			state.mode = LEN;
+			break;
+		case CHECK:
+			if (state.wrap) {
+				while (bits < 32) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold |= input[next++] << bits;
+					bits += 8;
+				}
+				_out -= left;
+				strm.total_out += _out;
+				state.total += _out;
+				if (state.wrap & 4 && _out) strm.adler = state.check = state.flags ? crc32(state.check, output, _out, put - _out) : adler32(state.check, output, _out, put - _out);
+				_out = left;
+				if (state.wrap & 4 && (state.flags ? hold : zswap32(hold)) !== state.check) {
+					strm.msg = "incorrect data check";
+					state.mode = BAD;
+					break;
+				}
+				hold = 0;
+				bits = 0;
+			}
+			state.mode = LENGTH;
+		case LENGTH:
+			if (state.wrap && state.flags) {
+				while (bits < 32) {
+					if (have === 0) break inf_leave;
+					have--;
+					hold += input[next++] << bits;
+					bits += 8;
+				}
+				if (state.wrap & 4 && hold !== (state.total & 4294967295)) {
+					strm.msg = "incorrect length check";
+					state.mode = BAD;
+					break;
+				}
+				hold = 0;
+				bits = 0;
+			}
+			state.mode = DONE;
+		case DONE:
+			ret = 1;
+			break inf_leave;
+		case BAD:
+			ret = -3;
+			break inf_leave;
+		case MEM: return -4;
+		case SYNC:
+		default: return -2;
+	}
+	strm.next_out = put;
+	strm.avail_out = left;
+	strm.next_in = next;
+	strm.avail_in = have;
+	state.hold = hold;
+	state.bits = bits;
+	if (state.wsize || _out !== strm.avail_out && state.mode < BAD && (state.mode < CHECK || flush !== 4)) {
+		if (updatewindow(strm, strm.output, strm.next_out, _out - strm.avail_out)) {
+			state.mode = MEM;
+			return -4;
+		}
+	}
+	_in -= strm.avail_in;
+	_out -= strm.avail_out;
+	strm.total_in += _in;
+	strm.total_out += _out;
+	state.total += _out;
+	if (state.wrap & 4 && _out) strm.adler = state.check = state.flags ? crc32(state.check, output, _out, strm.next_out - _out) : adler32(state.check, output, _out, strm.next_out - _out);
+	strm.data_type = state.bits + (state.last ? 64 : 0) + (state.mode === TYPE ? 128 : 0) + (state.mode === LEN_ || state.mode === COPY_ ? 256 : 0);
+	if ((_in === 0 && _out === 0 || flush === 4) && ret === 0) ret = -5;
+	return ret;
+};
+var inflateEnd = (strm) => {
+	if (inflateStateCheck(strm)) return -2;
+	let state = strm.state;
+	if (state.window) state.window = null;
+	strm.state = null;
+	return 0;
+};
+var inflateGetHeader = (strm, head) => {
+	if (inflateStateCheck(strm)) return -2;
+	const state = strm.state;
+	if ((state.wrap & 2) === 0) return -2;
+	state.head = head;
+	head.done = false;
+	return 0;
+};
+var inflateSetDictionary = (strm, dictionary) => {
+	const dictLength = dictionary.length;
+	let state;
+	let dictid;
+	let ret;
+	if (inflateStateCheck(strm)) return -2;
+	state = strm.state;
+	if (state.wrap !== 0 && state.mode !== DICT) return -2;
+	if (state.mode === DICT) {
+		dictid = 1;
+		dictid = adler32(dictid, dictionary, dictLength, 0);
+		if (dictid !== state.check) return -3;
+	}
+	ret = updatewindow(strm, dictionary, dictLength, dictLength);
+	if (ret) {
+		state.mode = MEM;
+		return -4;
+	}
+	state.havedict = 1;
+	return 0;
+};
+//#endregion
+//#region src/zlib/zstream.mjs
+var ZStream = class {
+	constructor() {
+		this.input = null;
+		this.next_in = 0;
+		this.avail_in = 0;
+		this.total_in = 0;
+		this.output = null;
+		this.next_out = 0;
+		this.avail_out = 0;
+		this.total_out = 0;
+		this.msg = "";
+		this.state = null;
+		this.data_type = 2;
+		this.adler = 0;
+	}
+};
+//#endregion
+//#region src/zlib/gzheader.mjs
+var GZheader = class {
+	constructor() {
+		this.text = 0;
+		this.time = 0;
+		this.xflags = 0;
+		this.os = 0;
+		this.extra = null;
+		this.extra_len = 0;
+		this.name = "";
+		this.comment = "";
+		this.hcrc = 0;
+		this.done = false;
+	}
+};
+//#endregion
+//#region src/utils.ts
+var flattenChunks = (chunks) => {
+	const result = new Uint8Array(chunks.reduce((len, chunk) => len + chunk.length, 0));
+	let pos = 0;
+	for (const chunk of chunks) {
+		result.set(chunk, pos);
+		pos += chunk.length;
+	}
+	return result;
+};
+//#endregion
+//#region src/deflate.ts
+var toString$1 = Object.prototype.toString;
+var defaultOptions$1 = {
+	level: -1,
+	chunkSize: 16384,
+	windowBits: 15,
+	memLevel: 8,
+	strategy: 0,
+	raw: false,
+	gzip: false,
+	legacyHash: false,
+	dictionary: /* @__PURE__ */ new Uint8Array(0)
+};
+/**
+* Generic JS-style wrapper for zlib calls. If you don't need
+* streaming behaviour, use the simpler functions {@link deflate},
+* {@link deflateRaw} and {@link gzip}.
+*/
+var Deflate = class {
+	options;
+	/**
+	* Error code after deflate finishes. {@link Z_OK} on success.
+	* You will not need it in real life, because deflate errors
+	* are possible only on wrong options or bad custom `onData` / `onEnd`
+	* handlers.
+	*/
+	err;
+	/** Error message, if {@link Deflate.err} is not {@link Z_OK}. */
+	msg;
+	ended;
+	started;
+	/**
+	* Chunks of output data, if {@link Deflate.onData} not overridden.
+	* @internal
+	*/
+	chunks;
+	strm;
+	/**
+	* Compressed result, generated by default {@link Deflate.onData}
+	* and {@link Deflate.onEnd} handlers. Filled after you push last chunk
+	* (call {@link Deflate.push} with {@link Z_FINISH} / `true` param).
+	*/
+	result;
+	/**
+	* Creates a new deflator instance with the specified params. Throws an
+	* exception on bad params. See {@link DeflateOptions} for the list of
+	* supported options.
+	*
+	* @example
+	* ```javascript
+	* import { Deflate } from 'pako'
+	*
+	* const chunk1 = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
+	* const chunk2 = new Uint8Array([10, 11, 12, 13, 14, 15, 16, 17, 18, 19])
+	*
+	* const deflate = new Deflate({ level: 3 })
+	*
+	* deflate.push(chunk1, false)
+	* deflate.push(chunk2, true)  // true -> last chunk
+	*
+	* if (deflate.err) throw new Error(deflate.err)
+	*
+	* console.log(deflate.result)
+	* ```
+	*/
+	constructor(options = {}) {
+		this.options = Object.assign({}, defaultOptions$1, options);
+		const opt = this.options;
+		if (opt.raw && opt.windowBits > 0) opt.windowBits = -opt.windowBits;
+		else if (opt.gzip && opt.windowBits > 0 && opt.windowBits < 16) opt.windowBits += 16;
+		this.err = 0;
+		this.msg = "";
+		this.ended = false;
+		this.started = false;
+		this.chunks = [];
+		this.result = /* @__PURE__ */ new Uint8Array(0);
+		this.strm = new ZStream();
+		this.strm.avail_out = 0;
+		let status = deflateInit2(this.strm, opt.level, 8, opt.windowBits, opt.memLevel, opt.strategy, opt.legacyHash);
+		if (status !== 0) throw new Error(messages_default[status]);
+		if (toString$1.call(opt.dictionary) === "[object ArrayBuffer]") opt.dictionary = new Uint8Array(opt.dictionary);
+		const dictionary = opt.dictionary;
+		if (dictionary.length) {
+			if (opt.gzip) throw new Error("dictionary is not supported with gzip");
+			status = deflateSetDictionary(this.strm, dictionary);
+			if (status !== 0) throw new Error(messages_default[status]);
+		}
+	}
+	/**
+	* Sends input data to the deflate pipe, generating {@link Deflate.onData} calls
+	* with new compressed chunks. Returns `true` on success. The last data block must
+	* have `flush_mode` {@link Z_FINISH} (or `true`). That will flush the internal
+	* pending buffers and call {@link Deflate.onEnd}.
+	*
+	* On failure, calls {@link Deflate.onEnd} with the error code and returns false.
+	*
+	* @param data input data. Strings will be converted to utf8 byte sequence.
+	* @param flush_mode 0..6 for corresponding {@link Z_NO_FLUSH}..{@link Z_TREES} modes.
+	*   See constants. Skipped or `false` means {@link Z_NO_FLUSH}, `true` means {@link Z_FINISH}.
+	*
+	* @example
+	* ```javascript
+	* push(chunk, false) // push one of data chunks
+	* ...
+	* push(chunk, true)  // push last chunk
+	* ```
+	*/
+	push(data, flush_mode = false) {
+		const strm = this.strm;
+		const chunkSize = this.options.chunkSize;
+		let status;
+		let _flush_mode;
+		if (this.ended) return false;
+		if (typeof flush_mode === "number") _flush_mode = flush_mode;
+		else _flush_mode = flush_mode === true ? 4 : 0;
+		if (typeof data === "string") strm.input = new TextEncoder().encode(data);
+		else if (toString$1.call(data) === "[object ArrayBuffer]") strm.input = new Uint8Array(data);
+		else strm.input = data;
+		strm.next_in = 0;
+		strm.avail_in = strm.input.length;
+		if (!this.started) {
+			this.started = true;
+			this.onStart(strm);
+		}
+		for (;;) {
+			if (strm.avail_out === 0) {
+				strm.output = new Uint8Array(chunkSize);
+				strm.next_out = 0;
+				strm.avail_out = chunkSize;
+			}
+			if ((_flush_mode === 2 || _flush_mode === 3) && strm.avail_out <= 6) {
+				this.onData(strm.output.subarray(0, strm.next_out));
+				strm.avail_out = 0;
+				continue;
+			}
+			status = deflate$1(strm, _flush_mode);
+			if (status === -2) break;
+			if (status === 1) {
+				if (strm.next_out > 0) this.onData(strm.output.subarray(0, strm.next_out));
+				status = deflateEnd(this.strm);
+				break;
+			}
+			if (strm.avail_out === 0) {
+				this.onData(strm.output);
+				continue;
+			}
+			if (_flush_mode > 0 && strm.next_out > 0) {
+				this.onData(strm.output.subarray(0, strm.next_out));
+				strm.avail_out = 0;
+				continue;
+			}
+			if (strm.avail_in === 0) return true;
+		}
+		this.err = status;
+		this.msg = strm.msg || messages_default[status];
+		this.ended = true;
+		this.onEnd(status);
+		return status === 0;
+	}
+	/**
+	* Called once before the first low-level deflate call.
+	*/
+	onStart(strm) {}
+	/**
+	* By default, stores data blocks in the {@link Deflate.chunks} property and glues
+	* them in {@link Deflate.onEnd}. Override this handler if you need another behaviour.
+	*/
+	onData(chunk) {
+		this.chunks.push(chunk);
+	}
+	/**
+	* Called once after you tell deflate that the input stream is
+	* complete ({@link Z_FINISH}). By default, joins the collected {@link Deflate.chunks}
+	* into the {@link Deflate.result} property.
+	*
+	* @param status deflate status. {@link Z_OK} on success, other if not.
+	*/
+	onEnd(status) {
+		if (status === 0) this.result = flattenChunks(this.chunks);
+		this.chunks = [];
+	}
+};
+/**
+* Compress `data` with deflate algorithm and `options`.
+* See {@link DeflateOptions} for the list of supported options.
+*
+* @example
+* ```javascript
+* import { deflate } from 'pako'
+*
+* const data = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
+*
+* console.log(deflate(data))
+* ```
+*/
+function deflate(input, options = {}) {
+	const deflator = new Deflate(options);
+	deflator.push(input, true);
+	if (deflator.err) throw new Error(deflator.msg);
+	return deflator.result;
+}
+/**
+* The same as {@link deflate}, but creates raw data without a wrapper
+* (header and adler32 crc).
+*/
+function deflateRaw(input, options = {}) {
+	return deflate(input, Object.assign({}, options, { raw: true }));
+}
+/**
+* The same as {@link deflate}, but creates a gzip wrapper instead of
+* a deflate one.
+*/
+function gzip(input, options = {}) {
+	return deflate(input, Object.assign({}, options, { gzip: true }));
+}
+//#endregion
+//#region src/inflate.ts
+var pako_toString = Object.prototype.toString;
+var defaultOptions = {
+	chunkSize: 1024 * 64,
+	windowBits: 15,
+	raw: false,
+	dictionary: /* @__PURE__ */ new Uint8Array(0)
+};
+/**
+* Generic JS-style wrapper for zlib calls. If you don't need
+* streaming behaviour, use the simpler functions {@link inflate}
+* and {@link inflateRaw}.
+*/
+var Inflate = class {
+	options;
+	/**
+	* Error code after inflate finishes. {@link Z_OK} on success.
+	* Should be checked when broken data is possible.
+	*/
+	err;
+	/** Error message, if {@link Inflate.err} is not {@link Z_OK}. */
+	msg;
+	/**
+	* `true` once the compressed stream has ended. A stream may end before the
+	* caller's data does (trailing bytes), so check this to know when to stop
+	* pushing - further {@link Inflate.push} calls are no-ops.
+	*/
+	ended;
+	started;
+	/**
+	* Chunks of output data, if {@link Inflate.onData} not overridden.
+	* @internal
+	*/
+	chunks;
+	strm;
+	/**
+	* Uncompressed result, generated by default {@link Inflate.onData}
+	* and {@link Inflate.onEnd} handlers. Filled after you push last chunk
+	* (call {@link Inflate.push} with {@link Z_FINISH} / `true` param).
+	*/
+	result;
+	/**
+	* Creates a new inflator instance with the specified params. Throws an
+	* exception on bad params. See {@link InflateOptions} for the list of
+	* supported options.
+	*
+	* By default, when no options are set, the deflate/gzip data format is
+	* autodetected via the wrapper header.
+	*
+	* @example
+	* ```javascript
+	* import { Inflate } from 'pako'
+	*
+	* const chunk1 = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
+	* const chunk2 = new Uint8Array([10, 11, 12, 13, 14, 15, 16, 17, 18, 19])
+	*
+	* const inflate = new Inflate({ level: 3 })
+	*
+	* inflate.push(chunk1, false)
+	* inflate.push(chunk2, true)  // true -> last chunk
+	*
+	* if (inflate.err) throw new Error(inflate.err)
+	*
+	* console.log(inflate.result)
+	* ```
+	*/
+	constructor(options = {}) {
+		this.options = Object.assign({}, defaultOptions, options);
+		const opt = this.options;
+		if (opt.raw && opt.windowBits >= 0 && opt.windowBits < 16) {
+			opt.windowBits = -opt.windowBits;
+			if (opt.windowBits === 0) opt.windowBits = -15;
+		}
+		if (opt.windowBits >= 0 && opt.windowBits < 16 && !options.windowBits) opt.windowBits += 32;
+		if (opt.windowBits > 15 && opt.windowBits < 48) {
+			if ((opt.windowBits & 15) === 0) opt.windowBits |= 15;
+		}
+		this.err = 0;
+		this.msg = "";
+		this.ended = false;
+		this.started = false;
+		this.chunks = [];
+		this.result = /* @__PURE__ */ new Uint8Array(0);
+		this.strm = new ZStream();
+		this.strm.avail_out = 0;
+		let status = inflateInit2(this.strm, opt.windowBits);
+		if (status !== 0) throw new Error(messages_default[status]);
+		if (pako_toString.call(opt.dictionary) === "[object ArrayBuffer]") opt.dictionary = new Uint8Array(opt.dictionary);
+		const dictionary = opt.dictionary;
+		if (opt.raw && dictionary.length) {
+			status = inflateSetDictionary(this.strm, dictionary);
+			if (status !== 0) throw new Error(messages_default[status]);
+		}
+	}
+	/**
+	* Sends input data to the inflate pipe, generating {@link Inflate.onData} calls
+	* with new output chunks. Returns `true` on success. If end of stream is
+	* detected, {@link Inflate.onEnd} will be called.
+	*
+	* `flush_mode` is not needed for normal operation, because end of stream
+	* is detected automatically. Pass {@link Z_SYNC_FLUSH} to force the decoder
+	* to emit all currently available output — handy when you need to decode
+	* data frame-by-frame from a long-running stream.
+	*
+	* On failure, calls {@link Inflate.onEnd} with the error code and returns false.
+	*
+	* Once the stream has ended (a compressed stream may end before your data
+	* does), further `push` calls are no-ops and return whether the decode
+	* finished successfully. The final outcome is in {@link Inflate.result},
+	* {@link Inflate.err} and {@link Inflate.msg}.
+	*
+	* @param flush_mode 0..6 for corresponding {@link Z_NO_FLUSH}..{@link Z_TREES}
+	*   flush modes. See constants. Skipped or `false` means {@link Z_NO_FLUSH},
+	*   `true` means {@link Z_FINISH}.
+	*
+	* @example
+	* ```javascript
+	* push(chunk, false) // push one of data chunks
+	* ...
+	* push(chunk, true)  // push last chunk
+	* ```
+	*/
+	push(data, flush_mode = false) {
+		const strm = this.strm;
+		const chunkSize = this.options.chunkSize;
+		let status;
+		let _flush_mode;
+		let last_avail_out;
+		if (this.ended) return this.err === 0;
+		if (typeof flush_mode === "number") _flush_mode = flush_mode;
+		else _flush_mode = flush_mode === true ? 4 : 0;
+		if (pako_toString.call(data) === "[object ArrayBuffer]") strm.input = new Uint8Array(data);
+		else strm.input = data;
+		strm.next_in = 0;
+		strm.avail_in = strm.input.length;
+		if (!this.started) {
+			this.started = true;
+			this.onStart(strm);
+		}
+		for (;;) {
+			if (strm.avail_out === 0) {
+				strm.output = new Uint8Array(chunkSize);
+				strm.next_out = 0;
+				strm.avail_out = chunkSize;
+			}
+			status = inflate$1(strm, _flush_mode);
+			if (status === 2) {
+				const dictionary = this.options.dictionary;
+				if (dictionary.length) {
+					status = inflateSetDictionary(strm, dictionary);
+					if (status === 0) status = inflate$1(strm, _flush_mode);
+					else if (status === -3) status = 2;
+				}
+			}
+			while (strm.avail_in > 0 && status === 1 && strm.state.wrap & 2 && strm.state.flags !== 0 && strm.input[strm.next_in] !== 0) {
+				inflateReset(strm);
+				status = inflate$1(strm, _flush_mode);
+			}
+			if (status === -2 || status === -3 || status === 2 || status === -4) break;
+			last_avail_out = strm.avail_out;
+			if (strm.next_out) {
+				if (strm.avail_out === 0 || status === 1 || _flush_mode > 0) {
+					this.onData(strm.output.length === strm.next_out ? strm.output : strm.output.subarray(0, strm.next_out));
+					strm.avail_out = 0;
+					strm.next_out = 0;
+				}
+			}
+			if ((status === 0 || status === -5) && last_avail_out === 0) continue;
+			if (status === 1) {
+				status = inflateEnd(this.strm);
+				break;
+			}
+			if (strm.avail_in === 0) {
+				if (_flush_mode === 4) {
+					status = inflateEnd(this.strm);
+					if (status === 0) status = -5;
+					break;
+				}
+				return true;
+			}
+		}
+		this.err = status;
+		this.msg = strm.msg || messages_default[status];
+		this.ended = true;
+		this.onEnd(status);
+		return status === 0;
+	}
+	/**
+	* Called once before the first low-level inflate call.
+	*
+	* Override this handler to attach low-level inflate state, for example to read
+	* gzip header metadata:
+	*
+	* ```javascript
+	* import { Inflate, GZheader, zlibInflateGetHeader } from 'pako'
+	*
+	* const inflator = new Inflate()
+	*
+	* inflator.onStart = function (strm) {
+	*   this.header = new GZheader()
+	*   zlibInflateGetHeader(strm, this.header)
+	* }
+	*
+	* inflator.push(data, true)
+	* console.log(inflator.header.name)
+	* ```
+	*/
+	onStart(strm) {}
+	/**
+	* By default, stores data blocks in the {@link Inflate.chunks} property and glues
+	* them in {@link Inflate.onEnd}. Override this handler if you need another behaviour.
+	*
+	* @param chunk output data.
+	*/
+	onData(chunk) {
+		this.chunks.push(chunk);
+	}
+	/**
+	* Called after you tell inflate that the input stream is
+	* complete ({@link Z_FINISH}). By default, joins the collected {@link Inflate.chunks},
+	* frees memory and fills the {@link Inflate.result} property.
+	*
+	* @param status inflate status. {@link Z_OK} on success, other if not.
+	*/
+	onEnd(status) {
+		if (status === 0) this.result = flattenChunks(this.chunks);
+		this.chunks = [];
+	}
+};
+/**
+* One-shot inflate decompress. Autodetects `gzip`/`zlib`
+* format via the wrapper header — so {@link ungzip} is just a convenience alias of
+* this function. See {@link InflateOptions} for zlib options. Set
+* `toText: true` to decode the result as UTF-8 text.
+*
+* @example
+* ```javascript
+* import { deflate, inflate } from 'pako'
+*
+* const input = deflate(new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9]))
+* let output
+*
+* try {
+*   output = inflate(input)
+* } catch (err) {
+*   console.log(err)
+* }
+* ```
+*/
+function inflate(input, options = {}) {
+	const inflator = new Inflate(options);
+	inflator.push(input, true);
+	if (inflator.err) throw new Error(inflator.msg);
+	const result = inflator.result;
+	return options.toText ? new TextDecoder().decode(result) : result;
+}
+/**
+* The same as {@link inflate}, but consumes raw data without a wrapper
+* (header and adler32 crc).
+*/
+function inflateRaw(input, options = {}) {
+	return inflate(input, {
+		...options,
+		raw: true
+	});
+}
+//#endregion
+
+
+//# sourceMappingURL=pako.mjs.map
+;// CONCATENATED MODULE: ./build/core/container/container.js
+const PIECE = 256 * 1024;
+const LONGEST_NAME = 0xffff;
+function refusal(name, fault) {
+    return { kind: 'refusal', name, fault };
+}
+
+;// CONCATENATED MODULE: ./build/core/text/content.js
+function inMemory(bytes) {
+    return { size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
+}
+function* piecesOf(content, length) {
+    for (let from = 0; from < content.size; from += length) {
+        const piece = content.read(from, Math.min(content.size, from + length));
+        if (piece.length === 0)
+            break;
+        yield piece;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/core/container/content.js
+
+function* stretch(content, from, to) {
+    for (let at = from; at < to;) {
+        const piece = content.read(at, Math.min(to, at + PIECE));
+        if (piece.length === 0)
+            return 'damaged';
+        yield piece;
+        at += piece.length;
+    }
+    return null;
+}
+function bounded(content) {
+    return {
+        size: content.size,
+        read: (from, to) => from >= 0 && from < content.size ? content.read(from, Math.min(to, content.size)) : NOTHING,
+    };
+}
+const NOTHING = new Uint8Array(0);
+function buffered(content) {
+    let start = 0;
+    let held = NOTHING;
+    return {
+        size: content.size,
+        read(from, to) {
+            const end = Math.min(to, content.size);
+            if (from < start || end > start + held.length) {
+                held = content.read(from, Math.max(end, from + BUFFER));
+                start = from;
+            }
+            return held.subarray(from - start, to - start);
+        },
+    };
+}
+const BUFFER = 64 * 1024;
+
+;// CONCATENATED MODULE: ./build/core/text/view.js
+function viewOf(bytes, start, end) {
+    return { text: latin1(bytes, start, end), origin: { offset: start }, layers: [] };
+}
+function spanOf(view, from, to) {
+    return { start: sourceOf(view, from).start, end: sourceOf(view, to - 1).end };
+}
+function undo(view, codec) {
+    const { text } = view;
+    if (!codec.shows(text))
+        return null;
+    const edits = new Edits();
+    let decoded = '';
+    let copied = 0;
+    for (const match of text.matchAll(codec.pattern)) {
+        const plain = codec.decode(match);
+        if (plain === undefined)
+            continue;
+        const start = Math.max(copied, match.index - (match.groups?.before?.length ?? 0));
+        decoded += text.slice(copied, start);
+        copied = match.index + match[0].length;
+        edits.add(decoded.length, plain.length, start, copied);
+        decoded += plain;
+    }
+    if (copied === 0)
+        return null;
+    return {
+        text: decoded + text.slice(copied),
+        origin: { outer: view, edits },
+        layers: [...view.layers, codec.id],
+    };
+}
+class Edits {
+    #at = [];
+    #end = [];
+    #sourceStart = [];
+    #sourceEnd = [];
+    add(at, length, sourceStart, sourceEnd) {
+        this.#at.push(at);
+        this.#end.push(at + length);
+        this.#sourceStart.push(sourceStart);
+        this.#sourceEnd.push(sourceEnd);
+    }
+    sourceOf(character) {
+        const edit = this.#lastUpTo(character);
+        if (edit < 0)
+            return { start: character, end: character + 1 };
+        const sourceEnd = this.#sourceEnd[edit];
+        const behind = character - this.#end[edit];
+        return behind < 0
+            ? { start: this.#sourceStart[edit], end: sourceEnd }
+            : { start: sourceEnd + behind, end: sourceEnd + behind + 1 };
+    }
+    #lastUpTo(character) {
+        let low = 0;
+        let high = this.#at.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (this.#at[middle] <= character)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+}
+function sourceOf({ origin }, character) {
+    if ('offset' in origin)
+        return { start: origin.offset + character, end: origin.offset + character + 1 };
+    const { start, end } = origin.edits.sourceOf(character);
+    return {
+        start: sourceOf(origin.outer, start).start,
+        end: sourceOf(origin.outer, end - 1).end,
+    };
+}
+const ARGUMENTS = 8192;
+function latin1(bytes, start, end) {
+    let text = '';
+    for (let at = start; at < end; at += ARGUMENTS) {
+        text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(end, at + ARGUMENTS)));
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/core/container/name.js
+
+
+function nameFrom(bytes) {
+    try {
+        return utf8.decode(bytes).slice(0, LONGEST_NAME);
+    }
+    catch {
+        return latin1(bytes, 0, Math.min(bytes.length, LONGEST_NAME));
+    }
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+;// CONCATENATED MODULE: ./build/core/container/tar.js
+
+
+
+const tar = {
+    id: 'tar',
+    recognises: (head) => isHeader(head.subarray(0, BLOCK)),
+    *members(file) {
+        const content = bounded(file);
+        const records = buffered(content);
+        let forAll = {};
+        let forNext = {};
+        for (let at = 0;;) {
+            const header = records.read(at, at + BLOCK);
+            if (header.every((byte) => byte === 0))
+                return;
+            const type = String.fromCharCode(header[156]);
+            const isRemark = REMARK.test(type);
+            const start = at + BLOCK * (1 + (type === SPARSE ? mapBlocks(records, at) : 0));
+            const ownSize = isHeader(header) ? numberIn(header.subarray(124, 136)) : null;
+            if (ownSize === null || (isRemark && start + ownSize > content.size)) {
+                yield refusal('', 'damaged');
+                return;
+            }
+            if (isRemark) {
+                const said = attributesIn(content.read(start, start + Math.min(ownSize, LONGEST_REMARK)), type);
+                if (type === 'g')
+                    forAll = { ...forAll, ...said };
+                else
+                    forNext = { ...forNext, ...said };
+                at = blockAfter(start + ownSize);
+                continue;
+            }
+            const { name, size } = { name: nameIn(header), size: ownSize, ...forAll, ...forNext };
+            forNext = {};
+            const end = start + (WITHOUT_DATA.test(type) ? 0 : size);
+            at = blockAfter(end);
+            if (WITHOUT_DATA.test(type) || (end === start && name.endsWith('/')))
+                continue;
+            yield { kind: 'member', name, pieces: stretch(content, start, end) };
+        }
+    },
+};
+const BLOCK = 512;
+const WITHOUT_DATA = /[1-6]/;
+const SPARSE = 'S';
+const REMARK = /[LKxXg]/;
+const LONGEST_REMARK = 1024 * 1024;
+function blockAfter(offset) {
+    return Math.ceil(offset / BLOCK) * BLOCK;
+}
+function isHeader(block) {
+    if (block.length < BLOCK)
+        return false;
+    const stated = numberIn(block.subarray(148, 156));
+    if (stated === null || stated === 0)
+        return false;
+    let sum = 8 * 0x20;
+    let above = 0;
+    for (let i = 0; i < BLOCK; i++) {
+        if (i >= 148 && i < 156)
+            continue;
+        sum += block[i];
+        if (block[i] > 0x7f)
+            above++;
+    }
+    return stated === sum || stated === sum - above * 0x100;
+}
+function numberIn(field) {
+    if (field[0] & 0x80) {
+        const value = field.reduce((sum, byte, i) => sum * 256 + (i === 0 ? byte & 0x7f : byte), 0);
+        return Number.isSafeInteger(value) ? value : null;
+    }
+    const text = String.fromCharCode(...field);
+    const digits = /^ *([0-7]*)(?:[ \0]|$)/.exec(text);
+    return digits === null ? null : Number.parseInt(`0${digits[1]}`, 8);
+}
+function mapBlocks(records, at) {
+    let blocks = 0;
+    let more = records.read(at + 482, at + 483)[0];
+    while (more === 1) {
+        blocks++;
+        more = records.read(at + blocks * BLOCK + 504, at + blocks * BLOCK + 505)[0];
+    }
+    return blocks;
+}
+function nameIn(header) {
+    const isPosix = String.fromCharCode(...header.subarray(257, 263)) === 'ustar\0';
+    const folders = isPosix ? textIn(header.subarray(345, 500)) : '';
+    return `${folders === '' ? '' : `${folders}/`}${textIn(header.subarray(0, 100))}`;
+}
+function textIn(field) {
+    const end = field.indexOf(0);
+    return nameFrom(end < 0 ? field : field.subarray(0, end));
+}
+function attributesIn(data, type) {
+    if (type === 'L')
+        return { name: textIn(data) };
+    if (type === 'K')
+        return {};
+    const said = {};
+    for (const [key, value] of records(data)) {
+        if (key === 'path' || key === 'GNU.sparse.name')
+            said.name = nameFrom(value);
+        if (key === 'size') {
+            const size = Number(String.fromCharCode(...value.subarray(0, 20)));
+            if (Number.isSafeInteger(size) && size >= 0)
+                said.size = size;
+        }
+    }
+    return said;
+}
+function* records(data) {
+    for (let at = 0; at < data.length;) {
+        const [stated, length] = /^([1-9][0-9]{0,8}) /.exec(ascii(data, at, at + 10)) ?? [];
+        const end = at + Number(length);
+        if (stated === undefined || !(end <= data.length))
+            return;
+        const [keyed, key] = /^([^=]{1,64})=/.exec(ascii(data, at + stated.length, Math.min(end, at + 80))) ?? [];
+        if (keyed !== undefined)
+            yield [key, data.subarray(at + stated.length + keyed.length, end - 1)];
+        at = end;
+    }
+}
+function ascii(data, from, to) {
+    return String.fromCharCode(...data.subarray(from, to));
+}
+
+;// CONCATENATED MODULE: ./build/core/container/zip-records.js
+const SIGNATURE = {
+    entry: 0x04034b50,
+    descriptor: 0x08074b50,
+    listed: 0x02014b50,
+    end: 0x06054b50,
+    zip64End: 0x06064b50,
+    zip64Locator: 0x07064b50,
+    split: 0x08074b50,
+    notSplit: 0x30304b50,
+};
+const [END, LOCATOR, ZIP64_END] = [22, 20, 56];
+const LONGEST_COMMENT = 0xffff;
+const FULL = 0xffffffff;
+function directoryOf(content) {
+    const start = Math.max(0, content.size - END - LONGEST_COMMENT);
+    const tail = content.read(start, content.size);
+    for (let at = tail.length - END; at >= 0; at--) {
+        if (tail[at] !== 0x50 || signatureAt(tail, at) !== SIGNATURE.end)
+            continue;
+        const directory = directoryBy(content, start + at);
+        if (directory !== null)
+            return directory;
+    }
+    return null;
+}
+function directoryBy(content, at) {
+    const record = view(content.read(at, at + END));
+    if (at + END + record.getUint16(20, true) > content.size)
+        return null;
+    const directory = {
+        end: at,
+        count: record.getUint16(10, true),
+        size: record.getUint32(12, true),
+        offset: record.getUint32(16, true),
+        ...zip64Directory(content, at),
+    };
+    const { end, count, size, offset } = directory;
+    const isFirst = signatureOf(content, 0) === SIGNATURE.entry;
+    if (count === 0 && size === 0)
+        return isFirst ? null : { start: end, end, shift: 0, count };
+    const start = end - size;
+    if (signatureOf(content, start) === SIGNATURE.listed && (start === offset || !isFirst))
+        return { start, end, shift: start - offset, count };
+    return signatureOf(content, offset) === SIGNATURE.listed ? { start: offset, end, shift: 0, count } : null;
+}
+function zip64Directory(content, end) {
+    const locator = content.read(Math.max(0, end - LOCATOR), end);
+    if (locator.length < LOCATOR || signatureAt(locator, 0) !== SIGNATURE.zip64Locator)
+        return null;
+    for (const at of [uint64(view(locator), 8), end - LOCATOR - ZIP64_END]) {
+        if (signatureOf(content, at) !== SIGNATURE.zip64End)
+            continue;
+        const bytes = content.read(at, at + ZIP64_END);
+        if (bytes.length < ZIP64_END)
+            continue;
+        const record = view(bytes);
+        return { end: at, count: uint64(record, 32), size: uint64(record, 40), offset: uint64(record, 48) };
+    }
+    return null;
+}
+function listedAt(content, at) {
+    const bytes = content.read(at, at + 46);
+    if (bytes.length < 46 || signatureAt(bytes, 0) !== SIGNATURE.listed)
+        return null;
+    const record = view(bytes);
+    const nameEnd = at + 46 + record.getUint16(28, true);
+    const extraEnd = nameEnd + record.getUint16(30, true);
+    const sizes = [record.getUint32(24, true), record.getUint32(20, true), record.getUint32(42, true)];
+    const [, size, offset] = widened(sizes, content.read(nameEnd, extraEnd));
+    return {
+        flags: record.getUint16(8, true),
+        method: record.getUint16(10, true),
+        size: size,
+        offset: offset,
+        name: content.read(at + 46, nameEnd),
+        end: extraEnd + record.getUint16(32, true),
+    };
+}
+function entryAt(content, at) {
+    const bytes = content.read(at, at + 30);
+    if (bytes.length < 30 || signatureAt(bytes, 0) !== SIGNATURE.entry)
+        return null;
+    const record = view(bytes);
+    const nameEnd = at + 30 + record.getUint16(26, true);
+    const extraEnd = nameEnd + record.getUint16(28, true);
+    const sizes = [record.getUint32(22, true), record.getUint32(18, true)];
+    return {
+        flags: record.getUint16(6, true),
+        method: record.getUint16(8, true),
+        size: widened(sizes, content.read(nameEnd, extraEnd))[1],
+        offset: at,
+        name: content.read(at + 30, nameEnd),
+        end: extraEnd,
+    };
+}
+function widened(numbers, extra) {
+    const fields = view(extra);
+    for (let at = 0; at + 4 <= extra.length;) {
+        const end = at + 4 + fields.getUint16(at + 2, true);
+        if (fields.getUint16(at, true) === 1) {
+            let next = at + 4;
+            return numbers.map((number) => {
+                if (number !== FULL || next + 8 > Math.min(end, extra.length))
+                    return number;
+                next += 8;
+                return uint64(fields, next - 8);
+            });
+        }
+        at = end;
+    }
+    return numbers;
+}
+function findSignature(content, from, signatures) {
+    for (let start = from;;) {
+        const bytes = content.read(start, start + STEP);
+        for (let at = bytes.indexOf(0x50); at >= 0 && at + 4 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
+            if (signatures.includes(signatureAt(bytes, at)))
+                return start + at;
+        }
+        if (bytes.length < 4)
+            return null;
+        start += bytes.length - 3;
+    }
+}
+const STEP = 4 * 1024;
+function signatureOf(content, at) {
+    return signatureAt(content.read(at, at + 4), 0);
+}
+function signatureAt(bytes, at) {
+    return at + 4 <= bytes.length ? view(bytes).getUint32(at, true) : 0;
+}
+function uint64(record, at) {
+    return Number(record.getBigUint64(at, true));
+}
+function view(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/core/container/recognise.js
+
+
+
+const recognise_HEAD = 512;
+function isContainer(bytes) {
+    const head = bytes.subarray(0, recognise_HEAD);
+    return isGzip(head) || isZip(head) || isHeader(head);
+}
+function isGzip(head) {
+    return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
+}
+function isZip(head) {
+    const content = inMemory(head);
+    const first = signatureOf(content, 0);
+    if (first === SIGNATURE.split || first === SIGNATURE.notSplit)
+        return signatureOf(content, 4) === SIGNATURE.entry;
+    if (first === SIGNATURE.entry || first === SIGNATURE.end)
+        return true;
+    return head[0] === 0x23 && head[1] === 0x21 && findSignature(content, 2, [SIGNATURE.entry]) !== null;
+}
+
+;// CONCATENATED MODULE: ./build/core/container/inflate.js
+
+
+
+const WINDOW_BITS = { raw: -15, gzip: 15 + 16 };
+const INPUT = 64 * 1024;
+const FIRST_PIECE = 16 * 1024;
+function* inflate_inflate(content, from, to, wrapping) {
+    const stream = new ZStream();
+    inflateInit2(stream, WINDOW_BITS[wrapping]);
+    stream.avail_out = 0;
+    let at = from;
+    for (let room = FIRST_PIECE;;) {
+        if (stream.avail_in === 0 && at < to) {
+            stream.input = content.read(at, Math.min(to, at + INPUT));
+            stream.next_in = 0;
+            stream.avail_in = stream.input.length;
+            at += stream.input.length;
+        }
+        if (stream.avail_out === 0) {
+            stream.output = new Uint8Array(room);
+            stream.next_out = 0;
+            stream.avail_out = room;
+        }
+        let status = inflate$1(stream, Z_NO_FLUSH);
+        if (status === Z_STREAM_END && wrapping === 'gzip') {
+            const end = at - stream.avail_in;
+            if (isGzip(content.read(end, Math.min(to, end + 3))))
+                status = inflateReset(stream);
+        }
+        if (status === Z_OK && stream.avail_out > 0)
+            continue;
+        if (stream.next_out > 0)
+            yield stream.output.subarray(0, stream.next_out);
+        if (status !== Z_OK)
+            return status === Z_STREAM_END ? null : 'damaged';
+        stream.avail_out = 0;
+        room = Math.min(PIECE, room * 2);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/container/gzip.js
+
+
+
+const gzip_gzip = {
+    id: 'gzip',
+    recognises: isGzip,
+    *members(content, name) {
+        yield {
+            kind: 'member',
+            name: nameInside(content, name),
+            pieces: inflate_inflate(content, 0, content.size, 'gzip'),
+        };
+    },
+};
+const ENDINGS = [
+    [/\.gz$/i, ''],
+    [/\.t(?:gz|az)$/i, '.tar'],
+    [/\.svgz$/i, '.svg'],
+];
+function nameInside(content, name) {
+    if (name === null)
+        return 'gzip';
+    for (const [ending, instead] of ENDINGS) {
+        const inner = name.replace(ending, instead);
+        if (inner !== name && inner !== '')
+            return inner;
+    }
+    return storedName(content) || 'gzip';
+}
+const [gzip_FLAGS, gzip_EXTRA, gzip_NAME] = [3, 4, 8];
+const HEADER = 10;
+const LONGEST = 255;
+function storedName(content) {
+    const header = content.read(0, HEADER + 2);
+    const flags = header[gzip_FLAGS];
+    if (!(flags & gzip_NAME))
+        return '';
+    const extra = flags & gzip_EXTRA ? 2 + (header[HEADER] | (header[HEADER + 1] << 8)) : 0;
+    const bytes = content.read(HEADER + extra, HEADER + extra + LONGEST);
+    const end = bytes.indexOf(0);
+    return end < 0 ? '' : nameFrom(bytes.subarray(0, end));
+}
+
+;// CONCATENATED MODULE: ./build/core/container/zip.js
+
+
+
+
+
+
+const zip = {
+    id: 'zip',
+    recognises: isZip,
+    *members(file) {
+        const content = bounded(file);
+        const directory = directoryOf(content);
+        yield* directory === null ? membersFromTheStart(content) : membersListed(content, directory);
+    },
+};
+function* membersListed(content, directory) {
+    const records = buffered(content);
+    let left = content.size;
+    let count = 0;
+    for (let at = directory.start;; count++) {
+        const listed = at < directory.end ? listedAt(records, at) : null;
+        if (listed === null)
+            break;
+        at = listed.end;
+        if (isFolder(listed))
+            continue;
+        const start = listed.offset + directory.shift;
+        const entry = entryAt(content, start);
+        const length = entry === null ? Infinity : entry.end + listed.size - start;
+        const fits = start + length <= content.size && length <= left;
+        const found = opened(content, listed, fits && entry !== null ? entry.end : null);
+        if (found.kind === 'member')
+            left -= length;
+        yield found;
+    }
+    if ((directory.count - count) % 0x10000 !== 0)
+        yield refusal('', 'damaged');
+}
+function* membersFromTheStart(content) {
+    const records = buffered(content);
+    for (let at = findSignature(records, 0, [SIGNATURE.entry]); at !== null;) {
+        const entry = entryAt(records, at);
+        if (entry === null)
+            break;
+        const size = isSizeLeftOut(entry) ? sizeBySignature(records, entry.end) : entry.size;
+        if (!isFolder(entry))
+            yield opened(content, { ...entry, size }, entry.end);
+        at = findSignature(records, entry.end + size, [SIGNATURE.entry]);
+    }
+    yield refusal('', 'damaged');
+}
+function isSizeLeftOut({ flags, size }) {
+    return (flags & 0x0008) !== 0 && size === 0;
+}
+function sizeBySignature(content, from) {
+    const { descriptor, entry, listed } = SIGNATURE;
+    return (findSignature(content, from, [descriptor, entry, listed]) ?? content.size) - from;
+}
+function isFolder({ name, size }) {
+    return name.at(-1) === SLASH && size <= 2;
+}
+const SLASH = 0x2f;
+function opened(content, header, start) {
+    const name = nameFrom(header.name);
+    const fault = refusedFor(header);
+    if (fault !== null)
+        return refusal(name, fault);
+    if (start === null)
+        return refusal(name, 'damaged');
+    const end = start + header.size;
+    const pieces = header.method === zip_STORED ? stretch(content, start, end) : inflate_inflate(content, start, end, 'raw');
+    return { kind: 'member', name, pieces };
+}
+const [zip_STORED, DEFLATED, AES] = [0, 8, 99];
+function refusedFor({ flags, method }) {
+    if (flags & 0x2041 || method === AES)
+        return 'encrypted';
+    return method === zip_STORED || method === DEFLATED ? null : 'unsupported';
+}
+
+;// CONCATENATED MODULE: ./build/core/container/unopened.js
+const FORMATS = [
+    ['zstd', /^\x28\xb5\x2f\xfd/],
+    ['xz', /^\xfd7zXZ\0/],
+    ['7z', /^7z\xbc\xaf\x27\x1c/],
+    ['rar', /^Rar!\x1a\x07/],
+    ['bzip2', /^BZh[1-9](?:\x31\x41\x59\x26\x53\x59|\x17\x72\x45\x38\x50\x90)/],
+    ['lz4', /^\x04\x22\x4d\x18/],
+];
+const FIRST_BYTES = new Set([0x28, 0xfd, 0x37, 0x52, 0x42, 0x04]);
+function unopened(head) {
+    if (!FIRST_BYTES.has(head[0]))
+        return null;
+    const start = String.fromCharCode(...head.subarray(0, 16));
+    return FORMATS.find(([, magic]) => magic.test(start))?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/core/container/index.js
+
+
+
+
+
+const CONTAINERS = [gzip_gzip, zip, tar];
+function containerOf(head) {
+    return CONTAINERS.find((container) => container.recognises(head)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/core/codec/appended-literals.js
+const appendedLiterals = {
+    id: 'appended-literals',
+    shows: (text) => APPENDS.test(text),
+    pattern: /["'`][ \t]{0,9}(?:\)[ \t]{0,9})?(?:;[ \t]{0,9})?(?:\r?\n\s{0,80})?(?:[\w.$>-]{1,60}[ \t]{0,9}(?:[+.&|]=|<<)[ \t]{0,9}|[\w.$]{0,60}\.[aA]ppend\([ \t]{0,9}|[$]?(\w{1,40})[ \t]{0,9}=[ \t]{0,9}[$]?\1[ \t]{0,9}[+.&|]{1,2}[ \t]{0,9})[@$a-z]{0,2}["'`]/g,
+    decode: () => '',
+};
+const APPENDS = /["'`](?<=(?:[+.&|]=|<<|\.[aA]ppend\(|=[ \t]{0,9}[$]?\w{1,40}[ \t]{0,9}[+.&|]{1,2})[ \t]{0,9}[@$a-z]{0,2}.)[^"'`\s]{0,60}[\w%&=?+/]{6}/;
+
+;// CONCATENATED MODULE: ./build/core/codec/backslash-escapes.js
+const backslashEscapes = {
+    id: 'backslash-escapes',
+    shows: (text) => /\\(?:[&=?:%_]|[$*]\w|;[A-Z]\w{3,24}\\?=|(?<=[syS]\w{2,8}\\) [\w/+])/.test(text),
+    pattern: /\\(?:([~^])\{\}|([&=?:%!#_$;,(){}[\]<>|~+/.@*^'" -]))/g,
+    decode: ([, accent, character]) => accent ?? character,
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/backtick-escapes.js
+const backtickEscapes = {
+    id: 'backtick-escapes',
+    shows: (text) => SHOWN.test(text),
+    pattern: /`([&?=%;"'$`(){}|<>#@, ])/g,
+    decode: ([, character]) => character,
+};
+const SHOWN = /`(?:&|;[A-Z]\w{3,24}=|(?<=\/`)\$\w|(?<=(?:Signature|GatewayKey|jwt-sas)`) [\w/+])/;
+
+;// CONCATENATED MODULE: ./build/core/codec/caret-escapes.js
+const caretEscapes = {
+    id: 'caret-escapes',
+    shows: (text) => text.includes('^&') || text.includes('^%'),
+    pattern: /\^([&|<>^%()?=!])/g,
+    decode: ([, character]) => character,
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/doubled-dollars.js
+const doubledDollars = {
+    id: 'doubled-dollars',
+    shows: (text) => text.includes('/$$'),
+    pattern: /\$\$/g,
+    decode: () => '$',
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/doubled-percent.js
+const doubledPercent = {
+    id: 'doubled-percent',
+    shows: (text) => /%%[0-9a-f]{2}/i.test(text),
+    pattern: /%%/g,
+    decode: () => '%',
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/doubled-quotes.js
+const doubledQuotes = {
+    id: 'doubled-quotes',
+    shows: (text) => /""sig""|''sig''|=""|''\w/i.test(text),
+    pattern: /""|''/g,
+    decode: ([pair]) => pair[0],
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/names.js
+const NAMES = '(?:sv|ss|srt|sr|sp|st|se|si|sip|spr|ses|sdd|tn|spk|srk|epk|erk|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|sduoid|skdutid|srh|srq|rsc[cdelt]|skn|sig)';
+const names_NAME = String.raw `(?<name>(?:s[ir]|skn|tn|[se][pr]k|rsc[cdelt])(?!\w)|(?<other>${NAMES}))`;
+const WORD = String.raw `[\w~!@.'/$:\x80-\xff-]{1,60}`;
+const WORDS = [
+    String.raw `(?:\k<other>(?<words>`,
+    `(?<=")${whole('quoted', String.raw `[^"<>\\\r\n]{1,120}`)}(?=")`,
+    `|(?<=')${whole('apostrophed', String.raw `(?:[^'"<>\\\r\n]|\\'|''){1,120}`)}(?=')`,
+    String.raw `|(?<!["'])${whole('bare', `${WORD}(?: ${WORD}){0,5}`)}(?<![/-])(?=\s{0,40}["<|]|\r?\n|$)`,
+    '))?',
+].join('');
+function inQuery(words = '') {
+    return words
+        .replace(/\\'|''/g, "'")
+        .replace(/[^\w\-.~%+/:*()@!$,?]/g, (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+function whole(group, pattern) {
+    return String.raw `(?=(?<${group}>${pattern}))\k<${group}>`;
+}
+
+;// CONCATENATED MODULE: ./build/core/codec/form-data.js
+
+const formData = {
+    id: 'form-data',
+    gathers: true,
+    shows: (text) => /form-data;\s{0,4}name="?sig\b/i.test(text),
+    pattern: new RegExp(String.raw `(?:^|\r?\n)--[^\s"]{1,80}\r?\n(?:[\w-]{1,40}:[^\n]{0,120}\n){0,3}?Content-Disposition:\s{0,4}form-data;\s{0,4}name="?(?<name>${NAMES})"?\r?\n(?:[\w-]{1,40}:[^\n]{0,120}\n){0,3}\r?\n`, 'gi'),
+    decode: ({ groups }) => `&${groups?.name}=`,
+};
+
+;// CONCATENATED MODULE: ./build/core/text/utf8.js
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+function decodeUtf8(latin1) {
+    return lenient.decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));
+}
+function encodeUtf8(codePoint) {
+    return codePoint < 0x80
+        ? String.fromCharCode(codePoint)
+        : String.fromCharCode(...encoder.encode(String.fromCodePoint(codePoint)));
+}
+function utf16Length(bytes) {
+    try {
+        return strict.decode(bytes).length;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/codec/html-entities.js
+
+const NAMED = {
+    amp: '&',
+    AMP: '&',
+    equals: '=',
+    plus: '+',
+    sol: '/',
+    percnt: '%',
+    quest: '?',
+    colon: ':',
+    quot: '"',
+    QUOT: '"',
+    apos: "'",
+    lt: '<',
+    LT: '<',
+    gt: '>',
+    GT: '>',
+    num: '#',
+};
+const htmlEntities = {
+    id: 'html-entities',
+    shows: (text) => /&(?:#x?[0-9a-f]{2,7}|amp|quot|apos|[lg]t|equals|plus|sol|percnt|quest|colon|num);/i.test(text),
+    pattern: /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g,
+    decode: ([, decimal, hex, name]) => {
+        if (name !== undefined)
+            return NAMED[name];
+        const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+        return code <= 0x10ffff ? encodeUtf8(code) : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/joined-literals.js
+const BLANKS = String.raw `[ \t]{0,40}`;
+const OPERATOR = String.raw `(?:(?:\+{1,2}|\.{1,2}|&|<[<>]|\|\||[*^~])${BLANKS})?`;
+const BREAKS = String.raw `(?:(?:(?:\/\/|--|#)[^\n"'\`]{0,100})?[\\_]?\r?\n[ \t]{0,120}){0,3}`;
+const JOINT = String.raw `${BLANKS}(?:\)${BLANKS})?${OPERATOR}${BREAKS}${OPERATOR}(?:\(${BLANKS})?[a-zA-Z@$]{0,3}["'\`]`;
+const EMPTY = String.raw `\$\{(?:''|""|\`\`)\}`;
+const joinedLiterals = {
+    id: 'joined-literals',
+    shows: (text) => BESIDE_A_TOKEN.test(text),
+    pattern: new RegExp(String.raw `(["'\`])(?!\1)${JOINT}|${EMPTY}`, 'g'),
+    decode: () => '',
+};
+const BESIDE_A_TOKEN = new RegExp(String.raw `["'\`](?:(?<=(?:[&?;%]|sig=|key=|eyJ)[^"'\`\s]{0,200}.)${JOINT}|${JOINT}[^"'\`\s]{0,60}(?:[&?%]|=["'\`]))|${EMPTY}`, 'i');
+
+;// CONCATENATED MODULE: ./build/core/codec/listed-literals.js
+const listedLiterals = {
+    id: 'listed-literals',
+    shows: (text) => JOINS.test(text),
+    pattern: /["'`](?:[ \t]{0,40},\s{0,160}[@$]?["'`]|(?=\]\.join\())/g,
+    decode: ([joint]) => (joint.length === 1 ? '"' : ''),
+};
+const JOINS = /[(!:[](?<=(?<![a-z])(?:concat(?:enate|_ws)?!?|(?:text)?join|paste0?|implode|strcat|strings?\.join)[ \t"']{0,4}.)/i;
+
+;// CONCATENATED MODULE: ./build/core/codec/name-value-pairs.js
+
+const SEPARATOR = String.raw `[\s,;(){}[\]<>/|*\\-]`;
+const QUOTE = String.raw `(?:(?:[@$]|[a-z](?=["'\`]\w))?["'\`])`;
+const CELL = String.raw `<\/?(?:t[drh]|d[dt]|code)>`;
+const CELLS = String.raw `(?:${CELL}\s{0,40})`;
+const CLOSES = String.raw `(?<=\([\w.:-]{1,40}\))`;
+const CALL = String.raw `(?:\.\w{1,12}\(\))?`;
+const nameValuePairs = {
+    id: 'name-value-pairs',
+    gathers: true,
+    shows: (text) => APART.test(text) || (ALONE.test(text) && OTHER.test(text)),
+    pattern: new RegExp([
+        String.raw `(?=${NAMES}(?!\w))(?<!<\/)(?<=(?<before>(?:["'\`]${CALL}(?:<\/\w{2,8}>)?(?<=["'\`>)])${SEPARATOR}{0,160}|<\/\w{2,8}>(?:\s{0,40}${CELL}){0,6}(?<=>)${SEPARATOR}{0,160}|(?:(?<!${SEPARATOR})(?!\)${CLOSES})|${CLOSES})${SEPARATOR}{1,160}|(?<![\w.$])(?<!${SEPARATOR}))`,
+        String.raw `(?:(?<=-)[a-z][a-z-]{0,20}[ =]\s{0,4}|[\w.$]{1,60}(?:->\w{1,40})?[([.]{1,2}\s{0,40}|${CELLS})?`,
+        String.raw `${QUOTE}?[:$]?))${names_NAME}(?:["'\`]${CALL})?\]?`,
+        String.raw `(?:\s{0,40}(?:=>|->|:=|==|[:=,|]|to(?=\s))\s{0,40}(?:-\s{1,9})?|\s(?=["'])|<\/\w{2,4}>\s{0,40}${CELLS}{1,2}|>)`,
+        String.raw `(?:[[{(]{1,2}\s{0,40})?(?:["']?value["']?\s{0,9}[:=]\s{0,9})?${QUOTE}?`,
+        WORDS,
+    ].join(''), 'gi'),
+    decode: ({ 0: written, groups }) => groups?.before === '' && /^\w+=$/.test(written)
+        ? undefined
+        : `&${groups?.name}=${inQuery(groups?.words)}`,
+};
+const APART = /sig(?<=(?<![\w%&?-])...)(?![\w=])/i;
+const ALONE = /sig=(?<=(?<![\w%&?-])....)/i;
+const OTHER = new RegExp(String.raw `(?<![\w%&?-])${NAMES}(?<!sig)["'\`]?${CALL}\]?\s{0,40}(?:[:=,|>"'<-]|to\s)`, 'i');
+
+;// CONCATENATED MODULE: ./build/core/codec/named-values.js
+
+const IS = String.raw `["']?\s{0,9}[:=]\s{0,9}`;
+const SAYS = `(?:["']?(?:name|key)${IS}["']?|<(?:name|key)>)`;
+const NAME_ENDS = String.raw `(?:["']|<\/(?:name|key)>|(?=[\s,]))\s{0,80}`;
+const VALUE = String.raw `(?:["']?(?:value|example|default)${IS}["'\`]?|<value>)`;
+const MEMBER = String.raw `["']?(?:type|disabled|enabled|active|description|comment|equals|in|required|schema|id|class|secret|sensitive|uuid)["']?[ \t]{0,9}[:=][ \t]{0,9}(?:"[^"\n]{0,80}"|'[^'\n]{0,80}'|[\w.-]{0,40})`;
+const within = (group) => whole(group, String.raw `(?:(?:[,;]|${MEMBER})\s{0,80}){0,10}`);
+const between = (group) => whole(group, String.raw `(?:(?:[,;(){}[\]>-]|\/>|<\/\w{1,20}>|${MEMBER})\s{0,80}){0,16}`);
+const namedValues = {
+    id: 'named-values',
+    gathers: true,
+    shows: (text) => IS_NAMED.test(text) && HAS_VALUE.test(text),
+    pattern: new RegExp([
+        String.raw `(?:(?:["'\`]\s{0,80}|(?<!\s)\s{1,80}|(?<=[^>\s])(?=<\/))(?:${within('a')}${SAYS}${NAMES}${NAME_ENDS})?${between('b')})?`,
+        String.raw `(?:(?:<[\w.]{1,40}[\s>]|(?<![\w.])(?:new\s{1,9})?[\w.]{1,40}\s?[({])\s{0,40}${between('c')})?`,
+        `(?:${SAYS}${names_NAME}${NAME_ENDS}${within('d')}${VALUE}${WORDS}`,
+        String.raw `|${VALUE}(?=${whole('f', '[^"\'`\\s,]{1,300}')}["'\`]?\s{0,80}${within('e')}${SAYS}(?<last>${NAMES})\b))`,
+    ].join(''), 'gi'),
+    decode: ({ groups }) => `&${groups?.name ?? groups?.last}=${inQuery(groups?.words)}`,
+};
+const IS_NAMED = /sig\b(?<=(?:name|key)[\s"'>:=]{1,12}sig)/i;
+const HAS_VALUE = new RegExp(VALUE, 'i');
+
+;// CONCATENATED MODULE: ./build/core/codec/notebook-lines.js
+const notebookLines = {
+    id: 'notebook-lines',
+    shows: (text) => text.includes('\\n",'),
+    pattern: /\\n",\s{0,80}"/g,
+    decode: () => '\\n',
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/nul-bytes.js
+const nulBytes = {
+    id: 'nul-bytes',
+    shows: (text) => nul_bytes_WORDS.test(text),
+    pattern: /([\x20-\x7e])\0/g,
+    decode: ([, character]) => character,
+};
+const nul_bytes_WORDS = /s\0i\0g|k\0e\0y|j\0w\0t\0-|g\0r\0i\0d|\+\0A\0[SER]\0|A\0(?:P\0I\0M|I\0o\0T|Z\0E\0G)|J\0Q\0Q\0J/i;
+
+;// CONCATENATED MODULE: ./build/core/codec/percent-encoding.js
+const percentEncoding = {
+    id: 'percent-encoding',
+    shows: (text) => AROUND.test(text),
+    pattern: /%([0-9a-f]{2})/gi,
+    decode: ([, hex]) => String.fromCharCode(Number.parseInt(hex, 16)),
+};
+const AROUND = /%(?:3d(?<=(?:sig|key|signature|(?:APIM|AIoT|AZEG|AZMP)[\w%]{6,20})%3d)|25[0-9a-f]{2}|73%69%67|26\d{12}%26|26sn?%3d|20(?<=jwt-sas%20)|2bA(?:S[tb]|Eh|Rm))/i;
+
+;// CONCATENATED MODULE: ./build/core/codec/quoted-printable.js
+const quotedPrintable = {
+    id: 'quoted-printable',
+    shows: (text) => /=3D|=[ \t]{0,8}\r?\n(?<=[^\s=]{24}=\s{1,9})[^\s=]{2}/i.test(text),
+    pattern: /=(?:([0-9A-Fa-f]{2})|[ \t]{0,8}\r?\n)/g,
+    decode: ([, hex]) => (hex === undefined ? '' : String.fromCharCode(Number.parseInt(hex, 16))),
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/source-escapes.js
+
+const SINGLE = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '\b',
+    f: '\f',
+    '/': '/',
+    '"': '"',
+    "'": "'",
+    '`': '`',
+    '\\': '\\',
+};
+const source_escapes_NAMED = {
+    AMPERSAND: '&',
+    'EQUALS SIGN': '=',
+    'PLUS SIGN': '+',
+    SOLIDUS: '/',
+    'PERCENT SIGN': '%',
+    'QUESTION MARK': '?',
+    COLON: ':',
+};
+const sourceEscapes = {
+    id: 'source-escapes',
+    shows: (text) => text.includes('\\') && (SIGN.test(text) || NEAR.test(text)),
+    pattern: /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{3})|N\{([A-Z ]{4,20})\}|([nrtbf/"'`\\]))/g,
+    decode: ([, four, braced, eight, two, octal, name, single]) => {
+        if (name !== undefined)
+            return source_escapes_NAMED[name];
+        if (single !== undefined)
+            return SINGLE[single];
+        const code = octal === undefined
+            ? Number.parseInt((four ?? braced ?? eight ?? two), 16)
+            : Number.parseInt(octal, 8);
+        return code <= 0x10ffff ? encodeUtf8(code) : undefined;
+    },
+};
+const SIGN = /\\(?:u00[23][0-9a-f]|u\{0{0,4}[23][0-9a-f]\}|U000000[23][0-9a-f]|x[23][0-9a-f]|0[4-7][0-7]|N\{[A-Z])/i;
+const NEAR = /\\\S{0,24}(?:sig|key)|(?:sig|key)\S{0,200}\\|:\\{1,15}\/|\\\/(?=[A-Za-z0-9+]{12})|\\(?:(?<=[A-Za-z0-9+]{12}\\)\\{0,9}\/|(?<=[\w+/=&%]{14}\\)["'])|\\["'](?=[\w+/]{16})/i;
+
+;// CONCATENATED MODULE: ./build/core/codec/terminal-colours.js
+const terminalColours = {
+    id: 'terminal-colours',
+    shows: (text) => text.includes('\x1b['),
+    pattern: /\x1b\[[\d;:]{0,24}[mK]/g,
+    decode: () => '',
+};
+
+;// CONCATENATED MODULE: ./build/core/codec/wrapped-lines.js
+const ENDS = String.raw `[ \t]{0,60}(?:(?:\||\xe2[\x94\x95].)[ \t]{0,8})?(?:[\\^\`][ \t]{0,8})?\r?`;
+const LEADS = String.raw `(?:[ \t]|[>|#*]|;(?!\w{3,30}\\?=)|(?:[+%'-]|--|::|\/\/{1,2}|[Rr][Ee][Mm])[ \t]|[+-](?=[&?])|\xe2[\x94\x95].){0,120}`;
+const ENTRY = String.raw `[A-Za-z][\w-]{0,40}[ \t]{0,24}:(?:\s|[A-Za-z])`;
+const wrappedLines = {
+    id: 'wrapped-lines',
+    shows: (text) => BROKEN.test(text) || WITHIN_A_WORD.test(text),
+    pattern: new RegExp(String.raw `\n(?<=(?:[\w%=&?+/\\:.,;~-]|='|['()](?=[\\^\`]\r?\n))(?<before>${ENDS})\n)${LEADS}(?:\\(?![ux]))?(?:(?!https?:\/\/)|(?<=Endpoint=${ENDS}\n${LEADS}))(?!${ENTRY})(?=[\w%=&?+/\\:.,;^\`'~-]|(?<=[\\^\`]\r?\n[ \t]{0,80})\()`, 'g'),
+    decode: ({ index, input, groups }) => {
+        const at = index - (groups?.before?.length ?? 0);
+        return INTRODUCES.test(input.slice(Math.max(0, at - 24), at)) ? ' ' : '';
+    },
+};
+const WITHIN_A_WORD = /\n(?<=[\w+/%=&]{6}[\\^`]\r?\n)[\w+/%=&^]/;
+const INTRODUCES = /(?:SharedAccessSignature|GatewayKey|jwt-sas|[ \t][>|][+-]?)$/;
+const BASE64 = String.raw `(?=[a-z0-9+/%]{0,15}[A-Z])(?=[A-Za-z+/%]{0,15}\d)[A-Za-z0-9+/%]{16}`;
+const MARK = String.raw `(?:\+A(?:S[tb]|Eh|Rm)|APIM|AIoT|AZEG)`;
+const SIG = '[sS][iI][gG]';
+const BROKEN = new RegExp([
+    String.raw `\n(?:(?<=(?:(?:[?&]\w{1,12}|;[A-Z]\w{3,24}\\?)=[^\s"'<>]{0,2000}|[\w%/][?&]|&\d{12}&[\w%+/]{0,90}|${SIG}["']?[=:%\\][\w%+/\\ "']{0,90}|${BASE64}|${MARK}[\w+/\\]{0,14}|eyJ[\w.-]{0,2000})${ENDS}\n)`,
+    String.raw `|(?=(${LEADS}))\1(?:[?&]\w{1,12}=|[?&]?${SIG}[=%\\]|&?${BASE64}|[\w+/]{0,80}${MARK}|[\w%:+/.-]{0,120}[&?=;]\S{0,2000}(?:${SIG}|Key\\?=)))`,
+].join(''));
+
+;// CONCATENATED MODULE: ./build/core/codec/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CODECS = [
+    nulBytes,
+    terminalColours,
+    notebookLines,
+    sourceEscapes,
+    htmlEntities,
+    percentEncoding,
+    quotedPrintable,
+    backslashEscapes,
+    caretEscapes,
+    doubledPercent,
+    doubledDollars,
+    backtickEscapes,
+    doubledQuotes,
+    joinedLiterals,
+    listedLiterals,
+    appendedLiterals,
+    wrappedLines,
+    nameValuePairs,
+    namedValues,
+    formData,
+];
+const DEPTH = 4;
+const MOST_VIEWS = 48;
+function* layersOf(first, most = MOST_VIEWS) {
+    const seen = new Set([first.text]);
+    let level = [{ view: first, codecs: CODECS }];
+    for (let depth = 0; level.length > 0; depth++) {
+        for (const { view } of level)
+            yield view;
+        if (depth === DEPTH)
+            return false;
+        const next = [];
+        for (const { view: outer, codecs } of level) {
+            const undone = codecs.map((codec) => ({ codec, view: undo(outer, codec) }));
+            const others = undone.flatMap(({ codec, view }) => (view === null ? [codec] : []));
+            for (const { codec, view } of undone) {
+                if (view === null || seen.has(view.text))
+                    continue;
+                if (seen.size >= most) {
+                    for (const { view } of next)
+                        yield view;
+                    yield* allAtOnce(first, seen);
+                    return true;
+                }
+                seen.add(view.text);
+                next.push({ view, codecs: codec.gathers ? others : CODECS });
+            }
+        }
+        level = next;
+    }
+    return false;
+}
+function* allAtOnce(view, seen) {
+    let inner = view;
+    for (let depth = 0; depth < DEPTH; depth++) {
+        const outer = inner;
+        for (const codec of CODECS)
+            inner = undo(inner, codec) ?? inner;
+        if (inner === outer)
+            return;
+        if (!seen.has(inner.text))
+            yield inner;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/find/marks.wasm.js
+const MARKS_WASM = 'AGFzbQEAAAABIwdgAABgA39/fwBgAAF/YAJ/fwBgAX8AYAN/f38Bf2ABfwF/AwsKAAEBAgMEBQYCAAUDAQAEBlEQfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHQAYOY2FuZGlkYXRlQ291bnQACAxzdHJldGNoQ291bnQAAwRtYXJrAAYFYmVnaW4ACQRtb3ZlAAUGbWVtb3J5AgAIAQAKxBkKDgBBgIAGJABBoIAHJAELggcCBn8FeyAAIwRJIABBIGogAktyBEAPCwNAIAAEfyAAQb+ACWotAABBgCBqLQAAQcAAcQVBAAsEQCAAQQFrIQAMAQsLQeAA/QAEACENQfAA/QAEACELIAEgAiABIAJJGyEEAn8DQCACIARLBEAgDSAEQcCACWr9AAQAIgz9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAsgDEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEF/c0H//wNxIgEEQCAEIAFoaiIBIAIgASACSRsMAwsgBEEQaiEEDAELCyACCyIFJAQgAEUiASACIAVGIAEbBH9BAQUgACEBA0AgAUEQaiIEIAVNBEAgCSABQcCACWr9AAQAIgv9DEBAQEBAQEBAQEBAQEBAQED9JyAL/QxbW1tbW1tbW1tbW1tbW1tb/SX9Tv1QIQkgCiAL/QxgYGBgYGBgYGBgYGBgYGBg/ScgC/0Me3t7e3t7e3t7e3t7e3t7e/0l/U79UCEKIAMgC/0MX19fX19fX19fX19fX19fX/0j/WRpaiEDIAQhAQwBCwsgCf1TIQggCv1TIQQDQCABIAVJBEAgAUHAgAlqLQAAIQYgCAR/QQEFIAZB2wBJIAZBwABLcQshCCAEBH9BAQUgBkH7AEkgBkHgAEtxCyEEIANBAWogAyAGQd8ARhshAyABQQFqIQEMAQsLIAUgAGsiASADQQN0S0EAIARBACAIGxsEfyABQTBPBH9BAQUgAiAFIgNBtAFqIgQgAiAESRshBANAIAMgBEkEfyADQcCACWotAABBgCBqLQAAQYABcQVBAAsEQCADQQFqIQMMAQsLIAMgBUsEQCACIANBMGoiBCACIARJGyECA0AgAiADSwR/IANBwIAJai0AAEGAIGotAABBwABxBUEACwRAIAdBAWohByADQQFqIQMMAQsLCyAAIgNBtAFrQQAgA0G0AUsbIQIDQCACIANJBH8gA0G/gAlqLQAAQYAgai0AAEGAAXEFQQALBEAgA0EBayEDDAELCyAAIANHBEAgA0Ewa0EAIANBMEsbIQIDQCACIANJBH8gA0G/gAlqLQAAQYAgai0AAEHAAHEFQQALBEAgB0EBaiEHIANBAWshAwwBCwsLIAEgB2pBME8LBUEACwtFBEAPCyMDQQN0QYCABWoiASAANgIAIAEgBTYCBCMDQQFqJAMLgQQCAn8BeyACIAEgAC0AAWsiBCAALQAAaiIBS0EAIAAtAAIiAEECcRsEfyABQcCACWotAABBgCBqLQAAQSBxBUEACwRADwsgAEEEcQR/IAIgASIAQaABaiIBIAEgAkobIgMjBUohAQJAIAAjBkxBACMHGw0AQQEgACMFSiMHGwRAIAMhASAAIQIDQCABIAJKBEAgBSACQcCACWr9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9I/1QIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIQUgAkEQaiECDAELCwJAIAX9Uw0AA0AgAEEUaiABTARAIABBE2ohAgNAIAAgAkwEfyACQcCACWotAABBgCBqLQAAQQNxBUEACwRAIAJBAWshAgwBCwsgACACSg0CIAJBAWohAAwBCwsDQCAAIAFIBH8gAUG/gAlqLQAAQYAgai0AAEEDcQVBAAsEQCABQQFrIQEMAQsLIAEhAAsgACQFQQAkByAAJAZBACQPQQAkCkEAJAlBACQIQQAkDkEAJA1BACQMQQAkCwsDQCMFIANIBEAjBUHAgAlqLQAAEAcEQEEBJAdBASEBDAMLIwVBAWokBQwBCwtBACEBCyABBUEBC0UEQA8LIwJBAnRBgIABaiAENgIAIwJBAWokAgsEACMDC8sFAgV/EHtBwAD9AAQAIQlB0AD9AAQAIQpB4AD9AAQAIQtB8AD9AAQAIQxBAP0ABAAiDSAAQbCACWr9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9TiIQ/Q5BEP0ABAAiDiAHQQT9bSIH/Q79TiEIQSD9AAQAIg8gEP0OQTD9AAQAIhQgB/0O/U4hB0GAgAYhA0GggAchAgNAIARBIEkgACAES3EEfyAAIARrQb+ACWotAABBgCBqLQAAQcAAcQVBAAsEQCAEQQFqIQQMAQsLA0AgACABSQRAIA0gAEHAgAlqIgX9AAQAIhH9DA8PDw8PDw8PDw8PDw8PDw/9TiIQ/Q4gDiARQQT9bSIR/Q79TiEVIAkgEP0OIAogEf0O/U4gByAPIBD9DiAUIBH9Dv1OIgf9DQ8QERITFBUWFxgZGhscHR4gCCAV/Q0ODxAREhMUFRYXGBkaGxwd/U79TiEWIA0gBf0ABBAiCP0MDw8PDw8PDw8PDw8PDw8PD/1OIhL9DiAOIAhBBP1tIhP9Dv1OIQggFiAJIBL9DiAKIBP9Dv1OIAcgDyAS/Q4gFCAT/Q79TiIH/Q0PEBESExQVFhcYGRobHB0eIBUgCP0NDg8QERITFBUWFxgZGhscHf1O/U4iFf1Q/VMEQCADIAA2AgAgAyAW/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCAV/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZEEQdHI2AgQgA0EIaiEDCyAEQSBJIAsgEP0OIAwgEf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1kIAsgEv0OIAwgE/0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1kQRB0ckF/cyIFaCIGIARqQSBPcQRAIAIgACAEazYCACACIAAgBmo2AgQgAkEIaiECCyAFZyAEQSBqIAUbIQQgAEEgaiEADAELCyADJAAgAiQBCx8AIwUgAGskBSMGIABrJAYjBCAAa0EAIwQgAEsbJAQL+QIBC38gACABEARBACQCQQAkA0GggAchAANAIAAjAUkEQCAAKAIAIAAoAgQgAhABIABBCGohAAwBCwtBgIAGIQADQCAAIwBJBEAgACgCACEHIwJBgPwATwRAIAcPCyAAKAIEIQUDQCAFBEAgByAFaGohAyAFIAVBAWtxIQUgA0ECT0EAIANBvoAJaigCAEGA4ua7A2xBFHZBgDJqLQAAIgQbBEAgA0ECayEGIARBBHRBgNIAaiIDIAMtAABqIQkDQCADIAlJBEACf0EAIAYgAy0AAUEFdEGAAWoiDS0AASIEayANLQAAIgpqIAJLIAQgBktyDQAaIAZBwIAJaiAEayELIA0tAAJBAXEhDEEAIQQDQCAEIApJBEBBACAEIA1qLQADIAQgC2otAAAiCEEgciAIIAhBwABPIAxxG0H/AXFHDQIaIARBAWohBAwBCwtBAQsEQCANIAYgAhACCyADQQFqIQMMAQsLCwwBCwsgAEEIaiEADAELCyABC4YFAQJ/Iw1BAEoEfyAAQf8BcUGAIGotAAAhAgJ/Iw1BAUoiAQRAIAJBAXEhAQsgAQRAIwVBv4AJai0AAEGAIGotAABBBHFBAEchAQsgAUUjDUEwSHEgAkEIcUEAR3EEQCMNQQFqJA0gAkEQcQRAIw5BAWokDgtBASMOQQNMDQEaCyABBEBBACQOQQAkDQUjBSQGQQAkD0EAJApBACQJQQAkCEEAJA5BACQNQQAkDEEAJAsLQQALBUEACwRAQQAPCyAAQf8BcUGAIGotAAAiAUEBcQR/QQEFIAFBAnEEfyMFQQFrIQECfwNAIAEjBUEKa04EQEEBIAFBwIAJai0AACICQdwARiACQSZGcg0CGkEAIAJBgCBqLQAAQQNxRQ0CGiABQQFrIQEMAQsLQQALBUEACwtFBEAjDEEETkEAIABB/wFxQYAgai0AAEEEcRsEQEEBJA0FIwVBAWokBkEAJA9BACQKQQAkCUEAJAhBACQOQQAkDUEAJAxBACQLC0EADwsjDEEBaiQMIwVBv4AJai0AACEBIABB/wFxIgJBwABJBH9BAAUgAUECdEGAIkGAKiACQeAASRtqKAIAIAB2QQFxCyMPQQF0ciQPQQEgAHQhASAAQf8BcUHAAEkEQCMIIAFxRQRAIwtBAWokCwsjCCABciQIBSAAQf8BcUHgAEkEQCMJIAFxRQRAIwtBAWokCwsjCSABciQJBSMKIAFxRQRAIwtBAWokCwsjCiABciQKCwsjDEEUSAR/QQEFIw9B//8fcWlBC08LBEBBAA8LIwpB/v//P3EjCUH+//8/cUEARyIAIAAbQQAjC0EMThsEQEEBDwsjC0EGTgR/IwhBIHFBAEcFQQALCwQAIwILMgBBACQFQQAkB0EAJAZBACQPQQAkCkEAJAlBACQIQQAkDkEAJA1BACQMQQAkC0EAJAQL';
+const TABLES = '/APiBQjhMuAAgHhGAGAAAHwA8kTLqevpAAAAAAAAAABCZhIwAaYAiAB1QAAAAAAAAAAEAu9Kj3gAAAAAAAAAAH5BzEQIJgQhAAIAANioEAF8AICuJ94RCgAAAAAAAAAAqPj4/Pj8/Pj4+PBccFRQdAECBAgQIECAAAAAAAAAAAADAAdzaWcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMABWtleQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgEBcwBpAGcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGAQFrAGUAeQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcBAGoAdwB0AC0AAAAAAAAAAAAAAAAAAAAAAAAAAAAABwEAZwByAGkAZAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGAQArAEEAUwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcBACsAQQBFAGgAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwEAKwBBAFIAbQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAQBBAFAASQBNAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcBAEEASQBvAFQAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwEAQQBaAEUARwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAQBKAFEAUQBKAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQBBAppZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAEECmlnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAQKZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMABApnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAEECmV5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAQQKZXlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMABAp5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAECnlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAQQgaWc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQBBCBpZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAEIGc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAQgZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQBBCBleT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAEEIGV5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAQgeT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMABCB5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAEEImlnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAQQiaWdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMABCJnPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAEImdcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAQQiZXk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQBBCJleVwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAEInk9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAQieVwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQBBCdpZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAEEJ2lnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAQnZz0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMABCdnXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAEEJ2V5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAQQnZXlcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMABCd5PQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAEJ3lcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAQRgaWc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQBBGBpZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAEYGc9AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAARgZ1wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQBBGBleT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAEEYGV5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAARgeT0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMABGB5XAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABQIAInNpZyIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAgQlNzMlNjklNjcAAAAAAAAAAAAAAAAAAAAAAAAAABUEAXNoYXJlZGFjY2Vzc3NpZ25hdHVyZQAAAAAAAAAACQQBZXZlbnRncmlkAAAAAAAAAAAAAAAAAAAAAAAAAAADAAQmMjAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMABCZzPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAEJnNuPQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAQFhZWctc2FzLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAcAAWp3dC1zYXMAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQMBYXp1cmUtYXBpAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAArQVN0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAACtBU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAK0FFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAArQVJtAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAEJBU3QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAYkFTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAA7QVN0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAADNBU3QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAfUFTdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAABCQVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAGJBU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAO0FTYgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAzQVNiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAH1BU2IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAQkFFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAABiQUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAADtBRWgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAM0FFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAB9QUVoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAEJBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAYkFSbQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAA7QVJtAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAADNBUm0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAfUFSbQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAABBUElNAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAEFJb1QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAEAQVpFRwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFAABKUVFKOQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIiIiIiIAAAAAAAAAAAAAAAAAAAAAAAAiACMQgBByYwICAjJiEGIQWFhYWFhYWFhYWEAQggBCAAIeXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXkAyQAIaYx5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eQIIAggAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJxyPYIAEACAIps0gCKCKIDacB+DYoIAgCBDKIAigCCA/vBdhAAAAIAgAACAMpIwgiaiAYD6wliAGHj9gDKQNIAAACCAuuIcgqKDOYAqgz2CInAdgCACAIAAAACAAAARgABAAYAgAACAAAAAAAAAAAAAAAAAAAAAAP7//wcAAAAAAAAAgAAAAIAAAACAAAAAgAAAAIAAAACAAAAAgAAAAIAAAACAAAAAgAAAAIAAAACAAAAAgAAAAIAAAACAAAAAgAAAAIAAAACAAAAAgAAAAIAAAACAAAAAgAAAAIAAAACAAAAAgAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACccj0CABAAACKbNAAigigA2nAfA2KCAAAgQygAIoAgAP7wXQQAAAAAIAAAADKSMAImogEA+sJYABh4/QAykDQAAAAgALriHAKigzkAKoM9AiJwHQAgAgAAAAAAAAAAEQAAQAEAIAAAAAAAAAAAAAAAAAAAAAAAAAD+//8HAAAAAJxyPQIAEAAAIps0ACKCKADacB8DYoIAACBDKAAigCAA/vBdBAAAAAAgAAAAMpIwAiaiAQD6wlgAGHj9ADKQNAAAACAAuuIcAqKDOQAqgz0CInAdACACAAAAAAAAAAARAABAAQAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAAAAAAAAAAAAAAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAqAAAAAAoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMQAAAAAAABUAAAAAAAAAAAAAAAAAAAAAAAAoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJQAAAAAAAAAAAAAAAAAAAAAAAAAAIwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAzAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAADsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADYAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaAAAAAAAAIQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAAAAAABYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKwAAAAAAAAAAAAAAAD8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAeAAAAAAAAEQAAAAAAAAAAJgAAAAAAAAAAAAAAAAAAAD4AAwAAAAAAABsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKwAAACwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAAAAAAAAAIAAAAAAAAmAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPQArAAAsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmAAAAAAAAAAAAAAAAAAABAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAArAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAqAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACYAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAACwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmAAAAAAAAAAAAAAAAAAAAAAACAAAABgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALAAAAAAAAAA6AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAA1AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAACYAAAATAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQAAAAAAAAAAACwAAAAAAAAAADkAAAAAAAAAAAAJAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQAAAAAAAAAAAAAAAAAAAAALwAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACYAAAAAAAAAAAAAAAAAAAEALgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkAAAAAAAAfAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJgAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAEBAAAAAAAAAAAAAAAAAAADAUNIAAAAAAAAAAAAAAAAAQIAAAAAAAAAAAAAAAAAAAICCgAAAAAAAAAAAAAAAAABAwAAAAAAAAAAAAAAAAAAAQQAAAAAAAAAAAAAAAAAAAEFAAAAAAAAAAAAAAAAAAADBgcIAAAAAAAAAAAAAAAAAQkAAAAAAAAAAAAAAAAAAAELAAAAAAAAAAAAAAAAAAABDAAAAAAAAAAAAAAAAAAABQ0VHSUtAAAAAAAAAAAAAAUOFh4mLgAAAAAAAAAAAAABDwAAAAAAAAAAAAAAAAAAARAAAAAAAAAAAAAAAAAAAAURGSEpMQAAAAAAAAAAAAAFEhoiKjIAAAAAAAAAAAAAARMAAAAAAAAAAAAAAAAAAAEUAAAAAAAAAAAAAAAAAAABFwAAAAAAAAAAAAAAAAAAAhgfAAAAAAAAAAAAAAAAAAEbAAAAAAAAAAAAAAAAAAACHCMAAAAAAAAAAAAAAAAAASAAAAAAAAAAAAAAAAAAAAEkAAAAAAAAAAAAAAAAAAABJwAAAAAAAAAAAAAAAAAAASgAAAAAAAAAAAAAAAAAAAErAAAAAAAAAAAAAAAAAAABLAAAAAAAAAAAAAAAAAAAAS8AAAAAAAAAAAAAAAAAAAEwAAAAAAAAAAAAAAAAAAABMwAAAAAAAAAAAAAAAAAAATQAAAAAAAAAAAAAAAAAAAE1AAAAAAAAAAAAAAAAAAABNgAAAAAAAAAAAAAAAAAAATcAAAAAAAAAAAAAAAAAAAE4AAAAAAAAAAAAAAAAAAABOQAAAAAAAAAAAAAAAAAAAToAAAAAAAAAAAAAAAAAAAE7AAAAAAAAAAAAAAAAAAABPAAAAAAAAAAAAAAAAAAAAT0AAAAAAAAAAAAAAAAAAAE+AAAAAAAAAAAAAAAAAAACP0AAAAAAAAAAAAAAAAAAAUEAAAAAAAAAAAAAAAAAAAFCAAAAAAAAAAAAAAAAAAACREkAAAAAAAAAAAAAAAAAAkVKAAAAAAAAAAAAAAAAAAJGSwAAAAAAAAAAAAAAAAACR0wAAAAAAAAAAAAAAAAAAU0AAAAAAAAAAAAAAAAAAAFOAAAAAAAAAAAAAAAAAAABTwAAAAAAAAAAAAAAAAAAAVAAAAAAAAAAAAAAAAAAAAFRAAAAAAAAAAAAAAAAAAABUgAAAAAAAAAAAAAAAAAAAVMAAAAAAAAAAAAAAAAAAAFUAAAAAAAAAAAAAAAAAAABVQAAAAAAAAAAAAAAAAAAAVYAAAAAAAAAAAAAAAAAAAFXAAAAAAAAAAAAAAAAAAABWAAAAAAAAAAAAAAAAAAAAVkAAAAAAAAAAAAAAAAAAAFaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+
+;// CONCATENATED MODULE: ./build/core/text/character-set.js
+function setOf(pattern) {
+    return Uint8Array.from({ length: 256 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+}
+function isOf(set, text, at) {
+    return set[text.charCodeAt(at)] === 1;
+}
+
+;// CONCATENATED MODULE: ./build/core/find/stretch.js
+
+const STRETCH_BYTES = setOf(/[A-Za-z0-9+/_\\%&#;-]/);
+const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
+const SHORTEST_STRETCH = 32;
+const LEAST = 48;
+const WIDEST_BREAK = 180;
+const OF_NAMES = 8;
+function mayBeBase64(bytes, start, end) {
+    const length = end - start;
+    return (length >= LEAST || length + beside(bytes, start, end) >= LEAST) && isVaried(bytes, start, end);
+}
+function beside(bytes, start, end) {
+    let below = end;
+    while (below < end + WIDEST_BREAK && BREAK_BYTES[bytes[below]] === 1)
+        below++;
+    let above = start;
+    while (above > start - WIDEST_BREAK && BREAK_BYTES[bytes[above - 1]] === 1)
+        above--;
+    let count = 0;
+    if (below > end)
+        for (let at = below; at < below + LEAST && STRETCH_BYTES[bytes[at]] === 1; at++)
+            count++;
+    if (above < start)
+        for (let at = above; at > above - LEAST && STRETCH_BYTES[bytes[at - 1]] === 1; at--)
+            count++;
+    return count;
+}
+function isVaried(bytes, start, end) {
+    let cases = 0;
+    let underscores = 0;
+    for (let at = start; at < end; at++) {
+        cases |= CASES[bytes[at]];
+        if (bytes[at] === UNDERSCORE)
+            underscores++;
+    }
+    return cases === BOTH && underscores * OF_NAMES < end - start;
+}
+const UNDERSCORE = 0x5f;
+const BOTH = 3;
+const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
+});
+
+;// CONCATENATED MODULE: ./build/core/find/fast-marks.js
+
+
+const fastMarks = typeof WebAssembly === 'undefined' ? null : (bytes) => marker().marksIn(bytes);
+let only = null;
+function marker() {
+    only ??= new Marker();
+    return only;
+}
+const CANDIDATES = 16_384;
+const STRETCHES = 81_920;
+const BYTES = 147_520;
+const fast_marks_PIECE = 65_536;
+const BESIDE = 512;
+class Marker {
+    #assembly;
+    #memory;
+    #numbers;
+    #stretchEnd = 0;
+    constructor() {
+        const module = new WebAssembly.Module(fromBase64(MARKS_WASM));
+        this.#assembly = new WebAssembly.Instance(module).exports;
+        this.#memory = new Uint8Array(this.#assembly.memory.buffer);
+        this.#numbers = new Uint32Array(this.#assembly.memory.buffer);
+        this.#memory.set(fromBase64(TABLES));
+    }
+    marksIn(bytes) {
+        const candidates = [];
+        const stretches = [];
+        this.#assembly.begin();
+        this.#stretchEnd = 0;
+        for (let from = 0, first = 0; from < bytes.length; from += fast_marks_PIECE) {
+            this.#assembly.move(Math.max(0, from - BESIDE) - first);
+            first = Math.max(0, from - BESIDE);
+            const to = Math.min(bytes.length, from + fast_marks_PIECE);
+            const piece = bytes.subarray(first, to + BESIDE);
+            this.#memory.set(piece, BYTES);
+            for (let at = from; at < to;) {
+                at = first + this.#assembly.mark(at - first, to - first, piece.length);
+                this.#takeCandidates(first, candidates);
+                this.#takeStretches(first, piece.length, bytes, stretches);
+            }
+        }
+        return { candidates, stretches };
+    }
+    #takeCandidates(first, into) {
+        const end = CANDIDATES / 4 + this.#assembly.candidateCount();
+        for (let at = CANDIDATES / 4; at < end; at++)
+            into.push(first + this.#numbers[at]);
+    }
+    #takeStretches(first, held, bytes, into) {
+        const last = STRETCHES / 4 + 2 * this.#assembly.stretchCount();
+        for (let at = STRETCHES / 4; at < last; at += 2) {
+            let start = first + this.#numbers[at];
+            let end = first + this.#numbers[at + 1];
+            if (end <= this.#stretchEnd)
+                continue;
+            const isCut = start === first || end === first + held;
+            while (STRETCH_BYTES[bytes[start - 1]] === 1)
+                start--;
+            while (STRETCH_BYTES[bytes[end]] === 1)
+                end++;
+            this.#stretchEnd = end;
+            if (!isCut || mayBeBase64(bytes, start, end))
+                into.push({ start, end });
+        }
+    }
+}
+function fromBase64(text) {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+;// CONCATENATED MODULE: ./build/core/find/anchors.js
+const ANCHORS = [
+    { word: 'sig', anyCase: true, meetAt: 0, wholeWord: true, secretFollows: true },
+    { word: 'key', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: true },
+    { word: 's\0i\0g\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+    { word: 'k\0e\0y\0', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+    ...[
+        'j\0w\0t\0-',
+        'g\0r\0i\0d',
+        '+\0A\0S\0',
+        '+\0A\0E\0h',
+        '+\0A\0R\0m',
+        'A\0P\0I\0M',
+        'A\0I\0o\0T',
+        'A\0Z\0E\0G',
+        'J\0Q\0Q\0J',
+    ].map((word) => ({ word, anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false })),
+    ...['\n', ' ', '"', "'", '`'].flatMap((before) => ['ig=', 'ig\\', 'g=', 'g\\', 'ey=', 'ey\\', 'y=', 'y\\'].map((rest) => ({
+        word: before + rest,
+        anyCase: false,
+        meetAt: rest.length - 2,
+        wholeWord: false,
+        secretFollows: true,
+    }))),
+    { word: '"sig"', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: false },
+    { word: '%73%69%67', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: true },
+    { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+    { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+    { word: '&20', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
+    { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
+    { word: '&sn=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
+    { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+    { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },
+    { word: '+ASt', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: '+ASb', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: '+AEh', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: '+ARm', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    ...['ASt', 'ASb', 'AEh', 'ARm'].flatMap((mark) => ['B', 'b', ';', '3', '}'].map((last) => ({
+        word: last + mark,
+        anyCase: false,
+        meetAt: 0,
+        wholeWord: false,
+        secretFollows: false,
+    }))),
+    { word: 'APIM', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: 'AIoT', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+    { word: 'AZEG', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
+    { word: 'JQQJ9', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+];
+const MEETING = 3;
+function spellingsOf({ word, anyCase }, index) {
+    const letter = word[index];
+    const cases = anyCase ? [letter.toLowerCase(), letter.toUpperCase()] : [letter];
+    return cases.map((spelling) => spelling.charCodeAt(0));
+}
+
+;// CONCATENATED MODULE: ./build/core/find/bytes.js
+
+
+const KINDS = {
+    value: setOf(/[A-Za-z0-9+/=%\\&_-]/),
+    escape: setOf(/[#;{}]/),
+    quote: setOf(/["'`]/),
+    between: setOf(/["'`\s+.&,()<>|~*^\\_@a-zA-Z]/),
+    letter: setOf(/[a-zA-Z]/),
+    word: setOf(/\w/),
+    stretch: STRETCH_BYTES,
+    break: BREAK_BYTES,
+};
+
+;// CONCATENATED MODULE: ./build/core/find/variety.js
+
+const REACH = 128;
+const LEAST_LENGTH = 20;
+const LEAST_DISTINCT = 12;
+const SAMPLE = 32;
+class Variety {
+    #bytes;
+    #at = 0;
+    #runFrom = 0;
+    #enough = false;
+    #signs = 0;
+    #capitals = 0;
+    #smalls = 0;
+    #distinct = 0;
+    #length = 0;
+    #gap = 0;
+    #letters = 0;
+    #pairs = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    follows(from) {
+        const end = Math.min(this.#bytes.length, from + REACH + SAMPLE);
+        if (this.#enough && from <= this.#runFrom)
+            return this.#at < end;
+        if (this.#enough || from > this.#at)
+            this.#startAt(from);
+        while (this.#at < end) {
+            if (this.#isEnoughWith(this.#bytes[this.#at])) {
+                this.#enough = true;
+                return true;
+            }
+            this.#at++;
+        }
+        return false;
+    }
+    #startAt(from) {
+        this.#at = from;
+        this.#enough = false;
+        this.#startRun(from);
+    }
+    #startRun(from) {
+        this.#runFrom = from;
+        this.#signs = this.#capitals = this.#smalls = this.#distinct = 0;
+        this.#length = this.#gap = this.#letters = 0;
+        this.#pairs = 0;
+    }
+    #staysBetween(byte) {
+        const entersPiece = this.#gap > 1 && KINDS.value[byte] === 1 && KINDS.quote[this.#bytes[this.#at - 1]] === 1;
+        if (!entersPiece && this.#gap < WIDEST_GAP && KINDS.between[byte] === 1) {
+            this.#gap++;
+            this.#letters += KINDS.letter[byte];
+            if (this.#letters <= MOST_LETTERS)
+                return true;
+        }
+        if (entersPiece)
+            this.#gap = this.#letters = 0;
+        else
+            this.#startRun(this.#at);
+        return false;
+    }
+    #isEnoughWith(byte) {
+        if (this.#gap > 0 && this.#staysBetween(byte))
+            return false;
+        if (!isValue(this.#bytes, this.#at)) {
+            if (KINDS.quote[byte] === 1 && this.#length >= SHORTEST_PIECE)
+                this.#gap = 1;
+            else
+                this.#startRun(this.#at + 1);
+            return false;
+        }
+        this.#length++;
+        this.#pairs = (this.#pairs << 1) | isOfWords(this.#bytes[this.#at - 1], byte);
+        const bit = 1 << (byte & 31);
+        if (byte < 0x40) {
+            if ((this.#signs & bit) === 0)
+                this.#distinct++;
+            this.#signs |= bit;
+        }
+        else if (byte < 0x60) {
+            if ((this.#capitals & bit) === 0)
+                this.#distinct++;
+            this.#capitals |= bit;
+        }
+        else {
+            if ((this.#smalls & bit) === 0)
+                this.#distinct++;
+            this.#smalls |= bit;
+        }
+        if (this.#length < LEAST_LENGTH || countOf(this.#pairs & LAST_PAIRS) >= PAIRS_OF_WORDS)
+            return false;
+        const isMixed = (this.#capitals & LETTERS) !== 0 && (this.#smalls & LETTERS) !== 0;
+        if (this.#distinct >= LEAST_DISTINCT && isMixed)
+            return true;
+        return this.#distinct >= LEAST_DISTINCT / 2 && (this.#signs & PERCENT_SIGN) !== 0;
+    }
+}
+const LAST_PAIRS = (1 << (LEAST_LENGTH - 1)) - 1;
+const PAIRS_OF_WORDS = 11;
+const LETTERS = 0x07fffffe;
+const FOLLOWING = {
+    a: 'bcdgilmnprstuy',
+    b: 'l',
+    c: 'aehiklortu',
+    d: 'aeiosu',
+    e: 'acdfglmnpqrstxy',
+    f: 'aefio',
+    g: 'ehinsu',
+    h: 'aeou',
+    i: 'abcdefglmnoprstvz',
+    k: 'e',
+    l: 'adeilotuy',
+    m: 'abeimop',
+    n: 'acdefginostv',
+    o: 'cdklmnprstuvw',
+    p: 'adelortu',
+    q: 'u',
+    r: 'acdegimnorsty',
+    s: 'aeghiopstu',
+    t: 'acehioprstuy',
+    u: 'aelmnprst',
+    v: 'ei',
+    x: 'pt',
+    y: 'np',
+    z: 'e',
+};
+const FOLLOWERS = Uint32Array.from({ length: 512 }, (_, index) => {
+    const first = String.fromCharCode(index % 256);
+    const isSmall = index >= 256;
+    if (first === '_')
+        return LETTERS;
+    const letters = bitsOf(FOLLOWING[first.toLowerCase()] ?? '');
+    if (isSmall)
+        return letters;
+    return (/[A-Z]/.test(first) ? letters : 0) | (/[A-Za-z]/.test(first) ? bitsOf('_') : 0);
+});
+function bitsOf(characters) {
+    return [...characters].reduce((set, character) => set | (1 << (character.charCodeAt(0) & 31)), 0);
+}
+function isOfWords(first, second) {
+    if (second < 0x40)
+        return 0;
+    return (FOLLOWERS[second < 0x60 ? first : 256 + first] >>> (second & 31)) & 1;
+}
+function countOf(bits) {
+    let count = 0;
+    for (let rest = bits; rest !== 0; rest &= rest - 1)
+        count++;
+    return count;
+}
+const SHORTEST_PIECE = 4;
+const WIDEST_GAP = 48;
+const MOST_LETTERS = 3;
+const PERCENT_SIGN = 1 << (0x25 & 31);
+function isValue(bytes, at) {
+    const byte = bytes[at];
+    return KINDS.value[byte] === 1 || (KINDS.escape[byte] === 1 && isInEscape(bytes, at));
+}
+const LONGEST_ESCAPE = 10;
+function isInEscape(bytes, at) {
+    for (let before = at - 1; before >= Math.max(0, at - LONGEST_ESCAPE); before--) {
+        const byte = bytes[before];
+        if (byte === AMPERSAND || byte === BACKSLASH)
+            return true;
+        if (KINDS.value[byte] === 0 && KINDS.escape[byte] === 0)
+            return false;
+    }
+    return false;
+}
+const AMPERSAND = 0x26;
+const BACKSLASH = 0x5c;
+
+;// CONCATENATED MODULE: ./build/core/find/plain-marks.js
+
+
+
+
+function plainMarks(bytes) {
+    return { candidates: [...candidatesAmong(anchorsIn(bytes), bytes)], stretches: stretchesIn(bytes) };
+}
+function anchorsIn(bytes) {
+    const met = [];
+    for (let at = 0; at < bytes.length; at++) {
+        for (const { anchor, letters } of MET_BY[bytes[at]]) {
+            const start = at - anchor.meetAt;
+            if (letters.every((spellings, index) => spellings.includes(bytes[start + index]))) {
+                met.push({ anchor, start });
+            }
+        }
+    }
+    return met;
+}
+const plain_marks_LETTERS = ANCHORS.map((anchor) => ({
+    anchor,
+    letters: Array.from(anchor.word, (_, index) => spellingsOf(anchor, index)),
+}));
+const MET_BY = Array.from({ length: 256 }, (_, byte) => plain_marks_LETTERS.filter(({ anchor, letters }) => letters[anchor.meetAt]?.includes(byte)));
+function* candidatesAmong(anchors, bytes) {
+    const variety = new Variety(bytes);
+    for (const { anchor, start } of anchors) {
+        const end = start + anchor.word.length;
+        if (anchor.wholeWord && KINDS.word[bytes[end]] === 1)
+            continue;
+        if (anchor.secretFollows && !variety.follows(end))
+            continue;
+        yield start;
+    }
+}
+function stretchesIn(bytes) {
+    const stretches = [];
+    for (let start = 0; start < bytes.length; start++) {
+        let end = start;
+        while (STRETCH_BYTES[bytes[end]] === 1)
+            end++;
+        if (end - start >= SHORTEST_STRETCH && mayBeBase64(bytes, start, end))
+            stretches.push({ start, end });
+        start = end;
+    }
+    return stretches;
+}
+
+;// CONCATENATED MODULE: ./build/core/find/marks.js
+
+
+const marks_marksIn = fastMarks ?? plainMarks;
+
+;// CONCATENATED MODULE: ./build/core/find/regions.js
+const BEFORE = 4096;
+const AFTER = 3072;
+const regions_LONGEST = 32_768;
+function* regionsOf(candidates, length) {
+    let current = null;
+    for (const at of candidates) {
+        if (current !== null && at + AFTER - current.start <= regions_LONGEST && at - BEFORE <= current.end) {
+            current.end = Math.max(current.end, Math.min(length, at + AFTER));
+            continue;
+        }
+        if (current !== null)
+            yield current;
+        current = { start: Math.max(0, at - BEFORE), end: Math.min(length, at + AFTER) };
+    }
+    if (current !== null)
+        yield current;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/landmarks.js
+
+const STRETCH = 8192;
+const MARGIN = 256;
+class Landmarks {
+    #bytes;
+    #find;
+    #known = new Map();
+    constructor(bytes, find) {
+        this.#bytes = bytes;
+        this.#find = find;
+    }
+    before(offset, farthest) {
+        const earliest = Math.max(0, offset - farthest);
+        for (let stretch = Math.floor(offset / STRETCH); stretch >= Math.floor(earliest / STRETCH); stretch--) {
+            const mark = this.#marksIn(stretch).findLast(({ at }) => at < offset);
+            if (mark !== undefined)
+                return mark.at >= earliest ? mark : null;
+        }
+        return null;
+    }
+    from(offset, farthest) {
+        const latest = Math.min(this.#bytes.length, offset + farthest);
+        for (let stretch = Math.floor(offset / STRETCH); stretch <= Math.floor(latest / STRETCH); stretch++) {
+            const mark = this.#marksIn(stretch).find(({ at }) => at >= offset);
+            if (mark !== undefined)
+                return mark.at < latest ? mark : null;
+        }
+        return null;
+    }
+    #marksIn(stretch) {
+        const known = this.#known.get(stretch);
+        if (known !== undefined)
+            return known;
+        const from = Math.max(0, stretch * STRETCH - MARGIN);
+        const to = Math.min(this.#bytes.length, (stretch + 1) * STRETCH + MARGIN);
+        const marks = this.#find(latin1(this.#bytes, from, to))
+            .map((mark) => ({ ...mark, at: from + mark.at }))
+            .filter(({ at }) => Math.floor(at / STRETCH) === stretch);
+        this.#known.set(stretch, marks);
+        return marks;
+    }
+}
+function linesBetween(bytes, from, to, most = Number.POSITIVE_INFINITY) {
+    let lines = 0;
+    for (let at = from; at < to && lines <= most; at++) {
+        if (bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a))
+            lines++;
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/percent.js
+
+function decodePercent(text) {
+    if (!text.includes('%'))
+        return text;
+    return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function decodeWords(text) {
+    const bytes = decodePercent(text);
+    return /[\x80-\xff]/.test(bytes) ? decodeUtf8(bytes) : bytes;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/endpoint.js
+
+const STORAGE_SUFFIX = /^(?:core\.(?:windows\.net|chinacloudapi\.cn|usgovcloudapi\.net|cloudapi\.de|microsoft\.scloud|eaglex\.ic\.gov|sovcloud-api\.(?:fr|de))|storage\.azure\.net)$/;
+const STORAGE_HOST = /^(?<account>md-[a-z0-9-]{1,40}|[a-z0-9]{3,24})(?:-(?:secondary|internetrouting|microsoftrouting))?(?:\.z\d{1,2})?(?:\.privatelink)?\.(?<service>blob|dfs|file|queue|table|web)\.(?<suffix>[a-z0-9.-]{3,200})$/;
+const ONELAKE_HOST = /^(?:[a-z0-9-]{1,63}\.)?(?:[a-z0-9-]{1,63}-)?onelake\.(?:blob|dfs)\.fabric\.microsoft\.com$|\.onelake\.fabric\.microsoft\.com$/;
+const AZURE_SUFFIX = /\.(?:windows\.net|azure\.net|azure\.com|azure\.us|azure\.cn|azureedge\.net|azurefd\.net|azurewebsites\.net|chinacloudapi\.cn|usgovcloudapi\.net|cloudapi\.de|microsoft\.scloud|eaglex\.ic\.gov|sovcloud-api\.(?:fr|de)|fabric\.microsoft\.com|azure-devices(?:-provisioning)?\.(?:net|cn|us)|azure-api\.net|powerplatform\.com)$/;
+const LOOPBACK_HOST = /^(?:127(?:\.\d{1,3}){3}|localhost|.*\.localhost|azurite|host\.docker\.internal|\[::1\])$/;
+const SERVICES = {
+    blob: 'blob',
+    dfs: 'blob',
+    web: 'blob',
+    file: 'file',
+    queue: 'queue',
+    table: 'table',
+};
+function parseEndpoint(url) {
+    const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)([^?#]*)/i.exec(url);
+    const host = match[2]
+        .slice(match[2].lastIndexOf('@') + 1)
+        .replace(/:\d*$/, '')
+        .toLowerCase();
+    if (!/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/.test(host))
+        return null;
+    if (match[1] === undefined && !host.includes('.') && !LOOPBACK_HOST.test(host))
+        return null;
+    return {
+        scheme: match[1]?.toLowerCase() ?? null,
+        host,
+        segments: segmentsOf(match[3]),
+        ...identify(host),
+    };
+}
+function isAzureHost(host) {
+    return AZURE_SUFFIX.test(host);
+}
+function identify(host) {
+    const loopback = LOOPBACK_HOST.test(host);
+    if (ONELAKE_HOST.test(host))
+        return { account: 'onelake', service: 'blob', onAzure: true, loopback, disk: false };
+    const storage = STORAGE_HOST.exec(host)?.groups;
+    if (storage === undefined)
+        return { account: null, service: null, onAzure: isAzureHost(host), loopback, disk: false };
+    const account = storage.account;
+    const onAzure = STORAGE_SUFFIX.test(storage.suffix);
+    return {
+        account,
+        service: SERVICES[storage.service],
+        onAzure,
+        loopback,
+        disk: onAzure && account.startsWith('md-') && storage.service === 'blob',
+    };
+}
+function segmentsOf(path) {
+    return path
+        .split('/')
+        .filter((segment) => segment !== '')
+        .map(decodeWords);
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/randomness.js
+
+const WINDOW = 40;
+const randomness_STEP = 3;
+const randomness_LEAST_DISTINCT = 20;
+const LEAST_CHANGES = 14;
+const LEAST_OF_EACH = 4;
+function holdsRandom(text) {
+    for (let start = 0; start + WINDOW <= text.length; start += randomness_STEP) {
+        if (isRandom(text, start))
+            return true;
+    }
+    return false;
+}
+function standsInRandom(text, from, to) {
+    let start = from;
+    while (start > 0 && from - start < randomness_REACH && isOf(randomness_BASE64, text, start - 1))
+        start--;
+    let end = to;
+    while (end - to < randomness_REACH && isOf(randomness_BASE64, text, end))
+        end++;
+    return holdsRandom(text.slice(start, end));
+}
+const randomness_REACH = 64;
+const randomness_BASE64 = setOf(/[A-Za-z0-9+/_-]/);
+function isRandom(text, start) {
+    let [signs, capitals, smalls] = [0, 0, 0];
+    let [changes, manyCapitals, manySmalls] = [0, 0, 0];
+    let last = randomness_OTHER;
+    for (let at = start; at < start + WINDOW; at++) {
+        const code = text.charCodeAt(at);
+        const now = code < 128 ? CLASSES[code] : randomness_OTHER;
+        const bit = 1 << (code & 31);
+        if (code < 0x40)
+            signs |= bit;
+        else if (code < 0x60)
+            capitals |= bit;
+        else
+            smalls |= bit;
+        if (now === randomness_OTHER)
+            continue;
+        if (now === CAPITAL)
+            manyCapitals++;
+        else if (now === SMALL)
+            manySmalls++;
+        if (last !== randomness_OTHER && now !== last)
+            changes++;
+        last = now;
+    }
+    return (changes >= LEAST_CHANGES &&
+        manyCapitals >= LEAST_OF_EACH &&
+        manySmalls >= LEAST_OF_EACH &&
+        bitsIn(signs) + bitsIn(capitals) + bitsIn(smalls) >= randomness_LEAST_DISTINCT);
+}
+const [randomness_OTHER, CAPITAL, SMALL, DIGIT] = [0, 1, 2, 3];
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[A-Z]/.test(character))
+        return CAPITAL;
+    if (/[a-z]/.test(character))
+        return SMALL;
+    return /[0-9]/.test(character) ? DIGIT : randomness_OTHER;
+});
+function bitsIn(word) {
+    let bits = 0;
+    for (let left = word; left !== 0; left &= left - 1)
+        bits++;
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/corroboration.js
+
+
+
+const LINES = 5;
+const FARTHEST = 4096;
+function corroborationIn(bytes, path) {
+    const isNamed = vouchersIn(path).length > 0;
+    const vouchers = new Landmarks(bytes, vouchersIn);
+    return (start, end) => {
+        if (isNamed)
+            return true;
+        const before = vouchers.before(start, FARTHEST);
+        if (before !== null && linesBetween(bytes, before.at, start, LINES) <= LINES)
+            return true;
+        const after = vouchers.from(end, FARTHEST);
+        return after !== null && linesBetween(bytes, end, after.at, LINES) <= LINES;
+    };
+}
+function vouchersIn(text) {
+    return [...wordsIn(text), ...hostsIn(text)].sort((one, other) => one - other).map((at) => ({ at }));
+}
+const corroboration_WORDS = new Set(['sas', 'azure', 'blob', 'sharedaccess']);
+const corroboration_LETTERS = /(?<![A-Za-z])[A-Za-z]{0,64}?(?:sas|azure|blob|access)[A-Za-z]{0,64}/gi;
+const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+function* wordsIn(text) {
+    for (const { 0: letters, index } of text.matchAll(corroboration_LETTERS)) {
+        if (standsInRandom(text, index, index + letters.length))
+            continue;
+        let before = endOfShared(text, index);
+        for (const { 0: part, index: at } of letters.matchAll(PARTS)) {
+            const word = part.toLowerCase();
+            if (corroboration_WORDS.has(word) || (before === at && word === 'access'))
+                yield index + at;
+            before = word === 'shared' ? at + part.length : null;
+        }
+    }
+}
+function endOfShared(text, at) {
+    return /(?:^|[^a-z])shared[_ -]$/i.test(text.slice(Math.max(0, at - 8), at)) ? 0 : null;
+}
+const HOST = /(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){2,10}/gi;
+function* hostsIn(text) {
+    for (const { 0: host, index } of text.matchAll(HOST)) {
+        if (isAzureHost(host.toLowerCase()))
+            yield index;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/nearby-account.js
+
+
+
+const nearby_account_FARTHEST = 2048;
+const nearby_account_LINES = 20;
+function accountsNear(bytes) {
+    const accounts = new Landmarks(bytes, (text) => [...accountsIn(text)]);
+    return (start, end) => {
+        const before = accounts.before(start, nearby_account_FARTHEST);
+        const after = accounts.from(end, nearby_account_FARTHEST);
+        const linesToBefore = before === null ? Infinity : linesBetween(bytes, before.at, start, nearby_account_LINES);
+        const linesToAfter = after === null ? Infinity : linesBetween(bytes, end, after.at, nearby_account_LINES);
+        const nearest = linesToAfter < linesToBefore ? after : before;
+        return Math.min(linesToBefore, linesToAfter) <= nearby_account_LINES ? nearest : null;
+    };
+}
+function* accountsIn(text) {
+    for (const match of text.matchAll(nearby_account_NAMED)) {
+        const whole = match[0];
+        const account = match[1] ?? accountOf(whole);
+        if (account === null || !ACCOUNT.test(account))
+            continue;
+        if (standsInRandom(text, match.index, match.index + whole.length))
+            continue;
+        yield { account, at: match.index + whole.lastIndexOf(account) };
+    }
+}
+const ACCOUNT = /^[a-z0-9]{3,24}$/;
+const nearby_account_NAMED = new RegExp([
+    String.raw `(?<![A-Za-z])(?:(?:azure[_.-]?)?storage[_.-]?)?account(?:[_.-]?name)?["'\`\])]{0,2}`,
+    String.raw `(?:\s{0,20}(?:=>|:=|=|:|,)\s{0,20}|[ \t]{1,8})["'\`]{0,1}([a-z0-9]{3,24})`,
+    String.raw `(?=["'\`;&<]|[ \t]{0,8}(?:[\r\n]|$)|[ \t]{1,8}(?:--?[a-z]|#|\\|;))`,
+    String.raw `|(?<![a-z0-9.-])[a-z0-9-]{3,64}\.(?:z\d{1,2}\.)?(?:privatelink\.)?(?:blob|dfs|file|queue|table|web)\.[a-z0-9.-]{3,80}`,
+].join(''), 'gi');
+function accountOf(host) {
+    const endpoint = parseEndpoint(host.toLowerCase());
+    return endpoint?.onAzure === true && !endpoint.loopback ? endpoint.account : null;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/key-context.js
+
+const ACCOUNTS = String.raw `cosmos(?:[\w.-]{0,8}azure)?|documentdb|documents\.azure|(?:azure|az)[ _.-]?batch|azurerm_batch|batch[ _.-]?(?:account|service|shared|key)|\.batch\.`;
+const key_context_SERVICES = [
+    'redis|signalr|web[_.-]?pub[_.-]?sub|communication|cognitive|openai|search|azurecr|container[_.-]?registry',
+    'app[_.-]?config|automation|log[_.-]?analytics|machine[_.-]?learning',
+    String.raw `\b(?:aws|s3|gcp|gcs)|amazon|minio|digitalocean|aliyun|google`,
+].join('|');
+const STORAGE = String.raw `storage|azure|blob|\bwasbs?\b|\babfss?\b|core\.windows`;
+const key_context_NAMES = new RegExp(`(${ACCOUNTS})|(${key_context_SERVICES})|${STORAGE}`, 'gi');
+function ownerOf(before, after) {
+    let last = null;
+    for (const match of before.matchAll(key_context_NAMES))
+        last = match;
+    const [first = null] = after.matchAll(key_context_NAMES);
+    const distance = last === null ? 0 : before.length - last.index - last[0].length;
+    const nearest = last !== null && (first === null || distance <= first.index) ? last : first;
+    if (nearest === null)
+        return null;
+    return nearest[1] !== undefined
+        ? 'another account'
+        : nearest[2] !== undefined
+            ? 'another service'
+            : 'storage';
+}
+function accountBeside(before, after) {
+    const names = new Set([lastLines(before.slice(-LONGEST_LINES)), firstLines(after.slice(0, LONGEST_LINES))].flatMap((lines) => [...accountsIn(lines), ...mountsIn(lines)].map(({ account }) => account)));
+    return names.size === 1 ? [...names][0] : null;
+}
+function* mountsIn(text) {
+    for (const match of text.matchAll(/(?:^|[\s,])username=([a-z0-9]{3,24})(?=[,\s]|$)/g))
+        yield { account: match[1] };
+}
+const LONGEST_LINES = 400;
+function lastLines(text) {
+    const line = text.lastIndexOf('\n');
+    return line <= 0 ? text : text.slice(text.lastIndexOf('\n', line - 1) + 1);
+}
+function firstLines(text) {
+    const line = text.indexOf('\n');
+    const next = line < 0 ? -1 : text.indexOf('\n', line + 1);
+    return next < 0 ? text : text.slice(0, next);
+}
+const IOT_HOST = /\.azure-devices(?:-provisioning)?\.(?:net|cn|us)/i;
+const IOT_POLICY = /^(?:iothubowner|service|device|registryRead(?:Write)?|provisioningserviceowner|enrollment(?:read|write))$/;
+const MESSAGING_HOST = /\.servicebus\.[a-z]/i;
+function pairAround(before, after) {
+    const opened = before.lastIndexOf('{');
+    const closed = after.indexOf('}');
+    const object = before.slice(opened + 1) + (closed < 0 ? after : after.slice(0, closed));
+    const iot = nameBefore(object, IOT_HOST);
+    if (/symmetric[_-]?key["']?\s{0,9}[:=]\s{0,40}\{?[^{}]{0,160}$/i.test(before.slice(-240)))
+        return { kind: 'iot-key', account: iot ?? nameBefore(before + after, IOT_HOST), policy: null };
+    const policy = /\bkey_?name["']?\s{0,20}[:=]\s{0,9}["']?([\w.-]{1,128})/i.exec(object)?.[1] ?? null;
+    if (IOT_HOST.test(object) ||
+        (policy !== null && IOT_POLICY.test(policy)) ||
+        /\brights["']?\s{0,20}[:=]\s{0,9}["']?(?:Registry|Service(?:Config|Connect)|DeviceConnect|Enrollment)/i.test(object))
+        return { kind: 'iot-key', account: iot, policy };
+    if (!MESSAGING_HOST.test(object) && !/SharedAccess/.test(policy ?? ''))
+        return null;
+    return { kind: 'messaging-key', account: nameBefore(object, MESSAGING_HOST), policy };
+}
+function nameBefore(text, host) {
+    const at = text.search(host);
+    const name = at < 0 ? null : /[a-z0-9-]{3,63}$/i.exec(text.slice(Math.max(0, at - 63), at));
+    return name === null || name[0] === 'global' ? null : name[0];
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/quoted.js
+function quoted(text) {
+    return /^(?:[\w.$-]+|<[\w-]+>)$/.test(text) && !text.includes('$')
+        ? text
+        : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/storage.js
+
+const STORAGE_SERVICES = ['blob', 'queue', 'table', 'file'];
+function accountWords(token) {
+    return token.account === null ? 'a storage account not named here' : `storage account ${token.account}`;
+}
+const SIGNED_RESOURCES = {
+    b: { service: 'blob', reach: 'item', segments: Number.POSITIVE_INFINITY },
+    bs: { service: 'blob', reach: 'item', segments: Number.POSITIVE_INFINITY },
+    bv: { service: 'blob', reach: 'item', segments: Number.POSITIVE_INFINITY },
+    c: { service: 'blob', reach: 'container', segments: 1 },
+    d: { service: 'blob', reach: 'container', segments: Number.POSITIVE_INFINITY },
+    f: { service: 'file', reach: 'item', segments: Number.POSITIVE_INFINITY },
+    s: { service: 'file', reach: 'container', segments: 1 },
+};
+function scopeOf(query) {
+    const { values, endpoint } = query;
+    const path = endpoint?.segments ?? [];
+    const table = values.get('tn');
+    if (table !== undefined) {
+        const ranged = ['spk', 'srk', 'epk', 'erk'].some((name) => values.has(name));
+        return { service: 'table', reach: ranged ? 'item' : 'container', resource: table };
+    }
+    const sr = values.get('sr')?.toLowerCase();
+    if (sr === undefined && (endpoint?.service ?? 'queue') === 'queue') {
+        return { service: 'queue', reach: 'container', resource: path[0] ?? null };
+    }
+    const sized = sr === undefined ? undefined : SIGNED_RESOURCES[sr];
+    if (sized === undefined) {
+        return { service: endpoint?.service ?? null, reach: 'unknown', resource: null };
+    }
+    const depth = sr === 'd' ? directoryDepth(values.get('sdd')) : sized.segments;
+    const named = path.slice(0, depth);
+    return { service: sized.service, reach: sized.reach, resource: named.length > 0 ? named.join('/') : null };
+}
+function directoryDepth(sdd) {
+    return sdd !== undefined && /^\d{1,4}$/.test(sdd) ? Number(sdd) + 1 : Number.POSITIVE_INFINITY;
+}
+const VERBS = [
+    ['read', 'read'],
+    ['list', 'list'],
+    ['find', 'find'],
+    ['execute', 'read the attributes of'],
+    ['add', 'append to'],
+    ['create', 'create'],
+    ['write', 'write'],
+    ['update', 'update'],
+    ['process', 'take and remove'],
+    ['tags', 'tag'],
+    ['move', 'move'],
+    ['delete', 'delete'],
+    ['delete-version', 'delete versions of'],
+    ['permanent-delete', 'permanently delete'],
+    ['ownership', 'change the owner of'],
+    ['permissions', 'change the permissions of'],
+    ['immutability', 'lock and unlock'],
+];
+function verbsOf(token, add = 'append to') {
+    if (token.permissions === null) {
+        return token.policy === null
+            ? 'use, with rights it does not state,'
+            : `do what stored access policy ${token.policy} allows with`;
+    }
+    const said = VERBS.filter(([permission]) => token.permissions?.includes(permission));
+    return inWords(said.map(([permission, verb]) => (permission === 'add' ? add : verb)));
+}
+function inWords(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function renewKeys(token) {
+    const account = token.account ?? '<account>';
+    return {
+        text: 'Renew both account keys, one after the other: a SAS does not tell which one signed it. Every client and every SAS of a renewed key stops working.',
+        commands: [
+            `az storage account keys renew -g <resource-group> -n ${account} --key key1`,
+            `az storage account keys renew -g <resource-group> -n ${account} --key key2`,
+        ],
+    };
+}
+const POLICY_COMMANDS = {
+    blob: ['container', '-c'],
+    file: ['share', '-s'],
+    queue: ['queue', '-q'],
+    table: ['table', '-t'],
+};
+function deletePolicy(token) {
+    const service = token.services[0] ?? 'blob';
+    const [command, option] = POLICY_COMMANDS[service] ?? ['container', '-c'];
+    const resource = token.resource?.split('/')[0] ?? `<${command}>`;
+    return {
+        text: 'Delete the stored access policy it leans on; only the tokens that name this policy stop working, within 30 seconds. Do not create a policy of the same name again: that would revive them.',
+        commands: [
+            `az storage ${command} policy delete --account-name ${token.account ?? '<account>'} ${option} ${quoted(resource)} -n ${quoted(token.policy ?? '<policy>')}`,
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/key-token.js
+
+const key_token_SERVICES = {
+    'storage-account-key': STORAGE_SERVICES,
+    'messaging-key': ['messaging'],
+    'iot-key': ['iot'],
+    'event-grid-key': ['event-grid'],
+    'api-management-key': ['api-management'],
+    'maps-key': ['maps'],
+};
+const SETTINGS = {
+    'storage-account-key': ['AccountName', 'AccountKey'],
+    'messaging-key': ['Endpoint', 'SharedAccessKey'],
+    'iot-key': ['HostName', 'SharedAccessKey'],
+};
+function keyToken(kind, fingerprint, names = {}) {
+    const { account = null, resource = null, policy = null } = names;
+    const [name, key] = SETTINGS[kind] ?? ['account', 'key'];
+    return {
+        fingerprint,
+        kind,
+        reach: 'account',
+        power: 3,
+        account,
+        resource,
+        services: key_token_SERVICES[kind] ?? [],
+        permissions: ['sign'],
+        startsOn: null,
+        expiresOn: null,
+        statesEnd: false,
+        policy,
+        protocols: kind === 'storage-account-key' ? ['https', 'http'] : ['https'],
+        ipRange: null,
+        userBound: false,
+        onAzureHost: true,
+        redacted: account === null ? `${key}=***` : `${name}=${account};${key}=***`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/published.js
+const PUBLISHED = new Set([
+    'b4804f991484314d52f011cf9e8971196bf18c57a7fdc69ddcdc2154604eeee8',
+    '8d414269b91b3a4b9f1e33733ee6d7694b7441d0f1e5ba2792c225f958b38986',
+    'ef416360cde5ba5d0a9057f782ad77090bab8ef4428e6a3e88b9d3744c3c41dd',
+    '4534b33386c9c1242f21bea4b9f1fc21aaea7468f9cf34e2fe86ae957fd4a0af',
+    '233aa6a8e0ce8a2512195a92ea149f50b86d0117efa4fdf321a6bacbd141edf9',
+    '8eec6f804717ed70709a0b8703df2ae671d8569b8fb8b7a360df6746962a2207',
+    '871801356f8989bf4958e7f42d536f235bf37f6245cc950318d807f2ef7793e7',
+    '0c7a83d24d4bb3599143f43be8594ed950bcfa9a59c3f4160706a2ae8f927725',
+    'b171a33e8f8a16ec5caa1b0f2c740ab526cf2264602c7af370b64a11b062a5e0',
+    '4f5eda78f968c2e82e85212fef3dcb94a482a97b46b68a8f713657f58cb1d4f7',
+    '562b15a7db9917c17612d24de6f2fb279f2b49e1e9c3c7d1836049e8cf49282a',
+    'e55f041c48c037dbbb9db5ef144979a0817c2411efb9043409f78225f78b71c6',
+    'c411b10e513e0d4c0e8aca55508a23f1ab475e79887495a85c70c58bef1ac7cb',
+    '05ee7cd1877fcb7f9d4a826871ba003a8e3803543fd642a53b14b6e0600d1687',
+    '9c4589880834f8900bf8c14d90d352b43f21690fab92cd9e07984f1d6155e825',
+    '7e5219c06b79388a336124b6608f44ef3e4f68d5e8376430ddba3d9253f39995',
+    '11ffa092b7378a3ca1ef1f6c4cdb97fe1c10e874cb63757fb6acd141cd3902d6',
+    'e75283dbff28feb475aaed2548161302e7e26f49a229d5355cb70f16d565f6a9',
+    'b95da36ea756d1b848ab41a97bacb2dee130e50dcfd225687172826cff4dbffa',
+    'be6e4bb016f7e80078b5de0e609f46b7cdcda05c28caa34a08d05cb1c24ec900',
+    '0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059',
+    'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615',
+]);
+
+;// CONCATENATED MODULE: ./build/core/sas/redact.js
+
+
+
+const LONGEST_URL = 300;
+const LONGEST_VALUE = 160;
+function redactQuery(query) {
+    const parameters = query.pieces
+        .filter(({ name }) => /^[A-Za-z$_][\w.$-]{0,31}$/.test(name))
+        .map(({ name, raw }) => `${withoutSecrets(name)}=${isSignature(name, raw) ? '***' : upToSecret(shorten(decodeUtf8(raw), LONGEST_VALUE))}`);
+    const url = query.url === null ? '' : `${shownUrl(decodeUtf8(query.url))}?`;
+    return url + parameters.join('&');
+}
+function shownName(text) {
+    return shorten(text, LONGEST_URL);
+}
+function isSignature(name, raw) {
+    return /^sig$/i.test(name) || (raw === '' && /^(?:s|sn)$/i.test(name));
+}
+function shownUrl(url) {
+    const masked = shorten(url, LONGEST_URL);
+    const query = masked.indexOf('?') + 1;
+    return query === 0 ? masked : masked.slice(0, query) + upToSecret(masked.slice(query));
+}
+function upToSecret(masked) {
+    const at = masked.indexOf('***');
+    return at < 0 ? masked : masked.slice(0, at + 3);
+}
+function shorten(text, longest) {
+    const masked = withoutSecrets(text);
+    return masked.length <= longest ? masked : `${masked.slice(0, longest)}…`;
+}
+function withoutSecrets(text) {
+    return text
+        .replace(/(sig(?:=|%(?:25)*3d))[^&\s]{8,}/gi, '$1***')
+        .replace(/(?:[A-Za-z0-9+/=_-]|%(?:25)*(?:2b|2f|3d|2d|5f))+/gi, (run) => (looksSecret(run) ? '***' : run));
+}
+function looksSecret(run) {
+    return holdsRandom(run.includes('%') ? decodePercent(run.replace(/%(?:25)+/g, '%')) : run);
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/signature.js
+
+const SHAPE_44 = {
+    length: 43,
+    padding: '=',
+    forUrls: false,
+    last: 'AEIMQUYcgkosw048',
+    leastDistinct: 20,
+};
+const SHAPE_43 = { ...SHAPE_44, padding: '', forUrls: true };
+const SHAPE_88 = {
+    length: 86,
+    padding: '==',
+    forUrls: false,
+    last: 'AQgw',
+    leastDistinct: 24,
+};
+function mayBeSecret(text, at) {
+    IN_SECRETS.lastIndex = at;
+    return IN_SECRETS.test(text);
+}
+const IN_SECRETS = new RegExp(`[\\w+/% -]{${SHAPE_43.length}}`, 'y');
+function readSecret(text, at, shape) {
+    const alphabet = shape.forUrls ? FOR_URLS : PLAIN | SPACE;
+    if (text.length - at < shape.length)
+        return null;
+    let end = at;
+    let asItStands = true;
+    let spaces = false;
+    let last = 0;
+    for (let length = 0; length < shape.length; length++) {
+        last = text.charCodeAt(end);
+        let width = 1;
+        if (last === PERCENT) {
+            width = widthAt(text, end);
+            last = codeAt(text, end);
+        }
+        const part = last < 128 ? signature_PARTS[last] & alphabet : 0;
+        if (part === 0)
+            return null;
+        if (part === SPACE)
+            spaces = true;
+        if (width !== 1 || part === SPACE)
+            asItStands = false;
+        end += width;
+    }
+    if (!shape.last.includes(String.fromCharCode(last)))
+        return null;
+    const valueEnd = end;
+    let padding = 0;
+    while (padding < shape.padding.length && codeAt(text, end) === EQUALS) {
+        padding++;
+        end += widthAt(text, end);
+    }
+    if ((padding < shape.padding.length || padding === 0) && (spaces || goesOn(text, end, shape)))
+        return null;
+    const written = text.slice(at, valueEnd);
+    const value = asItStands ? written : decodePercent(written).replaceAll(' ', '+');
+    const secret = value + shape.padding;
+    return isPlaceholder(secret, shape) ? null : { text: secret, end };
+}
+const PLAIN = 1;
+const FOR_URLS = 2;
+const signature_BOTH = PLAIN | FOR_URLS;
+const SPACE = 4;
+const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[A-Za-z0-9]/.test(character))
+        return signature_BOTH;
+    if (/[+/]/.test(character))
+        return PLAIN;
+    if (/[-_]/.test(character))
+        return FOR_URLS;
+    return character === ' ' ? SPACE : 0;
+});
+const PERCENT = 0x25;
+const EQUALS = 0x3d;
+function codeAt(text, at) {
+    return widthAt(text, at) === 3 ? hexAt(text, at + 1) * 16 + hexAt(text, at + 2) : text.charCodeAt(at);
+}
+function widthAt(text, at) {
+    return text.charCodeAt(at) === PERCENT && hexAt(text, at + 1) < 16 && hexAt(text, at + 2) < 16 ? 3 : 1;
+}
+function hexAt(text, at) {
+    return HEX[text.charCodeAt(at)] ?? 16;
+}
+const HEX = Uint8Array.from({ length: 128 }, (_, code) => {
+    const value = '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase());
+    return value < 0 ? 16 : value;
+});
+function goesOn(text, end, shape) {
+    let at = end;
+    if (!shape.forUrls)
+        while (at - end < 2 && ((signature_PARTS[codeAt(text, at)] ?? 0) & signature_BOTH) === FOR_URLS)
+            at++;
+    const next = codeAt(text, at);
+    return next === EQUALS || ((signature_PARTS[next] ?? 0) & signature_BOTH) !== 0;
+}
+function isPlaceholder(secret, shape) {
+    return hasTooFew(secret, shape.leastDistinct) || hasRun(secret) || hasPlainBytes(bytesOf(secret));
+}
+function hasTooFew(secret, least) {
+    const seen = [0, 0, 0, 0];
+    let distinct = 0;
+    for (let at = 0; at < secret.length; at++) {
+        const code = secret.charCodeAt(at);
+        const bit = 1 << (code & 31);
+        const word = seen[code >> 5];
+        if ((word & bit) !== 0)
+            continue;
+        seen[code >> 5] = word | bit;
+        distinct++;
+    }
+    return distinct < least;
+}
+const LONGEST_SAME = 7;
+const LONGEST_COUNTED = 9;
+function hasRun(secret) {
+    let same = 1;
+    let counted = 1;
+    for (let at = 1; at < secret.length; at++) {
+        const step = secret.charCodeAt(at) - secret.charCodeAt(at - 1);
+        same = step === 0 ? same + 1 : 1;
+        counted = step === 1 ? counted + 1 : 1;
+        if (same > LONGEST_SAME || counted > LONGEST_COUNTED)
+            return true;
+    }
+    return false;
+}
+function hasPlainBytes(bytes) {
+    return (bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a) ||
+        bytes.every((byte, index) => index === 0 || byte === bytes[index - 1] + 1));
+}
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code).replace('-', '+').replace('_', '/');
+    const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(character);
+    return value < 0 ? 64 : value;
+});
+function bytesOf(base64) {
+    const bytes = [];
+    let bits = 0;
+    let held = 0;
+    for (let at = 0; at < base64.length; at++) {
+        const value = VALUES[base64.charCodeAt(at)] ?? 64;
+        if (value === 64)
+            break;
+        bits = ((bits << 6) | value) & 0xffff;
+        held += 6;
+        if (held >= 8) {
+            held -= 8;
+            bytes.push((bits >> held) & 0xff);
+        }
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/introduced-keys.js
+
+
+
+
+
+
+
+const FIRST_ARGUMENT = String.raw `\(\s{0,80}@?(?:["'\`]([\w.-]{3,128})["'\`]|[\w.$>()\[\]]{1,80}),\s{0,80}@?["'\`]$`;
+const INTRODUCTIONS = [
+    {
+        before: new RegExp(`(?:StorageCredentials|(?<!Batch)SharedKey(?:Lite)?Credentials?|NamedKeyCredential|(?:Blob|Queue|Table|File)Service|NewBasicClient)[A-Za-z_:]{0,20}${FIRST_ARGUMENT}`, 'i'),
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => ownerOf(before, after) !== 'another account',
+    },
+    {
+        before: new RegExp(`(?:SharedKey|NamedKey)Credential${FIRST_ARGUMENT}`, 'i'),
+        shape: SHAPE_44,
+        kind: 'messaging-key',
+    },
+    {
+        before: /(?:AzureKeyCredential|TopicCredentials|EventGridKeyCredential)\(\s{0,80}@?["'`]$/i,
+        shape: SHAPE_44,
+        kind: 'event-grid-key',
+        holds: (before, after) => /event[ _.-]?grid/i.test(before + after),
+    },
+    {
+        before: /keyName["']?\s{0,9}[:=]\s{0,9}["']?(?:key|kerb)[12]\b[^{}]{0,120}?\bvalue["']?\s{0,9}[:=]\s{0,9}["']?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => /permissions/i.test(before.slice(-160) + after.slice(0, 80)),
+    },
+    {
+        before: /\b(?:key|kerb)[12]\s{1,40}(?:full\s{1,40})?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => /full\s{1,40}$/i.test(before) || /^\s{1,8}full\b/i.test(after),
+    },
+    {
+        before: /<StorageServiceKeys>.{0,200}<(?:Primary|Secondary)>\s{0,40}$/is,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+    },
+    {
+        before: /\/u(?:ser)?:["']?(?:[a-z]{1,20}\\{1,2})?([a-z0-9]{3,24})["']?\s{1,8}(?:\/pass(?:word)?:)?["']?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => ownerOf(before, after) === 'storage',
+    },
+    {
+        before: /\\([a-z0-9]{3,24})\.file\.core\.[a-z.]{5,40}(?:\\[^\s"']{1,80})?["']?\s{1,8}["']?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+    },
+    {
+        before: /\baz(?:ure)? storage [^\r\n]{0,300}\s-k\s{1,4}["']?$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+    },
+    {
+        before: /SecureString\s{1,4}(?:-String\s{1,4})?["']$/i,
+        shape: SHAPE_88,
+        kind: 'storage-account-key',
+        holds: (before, after) => ownerOf(before, after) === 'storage',
+    },
+];
+const introduced_keys_BEFORE = 400;
+const introduced_keys_AFTER = 200;
+const EDGES = setOf(/["'`\s:>]/);
+const QUOTES = setOf(/["'`]/);
+const readIntroducedKeys = (view, digest) => {
+    const readings = [];
+    const { text } = view;
+    for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+        const shape = text[at + 1] === '=' ? SHAPE_88 : isOf(QUOTES, text, at + 1) ? SHAPE_44 : null;
+        if (shape === null)
+            continue;
+        const start = at - shape.length;
+        if (!isOf(EDGES, text, start - 1))
+            continue;
+        const secret = readSecret(text, start, shape);
+        if (secret === null)
+            continue;
+        const before = text.slice(Math.max(0, start - introduced_keys_BEFORE), start);
+        const after = text.slice(secret.end, secret.end + introduced_keys_AFTER);
+        const introduction = INTRODUCTIONS.find((one) => one.shape === shape && one.before.test(before) && one.holds?.(before, after) !== false);
+        if (introduction === undefined)
+            continue;
+        const { kind } = introduction;
+        const name = introduction.before.exec(before)?.[1];
+        const fingerprint = digest(secret.text);
+        readings.push({
+            describe: PUBLISHED.has(fingerprint)
+                ? null
+                : () => keyToken(kind, fingerprint, namesOf(kind, name, before, after)),
+            span: spanOf(view, start, secret.end),
+            understood: name === undefined ? 6 : 7,
+            alone: false,
+        });
+    }
+    return readings;
+};
+function namesOf(kind, name, before, after) {
+    if (kind === 'messaging-key')
+        return { policy: name === undefined ? null : shownName(name) };
+    if (kind !== 'storage-account-key')
+        return {};
+    return {
+        account: name !== undefined && /^[a-z0-9]{3,24}$/.test(name) ? name : accountBeside(before, after),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/maps-token.js
+
+
+const MAPS_TOKEN = /jwt-sas[\s+]{1,4}(eyJ[\w-]{8,1000})\.([\w-]{8,3000})\.([\w-]{43,700})(?![\w-])/gi;
+const maps_token_LEAST_DISTINCT = 20;
+const readMapsTokens = (view, digest) => {
+    const readings = [];
+    for (const match of view.text.matchAll(MAPS_TOKEN)) {
+        const [whole, , payload, signature] = match;
+        if (new Set(signature).size < maps_token_LEAST_DISTINCT)
+            continue;
+        const end = match.index + whole.length;
+        const claims = claimsIn(payload);
+        const fingerprint = digest(signature);
+        readings.push({
+            describe: () => ({
+                fingerprint,
+                kind: 'maps-sas',
+                reach: 'account',
+                power: 2,
+                account: null,
+                resource: null,
+                services: ['maps'],
+                permissions: null,
+                startsOn: timeOf(claims.nbf),
+                expiresOn: timeOf(claims.exp),
+                statesEnd: claims.exp !== undefined,
+                policy: null,
+                protocols: ['https'],
+                ipRange: null,
+                userBound: false,
+                onAzureHost: true,
+                redacted: 'jwt-sas ***',
+            }),
+            span: spanOf(view, end - signature.length, end),
+            understood: 3,
+            alone: false,
+        });
+    }
+    return readings;
+};
+function claimsIn(payload) {
+    try {
+        const claims = JSON.parse(String.fromCharCode(...bytesOf(payload)));
+        return typeof claims === 'object' && claims !== null ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+function timeOf(claim) {
+    return typeof claim === 'number' && claim > 0 && claim < 253_402_300_800 ? Math.floor(claim) * 1000 : null;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/clarity.js
+const ESCAPES = new Set(['\\', '`', '^', ';']);
+function signsOfLayersIn(text) {
+    return ['%%', "''", '$$', '=3D', '&#', '\\'].filter((sign) => text.includes(sign)).length;
+}
+function escapesAround(text, start, end) {
+    return [text[start - 1], text[end]].filter((character) => ESCAPES.has(character ?? '')).length;
+}
+function endsPlainly(text, end) {
+    return (/(?:=|%3d)$/i.test(text.slice(Math.max(0, end - 3), end)) && !/^(?:3D|\\)/i.test(text.slice(end, end + 2)));
+}
+function isQuotedPrintable(text, at) {
+    if (text[at - 1] !== '=' || !/^3D/i.test(text.slice(at, at + 2)))
+        return false;
+    return /=3D/i.test(text.slice(Math.max(0, at - NEARBY), at - 1) + text.slice(at + 2, at + NEARBY));
+}
+const NEARBY = 300;
+
+;// CONCATENATED MODULE: ./build/core/sas/markers.js
+
+const MESSAGING_SEEDS = ['Send0000', 'Listen00', 'Manage00'];
+const MARKERS = [
+    { text: '+ASt', kind: 'storage-account-key', size: 64, seeds: ['Default0'] },
+    {
+        text: 'APIM',
+        kind: 'api-management-key',
+        size: 64,
+        seeds: ['Tenant00', 'IoTHub00', 'Gatewy00', 'GitKey00'],
+    },
+    { text: '+ASb', kind: 'messaging-key', size: 32, seeds: MESSAGING_SEEDS },
+    { text: '+AEh', kind: 'messaging-key', size: 32, seeds: MESSAGING_SEEDS },
+    { text: '+ARm', kind: 'messaging-key', size: 32, seeds: MESSAGING_SEEDS },
+    { text: 'AIoT', kind: 'iot-key', size: 32, seeds: ['IoTHub00', 'DpsKey00', 'Device00'] },
+    { text: 'AZEG', kind: 'event-grid-key', size: 32, seeds: ['SendRecv'] },
+];
+const ANNOTATED = { AZEG: 'event-grid-key', AZMP: 'maps-key' };
+const ANNOTATED_MARK = /^JQQJ9[9DH]$/;
+const ANNOTATED_MARK_AT = 52;
+const ANNOTATED_CODE_AT = 76;
+const ANNOTATED_COVERED = 60;
+function hasChecksum(base64, { seeds }) {
+    const bytes = bytesOf(base64);
+    const covered = bytes.slice(0, -4);
+    return seeds.some((seed) => equals(checksum(covered, seed), bytes.slice(-4)));
+}
+function hasAnnotatedChecksum(base64) {
+    const bytes = bytesOf(base64);
+    const sum = checksum(bytes.slice(0, ANNOTATED_COVERED), 'Default0');
+    const kept = bytes.slice(ANNOTATED_COVERED, ANNOTATED_COVERED + 4);
+    if (kept.length < 3)
+        return false;
+    return [sum, bytesOf(inBase62(sum))].some((expected) => equals(expected.slice(0, kept.length), kept));
+}
+const BASE_62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+function inBase62(bytes) {
+    let number = bytes.reduce((sum, byte) => sum * 256 + byte, 0);
+    let digits = '';
+    while (number > 0) {
+        digits = `${BASE_62[number % 62]}${digits}`;
+        number = Math.floor(number / 62);
+    }
+    const zeros = bytes.findIndex((byte) => byte !== 0);
+    return ('0'.repeat(zeros < 0 ? bytes.length : zeros) + digits).padEnd(6, '0');
+}
+function equals(one, other) {
+    return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+function checksum(bytes, seed) {
+    const [low, high] = marvin(bytes, seed);
+    const sum = (low ^ high) >>> 0;
+    return [sum & 0xff, (sum >>> 8) & 0xff, (sum >>> 16) & 0xff, sum >>> 24];
+}
+function marvin(bytes, seed) {
+    const word = (at) => bytes[at] |
+        (bytes[at + 1] << 8) |
+        (bytes[at + 2] << 16) |
+        (bytes[at + 3] << 24) |
+        0;
+    let high = seedWord(seed.slice(0, 4));
+    let low = seedWord(seed.slice(4));
+    const mix = (value) => {
+        low = (low + value) | 0;
+        high ^= low;
+        low = rotate(low, 20);
+        low = (low + high) | 0;
+        high = rotate(high, 9);
+        high ^= low;
+        low = rotate(low, 27);
+        low = (low + high) | 0;
+        high = rotate(high, 19);
+    };
+    let at = 0;
+    for (; at + 4 <= bytes.length; at += 4)
+        mix(word(at));
+    let rest = 0x80;
+    for (let i = bytes.length - 1; i >= at; i--)
+        rest = (rest << 8) | bytes[i];
+    mix(rest | 0);
+    mix(0);
+    return [low, high];
+}
+function seedWord(text) {
+    return [...text].reduce((word, character) => (word << 8) | character.charCodeAt(0), 0) | 0;
+}
+function rotate(value, bits) {
+    return (value << bits) | (value >>> (32 - bits));
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/marked-keys.js
+
+
+
+
+
+
+const marked_keys_MARK = /\+AS[tb]|\+AEh|\+ARm|APIM|AIoT|AZEG|JQQJ9[9DH]/g;
+const FORMS = [
+    { before: 76, form: /^[A-Za-z0-9+/]{76}(?:\+ASt|APIM)[A-Za-z0-9+/]{5}[AQgw]==/ },
+    { before: 33, form: /^[A-Za-z0-9+/]{33}(?:\+ASb|\+AEh|\+ARm|AIoT|AZEG)[A-P][A-Za-z0-9+/]{5}=(?!=)/ },
+    {
+        before: 52,
+        form: /^[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{18}(?:AZEG|AZMP)[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?(?![A-Za-z0-9+/=])/,
+    },
+];
+const marked_keys_LONGEST = 88;
+const readMarkedKeys = (view, digest) => {
+    const readings = [];
+    for (const mark of view.text.matchAll(marked_keys_MARK)) {
+        for (const { before, form } of FORMS) {
+            const start = mark.index - before;
+            const key = start < 0 ? undefined : form.exec(view.text.slice(start, start + marked_keys_LONGEST + 1))?.[0];
+            if (key === undefined || !beginsAt(view.text, start) || isMask(key))
+                continue;
+            const kind = markedKind(key);
+            if (kind === null)
+                continue;
+            const fingerprint = digest(key);
+            readings.push({
+                describe: PUBLISHED.has(fingerprint) ? null : () => keyToken(kind, fingerprint),
+                span: spanOf(view, start, start + key.length),
+                understood: endsPlainly(view.text, start + key.length) ? 5 : 3,
+                alone: false,
+            });
+        }
+    }
+    return readings;
+};
+function beginsAt(text, start) {
+    return (!/[A-Za-z0-9+/]/.test(text[start - 1] ?? '') ||
+        /(?:^|[^A-Za-z0-9+/])\+$|\[[\d;]{1,20}m$/.test(text.slice(Math.max(0, start - 22), start)));
+}
+function isMask(key) {
+    return hasTooFew(key, (key.length === SHAPE_44.length + 1 ? SHAPE_44 : SHAPE_88).leastDistinct);
+}
+function markedKind(key) {
+    if (ANNOTATED_MARK.test(key.slice(ANNOTATED_MARK_AT, ANNOTATED_MARK_AT + 6))) {
+        const kind = ANNOTATED[key.slice(ANNOTATED_CODE_AT, ANNOTATED_CODE_AT + 4)];
+        return kind !== undefined && hasAnnotatedChecksum(key) ? kind : null;
+    }
+    const marker = MARKERS.find(({ text, size }) => key.startsWith(text, size === 64 ? 76 : 33) && key.length === (size === 64 ? 88 : 44));
+    return marker !== undefined && hasChecksum(key, marker) ? marker.kind : null;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/connection-string.js
+
+const connection_string_LONGEST = 2048;
+const connection_string_ENDS = setOf(/["'`<>\\]/);
+const LINE_ENDS = setOf(/[\r\n]/);
+const SPACES = setOf(/\s/);
+function connectionOf(text, start, end) {
+    const settings = settingsAround(text, start, end);
+    for (const name of ['blobendpoint', 'fileendpoint', 'queueendpoint', 'tableendpoint']) {
+        const url = settings.get(name);
+        if (url !== undefined)
+            return url;
+    }
+    const account = settings.get('accountname');
+    const suffix = settings.get('endpointsuffix') ?? 'core.windows.net';
+    return account === undefined ? null : `https://${account}.blob.${suffix}`;
+}
+function settingsAround(text, start, end) {
+    const settings = new Map();
+    const isNew = (setting) => {
+        if (setting === null)
+            return true;
+        if (settings.has(setting.name))
+            return false;
+        settings.set(setting.name, setting.value);
+        return true;
+    };
+    let left = MOST;
+    let right = MOST;
+    for (let at = start, pieceEnd = start;; at--) {
+        const ends = at === 0 || start - at === connection_string_LONGEST || endsString(text, at - 1);
+        if (!ends && text[at - 1] !== ';')
+            continue;
+        const from = Math.max(at, pieceEnd - LONGEST_SETTING);
+        if (pieceEnd < start && !isNew(settingIn(lastWord(text.slice(from, pieceEnd)))))
+            break;
+        if (ends || --left === 0)
+            break;
+        pieceEnd = at - 1;
+    }
+    for (let at = end, pieceAt = end;; at++) {
+        const ends = at >= text.length || at - end === connection_string_LONGEST || endsString(text, at);
+        if (!ends && text[at] !== ';')
+            continue;
+        const until = Math.min(at, pieceAt + LONGEST_SETTING);
+        if (pieceAt > end && !isNew(settingIn(firstWord(text.slice(pieceAt, until)))))
+            break;
+        if (ends || --right === 0)
+            break;
+        pieceAt = at + 1;
+    }
+    return settings;
+}
+const LONGEST_SETTING = 400;
+const MOST = 24;
+function endsString(text, at) {
+    if (!isOf(LINE_ENDS, text, at))
+        return isOf(connection_string_ENDS, text, at);
+    let before = at - 1;
+    while (at - before < MOST_INDENT && isOf(SPACES, text, before))
+        before--;
+    return text[before] !== ';';
+}
+const MOST_INDENT = 40;
+const KNOWN = /^.{0,400}(?:^|[^A-Za-z]|\dm)(Endpoint|HostName|GatewayHostName|DeviceId|ModuleId|EntityPath|SharedAccessKeyName|DefaultEndpointsProtocol|AccountName|AccountEndpoint|EndpointSuffix|(?:Blob|File|Queue|Table)(?:Secondary)?Endpoint)=(.{1,400})$/i;
+function settingIn(word) {
+    const known = KNOWN.exec(word);
+    const [first, second, ...rest] = word.split('=');
+    const assigned = rest.length > 0 && rest[0] !== '' && /^[A-Za-z]{8,30}$/.test(second ?? '');
+    const name = known?.[1] ?? /[A-Za-z]{3,40}$/.exec(assigned ? second : first)?.[0];
+    const value = bare(known?.[2] ?? (assigned ? rest : [second ?? '', ...rest]).join('='));
+    return name === undefined || value === '' ? null : { name: name.toLowerCase(), value };
+}
+function bare(value) {
+    const [own = ''] = /^[^\x00-\x20\x7f&{}]*/.exec(value) ?? [];
+    let end = own.length;
+    const tail = own.includes('[') ? TAIL : TAIL_AND_BRACKETS;
+    while (end > 0 && isOf(tail, own, end - 1))
+        end--;
+    return own.slice(0, end);
+}
+const TAIL = setOf(/[.,:!)*]/);
+const TAIL_AND_BRACKETS = setOf(/[.,:!)*\]]/);
+function lastWord(piece) {
+    const words = piece.replace(/\s{0,9}=\s{0,9}/g, '=').trimEnd();
+    let at = words.length;
+    while (at > 0 && !isOf(SPACES, words, at - 1))
+        at--;
+    return words.slice(at);
+}
+function firstWord(piece) {
+    const words = piece.replace(/\s{0,9}=\s{0,9}/g, '=').trimStart();
+    let end = 0;
+    while (end < words.length && !isOf(SPACES, words, end))
+        end++;
+    return words.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/named-keys.js
+
+
+
+
+
+
+
+
+
+
+const NAME_END = new RegExp([
+    String.raw `(?:key|(?<![a-z0-9])pass)[_.-]?[0-9A-Za-z_]{0,12}(?:(?<=account\.key)\.[a-z0-9$\{][a-z0-9$\{\}._-]{3,120})?["'\`\]]{0,2}`,
+    String.raw `(?:\s{0,4}\{\s{0,4}get;[\w;\s]{0,24}\}|:\s{0,4}&?[a-z]{1,12}(?=\s{0,4}=))?`,
+    String.raw `(?:<\/name>\s{0,80}<value>|\s{0,40}(?:=>|:=|==|=|:|,|\(|>)\s{0,40}(?:[|>][+-]?\s{1,40})?|\s{1,40})`,
+    String.raw `(?:\{\s{0,40}["']?type["']?\s{0,4}[:=]\s{0,4}["']?\w{1,16}["']?\s{0,4},?\s{0,40})?`,
+    String.raw `(?:["']?value["']?\s{0,9}[:=]\s{0,9})?[@$]?["'\`(]{0,2}`,
+].join(''), 'gi');
+const named_keys_LONGEST_NAME = 48;
+const named_keys_FORMS = [
+    {
+        names: /(?:storage|blob|azure)[_.-]?(?:account[_.-]?)?(?:(?:access|shared)[_.-]?)?key$/i,
+        shape: SHAPE_88,
+        holds: () => true,
+        describe: storageKey,
+    },
+    {
+        names: /account[_.-]?(?:(?:access|shared)[_.-]?)?key$/i,
+        shape: SHAPE_88,
+        holds: (place) => place.settings.has('accountname') || ownerAt(place, 200, 100) !== 'another account',
+        describe: storageKey,
+    },
+    {
+        names: /(?:access[_.-]?(?:shared[_.-]?)?|dest|source)key$/i,
+        shape: SHAPE_88,
+        holds: (place) => ownerAt(place, 600, 300) === 'storage',
+        describe: storageKey,
+    },
+    {
+        names: /(?:^|[^a-z0-9_.-])(?:key|pass)$/i,
+        shape: SHAPE_88,
+        holds: (place) => ownerAt(place, 300, 150) === 'storage' || isMount(place),
+        describe: storageKey,
+    },
+    {
+        names: /(?:shared[_.-]?access|aeg[_.-]sas|event[_.-]?grid[_.-]?(?:topic[_.-]?)?(?:access)?|(?:service[_.-]?bus|event[_.-]?hubs?|iot[_.-]?hub|iot|device)[_.-]?(?:primary|secondary|access|symmetric)?)[_.-]?key$/i,
+        shape: SHAPE_44,
+        holds: () => true,
+        describe: sharedKey,
+    },
+    {
+        names: /(?:primary|secondary|symmetric)[_.-]?key$/i,
+        shape: SHAPE_44,
+        holds: (place) => pairAround(...around(place)) !== null,
+        describe: pairedKey,
+    },
+];
+const OTHERS = /(?:cosmos|documentdb|batch|redis|search|secret)[A-Za-z_.-]{0,24}$/i;
+const readNamedKeys = (view, digest) => {
+    const readings = [];
+    const { text } = view;
+    for (const match of text.matchAll(NAME_END)) {
+        const written = match[0];
+        const at = match.index + written.length;
+        const value = isWord(text, written, at) ? null : valueAt(text, at);
+        if (value === null)
+            continue;
+        const wordEnd = match.index + (/^key/i.test(written) ? 3 : 4);
+        const name = text.slice(Math.max(0, match.index - named_keys_LONGEST_NAME), match.index);
+        if (OTHERS.test(name))
+            continue;
+        const { shape, secret } = value;
+        const marked = markedKind(secret.text);
+        for (const form of named_keys_FORMS) {
+            if (form.shape !== shape || !form.names.test(name + text.slice(match.index, wordEnd)))
+                continue;
+            const settings = settingsAround(text, match.index, secret.end);
+            const place = { text, name, written, nameEnd: match.index, end: secret.end, settings };
+            if (!form.holds(place))
+                continue;
+            const fingerprint = digest(secret.text);
+            const token = form.describe(fingerprint, place);
+            if (marked !== null && marked !== token.kind)
+                break;
+            const harmless = PUBLISHED.has(fingerprint) || isOfOthers(settings) || isEmulator(settings);
+            readings.push({
+                describe: harmless ? null : () => token,
+                span: spanOf(view, at, secret.end),
+                understood: 4 +
+                    2 * settings.size +
+                    (endsPlainly(text, secret.end) ? 2 : 0) +
+                    (addressOf(settings) === null ? 0 : 1) -
+                    signsOfLayersIn([...settings.values()].join('=')),
+                alone: /(?:^|[^a-z])(?:iot|device)[_.-]?$/i.test(name) && settings.size === 0,
+            });
+            break;
+        }
+    }
+    return readings;
+};
+function isWord(text, written, at) {
+    if (!/[\w"'`\]]\s{1,40}["'`(]{0,2}$/.test(written))
+        return false;
+    const space = text.indexOf(' ', at);
+    return space >= 0 && space - at < SHAPE_44.length;
+}
+function valueAt(text, at) {
+    if (!mayBeSecret(text, at))
+        return null;
+    for (const shape of [SHAPE_88, SHAPE_44]) {
+        const secret = readSecret(text, at, shape);
+        if (secret !== null)
+            return { shape, secret };
+    }
+    ENCODED.lastIndex = at;
+    const encoded = ENCODED.exec(text)?.[0];
+    if (encoded === undefined)
+        return null;
+    const inner = String.fromCharCode(...bytesOf(encoded)).trimEnd();
+    const shape = inner.length === 88 ? SHAPE_88 : SHAPE_44;
+    const secret = readSecret(inner, 0, shape);
+    return secret?.end === inner.length
+        ? { shape, secret: { text: secret.text, end: at + encoded.length } }
+        : null;
+}
+const ENCODED = /(?:[A-Za-z0-9+/]{59}=|[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{118}==|[A-Za-z0-9+/]{119}=|[A-Za-z0-9+/]{120})(?![A-Za-z0-9+/=])/y;
+function ownerAt(place, before, after) {
+    return ownerOf(...around(place, before, after));
+}
+function around({ text, nameEnd, end }, before = 1200, after = before) {
+    return [text.slice(Math.max(0, nameEnd - before), nameEnd), text.slice(end, end + after)];
+}
+function isMount(place) {
+    return /(?:^|[\s,])username=[a-z0-9]{3,24}[,\r\n]{1,2}$/.test(around(place, 40)[0]);
+}
+function storageKey(fingerprint, place) {
+    const { settings, written } = place;
+    const account = settings.get('accountname') ??
+        /\.([a-z0-9]{3,24})\.(?:blob|dfs)\./.exec(written)?.[1] ??
+        accountBeside(...around(place));
+    return keyToken('storage-account-key', fingerprint, {
+        account: account !== null && /^[a-z0-9]{3,24}$/.test(account) ? account : null,
+    });
+}
+function sharedKey(fingerprint, { settings, name }) {
+    const address = addressOf(settings);
+    const kind = /aeg|event[_.-]?grid/i.test(name)
+        ? 'event-grid-key'
+        : /iot|device/i.test(name) || settings.has('hostname') || /\.azure-devices/.test(address?.host ?? '')
+            ? 'iot-key'
+            : 'messaging-key';
+    return keyToken(kind, fingerprint, {
+        account: address?.host.split('.')[0] ?? null,
+        resource: shown(settings.get('entitypath') ?? settings.get('deviceid')),
+        policy: shown(settings.get('sharedaccesskeyname')),
+    });
+}
+function pairedKey(fingerprint, place) {
+    const pair = pairAround(...around(place));
+    return keyToken(pair?.kind ?? 'messaging-key', fingerprint, {
+        account: pair?.account ?? null,
+        policy: shown(pair?.policy ?? undefined),
+    });
+}
+function addressOf(settings) {
+    return parseEndpoint(settings.get('endpoint') ?? settings.get('hostname') ?? '');
+}
+function shown(text) {
+    return text === undefined ? null : shownName(text);
+}
+function isOfOthers(settings) {
+    const endpoint = parseEndpoint(settings.get('endpoint') ?? '');
+    return (settings.has('accountendpoint') ||
+        /\.(?:communication|documents)\.azure\.|\.(?:signalr|webpubsub)\./.test(endpoint?.host ?? ''));
+}
+function isEmulator(settings) {
+    return [...settings].some(([name, value]) => /endpoint$|^hostname$/.test(name) && parseEndpoint(value)?.loopback === true);
+}
+
+;// CONCATENATED MODULE: ./build/core/finding.js
+const finding_KINDS = (/* unused pure expression or super */ null && ([
+    'account-sas',
+    'service-sas',
+    'user-delegation-sas',
+    'legacy-sas',
+    'disk-export-sas',
+    'messaging-sas',
+    'iot-sas',
+    'event-grid-sas',
+    'workflow-sas',
+    'api-management-sas',
+    'maps-sas',
+    'unknown-sas',
+    'storage-account-key',
+    'messaging-key',
+    'iot-key',
+    'event-grid-key',
+    'api-management-key',
+    'maps-key',
+]));
+const SEVERITIES = (/* unused pure expression or super */ null && (['info', 'low', 'medium', 'high', 'critical']));
+const VERDICTS = (/* unused pure expression or super */ null && (['hidden', 'allowed', 'warn', 'pending', 'block']));
+const PERMISSIONS = [
+    'read',
+    'add',
+    'create',
+    'write',
+    'delete',
+    'delete-version',
+    'permanent-delete',
+    'list',
+    'tags',
+    'find',
+    'move',
+    'execute',
+    'ownership',
+    'permissions',
+    'immutability',
+    'update',
+    'process',
+    'run',
+    'send',
+    'listen',
+    'manage',
+    'sign',
+];
+const finding_SERVICES = (/* unused pure expression or super */ null && ([
+    'blob',
+    'queue',
+    'table',
+    'file',
+    'messaging',
+    'iot',
+    'event-grid',
+    'workflow',
+    'api-management',
+    'maps',
+]));
+function isAtLeast(severity, threshold) {
+    return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
+}
+function worstOf(order, words) {
+    return order[Math.max(0, ...words.map((word) => order.indexOf(word)))];
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/permissions.js
+
+const permissions_WORDS = {
+    r: 'read',
+    a: 'add',
+    c: 'create',
+    w: 'write',
+    d: 'delete',
+    x: 'delete-version',
+    y: 'permanent-delete',
+    l: 'list',
+    t: 'tags',
+    f: 'find',
+    m: 'move',
+    e: 'execute',
+    o: 'ownership',
+    p: 'permissions',
+    i: 'immutability',
+    u: 'update',
+};
+function readPermissions(letters, p) {
+    const words = new Set([...(letters ?? '').toLowerCase()].map((letter) => (letter === 'p' ? p : permissions_WORDS[letter])));
+    const known = PERMISSIONS.filter((permission) => words.has(permission));
+    return known.length > 0 ? known : null;
+}
+function powerOf(permissions, readFinds = false) {
+    if (permissions === null)
+        return 2;
+    const mild = permissions.every((permission) => ['read', 'execute', 'list', 'find'].includes(permission));
+    if (!mild)
+        return 3;
+    return readFinds || permissions.includes('list') || permissions.includes('find') ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/account-sas.js
+
+
+const SERVICE_LETTERS = { b: 'blob', q: 'queue', t: 'table', f: 'file' };
+const accountSas = {
+    id: 'account-sas',
+    recognises: ({ values }) => values.has('ss') || values.has('srt'),
+    describe: ({ values, endpoint }) => {
+        const letters = new Set(values.get('ss')?.toLowerCase());
+        const services = STORAGE_SERVICES.filter((service) => [...letters].some((letter) => SERVICE_LETTERS[letter] === service));
+        const types = values.get('srt')?.toLowerCase() ?? '';
+        const permissions = readPermissions(values.get('sp'), 'process');
+        return {
+            reach: values.has('ss') && /^o+$/.test(types) ? 'container' : 'account',
+            power: powerOf(permissions, letters.has('t') && letters.size === 1),
+            account: endpoint?.account ?? null,
+            resource: null,
+            services,
+            permissions,
+            policy: null,
+            ...(/[sco]/.test(types) ? { levels: types.replace(/[^sco]/g, '') } : {}),
+        };
+    },
+    deed,
+    revoke: renewKeys,
+};
+function deed(token) {
+    const { permissions, levels = 'sco' } = token;
+    if (permissions === null)
+        return `${verbsOf(token)} ${scopeWords(token)}`;
+    const effective = permissions.filter((permission) => hasEffect(permission, token));
+    const done = levels.includes('o')
+        ? verbsOf({ ...token, permissions: effective })
+        : inWords(effective.flatMap((permission) => deedsWithoutContent(permission, token)));
+    if (done === '')
+        return `use a SAS of ${accountWords(token)}, whose letters have no effect as it is signed,`;
+    return levels.includes('o') ? `${done} ${scopeWords(token)}` : `${done} in ${accountWords(token)}`;
+}
+const SERVICES_WITH = {
+    update: ['queue', 'table'],
+    process: ['queue'],
+    add: ['blob', 'queue', 'table'],
+    tags: ['blob'],
+    find: ['blob'],
+    'delete-version': ['blob'],
+    'permanent-delete': ['blob'],
+    immutability: ['blob'],
+};
+function hasEffect(permission, { services, levels = 'sco' }) {
+    if (permission === 'list' && /^o+$/.test(levels))
+        return false;
+    const having = SERVICES_WITH[permission];
+    return (having === undefined || services.length === 0 || having.some((service) => services.includes(service)));
+}
+const NOUNS = {
+    blob: 'containers',
+    queue: 'queues',
+    table: 'tables',
+    file: 'shares',
+};
+function deedsWithoutContent(permission, { services, levels = '' }) {
+    const signed = services.length > 0 ? services : STORAGE_SERVICES;
+    const things = inWords(signed.map((service) => NOUNS[service] ?? 'containers'));
+    const [atService, atContainer] = [levels.includes('s'), levels.includes('c')];
+    switch (permission) {
+        case 'read':
+            return [
+                ...(atService ? ['read the service settings'] : []),
+                ...(atContainer ? [`read the properties of ${things}`] : []),
+            ];
+        case 'list':
+            return [
+                ...(atService ? [`list the names of ${things}`] : []),
+                ...(atContainer ? [`list what is in ${things}`] : []),
+            ];
+        case 'write':
+            return [
+                ...(atService ? ['change the service settings'] : []),
+                ...(atContainer ? [`create and change ${things}`] : []),
+            ];
+        case 'create':
+            return atContainer ? [`create ${things}`] : [];
+        case 'delete':
+            return atContainer ? [`delete ${things}`] : [];
+        case 'find':
+            return ['find blobs by their tags'];
+        default:
+            return [];
+    }
+}
+function scopeWords(token) {
+    const { services } = token;
+    const everything = token.reach === 'account' ? 'everything' : 'everything whose name is known';
+    const among = services.length > 0 && services.length < STORAGE_SERVICES.length
+        ? ` (${inWords(services)} ${services.length === 1 ? 'service' : 'services'})`
+        : '';
+    return `${everything} in ${accountWords(token)}${among}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/words.js
+
+function nameOf(thing, account) {
+    return account === null
+        ? `${/^[AEI]/.test(thing) ? 'an' : 'a'} ${thing} not named here`
+        : `${thing} ${account}`;
+}
+function ofHub(account, policy) {
+    return nameOf(isOfProvisioning(policy) ? 'device provisioning service' : 'IoT hub', account);
+}
+function isOfProvisioning(policy) {
+    return policy !== null && /^(?:provisioningserviceowner|enrollment(?:read|write))$/i.test(policy);
+}
+function endProvisioningPolicy(account, policy) {
+    return {
+        text: 'Renew both keys of the policy in the portal (the provisioning service, Shared access policies), or delete the policy; whoever uses it needs another one.',
+        commands: [
+            `az iot dps policy delete -g <resource-group> --dps-name ${account ?? '<provisioning-service>'} --policy-name ${quoted(policy)}`,
+        ],
+    };
+}
+function renewKey(key, commands) {
+    return { text: `Renew the ${key}; whoever uses it needs the new one.`, commands };
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/api-management-key.js
+
+const apiManagementKey = {
+    id: 'api-management-key',
+    deed: ({ account }) => `act on ${nameOf('API Management service', account)} and sign tokens for it`,
+    revoke: ({ account }) => renewKey('key of the management API, the subscription or the gateway it belongs to', [
+        `az rest --method post --url "https://management.azure.com/subscriptions/<subscription>/resourceGroups/<resource-group>/providers/Microsoft.ApiManagement/service/${account ?? '<service>'}/tenant/access/regeneratePrimaryKey?api-version=2022-08-01"`,
+    ]),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/time.js
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T +](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?)?\s*(?:Z|([+ -])(\d{2}):?(\d{2})?)?$/i;
+const BASIC = /^(\d{4})(\d{2})(\d{2})(T\d{2}(?:\d{2}(?:\d{2})?)?(?:Z|[+-]\d{2}:?\d{2})?)$/i;
+const YEAR_10000 = Date.UTC(10_000, 0);
+const YEAR_0 = -62_167_219_200_000;
+function parseTime(text) {
+    if (/^\d{1,15}$/.test(text) && text.length > 8) {
+        const time = Number(text) * 1000;
+        return time < YEAR_10000 ? time : null;
+    }
+    const match = ISO.exec(text.trim().replace(BASIC, '$1-$2-$3$4'));
+    if (match === null)
+        return null;
+    const [year, month, day, hour, minute, second] = match
+        .slice(1, 7)
+        .map((part) => Number(part ?? 0));
+    const date = new Date(Date.UTC(2000, 0, 1, hour, minute, second));
+    date.setUTCFullYear(year, month - 1, day);
+    if (date.getUTCMonth() + 1 !== month)
+        return null;
+    if (hour > 23 || minute > 59 || second > 60)
+        return null;
+    const utc = date.getTime() - offsetOf(match[7], match[8], match[9]);
+    return utc >= YEAR_0 && utc < YEAR_10000 ? utc : null;
+}
+function parseSeconds(text) {
+    if (text === undefined || !/^\d{1,15}$/.test(text))
+        return text === undefined ? null : parseTime(text);
+    const time = Number(text) * 1000;
+    return time < YEAR_10000 ? time : null;
+}
+function offsetOf(sign, hours, minutes) {
+    if (sign === undefined)
+        return 0;
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000;
+}
+function formatTime(time) {
+    return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/api-management-sas.js
+
+const apiManagementSas = {
+    id: 'api-management-sas',
+    recognises: ({ field, values }) => field === 'sn' && values.has('uid') && values.has('ex'),
+    describe: ({ values, endpoint }) => ({
+        reach: 'account',
+        power: 3,
+        account: endpoint?.onAzure === true ? (endpoint.host.split('.')[0] ?? null) : null,
+        resource: null,
+        services: ['api-management'],
+        permissions: null,
+        policy: null,
+        expiresOn: parseTime(values.get('ex') ?? ''),
+        protocols: ['https'],
+        onAzureHost: true,
+    }),
+    deed: ({ account }) => `manage ${account === null ? 'an API Management service not named here' : `API Management service ${account}`}`,
+    revoke: ({ account }) => ({
+        text: 'Regenerate both keys of the management API (for a self-hosted gateway: its gateway keys).',
+        commands: ['Primary', 'Secondary'].map((key) => `az rest --method post --url "https://management.azure.com/subscriptions/<subscription>/resourceGroups/<resource-group>/providers/Microsoft.ApiManagement/service/${account ?? '<service>'}/tenant/access/regenerate${key}Key?api-version=2022-08-01"`),
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/service-sas.js
+
+
+const serviceSas = {
+    id: 'service-sas',
+    recognises: ({ values }) => values.has('tn') ||
+        ['f', 's'].includes(values.get('sr')?.toLowerCase() ?? '') ||
+        (['b', 'bs', 'bv', 'c', 'd'].includes(values.get('sr')?.toLowerCase() ?? '') && hasRights(values)) ||
+        (values.has('sv') && !values.has('sr') && hasRights(values)),
+    describe: describeScope,
+    deed: scopeDeed,
+    revoke: (token) => (token.policy === null ? renewKeys(token) : deletePolicy(token)),
+};
+function hasRights(values) {
+    return values.has('si') || values.has('sp') || values.has('se');
+}
+function describeScope(query) {
+    const scope = scopeOf(query);
+    const { values, endpoint } = query;
+    const part = service_sas_PARTS[values.get('sr')?.toLowerCase() ?? ''];
+    const permissions = readPermissions(values.get('sp'), scope.service === 'queue' ? 'process' : 'permissions');
+    return {
+        reach: scope.reach,
+        power: powerOf(permissions, scope.service === 'table'),
+        account: endpoint?.account ?? null,
+        resource: scope.resource,
+        services: scope.service === null ? [] : [scope.service],
+        permissions,
+        policy: values.get('si') ?? null,
+        ...(part === undefined ? {} : { part }),
+    };
+}
+const service_sas_PARTS = { bs: 'snapshot', bv: 'version' };
+function scopeDeed(token) {
+    const service = token.services[0] ?? null;
+    const verbs = verbsOf(token, service === 'queue' || service === 'table' ? 'add' : 'append to');
+    return `${verbs} ${nounOf(token, service)} ${token.resource === null ? '' : `${token.resource} `}in ${accountWords(token)}`;
+}
+function nounOf(token, service) {
+    const [named, unnamed] = nounsOf(token, service);
+    return token.resource === null ? unnamed : named;
+}
+function nounsOf({ reach, resource, part }, service) {
+    if (service === 'queue')
+        return ['messages in queue', 'the messages in a queue'];
+    if (service === 'table' && reach === 'item')
+        return ['a range of entities in table', 'a range of entities in a table'];
+    if (service === 'table')
+        return ['entities in table', 'the entities in a table'];
+    if (service === 'file' && reach === 'item')
+        return ['file', 'a file'];
+    if (service === 'file')
+        return ['everything in file share', 'everything in a file share'];
+    if (part !== undefined)
+        return [`one ${part} of blob`, `one ${part} of a blob`];
+    if (reach === 'item')
+        return ['blob', 'a blob'];
+    if (reach === 'unknown')
+        return ['something at', 'something'];
+    return [
+        resource?.includes('/') ? 'everything in directory' : 'everything in container',
+        'everything in a container',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/disk-export-sas.js
+
+const diskExportSas = {
+    id: 'disk-export-sas',
+    recognises: ({ endpoint }) => endpoint?.disk === true,
+    describe: (query) => ({ ...describeScope(query), reach: 'account', services: ['blob'] }),
+    deed: (token) => `${token.permissions === null || token.permissions.join() === 'read' ? 'download' : 'change'} the whole disk exported at ${token.account}`,
+    revoke: () => ({
+        text: 'End the export of the disk or snapshot; the link stops working at once.',
+        commands: [
+            'az disk revoke-access -g <resource-group> -n <disk>',
+            'az snapshot revoke-access -g <resource-group> -n <snapshot>',
+        ],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/event-grid-key.js
+
+const eventGridKey = {
+    id: 'event-grid-key',
+    deed: ({ account }) => `send events to ${nameOf('Event Grid topic', account)} and sign tokens for it`,
+    revoke: ({ account }) => renewKey('key of the topic, domain or namespace', [
+        `az eventgrid topic key regenerate -g <resource-group> -n ${account ?? '<topic>'} --key-name key1`,
+    ]),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/event-grid-sas.js
+
+
+const eventGridSas = {
+    id: 'event-grid-sas',
+    recognises: ({ field, values }) => field === 's' && values.has('r') && values.has('e'),
+    describe: ({ values }) => {
+        const topic = parseEndpoint(values.get('r') ?? '');
+        return {
+            reach: 'container',
+            power: 3,
+            account: topic?.host.split('.')[0] ?? null,
+            resource: null,
+            services: ['event-grid'],
+            permissions: ['send'],
+            policy: null,
+            expiresOn: parseEnd(values.get('e') ?? ''),
+            protocols: ['https'],
+            onAzureHost: topic?.onAzure === true,
+        };
+    },
+    deed: ({ account }) => `send events to ${account === null ? 'an Event Grid topic not named here' : `Event Grid topic ${account}`}`,
+    revoke: ({ account }) => ({
+        text: 'Renew both keys of the topic (for a domain or a namespace: `az eventgrid domain key regenerate`). Every publisher with a renewed key stops working.',
+        commands: ['key1', 'key2'].map((key) => `az eventgrid topic key regenerate -g <resource-group> -n ${account ?? '<topic>'} --key-name ${key}`),
+    }),
+};
+const US_TIME = /^(\d{1,2})\/(\d{1,2})\/(\d{4})[\s+](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,7})?)?(?:[\s+]?(AM|PM))?(?:[\s+]?(?:Z|[+-]00:?00))?$/i;
+function parseEnd(text) {
+    const match = US_TIME.exec(text.trim());
+    if (match === null)
+        return parseTime(text);
+    const [month, day, year, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
+    const half = match[7]?.toUpperCase();
+    if (half !== undefined && (hour < 1 || hour > 12))
+        return null;
+    const hours = half === undefined ? hour : (hour % 12) + (half === 'PM' ? 12 : 0);
+    const pad = (value) => String(value).padStart(2, '0');
+    return parseTime(`${year}-${pad(month)}-${pad(day)}T${pad(hours)}:${pad(minute)}:${pad(second)}Z`);
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/iot-key.js
+
+
+const iotKey = {
+    id: 'iot-key',
+    deed: ({ account, policy, resource }) => `sign tokens for ${policy !== null ? `the policy ${policy}` : resource !== null ? `device ${resource}` : 'a device or a policy'} of ${ofHub(account, policy)}`,
+    revoke: ({ account, policy, resource }) => isOfProvisioning(policy)
+        ? endProvisioningPolicy(account, policy)
+        : {
+            text: 'Renew the key of the policy, or of the device it belongs to; whoever uses it needs the new one.',
+            commands: [
+                policy === null
+                    ? `az iot hub device-identity renew-key -n ${account ?? '<hub>'} -d ${quoted(resource ?? '<device>')} --kt primary`
+                    : `az iot hub policy renew-key --hub-name ${account ?? '<hub>'} -n ${quoted(policy)} --renew-key primary`,
+            ],
+        },
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/iot-sas.js
+
+
+
+
+const iotSas = {
+    id: 'iot-sas',
+    recognises: ({ values }) => {
+        const address = iot_sas_addressOf(values.get('sr'));
+        return address !== null && (isIotHost(address.host) || namesDevice(address));
+    },
+    describe,
+    deed: ({ account, resource, policy, reach }) => {
+        const hub = ofHub(account, policy);
+        if (reach === 'item')
+            return `send and listen as ${resource} of ${hub}`;
+        return policy === null
+            ? `act on the whole of ${hub}`
+            : `do what the policy ${policy} allows on the whole of ${hub}`;
+    },
+    revoke: ({ account, resource, policy, reach }) => {
+        if (isOfProvisioning(policy))
+            return endProvisioningPolicy(account, policy);
+        const hub = account ?? '<hub>';
+        const device = /^devices\/([^/]+)/.exec(resource ?? '')?.[1] ?? '<device>';
+        return reach === 'item'
+            ? {
+                text: 'Renew both keys of the device; it must be provisioned with the new ones.',
+                commands: ['primary', 'secondary'].map((key) => `az iot hub device-identity renew-key -n ${hub} -d ${quoted(device)} --kt ${key}`),
+            }
+            : {
+                text: 'Renew both keys of the policy; every service that uses it needs the new ones.',
+                commands: ['primary', 'secondary'].map((key) => `az iot hub policy renew-key --hub-name ${hub} -n ${quoted(policy ?? '<policy>')} --renew-key ${key}`),
+            };
+    },
+};
+function iot_sas_addressOf(sr) {
+    if (sr === undefined)
+        return null;
+    const scoped = /^(0ne[0-9a-f]{8})\/(registrations\/.*)$/i.exec(sr);
+    if (scoped !== null)
+        return { host: scoped[1], segments: scoped[2].split('/'), onAzure: true };
+    const bare = /^([\w-]{1,63})\/(devices\/.{1,400})$/.exec(sr);
+    if (bare !== null)
+        return { host: bare[1], segments: bare[2].split('/'), onAzure: false };
+    return parseEndpoint(sr);
+}
+function namesDevice({ host, segments }) {
+    if (segments[0] === 'registrations')
+        return true;
+    return segments[0] === 'devices' && segments.length > 1 && !/\.servicebus\./.test(host);
+}
+function isIotHost(host) {
+    return /\.azure-devices(?:-provisioning)?\.(?:net|cn|us)$/.test(host);
+}
+const iot_sas_FULL = new Set(['iothubowner', 'service', 'registryReadWrite', 'provisioningserviceowner']);
+function describe({ values }) {
+    const address = iot_sas_addressOf(values.get('sr'));
+    const segments = address?.segments ?? [];
+    const ofDevice = segments[0] === 'devices' || segments[0] === 'registrations';
+    const policy = values.get('skn') ?? null;
+    const asDevice = ofDevice && (policy === null || policy === 'registration');
+    return {
+        reach: ofDevice ? 'item' : 'account',
+        power: asDevice || (policy !== null && iot_sas_FULL.has(policy)) ? 3 : 2,
+        account: address?.host.split('.')[0] ?? null,
+        resource: segments.length > 0 ? segments.join('/') : null,
+        services: ['iot'],
+        permissions: asDevice ? ['send', 'listen'] : null,
+        policy,
+        expiresOn: parseSeconds(values.get('se')),
+        protocols: ['https'],
+        onAzureHost: address?.onAzure === true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/legacy-sas.js
+
+const legacySas = {
+    id: 'legacy-sas',
+    recognises: ({ values }) => !values.has('sv') && ['b', 'c'].includes(values.get('sr')?.toLowerCase() ?? ''),
+    describe: describeScope,
+    deed: scopeDeed,
+    revoke: (token) => serviceSas.revoke(token),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/maps-key.js
+
+const mapsKey = {
+    id: 'maps-key',
+    deed: ({ account }) => `use ${nameOf('Azure Maps account', account)} at its owner's expense`,
+    revoke: ({ account }) => renewKey('key of the Azure Maps account', [
+        `az maps account keys renew -g <resource-group> -n ${account ?? '<account>'} --key primary`,
+    ]),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/maps-sas.js
+const mapsSas = {
+    id: 'maps-sas',
+    deed: () => "use an Azure Maps account at its owner's expense",
+    revoke: () => ({
+        text: 'Renew the key of the Azure Maps account that issued it.',
+        commands: [
+            'az maps account keys renew -g <resource-group> -n <account> --key primary',
+            'az maps account keys renew -g <resource-group> -n <account> --key secondary',
+        ],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/messaging-sas.js
+
+
+
+const messagingSas = {
+    id: 'messaging-sas',
+    recognises: ({ values }) => isAddress(values.get('sr')) && (values.has('skn') || /^\d+$/.test(values.get('se') ?? '')),
+    describe: messaging_sas_describe,
+    deed: (token) => `${rightsOf(token)} ${addressWords(token)}`,
+    revoke: renewRule,
+};
+function isAddress(sr) {
+    return sr !== undefined && sr.length > 2;
+}
+function messaging_sas_describe({ values }) {
+    const address = parseEndpoint(values.get('sr') ?? '');
+    const path = address?.segments ?? [];
+    const rule = values.get('skn') ?? null;
+    return {
+        reach: path.includes('publishers') ? 'item' : path.length > 0 ? 'container' : 'account',
+        ...rightsOfRule(rule),
+        account: address?.host.split('.')[0] ?? null,
+        resource: path.length > 0 ? path.join('/') : null,
+        services: ['messaging'],
+        policy: rule,
+        expiresOn: parseSeconds(values.get('se')),
+        protocols: ['https'],
+        onAzureHost: address?.onAzure === true,
+    };
+}
+function rightsOfRule(rule) {
+    switch (rule) {
+        case 'RootManageSharedAccessKey':
+        case 'DefaultFullSharedAccessSignature':
+            return { power: 3, permissions: ['send', 'listen', 'manage'] };
+        case 'DefaultListenSharedAccessSignature':
+            return { power: 2, permissions: ['listen'] };
+        default:
+            return { power: 2, permissions: null };
+    }
+}
+function rightsOf(token) {
+    if (token.permissions?.includes('manage'))
+        return 'send, listen and manage';
+    if (token.permissions?.includes('listen'))
+        return 'listen';
+    return token.policy === null ? 'send or listen' : `do what the rule ${token.policy} allows`;
+}
+function addressWords({ account, resource }) {
+    const namespace = account === null ? 'a messaging namespace not named here' : `messaging namespace ${account}`;
+    return resource === null ? `in everything of ${namespace}` : `at ${resource} in ${namespace}`;
+}
+function renewRule(token) {
+    const namespace = token.account ?? '<namespace>';
+    const rule = quoted(token.policy ?? '<rule>');
+    const renew = (service, key) => `az ${service} namespace authorization-rule keys renew -g <resource-group> --namespace-name ${namespace} -n ${rule} --key ${key}`;
+    return {
+        text: 'Renew both keys of the authorization rule, or delete the rule; for Event Hubs and Relay say `az eventhubs` or `az relay`, and where the rule belongs to a queue, topic or hub add its name. Every client of a renewed key stops working.',
+        commands: [renew('servicebus', 'PrimaryKey'), renew('servicebus', 'SecondaryKey')],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/messaging-key.js
+
+
+const messagingKey = {
+    id: 'messaging-key',
+    deed: ({ account, policy, resource }) => `sign tokens for ${policy === null ? 'an authorization rule' : `the rule ${policy}`} of ${nameOf('messaging namespace', account)}${resource === null ? '' : ` (${resource})`}`,
+    revoke: renewRule,
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/storage-account-key.js
+
+const storageAccountKey = {
+    id: 'storage-account-key',
+    deed: (token) => `do everything in ${accountWords(token)} and sign new SAS for it`,
+    revoke: (token) => {
+        const { commands } = renewKeys(token);
+        return {
+            text: 'Renew the account key (`az storage account keys list` tells which of the two it is). Every client and every SAS of that key stops working.',
+            commands,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/unknown-sas.js
+
+
+const unknown_sas_unknownSas = {
+    id: 'unknown-sas',
+    recognises: () => true,
+    describe: ({ values, endpoint }) => {
+        const permissions = readPermissions(values.get('sp'), 'permissions');
+        return {
+            reach: 'unknown',
+            power: powerOf(permissions),
+            account: endpoint?.account ?? null,
+            resource: null,
+            services: [],
+            permissions,
+            policy: values.get('si') ?? null,
+        };
+    },
+    deed: (token) => `use an Azure SAS of ${accountWords(token)}, whose fields are incomplete,`,
+    revoke: renewKeys,
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/user-delegation-sas.js
+
+const KEY_FIELDS = ['skoid', 'sktid', 'skt', 'ske', 'sks', 'skv'];
+const userDelegationSas = {
+    id: 'user-delegation-sas',
+    recognises: ({ values }) => KEY_FIELDS.some((name) => values.has(name)),
+    describe: describeScope,
+    deed: scopeDeed,
+    revoke: (token) => ({
+        text: 'Revoke the user delegation keys of the account: every user delegation SAS of it stops working, within minutes.',
+        commands: [
+            `az storage account revoke-delegation-keys -g <resource-group> -n ${token.account ?? '<account>'}`,
+        ],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/workflow-sas.js
+const workflowSas = {
+    id: 'workflow-sas',
+    recognises: isWorkflow,
+    describe: ({ values, endpoint, url }) => {
+        const reads = /\/read$/i.test(values.get('sp') ?? '');
+        return {
+            reach: 'item',
+            power: reads ? 1 : 3,
+            account: null,
+            resource: workflowIn(url),
+            services: ['workflow'],
+            permissions: reads ? ['read'] : ['run'],
+            policy: null,
+            protocols: ['https'],
+            onAzureHost: endpoint?.onAzure === true,
+        };
+    },
+    deed: ({ resource, permissions }) => {
+        const workflow = resource === null ? 'a workflow' : `workflow ${resource}`;
+        return permissions?.includes('run')
+            ? `run ${workflow}, using all its connections,`
+            : `read a run of ${workflow}`;
+    },
+    revoke: () => ({
+        text: 'Regenerate both access keys of the workflow; every callback URL of a regenerated key stops working. In Power Automate create the trigger anew, or restrict who may call it.',
+        commands: ['Primary', 'Secondary'].map((key) => `az rest --method post --url "https://management.azure.com/<workflow-id>/regenerateAccessKey?api-version=2016-06-01" --body '{"keyType":"${key}"}'`),
+    }),
+};
+function isWorkflow({ values }) {
+    return values.get('sp')?.startsWith('/') === true;
+}
+function workflowIn(url) {
+    return /\/(?:workflows|api)\/([\w.-]{1,80})\//i.exec(url ?? '')?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/kinds/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SAS_KINDS = [
+    workflowSas,
+    eventGridSas,
+    apiManagementSas,
+    iotSas,
+    messagingSas,
+    diskExportSas,
+    userDelegationSas,
+    accountSas,
+    legacySas,
+    serviceSas,
+    unknown_sas_unknownSas,
+];
+const kinds_OTHERS = [
+    mapsSas,
+    storageAccountKey,
+    messagingKey,
+    iotKey,
+    eventGridKey,
+    apiManagementKey,
+    mapsKey,
+];
+const kinds_WORDS = new Map([...SAS_KINDS, ...kinds_OTHERS].map((kind) => [kind.id, kind]));
+function wordsOf(kind) {
+    return kinds_WORDS.get(kind) ?? unknownSas;
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/query.js
+
+
+
+
+const SAS_FIELDS = new Set([
+    ...[
+        'sv',
+        'ss',
+        'srt',
+        'sr',
+        'sp',
+        'st',
+        'se',
+        'si',
+        'sip',
+        'spr',
+        'ses',
+        'sdd',
+        'tn',
+        'spk',
+        'srk',
+        'epk',
+        'erk',
+    ],
+    ...[
+        'skoid',
+        'sktid',
+        'skt',
+        'ske',
+        'sks',
+        'skv',
+        'saoid',
+        'suoid',
+        'scid',
+        'sduoid',
+        'skdutid',
+        'srh',
+        'srq',
+        'sk',
+    ],
+    ...['rscc', 'rscd', 'rsce', 'rscl', 'rsct', 'skn'],
+]);
+const query_LONGEST = 4096;
+const QUERY_CHARACTERS = setOf(/[A-Za-z0-9\-._~%&=+/:,*()@!$?[\]\x80-\xff]/);
+const PARAMETER = /&([\w.$%~:@!*()+[\]-]{0,80})(?:=([\w\-.~%+/:*()@!$[\]'=]{0,4096}))?/y;
+const RAW_HEADER = /rsc[cdelt]=[\w.%+*/-]{1,80}(?:(?:[;,](?: |(?! ))| )[^\s"&<>;,|`]{0,120}(?:"[^"&<>\r\n]{0,120}")?){1,9}(?=&[\w$]{1,20}=)/iy;
+const LONGEST_HEADER = 300;
+const MOST_HEADERS = 10;
+const query_ENDS = new Set(['se', 'ske']);
+const LISTS = new Set(['spr', 'srh', 'srq', 'rscc', 'rscd', 'rsce', 'rscl', 'rsct']);
+function readQuery(text, field, sigAt, valueEnd, secretAt) {
+    const endOfOther = otherSignatures(text, field, sigAt, secretAt);
+    const start = behindColour(text, beginningOf(text, sigAt, endOfOther));
+    const left = text.slice(start, sigAt);
+    const first = firstParameterIn(left);
+    const after = parametersAfter(text, valueEnd, endOfOther);
+    const pieces = [...piecesIn(left.slice(first)), { name: field, raw: '' }, ...after.pieces];
+    const values = new Map();
+    for (const { name, raw } of pieces) {
+        const key = name.toLowerCase();
+        if (key === 'sig' || key === field || raw === '')
+            continue;
+        const value = decodeWords(raw);
+        const known = values.get(key);
+        if (known === undefined)
+            values.set(key, value);
+        else if (query_ENDS.has(key) && known !== value)
+            values.set(key, `${known} or ${value}`);
+    }
+    const path = left.slice(0, first);
+    const url = urlWithSpaces(text, start, path) ?? urlAtEnd(withoutTail(path, URL_TAIL));
+    return {
+        field,
+        values,
+        pieces,
+        url,
+        endpoint: url === null ? null : parseEndpoint(url),
+        start: start + first,
+        end: after.end,
+    };
+}
+function secretsIn(text) {
+    const known = { s: new Map(), sn: new Map() };
+    return (field, at) => {
+        const [secrets, shape] = field === 'sn' ? [known.sn, SHAPE_88] : [known.s, SHAPE_44];
+        let secret = secrets.get(at);
+        if (secret === undefined) {
+            secret = readSecret(text, at, shape);
+            secrets.set(at, secret);
+        }
+        return secret;
+    };
+}
+const MOST_COPIES = 3;
+function otherSignatures(text, field, sigAt, secretAt) {
+    let own;
+    let copies = 0;
+    return (nameAt, nameEnd) => {
+        if (nameEnd - nameAt !== field.length || text.slice(nameAt, nameEnd).toLowerCase() !== field)
+            return null;
+        const other = secretAt(field, nameEnd + 1);
+        if (other === null)
+            return null;
+        own ??= secretAt(field, sigAt + field.length + 1);
+        return other.text === own?.text && ++copies <= MOST_COPIES ? null : other.end;
+    };
+}
+function firstParameterIn(left) {
+    const mark = queryMark(left) + 1;
+    const end = left.indexOf('&', mark);
+    const piece = left.slice(mark, end < 0 ? left.length : end);
+    const match = FIRST_FIELD.exec(piece);
+    if (match === null)
+        return mark > 0 ? mark : piece.length;
+    const isField = mark === 0 ||
+        match.index === 0 ||
+        /^(?:[re]|uid)$/i.test(match[0].slice(0, match[0].indexOf('='))) ||
+        isSasField(match[0]);
+    return isField ? mark + match.index : mark;
+}
+function queryMark(left) {
+    let mark = left.lastIndexOf('?');
+    while (mark > 0) {
+        const earlier = left.lastIndexOf('?', mark - 1);
+        const between = left.slice(earlier + 1, mark);
+        const piece = between.slice(between.lastIndexOf('&') + 1);
+        if (earlier < 0 || (between !== '' && piece === between) || /[:.][^/]{0,300}\//.test(piece))
+            return mark;
+        mark = earlier;
+    }
+    return mark;
+}
+function isSasField(piece) {
+    return SAS_FIELDS.has(piece.slice(0, piece.indexOf('=')).toLowerCase());
+}
+const FIRST_FIELD = /(?:(?<![\w$-])[A-Za-z]{1,8}|(?<=_)(?:s[eprstv]|sip|spr|srt|tn|skoid))=[^=]*={0,2}$/i;
+function piecesIn(query) {
+    return query
+        .split('&')
+        .map(splitPiece)
+        .filter((piece) => piece !== null);
+}
+const query_EQUALS = 0x3d;
+function beginningOf(text, sigAt, endOfOther) {
+    const earliest = Math.max(0, sigAt - query_LONGEST);
+    let at = sigAt;
+    let quotesBelong;
+    let headers = MOST_HEADERS;
+    while (at > earliest) {
+        const code = text.charCodeAt(at - 1);
+        if (code === 0x27) {
+            quotesBelong ??= standsInUnquotedUrl(text, at - 1);
+            if (!quotesBelong && !isApostrophe(text, at - 1) && !standsInKeys(text, at - 1))
+                break;
+        }
+        else if (!isOf(QUERY_CHARACTERS, text, at - 1)) {
+            const header = headers-- > 0 ? rawHeaderAround(text, at - 1) : -1;
+            if (header < earliest)
+                break;
+            at = header;
+            continue;
+        }
+        else if (code === query_EQUALS) {
+            const end = endOfOther(query_nameBefore(text, at - 1), at - 1);
+            if (end !== null)
+                return end;
+        }
+        at--;
+    }
+    return at;
+}
+function behindColour(text, start) {
+    const colour = /^\[?[\d;]{0,9}m/.exec(text.slice(start, start + 12))?.[0];
+    return colour !== undefined && /\x1b(?:\[[\d;]{0,16})?$/.test(text.slice(Math.max(0, start - 18), start))
+        ? start + colour.length
+        : start;
+}
+function query_nameBefore(text, end) {
+    for (let at = end - 1; at >= end - 4; at--) {
+        if (isOf(BEFORE_NAMES, text, at) || endsPadding(text, at))
+            return at + 1;
+    }
+    return end;
+}
+function endsPadding(text, at) {
+    return text[at] === '=' || (text[at - 2] === '%' && text.slice(at - 1, at + 1).toUpperCase() === '3D');
+}
+function rawHeaderAround(text, at) {
+    if (!isOf(IN_HEADERS, text, at))
+        return -1;
+    const from = Math.max(0, at - LONGEST_HEADER);
+    const header = from + text.slice(from, at).lastIndexOf('rsc');
+    if (header < from || !isOf(BEFORE_NAMES, text, header - 1))
+        return -1;
+    RAW_HEADER.lastIndex = header;
+    return RAW_HEADER.test(text) && RAW_HEADER.lastIndex > at ? header : -1;
+}
+const IN_HEADERS = setOf(/[ ;"]/);
+const BEFORE_NAMES = setOf(/[?&]/);
+function standsInUnquotedUrl(text, at) {
+    const from = Math.max(0, at - query_LONGEST);
+    const slashes = text.slice(from, at).lastIndexOf('://');
+    const scheme = slashes < 0 ? null : schemeBefore(text, from + slashes);
+    if (scheme === null || /[\s"<>`|]/.test(text.slice(scheme, at)))
+        return false;
+    return text[scheme - 1] !== "'";
+}
+function isApostrophe(text, at) {
+    return (/^[\w.~%'-]{1,60}&/.test(text.slice(at + 1, at + 62)) &&
+        /[?&"'\s][a-z]{2,5}=[\w.~%/'-]{1,80}$/i.test(text.slice(Math.max(0, at - 90), at)));
+}
+const KEYS = /\(PartitionKey='[^&?"\s]{0,200}',RowKey='[^&?"\s]{0,200}'\)/y;
+const LONGEST_KEYS = 440;
+function standsInKeys(text, at) {
+    const from = Math.max(0, at - LONGEST_KEYS);
+    const keys = from + text.slice(from, at).lastIndexOf('(PartitionKey=');
+    if (keys < from)
+        return false;
+    KEYS.lastIndex = keys;
+    return KEYS.test(text) && KEYS.lastIndex > at;
+}
+function parametersAfter(text, from, endOfOther) {
+    const pieces = [];
+    let at = from;
+    while (at - from < query_LONGEST) {
+        PARAMETER.lastIndex = at;
+        const match = PARAMETER.exec(text);
+        if (match === null)
+            break;
+        const nameEnd = at + 1 + match[1].length;
+        if (endOfOther(at + 1, nameEnd) !== null)
+            break;
+        at = PARAMETER.lastIndex;
+        if (match[1] === '' || match[2] === undefined)
+            continue;
+        const name = match[1];
+        let raw = match[2];
+        if (LISTS.has(name.toLowerCase())) {
+            const end = listEnd(text, nameEnd - name.length, at);
+            raw += text.slice(at, end);
+            at = end;
+        }
+        pieces.push({ name, raw: text[at] === '&' ? raw : withoutTail(raw, VALUE_TAIL) });
+    }
+    return { pieces, end: at };
+}
+function listEnd(text, nameAt, at) {
+    RAW_HEADER.lastIndex = nameAt;
+    if (RAW_HEADER.test(text))
+        return RAW_HEADER.lastIndex;
+    return at + (/^(?:,[\w\-.~%+/*()@!$]+)*/.exec(text.slice(at, at + 200))?.[0] ?? '').length;
+}
+function splitPiece(whole) {
+    const piece = CARRIED.exec(whole)?.[1] ?? whole;
+    const equals = piece.indexOf('=');
+    return equals > 0 ? { name: piece.slice(0, equals), raw: piece.slice(equals + 1) } : null;
+}
+const CARRIED = /^[\w.$-]{1,40}=(?:SharedAccessSignature[ +])?((?:r|sr|uid|sv|ss|sp|st|se)=.{1,4096})$/is;
+function urlAtEnd(text) {
+    const slashes = text.lastIndexOf('://');
+    const scheme = slashes < 0 ? null : schemeBefore(text, slashes);
+    if (scheme !== null)
+        return text.slice(scheme);
+    let start = text.length;
+    while (start > 0 && text.length - start < LONGEST_BARE && isOf(BARE_CHARACTERS, text, start - 1))
+        start--;
+    const bare = text.slice(start);
+    return BARE.test(bare) ? bare : null;
+}
+const SPACED = /["'`](https?:\/\/[\w.:-]{3,120}\/(?:[\w.%()/-]{1,100} ){1,6})$/;
+const LONGEST_SPACED = 500;
+function urlWithSpaces(text, start, path) {
+    if (text[start - 1] !== ' ' || !path.endsWith('?'))
+        return null;
+    const before = SPACED.exec(text.slice(Math.max(0, start - LONGEST_SPACED), start));
+    return before === null ? null : before[1] + path.slice(0, -1);
+}
+function schemeBefore(text, end) {
+    const from = Math.max(0, end - LONGEST_SCHEME - 1);
+    const scheme = /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}|https?)$/i.exec(text.slice(from, end));
+    return scheme === null ? null : from + scheme.index;
+}
+const LONGEST_SCHEME = 16;
+const URL_TAIL = setOf(/[?,;]/);
+const VALUE_TAIL = setOf(/[.:!)\]*']/);
+function withoutTail(text, tail) {
+    let end = text.length;
+    while (end > 0 && isOf(tail, text, end - 1))
+        end--;
+    return text.slice(0, end);
+}
+const BARE = /^(?:(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}|\d{1,3}(?:\.\d{1,3}){3}|localhost|azurite)(?::\d{1,5})?(?:\/[^:]*)?$/i;
+const BARE_CHARACTERS = setOf(/[\w.%:/-]/);
+const LONGEST_BARE = 500;
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/signed-query.js
+
+
+
+
+
+
+
+
+
+
+
+const signed_query_SIGNATURE = /(?<![\w.%-])(sig|s|sn)=/gi;
+const readSignedQueries = (view, digest) => {
+    const readings = [];
+    const secretAt = secretsIn(view.text);
+    for (const match of view.text.matchAll(signed_query_SIGNATURE)) {
+        const field = match[1].toLowerCase();
+        const reading = readSas(view, field, match.index, match.index + match[0].length, digest, secretAt);
+        if (reading !== null)
+            readings.push(reading);
+    }
+    return readings;
+};
+const COMPANY = { s: ['r', 'e'], sn: ['uid', 'ex'] };
+function readSas(view, field, fieldAt, valueAt, digest, secretAt) {
+    const { text } = view;
+    if (isQuotedPrintable(text, valueAt))
+        return null;
+    if (!mayBeSecret(text, valueAt))
+        return null;
+    const padded = secretAt(field, valueAt);
+    const secret = padded ?? (field === 'sig' ? readSecret(text, valueAt, SHAPE_43) : null);
+    if (secret === null)
+        return null;
+    const query = withConnection(readQuery(text, field, fieldAt, secret.end, secretAt), text, secret.end);
+    if (COMPANY[field]?.some((name) => !query.values.has(name)))
+        return null;
+    const workflow = isWorkflow(query);
+    if (padded === null && !workflow)
+        return null;
+    const fingerprint = digest(workflow ? unpadded(secret) : secret.text);
+    const fields = [...query.values.keys()].filter((name) => SAS_FIELDS.has(name)).length;
+    return {
+        describe: isHarmless(query, fields, fingerprint) ? null : () => signed_query_describe(query, fingerprint),
+        span: spanOf(view, valueAt, secret.end),
+        understood: FIELD * (fields + (COMPANY[field]?.length ?? 0)) +
+            clarityOf(query, text) +
+            (endsPlainly(text, secret.end) ? 1 : 0),
+        alone: fields === 0 && query.endpoint === null && field === 'sig',
+    };
+}
+const FIELD = 16;
+function clarityOf(query, text) {
+    const { values, endpoint } = query;
+    const address = endpoint ?? signedResource(values);
+    const isWhole = query.url?.includes('://') === true;
+    const host = address === null ? 0 : address.account !== null || address.onAzure ? 3 : isWhole ? 2 : 1;
+    const times = TIMES.filter((name) => signed_query_timeOf(values.get(name)) !== null).length;
+    const protocols = /^https?(?:,https?)?$/i.test(values.get('spr') ?? '') ? 1 : 0;
+    const left = signsOfLayersIn([query.url ?? '', ...values.values()].join('='));
+    return host + times + protocols - left - escapesAround(text, query.start, query.end);
+}
+const TIMES = ['st', 'se', 'skt', 'ske'];
+function signedResource(values) {
+    const resource = values.get('sr') ?? values.get('r');
+    return resource === undefined ? null : parseEndpoint(resource);
+}
+function unpadded(secret) {
+    return secret.text.replace(/=+$/, '');
+}
+function isHarmless(query, fields, fingerprint) {
+    const { endpoint, values } = query;
+    if (PUBLISHED.has(fingerprint) || endpoint?.loopback)
+        return true;
+    if (endpoint === null && signedResource(values)?.loopback)
+        return true;
+    return isCosmos(query) || (query.field === 'sig' && fields === 0 && endpoint !== null && !endpoint.onAzure);
+}
+function isCosmos({ values }) {
+    const grants = ['sp', 'sr', 'ss', 'si', 'tn'].some((name) => values.has(name));
+    return !grants && values.has('ver') && /^(?:resource|master|aad)$/.test(values.get('type') ?? '');
+}
+function withConnection(query, text, end) {
+    if (query.endpoint !== null || !isSetting(text.slice(Math.max(0, query.start - 64), query.start)))
+        return query;
+    const url = connectionOf(text, query.start, end);
+    const endpoint = url === null ? null : parseEndpoint(url);
+    return endpoint === null ? query : { ...query, endpoint };
+}
+function isSetting(before) {
+    return /(?:sharedaccesssignature|;\s{0,4}[\w ]{2,40})=\s{0,2}["']?\??$/i.test(before);
+}
+function signed_query_describe(query, fingerprint) {
+    const kind = SAS_KINDS.find((candidate) => candidate.recognises(query));
+    const { values, endpoint } = query;
+    return {
+        startsOn: latest(signed_query_timeOf(values.get('st')), signed_query_timeOf(values.get('skt'))),
+        expiresOn: earliest(signed_query_timeOf(values.get('se')), signed_query_timeOf(values.get('ske'))),
+        statesEnd: ['se', 'ske', 'e', 'ex'].some((name) => values.has(name)),
+        protocols: protocolsOf(values.get('spr')),
+        onAzureHost: endpoint?.onAzure === true,
+        ...signed_query_shown(kind.describe(query)),
+        fingerprint,
+        kind: kind.id,
+        ipRange: shownText(values.get('sip') ?? null),
+        userBound: values.has('sduoid'),
+        redacted: redactQuery(query),
+    };
+}
+function signed_query_shown(named) {
+    return {
+        ...named,
+        resource: shownText(named.resource),
+        policy: shownText(named.policy),
+        account: shownText(named.account),
+    };
+}
+function shownText(text) {
+    return text === null ? null : shownName(text);
+}
+function signed_query_timeOf(text) {
+    return text === undefined ? null : parseTime(text);
+}
+function latest(one, other) {
+    return one === null ? other : other === null ? one : Math.max(one, other);
+}
+function earliest(one, other) {
+    return one === null ? other : other === null ? one : Math.min(one, other);
+}
+function protocolsOf(spr) {
+    const named = ['https', 'http'].filter((protocol) => spr?.toLowerCase().split(',').includes(protocol));
+    return named.length > 0 ? named : ['https', 'http'];
+}
+
+;// CONCATENATED MODULE: ./build/core/sas/readers/positional.js
+
+
+
+
+
+const POSITIONAL = /&(?<=(?:SharedAccessSignature|GatewayKey|token=)[\s+]{0,4}(?<user>[\w.%-]{1,80}).)(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})&/gi;
+const readPositional = (view, digest) => {
+    const readings = [];
+    for (const match of view.text.matchAll(POSITIONAL)) {
+        const at = match.index + match[0].length;
+        const secret = readSecret(view.text, at, SHAPE_88);
+        if (secret === null)
+            continue;
+        const [user, year, month, day, hour, minute] = match.slice(1);
+        const query = {
+            field: 'sn',
+            values: new Map([
+                ['uid', user],
+                ['ex', `${year}-${month}-${day}T${hour}:${minute}Z`],
+            ]),
+            pieces: [],
+            url: null,
+            endpoint: null,
+            start: match.index - user.length,
+            end: secret.end,
+        };
+        const fingerprint = digest(secret.text);
+        readings.push({
+            describe: () => ({
+                ...signed_query_describe(query, fingerprint),
+                redacted: withoutSecrets(`SharedAccessSignature ${user}&${year}${month}${day}${hour}${minute}&***`),
+            }),
+            span: spanOf(view, at, secret.end),
+            understood: 6 + (endsPlainly(view.text, secret.end) ? 1 : 0),
+            alone: false,
+        });
+    }
+    return readings;
+};
+
+;// CONCATENATED MODULE: ./build/core/sas/read.js
+
+
+
+
+
+
+const READERS = [
+    readSignedQueries,
+    readPositional,
+    readMapsTokens,
+    readMarkedKeys,
+    readNamedKeys,
+    readIntroducedKeys,
+];
+const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest));
+
+;// CONCATENATED MODULE: ./build/core/transport/base64.js
+
+
+const base64_DEPTH = 4;
+const SHORTEST = 59;
+const SHORTEST_LINE = 40;
+const SHORTEST_FIRST_LINE = 20;
+function* base64In(bytes, stretches) {
+    let done = 0;
+    for (const stretch of stretches) {
+        for (let at = Math.max(done, stretch.start); at < stretch.end; at += base64_MEETING) {
+            if (!isBase64(bytes[at]))
+                continue;
+            const run = new Run(bytes, firstLineOf(bytes, startOf(bytes, at, done), done));
+            if (run.length >= SHORTEST && run.isMixed(bytes)) {
+                for (const first of beginningsIn(bytes, run))
+                    yield decode(bytes, run, first);
+            }
+            done = Math.max(done, run.end);
+            at = Math.max(at, run.end);
+        }
+    }
+}
+const base64_MEETING = 16;
+const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const base64_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
+    return value < 0 ? 64 : value;
+});
+const BOTH_CASES = 3;
+const base64_CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
+});
+function isBase64(byte) {
+    return byte !== undefined && base64_VALUES[byte] < 64;
+}
+function startOf(bytes, at, earliest) {
+    let start = at;
+    for (;;) {
+        while (start > earliest && isBase64(bytes[start - 1]))
+            start--;
+        const before = LONGEST_ESCAPES.find((length) => escapeAt(bytes, start - length)?.length === length);
+        const within = escapeAt(bytes, start - 1);
+        if (before !== undefined && start - before >= earliest)
+            start -= before;
+        else if (within !== null && start - 1 >= earliest)
+            start--;
+        else
+            return start;
+    }
+}
+class Run {
+    pieces = [];
+    length = 0;
+    end;
+    constructor(bytes, start) {
+        this.end = start;
+        let last = this.#addLine(bytes, start, Number.POSITIVE_INFINITY);
+        let width = Number.POSITIVE_INFINITY;
+        for (let lines = 1; last >= (lines === 1 ? SHORTEST_FIRST_LINE : width); lines++) {
+            const next = behindBreak(bytes, this.end);
+            if (next === null)
+                return;
+            const first = last;
+            last = this.#addLine(bytes, next, width);
+            if (lines === 1)
+                width = Math.max(last, first < SHORTEST_LINE ? SHORTEST_LINE : first);
+        }
+    }
+    #addLine(bytes, start, widest) {
+        const { length } = this;
+        const pieces = this.pieces.length;
+        let at = start;
+        for (;;) {
+            const plain = at;
+            while (isBase64(bytes[at]))
+                at++;
+            if (at > plain)
+                this.pieces.push({ start: plain, end: at, escaped: null, index: this.length });
+            this.length += at - plain;
+            const sign = escapeAt(bytes, at);
+            if (sign === null)
+                break;
+            this.pieces.push({ start: at, end: at + sign.length, escaped: sign.value, index: this.length });
+            this.length++;
+            at += sign.length;
+        }
+        const added = this.length - length;
+        if (added > widest || added === 0) {
+            this.pieces.length = pieces;
+            this.length = length;
+            return 0;
+        }
+        this.end = at;
+        return added;
+    }
+    isMixed(bytes) {
+        let seen = 0;
+        for (const { start, end } of this.pieces) {
+            for (let at = start; at < end; at++) {
+                seen |= base64_CASES[bytes[at]];
+                if (seen === BOTH_CASES)
+                    return true;
+            }
+        }
+        return false;
+    }
+    spanOf(index) {
+        const { start, end, escaped, index: first } = this.pieces[this.#pieceOf(index)];
+        return escaped === null
+            ? { start: start + index - first, end: start + index - first + 1 }
+            : { start, end };
+    }
+    read(bytes, from, into) {
+        const to = Math.min(this.length, from + into.length);
+        let index = from;
+        for (let piece = this.#pieceOf(from); index < to; piece++) {
+            const { start, end, escaped, index: first } = this.pieces[piece];
+            if (escaped !== null) {
+                into[index++ - from] = escaped;
+                continue;
+            }
+            for (let at = start + index - first; at < end && index < to; at++, index++) {
+                into[index - from] = base64_VALUES[bytes[at]];
+            }
+        }
+        return to - from;
+    }
+    #pieceOf(index) {
+        let low = 0;
+        let high = this.pieces.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (this.pieces[middle].index <= index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+}
+const base64_ESCAPES = [
+    { first: '\\', form: /^\\(?:\/|u002[bf])/i },
+    { first: '%', form: /^%2[bf]/i },
+    { first: '&', form: /^&#(?:43|47|x2[bf]);/i },
+];
+const base64_LONGEST_ESCAPE = 6;
+const LONGEST_ESCAPES = [2, 3, 5, 6];
+const ESCAPE_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => base64_ESCAPES.some(({ first }) => first.charCodeAt(0) === byte) ? 1 : 0);
+function escapeAt(bytes, at) {
+    if (ESCAPE_FIRST[bytes[at]] !== 1)
+        return null;
+    const text = latin1(bytes, at, Math.min(bytes.length, at + base64_LONGEST_ESCAPE));
+    for (const { form } of base64_ESCAPES) {
+        const match = form.exec(text)?.[0];
+        if (match !== undefined)
+            return { length: match.length, value: /\/|f|47/i.test(match) ? 63 : 62 };
+    }
+    return null;
+}
+const BREAK = /^(?:(?:\\r)?\\n)?(?:["'`][ \t]{0,20}[+.&,\\]?[ \t]{0,20}(?:\r?\n[ \t]{0,80})?[+.&]?[ \t]{0,20}["'`]|(?<=\\n)|\\?\r?\n[ \t]{0,80})/;
+const LONGEST_BREAK = 180;
+const BREAK_FIRST = setOf(/[\\"'`\r\n]/);
+const base64_BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
+function firstLineOf(bytes, start, earliest) {
+    let end = start;
+    while (end > earliest && start - end < LONGEST_BREAK && base64_BREAK_BYTES[bytes[end - 1]] === 1)
+        end--;
+    if (end === earliest || behindBreak(bytes, end) !== start)
+        return start;
+    const first = startOf(bytes, end - 1, earliest);
+    return end - first >= SHORTEST_FIRST_LINE ? first : start;
+}
+function behindBreak(bytes, at) {
+    if (BREAK_FIRST[bytes[at]] !== 1)
+        return null;
+    const match = BREAK.exec(latin1(bytes, at, Math.min(bytes.length, at + LONGEST_BREAK)));
+    return match === null || !isBase64(bytes[at + match[0].length]) ? null : at + match[0].length;
+}
+function* beginningsIn(bytes, run) {
+    yield 0;
+    const container = containerIn(bytes, run);
+    if (container > 0)
+        yield container;
+    const shown = [true, false, false, false];
+    const values = new Uint8Array(base64_SAMPLE);
+    for (const from of samplesOf(run.length)) {
+        const length = run.read(bytes, from, values);
+        for (let shift = 0; shift < 4; shift++) {
+            const phase = (from + shift) % 4;
+            if (shown[phase] === true || !isText(values, shift, length))
+                continue;
+            shown[phase] = true;
+            yield phase;
+        }
+    }
+}
+const base64_CONTAINERS = /H4sI|UEsDB/;
+const LONGEST_PREFIX = 128;
+function containerIn(bytes, run) {
+    const { start, end, escaped } = run.pieces[0];
+    return escaped === null
+        ? latin1(bytes, start, Math.min(end, start + LONGEST_PREFIX)).search(base64_CONTAINERS)
+        : -1;
+}
+const base64_SAMPLE = 51;
+const SAMPLE_EVERY = 2048;
+function* samplesOf(length) {
+    const last = Math.max(0, length - base64_SAMPLE);
+    yield 0;
+    for (let from = base64_SAMPLE; from < last; from += SAMPLE_EVERY)
+        yield from;
+    yield last;
+}
+function isText(values, shift, length) {
+    let readable = 0;
+    let nul = 0;
+    let size = 0;
+    for (let at = shift; at + 4 <= length; at += 4) {
+        for (let place = 0; place < 3; place++) {
+            const byte = byteOf(values, at, place);
+            size++;
+            if (byte >= 0x20 ? byte < 0x7f : byte >= 0x09 && byte <= 0x0d)
+                readable++;
+            else if (byte === 0)
+                nul++;
+        }
+        if (size === 12 && readable + nul < 9)
+            return false;
+    }
+    return readable >= size * 0.9 || (nul >= size * 0.4 && readable >= size * 0.4);
+}
+function byteOf(values, at, place) {
+    const high = values[at + place];
+    const low = values[at + place + 1];
+    return ((high << (2 * place + 2)) | (low >> (4 - 2 * place))) & 0xff;
+}
+function decode(bytes, run, first) {
+    const size = Math.floor(((run.length - first) * 3) / 4);
+    const decoded = new Uint8Array(size + 3);
+    const values = new Uint8Array(Math.min(run.length, AT_ONCE) + 4);
+    for (let from = first, at = 0; at < size; from += AT_ONCE) {
+        const length = run.read(bytes, from, values.subarray(0, AT_ONCE));
+        values.fill(0, length);
+        for (let four = 0; four < length; four += 4, at += 3) {
+            const high = (values[four] << 6) | values[four + 1];
+            const bits = (high << 12) | (values[four + 2] << 6) | values[four + 3];
+            decoded[at] = bits >> 16;
+            decoded[at + 1] = bits >> 8;
+            decoded[at + 2] = bits;
+        }
+    }
+    return {
+        bytes: decoded.subarray(0, size),
+        start: run.spanOf(first).start,
+        placeOf: (inner) => ({
+            start: run.spanOf(first + Math.floor((inner.start * 4) / 3)).start,
+            end: run.spanOf(first + Math.ceil((inner.end * 4) / 3) - 1).end,
+        }),
+    };
+}
+const AT_ONCE = 4096;
+
+;// CONCATENATED MODULE: ./build/core/readings.js
+
+
+
+
+
+
+
+
+const VIEWS_AT_FIRST = 256;
+const VIEWS_A_REGION = 8;
+function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
+    const best = new Map();
+    const containers = [];
+    const unfinished = [];
+    const add = (reading) => {
+        const known = best.get(reading.span.start);
+        if (known === undefined || reading.understood > known.understood)
+            best.set(reading.span.start, reading);
+    };
+    const { candidates, stretches } = marks_marksIn(bytes);
+    let views = VIEWS_AT_FIRST;
+    for (const region of regionsOf(candidates, bytes.length)) {
+        views += VIEWS_A_REGION;
+        const digestOnce = remembering(digest);
+        const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(MOST_VIEWS, views));
+        for (let next = layers.next();; next = layers.next()) {
+            if (next.done === true) {
+                if (next.value)
+                    unfinished.push(region);
+                break;
+            }
+            views--;
+            for (const reading of readTokens(next.value, digestOnce))
+                add(reading);
+        }
+    }
+    if (depth > 0) {
+        for (const { bytes: inner, placeOf } of base64In(bytes, stretches)) {
+            const found = readingsIn(inner, path, digest, depth - 1);
+            for (const reading of found.secrets)
+                add({ ...reading, span: placeOf(reading.span) });
+            for (const span of found.unfinished)
+                unfinished.push(placeOf(span));
+            for (const carried of found.containers)
+                containers.push({ ...carried, span: placeOf(carried.span) });
+            if (isContainer(inner))
+                containers.push({ bytes: inner, span: placeOf({ start: 0, end: inner.length }) });
+        }
+    }
+    return { secrets: vouched(apart([...best.values()]), bytes, path), containers, unfinished };
+}
+function remembering(digest) {
+    const known = new Map();
+    return (text) => {
+        let fingerprint = known.get(text);
+        if (fingerprint === undefined) {
+            fingerprint = digest(text);
+            known.set(text, fingerprint);
+        }
+        return fingerprint;
+    };
+}
+function apart(readings) {
+    const ordered = readings.sort((one, other) => one.span.start - other.span.start);
+    return ordered.filter(({ span }, index) => index === 0 || span.start >= ordered[index - 1].span.end);
+}
+function vouched(readings, bytes, path) {
+    const isVouchedFor = corroborationIn(bytes, path);
+    return readings.map((reading) => reading.alone && isVouchedFor(reading.span.start, reading.span.end)
+        ? { ...reading, alone: false }
+        : reading);
+}
+
+;// CONCATENATED MODULE: ./build/core/text/lines.js
+
+const LF = 0x0a;
+const CR = 0x0d;
+const BINARY_PROBE = 8000;
+function linesFromTop(bytes) {
+    return {
+        start: { at: hasBom(bytes) ? 3 : 0, line: 1, column: 1, next: null, inBytes: null },
+        binary: bytes.subarray(0, BINARY_PROBE).includes(0),
+    };
+}
+function linesFrom(lines, bytes, offset) {
+    const here = advance(bytes, lines.start, Math.max(offset, lines.start.at), lines.binary);
+    return { start: { ...here, at: 0, next: null }, binary: lines.binary };
+}
+function positionsIn(bytes, { start, binary }) {
+    let here = start;
+    return (offset) => {
+        if (offset < here.at)
+            here = start;
+        here = advance(bytes, here, Math.max(offset, start.at), binary);
+        return { line: here.line, column: here.column };
+    };
+}
+function advance(bytes, from, offset, binary) {
+    let { at, line, column, inBytes } = from;
+    let next = from.next ?? nextLine(bytes, at);
+    for (; next <= offset; next = nextLine(bytes, at)) {
+        at = next;
+        line++;
+        column = 1;
+        inBytes = null;
+    }
+    if (offset > at) {
+        inBytes ??= binary || utf16Length(bytes.subarray(at, next)) === null;
+        column += inBytes ? offset - at : (utf16Length(bytes.subarray(at, offset)) ?? offset - at);
+    }
+    return { at: offset, line, column, next, inBytes };
+}
+function nextLine(bytes, from) {
+    for (let at = from; at < bytes.length; at++) {
+        const byte = bytes[at];
+        if (byte === LF)
+            return at + 1;
+        if (byte === CR)
+            return bytes[at + 1] === LF ? at + 2 : at + 1;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+function hasBom(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/utf-16.js
+function toUtf8(bytes, encoding = encodingOf(bytes)) {
+    return encoding === null ? bytes : new TextEncoder().encode(utf_16_decode(bytes, encoding));
+}
+function encodingOf(bytes) {
+    const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
+    const isMarked = marked === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (isMarked)
+        return bytes.includes(0) ? marked : null;
+    return withoutMark(bytes);
+}
+const PROBE = 512;
+function withoutMark(bytes) {
+    const length = Math.min(bytes.length, PROBE) & ~1;
+    if (length < 16 || !bytes.subarray(0, length).includes(0))
+        return null;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < length; i += 2) {
+        if (bytes[i] === 0)
+            even++;
+        if (bytes[i + 1] === 0)
+            odd++;
+    }
+    const most = (length / 2) * 0.8;
+    if (odd >= most && even === 0)
+        return 'utf-16le';
+    if (even >= most && odd === 0)
+        return 'utf-16be';
+    return null;
+}
+function utf_16_decode(bytes, encoding) {
+    return new TextDecoder('utf-16le').decode(encoding === 'utf-16le' ? bytes : swapped(bytes));
+}
+function swapped(bytes) {
+    const copy = Uint8Array.prototype.slice.call(bytes, 0, bytes.length & ~1);
+    for (let i = 0; i < copy.length; i += 2)
+        [copy[i], copy[i + 1]] = [copy[i + 1], copy[i]];
+    return copy;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/windows.js
+
+const windows_WINDOW = 4 * 1024 * 1024;
+const OVERLAP = 128 * 1024;
+function* windowsOf(pieces, size = windows_WINDOW) {
+    const source = pieces[Symbol.iterator]();
+    let { bytes: held, isLast } = fill(new Uint8Array(), source, size);
+    const encoding = encodingOf(held);
+    for (let from = 0;;) {
+        if (isLast) {
+            yield { bytes: toUtf8(held, encoding), from, until: Number.POSITIVE_INFINITY, next: null };
+            return;
+        }
+        const bytes = toUtf8(held.subarray(0, cutOf(held, held.length, encoding)), encoding);
+        const cut = cutOf(held, held.length - OVERLAP, encoding);
+        const next = encoding === null ? cut : toUtf8(held.subarray(0, cut), encoding).length;
+        const half = (bytes.length - next) >> 1;
+        yield { bytes, from, until: next + half, next };
+        from = half;
+        ({ bytes: held, isLast } = fill(held.subarray(cut), source, size));
+    }
+}
+function fill(held, source, size) {
+    const pieces = held.length === 0 ? [] : [held];
+    for (let length = held.length; length < size;) {
+        const { value, done } = source.next();
+        if (done === true)
+            return { bytes: joined(pieces), isLast: true };
+        pieces.push(value);
+        length += value.length;
+    }
+    return { bytes: joined(pieces), isLast: false };
+}
+function joined(pieces) {
+    if (pieces.length === 1)
+        return pieces[0];
+    const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+        all.set(piece, at);
+        at += piece.length;
+    }
+    return all;
+}
+function cutOf(bytes, at, encoding) {
+    if (encoding === null) {
+        for (let cut = at; cut > at - 4 && cut > 0; cut--) {
+            if (cut === bytes.length ? !isUnfinished(bytes) : (bytes[cut] & 0xc0) !== 0x80)
+                return cut;
+        }
+        return at;
+    }
+    const even = at & ~1;
+    const high = bytes[encoding === 'utf-16le' ? even - 1 : even - 2];
+    return (high & 0xfc) === 0xd8 ? even - 2 : even;
+}
+function isUnfinished(bytes) {
+    for (let length = 1; length <= 3; length++) {
+        const byte = bytes[bytes.length - length];
+        if ((byte & 0xc0) === 0x80)
+            continue;
+        return byte >= 0xf0 ? length < 4 : byte >= 0xe0 ? length < 3 : byte >= 0xc0 ? length < 2 : false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/core/inspect.js
+
+
+
+
+
+
+
+
+function inspect(document, digest) {
+    return new Inspector(document, digest).inspect();
+}
+function shownPath(path, digest) {
+    return redactName(path, tokensIn(inspect_encoder.encode(path), path, digest));
+}
+const inspect_DEPTH = 4;
+const MOST_ENTRIES = 100_000;
+const MOST_UNPACKED = 256 * 1024 * 1024;
+const MOST_TIMES_ITS_SIZE = 8;
+const LARGEST_HELD = 64 * 1024 * 1024;
+const inspect_LONGEST_NAME = 1024;
+class Inspector {
+    #document;
+    #digest;
+    #path;
+    #sightings = [];
+    #refusals = new Map();
+    #entriesLeft = MOST_ENTRIES;
+    #bytesLeft;
+    constructor(document, digest) {
+        this.#document = document;
+        this.#digest = digest;
+        this.#path = shownPath(document.path, digest);
+        this.#bytesLeft = Math.max(MOST_UNPACKED, document.content.size * MOST_TIMES_ITS_SIZE);
+    }
+    inspect() {
+        const { content, path } = this.#document;
+        this.#lookAtName(path, []);
+        this.#open(content, baseName(this.#path), []);
+        const skipped = [...this.#refusals].map(([why, { first, count }]) => ({
+            path: this.#path,
+            reason: [why, ...(first === '' ? [] : [first])].join(': ') + (count > 1 ? ` and ${count - 1} more` : ''),
+        }));
+        return { sightings: this.#sightings, skipped };
+    }
+    #open(content, name, inside) {
+        const head = content.read(0, recognise_HEAD);
+        const container = containerOf(head);
+        const before = this.#sightings.length;
+        if (container === null)
+            this.#refuseUnopened(head, inside);
+        else if (inside.length === inspect_DEPTH)
+            this.#refuse('too-deep', inside);
+        else
+            this.#unpack(container, content, name, inside);
+        const unpacked = this.#fingerprintsFrom(before);
+        const known = this.#sightings.length;
+        this.#look(piecesOf(content, windows_WINDOW), inside);
+        this.#sightings = this.#sightings.filter(({ token }, index) => index < known || !unpacked.has(token.fingerprint));
+    }
+    #fingerprintsFrom(index) {
+        return new Set(this.#sightings.slice(index).map(({ token }) => token.fingerprint));
+    }
+    #unpack(container, content, name, inside) {
+        for (const entry of container.members(content, name)) {
+            if (this.#entriesLeft === 0) {
+                this.#refuse('too-many-entries', inside);
+                return;
+            }
+            this.#entriesLeft--;
+            const isNameless = entry.kind === 'member' && entry.name === '';
+            this.#take(isNameless ? { ...entry, name: container.id } : entry, inside, container);
+            if (this.#bytesLeft === 0)
+                return;
+        }
+    }
+    #take(entry, inside, { id }) {
+        const shown = this.#shownName(entry.name);
+        const name = id === 'gzip' ? baseName(shown.replaceAll('\\', '/')) : shown;
+        const way = name === '' ? inside : [...inside, name];
+        if (entry.name !== '')
+            this.#lookAtName(entry.name, way);
+        if (entry.kind === 'refusal') {
+            this.#refuse(entry.fault, way);
+            return;
+        }
+        const pieces = this.#counted(entry.pieces, way);
+        const head = upTo(recognise_HEAD, pieces);
+        if (containerOf(head) === null) {
+            this.#refuseUnopened(head, way);
+            this.#look(following(head, pieces), way);
+            return;
+        }
+        const held = upTo(LARGEST_HELD, following(head, pieces));
+        if (held.length < LARGEST_HELD) {
+            this.#open(inMemory(held), baseName(name), way);
+        }
+        else {
+            this.#refuse('too-large-inflated', way);
+            this.#look(following(held, pieces), way);
+        }
+    }
+    *#counted(pieces, inside) {
+        for (let next = pieces.next();; next = pieces.next()) {
+            if (next.done === true) {
+                if (next.value !== null)
+                    this.#refuse(next.value, inside);
+                return;
+            }
+            this.#bytesLeft = Math.max(0, this.#bytesLeft - next.value.length);
+            yield next.value;
+            if (this.#bytesLeft > 0)
+                continue;
+            this.#refuse('too-large-inflated', inside);
+            pieces.return(null);
+            return;
+        }
+    }
+    #look(pieces, inside) {
+        const path = [this.#document.path, ...inside].join('/');
+        let lines = null;
+        for (const { bytes, from, until, next } of windowsOf(pieces)) {
+            lines ??= linesFromTop(bytes);
+            const isOwn = ({ span }) => span.start >= from && span.start < until;
+            const { tokens, containers, unfinished } = findingsIn(bytes, path, this.#digest);
+            for (const _ of unfinished)
+                this.#refuse('too-deep (more encodings at once than are tried)', inside);
+            let own = tokens.filter(isOwn);
+            for (const carried of containers) {
+                if (next !== null && carried.span.start >= next)
+                    continue;
+                const before = this.#sightings.length;
+                this.#open(inMemory(carried.bytes), null, inside);
+                const unpacked = this.#fingerprintsFrom(before);
+                own = own.filter(({ token }) => !unpacked.has(token.fingerprint));
+            }
+            if (own.length > 0)
+                this.#report(own, bytes, lines, inside);
+            if (next !== null)
+                lines = linesFrom(lines, bytes, next);
+        }
+    }
+    #report(tokens, bytes, lines, inside) {
+        const { commit } = this.#document;
+        const positionOf = positionsIn(bytes, lines);
+        const accountNear = accountsNear(bytes);
+        for (const { token, span } of tokens) {
+            const { line, column } = positionOf(span.start);
+            const { line: endLine, column: endColumn } = positionOf(span.end);
+            const near = isOfSomeAccount(token) ? accountNear(span.start, span.end) : null;
+            const nearbyAccount = near && {
+                name: near.account,
+                line: near.at < span.start
+                    ? line - linesBetween(bytes, near.at, span.start)
+                    : endLine + linesBetween(bytes, span.end, near.at),
+            };
+            const place = { path: this.#path, line, column, endLine, endColumn, commit, inside, nearbyAccount };
+            this.#sightings.push({ token, place });
+        }
+    }
+    #lookAtName(name, inside) {
+        const { path, commit } = this.#document;
+        const place = {
+            path: this.#path,
+            line: 1,
+            column: 1,
+            endLine: 1,
+            endColumn: 1,
+            commit,
+            inside,
+            nearbyAccount: null,
+        };
+        for (const { token } of tokensIn(inspect_encoder.encode(name), path, this.#digest)) {
+            this.#sightings.push({ token, place });
+        }
+    }
+    #shownName(name) {
+        return shownPath(name, this.#digest).slice(0, inspect_LONGEST_NAME);
+    }
+    #refuseUnopened(head, inside) {
+        const format = unopened(head);
+        if (format !== null)
+            this.#refuse(`unsupported (${format})`, inside);
+    }
+    #refuse(why, inside) {
+        const known = this.#refusals.get(why);
+        if (known === undefined)
+            this.#refusals.set(why, { first: inside.join('/'), count: 1 });
+        else
+            known.count++;
+    }
+}
+const inspect_encoder = new TextEncoder();
+function isOfSomeAccount({ account, kind, services }) {
+    return account === null && (kind === 'unknown-sas' || services.some((service) => inspect_STORAGE.has(service)));
+}
+const inspect_STORAGE = new Set(STORAGE_SERVICES);
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function upTo(length, pieces) {
+    const taken = [];
+    for (let size = 0; size < length;) {
+        const { value, done } = pieces.next();
+        if (done === true)
+            break;
+        taken.push(value);
+        size += value.length;
+    }
+    return joined(taken);
+}
+function* following(first, pieces) {
+    yield first;
+    yield* pieces;
+}
+function findingsIn(bytes, path, digest) {
+    const { secrets, ...rest } = readingsIn(bytes, path, digest);
+    const tokens = secrets.flatMap(({ describe, alone, span }) => describe === null || alone ? [] : [{ token: describe(), span }]);
+    return { tokens, ...rest };
+}
+function tokensIn(bytes, path, digest) {
+    return findingsIn(bytes, path, digest).tokens;
+}
+function redactName(name, tokens) {
+    if (tokens.length === 0)
+        return name;
+    const bytes = inspect_encoder.encode(name);
+    const decoder = new TextDecoder();
+    let shown = '';
+    let copied = 0;
+    for (const { span } of tokens) {
+        shown += `${decoder.decode(bytes.subarray(copied, span.start))}***`;
+        copied = span.end;
+    }
+    return shown + decoder.decode(bytes.subarray(copied));
+}
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = require("node:module");
+;// CONCATENATED MODULE: ./build/sources/digest.js
+
+const sha256 = (text) => {
+    digest_crypto ??= (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href)('node:crypto');
+    return digest_crypto.createHash('sha256').update(text, 'utf8').digest('hex');
+};
+let digest_crypto;
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./build/sources/quick-reader.js
+
+
+const LONGEST_PATH = 4096;
+const quick_reader_SMALL = 1024 * 1024;
+const quick_reader_FLAGS = external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined || external_node_fs_namespaceObject.constants.O_NONBLOCK === undefined
+    ? null
+    : external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+class QuickReader {
+    #bytes = Buffer.allocUnsafeSlow(quick_reader_SMALL);
+    #path = Buffer.allocUnsafeSlow(LONGEST_PATH);
+    #start;
+    constructor(root) {
+        this.#start = this.#path.write(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`);
+    }
+    read(name) {
+        const end = this.#start + name.length;
+        if (quick_reader_FLAGS === null || name.length === 0 || end > LONGEST_PATH)
+            return null;
+        this.#path.set(name, this.#start);
+        return this.#read(this.#path.subarray(0, end), quick_reader_FLAGS);
+    }
+    #read(path, flags) {
+        let descriptor = null;
+        try {
+            descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
+            const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#bytes, 0, quick_reader_SMALL, 0);
+            const isWhole = length > 0 && length < quick_reader_SMALL && this.#endsAt(descriptor, length);
+            return isWhole ? this.#bytes.subarray(0, length) : null;
+        }
+        catch {
+            return null;
+        }
+        finally {
+            if (descriptor !== null)
+                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    #endsAt(descriptor, length) {
+        return (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#bytes, length, 1, length) === 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/failure.js
+class failure_SourceFailure extends Error {
+    problem;
+    constructor(code, message, effect = 'incomplete', path = null) {
+        super(message);
+        this.name = 'SourceFailure';
+        this.problem = { code, message, path, line: null, effect };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/file-content.js
+
+class FileContent {
+    size;
+    #file;
+    failure = null;
+    constructor(file, size) {
+        this.size = size;
+        this.#file = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
+    }
+    read(from, to) {
+        const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
+        let length = 0;
+        try {
+            while (length < bytes.length) {
+                const more = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
+                if (more === 0)
+                    break;
+                length += more;
+            }
+        }
+        catch (error) {
+            this.failure = error.code ?? 'unknown reason';
+        }
+        return bytes.subarray(0, length);
+    }
+    close() {
+        (0,external_node_fs_namespaceObject.closeSync)(this.#file);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./build/sources/file-name.js
+
+function file_name_decodeFileName(name) {
+    return (0,external_node_buffer_namespaceObject.isUtf8)(name) ? name.toString('utf8') : decodePiecewise(name);
+}
+function decodePiecewise(name) {
+    let text = '';
+    for (let at = 0; at < name.length;) {
+        const length = sequenceLength(name[at]);
+        const sequence = name.subarray(at, at + length);
+        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+            text += sequence.toString('utf8');
+            at += length;
+        }
+        else {
+            text += String.fromCharCode(0xdc00 + name[at]);
+            at += 1;
+        }
+    }
+    return text;
+}
+function sequenceLength(lead) {
+    if (lead >= 0xf0)
+        return 4;
+    if (lead >= 0xe0)
+        return 3;
+    return lead >= 0xc0 ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./build/sources/git-output.js
+function parseRawDiff(output) {
+    return changesAt(git_output_splitAtNul(output), 0).changes;
+}
+function parseRawDiffs(output) {
+    const fields = git_output_splitAtNul(output);
+    const groups = [];
+    for (let at = 0; at < fields.length;) {
+        const { changes, end } = changesAt(fields, at + 1);
+        groups.push(changes);
+        at = end;
+    }
+    return groups;
+}
+function changesAt(fields, start) {
+    const changes = [];
+    let at = start;
+    while (at + 1 < fields.length && fields[at][0] === COLON) {
+        const [, mode = '', oidBefore = '', oid = '', score = ''] = fields[at].toString('latin1').split(' ');
+        const status = score.charAt(0);
+        const nameBefore = fields[at + 1];
+        const hasTwoNames = status === 'R' || status === 'C';
+        const name = hasTwoNames ? (fields[at + 2] ?? nameBefore) : nameBefore;
+        changes.push({ status, mode, oid, oidBefore, name, nameBefore });
+        at += hasTwoNames ? 3 : 2;
+    }
+    return { changes, end: at };
+}
+function parseHandedOver(oid, rest) {
+    const match = /^\d{6} (\d{6}) ([0-9a-f]{40,64}) ([A-Z])\d*\t([^\t]+)(?:\t([^\t]+))?$/.exec(rest);
+    if (match === null)
+        return null;
+    const [, mode, oidBefore, status, first, second] = match;
+    const nameBefore = unquoted(first);
+    return {
+        status,
+        mode,
+        oid,
+        oidBefore,
+        nameBefore,
+        name: second === undefined ? nameBefore : unquoted(second),
+    };
+}
+function unquoted(name) {
+    const text = name.startsWith('"')
+        ? name
+            .slice(1, -1)
+            .replace(/\\(?:([0-7]{3})|(.))/g, (_, octal, sign) => octal === undefined
+            ? (C_ESCAPES[sign] ?? sign)
+            : String.fromCharCode(Number.parseInt(octal, 8)))
+        : name;
+    return Buffer.from(text, 'latin1');
+}
+const C_ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+};
+class CommitChangeParser {
+    #commit = '';
+    #entry = null;
+    #rest = Buffer.alloc(0);
+    *take(piece) {
+        const output = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
+        let start = 0;
+        for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+            const field = output.subarray(start, end);
+            start = end + 1;
+            if (this.#entry !== null) {
+                const change = this.#changeAt(this.#entry, field);
+                this.#entry = null;
+                if (change !== null)
+                    yield change;
+            }
+            else if (field[0] === COLON)
+                this.#entry = field.toString('latin1');
+            else
+                this.#commit = field.toString('latin1');
+        }
+        this.#rest = output.subarray(start);
+    }
+    #changeAt(entry, name) {
+        const parents = entry.lastIndexOf(':') + 1;
+        const fields = entry.slice(parents).split(' ');
+        const [mode = '', oid = ''] = [fields[parents], fields[2 * parents + 1]];
+        if (isNoObject(oid))
+            return null;
+        return { commit: this.#commit, mode, oid, oidsBefore: fields.slice(parents + 1, 2 * parents + 1), name };
+    }
+}
+const SUBMODULE_MODE = '160000';
+function isNoObject(oid) {
+    return /^0+$/.test(oid);
+}
+function git_output_parseListing(output) {
+    return git_output_splitAtNul(output).map((line) => {
+        if (line[0] === QUESTION_MARK) {
+            const isSubmodule = line.at(-1) === git_output_SLASH;
+            return { name: line.subarray(2, isSubmodule ? -1 : undefined), isSubmodule };
+        }
+        const name = line.subarray(line.indexOf(TAB) + 1);
+        return { name, isSubmodule: line.toString('latin1', 2, 8) === SUBMODULE_MODE };
+    });
+}
+function parseTree(output) {
+    return git_output_splitAtNul(output).map((entry) => {
+        const tab = entry.indexOf(TAB);
+        const [, type = '', oid = ''] = entry.toString('latin1', 0, tab).split(' ');
+        return { type, oid, name: entry.subarray(tab + 1) };
+    });
+}
+function git_output_hasClosedFolder(warnings) {
+    return /^warning: could not open directory /m.test(warnings);
+}
+function git_output_parseObjectHeader(line) {
+    const match = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/.exec(line);
+    return match === null ? 'missing' : { type: match[1], size: Number(match[2]) };
+}
+function splitLines(output) {
+    return splitAt(LINE_FEED, output).filter((line) => line.length > 0);
+}
+function git_output_splitAtNul(output) {
+    return splitAt(NUL, output);
+}
+function splitAt(byte, output) {
+    const fields = [];
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(byte, start);
+        fields.push(output.subarray(start, end === -1 ? output.length : end));
+        start = end === -1 ? output.length : end + 1;
+    }
+    return fields;
+}
+const NUL = 0;
+const LINE_FEED = '\n'.charCodeAt(0);
+const QUESTION_MARK = '?'.charCodeAt(0);
+const git_output_SLASH = '/'.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
+const TAB = '\t'.charCodeAt(0);
+
+;// CONCATENATED MODULE: ./build/sources/git.js
+
+
+
+
+function git_runGit(where, args, input = '') {
+    const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...args], {
+        ...optionsFor(where),
+        input,
+        maxBuffer: Number.POSITIVE_INFINITY,
+    });
+    if (error !== undefined || status !== 0)
+        throw failureOf(args[0], String(stderr ?? ''), error ?? null);
+    return { stdout, stderr: String(stderr) };
+}
+function git_unlessRefused(ask, otherwise) {
+    try {
+        return ask();
+    }
+    catch (error) {
+        if (error instanceof SourceFailure && error.problem.code === 'git-failed')
+            return otherwise();
+        throw error;
+    }
+}
+async function* streamGit(where, args, input) {
+    const child = startGit(where, args);
+    try {
+        child.stdin.end(input);
+        for await (const chunk of child.stdout)
+            yield chunk;
+        const { succeeded, stderr, error } = await child.ended;
+        if (!succeeded)
+            throw failureOf(args[0], stderr, error);
+    }
+    finally {
+        child.stop();
+    }
+}
+function writeConfig(where, args) {
+    const { stderr, status, error } = spawnSync('git', ['config', ...args], optionsFor(where));
+    if (error !== undefined || status !== 0)
+        throw failureOf('config', String(stderr ?? ''), error ?? null);
+}
+async function fetchObjects({ cwd, env }, { url, token, patience }, args) {
+    const child = spawn('git', [...FETCH, ...args], {
+        cwd,
+        env: { ...env, ...ADDED_ENVIRONMENT, ...fetchEnvironment(url, token) },
+        stdio: ['ignore', 'ignore', 'pipe'],
+        detached: IN_GROUPS,
+        windowsHide: true,
+    });
+    let isSlow = false;
+    const timer = setTimeout(() => {
+        isSlow = true;
+        endGroup(child.pid);
+        child.kill();
+        child.stderr.destroy();
+    }, patience);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 8192)
+            stderr += text;
+    });
+    return await new Promise((resolve) => {
+        const end = (fetched) => {
+            clearTimeout(timer);
+            resolve(fetched);
+        };
+        child.once('error', () => end('failed'));
+        child.once('close', (code) => {
+            if (code === 0)
+                end('fetched');
+            else if (isSlow)
+                end('slow');
+            else
+                end(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
+        });
+    });
+}
+const IN_GROUPS = process.platform !== 'win32';
+function endGroup(pid) {
+    try {
+        if (IN_GROUPS && pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+    }
+}
+const FETCH = [
+    ...['-c', 'http.followRedirects=false'],
+    ...['--no-pager', '-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'gc.auto=0'],
+    ...[
+        '-c',
+        'maintenance.auto=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'fetch.recurseSubmodules=false',
+    ],
+    ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
+];
+function fetchEnvironment(url, token) {
+    const protocols = { GIT_ALLOW_PROTOCOL: 'http:https' };
+    if (token === '')
+        return protocols;
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        ...protocols,
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${credentials}`,
+    };
+}
+const FETCH_FAILURES = [
+    {
+        said: /could not read Username|Authentication failed|requested URL returned error: 40[13]|repository '.*' not found/,
+        is: 'refused',
+    },
+    {
+        said: /not our ref|couldn't find remote ref|does not allow request for unadvertised object/,
+        is: 'unknown',
+    },
+];
+function readObjects(where, names, largest = LARGEST_FILE) {
+    const objects = takeAtOnce(where, names);
+    if (objects === null)
+        return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
+    return {
+        async *[Symbol.asyncIterator]() {
+            yield* objects;
+        },
+    };
+}
+function takeAtOnce(where, names) {
+    const objects = [];
+    while (objects.length < names.length) {
+        const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...BATCH], {
+            ...optionsFor(where),
+            input: `${names.slice(objects.length).join('\n')}\n`,
+            maxBuffer: MOST_AT_ONCE,
+        });
+        if (error?.code === 'ENOBUFS')
+            return null;
+        const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
+        if (error !== undefined || (status !== 0 && !isNotFetched))
+            throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+        objects.push(...parseObjects(stdout));
+        if (isNotFetched)
+            objects.push({ bytes: null, why: 'missing' });
+        else
+            break;
+    }
+    return objects;
+}
+const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
+function writeBlob(where, oid, file) {
+    const { stderr, status, error } = spawnSync('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
+        ...optionsFor(where),
+        stdio: ['ignore', file, 'pipe'],
+    });
+    if (error !== undefined || status !== 0)
+        throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+}
+const BATCH = (/* unused pure expression or super */ null && (['cat-file', '--batch']));
+const MOST_AT_ONCE = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+function* parseObjects(output) {
+    for (let at = 0; at < output.length;) {
+        const start = output.indexOf(git_LINE_FEED, at) + 1;
+        const header = parseObjectHeader(output.toString('latin1', at, start - 1));
+        if (header === 'missing') {
+            at = start;
+            yield { bytes: null, why: 'missing' };
+        }
+        else {
+            at = start + header.size + 1;
+            const isBlob = header.type === 'blob';
+            yield isBlob ? { bytes: output.subarray(start, at - 1) } : { bytes: null, why: 'not-a-blob' };
+        }
+    }
+}
+async function* readPiped(where, names, largest) {
+    const objects = openObjects(where, largest);
+    try {
+        yield* objects.read(names);
+    }
+    finally {
+        objects.close();
+    }
+}
+const NAMES_AT_ONCE = 10_000;
+function openObjects(where, largest = LARGEST_FILE) {
+    const child = startGit(where, BATCH);
+    const chunks = child.stdout[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    async function* read(names, wanted = 'blob') {
+        for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
+            const some = names.slice(at, at + NAMES_AT_ONCE);
+            child.stdin.write(`${some.join('\n')}\n`);
+            for (let count = 0; count < some.length; count++)
+                yield await nextObject(wanted);
+        }
+    }
+    async function nextObject(wanted) {
+        const header = parseObjectHeader(await nextLine());
+        if (header === 'missing')
+            return { bytes: null, why: 'missing' };
+        const isWanted = header.type === wanted && header.size <= largest;
+        const bytes = await nextBytes(header.size, isWanted);
+        await nextBytes(1, false);
+        if (isWanted)
+            return { bytes };
+        return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
+    }
+    async function nextLine() {
+        let end = held.indexOf(git_LINE_FEED);
+        while (end === -1) {
+            held = Buffer.concat([held, await nextChunk()]);
+            end = held.indexOf(git_LINE_FEED);
+        }
+        const line = held.toString('latin1', 0, end);
+        held = held.subarray(end + 1);
+        return line;
+    }
+    async function nextBytes(size, isKept) {
+        if (held.length >= size) {
+            const whole = held.subarray(0, size);
+            held = held.subarray(size);
+            return whole;
+        }
+        const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
+        for (let filled = 0; filled < size;) {
+            if (held.length === 0)
+                held = await nextChunk();
+            const taken = held.subarray(0, size - filled);
+            if (isKept)
+                taken.copy(bytes, filled);
+            held = held.subarray(taken.length);
+            filled += taken.length;
+        }
+        return bytes;
+    }
+    async function nextChunk() {
+        const { value, done } = await chunks.next();
+        if (done !== true)
+            return value;
+        const { stderr, error } = await child.ended;
+        throw failureOf(BATCH[0], stderr, error);
+    }
+    return { read, close: child.stop };
+}
+const git_LINE_FEED = '\n'.charCodeAt(0);
+const READ_ONLY = (/* unused pure expression or super */ null && ([
+    '--no-pager',
+    '--no-optional-locks',
+    '--no-replace-objects',
+    '-c',
+    'core.fsmonitor=',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'diff.relative=false',
+]));
+const ADDED_ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+};
+function optionsFor({ cwd, env }) {
+    return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
+}
+function startGit(where, args) {
+    const child = spawn('git', [...READ_ONLY, ...args], {
+        ...optionsFor(where),
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 8192)
+            stderr += text;
+    });
+    child.stdin.on('error', () => { });
+    const ended = new Promise((resolve) => {
+        child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
+        child.once('close', (code) => resolve({ succeeded: code === 0, stderr, error: null }));
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
+}
+function failureOf(command, stderr, error) {
+    if (error !== null && error.code !== 'EPIPE') {
+        const isMissing = error.code === 'ENOENT';
+        return isMissing
+            ? new SourceFailure('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
+            : new SourceFailure('git-failed', `git could not be started (${error.code ?? error.name}).`);
+    }
+    for (const { said, code, message } of KNOWN_FAILURES) {
+        if (said.test(stderr))
+            return new SourceFailure(code, message);
+    }
+    return new SourceFailure('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
+}
+const KNOWN_FAILURES = [
+    {
+        said: /not a git repository|unknown option `cached'/i,
+        code: 'not-a-repository',
+        message: 'This is not a git repository. Run sasguard inside one.',
+    },
+    {
+        said: /must be run in a work tree/,
+        code: 'no-work-tree',
+        message: 'This git repository has no working tree here.',
+    },
+    {
+        said: /dubious ownership/,
+        code: 'repository-not-trusted',
+        message: 'git refuses to read this repository because another user owns it. If you trust it, run: ' +
+            'git config --global --add safe.directory "$(pwd)"',
+    },
+];
+function firstLine(stderr) {
+    const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
+    return line
+        .replace(/=[^\s'"]{8,}/g, '=***')
+        .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
+        .slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
+function isLfsPointer(bytes) {
+    if (bytes.length > 1024 || bytes[0] !== FIRST_BYTE)
+        return false;
+    return POINTER.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+}
+const FIRST_BYTE = 'v'.charCodeAt(0);
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,32} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d{1,20}\n?$/;
+
+;// CONCATENATED MODULE: ./build/sources/reading.js
+
+const reading_LARGEST_FILE = (/* unused pure expression or super */ null && (2 ** 31 - 1));
+function documentOf(path, bytes) {
+    return { kind: 'document', document: { path, content: inMemory(bytes), commit: null } };
+}
+function skippedFor(reason, path) {
+    return { kind: 'skipped', skipped: { path, reason } };
+}
+function unreadable(path, message) {
+    return {
+        kind: 'problem',
+        problem: { code: 'unreadable-file', message, path, line: null, effect: 'incomplete' },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/repository.js
+
+
+
+
+
+
+function repository_findRepository(where) {
+    try {
+        const { stdout } = runGit(where, ['rev-parse', '--show-toplevel']);
+        return stdout.toString('utf8').replace(/\r?\n$/, '');
+    }
+    catch (error) {
+        const code = error instanceof SourceFailure ? error.problem.code : null;
+        if (code === 'not-a-repository' || code === 'no-work-tree')
+            return null;
+        if (code === 'git-missing' && !hasGitFolder(where.cwd))
+            return null;
+        throw error;
+    }
+}
+function trackedPaths(where) {
+    const list = (args) => splitAtNul(runGit(where, args).stdout).map(decodeFileName);
+    const inHead = unlessRefused(() => list(['ls-tree', '-r', '-z', '--full-tree', '--name-only', 'HEAD']), () => []);
+    return [...list(['ls-files', '-z', '--full-name', '--', ':(top)']), ...inHead];
+}
+function hasGitFolder(folder) {
+    if (existsSync(join(folder, '.git')))
+        return true;
+    const above = dirname(folder);
+    return above !== folder && hasGitFolder(above);
+}
+
+;// CONCATENATED MODULE: ./build/sources/walk.js
+
+
+
+function walk_walk(folder) {
+    const start = Buffer.from(`${folder}${sep}`).toString('latin1');
+    const paths = [];
+    const problems = [];
+    const pending = entriesOf(start, '', problems);
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        if (path.endsWith('/'))
+            pending.push(...entriesOf(start, path, problems));
+        else
+            paths.push({ name: Buffer.from(path, 'latin1'), isSubmodule: false });
+    }
+    return { paths, problems };
+}
+function entriesOf(start, folder, problems) {
+    try {
+        const entries = readdirSync(Buffer.from(start + folder, 'latin1'), {
+            withFileTypes: true,
+            encoding: 'latin1',
+        });
+        return entries
+            .filter((entry) => entry.name !== '.git' || !entry.isDirectory())
+            .map((entry) => folder + entry.name + (entry.isDirectory() ? '/' : ''))
+            .sort()
+            .reverse();
+    }
+    catch (error) {
+        const { code = 'unknown reason' } = error;
+        problems.push({
+            code: 'unreadable-folder',
+            message: `The folder cannot be opened (${code}).`,
+            path: decodeFileName(Buffer.from(folder.slice(0, -1), 'latin1')) || '.',
+            line: null,
+            effect: 'incomplete',
+        });
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/tree.js
+
+
+
+
+
+
+
+
+
+
+
+function listTree(where, names = []) {
+    const named = names.map((name, index) => locate(where.cwd, name, index));
+    const start = named[0] ?? { path: realpathSync(where.cwd), isFolder: true };
+    const repository = findRepository({
+        ...where,
+        cwd: start.isFolder ? start.path : dirname(start.path),
+    });
+    if (repository === null)
+        return listFolders(commonFolder(named.length > 0 ? named : [start]), named);
+    if (named.some(({ path }) => !isInside(repository, path))) {
+        throw new SourceFailure('several-repositories', 'The paths given are not all in one repository. Scan one repository at a time.', 'fault');
+    }
+    return listRepository(where, realpathSync(repository), named);
+}
+function* readPath(root, { name, isSubmodule }) {
+    const path = file_name_decodeFileName(name);
+    if (isSubmodule)
+        yield skippedFor('submodule', path);
+    else
+        yield* readFile(onDisk(root, name), path);
+}
+function locate(cwd, name, index) {
+    const path = resolve(cwd, name);
+    try {
+        const isFolder = lstatSync(path).isSymbolicLink() ? leadsToFolder(path) : statSync(path).isDirectory();
+        return {
+            path: isFolder ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path)),
+            isFolder,
+        };
+    }
+    catch {
+        throw new SourceFailure('no-such-path', `PATH ${index + 1} does not exist or cannot be opened.`, 'fault');
+    }
+}
+function leadsToFolder(link) {
+    return statSync(link, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function listRepository(where, root, named) {
+    const folders = named.filter(({ isFolder }) => isFolder);
+    const files = named.filter(({ isFolder }) => !isFolder);
+    const listed = files.map(({ path }) => asListed(root, path));
+    const problems = [];
+    if (named.length === 0 || folders.length > 0) {
+        const pathspecs = folders.map(({ path }) => asListed(root, path).name.toString('utf8') || '.');
+        const args = ['--literal-pathspecs', 'ls-files', ...LISTED, '--', ...pathspecs];
+        const { stdout, stderr } = runGit({ ...where, cwd: root }, args);
+        listed.push(...parseListing(stdout));
+        if (hasClosedFolder(stderr))
+            problems.push(CLOSED_FOLDER);
+    }
+    for (const folder of folders) {
+        const name = asListed(root, folder.path).name;
+        if (listed.some((path) => isBelow(name, path.name)))
+            continue;
+        const walked = walk(folder.path);
+        listed.push(...walked.paths.map((path) => ({ ...path, name: joinName(name, path.name) })));
+        problems.push(...walked.problems);
+    }
+    return { root, isRepository: true, paths: sortedOnce(listed), problems };
+}
+const LISTED = (/* unused pure expression or super */ null && (['-z', '-t', '--stage', '--cached', '--others', '--exclude-standard']));
+function listFolders(root, named) {
+    const listed = [];
+    const problems = [];
+    for (const { path, isFolder } of named.length > 0 ? named : [{ path: root, isFolder: true }]) {
+        const { name } = asListed(root, path);
+        if (!isFolder) {
+            listed.push({ name, isSubmodule: false });
+            continue;
+        }
+        const walked = walk(path);
+        listed.push(...walked.paths.map((below) => ({ ...below, name: joinName(name, below.name) })));
+        problems.push(...walked.problems);
+    }
+    return { root, isRepository: false, paths: sortedOnce(listed), problems };
+}
+function commonFolder(named) {
+    const folders = named.map(({ path, isFolder }) => (isFolder ? path : dirname(path)));
+    return folders.reduce((common, folder) => {
+        let shared = common;
+        while (!isInside(shared, folder))
+            shared = dirname(shared);
+        return shared;
+    });
+}
+function isInside(folder, path) {
+    const way = relative(folder, path);
+    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function asListed(root, path) {
+    return { name: Buffer.from(relative(root, path).split(sep).join('/')), isSubmodule: false };
+}
+function isBelow(folder, name) {
+    if (folder.length === 0)
+        return true;
+    return name.equals(folder) || name.subarray(0, folder.length + 1).equals(joinName(folder, Buffer.alloc(0)));
+}
+function joinName(folder, name) {
+    return folder.length === 0 ? name : Buffer.concat([folder, Buffer.from('/'), name]);
+}
+function sortedOnce(paths) {
+    const sorted = paths.toSorted((one, other) => Buffer.compare(one.name, other.name));
+    return sorted.filter((path, index) => index === 0 || !path.name.equals(sorted[index - 1].name));
+}
+function onDisk(root, name) {
+    return Buffer.concat([Buffer.from(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`), name]);
+}
+const tree_LARGEST_HELD = 16 * 1024 * 1024;
+function* readFile(file, path) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
+        if (stats.isSymbolicLink())
+            yield documentOf(path, (0,external_node_fs_namespaceObject.readlinkSync)(file, { encoding: 'buffer' }));
+        else if (!stats.isFile())
+            yield skippedFor(`not-a-file: ${natureOf(stats)}`, path);
+        else if (stats.size > tree_LARGEST_HELD)
+            yield* readLargeFile(file, path, stats.size);
+        else {
+            const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
+            yield isLfsPointer(bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, bytes);
+        }
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return;
+        yield unreadable(path, `The file cannot be read (${code}).`);
+    }
+}
+function* readLargeFile(file, path, size) {
+    const content = new FileContent(file, size);
+    try {
+        yield { kind: 'document', document: { path, content, commit: null } };
+    }
+    finally {
+        content.close();
+    }
+    if (content.failure !== null) {
+        yield unreadable(path, `The file cannot be read to its end (${content.failure}).`);
+    }
+}
+function natureOf(stats) {
+    if (stats.isDirectory())
+        return 'a folder stands where git tracks a file';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+const CLOSED_FOLDER = {
+    code: 'unreadable-folder',
+    message: 'git could not open a folder, so the untracked files in it were not looked at.',
+    path: null,
+    line: null,
+    effect: 'incomplete',
+};
+
+;// CONCATENATED MODULE: ./build/core/worth-a-look.js
+
+
+
+
+
+
+
+function isWorthALook({ path, content }) {
+    return isNameWorthALook(worth_a_look_encoder.encode(path)) || isContentWorthALook(content);
+}
+function isNameWorthALook(name) {
+    return mayHoldTokens(name);
+}
+function isContentWorthALook(content) {
+    const head = content.read(0, recognise_HEAD);
+    if (isContainer(head) || unopened(head) !== null)
+        return true;
+    if (content.size <= windows_WINDOW)
+        return mayHoldTokens(toUtf8(content.read(0, content.size)));
+    for (const { bytes } of windowsOf(piecesOf(content, windows_WINDOW)))
+        if (mayHoldTokens(bytes))
+            return true;
+    return false;
+}
+function placesInNames(names) {
+    const { candidates, stretches } = marksIn(names);
+    return [...candidates, ...stretches.map(({ start }) => start)];
+}
+const worth_a_look_encoder = new TextEncoder();
+function mayHoldTokens(bytes, depth = base64_DEPTH) {
+    const { candidates, stretches } = marks_marksIn(bytes);
+    if (candidates.length > 0)
+        return true;
+    if (depth === 0)
+        return false;
+    for (const { bytes: inner } of base64In(bytes, stretches)) {
+        if (isContainer(inner) || mayHoldTokens(inner, depth - 1))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/check/threads/shared-paths.js
+const NOT_CLEAN = -1;
+const TAKEN = 0;
+const shared_paths_DONE = 1;
+const shared_paths_AT_ONCE = 32;
+function sharePaths(root, paths) {
+    const ends = new Uint32Array(new SharedArrayBuffer(4 * paths.length));
+    let length = 0;
+    for (const [index, path] of paths.entries()) {
+        ends[index] = length + shared_paths_nameOf(path).length;
+        length = ends[index] + 1;
+    }
+    const names = new Uint8Array(new SharedArrayBuffer(length)).fill(shared_paths_LINE_FEED);
+    for (const [index, path] of paths.entries())
+        names.set(shared_paths_nameOf(path), shared_paths_startOf(ends, index));
+    const sizes = new Float64Array(new SharedArrayBuffer(8 * paths.length)).fill(NOT_CLEAN);
+    return { root, names, ends, sizes, counters: new Int32Array(new SharedArrayBuffer(8)) };
+}
+const shared_paths_LINE_FEED = 0x0a;
+const NO_NAME = new Uint8Array();
+function shared_paths_nameOf({ name, isSubmodule }) {
+    return isSubmodule ? NO_NAME : name;
+}
+function shared_paths_startOf(ends, index) {
+    return index === 0 ? 0 : ends[index - 1] + 1;
+}
+function nameAt({ names, ends }, index) {
+    return names.subarray(shared_paths_startOf(ends, index), ends[index]);
+}
+function pathWith({ ends }, offset) {
+    let low = 0;
+    for (let high = ends.length - 1; low < high;) {
+        const middle = (low + high) >> 1;
+        if (ends[middle] < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function* takePaths({ ends, counters }) {
+    for (;;) {
+        const first = Atomics.add(counters, TAKEN, shared_paths_AT_ONCE);
+        const last = Math.min(first + shared_paths_AT_ONCE, ends.length);
+        if (last <= first)
+            return;
+        for (let index = first; index < last; index++)
+            yield index;
+        Atomics.add(counters, shared_paths_DONE, last - first);
+    }
+}
+function areAllDone({ ends, counters }) {
+    return Atomics.load(counters, shared_paths_DONE) === ends.length;
+}
+
+;// CONCATENATED MODULE: ./build/check/threads/glance.js
+
+
+
+
+function sizeByGlance(name, reader) {
+    const bytes = reader.read(name);
+    if (bytes === null || isLfsPointer(bytes) || isContentWorthALook(inMemory(bytes)))
+        return NOT_CLEAN;
+    return bytes.length;
+}
+
+;// CONCATENATED MODULE: ./build/check/threads/thread.js
+
+
+
+
+
+
+
+const shared = external_node_worker_threads_namespaceObject.workerData;
+const reader = new QuickReader(shared.root);
+for (const index of takePaths(shared)) {
+    const size = sizeByGlance(nameAt(shared, index), reader);
+    shared.sizes[index] = size === NOT_CLEAN ? sizeByLook(index) : size;
+}
+external_node_worker_threads_namespaceObject.parentPort?.postMessage('done');
+function sizeByLook(index) {
+    const name = Buffer.from(nameAt(shared, index));
+    let size = NOT_CLEAN;
+    if (name.length === 0)
+        return size;
+    for (const reading of readPath(shared.root, { name, isSubmodule: false })) {
+        if (reading.kind !== 'document')
+            return NOT_CLEAN;
+        const { sightings, skipped } = inspect(reading.document, sha256);
+        size = sightings.length + skipped.length === 0 ? reading.document.content.size : NOT_CLEAN;
+    }
+    return size;
+}
+
+module.exports = __webpack_exports__;
+/******/ })()
+;
