@@ -36785,6 +36785,27 @@ async function* listChanges(where, commits) {
     for await (const piece of streamGit(where, args, inputOf(commits)))
         yield [...parser.take(piece)];
 }
+const MANY = 10_000;
+async function inStoredOrder(where, oids) {
+    if (oids.size < MANY)
+        return [...oids];
+    const args = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)'];
+    const ordered = new Set();
+    for await (const oid of linesOf(streamGit(where, args, '')))
+        if (oids.has(oid))
+            ordered.add(oid);
+    for (const oid of oids)
+        ordered.add(oid);
+    return [...ordered];
+}
+async function* linesOf(pieces) {
+    let rest = '';
+    for await (const piece of pieces) {
+        const whole = (rest + piece.toString('latin1')).split('\n');
+        rest = whole.pop();
+        yield* whole;
+    }
+}
 const DIFF_TREE = [
     ...['diff-tree', '--stdin', '-r', '--root', '--raw', '-z', '--no-abbrev'],
     ...['--no-textconv', '--no-ext-diff', '--ignore-submodules=none', '-O/dev/null'],
@@ -47988,7 +48009,7 @@ function trimmedEnd(text) {
 function parseAllowlist(text, path) {
     const problems = [];
     const report = (id, line, sentences, right) => void problems.push(problemOf(id, { path, line }, sentences, right));
-    const lines = linesOf(text, report);
+    const lines = parse_linesOf(text, report);
     const blocks = hasKnownVersion(lines[0], report) ? knownAmong(blocksIn(lines.slice(1)), report) : [];
     const read = {
         path,
@@ -47998,7 +48019,7 @@ function parseAllowlist(text, path) {
     };
     return { ...read, problems: problems.sort((a, b) => a.line - b.line) };
 }
-function linesOf(text, report) {
+function parse_linesOf(text, report) {
     if (text.startsWith(BYTE_ORDER_MARK))
         report('stray-character', 1, MARKED, WITHOUT_IT);
     const raw = rawLines(text);
@@ -48450,10 +48471,12 @@ class CommitsRun {
         }
     }
     async #lookAtContents(contents) {
-        const order = contents.entries();
-        for await (const blob of this.#objects.read([...contents.keys()])) {
+        const oids = await inStoredOrder(this.#check.where, new Set(contents.keys()));
+        let index = 0;
+        for await (const blob of this.#objects.read(oids)) {
             this.#goOn();
-            const [oid, path] = order.next().value;
+            const oid = oids[index++];
+            const path = contents.get(oid);
             this.#looked += 1;
             if (blob.bytes === null) {
                 if (blob.why === 'too-large') {

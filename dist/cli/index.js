@@ -4866,6 +4866,27 @@ async function* listChanges(where, commits) {
     for await (const piece of (0,git/* streamGit */.t1)(where, args, inputOf(commits)))
         yield [...parser.take(piece)];
 }
+const MANY = 10_000;
+async function inStoredOrder(where, oids) {
+    if (oids.size < MANY)
+        return [...oids];
+    const args = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)'];
+    const ordered = new Set();
+    for await (const oid of commits_linesOf((0,git/* streamGit */.t1)(where, args, '')))
+        if (oids.has(oid))
+            ordered.add(oid);
+    for (const oid of oids)
+        ordered.add(oid);
+    return [...ordered];
+}
+async function* commits_linesOf(pieces) {
+    let rest = '';
+    for await (const piece of pieces) {
+        const whole = (rest + piece.toString('latin1')).split('\n');
+        rest = whole.pop();
+        yield* whole;
+    }
+}
 const DIFF_TREE = [
     ...['diff-tree', '--stdin', '-r', '--root', '--raw', '-z', '--no-abbrev'],
     ...['--no-textconv', '--no-ext-diff', '--ignore-submodules=none', '-O/dev/null'],
@@ -14815,10 +14836,12 @@ class CommitsRun {
         }
     }
     async #lookAtContents(contents) {
-        const order = contents.entries();
-        for await (const blob of this.#objects.read([...contents.keys()])) {
+        const oids = await inStoredOrder(this.#check.where, new Set(contents.keys()));
+        let index = 0;
+        for await (const blob of this.#objects.read(oids)) {
             this.#goOn();
-            const [oid, path] = order.next().value;
+            const oid = oids[index++];
+            const path = contents.get(oid);
             this.#looked += 1;
             if (blob.bytes === null) {
                 if (blob.why === 'too-large') {
@@ -17106,7 +17129,7 @@ function writeWaysOut(page, findings, others, program) {
 function writeProblems(page, { problems, allowlist }, { door, program }) {
     if (problems.length === 0)
         return;
-    const many = door === 'action' ? [] : MANY.filter(({ code }) => text_numberOf(code, problems) > NOTICES);
+    const many = door === 'action' ? [] : text_MANY.filter(({ code }) => text_numberOf(code, problems) > NOTICES);
     for (const problem of problems.filter(({ code }) => !many.some((one) => one.code === code))) {
         const place = problemPlace(problem);
         const [first = '', ...more] = problem.message.split(/\n| (?=(?:Example|Write): )/);
@@ -17121,7 +17144,7 @@ function writeProblems(page, { problems, allowlist }, { door, program }) {
     }
     page.blank();
 }
-const MANY = [
+const text_MANY = [
     {
         code: 'expiring',
         say: (number, days) => `${wording_count(number, 'exception')} will expire within ${wording_count(days, 'day')}. To list them:`,

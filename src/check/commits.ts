@@ -13,6 +13,7 @@ import type { AllowlistChoice } from '../sources/allowlist-file.ts';
 import {
   commitOf,
   findRenames,
+  inStoredOrder,
   isPartialClone,
   type ListedRef,
   listChanges,
@@ -281,7 +282,7 @@ class CommitsRun {
 
   async #lookAtMessages(ids: readonly string[]): Promise<void> {
     let index = 0;
-    for await (const { bytes } of this.#objects.read(ids, 'commit')) {
+    for await (const { bytes } of this.#objects.pass(ids, 'commit')) {
       this.#goOn();
       const commit = ids[index++] as string;
       this.#looked += 1;
@@ -307,10 +308,12 @@ class CommitsRun {
   }
 
   async #lookAtContents(contents: ReadonlyMap<string, string>): Promise<void> {
-    const order = contents.entries();
-    for await (const blob of this.#objects.read([...contents.keys()])) {
+    const oids = await inStoredOrder(this.#check.where, new Set(contents.keys()));
+    let index = 0;
+    for await (const blob of this.#objects.pass(oids)) {
       this.#goOn();
-      const [oid, path] = order.next().value as [string, string];
+      const oid = oids[index++] as string;
+      const path = contents.get(oid) as string;
       this.#looked += 1;
       if (blob.bytes === null) {
         if (blob.why === 'too-large') {

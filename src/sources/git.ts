@@ -267,6 +267,8 @@ async function* readPiped(
 export interface ObjectReader {
   /** Reads objects by id or name (`:path`, `HEAD:path`), in this order, holding one at a time. */
   read(names: readonly string[], wanted?: ObjectType): AsyncGenerator<GitObject, void, undefined>;
+  /** The same, but that the bytes of an object stay as they are only until the next: of a history memory need not be found for each. */
+  pass(names: readonly string[], wanted?: ObjectType): AsyncGenerator<GitObject, void, undefined>;
   close(): void;
 }
 
@@ -282,21 +284,22 @@ export function openObjects(where: Where, largest: number = LARGEST_FILE): Objec
   async function* read(
     names: readonly string[],
     wanted: ObjectType = 'blob',
+    room: (size: number) => Buffer = Buffer.allocUnsafeSlow,
   ): AsyncGenerator<GitObject, void, undefined> {
     // Some at a time: the names of a whole history would be held twice, here and in the pipe.
     for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
       const some = names.slice(at, at + NAMES_AT_ONCE);
       child.stdin.write(`${some.join('\n')}\n`);
-      for (let count = 0; count < some.length; count++) yield await nextObject(wanted);
+      for (let count = 0; count < some.length; count++) yield await nextObject(wanted, room);
     }
   }
 
-  async function nextObject(wanted: ObjectType): Promise<GitObject> {
+  async function nextObject(wanted: ObjectType, room: (size: number) => Buffer): Promise<GitObject> {
     const header = parseObjectHeader(await nextLine());
     if (header === 'missing') return { bytes: null, why: 'missing' };
     const isWanted = header.type === wanted && header.size <= largest;
-    const bytes = await nextBytes(header.size, isWanted);
-    await nextBytes(1, false); // the line feed after each object
+    const bytes = await nextBytes(header.size, isWanted ? room : null);
+    await nextBytes(1, null); // the line feed after each object
     if (isWanted) return { bytes };
     return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
   }
@@ -312,17 +315,18 @@ export function openObjects(where: Where, largest: number = LARGEST_FILE): Objec
     return line;
   }
 
-  async function nextBytes(size: number, isKept: boolean): Promise<Uint8Array> {
+  /** Without room for them they are passed over. */
+  async function nextBytes(size: number, room: ((size: number) => Buffer) | null): Promise<Uint8Array> {
     if (held.length >= size) {
       const whole = held.subarray(0, size);
       held = held.subarray(size);
       return whole;
     }
-    const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
+    const bytes = room === null ? NOTHING : room(size);
     for (let filled = 0; filled < size; ) {
       if (held.length === 0) held = await nextChunk();
       const taken = held.subarray(0, size - filled);
-      if (isKept) taken.copy(bytes, filled);
+      if (room !== null) taken.copy(bytes, filled);
       held = held.subarray(taken.length);
       filled += taken.length;
     }
@@ -336,8 +340,22 @@ export function openObjects(where: Where, largest: number = LARGEST_FILE): Objec
     throw failureOf(BATCH[0], stderr, error);
   }
 
-  return { read, close: child.stop };
+  return { read, pass: (names, wanted) => read(names, wanted, roomToPass()), close: child.stop };
 }
+
+const NOTHING = Buffer.alloc(0);
+
+/** The same memory again and again, for all but the largest. */
+function roomToPass(): (size: number) => Buffer {
+  let kept = NOTHING;
+  return (size) => {
+    if (size > LARGEST_KEPT) return Buffer.allocUnsafeSlow(size);
+    if (size > kept.length) kept = Buffer.allocUnsafeSlow(Math.min(LARGEST_KEPT, 2 * size));
+    return kept.subarray(0, size);
+  };
+}
+
+const LARGEST_KEPT = 16 * 1024 * 1024;
 
 const LINE_FEED = '\n'.charCodeAt(0);
 
