@@ -57,7 +57,8 @@ const LETTERS = 3;
 const HALVES = 16;
 const BUCKETS = 8;
 
-function tables({ ANCHORS, MEETING, spellingsOf, STRETCH_BYTES, KINDS, FOLLOWERS }) {
+/** The tables, from the modules that say what they hold. */
+export function tables({ ANCHORS, MEETING, spellingsOf, STRETCH_BYTES, KINDS, FOLLOWERS }) {
   const memory = new Uint8Array(END);
   const trios = ANCHORS.map((anchor) =>
     Array.from({ length: MEETING }, (_, nth) => spellingsOf(anchor, anchor.meetAt + nth)),

@@ -1,15 +1,15 @@
 /**
- * How much longer hostile text takes than ordinary text, by the megabyte: `npm run bench:hostile`. Each shape is what one
- * step of the way is weakest against. Ordinary text is what lies in `node_modules`: code, prose, data. Runs the built
- * `dist`; each figure is the median of five runs, in turn.
+ * How much longer hostile text takes than ordinary text, by the megabyte. Each shape is what one step of the way is weakest
+ * against. Ordinary text is what lies in `node_modules`: code, prose, data. Processor time in the built library; all shapes
+ * in turn, round by round.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../dist/lib/index.js';
-import { median } from './median.mjs';
+import { median } from '../statistics.mjs';
 
-const RUNS = 5;
+export const summary = 'hostile text beside ordinary text, by the megabyte';
+
 const MB = 1_000_000;
 /** The ratio that no shape may exceed. */
 const LIMIT = 10;
@@ -18,7 +18,7 @@ const signature = () => encodeURIComponent(randomBytes(32).toString('base64'));
 /** As long and as varied as a signature, and none: its last character cannot be. */
 const nearMiss = () => `${randomBytes(33).toString('base64').slice(0, 41)}!`;
 
-const SHAPES = {
+const shapesOf = () => ({
   'nothing but sig=': repeated('sig='),
   'names without values': repeated('"sig": "key": '),
   'near misses in one line': made(() => `sig=${nearMiss()}&`),
@@ -41,31 +41,34 @@ const SHAPES = {
   'quotes and blanks': repeated(`"sig"${' '.repeat(200)}`),
   'UTF-16 names': Buffer.from('sig=key='.repeat(MB / 16), 'utf16le'),
   'NUL bytes in names': repeated('s\0i\0g\0=\0'),
-};
+});
 
-const ordinary = ordinaryText();
-const shapes = Object.entries({ 'ordinary text': ordinary, ...SHAPES });
-const times = new Map(shapes.map(([name]) => [name, []]));
-for (let run = 0; run <= RUNS; run++) {
-  for (const [name, bytes] of shapes) {
-    const took = timeOf(bytes);
-    // The first run warms up.
-    if (run > 0) times.get(name).push((took / bytes.length) * MB);
+export async function run({ rounds }) {
+  const { check } = await import('../../dist/lib/index.js');
+  const shapes = Object.entries({ 'ordinary text': ordinaryText(), ...shapesOf() });
+  const times = new Map(shapes.map(([name]) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, bytes] of shapes) {
+      const took = timeOf(check, bytes);
+      // The first round warms up.
+      if (round > 0) times.get(name).push((took / bytes.length) * MB);
+    }
   }
+  const usual = median(times.get('ordinary text'));
+  const figures = shapes.map(([name]) => ({ name, ms: median(times.get(name)) }));
+  const rows = figures.map(({ name, ms }) => [name, ms.toFixed(1), (ms / usual).toFixed(2)]);
+  const failures = figures
+    .filter(({ ms }) => ms / usual > LIMIT)
+    .map(({ name, ms }) => `${name}: ${(ms / usual).toFixed(2)} × ordinary text is more than ${LIMIT}`);
+  const title = `hostile text, at most ${LIMIT} × ordinary text`;
+  return {
+    tables: [{ title, head: ['', 'ms a MB', '× ordinary text'], rows }],
+    remarks: [],
+    failures,
+  };
 }
-const usual = median(times.get('ordinary text'));
-let worst = 0;
-for (const [name] of shapes) {
-  const time = median(times.get(name));
-  worst = Math.max(worst, time / usual);
-  console.log(
-    `${name.padEnd(34)} ${time.toFixed(1).padStart(8)} ms/MB ${(time / usual).toFixed(2).padStart(7)} ×`,
-  );
-}
-console.log(`worst ${worst.toFixed(2)} × ordinary text; at most ${LIMIT} × is wanted`);
-process.exitCode = worst > LIMIT ? 1 : 0;
 
-function timeOf(bytes) {
+function timeOf(check, bytes) {
   const start = process.cpuUsage();
   check({ documents: [{ path: 'document.txt', bytes }], now: new Date(), digest });
   const { user, system } = process.cpuUsage(start);
@@ -93,7 +96,7 @@ function nested(depth) {
 }
 
 function ordinaryText() {
-  const root = join(import.meta.dirname, '../node_modules');
+  const root = join(import.meta.dirname, '../../node_modules');
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:md|json|[cm]?[jt]s|map)$/.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name))

@@ -1,3 +1,0 @@
-export function median(numbers) {
-  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
-}
