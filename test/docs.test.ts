@@ -97,6 +97,40 @@ describe('docs/report.md says what is skipped, and', () => {
   });
 });
 
+describe('docs/performance.md', () => {
+  const page = read('docs/performance.md');
+  const parts = readdirSync(join(ROOT, 'bench/parts')).map((name) => name.replace(/\.mjs$/, ''));
+  const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;
+
+  it('has a heading for every part of the benchmark, with the place of its figures, and no other', () => {
+    const headings = [...page.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings.toSorted()).toEqual(parts.toSorted());
+    for (const part of parts) {
+      const section = page.split(`\n### ${part}\n`)[1]?.split(/\n##+ /)[0];
+      expect(section, part).toMatch(new RegExp(`<!-- ${part}: by .*-->[^]*<!-- /${part} -->`));
+    }
+  });
+
+  it('names commands that there are, and no option that the benchmark has not', () => {
+    const { stdout: help } = spawnSync(process.execPath, ['bench/index.mjs', '--help'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    for (const part of parts) expect(help).toMatch(new RegExp(`^ {2}${part} `, 'm'));
+    const commands = [...page.matchAll(/npm run (\S+)([^\n`]*)/g)];
+    expect(commands.length).toBeGreaterThan(3);
+    for (const [, script, rest] of commands) {
+      expect(scripts).toHaveProperty(script as string);
+      const words =
+        rest
+          ?.replace(/ -->.*/, '')
+          .split('#')[0]
+          ?.split(' ') ?? [];
+      for (const option of words.filter((word) => /^--\w/.test(word))) expect(help).toContain(`${option} `);
+    }
+  });
+});
+
 /** The titles of a file's tests as they are written, also where a table of cases stands before them. */
 function titlesIn(source: string): string[] {
   return [...source.matchAll(/^ *(?:test\b.*|\](?: as const)?\))\(\s*'([^'\n]+)'(?:,|$)/gm)].map(
