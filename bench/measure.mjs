@@ -2,6 +2,7 @@
  * Contenders in turn, round by round, so that whatever slows the machine for a while slows all of them. Speed is told as a
  * ratio to the floor: the median of the ratios within each round.
  */
+import { progress } from './progress.mjs';
 import { run } from './run.mjs';
 import { median } from './statistics.mjs';
 
@@ -18,6 +19,7 @@ export async function measure(contenders, { rounds, minutes }) {
   const results = contenders.map((contender) => ({ ...contender, times: [], remark: '' }));
   for (let round = 0; round <= rounds; round++) {
     for (const result of results.filter(({ most = rounds }) => round <= most)) {
+      progress(`round ${round} of ${rounds}: ${result.name}`);
       const ms = await timeOf(result, minutes);
       if (ms === null) {
         result.most = 0;
@@ -31,7 +33,9 @@ export async function measure(contenders, { rounds, minutes }) {
       } else if (result.isPeer === true && ms > SLOW) result.most = ROUNDS_OF_SLOW;
     }
   }
+  progress('');
   const [{ times: floor }] = results;
+  if (floor.length === 0) throw new Error(`${results[0].name}, the floor, took ${results[0].remark}.`);
   const leastOfAll = median(floor.filter(Boolean));
   return results.map(({ name, times, remark }) => {
     const timed = times.map((ms, round) => [ms, floor[round] ?? leastOfAll]).filter(([ms]) => ms > 0);

@@ -81,7 +81,8 @@ async function* objects(repository, isAsked) {
     const length = LONGEST + time * 1009;
     const git = spawn('git', ['cat-file', '--batch-all-objects', '--batch', '--unordered'], {
       cwd: repository,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      // It is told to stop as soon as there is enough, and would complain.
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
     const closed = once(git, 'close');
     try {
@@ -124,16 +125,18 @@ function base64(random) {
 
 /** Anchors and what is near them, one right after the other, now and then with a value. */
 function anchors(random, all, words) {
+  const values = noise(random).toString('base64');
   const pieces = [];
   for (let left = random.below(LONGEST); left > 0; ) {
     const word = random.once(4) ? random.pick(words) : random.pick(all).word;
-    const value = random.once(2) ? noise(random, 60).toString('base64') : '';
+    const start = random.below(values.length);
+    const value = random.once(2) ? values.slice(start, start + random.below(80)) : '';
     const between = random.pick(['', '', '=', '"', "' + '", ' ', '\n', '\0', '%3D', '&', '_']);
     const piece = random.pick(MUTATIONS)(word, random.below(word.length), random) + between + value;
-    pieces.push(Buffer.from(piece, 'latin1'));
+    pieces.push(piece);
     left -= piece.length;
   }
-  return Buffer.concat(pieces);
+  return Buffer.from(pieces.join(''), 'latin1');
 }
 
 const same = (word) => word;
@@ -148,7 +151,7 @@ const MUTATIONS = [
 ];
 
 /** A cipher makes gigabytes of it in no time. */
-function noise(random, longest = LONGEST) {
+function noise(random) {
   const key = Uint32Array.from({ length: 4 }, () => random.bits());
-  return createCipheriv('aes-128-ctr', key, new Uint8Array(16)).update(Buffer.alloc(random.below(longest)));
+  return createCipheriv('aes-128-ctr', key, new Uint8Array(16)).update(Buffer.alloc(random.below(LONGEST)));
 }

@@ -67,6 +67,12 @@ export async function runWithPeak(command, limit) {
   }
 }
 
+/** The same for people, of a command that may be stopped. */
+export async function peakOf(command, minutes) {
+  const { ms, peak } = await runWithPeak(command, minutes * 60_000);
+  return ms === null ? `in ${minutes} min an unknown amount` : `${peak.toFixed(0)} MB`;
+}
+
 function end() {
   if (running === null) return;
   try {

@@ -10,6 +10,7 @@ import { ours } from '../contenders.mjs';
 import { commit, historyOf, importInto, ordinaryBytes } from '../corpora.mjs';
 import { shown } from '../measure.mjs';
 import { ordinaryFiles } from '../ordinary-files.mjs';
+import { progress } from '../progress.mjs';
 import { runWithPeak } from '../run.mjs';
 import { lineThrough, median } from '../statistics.mjs';
 
@@ -88,6 +89,7 @@ export function run({ corpora }) {
     ]) {
       const rows = [];
       for (const [name, { first, make }] of Object.entries(series)) {
+        progress(`${command}: ${name}`);
         const figures = await grown(command, first, make, token, corpora);
         const { explained, worst, slope, at } = lineThrough(figures.map(({ n, ms }) => [n, ms]));
         rows.push([
@@ -103,6 +105,7 @@ export function run({ corpora }) {
           failures.push(`${command}, ${name}: ${peak.toFixed(0)} MB at ${n} is more than ${MOST_MEMORY} MB`);
         }
       }
+      progress('');
       tables.push({
         title: `sasguard ${command}; memory at most ${MOST_MEMORY} MB`,
         head: ['what grows', 'from … to', ...TIMES.map((n) => `${n} ×`), 'line', 'R²', 'worst', 'memory'],

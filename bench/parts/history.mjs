@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { ours, peersFor } from '../contenders.mjs';
 import { historyOf } from '../corpora.mjs';
 import { exceeding, measure, rowsOf } from '../measure.mjs';
-import { runWithPeak } from '../run.mjs';
+import { peakOf } from '../run.mjs';
 
 export const summary = 'a whole history, beside git cat-file of every object and the peers';
 
@@ -29,11 +29,11 @@ export async function run({ corpora, repository, rounds, minutes }) {
       ],
       { rounds, minutes },
     );
-    const { peak } = await runWithPeak(history);
+    const peak = await peakOf(history, minutes);
     const git = (...words) => execFileSync('git', words, { cwd, encoding: 'utf8' }).trim();
     const commits = Number(git('rev-list', '--all', '--count'));
     tables.push({
-      title: `${name}: ${commits} commits; sasguard at most ${LIMIT} × git cat-file, and ${peak.toFixed(0)} MB of memory`,
+      title: `${name}: ${commits} commits; sasguard at most ${LIMIT} × git cat-file, and ${peak} of memory`,
       head: ['', 'median', '× git cat-file'],
       rows: rowsOf(results),
     });

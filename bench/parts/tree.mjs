@@ -2,7 +2,7 @@
 import { ours, peersFor } from '../contenders.mjs';
 import { linuxTree, packagesTree, sizeOf } from '../corpora.mjs';
 import { exceeding, measure, rowsOf } from '../measure.mjs';
-import { runWithPeak } from '../run.mjs';
+import { peakOf } from '../run.mjs';
 
 export const summary = 'a tree of files, beside rg -c -uuu for one literal and the peers';
 
@@ -40,10 +40,10 @@ export async function run({ corpora, rounds, minutes }) {
       ],
       { rounds, minutes },
     );
-    const { peak } = await runWithPeak(scan);
+    const peak = await peakOf(scan, minutes);
     const { files, bytes } = sizeOf(folder);
     tables.push({
-      title: `${name}: ${files} files, ${(bytes / 1e6).toFixed(0)} MB; sasguard at most ${LIMIT} × rg, and ${peak.toFixed(0)} MB of memory`,
+      title: `${name}: ${files} files, ${(bytes / 1e6).toFixed(0)} MB; sasguard at most ${LIMIT} × rg, and ${peak} of memory`,
       head: ['', 'median', '× rg'],
       rows: rowsOf(results),
     });
