@@ -1,10 +1,12 @@
 /**
  * What one anchor costs the finder, so that to add one is a decision: the pass over the same bytes with all of them, and with
- * each taken out in turn and the tables made anew without it. What differs between copies of the whole is chance.
+ * each taken out in turn and the tables made anew without it.
  */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { tables } from '../../scripts/assembly.mjs';
 import { withCompiled } from '../compiled.mjs';
 import { filesBelow, linuxTree, packagesTree } from '../corpora.mjs';
@@ -12,41 +14,40 @@ import { median } from '../statistics.mjs';
 
 export const summary = 'what each anchor costs the finder on every byte, and what it alone brings';
 
+setFlagsFromString('--expose-gc');
+const clear = runInNewContext('gc');
+
 const BYTES = 200_000_000;
-/** As many times is the whole measured as if something were taken out, to tell what is chance. */
+/** So many finders have all anchors. Their median is what the others are held to, and how they differ is chance. */
 const COPIES = 5;
+const SPREAD = 19;
 
 export function run({ corpora, rounds }) {
   return withCompiled(async (folder) => {
     const bytes = someOf((await linuxTree(corpora)) ?? (await packagesTree(corpora)), BYTES);
     const finder = await finders(folder);
     const { ANCHORS } = finder;
-    const others = [
-      { name: 'all of them', marks: await finder.of([]) },
-      ...(await Promise.all(
-        Array.from({ length: COPIES }, async (_, copy) => ({
-          name: `none (${copy + 1})`,
-          marks: await finder.of(ANCHORS),
-        })),
-      )),
-      ...(await Promise.all(
-        ANCHORS.map(async (anchor) => ({
-          name: codeOf(anchor.word),
-          marks: await finder.of(ANCHORS.filter((other) => other !== anchor)),
-        })),
-      )),
+    const contenders = [
+      ...Array.from({ length: COPIES }, (_, copy) => ({ name: `none (${copy + 1})`, anchors: ANCHORS })),
+      { name: 'all of them', anchors: [] },
+      ...ANCHORS.map((anchor) => ({
+        name: codeOf(anchor.word),
+        anchors: ANCHORS.filter((other) => other !== anchor),
+      })),
     ];
-    const all = await finder.of(ANCHORS);
-    const candidates = all(bytes).candidates.length;
-    // This also warms up: each has machine code of its own.
-    for (const other of others) other.candidates = candidates - other.marks(bytes).candidates.length;
-    const { whole, costs } = timesOf(all, others, slices(bytes, rounds));
-    const rows = others.map(({ name, candidates }, index) => [
+    for (const contender of contenders) {
+      contender.marks = await finder.of(contender.anchors);
+      // This also warms up: each has machine code of its own.
+      contender.candidates = contender.marks(bytes).candidates.length;
+    }
+    const { whole, costs } = costsOf(contenders, slices(bytes, rounds));
+    const [{ candidates: most }] = contenders;
+    const rows = contenders.map(({ name, candidates }, index) => [
       name,
-      median(costs[index]).toFixed(1),
-      String(candidates),
+      costs[index].toFixed(0),
+      String(most - candidates),
     ]);
-    const title = `${(bytes.length / 1e6).toFixed(0)} MB, all ${ANCHORS.length} anchors: ${median(whole).toFixed(0)} ns a KB, ${candidates} candidates`;
+    const title = `${(bytes.length / 1e6).toFixed(0)} MB, all ${ANCHORS.length} anchors: ${whole.toFixed(0)} ns a KB, ${most} candidates`;
     return {
       tables: [{ title, head: ['taken out', 'ns a KB more', 'candidates it alone brings'], rows }],
       remarks: [],
@@ -55,22 +56,19 @@ export function run({ corpora, rounds }) {
   });
 }
 
-/** In ns a KB, what the whole takes, and how much more than each of the others, round by round, each round with bytes of its own. */
-function timesOf(all, others, rounds) {
-  const whole = [];
-  const costs = others.map(() => []);
-  for (const [round, bytes] of rounds.entries()) {
-    for (const [index, { marks }] of others.entries()) {
-      // What comes second finds more in the processor's caches, so they take turns.
-      const isFirst = (round + index) % 2 === 0;
-      const before = isFirst ? timeOf(all, bytes) : null;
-      const less = timeOf(marks, bytes);
-      const time = before ?? timeOf(all, bytes);
-      whole.push(time);
-      costs[index].push(time - less);
-    }
-  }
-  return { whole, costs };
+/** In ns a KB, what the whole takes, and how much less each contender does. Each round has bytes of its own. */
+function costsOf(contenders, rounds) {
+  // The copies come first in the table; in a round they are spread over the whole of it.
+  const turn = (index) => (index * SPREAD) % contenders.length;
+  const order = [...contenders.keys()].toSorted((one, other) => turn(one) - turn(other));
+  const times = rounds.map((bytes) => {
+    const round = [];
+    for (const index of order) round[index] = timeOf(contenders[index].marks, bytes);
+    return round;
+  });
+  const wholes = times.map((round) => median(round.slice(0, COPIES)));
+  const costs = contenders.map((_, index) => median(times.map((round, nth) => wholes[nth] - round[index])));
+  return { whole: median(wholes), costs };
 }
 
 function slices(bytes, number) {
@@ -102,8 +100,9 @@ async function finders(folder) {
   return { ANCHORS: modules.ANCHORS, of };
 }
 
-/** Processor time, in ns a KB, for which it does not matter who else is at work. */
+/** Processor time, in ns a KB, for which it does not matter who else is at work; and no litter of others is cleared away in it. */
 function timeOf(marks, bytes) {
+  clear();
   const start = process.cpuUsage();
   marks(bytes);
   const { user, system } = process.cpuUsage(start);
