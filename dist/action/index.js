@@ -36613,23 +36613,43 @@ async function* readPiped(where, names, largest) {
 const NAMES_AT_ONCE = 10_000;
 function git_openObjects(where, largest = reading_LARGEST_FILE) {
     const child = startGit(where, BATCH);
-    const chunks = child.stdout[Symbol.asyncIterator]();
-    let held = Buffer.alloc(0);
-    async function* read(names, wanted = 'blob') {
+    const nextObject = objectsFrom(child, largest);
+    async function* read(names, wanted = 'blob', room = Buffer.allocUnsafeSlow) {
         for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
             const some = names.slice(at, at + NAMES_AT_ONCE);
-            child.stdin.write(`${some.join('\n')}\n`);
+            child.stdin.write(linesOf(some));
             for (let count = 0; count < some.length; count++)
-                yield await nextObject(wanted);
+                yield await nextObject(wanted, room);
         }
     }
-    async function nextObject(wanted) {
+    return { read, pass: (names, wanted) => read(names, wanted, roomToPass()), close: child.stop };
+}
+async function* streamObjects(where, names) {
+    const child = startGit(where, [...BATCH, '--buffer']);
+    const nextObject = objectsFrom(child, reading_LARGEST_FILE);
+    const room = roomToPass();
+    try {
+        child.stdin.end(linesOf(names));
+        for (let count = 0; count < names.length; count++)
+            yield await nextObject('blob', room);
+    }
+    finally {
+        child.stop();
+    }
+}
+function linesOf(names) {
+    return names.map((name) => `${name}\n`).join('');
+}
+function objectsFrom(child, largest) {
+    const chunks = child.stdout[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    async function nextObject(wanted, room) {
         const header = git_output_parseObjectHeader(await nextLine());
         if (header === 'missing')
             return { bytes: null, why: 'missing' };
         const isWanted = header.type === wanted && header.size <= largest;
-        const bytes = await nextBytes(header.size, isWanted);
-        await nextBytes(1, false);
+        const bytes = await nextBytes(header.size, isWanted ? room : null);
+        await nextBytes(1, null);
         if (isWanted)
             return { bytes };
         return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
@@ -36644,18 +36664,18 @@ function git_openObjects(where, largest = reading_LARGEST_FILE) {
         held = held.subarray(end + 1);
         return line;
     }
-    async function nextBytes(size, isKept) {
+    async function nextBytes(size, room) {
         if (held.length >= size) {
             const whole = held.subarray(0, size);
             held = held.subarray(size);
             return whole;
         }
-        const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
+        const bytes = room === null ? NOTHING : room(size);
         for (let filled = 0; filled < size;) {
             if (held.length === 0)
                 held = await nextChunk();
             const taken = held.subarray(0, size - filled);
-            if (isKept)
+            if (room !== null)
                 taken.copy(bytes, filled);
             held = held.subarray(taken.length);
             filled += taken.length;
@@ -36669,8 +36689,20 @@ function git_openObjects(where, largest = reading_LARGEST_FILE) {
         const { stderr, error } = await child.ended;
         throw failureOf(BATCH[0], stderr, error);
     }
-    return { read, close: child.stop };
+    return nextObject;
 }
+const NOTHING = Buffer.alloc(0);
+function roomToPass() {
+    let kept = NOTHING;
+    return (size) => {
+        if (size > LARGEST_KEPT)
+            return Buffer.allocUnsafeSlow(size);
+        if (size > kept.length)
+            kept = Buffer.allocUnsafeSlow(Math.min(LARGEST_KEPT, 2 * size));
+        return kept.subarray(0, size);
+    };
+}
+const LARGEST_KEPT = 16 * 1024 * 1024;
 const git_LINE_FEED = '\n'.charCodeAt(0);
 const READ_ONLY = [
     '--no-pager',
@@ -36785,20 +36817,19 @@ async function* listChanges(where, commits) {
     for await (const piece of streamGit(where, args, inputOf(commits)))
         yield [...parser.take(piece)];
 }
-const MANY = 10_000;
-async function inStoredOrder(where, oids) {
-    if (oids.size < MANY)
-        return [...oids];
-    const args = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)'];
-    const ordered = new Set();
-    for await (const oid of linesOf(streamGit(where, args, '')))
-        if (oids.has(oid))
-            ordered.add(oid);
-    for (const oid of oids)
-        ordered.add(oid);
-    return [...ordered];
+async function listBlobs(where) {
+    const oids = [];
+    for await (const line of commits_linesOf(streamGit(where, ALL_OBJECTS, ''))) {
+        if (line.startsWith('blob '))
+            oids.push(line.slice('blob '.length));
+    }
+    return oids;
 }
-async function* linesOf(pieces) {
+const ALL_OBJECTS = [
+    ...['cat-file', '--batch-all-objects', '--unordered'],
+    '--batch-check=%(objecttype) %(objectname)',
+];
+async function* commits_linesOf(pieces) {
     let rest = '';
     for await (const piece of pieces) {
         const whole = (rest + piece.toString('latin1')).split('\n');
@@ -38132,11 +38163,11 @@ function proofOf(claim, policy, reviews) {
         proven,
         approvedBy,
         needed,
-        lacking: proven ? NOTHING : { reviewer, others: more > 0 ? others : [] },
+        lacking: proven ? proof_NOTHING : { reviewer, others: more > 0 ? others : [] },
         notes: proven ? [] : [...notesOn(claim, policy, reviews, bars, opinions), ...tooFew(more, others)],
     };
 }
-const NOTHING = { reviewer: null, others: [] };
+const proof_NOTHING = { reviewer: null, others: [] };
 function isApproval(opinion) {
     return opinion !== null && opinion.state === 'approved' && opinion.isOfThisVersion;
 }
@@ -48262,6 +48293,7 @@ function strictest(levels) {
 
 
 
+
 async function commits_checkCommits(check) {
     const gathering = new Gathering(check.digest);
     const objects = openObjects(check.where);
@@ -48339,6 +48371,7 @@ class CommitsRun {
     #missing = 0;
     #blobs = new Set();
     #names = new Set();
+    #lines = new Set();
     #known = new Map();
     #said = new Set();
     constructor(check, objects, gathering) {
@@ -48352,13 +48385,13 @@ class CommitsRun {
         const commits = await listCommits(where, { ...this.#check, tips: opened.commits }, () => this.#goOn());
         this.#refuseShallow(commits);
         const mentioned = await this.#mentioned(commits);
-        const contents = await this.#list(commits);
+        const [contents, glances] = await Promise.all([this.#list(commits), this.#glanceAtAll()]);
         const messages = [...opened.messages, ...mentioned.messages];
         this.#total = contents.size + commits.length + messages.length + opened.files.length;
         this.#lookAtNames([...tips, ...mentioned.tips], messages);
         await this.#lookAtMessages(commits.map(commitOf).filter((id) => this.#isOwn(id)));
         await this.#lookAtFiles(opened.files.filter(({ oid }) => this.#isOwn(oid)));
-        await this.#lookAtContents(contents);
+        await this.#lookAtContents(contents, glances);
         await this.#place(commits);
         if (this.#missing > 0)
             this.#refuseMissing();
@@ -48405,11 +48438,14 @@ class CommitsRun {
     async #list(commits) {
         const contents = new Map();
         const paths = new Map();
+        let line = 0;
         for await (const changes of listChanges(this.#check.where, commits)) {
             this.#goOn();
             for (const change of changes) {
                 if (!this.#isInFolder(change))
                     continue;
+                while (line < commits.length && !commits[line]?.startsWith(change.commit))
+                    line++;
                 const key = change.name.toString('latin1');
                 let path = paths.get(key);
                 if (path === undefined) {
@@ -48419,16 +48455,19 @@ class CommitsRun {
                         this.#names.add(key);
                     }
                 }
+                if (this.#names.has(key))
+                    this.#lines.add(line);
                 if (change.mode === SUBMODULE_MODE)
                     this.#skip({ path, reason: 'submodule' });
-                else if (isNewContent(change) && !contents.has(change.oid))
-                    contents.set(change.oid, path);
+                else if (isNewContent(change) && this.#isOwn(change.oid)) {
+                    const listed = contents.get(change.oid);
+                    if (listed === undefined)
+                        contents.set(change.oid, { path, lines: [line] });
+                    else if (listed.lines.at(-1) !== line)
+                        listed.lines.push(line);
+                }
             }
         }
-        if (this.#check.shard)
-            for (const oid of contents.keys())
-                if (!this.#isOwn(oid))
-                    contents.delete(oid);
         return contents;
     }
     #lookAtNames(tips, messages) {
@@ -48445,7 +48484,7 @@ class CommitsRun {
     }
     async #lookAtMessages(ids) {
         let index = 0;
-        for await (const { bytes } of this.#objects.read(ids, 'commit')) {
+        for await (const { bytes } of this.#objects.pass(ids, 'commit')) {
             this.#goOn();
             const commit = ids[index++];
             this.#looked += 1;
@@ -48470,39 +48509,59 @@ class CommitsRun {
                 this.#gathering.sightings.push(...this.#gathering.take(documentOf(path, bytes)));
         }
     }
-    async #lookAtContents(contents) {
-        const oids = await inStoredOrder(this.#check.where, new Set(contents.keys()));
-        let index = 0;
-        for await (const blob of this.#objects.read(oids)) {
+    async #glanceAtAll() {
+        const { where, everything } = this.#check;
+        if (everything !== true || isPartialClone(where))
+            return null;
+        const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
+        const glances = new Map();
+        for await (const blob of streamObjects(where, oids)) {
             this.#goOn();
-            const oid = oids[index++];
-            const path = contents.get(oid);
-            this.#looked += 1;
-            if (blob.bytes === null) {
-                if (blob.why === 'too-large') {
-                    this.#gathering.take(unreadable(path, `A version is larger than ${reading_LARGEST_FILE} bytes, the most that is read.`));
-                }
-                else
-                    this.#missing += 1;
-            }
-            else if (isLfsPointer(blob.bytes))
-                this.#skip({ path, reason: 'lfs-pointer' });
-            else {
-                this.#gathering.count(blob.bytes.length);
-                if (isWorthALook({ path: '', content: inMemory(blob.bytes), commit: null }))
-                    this.#blobs.add(oid);
-            }
+            glances.set(oids[glances.size], glanceAt(blob));
+        }
+        return glances;
+    }
+    async #lookAtContents(contents, glances) {
+        if (glances !== null) {
+            for (const [oid, listed] of contents)
+                this.#settle(oid, listed, glances.get(oid) ?? 'missing');
+            return;
+        }
+        const order = contents.entries();
+        for await (const blob of this.#objects.pass([...contents.keys()])) {
+            this.#goOn();
+            const [oid, listed] = order.next().value;
+            this.#settle(oid, listed, glanceAt(blob));
+        }
+    }
+    #settle(oid, { path, lines }, glance) {
+        this.#looked += 1;
+        if (typeof glance === 'number')
+            this.#gathering.count(glance);
+        else if (glance === 'missing')
+            this.#missing += 1;
+        else if (glance === 'lfs-pointer')
+            this.#skip({ path, reason: 'lfs-pointer' });
+        else if (glance === 'too-large') {
+            this.#gathering.take(unreadable(path, `A version is larger than ${reading_LARGEST_FILE} bytes, the most that is read.`));
+        }
+        else {
+            this.#gathering.count(glance.size);
+            this.#blobs.add(oid);
+            for (const line of lines)
+                this.#lines.add(line);
         }
     }
     async #place(commits) {
         if (this.#blobs.size === 0 && this.#names.size === 0)
             return;
         const hits = [];
-        for await (const changes of listChanges(this.#check.where, commits)) {
+        const bringing = commits.filter((_, line) => this.#lines.has(line));
+        for await (const changes of listChanges(this.#check.where, bringing)) {
             this.#goOn();
             hits.push(...changes.filter((change) => this.#isHit(change)));
         }
-        const renames = this.#renamesFor(hits, commits);
+        const renames = this.#renamesFor(hits, bringing);
         for (const change of hits.reverse()) {
             this.#goOn();
             await this.#placeOne(change, renames);
@@ -48586,6 +48645,21 @@ class CommitsRun {
         }
     }
 }
+function glanceAt(blob) {
+    if (blob.bytes === null)
+        return blob.why === 'too-large' ? 'too-large' : 'missing';
+    const { bytes } = blob;
+    if (isLfsPointer(bytes))
+        return 'lfs-pointer';
+    return isWorthPlacing(inMemory(bytes)) ? { size: bytes.length } : bytes.length;
+}
+function isWorthPlacing(content) {
+    if (!isContentWorthALook(content))
+        return false;
+    const { sightings, skipped } = inspect({ path: VOUCHING, content, commit: null }, sha256);
+    return sightings.length + skipped.length > 0;
+}
+const VOUCHING = 'sas';
 function renameKey(commit, parent, name) {
     return `${commit} ${parent} ${name.toString('latin1')}`;
 }
@@ -56719,6 +56793,7 @@ async function check(options, withoutRefs) {
             proposal: knownCommits(where, ['HEAD'])[0] ?? null,
             base: 'all',
             complete: withoutRefs === null,
+            everything: withoutRefs === null,
         });
     }
     catch (error) {

@@ -9,6 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ readObjects),
 /* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Fd: () => (/* binding */ streamObjects),
 /* harmony export */   J0: () => (/* binding */ unlessRefused),
 /* harmony export */   Zh: () => (/* binding */ writeBlob),
 /* harmony export */   dV: () => (/* binding */ openObjects),
@@ -212,23 +213,43 @@ async function* readPiped(where, names, largest) {
 const NAMES_AT_ONCE = 10_000;
 function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
     const child = startGit(where, BATCH);
-    const chunks = child.stdout[Symbol.asyncIterator]();
-    let held = Buffer.alloc(0);
-    async function* read(names, wanted = 'blob') {
+    const nextObject = objectsFrom(child, largest);
+    async function* read(names, wanted = 'blob', room = Buffer.allocUnsafeSlow) {
         for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
             const some = names.slice(at, at + NAMES_AT_ONCE);
-            child.stdin.write(`${some.join('\n')}\n`);
+            child.stdin.write(linesOf(some));
             for (let count = 0; count < some.length; count++)
-                yield await nextObject(wanted);
+                yield await nextObject(wanted, room);
         }
     }
-    async function nextObject(wanted) {
+    return { read, pass: (names, wanted) => read(names, wanted, roomToPass()), close: child.stop };
+}
+async function* streamObjects(where, names) {
+    const child = startGit(where, [...BATCH, '--buffer']);
+    const nextObject = objectsFrom(child, _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7);
+    const room = roomToPass();
+    try {
+        child.stdin.end(linesOf(names));
+        for (let count = 0; count < names.length; count++)
+            yield await nextObject('blob', room);
+    }
+    finally {
+        child.stop();
+    }
+}
+function linesOf(names) {
+    return names.map((name) => `${name}\n`).join('');
+}
+function objectsFrom(child, largest) {
+    const chunks = child.stdout[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    async function nextObject(wanted, room) {
         const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(await nextLine());
         if (header === 'missing')
             return { bytes: null, why: 'missing' };
         const isWanted = header.type === wanted && header.size <= largest;
-        const bytes = await nextBytes(header.size, isWanted);
-        await nextBytes(1, false);
+        const bytes = await nextBytes(header.size, isWanted ? room : null);
+        await nextBytes(1, null);
         if (isWanted)
             return { bytes };
         return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
@@ -243,18 +264,18 @@ function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/*
         held = held.subarray(end + 1);
         return line;
     }
-    async function nextBytes(size, isKept) {
+    async function nextBytes(size, room) {
         if (held.length >= size) {
             const whole = held.subarray(0, size);
             held = held.subarray(size);
             return whole;
         }
-        const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
+        const bytes = room === null ? NOTHING : room(size);
         for (let filled = 0; filled < size;) {
             if (held.length === 0)
                 held = await nextChunk();
             const taken = held.subarray(0, size - filled);
-            if (isKept)
+            if (room !== null)
                 taken.copy(bytes, filled);
             held = held.subarray(taken.length);
             filled += taken.length;
@@ -268,8 +289,20 @@ function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/*
         const { stderr, error } = await child.ended;
         throw failureOf(BATCH[0], stderr, error);
     }
-    return { read, close: child.stop };
+    return nextObject;
 }
+const NOTHING = Buffer.alloc(0);
+function roomToPass() {
+    let kept = NOTHING;
+    return (size) => {
+        if (size > LARGEST_KEPT)
+            return Buffer.allocUnsafeSlow(size);
+        if (size > kept.length)
+            kept = Buffer.allocUnsafeSlow(Math.min(LARGEST_KEPT, 2 * size));
+        return kept.subarray(0, size);
+    };
+}
+const LARGEST_KEPT = 16 * 1024 * 1024;
 const LINE_FEED = '\n'.charCodeAt(0);
 const READ_ONLY = [
     '--no-pager',

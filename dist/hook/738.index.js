@@ -2249,19 +2249,18 @@ async function* listChanges(where, commits) {
     for await (const piece of (0,git/* streamGit */.t1)(where, args, inputOf(commits)))
         yield [...parser.take(piece)];
 }
-const MANY = 10_000;
-async function inStoredOrder(where, oids) {
-    if (oids.size < MANY)
-        return [...oids];
-    const args = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)'];
-    const ordered = new Set();
-    for await (const oid of commits_linesOf((0,git/* streamGit */.t1)(where, args, '')))
-        if (oids.has(oid))
-            ordered.add(oid);
-    for (const oid of oids)
-        ordered.add(oid);
-    return [...ordered];
+async function listBlobs(where) {
+    const oids = [];
+    for await (const line of commits_linesOf((0,git/* streamGit */.t1)(where, ALL_OBJECTS, ''))) {
+        if (line.startsWith('blob '))
+            oids.push(line.slice('blob '.length));
+    }
+    return oids;
 }
+const ALL_OBJECTS = [
+    ...['cat-file', '--batch-all-objects', '--unordered'],
+    '--batch-check=%(objecttype) %(objectname)',
+];
 async function* commits_linesOf(pieces) {
     let rest = '';
     for await (const piece of pieces) {
@@ -2487,6 +2486,7 @@ function strictest(levels) {
 
 
 
+
 async function checkCommits(check) {
     const gathering = new Gathering(check.digest);
     const objects = (0,git/* openObjects */.dV)(check.where);
@@ -2564,6 +2564,7 @@ class CommitsRun {
     #missing = 0;
     #blobs = new Set();
     #names = new Set();
+    #lines = new Set();
     #known = new Map();
     #said = new Set();
     constructor(check, objects, gathering) {
@@ -2577,13 +2578,13 @@ class CommitsRun {
         const commits = await listCommits(where, { ...this.#check, tips: opened.commits }, () => this.#goOn());
         this.#refuseShallow(commits);
         const mentioned = await this.#mentioned(commits);
-        const contents = await this.#list(commits);
+        const [contents, glances] = await Promise.all([this.#list(commits), this.#glanceAtAll()]);
         const messages = [...opened.messages, ...mentioned.messages];
         this.#total = contents.size + commits.length + messages.length + opened.files.length;
         this.#lookAtNames([...tips, ...mentioned.tips], messages);
         await this.#lookAtMessages(commits.map(commitOf).filter((id) => this.#isOwn(id)));
         await this.#lookAtFiles(opened.files.filter(({ oid }) => this.#isOwn(oid)));
-        await this.#lookAtContents(contents);
+        await this.#lookAtContents(contents, glances);
         await this.#place(commits);
         if (this.#missing > 0)
             this.#refuseMissing();
@@ -2630,11 +2631,14 @@ class CommitsRun {
     async #list(commits) {
         const contents = new Map();
         const paths = new Map();
+        let line = 0;
         for await (const changes of listChanges(this.#check.where, commits)) {
             this.#goOn();
             for (const change of changes) {
                 if (!this.#isInFolder(change))
                     continue;
+                while (line < commits.length && !commits[line]?.startsWith(change.commit))
+                    line++;
                 const key = change.name.toString('latin1');
                 let path = paths.get(key);
                 if (path === undefined) {
@@ -2644,16 +2648,19 @@ class CommitsRun {
                         this.#names.add(key);
                     }
                 }
+                if (this.#names.has(key))
+                    this.#lines.add(line);
                 if (change.mode === git_output/* SUBMODULE_MODE */.Fe)
                     this.#skip({ path, reason: 'submodule' });
-                else if (isNewContent(change) && !contents.has(change.oid))
-                    contents.set(change.oid, path);
+                else if (isNewContent(change) && this.#isOwn(change.oid)) {
+                    const listed = contents.get(change.oid);
+                    if (listed === undefined)
+                        contents.set(change.oid, { path, lines: [line] });
+                    else if (listed.lines.at(-1) !== line)
+                        listed.lines.push(line);
+                }
             }
         }
-        if (this.#check.shard)
-            for (const oid of contents.keys())
-                if (!this.#isOwn(oid))
-                    contents.delete(oid);
         return contents;
     }
     #lookAtNames(tips, messages) {
@@ -2670,7 +2677,7 @@ class CommitsRun {
     }
     async #lookAtMessages(ids) {
         let index = 0;
-        for await (const { bytes } of this.#objects.read(ids, 'commit')) {
+        for await (const { bytes } of this.#objects.pass(ids, 'commit')) {
             this.#goOn();
             const commit = ids[index++];
             this.#looked += 1;
@@ -2695,39 +2702,59 @@ class CommitsRun {
                 this.#gathering.sightings.push(...this.#gathering.take((0,reading/* documentOf */.lM)(path, bytes)));
         }
     }
-    async #lookAtContents(contents) {
-        const oids = await inStoredOrder(this.#check.where, new Set(contents.keys()));
-        let index = 0;
-        for await (const blob of this.#objects.read(oids)) {
+    async #glanceAtAll() {
+        const { where, everything } = this.#check;
+        if (everything !== true || isPartialClone(where))
+            return null;
+        const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
+        const glances = new Map();
+        for await (const blob of (0,git/* streamObjects */.Fd)(where, oids)) {
             this.#goOn();
-            const oid = oids[index++];
-            const path = contents.get(oid);
-            this.#looked += 1;
-            if (blob.bytes === null) {
-                if (blob.why === 'too-large') {
-                    this.#gathering.take((0,reading/* unreadable */.O$)(path, `A version is larger than ${reading/* LARGEST_FILE */.K7} bytes, the most that is read.`));
-                }
-                else
-                    this.#missing += 1;
-            }
-            else if ((0,lfs_pointer/* isLfsPointer */.N)(blob.bytes))
-                this.#skip({ path, reason: 'lfs-pointer' });
-            else {
-                this.#gathering.count(blob.bytes.length);
-                if ((0,worth_a_look/* isWorthALook */.PR)({ path: '', content: (0,text_content/* inMemory */.Z)(blob.bytes), commit: null }))
-                    this.#blobs.add(oid);
-            }
+            glances.set(oids[glances.size], glanceAt(blob));
+        }
+        return glances;
+    }
+    async #lookAtContents(contents, glances) {
+        if (glances !== null) {
+            for (const [oid, listed] of contents)
+                this.#settle(oid, listed, glances.get(oid) ?? 'missing');
+            return;
+        }
+        const order = contents.entries();
+        for await (const blob of this.#objects.pass([...contents.keys()])) {
+            this.#goOn();
+            const [oid, listed] = order.next().value;
+            this.#settle(oid, listed, glanceAt(blob));
+        }
+    }
+    #settle(oid, { path, lines }, glance) {
+        this.#looked += 1;
+        if (typeof glance === 'number')
+            this.#gathering.count(glance);
+        else if (glance === 'missing')
+            this.#missing += 1;
+        else if (glance === 'lfs-pointer')
+            this.#skip({ path, reason: 'lfs-pointer' });
+        else if (glance === 'too-large') {
+            this.#gathering.take((0,reading/* unreadable */.O$)(path, `A version is larger than ${reading/* LARGEST_FILE */.K7} bytes, the most that is read.`));
+        }
+        else {
+            this.#gathering.count(glance.size);
+            this.#blobs.add(oid);
+            for (const line of lines)
+                this.#lines.add(line);
         }
     }
     async #place(commits) {
         if (this.#blobs.size === 0 && this.#names.size === 0)
             return;
         const hits = [];
-        for await (const changes of listChanges(this.#check.where, commits)) {
+        const bringing = commits.filter((_, line) => this.#lines.has(line));
+        for await (const changes of listChanges(this.#check.where, bringing)) {
             this.#goOn();
             hits.push(...changes.filter((change) => this.#isHit(change)));
         }
-        const renames = this.#renamesFor(hits, commits);
+        const renames = this.#renamesFor(hits, bringing);
         for (const change of hits.reverse()) {
             this.#goOn();
             await this.#placeOne(change, renames);
@@ -2811,6 +2838,21 @@ class CommitsRun {
         }
     }
 }
+function glanceAt(blob) {
+    if (blob.bytes === null)
+        return blob.why === 'too-large' ? 'too-large' : 'missing';
+    const { bytes } = blob;
+    if ((0,lfs_pointer/* isLfsPointer */.N)(bytes))
+        return 'lfs-pointer';
+    return isWorthPlacing((0,text_content/* inMemory */.Z)(bytes)) ? { size: bytes.length } : bytes.length;
+}
+function isWorthPlacing(content) {
+    if (!(0,worth_a_look/* isContentWorthALook */.YA)(content))
+        return false;
+    const { sightings, skipped } = (0,inspect/* inspect */.N)({ path: VOUCHING, content, commit: null }, sources_digest/* sha256 */.s);
+    return sightings.length + skipped.length > 0;
+}
+const VOUCHING = 'sas';
 function renameKey(commit, parent, name) {
     return `${commit} ${parent} ${name.toString('latin1')}`;
 }
@@ -3899,7 +3941,7 @@ function writeWaysOut(page, findings, others, program) {
 function writeProblems(page, { problems, allowlist }, { door, program }) {
     if (problems.length === 0)
         return;
-    const many = door === 'action' ? [] : text_MANY.filter(({ code }) => text_numberOf(code, problems) > NOTICES);
+    const many = door === 'action' ? [] : MANY.filter(({ code }) => text_numberOf(code, problems) > NOTICES);
     for (const problem of problems.filter(({ code }) => !many.some((one) => one.code === code))) {
         const place = problemPlace(problem);
         const [first = '', ...more] = problem.message.split(/\n| (?=(?:Example|Write): )/);
@@ -3914,7 +3956,7 @@ function writeProblems(page, { problems, allowlist }, { door, program }) {
     }
     page.blank();
 }
-const text_MANY = [
+const MANY = [
     {
         code: 'expiring',
         say: (number, days) => `${wording_count(number, 'exception')} will expire within ${wording_count(days, 'day')}. To list them:`,

@@ -1576,9 +1576,10 @@ const AT_ONCE = 4096;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PR: () => (/* binding */ isWorthALook)
+/* harmony export */   PR: () => (/* binding */ isWorthALook),
+/* harmony export */   YA: () => (/* binding */ isContentWorthALook)
 /* harmony export */ });
-/* unused harmony exports isNameWorthALook, isContentWorthALook, placesInNames */
+/* unused harmony exports isNameWorthALook, placesInNames */
 /* harmony import */ var _container_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8026);
 /* harmony import */ var _container_unopened_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7493);
 /* harmony import */ var _find_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6015);

@@ -8907,23 +8907,43 @@ async function* readPiped(where, names, largest) {
 const NAMES_AT_ONCE = 10_000;
 function openObjects(where, largest = LARGEST_FILE) {
     const child = startGit(where, BATCH);
-    const chunks = child.stdout[Symbol.asyncIterator]();
-    let held = Buffer.alloc(0);
-    async function* read(names, wanted = 'blob') {
+    const nextObject = objectsFrom(child, largest);
+    async function* read(names, wanted = 'blob', room = Buffer.allocUnsafeSlow) {
         for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
             const some = names.slice(at, at + NAMES_AT_ONCE);
-            child.stdin.write(`${some.join('\n')}\n`);
+            child.stdin.write(linesOf(some));
             for (let count = 0; count < some.length; count++)
-                yield await nextObject(wanted);
+                yield await nextObject(wanted, room);
         }
     }
-    async function nextObject(wanted) {
+    return { read, pass: (names, wanted) => read(names, wanted, roomToPass()), close: child.stop };
+}
+async function* streamObjects(where, names) {
+    const child = startGit(where, [...BATCH, '--buffer']);
+    const nextObject = objectsFrom(child, LARGEST_FILE);
+    const room = roomToPass();
+    try {
+        child.stdin.end(linesOf(names));
+        for (let count = 0; count < names.length; count++)
+            yield await nextObject('blob', room);
+    }
+    finally {
+        child.stop();
+    }
+}
+function linesOf(names) {
+    return names.map((name) => `${name}\n`).join('');
+}
+function objectsFrom(child, largest) {
+    const chunks = child.stdout[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    async function nextObject(wanted, room) {
         const header = parseObjectHeader(await nextLine());
         if (header === 'missing')
             return { bytes: null, why: 'missing' };
         const isWanted = header.type === wanted && header.size <= largest;
-        const bytes = await nextBytes(header.size, isWanted);
-        await nextBytes(1, false);
+        const bytes = await nextBytes(header.size, isWanted ? room : null);
+        await nextBytes(1, null);
         if (isWanted)
             return { bytes };
         return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
@@ -8938,18 +8958,18 @@ function openObjects(where, largest = LARGEST_FILE) {
         held = held.subarray(end + 1);
         return line;
     }
-    async function nextBytes(size, isKept) {
+    async function nextBytes(size, room) {
         if (held.length >= size) {
             const whole = held.subarray(0, size);
             held = held.subarray(size);
             return whole;
         }
-        const bytes = isKept ? Buffer.allocUnsafeSlow(size) : Buffer.alloc(0);
+        const bytes = room === null ? git_NOTHING : room(size);
         for (let filled = 0; filled < size;) {
             if (held.length === 0)
                 held = await nextChunk();
             const taken = held.subarray(0, size - filled);
-            if (isKept)
+            if (room !== null)
                 taken.copy(bytes, filled);
             held = held.subarray(taken.length);
             filled += taken.length;
@@ -8963,8 +8983,20 @@ function openObjects(where, largest = LARGEST_FILE) {
         const { stderr, error } = await child.ended;
         throw failureOf(BATCH[0], stderr, error);
     }
-    return { read, close: child.stop };
+    return nextObject;
 }
+const git_NOTHING = Buffer.alloc(0);
+function roomToPass() {
+    let kept = git_NOTHING;
+    return (size) => {
+        if (size > LARGEST_KEPT)
+            return Buffer.allocUnsafeSlow(size);
+        if (size > kept.length)
+            kept = Buffer.allocUnsafeSlow(Math.min(LARGEST_KEPT, 2 * size));
+        return kept.subarray(0, size);
+    };
+}
+const LARGEST_KEPT = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 const git_LINE_FEED = '\n'.charCodeAt(0);
 const READ_ONLY = (/* unused pure expression or super */ null && ([
     '--no-pager',

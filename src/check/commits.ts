@@ -4,18 +4,18 @@
  * which that is so are then looked at at each of their places. What is in the commit's version and in none of its parents'
  * versions is what the commit brings in.
  */
-import { type Document, inMemory, MESSAGE_PATH } from '../core/document.ts';
+import { type Content, type Document, inMemory, MESSAGE_PATH } from '../core/document.ts';
 import type { Severity, Skipped } from '../core/finding.ts';
 import { type Digest, inspect, type Sighting } from '../core/inspect.ts';
 import type { Report, Shard, Source } from '../core/report.ts';
-import { isWorthALook } from '../core/worth-a-look.ts';
+import { isContentWorthALook, isWorthALook } from '../core/worth-a-look.ts';
 import type { AllowlistChoice } from '../sources/allowlist-file.ts';
 import {
   commitOf,
   findRenames,
-  inStoredOrder,
   isPartialClone,
   type ListedRef,
+  listBlobs,
   listChanges,
   listCommits,
   messageIn,
@@ -26,9 +26,10 @@ import {
   shallowEnds,
   type Tip,
 } from '../sources/commits.ts';
+import { sha256 } from '../sources/digest.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import { decodeFileName } from '../sources/file-name.ts';
-import { type ObjectReader, openObjects, type Where } from '../sources/git.ts';
+import { type GitObject, type ObjectReader, openObjects, streamObjects, type Where } from '../sources/git.ts';
 import { type CommitChange, isNoObject, SUBMODULE_MODE } from '../sources/git-output.ts';
 import { isLfsPointer } from '../sources/lfs-pointer.ts';
 import { documentOf, LARGEST_FILE, unreadable } from '../sources/reading.ts';
@@ -57,6 +58,8 @@ export interface CommitsCheck extends CommitsOptions, RulesChoice, Omit<Selectio
   readonly tips: readonly Tip[];
   /** Refs that belong to the run if what they stand for does. */
   readonly refs?: readonly ListedRef[];
+  /** Whether nearly all contents that the repository holds are theirs, so that they can be read before it is known which. */
+  readonly everything?: boolean;
   /** Whether an exception that covers nothing can be called unused. */
   readonly complete: boolean;
 }
@@ -162,6 +165,8 @@ class CommitsRun {
   /** What may hold something: contents by id, names by their bytes. */
   readonly #blobs = new Set<string>();
   readonly #names = new Set<string>();
+  /** The commits that bring them, by their number. */
+  readonly #lines = new Set<number>();
   readonly #known = new Map<string, ReadonlySet<string>>();
   readonly #said = new Set<string>();
 
@@ -178,13 +183,13 @@ class CommitsRun {
     const commits = await listCommits(where, { ...this.#check, tips: opened.commits }, () => this.#goOn());
     this.#refuseShallow(commits);
     const mentioned = await this.#mentioned(commits);
-    const contents = await this.#list(commits);
+    const [contents, glances] = await Promise.all([this.#list(commits), this.#glanceAtAll()]);
     const messages = [...opened.messages, ...mentioned.messages];
     this.#total = contents.size + commits.length + messages.length + opened.files.length;
     this.#lookAtNames([...tips, ...mentioned.tips], messages);
     await this.#lookAtMessages(commits.map(commitOf).filter((id) => this.#isOwn(id)));
     await this.#lookAtFiles(opened.files.filter(({ oid }) => this.#isOwn(oid)));
-    await this.#lookAtContents(contents);
+    await this.#lookAtContents(contents, glances);
     await this.#place(commits);
     if (this.#missing > 0) this.#refuseMissing();
     return commits;
@@ -244,14 +249,17 @@ class CommitsRun {
     return { tips, messages: (await openTips(where, this.#objects, tips)).messages };
   }
 
-  /** The contents that these commits bring, each with one of its paths; looks at the paths on the way. */
-  async #list(commits: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const contents = new Map<string, string>();
+  /** The contents that these commits bring; looks at the paths on the way. */
+  async #list(commits: readonly string[]): Promise<ReadonlyMap<string, Listed>> {
+    const contents = new Map<string, Listed>();
     const paths = new Map<string, string>();
+    let line = 0;
     for await (const changes of listChanges(this.#check.where, commits)) {
       this.#goOn();
       for (const change of changes) {
         if (!this.#isInFolder(change)) continue;
+        // Changes come in the order of their commits.
+        while (line < commits.length && !commits[line]?.startsWith(change.commit)) line++;
         const key = change.name.toString('latin1');
         let path = paths.get(key);
         if (path === undefined) {
@@ -261,11 +269,15 @@ class CommitsRun {
             this.#names.add(key);
           }
         }
+        if (this.#names.has(key)) this.#lines.add(line);
         if (change.mode === SUBMODULE_MODE) this.#skip({ path, reason: 'submodule' });
-        else if (isNewContent(change) && !contents.has(change.oid)) contents.set(change.oid, path);
+        else if (isNewContent(change) && this.#isOwn(change.oid)) {
+          const listed = contents.get(change.oid);
+          if (listed === undefined) contents.set(change.oid, { path, lines: [line] });
+          else if (listed.lines.at(-1) !== line) listed.lines.push(line);
+        }
       }
     }
-    if (this.#check.shard) for (const oid of contents.keys()) if (!this.#isOwn(oid)) contents.delete(oid);
     return contents;
   }
 
@@ -307,37 +319,64 @@ class CommitsRun {
     }
   }
 
-  async #lookAtContents(contents: ReadonlyMap<string, string>): Promise<void> {
-    const oids = await inStoredOrder(this.#check.where, new Set(contents.keys()));
-    let index = 0;
-    for await (const blob of this.#objects.pass(oids)) {
+  /**
+   * Every content that the repository holds, in the order in which it is stored, while git lists whose they are; `null` where
+   * that would be more than there is to look at.
+   */
+  async #glanceAtAll(): Promise<ReadonlyMap<string, Glance> | null> {
+    const { where, everything } = this.#check;
+    if (everything !== true || isPartialClone(where)) return null;
+    const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
+    const glances = new Map<string, Glance>();
+    for await (const blob of streamObjects(where, oids)) {
       this.#goOn();
-      const oid = oids[index++] as string;
-      const path = contents.get(oid) as string;
-      this.#looked += 1;
-      if (blob.bytes === null) {
-        if (blob.why === 'too-large') {
-          this.#gathering.take(
-            unreadable(path, `A version is larger than ${LARGEST_FILE} bytes, the most that is read.`),
-          );
-        } else this.#missing += 1;
-      } else if (isLfsPointer(blob.bytes)) this.#skip({ path, reason: 'lfs-pointer' });
-      else {
-        this.#gathering.count(blob.bytes.length);
-        if (isWorthALook({ path: '', content: inMemory(blob.bytes), commit: null })) this.#blobs.add(oid);
-      }
+      glances.set(oids[glances.size] as string, glanceAt(blob));
+    }
+    return glances;
+  }
+
+  async #lookAtContents(
+    contents: ReadonlyMap<string, Listed>,
+    glances: ReadonlyMap<string, Glance> | null,
+  ): Promise<void> {
+    if (glances !== null) {
+      for (const [oid, listed] of contents) this.#settle(oid, listed, glances.get(oid) ?? 'missing');
+      return;
+    }
+    const order = contents.entries();
+    for await (const blob of this.#objects.pass([...contents.keys()])) {
+      this.#goOn();
+      const [oid, listed] = order.next().value as [string, Listed];
+      this.#settle(oid, listed, glanceAt(blob));
     }
   }
 
-  /** Lists the commits' changes once more for the few contents and names that may hold something. */
+  #settle(oid: string, { path, lines }: Listed, glance: Glance): void {
+    this.#looked += 1;
+    if (typeof glance === 'number') this.#gathering.count(glance);
+    else if (glance === 'missing') this.#missing += 1;
+    else if (glance === 'lfs-pointer') this.#skip({ path, reason: 'lfs-pointer' });
+    else if (glance === 'too-large') {
+      this.#gathering.take(
+        unreadable(path, `A version is larger than ${LARGEST_FILE} bytes, the most that is read.`),
+      );
+    } else {
+      this.#gathering.count(glance.size);
+      this.#blobs.add(oid);
+      for (const line of lines) this.#lines.add(line);
+    }
+  }
+
+  /** Lists once more what those commits change that bring the few contents and names that may hold something. */
   async #place(commits: readonly string[]): Promise<void> {
     if (this.#blobs.size === 0 && this.#names.size === 0) return;
     const hits: CommitChange[] = [];
-    for await (const changes of listChanges(this.#check.where, commits)) {
+    const bringing = commits.filter((_, line) => this.#lines.has(line));
+    for await (const changes of listChanges(this.#check.where, bringing)) {
       this.#goOn();
       hits.push(...changes.filter((change) => this.#isHit(change)));
     }
-    const renames = this.#renamesFor(hits, commits);
+    const renames = this.#renamesFor(hits, bringing);
     // Oldest first, so that most earlier versions are known when they are compared with.
     for (const change of hits.reverse()) {
       this.#goOn();
@@ -437,6 +476,32 @@ class CommitsRun {
     }
   }
 }
+
+/** A content's first path, and the numbers of the commits that bring it. */
+interface Listed {
+  readonly path: string;
+  readonly lines: number[];
+}
+
+/** What a glance at a content tells: its size in bytes where it is clean, or where a closer look is needed; or why there is none. */
+type Glance = number | { readonly size: number } | 'lfs-pointer' | 'too-large' | 'missing';
+
+function glanceAt(blob: GitObject): Glance {
+  if (blob.bytes === null) return blob.why === 'too-large' ? 'too-large' : 'missing';
+  const { bytes } = blob;
+  if (isLfsPointer(bytes)) return 'lfs-pointer';
+  return isWorthPlacing(inMemory(bytes)) ? { size: bytes.length } : bytes.length;
+}
+
+/** Whether something may be found or said under any name. */
+function isWorthPlacing(content: Content): boolean {
+  if (!isContentWorthALook(content)) return false;
+  const { sightings, skipped } = inspect({ path: VOUCHING, content, commit: null }, sha256);
+  return sightings.length + skipped.length > 0;
+}
+
+/** A name that vouches for every signature that stands alone (contract §4). */
+const VOUCHING = 'sas';
 
 /** A file's content under a name; a submodule has none. */
 interface Version {

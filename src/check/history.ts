@@ -35,6 +35,7 @@ async function check(options: CommitsOptions, withoutRefs: Selection['withoutRef
       proposal: knownCommits(where, ['HEAD'])[0] ?? null,
       base: 'all',
       complete: withoutRefs === null,
+      everything: withoutRefs === null,
     });
   } catch (error) {
     return failed(error, source, now, shard);

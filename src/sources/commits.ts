@@ -69,22 +69,22 @@ export async function* listChanges(
   for await (const piece of streamGit(where, args, inputOf(commits))) yield [...parser.take(piece)];
 }
 
-/** With fewer it does not matter in which order git unpacks them. */
-const MANY = 10_000;
-
 /**
- * Objects in the order in which git has them, in which it unpacks them some times quicker: most are stored as what differs
- * from another that lies beside them (git-cat-file(1), `--unordered`).
+ * The ids of all contents that the repository holds, in the order in which they are stored. In that order git unpacks them some
+ * times quicker: most are stored as what differs from another that lies beside them (git-cat-file(1), `--unordered`).
  */
-export async function inStoredOrder(where: Where, oids: ReadonlySet<string>): Promise<string[]> {
-  if (oids.size < MANY) return [...oids];
-  const args = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)'];
-  const ordered = new Set<string>();
-  for await (const oid of linesOf(streamGit(where, args, ''))) if (oids.has(oid)) ordered.add(oid);
-  // What is not among them is not here, which is for who reads it to say.
-  for (const oid of oids) ordered.add(oid);
-  return [...ordered];
+export async function listBlobs(where: Where): Promise<string[]> {
+  const oids: string[] = [];
+  for await (const line of linesOf(streamGit(where, ALL_OBJECTS, ''))) {
+    if (line.startsWith('blob ')) oids.push(line.slice('blob '.length));
+  }
+  return oids;
 }
+
+const ALL_OBJECTS = [
+  ...['cat-file', '--batch-all-objects', '--unordered'],
+  '--batch-check=%(objecttype) %(objectname)',
+];
 
 async function* linesOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<string, void, undefined> {
   let rest = '';

@@ -278,23 +278,55 @@ const NAMES_AT_ONCE = 10_000;
 
 export function openObjects(where: Where, largest: number = LARGEST_FILE): ObjectReader {
   const child = startGit(where, BATCH);
-  const chunks = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  let held: Buffer = Buffer.alloc(0);
+  const nextObject = objectsFrom(child, largest);
 
   async function* read(
     names: readonly string[],
     wanted: ObjectType = 'blob',
-    room: (size: number) => Buffer = Buffer.allocUnsafeSlow,
+    room: Room = Buffer.allocUnsafeSlow,
   ): AsyncGenerator<GitObject, void, undefined> {
     // Some at a time: the names of a whole history would be held twice, here and in the pipe.
     for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
       const some = names.slice(at, at + NAMES_AT_ONCE);
-      child.stdin.write(`${some.join('\n')}\n`);
+      child.stdin.write(linesOf(some));
       for (let count = 0; count < some.length; count++) yield await nextObject(wanted, room);
     }
   }
 
-  async function nextObject(wanted: ObjectType, room: (size: number) => Buffer): Promise<GitObject> {
+  return { read, pass: (names, wanted) => read(names, wanted, roomToPass()), close: child.stop };
+}
+
+/**
+ * Reads many objects at once, in this order, the bytes of each only until the next. git writes them without looking up from
+ * its work after each (git-cat-file(1), `--buffer`).
+ */
+export async function* streamObjects(
+  where: Where,
+  names: readonly string[],
+): AsyncGenerator<GitObject, void, undefined> {
+  const child = startGit(where, [...BATCH, '--buffer']);
+  const nextObject = objectsFrom(child, LARGEST_FILE);
+  const room = roomToPass();
+  try {
+    child.stdin.end(linesOf(names));
+    for (let count = 0; count < names.length; count++) yield await nextObject('blob', room);
+  } finally {
+    child.stop();
+  }
+}
+
+function linesOf(names: readonly string[]): string {
+  return names.map((name) => `${name}\n`).join('');
+}
+
+type Room = (size: number) => Buffer;
+
+/** One object after the other, as `git cat-file --batch` writes them. */
+function objectsFrom(child: ReturnType<typeof startGit>, largest: number) {
+  const chunks = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  let held: Buffer = Buffer.alloc(0);
+
+  async function nextObject(wanted: ObjectType, room: Room): Promise<GitObject> {
     const header = parseObjectHeader(await nextLine());
     if (header === 'missing') return { bytes: null, why: 'missing' };
     const isWanted = header.type === wanted && header.size <= largest;
@@ -316,7 +348,7 @@ export function openObjects(where: Where, largest: number = LARGEST_FILE): Objec
   }
 
   /** Without room for them they are passed over. */
-  async function nextBytes(size: number, room: ((size: number) => Buffer) | null): Promise<Uint8Array> {
+  async function nextBytes(size: number, room: Room | null): Promise<Uint8Array> {
     if (held.length >= size) {
       const whole = held.subarray(0, size);
       held = held.subarray(size);
@@ -340,13 +372,13 @@ export function openObjects(where: Where, largest: number = LARGEST_FILE): Objec
     throw failureOf(BATCH[0], stderr, error);
   }
 
-  return { read, pass: (names, wanted) => read(names, wanted, roomToPass()), close: child.stop };
+  return nextObject;
 }
 
 const NOTHING = Buffer.alloc(0);
 
 /** The same memory again and again, for all but the largest. */
-function roomToPass(): (size: number) => Buffer {
+function roomToPass(): Room {
   let kept = NOTHING;
   return (size) => {
     if (size > LARGEST_KEPT) return Buffer.allocUnsafeSlow(size);
