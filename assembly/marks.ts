@@ -157,14 +157,20 @@ function scan(from: u32, to: u32): void {
 }
 
 /** Each byte's neighbour before it, the first one's from the block before; and the neighbour's neighbour. */
+// @ts-ignore: decorators are AssemblyScript's
+@inline
 function afterOne(before: v128, here: v128): v128 {
   return i8x16.shuffle(before, here, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30);
 }
 
+// @ts-ignore: decorators are AssemblyScript's
+@inline
 function afterTwo(before: v128, here: v128): v128 {
   return i8x16.shuffle(before, here, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29);
 }
 
+// @ts-ignore: decorators are AssemblyScript's
+@inline
 function lanesOf(met: v128): u32 {
   return i8x16.bitmask(i8x16.ne(met, i8x16.splat(0)));
 }
@@ -286,6 +292,8 @@ function isVaried(start: u32, end: u32): bool {
   return hasCapital && hasSmall && underscores * OF_NAMES < end - start;
 }
 
+// @ts-ignore: decorators are AssemblyScript's
+@inline
 function between(bytes: v128, low: i8, high: i8): v128 {
   return v128.and(i8x16.gt_s(bytes, i8x16.splat(low)), i8x16.lt_s(bytes, i8x16.splat(high)));
 }
