@@ -110,6 +110,7 @@ function scan(from: u32, to: u32): void {
   const stretchLow = v128.load(STRETCH_TABLES);
   const stretchHigh = v128.load(STRETCH_TABLES, 16);
   const lowHalf = i8x16.splat(0x0f);
+  const none = i8x16.splat(0);
   const before = v128.load(BYTES + from - 16);
   let low = v128.and(before, lowHalf);
   let high = i8x16.shr_u(before, 4);
@@ -128,7 +129,48 @@ function scan(from: u32, to: u32): void {
     const first1 = v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, high));
     const second1 = v128.and(i8x16.swizzle(low1, low), i8x16.swizzle(high1, high));
     const third1 = v128.and(i8x16.swizzle(low2, low), i8x16.swizzle(high2, high));
-    const met1 = v128.and(third1, v128.and(afterOne(second, second1), afterTwo(first, first1)));
+    // Each byte's neighbour, and that one's neighbour; the first byte has them in the block before.
+    let beforeThird = i8x16.shuffle(
+      second,
+      second1,
+      15,
+      16,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25,
+      26,
+      27,
+      28,
+      29,
+      30,
+    );
+    let beforeSecond = i8x16.shuffle(
+      first,
+      first1,
+      14,
+      15,
+      16,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25,
+      26,
+      27,
+      28,
+      29,
+    );
+    const met1 = v128.and(third1, v128.and(beforeThird, beforeSecond));
     const stretch1 = v128.and(i8x16.swizzle(stretchLow, low), i8x16.swizzle(stretchHigh, high));
     const other = v128.load(BYTES + at, 16);
     low = v128.and(other, lowHalf);
@@ -136,14 +178,56 @@ function scan(from: u32, to: u32): void {
     first = v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, high));
     second = v128.and(i8x16.swizzle(low1, low), i8x16.swizzle(high1, high));
     const third2 = v128.and(i8x16.swizzle(low2, low), i8x16.swizzle(high2, high));
-    const met2 = v128.and(third2, v128.and(afterOne(second1, second), afterTwo(first1, first)));
+    beforeThird = i8x16.shuffle(
+      second1,
+      second,
+      15,
+      16,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25,
+      26,
+      27,
+      28,
+      29,
+      30,
+    );
+    beforeSecond = i8x16.shuffle(
+      first1,
+      first,
+      14,
+      15,
+      16,
+      17,
+      18,
+      19,
+      20,
+      21,
+      22,
+      23,
+      24,
+      25,
+      26,
+      27,
+      28,
+      29,
+    );
+    const met2 = v128.and(third2, v128.and(beforeThird, beforeSecond));
     const stretch2 = v128.and(i8x16.swizzle(stretchLow, low), i8x16.swizzle(stretchHigh, high));
     if (v128.any_true(v128.or(met1, met2))) {
       store<u32>(hits, at);
-      store<u32>(hits, lanesOf(met1) | (lanesOf(met2) << 16), 4);
+      const lanes1 = i8x16.bitmask(i8x16.ne(met1, none));
+      store<u32>(hits, lanes1 | (i8x16.bitmask(i8x16.ne(met2, none)) << 16), 4);
       hits += 8;
     }
-    const others = ~(lanesOf(stretch1) | (lanesOf(stretch2) << 16));
+    const others1 = i8x16.bitmask(i8x16.eq(stretch1, none));
+    const others: u32 = others1 | (i8x16.bitmask(i8x16.eq(stretch2, none)) << 16);
     const lead = ctz(others);
     if (trail < SHORTEST_STRETCH && trail + lead >= SHORTEST_STRETCH) {
       store<u32>(runs, at - trail);
@@ -154,25 +238,6 @@ function scan(from: u32, to: u32): void {
   }
   hitsEnd = hits;
   runsEnd = runs;
-}
-
-/** Each byte's neighbour before it, the first one's from the block before; and the neighbour's neighbour. */
-// @ts-ignore: decorators are AssemblyScript's
-@inline
-function afterOne(before: v128, here: v128): v128 {
-  return i8x16.shuffle(before, here, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30);
-}
-
-// @ts-ignore: decorators are AssemblyScript's
-@inline
-function afterTwo(before: v128, here: v128): v128 {
-  return i8x16.shuffle(before, here, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29);
-}
-
-// @ts-ignore: decorators are AssemblyScript's
-@inline
-function lanesOf(met: v128): u32 {
-  return i8x16.bitmask(i8x16.ne(met, i8x16.splat(0)));
 }
 
 /** `lanes` has a bit for each of 32 bytes at which the last of an anchor's three letters may stand. */
@@ -263,7 +328,7 @@ function endOfStretch(from: u32, length: u32): u32 {
       i8x16.swizzle(stretchLow, v128.and(bytes, i8x16.splat(0x0f))),
       i8x16.swizzle(stretchHigh, i8x16.shr_u(bytes, 4)),
     );
-    const others = ~lanesOf(known) & 0xffff;
+    const others = i8x16.bitmask(i8x16.eq(known, i8x16.splat(0)));
     if (others !== 0) return min(at + ctz(others), length);
   }
   return length;
@@ -277,8 +342,10 @@ function isVaried(start: u32, end: u32): bool {
   let at = start;
   for (; at + 16 <= end; at += 16) {
     const bytes = v128.load(BYTES + at);
-    capitals = v128.or(capitals, between(bytes, 0x40, 0x5b));
-    smalls = v128.or(smalls, between(bytes, 0x60, 0x7b));
+    const fromCapitals = i8x16.gt_s(bytes, i8x16.splat(0x40));
+    capitals = v128.or(capitals, v128.and(fromCapitals, i8x16.lt_s(bytes, i8x16.splat(0x5b))));
+    const fromSmalls = i8x16.gt_s(bytes, i8x16.splat(0x60));
+    smalls = v128.or(smalls, v128.and(fromSmalls, i8x16.lt_s(bytes, i8x16.splat(0x7b))));
     underscores += popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(UNDERSCORE))) as u32);
   }
   let hasCapital = v128.any_true(capitals);
@@ -290,12 +357,6 @@ function isVaried(start: u32, end: u32): bool {
     if (byte === UNDERSCORE) underscores++;
   }
   return hasCapital && hasSmall && underscores * OF_NAMES < end - start;
-}
-
-// @ts-ignore: decorators are AssemblyScript's
-@inline
-function between(bytes: v128, low: i8, high: i8): v128 {
-  return v128.and(i8x16.gt_s(bytes, i8x16.splat(low)), i8x16.lt_s(bytes, i8x16.splat(high)));
 }
 
 function take(anchor: usize, at: u32, length: u32): void {
