@@ -2562,6 +2562,7 @@ class CommitsRun {
     #looked = 0;
     #total = null;
     #missing = 0;
+    #isOver = false;
     #blobs = new Set();
     #names = new Set();
     #lines = new Set();
@@ -2573,18 +2574,28 @@ class CommitsRun {
         this.#gathering = gathering;
     }
     async look() {
+        try {
+            return await this.#look();
+        }
+        finally {
+            this.#isOver = true;
+        }
+    }
+    async #look() {
         const { where, tips } = this.#check;
         const opened = await openTips(where, this.#objects, tips);
         const commits = await listCommits(where, { ...this.#check, tips: opened.commits }, () => this.#goOn());
         this.#refuseShallow(commits);
         const mentioned = await this.#mentioned(commits);
-        const [contents, glances] = await Promise.all([this.#list(commits), this.#glanceAtAll()]);
+        const glancing = this.#glanceAtAll();
+        glancing.catch(() => { });
+        const contents = await this.#list(commits);
         const messages = [...opened.messages, ...mentioned.messages];
         this.#total = contents.size + commits.length + messages.length + opened.files.length;
         this.#lookAtNames([...tips, ...mentioned.tips], messages);
         await this.#lookAtMessages(commits.map(commitOf).filter((id) => this.#isOwn(id)));
         await this.#lookAtFiles(opened.files.filter(({ oid }) => this.#isOwn(oid)));
-        await this.#lookAtContents(contents, glances);
+        await this.#lookAtContents(contents, await glancing);
         await this.#place(commits);
         if (this.#missing > 0)
             this.#refuseMissing();
@@ -2710,6 +2721,8 @@ class CommitsRun {
         const glances = new Map();
         for await (const blob of (0,git/* streamObjects */.Fd)(where, oids)) {
             this.#goOn();
+            if (this.#isOver)
+                break;
             glances.set(oids[glances.size], glanceAt(blob));
         }
         return glances;

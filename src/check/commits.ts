@@ -162,6 +162,7 @@ class CommitsRun {
   #looked = 0;
   #total: number | null = null;
   #missing = 0;
+  #isOver = false;
   /** What may hold something: contents by id, names by their bytes. */
   readonly #blobs = new Set<string>();
   readonly #names = new Set<string>();
@@ -178,18 +179,29 @@ class CommitsRun {
 
   /** Returns the commits that were looked at, a line for each with its parents. */
   async look(): Promise<readonly string[]> {
+    try {
+      return await this.#look();
+    } finally {
+      this.#isOver = true;
+    }
+  }
+
+  async #look(): Promise<readonly string[]> {
     const { where, tips } = this.#check;
     const opened = await openTips(where, this.#objects, tips);
     const commits = await listCommits(where, { ...this.#check, tips: opened.commits }, () => this.#goOn());
     this.#refuseShallow(commits);
     const mentioned = await this.#mentioned(commits);
-    const [contents, glances] = await Promise.all([this.#list(commits), this.#glanceAtAll()]);
+    const glancing = this.#glanceAtAll();
+    // It is waited for when all else has been looked at; until then its failure is nobody's.
+    glancing.catch(() => {});
+    const contents = await this.#list(commits);
     const messages = [...opened.messages, ...mentioned.messages];
     this.#total = contents.size + commits.length + messages.length + opened.files.length;
     this.#lookAtNames([...tips, ...mentioned.tips], messages);
     await this.#lookAtMessages(commits.map(commitOf).filter((id) => this.#isOwn(id)));
     await this.#lookAtFiles(opened.files.filter(({ oid }) => this.#isOwn(oid)));
-    await this.#lookAtContents(contents, glances);
+    await this.#lookAtContents(contents, await glancing);
     await this.#place(commits);
     if (this.#missing > 0) this.#refuseMissing();
     return commits;
@@ -330,6 +342,7 @@ class CommitsRun {
     const glances = new Map<string, Glance>();
     for await (const blob of streamObjects(where, oids)) {
       this.#goOn();
+      if (this.#isOver) break;
       glances.set(oids[glances.size] as string, glanceAt(blob));
     }
     return glances;

@@ -38,6 +38,25 @@ function withBase(files: Readonly<Record<string, string>> = { 'a.txt': 'nothing\
   return repository;
 }
 
+describe('a whole history', () => {
+  test('has what its commits bring in, each of them, and nothing that no commit has', async () => {
+    const repository = withBase();
+    commit(repository, 'adds', { 'a.txt': TOKEN });
+    commit(repository, 'copies', { 'b.txt': TOKEN });
+    commit(repository, 'removes', { 'a.txt': 'nothing\n' });
+    commit(repository, 'adds again', { 'a.txt': TOKEN });
+    repository.write('staged.txt', OTHER).git('add', 'staged.txt');
+    const report = await checkHistory(optionsFor(repository));
+    expect(report.problems).toEqual([]);
+    expect(placesOf(report, repository).sort()).toEqual([
+      'a.txt:1 in adds',
+      'a.txt:1 in adds again',
+      'b.txt:1 in copies',
+    ]);
+    expect(report.findings).toHaveLength(1);
+  });
+});
+
 describe('a commit brings in', () => {
   test('what a later commit takes out again, and once more what comes back', async () => {
     const repository = withBase();
@@ -367,6 +386,27 @@ describe('what is not here makes the run incomplete, with the remedy:', () => {
     const report = await rangeOf(repository, 'base..HEAD');
     expect(report.problems).toMatchObject([{ code: 'missing-objects', effect: 'incomplete' }]);
     expect(placesOf(report, repository)).toEqual(['b.txt:1 in adds']);
+  });
+
+  test('an object that a whole history lacks', async () => {
+    const repository = withBase();
+    commit(repository, 'adds', { 'a.txt': TOKEN, 'b.txt': OTHER });
+    const oid = idOf(repository, 'HEAD:a.txt');
+    repository.remove(`.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`);
+    const report = await checkHistory(optionsFor(repository));
+    expect(report.problems).toMatchObject([{ code: 'missing-objects', effect: 'incomplete' }]);
+    expect(placesOf(report, repository)).toEqual(['b.txt:1 in adds']);
+  });
+
+  test('an object that is damaged, in a whole history: what else was looked at counts', async () => {
+    const repository = withBase();
+    commit(repository, `adds ${TOKEN}`, { 'a.txt': 'one\n' });
+    const oid = idOf(repository, 'HEAD:a.txt');
+    const file = `.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`;
+    repository.remove(file).write(file, 'no object\n');
+    const report = await checkHistory(optionsFor(repository));
+    expect(report.problems).toMatchObject([{ effect: 'incomplete' }]);
+    expect(report.findings).toHaveLength(1);
   });
 
   test('no repository', async () => {

@@ -1,0 +1,59 @@
+/** A tree so large that the built program looks at it with several threads: the report is that of one thread. */
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkTree } from '../../src/check/tree.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { aFolder, aRepository, Repository } from '../support/repository.ts';
+import { runCli } from '../support/run.ts';
+import { ACCOUNT_SAS, aSasUrl, aSignature, NOW } from '../support/tokens.ts';
+
+/** Files beyond those that one thread would look at alone, with something to say of every fiftieth. */
+function fill(tree: Repository): Repository {
+  for (let number = 0; number < 2000; number++) {
+    const content = number % 50 === 0 ? special(number) : `line ${number}\n`.repeat(number % 40);
+    tree.write(`folder-${number % 7}/file ${number}.txt`, content);
+  }
+  tree.write(
+    `names/${aSasUrl(ACCOUNT_SAS, aSignature('name')).slice('https://'.length).replaceAll('/', '-')}`,
+    '',
+  );
+  tree.write(Buffer.from('latin-\xe9.txt', 'latin1'), aSasUrl(ACCOUNT_SAS, aSignature('latin')));
+  return tree;
+}
+
+function special(number: number): string | Buffer {
+  const token = aSasUrl(ACCOUNT_SAS, aSignature(String(number % 300)));
+  switch ((number / 50) % 5) {
+    case 0:
+      return `\n${token}\n`;
+    case 1:
+      return Buffer.from(`\ufeff${token}`, 'utf16le');
+    case 2:
+      return Buffer.from(Buffer.from(`{"url":"${token}"}`).toString('base64'));
+    case 3:
+      return `${'x'.repeat(2_000_000)}\n${token}\n`;
+    default:
+      return `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`;
+  }
+}
+
+test.each([
+  ['a repository', () => fill(aRepository())],
+  ['a folder', () => fill(new Repository(join(aFolder())))],
+])('%s', async (_, made) => {
+  const { root, env } = made();
+  const { stdout, stderr, exitCode } = runCli(['scan', '--format', 'json', '--now', NOW], { cwd: root });
+  const alone = await checkTree({
+    where: { cwd: root, env },
+    names: [],
+    allowlist: { kind: 'repository' },
+    trusted: 'head',
+    failOn: null,
+    now: Date.parse(NOW),
+  });
+  expect(stderr).toBe('');
+  expect(exitCode).toBe(1);
+  expect(alone.findings.length).toBeGreaterThan(6);
+  expect(alone.skipped.length).toBe(8);
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(renderJson(alone)));
+});
