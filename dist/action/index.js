@@ -48829,7 +48829,7 @@ function startThread(file, shared) {
 }
 function threadFile() {
     const [, script] = process.argv;
-    if (script === undefined)
+    if (script === undefined || !(0,external_node_fs_namespaceObject.existsSync)(script))
         return null;
     const file = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(script))), 'thread', 'index.js');
     return (0,external_node_fs_namespaceObject.existsSync)(file) ? file : null;

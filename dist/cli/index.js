@@ -15958,7 +15958,7 @@ function startThread(file, shared) {
 }
 function threadFile() {
     const [, script] = process.argv;
-    if (script === undefined)
+    if (script === undefined || !(0,external_node_fs_.existsSync)(script))
         return null;
     const file = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(script))), 'thread', 'index.js');
     return (0,external_node_fs_.existsSync)(file) ? file : null;

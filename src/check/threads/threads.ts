@@ -40,7 +40,7 @@ function startThread(file: string, shared: SharedPaths) {
 /** Beside the executable that runs, in `dist`; there is none where the sources run. */
 function threadFile(): string | null {
   const [, script] = process.argv;
-  if (script === undefined) return null;
+  if (script === undefined || !existsSync(script)) return null;
   const file = join(dirname(dirname(realpathSync(script))), 'thread', 'index.js');
   return existsSync(file) ? file : null;
 }
