@@ -36617,7 +36617,7 @@ function git_openObjects(where, largest = reading_LARGEST_FILE) {
     async function* read(names, wanted = 'blob', room = Buffer.allocUnsafeSlow) {
         for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
             const some = names.slice(at, at + NAMES_AT_ONCE);
-            child.stdin.write(linesOf(some));
+            child.stdin.write(inputOf(some));
             for (let count = 0; count < some.length; count++)
                 yield await nextObject(wanted, room);
         }
@@ -36629,7 +36629,7 @@ async function* streamObjects(where, names) {
     const nextObject = objectsFrom(child, reading_LARGEST_FILE);
     const room = roomToPass();
     try {
-        child.stdin.end(linesOf(names));
+        child.stdin.end(inputOf(names));
         for (let count = 0; count < names.length; count++)
             yield await nextObject('blob', room);
     }
@@ -36637,8 +36637,8 @@ async function* streamObjects(where, names) {
         child.stop();
     }
 }
-function linesOf(names) {
-    return names.map((name) => `${name}\n`).join('');
+function inputOf(lines) {
+    return lines.map((line) => `${line}\n`).join('');
 }
 function objectsFrom(child, largest) {
     const chunks = child.stdout[Symbol.asyncIterator]();
@@ -36791,13 +36791,10 @@ async function listCommits(where, { tips, without, withoutRefs }, goOn) {
     if (tips.length === 0)
         return [];
     const args = ['rev-list', '--parents', '--stdin', ...(withoutRefs === null ? [] : ['--not', withoutRefs])];
-    const input = [...tips, ...without.map((oid) => `^${oid}`)].map((line) => `${line}\n`).join('');
+    const input = inputOf([...tips, ...without.map((oid) => `^${oid}`)]);
     const lines = [];
-    let rest = '';
-    for await (const piece of streamGit(where, args, input)) {
+    for await (const whole of linesOf(streamGit(where, args, input))) {
         goOn();
-        const whole = (rest + piece.toString('latin1')).split('\n');
-        rest = whole.pop();
         for (const line of whole)
             lines.push(line);
     }
@@ -36819,9 +36816,10 @@ async function* listChanges(where, commits) {
 }
 async function listBlobs(where) {
     const oids = [];
-    for await (const line of commits_linesOf(streamGit(where, ALL_OBJECTS, ''))) {
-        if (line.startsWith('blob '))
-            oids.push(line.slice('blob '.length));
+    for await (const lines of linesOf(streamGit(where, ALL_OBJECTS, ''))) {
+        for (const line of lines)
+            if (line.startsWith('blob '))
+                oids.push(line.slice('blob '.length));
     }
     return oids;
 }
@@ -36829,21 +36827,18 @@ const ALL_OBJECTS = [
     ...['cat-file', '--batch-all-objects', '--unordered'],
     '--batch-check=%(objecttype) %(objectname)',
 ];
-async function* commits_linesOf(pieces) {
+async function* linesOf(pieces) {
     let rest = '';
     for await (const piece of pieces) {
         const whole = (rest + piece.toString('latin1')).split('\n');
         rest = whole.pop();
-        yield* whole;
+        yield whole;
     }
 }
 const DIFF_TREE = [
     ...['diff-tree', '--stdin', '-r', '--root', '--raw', '-z', '--no-abbrev'],
     ...['--no-textconv', '--no-ext-diff', '--ignore-submodules=none', '-O/dev/null'],
 ];
-function inputOf(lines) {
-    return lines.map((line) => `${line}\n`).join('');
-}
 function findRenames(where, pairs) {
     if (pairs.length === 0)
         return [];
@@ -43262,13 +43257,22 @@ function isOf(set, text, at) {
     return set[text.charCodeAt(at)] === 1;
 }
 
+;// CONCATENATED MODULE: ./build/core/text/base64-lines.js
+
+const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
+const LONGEST_BREAK = 180;
+const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
+});
+const BOTH_CASES = 3;
+
 ;// CONCATENATED MODULE: ./build/core/find/stretch.js
 
+
 const STRETCH_BYTES = setOf(/[A-Za-z0-9+/_\\%&#;-]/);
-const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
 const SHORTEST_STRETCH = 32;
 const LEAST = 48;
-const WIDEST_BREAK = 180;
 const OF_NAMES = 8;
 function mayBeBase64(bytes, start, end) {
     const length = end - start;
@@ -43276,10 +43280,10 @@ function mayBeBase64(bytes, start, end) {
 }
 function beside(bytes, start, end) {
     let below = end;
-    while (below < end + WIDEST_BREAK && BREAK_BYTES[bytes[below]] === 1)
+    while (below < end + LONGEST_BREAK && BREAK_BYTES[bytes[below]] === 1)
         below++;
     let above = start;
-    while (above > start - WIDEST_BREAK && BREAK_BYTES[bytes[above - 1]] === 1)
+    while (above > start - LONGEST_BREAK && BREAK_BYTES[bytes[above - 1]] === 1)
         above--;
     let count = 0;
     if (below > end)
@@ -43298,14 +43302,9 @@ function isVaried(bytes, start, end) {
         if (bytes[at] === UNDERSCORE)
             underscores++;
     }
-    return cases === BOTH && underscores * OF_NAMES < end - start;
+    return cases === BOTH_CASES && underscores * OF_NAMES < end - start;
 }
 const UNDERSCORE = 0x5f;
-const BOTH = 3;
-const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
-});
 
 ;// CONCATENATED MODULE: ./build/core/find/fast-marks.js
 
@@ -43437,6 +43436,7 @@ function spellingsOf({ word, anyCase }, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/bytes.js
+
 
 
 const bytes_KINDS = {
@@ -44319,12 +44319,12 @@ function readSecret(text, at, shape) {
 }
 const PLAIN = 1;
 const FOR_URLS = 2;
-const signature_BOTH = PLAIN | FOR_URLS;
+const BOTH = PLAIN | FOR_URLS;
 const SPACE = 4;
 const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/[A-Za-z0-9]/.test(character))
-        return signature_BOTH;
+        return BOTH;
     if (/[+/]/.test(character))
         return PLAIN;
     if (/[-_]/.test(character))
@@ -44349,10 +44349,10 @@ const HEX = Uint8Array.from({ length: 128 }, (_, code) => {
 function goesOn(text, end, shape) {
     let at = end;
     if (!shape.forUrls)
-        while (at - end < 2 && ((signature_PARTS[codeAt(text, at)] ?? 0) & signature_BOTH) === FOR_URLS)
+        while (at - end < 2 && ((signature_PARTS[codeAt(text, at)] ?? 0) & BOTH) === FOR_URLS)
             at++;
     const next = codeAt(text, at);
-    return next === EQUALS || ((signature_PARTS[next] ?? 0) & signature_BOTH) !== 0;
+    return next === EQUALS || ((signature_PARTS[next] ?? 0) & BOTH) !== 0;
 }
 function isPlaceholder(secret, shape) {
     return hasTooFew(secret, shape.leastDistinct) || hasRun(secret) || hasPlainBytes(bytesOf(secret));
@@ -46207,6 +46207,7 @@ const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest
 ;// CONCATENATED MODULE: ./build/core/transport/base64.js
 
 
+
 const base64_DEPTH = 4;
 const base64_SHORTEST = 59;
 const SHORTEST_LINE = 40;
@@ -46232,11 +46233,6 @@ const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 const base64_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
     return value < 0 ? 64 : value;
-});
-const BOTH_CASES = 3;
-const base64_CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
 });
 function isBase64(byte) {
     return byte !== undefined && base64_VALUES[byte] < 64;
@@ -46305,7 +46301,7 @@ class Run {
         let seen = 0;
         for (const { start, end } of this.pieces) {
             for (let at = start; at < end; at++) {
-                seen |= base64_CASES[bytes[at]];
+                seen |= CASES[bytes[at]];
                 if (seen === BOTH_CASES)
                     return true;
             }
@@ -46366,12 +46362,10 @@ function escapeAt(bytes, at) {
     return null;
 }
 const BREAK = /^(?:(?:\\r)?\\n)?(?:["'`][ \t]{0,20}[+.&,\\]?[ \t]{0,20}(?:\r?\n[ \t]{0,80})?[+.&]?[ \t]{0,20}["'`]|(?<=\\n)|\\?\r?\n[ \t]{0,80})/;
-const LONGEST_BREAK = 180;
 const BREAK_FIRST = setOf(/[\\"'`\r\n]/);
-const base64_BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
 function firstLineOf(bytes, start, earliest) {
     let end = start;
-    while (end > earliest && start - end < LONGEST_BREAK && base64_BREAK_BYTES[bytes[end - 1]] === 1)
+    while (end > earliest && start - end < LONGEST_BREAK && BREAK_BYTES[bytes[end - 1]] === 1)
         end--;
     if (end === earliest || behindBreak(bytes, end) !== start)
         return start;
@@ -48244,6 +48238,14 @@ function parsed(list) {
     return list === null ? null : parseAllowlist(list.text, list.path);
 }
 
+;// CONCATENATED MODULE: ./build/check/clean.js
+
+
+function isClean(document) {
+    const { sightings, skipped } = inspect(document, sha256);
+    return sightings.length + skipped.length === 0;
+}
+
 ;// CONCATENATED MODULE: ./build/check/commit-rules.js
 
 
@@ -48667,10 +48669,7 @@ function glanceAt(blob) {
     return isWorthPlacing(inMemory(bytes)) ? { size: bytes.length } : bytes.length;
 }
 function isWorthPlacing(content) {
-    if (!isContentWorthALook(content))
-        return false;
-    const { sightings, skipped } = inspect({ path: VOUCHING, content, commit: null }, sha256);
-    return sightings.length + skipped.length > 0;
+    return isContentWorthALook(content) && !isClean({ path: VOUCHING, content, commit: null });
 }
 const VOUCHING = 'sas';
 function renameKey(commit, parent, name) {

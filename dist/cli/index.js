@@ -422,7 +422,8 @@ const TAB = '\t'.charCodeAt(0);
 /* harmony export */   J0: () => (/* binding */ unlessRefused),
 /* harmony export */   Zh: () => (/* binding */ writeBlob),
 /* harmony export */   dV: () => (/* binding */ openObjects),
-/* harmony export */   t1: () => (/* binding */ streamGit)
+/* harmony export */   t1: () => (/* binding */ streamGit),
+/* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* unused harmony export fetchObjects */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
@@ -626,7 +627,7 @@ function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/*
     async function* read(names, wanted = 'blob', room = Buffer.allocUnsafeSlow) {
         for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
             const some = names.slice(at, at + NAMES_AT_ONCE);
-            child.stdin.write(linesOf(some));
+            child.stdin.write(inputOf(some));
             for (let count = 0; count < some.length; count++)
                 yield await nextObject(wanted, room);
         }
@@ -638,7 +639,7 @@ async function* streamObjects(where, names) {
     const nextObject = objectsFrom(child, _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7);
     const room = roomToPass();
     try {
-        child.stdin.end(linesOf(names));
+        child.stdin.end(inputOf(names));
         for (let count = 0; count < names.length; count++)
             yield await nextObject('blob', room);
     }
@@ -646,8 +647,8 @@ async function* streamObjects(where, names) {
         child.stop();
     }
 }
-function linesOf(names) {
-    return names.map((name) => `${name}\n`).join('');
+function inputOf(lines) {
+    return lines.map((line) => `${line}\n`).join('');
 }
 function objectsFrom(child, largest) {
     const chunks = child.stdout[Symbol.asyncIterator]();
@@ -4873,13 +4874,10 @@ async function listCommits(where, { tips, without, withoutRefs }, goOn) {
     if (tips.length === 0)
         return [];
     const args = ['rev-list', '--parents', '--stdin', ...(withoutRefs === null ? [] : ['--not', withoutRefs])];
-    const input = [...tips, ...without.map((oid) => `^${oid}`)].map((line) => `${line}\n`).join('');
+    const input = (0,git/* inputOf */.wg)([...tips, ...without.map((oid) => `^${oid}`)]);
     const lines = [];
-    let rest = '';
-    for await (const piece of (0,git/* streamGit */.t1)(where, args, input)) {
+    for await (const whole of commits_linesOf((0,git/* streamGit */.t1)(where, args, input))) {
         goOn();
-        const whole = (rest + piece.toString('latin1')).split('\n');
-        rest = whole.pop();
         for (const line of whole)
             lines.push(line);
     }
@@ -4896,14 +4894,15 @@ async function* listChanges(where, commits) {
         return;
     const parser = new git_output/* CommitChangeParser */.Bj();
     const args = [...DIFF_TREE, '-c', '--no-renames'];
-    for await (const piece of (0,git/* streamGit */.t1)(where, args, inputOf(commits)))
+    for await (const piece of (0,git/* streamGit */.t1)(where, args, (0,git/* inputOf */.wg)(commits)))
         yield [...parser.take(piece)];
 }
 async function listBlobs(where) {
     const oids = [];
-    for await (const line of commits_linesOf((0,git/* streamGit */.t1)(where, ALL_OBJECTS, ''))) {
-        if (line.startsWith('blob '))
-            oids.push(line.slice('blob '.length));
+    for await (const lines of commits_linesOf((0,git/* streamGit */.t1)(where, ALL_OBJECTS, ''))) {
+        for (const line of lines)
+            if (line.startsWith('blob '))
+                oids.push(line.slice('blob '.length));
     }
     return oids;
 }
@@ -4916,21 +4915,18 @@ async function* commits_linesOf(pieces) {
     for await (const piece of pieces) {
         const whole = (rest + piece.toString('latin1')).split('\n');
         rest = whole.pop();
-        yield* whole;
+        yield whole;
     }
 }
 const DIFF_TREE = [
     ...['diff-tree', '--stdin', '-r', '--root', '--raw', '-z', '--no-abbrev'],
     ...['--no-textconv', '--no-ext-diff', '--ignore-submodules=none', '-O/dev/null'],
 ];
-function inputOf(lines) {
-    return lines.map((line) => `${line}\n`).join('');
-}
 function findRenames(where, pairs) {
     if (pairs.length === 0)
         return [];
     const find = () => {
-        const { stdout } = (0,git/* runGit */.EO)(where, [...DIFF_TREE, '-M', '-l1000'], inputOf(pairs));
+        const { stdout } = (0,git/* runGit */.EO)(where, [...DIFF_TREE, '-M', '-l1000'], (0,git/* inputOf */.wg)(pairs));
         return (0,git_output/* parseRawDiffs */.G$)(stdout).map((changes) => changes.filter(({ status }) => status === 'R'));
     };
     return (0,git/* unlessRefused */.J0)(find, () => pairs.map(() => []));
@@ -4938,7 +4934,7 @@ function findRenames(where, pairs) {
 function resolveNames(where, names) {
     if (names.length === 0)
         return [];
-    const { stdout } = (0,git/* runGit */.EO)(where, ['cat-file', '--batch-check'], inputOf(names));
+    const { stdout } = (0,git/* runGit */.EO)(where, ['cat-file', '--batch-check'], (0,git/* inputOf */.wg)(names));
     return stdout
         .toString('latin1')
         .trimEnd()
@@ -9761,13 +9757,22 @@ function isOf(set, text, at) {
     return set[text.charCodeAt(at)] === 1;
 }
 
+;// CONCATENATED MODULE: ./build/core/text/base64-lines.js
+
+const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
+const LONGEST_BREAK = 180;
+const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
+});
+const BOTH_CASES = 3;
+
 ;// CONCATENATED MODULE: ./build/core/find/stretch.js
 
+
 const STRETCH_BYTES = setOf(/[A-Za-z0-9+/_\\%&#;-]/);
-const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
 const SHORTEST_STRETCH = 32;
 const LEAST = 48;
-const WIDEST_BREAK = 180;
 const OF_NAMES = 8;
 function mayBeBase64(bytes, start, end) {
     const length = end - start;
@@ -9775,10 +9780,10 @@ function mayBeBase64(bytes, start, end) {
 }
 function beside(bytes, start, end) {
     let below = end;
-    while (below < end + WIDEST_BREAK && BREAK_BYTES[bytes[below]] === 1)
+    while (below < end + LONGEST_BREAK && BREAK_BYTES[bytes[below]] === 1)
         below++;
     let above = start;
-    while (above > start - WIDEST_BREAK && BREAK_BYTES[bytes[above - 1]] === 1)
+    while (above > start - LONGEST_BREAK && BREAK_BYTES[bytes[above - 1]] === 1)
         above--;
     let count = 0;
     if (below > end)
@@ -9797,14 +9802,9 @@ function isVaried(bytes, start, end) {
         if (bytes[at] === UNDERSCORE)
             underscores++;
     }
-    return cases === BOTH && underscores * OF_NAMES < end - start;
+    return cases === BOTH_CASES && underscores * OF_NAMES < end - start;
 }
 const UNDERSCORE = 0x5f;
-const BOTH = 3;
-const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
-});
 
 ;// CONCATENATED MODULE: ./build/core/find/fast-marks.js
 
@@ -9936,6 +9936,7 @@ function spellingsOf({ word, anyCase }, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/bytes.js
+
 
 
 const bytes_KINDS = {
@@ -10818,12 +10819,12 @@ function readSecret(text, at, shape) {
 }
 const PLAIN = 1;
 const FOR_URLS = 2;
-const signature_BOTH = PLAIN | FOR_URLS;
+const BOTH = PLAIN | FOR_URLS;
 const SPACE = 4;
 const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/[A-Za-z0-9]/.test(character))
-        return signature_BOTH;
+        return BOTH;
     if (/[+/]/.test(character))
         return PLAIN;
     if (/[-_]/.test(character))
@@ -10848,10 +10849,10 @@ const HEX = Uint8Array.from({ length: 128 }, (_, code) => {
 function goesOn(text, end, shape) {
     let at = end;
     if (!shape.forUrls)
-        while (at - end < 2 && ((signature_PARTS[codeAt(text, at)] ?? 0) & signature_BOTH) === FOR_URLS)
+        while (at - end < 2 && ((signature_PARTS[codeAt(text, at)] ?? 0) & BOTH) === FOR_URLS)
             at++;
     const next = codeAt(text, at);
-    return next === EQUALS || ((signature_PARTS[next] ?? 0) & signature_BOTH) !== 0;
+    return next === EQUALS || ((signature_PARTS[next] ?? 0) & BOTH) !== 0;
 }
 function isPlaceholder(secret, shape) {
     return hasTooFew(secret, shape.leastDistinct) || hasRun(secret) || hasPlainBytes(bytesOf(secret));
@@ -12706,6 +12707,7 @@ const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest
 ;// CONCATENATED MODULE: ./build/core/transport/base64.js
 
 
+
 const base64_DEPTH = 4;
 const base64_SHORTEST = 59;
 const SHORTEST_LINE = 40;
@@ -12731,11 +12733,6 @@ const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 const base64_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
     return value < 0 ? 64 : value;
-});
-const BOTH_CASES = 3;
-const base64_CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
 });
 function isBase64(byte) {
     return byte !== undefined && base64_VALUES[byte] < 64;
@@ -12804,7 +12801,7 @@ class Run {
         let seen = 0;
         for (const { start, end } of this.pieces) {
             for (let at = start; at < end; at++) {
-                seen |= base64_CASES[bytes[at]];
+                seen |= CASES[bytes[at]];
                 if (seen === BOTH_CASES)
                     return true;
             }
@@ -12865,12 +12862,10 @@ function escapeAt(bytes, at) {
     return null;
 }
 const BREAK = /^(?:(?:\\r)?\\n)?(?:["'`][ \t]{0,20}[+.&,\\]?[ \t]{0,20}(?:\r?\n[ \t]{0,80})?[+.&]?[ \t]{0,20}["'`]|(?<=\\n)|\\?\r?\n[ \t]{0,80})/;
-const LONGEST_BREAK = 180;
 const BREAK_FIRST = setOf(/[\\"'`\r\n]/);
-const base64_BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
 function firstLineOf(bytes, start, earliest) {
     let end = start;
-    while (end > earliest && start - end < LONGEST_BREAK && base64_BREAK_BYTES[bytes[end - 1]] === 1)
+    while (end > earliest && start - end < LONGEST_BREAK && BREAK_BYTES[bytes[end - 1]] === 1)
         end--;
     if (end === earliest || behindBreak(bytes, end) !== start)
         return start;
@@ -13481,8 +13476,6 @@ function mayHoldTokens(bytes, depth = base64_DEPTH) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/sources/digest.js + 1 modules
-var sources_digest = __nccwpck_require__(7634);
 ;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
 function isLfsPointer(bytes) {
     if (bytes.length > 1024 || bytes[0] !== FIRST_BYTE)
@@ -13494,6 +13487,8 @@ const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\
 
 // EXTERNAL MODULE: ./build/sources/reading.js
 var reading = __nccwpck_require__(4482);
+// EXTERNAL MODULE: ./build/sources/digest.js + 1 modules
+var sources_digest = __nccwpck_require__(7634);
 ;// CONCATENATED MODULE: ./build/sources/shard.js
 
 const shard_MOST = 1000;
@@ -13516,6 +13511,14 @@ function listedShard(shard, names) {
 }
 function textOf(key) {
     return typeof key === 'string' ? key : Buffer.from(key).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./build/check/clean.js
+
+
+function isClean(document) {
+    const { sightings, skipped } = inspect(document, sources_digest/* sha256 */.s);
+    return sightings.length + skipped.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/sources/settings.js
@@ -15033,10 +15036,7 @@ function glanceAt(blob) {
     return isWorthPlacing((0,text_content/* inMemory */.Z)(bytes)) ? { size: bytes.length } : bytes.length;
 }
 function isWorthPlacing(content) {
-    if (!isContentWorthALook(content))
-        return false;
-    const { sightings, skipped } = inspect({ path: VOUCHING, content, commit: null }, sources_digest/* sha256 */.s);
-    return sightings.length + skipped.length > 0;
+    return isContentWorthALook(content) && !isClean({ path: VOUCHING, content, commit: null });
 }
 const VOUCHING = 'sas';
 function renameKey(commit, parent, name) {

@@ -9,20 +9,15 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   holdsNothing: () => (/* binding */ holdsNothing)
 /* harmony export */ });
-/* harmony import */ var _core_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1673);
-/* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9016);
-/* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7166);
-
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+/* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7166);
 
 
 async function holdsNothing(staged) {
-    if (staged.problems.length > 0 || !(0,_glance_js__WEBPACK_IMPORTED_MODULE_2__/* .hasPlainPolicy */ .fu)(staged))
+    if (staged.problems.length > 0 || !(0,_glance_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPlainPolicy */ .fu)(staged))
         return false;
     for await (const reading of staged.readings()) {
-        if (reading.kind !== 'document')
-            return false;
-        const { sightings, skipped } = (0,_core_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspect */ .N)(reading.document, _sources_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s);
-        if (sightings.length + skipped.length > 0)
+        if (reading.kind !== 'document' || !(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .isClean */ .A)(reading.document))
             return false;
     }
     return true;

@@ -13,7 +13,8 @@ exports.modules = {
 /* harmony export */   J0: () => (/* binding */ unlessRefused),
 /* harmony export */   Zh: () => (/* binding */ writeBlob),
 /* harmony export */   dV: () => (/* binding */ openObjects),
-/* harmony export */   t1: () => (/* binding */ streamGit)
+/* harmony export */   t1: () => (/* binding */ streamGit),
+/* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* unused harmony exports writeConfig, fetchObjects */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -217,7 +218,7 @@ function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/*
     async function* read(names, wanted = 'blob', room = Buffer.allocUnsafeSlow) {
         for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
             const some = names.slice(at, at + NAMES_AT_ONCE);
-            child.stdin.write(linesOf(some));
+            child.stdin.write(inputOf(some));
             for (let count = 0; count < some.length; count++)
                 yield await nextObject(wanted, room);
         }
@@ -229,7 +230,7 @@ async function* streamObjects(where, names) {
     const nextObject = objectsFrom(child, _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7);
     const room = roomToPass();
     try {
-        child.stdin.end(linesOf(names));
+        child.stdin.end(inputOf(names));
         for (let count = 0; count < names.length; count++)
             yield await nextObject('blob', room);
     }
@@ -237,8 +238,8 @@ async function* streamObjects(where, names) {
         child.stop();
     }
 }
-function linesOf(names) {
-    return names.map((name) => `${name}\n`).join('');
+function inputOf(lines) {
+    return lines.map((line) => `${line}\n`).join('');
 }
 function objectsFrom(child, largest) {
     const chunks = child.stdout[Symbol.asyncIterator]();

@@ -2223,13 +2223,10 @@ async function listCommits(where, { tips, without, withoutRefs }, goOn) {
     if (tips.length === 0)
         return [];
     const args = ['rev-list', '--parents', '--stdin', ...(withoutRefs === null ? [] : ['--not', withoutRefs])];
-    const input = [...tips, ...without.map((oid) => `^${oid}`)].map((line) => `${line}\n`).join('');
+    const input = (0,git/* inputOf */.wg)([...tips, ...without.map((oid) => `^${oid}`)]);
     const lines = [];
-    let rest = '';
-    for await (const piece of (0,git/* streamGit */.t1)(where, args, input)) {
+    for await (const whole of commits_linesOf((0,git/* streamGit */.t1)(where, args, input))) {
         goOn();
-        const whole = (rest + piece.toString('latin1')).split('\n');
-        rest = whole.pop();
         for (const line of whole)
             lines.push(line);
     }
@@ -2246,14 +2243,15 @@ async function* listChanges(where, commits) {
         return;
     const parser = new git_output/* CommitChangeParser */.Bj();
     const args = [...DIFF_TREE, '-c', '--no-renames'];
-    for await (const piece of (0,git/* streamGit */.t1)(where, args, inputOf(commits)))
+    for await (const piece of (0,git/* streamGit */.t1)(where, args, (0,git/* inputOf */.wg)(commits)))
         yield [...parser.take(piece)];
 }
 async function listBlobs(where) {
     const oids = [];
-    for await (const line of commits_linesOf((0,git/* streamGit */.t1)(where, ALL_OBJECTS, ''))) {
-        if (line.startsWith('blob '))
-            oids.push(line.slice('blob '.length));
+    for await (const lines of commits_linesOf((0,git/* streamGit */.t1)(where, ALL_OBJECTS, ''))) {
+        for (const line of lines)
+            if (line.startsWith('blob '))
+                oids.push(line.slice('blob '.length));
     }
     return oids;
 }
@@ -2266,21 +2264,18 @@ async function* commits_linesOf(pieces) {
     for await (const piece of pieces) {
         const whole = (rest + piece.toString('latin1')).split('\n');
         rest = whole.pop();
-        yield* whole;
+        yield whole;
     }
 }
 const DIFF_TREE = [
     ...['diff-tree', '--stdin', '-r', '--root', '--raw', '-z', '--no-abbrev'],
     ...['--no-textconv', '--no-ext-diff', '--ignore-submodules=none', '-O/dev/null'],
 ];
-function inputOf(lines) {
-    return lines.map((line) => `${line}\n`).join('');
-}
 function findRenames(where, pairs) {
     if (pairs.length === 0)
         return [];
     const find = () => {
-        const { stdout } = (0,git/* runGit */.EO)(where, [...DIFF_TREE, '-M', '-l1000'], inputOf(pairs));
+        const { stdout } = (0,git/* runGit */.EO)(where, [...DIFF_TREE, '-M', '-l1000'], (0,git/* inputOf */.wg)(pairs));
         return (0,git_output/* parseRawDiffs */.G$)(stdout).map((changes) => changes.filter(({ status }) => status === 'R'));
     };
     return (0,git/* unlessRefused */.J0)(find, () => pairs.map(() => []));
@@ -2288,7 +2283,7 @@ function findRenames(where, pairs) {
 function resolveNames(where, names) {
     if (names.length === 0)
         return [];
-    const { stdout } = (0,git/* runGit */.EO)(where, ['cat-file', '--batch-check'], inputOf(names));
+    const { stdout } = (0,git/* runGit */.EO)(where, ['cat-file', '--batch-check'], (0,git/* inputOf */.wg)(names));
     return stdout
         .toString('latin1')
         .trimEnd()
@@ -2437,6 +2432,8 @@ var core_document = __webpack_require__(22);
 var lfs_pointer = __webpack_require__(9977);
 // EXTERNAL MODULE: ./build/sources/reading.js
 var reading = __webpack_require__(4482);
+// EXTERNAL MODULE: ./build/check/clean.js
+var clean = __webpack_require__(7277);
 ;// CONCATENATED MODULE: ./build/check/commit-rules.js
 
 
@@ -2860,10 +2857,7 @@ function glanceAt(blob) {
     return isWorthPlacing((0,text_content/* inMemory */.Z)(bytes)) ? { size: bytes.length } : bytes.length;
 }
 function isWorthPlacing(content) {
-    if (!(0,worth_a_look/* isContentWorthALook */.YA)(content))
-        return false;
-    const { sightings, skipped } = (0,inspect/* inspect */.N)({ path: VOUCHING, content, commit: null }, sources_digest/* sha256 */.s);
-    return sightings.length + skipped.length > 0;
+    return (0,worth_a_look/* isContentWorthALook */.YA)(content) && !(0,clean/* isClean */.A)({ path: VOUCHING, content, commit: null });
 }
 const VOUCHING = 'sas';
 function renameKey(commit, parent, name) {

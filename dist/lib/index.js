@@ -8033,13 +8033,22 @@ function isOf(set, text, at) {
     return set[text.charCodeAt(at)] === 1;
 }
 
+;// CONCATENATED MODULE: ./build/core/text/base64-lines.js
+
+const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
+const LONGEST_BREAK = 180;
+const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
+});
+const BOTH_CASES = 3;
+
 ;// CONCATENATED MODULE: ./build/core/find/stretch.js
 
+
 const STRETCH_BYTES = setOf(/[A-Za-z0-9+/_\\%&#;-]/);
-const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
 const SHORTEST_STRETCH = 32;
 const LEAST = 48;
-const WIDEST_BREAK = 180;
 const OF_NAMES = 8;
 function mayBeBase64(bytes, start, end) {
     const length = end - start;
@@ -8047,10 +8056,10 @@ function mayBeBase64(bytes, start, end) {
 }
 function beside(bytes, start, end) {
     let below = end;
-    while (below < end + WIDEST_BREAK && BREAK_BYTES[bytes[below]] === 1)
+    while (below < end + LONGEST_BREAK && BREAK_BYTES[bytes[below]] === 1)
         below++;
     let above = start;
-    while (above > start - WIDEST_BREAK && BREAK_BYTES[bytes[above - 1]] === 1)
+    while (above > start - LONGEST_BREAK && BREAK_BYTES[bytes[above - 1]] === 1)
         above--;
     let count = 0;
     if (below > end)
@@ -8069,14 +8078,9 @@ function isVaried(bytes, start, end) {
         if (bytes[at] === UNDERSCORE)
             underscores++;
     }
-    return cases === BOTH && underscores * OF_NAMES < end - start;
+    return cases === BOTH_CASES && underscores * OF_NAMES < end - start;
 }
 const UNDERSCORE = 0x5f;
-const BOTH = 3;
-const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
-});
 
 ;// CONCATENATED MODULE: ./build/core/find/fast-marks.js
 
@@ -8208,6 +8212,7 @@ function spellingsOf({ word, anyCase }, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/bytes.js
+
 
 
 const bytes_KINDS = {
@@ -9090,12 +9095,12 @@ function readSecret(text, at, shape) {
 }
 const PLAIN = 1;
 const FOR_URLS = 2;
-const signature_BOTH = PLAIN | FOR_URLS;
+const BOTH = PLAIN | FOR_URLS;
 const SPACE = 4;
 const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/[A-Za-z0-9]/.test(character))
-        return signature_BOTH;
+        return BOTH;
     if (/[+/]/.test(character))
         return PLAIN;
     if (/[-_]/.test(character))
@@ -9120,10 +9125,10 @@ const HEX = Uint8Array.from({ length: 128 }, (_, code) => {
 function goesOn(text, end, shape) {
     let at = end;
     if (!shape.forUrls)
-        while (at - end < 2 && ((signature_PARTS[codeAt(text, at)] ?? 0) & signature_BOTH) === FOR_URLS)
+        while (at - end < 2 && ((signature_PARTS[codeAt(text, at)] ?? 0) & BOTH) === FOR_URLS)
             at++;
     const next = codeAt(text, at);
-    return next === EQUALS || ((signature_PARTS[next] ?? 0) & signature_BOTH) !== 0;
+    return next === EQUALS || ((signature_PARTS[next] ?? 0) & BOTH) !== 0;
 }
 function isPlaceholder(secret, shape) {
     return hasTooFew(secret, shape.leastDistinct) || hasRun(secret) || hasPlainBytes(bytesOf(secret));
@@ -10978,6 +10983,7 @@ const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest
 ;// CONCATENATED MODULE: ./build/core/transport/base64.js
 
 
+
 const base64_DEPTH = 4;
 const base64_SHORTEST = 59;
 const SHORTEST_LINE = 40;
@@ -11003,11 +11009,6 @@ const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 const base64_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
     return value < 0 ? 64 : value;
-});
-const BOTH_CASES = 3;
-const base64_CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
 });
 function isBase64(byte) {
     return byte !== undefined && base64_VALUES[byte] < 64;
@@ -11076,7 +11077,7 @@ class Run {
         let seen = 0;
         for (const { start, end } of this.pieces) {
             for (let at = start; at < end; at++) {
-                seen |= base64_CASES[bytes[at]];
+                seen |= CASES[bytes[at]];
                 if (seen === BOTH_CASES)
                     return true;
             }
@@ -11137,12 +11138,10 @@ function escapeAt(bytes, at) {
     return null;
 }
 const BREAK = /^(?:(?:\\r)?\\n)?(?:["'`][ \t]{0,20}[+.&,\\]?[ \t]{0,20}(?:\r?\n[ \t]{0,80})?[+.&]?[ \t]{0,20}["'`]|(?<=\\n)|\\?\r?\n[ \t]{0,80})/;
-const LONGEST_BREAK = 180;
 const BREAK_FIRST = setOf(/[\\"'`\r\n]/);
-const base64_BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
 function firstLineOf(bytes, start, earliest) {
     let end = start;
-    while (end > earliest && start - end < LONGEST_BREAK && base64_BREAK_BYTES[bytes[end - 1]] === 1)
+    while (end > earliest && start - end < LONGEST_BREAK && BREAK_BYTES[bytes[end - 1]] === 1)
         end--;
     if (end === earliest || behindBreak(bytes, end) !== start)
         return start;

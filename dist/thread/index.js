@@ -4,6 +4,917 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = require("node:worker_threads");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./build/sources/quick-reader.js
+
+
+const LONGEST_PATH = 4096;
+const SMALL = 1024 * 1024;
+const FLAGS = external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined || external_node_fs_namespaceObject.constants.O_NONBLOCK === undefined
+    ? null
+    : external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+class QuickReader {
+    #bytes = Buffer.allocUnsafeSlow(SMALL);
+    #path = Buffer.allocUnsafeSlow(LONGEST_PATH);
+    #start;
+    constructor(root) {
+        this.#start = this.#path.write(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`);
+    }
+    read(name) {
+        const end = this.#start + name.length;
+        if (FLAGS === null || name.length === 0 || end > LONGEST_PATH)
+            return null;
+        this.#path.set(name, this.#start);
+        return this.#read(this.#path.subarray(0, end), FLAGS);
+    }
+    #read(path, flags) {
+        let descriptor = null;
+        try {
+            descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
+            const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#bytes, 0, SMALL, 0);
+            const isWhole = length > 0 && length < SMALL && this.#endsAt(descriptor, length);
+            return isWhole ? this.#bytes.subarray(0, length) : null;
+        }
+        catch {
+            return null;
+        }
+        finally {
+            if (descriptor !== null)
+                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    #endsAt(descriptor, length) {
+        return (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#bytes, length, 1, length) === 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/failure.js
+class failure_SourceFailure extends Error {
+    problem;
+    constructor(code, message, effect = 'incomplete', path = null) {
+        super(message);
+        this.name = 'SourceFailure';
+        this.problem = { code, message, path, line: null, effect };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/file-content.js
+
+class FileContent {
+    size;
+    #file;
+    failure = null;
+    constructor(file, size) {
+        this.size = size;
+        this.#file = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
+    }
+    read(from, to) {
+        const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
+        let length = 0;
+        try {
+            while (length < bytes.length) {
+                const more = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
+                if (more === 0)
+                    break;
+                length += more;
+            }
+        }
+        catch (error) {
+            this.failure = error.code ?? 'unknown reason';
+        }
+        return bytes.subarray(0, length);
+    }
+    close() {
+        (0,external_node_fs_namespaceObject.closeSync)(this.#file);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./build/sources/file-name.js
+
+function file_name_decodeFileName(name) {
+    return (0,external_node_buffer_namespaceObject.isUtf8)(name) ? name.toString('utf8') : decodePiecewise(name);
+}
+function decodePiecewise(name) {
+    let text = '';
+    for (let at = 0; at < name.length;) {
+        const length = sequenceLength(name[at]);
+        const sequence = name.subarray(at, at + length);
+        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+            text += sequence.toString('utf8');
+            at += length;
+        }
+        else {
+            text += String.fromCharCode(0xdc00 + name[at]);
+            at += 1;
+        }
+    }
+    return text;
+}
+function sequenceLength(lead) {
+    if (lead >= 0xf0)
+        return 4;
+    if (lead >= 0xe0)
+        return 3;
+    return lead >= 0xc0 ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./build/sources/git-output.js
+function parseRawDiff(output) {
+    return changesAt(git_output_splitAtNul(output), 0).changes;
+}
+function parseRawDiffs(output) {
+    const fields = git_output_splitAtNul(output);
+    const groups = [];
+    for (let at = 0; at < fields.length;) {
+        const { changes, end } = changesAt(fields, at + 1);
+        groups.push(changes);
+        at = end;
+    }
+    return groups;
+}
+function changesAt(fields, start) {
+    const changes = [];
+    let at = start;
+    while (at + 1 < fields.length && fields[at][0] === COLON) {
+        const [, mode = '', oidBefore = '', oid = '', score = ''] = fields[at].toString('latin1').split(' ');
+        const status = score.charAt(0);
+        const nameBefore = fields[at + 1];
+        const hasTwoNames = status === 'R' || status === 'C';
+        const name = hasTwoNames ? (fields[at + 2] ?? nameBefore) : nameBefore;
+        changes.push({ status, mode, oid, oidBefore, name, nameBefore });
+        at += hasTwoNames ? 3 : 2;
+    }
+    return { changes, end: at };
+}
+function parseHandedOver(oid, rest) {
+    const match = /^\d{6} (\d{6}) ([0-9a-f]{40,64}) ([A-Z])\d*\t([^\t]+)(?:\t([^\t]+))?$/.exec(rest);
+    if (match === null)
+        return null;
+    const [, mode, oidBefore, status, first, second] = match;
+    const nameBefore = unquoted(first);
+    return {
+        status,
+        mode,
+        oid,
+        oidBefore,
+        nameBefore,
+        name: second === undefined ? nameBefore : unquoted(second),
+    };
+}
+function unquoted(name) {
+    const text = name.startsWith('"')
+        ? name
+            .slice(1, -1)
+            .replace(/\\(?:([0-7]{3})|(.))/g, (_, octal, sign) => octal === undefined
+            ? (C_ESCAPES[sign] ?? sign)
+            : String.fromCharCode(Number.parseInt(octal, 8)))
+        : name;
+    return Buffer.from(text, 'latin1');
+}
+const C_ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+};
+class CommitChangeParser {
+    #commit = '';
+    #entry = null;
+    #rest = Buffer.alloc(0);
+    *take(piece) {
+        const output = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
+        let start = 0;
+        for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+            const field = output.subarray(start, end);
+            start = end + 1;
+            if (this.#entry !== null) {
+                const change = this.#changeAt(this.#entry, field);
+                this.#entry = null;
+                if (change !== null)
+                    yield change;
+            }
+            else if (field[0] === COLON)
+                this.#entry = field.toString('latin1');
+            else
+                this.#commit = field.toString('latin1');
+        }
+        this.#rest = output.subarray(start);
+    }
+    #changeAt(entry, name) {
+        const parents = entry.lastIndexOf(':') + 1;
+        const fields = entry.slice(parents).split(' ');
+        const [mode = '', oid = ''] = [fields[parents], fields[2 * parents + 1]];
+        if (isNoObject(oid))
+            return null;
+        return { commit: this.#commit, mode, oid, oidsBefore: fields.slice(parents + 1, 2 * parents + 1), name };
+    }
+}
+const SUBMODULE_MODE = '160000';
+function isNoObject(oid) {
+    return /^0+$/.test(oid);
+}
+function git_output_parseListing(output) {
+    return git_output_splitAtNul(output).map((line) => {
+        if (line[0] === QUESTION_MARK) {
+            const isSubmodule = line.at(-1) === SLASH;
+            return { name: line.subarray(2, isSubmodule ? -1 : undefined), isSubmodule };
+        }
+        const name = line.subarray(line.indexOf(TAB) + 1);
+        return { name, isSubmodule: line.toString('latin1', 2, 8) === SUBMODULE_MODE };
+    });
+}
+function parseTree(output) {
+    return git_output_splitAtNul(output).map((entry) => {
+        const tab = entry.indexOf(TAB);
+        const [, type = '', oid = ''] = entry.toString('latin1', 0, tab).split(' ');
+        return { type, oid, name: entry.subarray(tab + 1) };
+    });
+}
+function git_output_hasClosedFolder(warnings) {
+    return /^warning: could not open directory /m.test(warnings);
+}
+function git_output_parseObjectHeader(line) {
+    const match = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/.exec(line);
+    return match === null ? 'missing' : { type: match[1], size: Number(match[2]) };
+}
+function splitLines(output) {
+    return splitAt(LINE_FEED, output).filter((line) => line.length > 0);
+}
+function git_output_splitAtNul(output) {
+    return splitAt(NUL, output);
+}
+function splitAt(byte, output) {
+    const fields = [];
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(byte, start);
+        fields.push(output.subarray(start, end === -1 ? output.length : end));
+        start = end === -1 ? output.length : end + 1;
+    }
+    return fields;
+}
+const NUL = 0;
+const LINE_FEED = '\n'.charCodeAt(0);
+const QUESTION_MARK = '?'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
+const TAB = '\t'.charCodeAt(0);
+
+;// CONCATENATED MODULE: ./build/sources/git.js
+
+
+
+
+function git_runGit(where, args, input = '') {
+    const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...args], {
+        ...optionsFor(where),
+        input,
+        maxBuffer: Number.POSITIVE_INFINITY,
+    });
+    if (error !== undefined || status !== 0)
+        throw failureOf(args[0], String(stderr ?? ''), error ?? null);
+    return { stdout, stderr: String(stderr) };
+}
+function git_unlessRefused(ask, otherwise) {
+    try {
+        return ask();
+    }
+    catch (error) {
+        if (error instanceof SourceFailure && error.problem.code === 'git-failed')
+            return otherwise();
+        throw error;
+    }
+}
+async function* streamGit(where, args, input) {
+    const child = startGit(where, args);
+    try {
+        child.stdin.end(input);
+        for await (const chunk of child.stdout)
+            yield chunk;
+        const { succeeded, stderr, error } = await child.ended;
+        if (!succeeded)
+            throw failureOf(args[0], stderr, error);
+    }
+    finally {
+        child.stop();
+    }
+}
+function writeConfig(where, args) {
+    const { stderr, status, error } = spawnSync('git', ['config', ...args], optionsFor(where));
+    if (error !== undefined || status !== 0)
+        throw failureOf('config', String(stderr ?? ''), error ?? null);
+}
+async function fetchObjects({ cwd, env }, { url, token, patience }, args) {
+    const child = spawn('git', [...FETCH, ...args], {
+        cwd,
+        env: { ...env, ...ADDED_ENVIRONMENT, ...fetchEnvironment(url, token) },
+        stdio: ['ignore', 'ignore', 'pipe'],
+        detached: IN_GROUPS,
+        windowsHide: true,
+    });
+    let isSlow = false;
+    const timer = setTimeout(() => {
+        isSlow = true;
+        endGroup(child.pid);
+        child.kill();
+        child.stderr.destroy();
+    }, patience);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 8192)
+            stderr += text;
+    });
+    return await new Promise((resolve) => {
+        const end = (fetched) => {
+            clearTimeout(timer);
+            resolve(fetched);
+        };
+        child.once('error', () => end('failed'));
+        child.once('close', (code) => {
+            if (code === 0)
+                end('fetched');
+            else if (isSlow)
+                end('slow');
+            else
+                end(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
+        });
+    });
+}
+const IN_GROUPS = process.platform !== 'win32';
+function endGroup(pid) {
+    try {
+        if (IN_GROUPS && pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+    }
+}
+const FETCH = [
+    ...['-c', 'http.followRedirects=false'],
+    ...['--no-pager', '-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'gc.auto=0'],
+    ...[
+        '-c',
+        'maintenance.auto=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'fetch.recurseSubmodules=false',
+    ],
+    ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
+];
+function fetchEnvironment(url, token) {
+    const protocols = { GIT_ALLOW_PROTOCOL: 'http:https' };
+    if (token === '')
+        return protocols;
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        ...protocols,
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${credentials}`,
+    };
+}
+const FETCH_FAILURES = [
+    {
+        said: /could not read Username|Authentication failed|requested URL returned error: 40[13]|repository '.*' not found/,
+        is: 'refused',
+    },
+    {
+        said: /not our ref|couldn't find remote ref|does not allow request for unadvertised object/,
+        is: 'unknown',
+    },
+];
+function readObjects(where, names, largest = LARGEST_FILE) {
+    const objects = takeAtOnce(where, names);
+    if (objects === null)
+        return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
+    return {
+        async *[Symbol.asyncIterator]() {
+            yield* objects;
+        },
+    };
+}
+function takeAtOnce(where, names) {
+    const objects = [];
+    while (objects.length < names.length) {
+        const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...BATCH], {
+            ...optionsFor(where),
+            input: `${names.slice(objects.length).join('\n')}\n`,
+            maxBuffer: MOST_AT_ONCE,
+        });
+        if (error?.code === 'ENOBUFS')
+            return null;
+        const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
+        if (error !== undefined || (status !== 0 && !isNotFetched))
+            throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+        objects.push(...parseObjects(stdout));
+        if (isNotFetched)
+            objects.push({ bytes: null, why: 'missing' });
+        else
+            break;
+    }
+    return objects;
+}
+const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
+function writeBlob(where, oid, file) {
+    const { stderr, status, error } = spawnSync('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
+        ...optionsFor(where),
+        stdio: ['ignore', file, 'pipe'],
+    });
+    if (error !== undefined || status !== 0)
+        throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
+}
+const BATCH = (/* unused pure expression or super */ null && (['cat-file', '--batch']));
+const MOST_AT_ONCE = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+function* parseObjects(output) {
+    for (let at = 0; at < output.length;) {
+        const start = output.indexOf(git_LINE_FEED, at) + 1;
+        const header = parseObjectHeader(output.toString('latin1', at, start - 1));
+        if (header === 'missing') {
+            at = start;
+            yield { bytes: null, why: 'missing' };
+        }
+        else {
+            at = start + header.size + 1;
+            const isBlob = header.type === 'blob';
+            yield isBlob ? { bytes: output.subarray(start, at - 1) } : { bytes: null, why: 'not-a-blob' };
+        }
+    }
+}
+async function* readPiped(where, names, largest) {
+    const objects = openObjects(where, largest);
+    try {
+        yield* objects.read(names);
+    }
+    finally {
+        objects.close();
+    }
+}
+const NAMES_AT_ONCE = 10_000;
+function openObjects(where, largest = LARGEST_FILE) {
+    const child = startGit(where, BATCH);
+    const nextObject = objectsFrom(child, largest);
+    async function* read(names, wanted = 'blob', room = Buffer.allocUnsafeSlow) {
+        for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
+            const some = names.slice(at, at + NAMES_AT_ONCE);
+            child.stdin.write(inputOf(some));
+            for (let count = 0; count < some.length; count++)
+                yield await nextObject(wanted, room);
+        }
+    }
+    return { read, pass: (names, wanted) => read(names, wanted, roomToPass()), close: child.stop };
+}
+async function* streamObjects(where, names) {
+    const child = startGit(where, [...BATCH, '--buffer']);
+    const nextObject = objectsFrom(child, LARGEST_FILE);
+    const room = roomToPass();
+    try {
+        child.stdin.end(inputOf(names));
+        for (let count = 0; count < names.length; count++)
+            yield await nextObject('blob', room);
+    }
+    finally {
+        child.stop();
+    }
+}
+function inputOf(lines) {
+    return lines.map((line) => `${line}\n`).join('');
+}
+function objectsFrom(child, largest) {
+    const chunks = child.stdout[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    async function nextObject(wanted, room) {
+        const header = parseObjectHeader(await nextLine());
+        if (header === 'missing')
+            return { bytes: null, why: 'missing' };
+        const isWanted = header.type === wanted && header.size <= largest;
+        const bytes = await nextBytes(header.size, isWanted ? room : null);
+        await nextBytes(1, null);
+        if (isWanted)
+            return { bytes };
+        return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
+    }
+    async function nextLine() {
+        let end = held.indexOf(git_LINE_FEED);
+        while (end === -1) {
+            held = Buffer.concat([held, await nextChunk()]);
+            end = held.indexOf(git_LINE_FEED);
+        }
+        const line = held.toString('latin1', 0, end);
+        held = held.subarray(end + 1);
+        return line;
+    }
+    async function nextBytes(size, room) {
+        if (held.length >= size) {
+            const whole = held.subarray(0, size);
+            held = held.subarray(size);
+            return whole;
+        }
+        const bytes = room === null ? NOTHING : room(size);
+        for (let filled = 0; filled < size;) {
+            if (held.length === 0)
+                held = await nextChunk();
+            const taken = held.subarray(0, size - filled);
+            if (room !== null)
+                taken.copy(bytes, filled);
+            held = held.subarray(taken.length);
+            filled += taken.length;
+        }
+        return bytes;
+    }
+    async function nextChunk() {
+        const { value, done } = await chunks.next();
+        if (done !== true)
+            return value;
+        const { stderr, error } = await child.ended;
+        throw failureOf(BATCH[0], stderr, error);
+    }
+    return nextObject;
+}
+const NOTHING = Buffer.alloc(0);
+function roomToPass() {
+    let kept = NOTHING;
+    return (size) => {
+        if (size > LARGEST_KEPT)
+            return Buffer.allocUnsafeSlow(size);
+        if (size > kept.length)
+            kept = Buffer.allocUnsafeSlow(Math.min(LARGEST_KEPT, 2 * size));
+        return kept.subarray(0, size);
+    };
+}
+const LARGEST_KEPT = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+const git_LINE_FEED = '\n'.charCodeAt(0);
+const READ_ONLY = (/* unused pure expression or super */ null && ([
+    '--no-pager',
+    '--no-optional-locks',
+    '--no-replace-objects',
+    '-c',
+    'core.fsmonitor=',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'diff.relative=false',
+]));
+const ADDED_ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+};
+function optionsFor({ cwd, env }) {
+    return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
+}
+function startGit(where, args) {
+    const child = spawn('git', [...READ_ONLY, ...args], {
+        ...optionsFor(where),
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 8192)
+            stderr += text;
+    });
+    child.stdin.on('error', () => { });
+    const ended = new Promise((resolve) => {
+        child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
+        child.once('close', (code) => resolve({ succeeded: code === 0, stderr, error: null }));
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
+}
+function failureOf(command, stderr, error) {
+    if (error !== null && error.code !== 'EPIPE') {
+        const isMissing = error.code === 'ENOENT';
+        return isMissing
+            ? new SourceFailure('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
+            : new SourceFailure('git-failed', `git could not be started (${error.code ?? error.name}).`);
+    }
+    for (const { said, code, message } of KNOWN_FAILURES) {
+        if (said.test(stderr))
+            return new SourceFailure(code, message);
+    }
+    return new SourceFailure('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
+}
+const KNOWN_FAILURES = [
+    {
+        said: /not a git repository|unknown option `cached'/i,
+        code: 'not-a-repository',
+        message: 'This is not a git repository. Run sasguard inside one.',
+    },
+    {
+        said: /must be run in a work tree/,
+        code: 'no-work-tree',
+        message: 'This git repository has no working tree here.',
+    },
+    {
+        said: /dubious ownership/,
+        code: 'repository-not-trusted',
+        message: 'git refuses to read this repository because another user owns it. If you trust it, run: ' +
+            'git config --global --add safe.directory "$(pwd)"',
+    },
+];
+function firstLine(stderr) {
+    const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
+    return line
+        .replace(/=[^\s'"]{8,}/g, '=***')
+        .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
+        .slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
+function isLfsPointer(bytes) {
+    if (bytes.length > 1024 || bytes[0] !== FIRST_BYTE)
+        return false;
+    return POINTER.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+}
+const FIRST_BYTE = 'v'.charCodeAt(0);
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,32} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d{1,20}\n?$/;
+
+;// CONCATENATED MODULE: ./build/core/text/content.js
+function inMemory(bytes) {
+    return { size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
+}
+function* piecesOf(content, length) {
+    for (let from = 0; from < content.size; from += length) {
+        const piece = content.read(from, Math.min(content.size, from + length));
+        if (piece.length === 0)
+            break;
+        yield piece;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/sources/reading.js
+
+const reading_LARGEST_FILE = (/* unused pure expression or super */ null && (2 ** 31 - 1));
+function documentOf(path, bytes) {
+    return { kind: 'document', document: { path, content: inMemory(bytes), commit: null } };
+}
+function skippedFor(reason, path) {
+    return { kind: 'skipped', skipped: { path, reason } };
+}
+function unreadable(path, message) {
+    return {
+        kind: 'problem',
+        problem: { code: 'unreadable-file', message, path, line: null, effect: 'incomplete' },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/repository.js
+
+
+
+
+
+
+function repository_findRepository(where) {
+    try {
+        const { stdout } = runGit(where, ['rev-parse', '--show-toplevel']);
+        return stdout.toString('utf8').replace(/\r?\n$/, '');
+    }
+    catch (error) {
+        const code = error instanceof SourceFailure ? error.problem.code : null;
+        if (code === 'not-a-repository' || code === 'no-work-tree')
+            return null;
+        if (code === 'git-missing' && !hasGitFolder(where.cwd))
+            return null;
+        throw error;
+    }
+}
+function trackedPaths(where) {
+    const list = (args) => splitAtNul(runGit(where, args).stdout).map(decodeFileName);
+    const inHead = unlessRefused(() => list(['ls-tree', '-r', '-z', '--full-tree', '--name-only', 'HEAD']), () => []);
+    return [...list(['ls-files', '-z', '--full-name', '--', ':(top)']), ...inHead];
+}
+function hasGitFolder(folder) {
+    if (existsSync(join(folder, '.git')))
+        return true;
+    const above = dirname(folder);
+    return above !== folder && hasGitFolder(above);
+}
+
+;// CONCATENATED MODULE: ./build/sources/walk.js
+
+
+
+function walk_walk(folder) {
+    const start = Buffer.from(`${folder}${sep}`).toString('latin1');
+    const paths = [];
+    const problems = [];
+    const pending = entriesOf(start, '', problems);
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        if (path.endsWith('/'))
+            pending.push(...entriesOf(start, path, problems));
+        else
+            paths.push({ name: Buffer.from(path, 'latin1'), isSubmodule: false });
+    }
+    return { paths, problems };
+}
+function entriesOf(start, folder, problems) {
+    try {
+        const entries = readdirSync(Buffer.from(start + folder, 'latin1'), {
+            withFileTypes: true,
+            encoding: 'latin1',
+        });
+        return entries
+            .filter((entry) => entry.name !== '.git' || !entry.isDirectory())
+            .map((entry) => folder + entry.name + (entry.isDirectory() ? '/' : ''))
+            .sort()
+            .reverse();
+    }
+    catch (error) {
+        const { code = 'unknown reason' } = error;
+        problems.push({
+            code: 'unreadable-folder',
+            message: `The folder cannot be opened (${code}).`,
+            path: decodeFileName(Buffer.from(folder.slice(0, -1), 'latin1')) || '.',
+            line: null,
+            effect: 'incomplete',
+        });
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/tree.js
+
+
+
+
+
+
+
+
+
+
+
+function listTree(where, names = []) {
+    const named = names.map((name, index) => locate(where.cwd, name, index));
+    const start = named[0] ?? { path: realpathSync(where.cwd), isFolder: true };
+    const repository = findRepository({
+        ...where,
+        cwd: start.isFolder ? start.path : dirname(start.path),
+    });
+    if (repository === null)
+        return listFolders(commonFolder(named.length > 0 ? named : [start]), named);
+    if (named.some(({ path }) => !isInside(repository, path))) {
+        throw new SourceFailure('several-repositories', 'The paths given are not all in one repository. Scan one repository at a time.', 'fault');
+    }
+    return listRepository(where, realpathSync(repository), named);
+}
+function* readPath(root, { name, isSubmodule }) {
+    const path = file_name_decodeFileName(name);
+    if (isSubmodule)
+        yield skippedFor('submodule', path);
+    else
+        yield* readFile(onDisk(root, name), path);
+}
+function locate(cwd, name, index) {
+    const path = resolve(cwd, name);
+    try {
+        const isFolder = lstatSync(path).isSymbolicLink() ? leadsToFolder(path) : statSync(path).isDirectory();
+        return {
+            path: isFolder ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path)),
+            isFolder,
+        };
+    }
+    catch {
+        throw new SourceFailure('no-such-path', `PATH ${index + 1} does not exist or cannot be opened.`, 'fault');
+    }
+}
+function leadsToFolder(link) {
+    return statSync(link, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function listRepository(where, root, named) {
+    const folders = named.filter(({ isFolder }) => isFolder);
+    const files = named.filter(({ isFolder }) => !isFolder);
+    const listed = files.map(({ path }) => asListed(root, path));
+    const problems = [];
+    if (named.length === 0 || folders.length > 0) {
+        const pathspecs = folders.map(({ path }) => asListed(root, path).name.toString('utf8') || '.');
+        const args = ['--literal-pathspecs', 'ls-files', ...LISTED, '--', ...pathspecs];
+        const { stdout, stderr } = runGit({ ...where, cwd: root }, args);
+        listed.push(...parseListing(stdout));
+        if (hasClosedFolder(stderr))
+            problems.push(CLOSED_FOLDER);
+    }
+    for (const folder of folders) {
+        const name = asListed(root, folder.path).name;
+        if (listed.some((path) => isBelow(name, path.name)))
+            continue;
+        const walked = walk(folder.path);
+        listed.push(...walked.paths.map((path) => ({ ...path, name: joinName(name, path.name) })));
+        problems.push(...walked.problems);
+    }
+    return { root, isRepository: true, paths: sortedOnce(listed), problems };
+}
+const LISTED = (/* unused pure expression or super */ null && (['-z', '-t', '--stage', '--cached', '--others', '--exclude-standard']));
+function listFolders(root, named) {
+    const listed = [];
+    const problems = [];
+    for (const { path, isFolder } of named.length > 0 ? named : [{ path: root, isFolder: true }]) {
+        const { name } = asListed(root, path);
+        if (!isFolder) {
+            listed.push({ name, isSubmodule: false });
+            continue;
+        }
+        const walked = walk(path);
+        listed.push(...walked.paths.map((below) => ({ ...below, name: joinName(name, below.name) })));
+        problems.push(...walked.problems);
+    }
+    return { root, isRepository: false, paths: sortedOnce(listed), problems };
+}
+function commonFolder(named) {
+    const folders = named.map(({ path, isFolder }) => (isFolder ? path : dirname(path)));
+    return folders.reduce((common, folder) => {
+        let shared = common;
+        while (!isInside(shared, folder))
+            shared = dirname(shared);
+        return shared;
+    });
+}
+function isInside(folder, path) {
+    const way = relative(folder, path);
+    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function asListed(root, path) {
+    return { name: Buffer.from(relative(root, path).split(sep).join('/')), isSubmodule: false };
+}
+function isBelow(folder, name) {
+    if (folder.length === 0)
+        return true;
+    return name.equals(folder) || name.subarray(0, folder.length + 1).equals(joinName(folder, Buffer.alloc(0)));
+}
+function joinName(folder, name) {
+    return folder.length === 0 ? name : Buffer.concat([folder, Buffer.from('/'), name]);
+}
+function sortedOnce(paths) {
+    const sorted = paths.toSorted((one, other) => Buffer.compare(one.name, other.name));
+    return sorted.filter((path, index) => index === 0 || !path.name.equals(sorted[index - 1].name));
+}
+function onDisk(root, name) {
+    return Buffer.concat([Buffer.from(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`), name]);
+}
+const LARGEST_HELD = 16 * 1024 * 1024;
+function* readFile(file, path) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
+        if (stats.isSymbolicLink())
+            yield documentOf(path, (0,external_node_fs_namespaceObject.readlinkSync)(file, { encoding: 'buffer' }));
+        else if (!stats.isFile())
+            yield skippedFor(`not-a-file: ${natureOf(stats)}`, path);
+        else if (stats.size > LARGEST_HELD)
+            yield* readLargeFile(file, path, stats.size);
+        else {
+            const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
+            yield isLfsPointer(bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, bytes);
+        }
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return;
+        yield unreadable(path, `The file cannot be read (${code}).`);
+    }
+}
+function* readLargeFile(file, path, size) {
+    const content = new FileContent(file, size);
+    try {
+        yield { kind: 'document', document: { path, content, commit: null } };
+    }
+    finally {
+        content.close();
+    }
+    if (content.failure !== null) {
+        yield unreadable(path, `The file cannot be read to its end (${content.failure}).`);
+    }
+}
+function natureOf(stats) {
+    if (stats.isDirectory())
+        return 'a folder stands where git tracks a file';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+const CLOSED_FOLDER = {
+    code: 'unreadable-folder',
+    message: 'git could not open a folder, so the untracked files in it were not looked at.',
+    path: null,
+    line: null,
+    effect: 'incomplete',
+};
+
 ;// CONCATENATED MODULE: ./node_modules/pako/dist/pako.mjs
 //#region src/zlib/trees.mjs
 var Z_FIXED$1 = 4;
@@ -2104,7 +3015,7 @@ var CODES = 0;
 var LENS = 1;
 var DISTS = 2;
 var HEAD = 16180;
-var FLAGS = 16181;
+var pako_FLAGS = 16181;
 var TIME = 16182;
 var OS = 16183;
 var EXLEN = 16184;
@@ -2373,7 +3284,7 @@ var inflate$1 = (strm, flush) => {
 				state.check = crc32(state.check, hbuf, 2, 0);
 				hold = 0;
 				bits = 0;
-				state.mode = FLAGS;
+				state.mode = pako_FLAGS;
 				break;
 			}
 			if (state.head) state.head.done = false;
@@ -2403,7 +3314,7 @@ var inflate$1 = (strm, flush) => {
 			hold = 0;
 			bits = 0;
 			break;
-		case FLAGS:
+		case pako_FLAGS:
 			while (bits < 16) {
 				if (have === 0) break inf_leave;
 				have--;
@@ -3644,20 +4555,6 @@ function refusal(name, fault) {
     return { kind: 'refusal', name, fault };
 }
 
-;// CONCATENATED MODULE: ./build/core/text/content.js
-function inMemory(bytes) {
-    return { size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
-}
-function* piecesOf(content, length) {
-    for (let from = 0; from < content.size; from += length) {
-        const piece = content.read(from, Math.min(content.size, from + length));
-        if (piece.length === 0)
-            break;
-        yield piece;
-    }
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./build/core/container/content.js
 
 function* stretch(content, from, to) {
@@ -3673,13 +4570,13 @@ function* stretch(content, from, to) {
 function bounded(content) {
     return {
         size: content.size,
-        read: (from, to) => from >= 0 && from < content.size ? content.read(from, Math.min(to, content.size)) : NOTHING,
+        read: (from, to) => from >= 0 && from < content.size ? content.read(from, Math.min(to, content.size)) : content_NOTHING,
     };
 }
-const NOTHING = new Uint8Array(0);
+const content_NOTHING = new Uint8Array(0);
 function buffered(content) {
     let start = 0;
-    let held = NOTHING;
+    let held = content_NOTHING;
     return {
         size: content.size,
         read(from, to) {
@@ -4225,9 +5122,9 @@ function sizeBySignature(content, from) {
     return (findSignature(content, from, [descriptor, entry, listed]) ?? content.size) - from;
 }
 function isFolder({ name, size }) {
-    return name.at(-1) === SLASH && size <= 2;
+    return name.at(-1) === zip_SLASH && size <= 2;
 }
-const SLASH = 0x2f;
+const zip_SLASH = 0x2f;
 function opened(content, header, start) {
     const name = nameFrom(header.name);
     const fault = refusedFor(header);
@@ -4696,13 +5593,22 @@ function isOf(set, text, at) {
     return set[text.charCodeAt(at)] === 1;
 }
 
+;// CONCATENATED MODULE: ./build/core/text/base64-lines.js
+
+const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
+const LONGEST_BREAK = 180;
+const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
+});
+const BOTH_CASES = 3;
+
 ;// CONCATENATED MODULE: ./build/core/find/stretch.js
 
+
 const STRETCH_BYTES = setOf(/[A-Za-z0-9+/_\\%&#;-]/);
-const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
 const SHORTEST_STRETCH = 32;
 const LEAST = 48;
-const WIDEST_BREAK = 180;
 const OF_NAMES = 8;
 function mayBeBase64(bytes, start, end) {
     const length = end - start;
@@ -4710,10 +5616,10 @@ function mayBeBase64(bytes, start, end) {
 }
 function beside(bytes, start, end) {
     let below = end;
-    while (below < end + WIDEST_BREAK && BREAK_BYTES[bytes[below]] === 1)
+    while (below < end + LONGEST_BREAK && BREAK_BYTES[bytes[below]] === 1)
         below++;
     let above = start;
-    while (above > start - WIDEST_BREAK && BREAK_BYTES[bytes[above - 1]] === 1)
+    while (above > start - LONGEST_BREAK && BREAK_BYTES[bytes[above - 1]] === 1)
         above--;
     let count = 0;
     if (below > end)
@@ -4732,14 +5638,9 @@ function isVaried(bytes, start, end) {
         if (bytes[at] === UNDERSCORE)
             underscores++;
     }
-    return cases === BOTH && underscores * OF_NAMES < end - start;
+    return cases === BOTH_CASES && underscores * OF_NAMES < end - start;
 }
 const UNDERSCORE = 0x5f;
-const BOTH = 3;
-const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
-});
 
 ;// CONCATENATED MODULE: ./build/core/find/fast-marks.js
 
@@ -4871,6 +5772,7 @@ function spellingsOf({ word, anyCase }, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/bytes.js
+
 
 
 const KINDS = {
@@ -5296,7 +6198,7 @@ function isRandom(text, start) {
             continue;
         if (now === CAPITAL)
             manyCapitals++;
-        else if (now === SMALL)
+        else if (now === randomness_SMALL)
             manySmalls++;
         if (last !== randomness_OTHER && now !== last)
             changes++;
@@ -5307,13 +6209,13 @@ function isRandom(text, start) {
         manySmalls >= LEAST_OF_EACH &&
         bitsIn(signs) + bitsIn(capitals) + bitsIn(smalls) >= randomness_LEAST_DISTINCT);
 }
-const [randomness_OTHER, CAPITAL, SMALL, DIGIT] = [0, 1, 2, 3];
+const [randomness_OTHER, CAPITAL, randomness_SMALL, DIGIT] = [0, 1, 2, 3];
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/[A-Z]/.test(character))
         return CAPITAL;
     if (/[a-z]/.test(character))
-        return SMALL;
+        return randomness_SMALL;
     return /[0-9]/.test(character) ? DIGIT : randomness_OTHER;
 });
 function bitsIn(word) {
@@ -5753,12 +6655,12 @@ function readSecret(text, at, shape) {
 }
 const PLAIN = 1;
 const FOR_URLS = 2;
-const signature_BOTH = PLAIN | FOR_URLS;
+const BOTH = PLAIN | FOR_URLS;
 const SPACE = 4;
 const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/[A-Za-z0-9]/.test(character))
-        return signature_BOTH;
+        return BOTH;
     if (/[+/]/.test(character))
         return PLAIN;
     if (/[-_]/.test(character))
@@ -5783,10 +6685,10 @@ const HEX = Uint8Array.from({ length: 128 }, (_, code) => {
 function goesOn(text, end, shape) {
     let at = end;
     if (!shape.forUrls)
-        while (at - end < 2 && ((signature_PARTS[codeAt(text, at)] ?? 0) & signature_BOTH) === FOR_URLS)
+        while (at - end < 2 && ((signature_PARTS[codeAt(text, at)] ?? 0) & BOTH) === FOR_URLS)
             at++;
     const next = codeAt(text, at);
-    return next === EQUALS || ((signature_PARTS[next] ?? 0) & signature_BOTH) !== 0;
+    return next === EQUALS || ((signature_PARTS[next] ?? 0) & BOTH) !== 0;
 }
 function isPlaceholder(secret, shape) {
     return hasTooFew(secret, shape.leastDistinct) || hasRun(secret) || hasPlainBytes(bytesOf(secret));
@@ -7707,6 +8609,7 @@ const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest
 ;// CONCATENATED MODULE: ./build/core/transport/base64.js
 
 
+
 const base64_DEPTH = 4;
 const SHORTEST = 59;
 const SHORTEST_LINE = 40;
@@ -7732,11 +8635,6 @@ const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 const base64_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
     return value < 0 ? 64 : value;
-});
-const BOTH_CASES = 3;
-const base64_CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
 });
 function isBase64(byte) {
     return byte !== undefined && base64_VALUES[byte] < 64;
@@ -7805,7 +8703,7 @@ class Run {
         let seen = 0;
         for (const { start, end } of this.pieces) {
             for (let at = start; at < end; at++) {
-                seen |= base64_CASES[bytes[at]];
+                seen |= CASES[bytes[at]];
                 if (seen === BOTH_CASES)
                     return true;
             }
@@ -7866,12 +8764,10 @@ function escapeAt(bytes, at) {
     return null;
 }
 const BREAK = /^(?:(?:\\r)?\\n)?(?:["'`][ \t]{0,20}[+.&,\\]?[ \t]{0,20}(?:\r?\n[ \t]{0,80})?[+.&]?[ \t]{0,20}["'`]|(?<=\\n)|\\?\r?\n[ \t]{0,80})/;
-const LONGEST_BREAK = 180;
 const BREAK_FIRST = setOf(/[\\"'`\r\n]/);
-const base64_BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
 function firstLineOf(bytes, start, earliest) {
     let end = start;
-    while (end > earliest && start - end < LONGEST_BREAK && base64_BREAK_BYTES[bytes[end - 1]] === 1)
+    while (end > earliest && start - end < LONGEST_BREAK && BREAK_BYTES[bytes[end - 1]] === 1)
         end--;
     if (end === earliest || behindBreak(bytes, end) !== start)
         return start;
@@ -8221,7 +9117,7 @@ const inspect_DEPTH = 4;
 const MOST_ENTRIES = 100_000;
 const MOST_UNPACKED = 256 * 1024 * 1024;
 const MOST_TIMES_ITS_SIZE = 8;
-const LARGEST_HELD = 64 * 1024 * 1024;
+const inspect_LARGEST_HELD = 64 * 1024 * 1024;
 const inspect_LONGEST_NAME = 1024;
 class Inspector {
     #document;
@@ -8295,8 +9191,8 @@ class Inspector {
             this.#look(following(head, pieces), way);
             return;
         }
-        const held = upTo(LARGEST_HELD, following(head, pieces));
-        if (held.length < LARGEST_HELD) {
+        const held = upTo(inspect_LARGEST_HELD, following(head, pieces));
+        if (held.length < inspect_LARGEST_HELD) {
             this.#open(inMemory(held), baseName(name), way);
         }
         else {
@@ -8449,902 +9345,13 @@ const sha256 = (text) => {
 };
 let digest_crypto;
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./build/sources/quick-reader.js
+;// CONCATENATED MODULE: ./build/check/clean.js
 
 
-const LONGEST_PATH = 4096;
-const quick_reader_SMALL = 1024 * 1024;
-const quick_reader_FLAGS = external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined || external_node_fs_namespaceObject.constants.O_NONBLOCK === undefined
-    ? null
-    : external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
-class QuickReader {
-    #bytes = Buffer.allocUnsafeSlow(quick_reader_SMALL);
-    #path = Buffer.allocUnsafeSlow(LONGEST_PATH);
-    #start;
-    constructor(root) {
-        this.#start = this.#path.write(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`);
-    }
-    read(name) {
-        const end = this.#start + name.length;
-        if (quick_reader_FLAGS === null || name.length === 0 || end > LONGEST_PATH)
-            return null;
-        this.#path.set(name, this.#start);
-        return this.#read(this.#path.subarray(0, end), quick_reader_FLAGS);
-    }
-    #read(path, flags) {
-        let descriptor = null;
-        try {
-            descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
-            const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#bytes, 0, quick_reader_SMALL, 0);
-            const isWhole = length > 0 && length < quick_reader_SMALL && this.#endsAt(descriptor, length);
-            return isWhole ? this.#bytes.subarray(0, length) : null;
-        }
-        catch {
-            return null;
-        }
-        finally {
-            if (descriptor !== null)
-                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-    }
-    #endsAt(descriptor, length) {
-        return (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#bytes, length, 1, length) === 0;
-    }
+function isClean(document) {
+    const { sightings, skipped } = inspect(document, sha256);
+    return sightings.length + skipped.length === 0;
 }
-
-;// CONCATENATED MODULE: ./build/sources/failure.js
-class failure_SourceFailure extends Error {
-    problem;
-    constructor(code, message, effect = 'incomplete', path = null) {
-        super(message);
-        this.name = 'SourceFailure';
-        this.problem = { code, message, path, line: null, effect };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sources/file-content.js
-
-class FileContent {
-    size;
-    #file;
-    failure = null;
-    constructor(file, size) {
-        this.size = size;
-        this.#file = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
-    }
-    read(from, to) {
-        const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
-        let length = 0;
-        try {
-            while (length < bytes.length) {
-                const more = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
-                if (more === 0)
-                    break;
-                length += more;
-            }
-        }
-        catch (error) {
-            this.failure = error.code ?? 'unknown reason';
-        }
-        return bytes.subarray(0, length);
-    }
-    close() {
-        (0,external_node_fs_namespaceObject.closeSync)(this.#file);
-    }
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ./build/sources/file-name.js
-
-function file_name_decodeFileName(name) {
-    return (0,external_node_buffer_namespaceObject.isUtf8)(name) ? name.toString('utf8') : decodePiecewise(name);
-}
-function decodePiecewise(name) {
-    let text = '';
-    for (let at = 0; at < name.length;) {
-        const length = sequenceLength(name[at]);
-        const sequence = name.subarray(at, at + length);
-        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-            text += sequence.toString('utf8');
-            at += length;
-        }
-        else {
-            text += String.fromCharCode(0xdc00 + name[at]);
-            at += 1;
-        }
-    }
-    return text;
-}
-function sequenceLength(lead) {
-    if (lead >= 0xf0)
-        return 4;
-    if (lead >= 0xe0)
-        return 3;
-    return lead >= 0xc0 ? 2 : 1;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-;// CONCATENATED MODULE: ./build/sources/git-output.js
-function parseRawDiff(output) {
-    return changesAt(git_output_splitAtNul(output), 0).changes;
-}
-function parseRawDiffs(output) {
-    const fields = git_output_splitAtNul(output);
-    const groups = [];
-    for (let at = 0; at < fields.length;) {
-        const { changes, end } = changesAt(fields, at + 1);
-        groups.push(changes);
-        at = end;
-    }
-    return groups;
-}
-function changesAt(fields, start) {
-    const changes = [];
-    let at = start;
-    while (at + 1 < fields.length && fields[at][0] === COLON) {
-        const [, mode = '', oidBefore = '', oid = '', score = ''] = fields[at].toString('latin1').split(' ');
-        const status = score.charAt(0);
-        const nameBefore = fields[at + 1];
-        const hasTwoNames = status === 'R' || status === 'C';
-        const name = hasTwoNames ? (fields[at + 2] ?? nameBefore) : nameBefore;
-        changes.push({ status, mode, oid, oidBefore, name, nameBefore });
-        at += hasTwoNames ? 3 : 2;
-    }
-    return { changes, end: at };
-}
-function parseHandedOver(oid, rest) {
-    const match = /^\d{6} (\d{6}) ([0-9a-f]{40,64}) ([A-Z])\d*\t([^\t]+)(?:\t([^\t]+))?$/.exec(rest);
-    if (match === null)
-        return null;
-    const [, mode, oidBefore, status, first, second] = match;
-    const nameBefore = unquoted(first);
-    return {
-        status,
-        mode,
-        oid,
-        oidBefore,
-        nameBefore,
-        name: second === undefined ? nameBefore : unquoted(second),
-    };
-}
-function unquoted(name) {
-    const text = name.startsWith('"')
-        ? name
-            .slice(1, -1)
-            .replace(/\\(?:([0-7]{3})|(.))/g, (_, octal, sign) => octal === undefined
-            ? (C_ESCAPES[sign] ?? sign)
-            : String.fromCharCode(Number.parseInt(octal, 8)))
-        : name;
-    return Buffer.from(text, 'latin1');
-}
-const C_ESCAPES = {
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-};
-class CommitChangeParser {
-    #commit = '';
-    #entry = null;
-    #rest = Buffer.alloc(0);
-    *take(piece) {
-        const output = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
-        let start = 0;
-        for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
-            const field = output.subarray(start, end);
-            start = end + 1;
-            if (this.#entry !== null) {
-                const change = this.#changeAt(this.#entry, field);
-                this.#entry = null;
-                if (change !== null)
-                    yield change;
-            }
-            else if (field[0] === COLON)
-                this.#entry = field.toString('latin1');
-            else
-                this.#commit = field.toString('latin1');
-        }
-        this.#rest = output.subarray(start);
-    }
-    #changeAt(entry, name) {
-        const parents = entry.lastIndexOf(':') + 1;
-        const fields = entry.slice(parents).split(' ');
-        const [mode = '', oid = ''] = [fields[parents], fields[2 * parents + 1]];
-        if (isNoObject(oid))
-            return null;
-        return { commit: this.#commit, mode, oid, oidsBefore: fields.slice(parents + 1, 2 * parents + 1), name };
-    }
-}
-const SUBMODULE_MODE = '160000';
-function isNoObject(oid) {
-    return /^0+$/.test(oid);
-}
-function git_output_parseListing(output) {
-    return git_output_splitAtNul(output).map((line) => {
-        if (line[0] === QUESTION_MARK) {
-            const isSubmodule = line.at(-1) === git_output_SLASH;
-            return { name: line.subarray(2, isSubmodule ? -1 : undefined), isSubmodule };
-        }
-        const name = line.subarray(line.indexOf(TAB) + 1);
-        return { name, isSubmodule: line.toString('latin1', 2, 8) === SUBMODULE_MODE };
-    });
-}
-function parseTree(output) {
-    return git_output_splitAtNul(output).map((entry) => {
-        const tab = entry.indexOf(TAB);
-        const [, type = '', oid = ''] = entry.toString('latin1', 0, tab).split(' ');
-        return { type, oid, name: entry.subarray(tab + 1) };
-    });
-}
-function git_output_hasClosedFolder(warnings) {
-    return /^warning: could not open directory /m.test(warnings);
-}
-function git_output_parseObjectHeader(line) {
-    const match = /^[0-9a-f]{40,64} (blob|tree|commit|tag) (\d+)$/.exec(line);
-    return match === null ? 'missing' : { type: match[1], size: Number(match[2]) };
-}
-function splitLines(output) {
-    return splitAt(LINE_FEED, output).filter((line) => line.length > 0);
-}
-function git_output_splitAtNul(output) {
-    return splitAt(NUL, output);
-}
-function splitAt(byte, output) {
-    const fields = [];
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(byte, start);
-        fields.push(output.subarray(start, end === -1 ? output.length : end));
-        start = end === -1 ? output.length : end + 1;
-    }
-    return fields;
-}
-const NUL = 0;
-const LINE_FEED = '\n'.charCodeAt(0);
-const QUESTION_MARK = '?'.charCodeAt(0);
-const git_output_SLASH = '/'.charCodeAt(0);
-const COLON = ':'.charCodeAt(0);
-const TAB = '\t'.charCodeAt(0);
-
-;// CONCATENATED MODULE: ./build/sources/git.js
-
-
-
-
-function git_runGit(where, args, input = '') {
-    const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...args], {
-        ...optionsFor(where),
-        input,
-        maxBuffer: Number.POSITIVE_INFINITY,
-    });
-    if (error !== undefined || status !== 0)
-        throw failureOf(args[0], String(stderr ?? ''), error ?? null);
-    return { stdout, stderr: String(stderr) };
-}
-function git_unlessRefused(ask, otherwise) {
-    try {
-        return ask();
-    }
-    catch (error) {
-        if (error instanceof SourceFailure && error.problem.code === 'git-failed')
-            return otherwise();
-        throw error;
-    }
-}
-async function* streamGit(where, args, input) {
-    const child = startGit(where, args);
-    try {
-        child.stdin.end(input);
-        for await (const chunk of child.stdout)
-            yield chunk;
-        const { succeeded, stderr, error } = await child.ended;
-        if (!succeeded)
-            throw failureOf(args[0], stderr, error);
-    }
-    finally {
-        child.stop();
-    }
-}
-function writeConfig(where, args) {
-    const { stderr, status, error } = spawnSync('git', ['config', ...args], optionsFor(where));
-    if (error !== undefined || status !== 0)
-        throw failureOf('config', String(stderr ?? ''), error ?? null);
-}
-async function fetchObjects({ cwd, env }, { url, token, patience }, args) {
-    const child = spawn('git', [...FETCH, ...args], {
-        cwd,
-        env: { ...env, ...ADDED_ENVIRONMENT, ...fetchEnvironment(url, token) },
-        stdio: ['ignore', 'ignore', 'pipe'],
-        detached: IN_GROUPS,
-        windowsHide: true,
-    });
-    let isSlow = false;
-    const timer = setTimeout(() => {
-        isSlow = true;
-        endGroup(child.pid);
-        child.kill();
-        child.stderr.destroy();
-    }, patience);
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        if (stderr.length < 8192)
-            stderr += text;
-    });
-    return await new Promise((resolve) => {
-        const end = (fetched) => {
-            clearTimeout(timer);
-            resolve(fetched);
-        };
-        child.once('error', () => end('failed'));
-        child.once('close', (code) => {
-            if (code === 0)
-                end('fetched');
-            else if (isSlow)
-                end('slow');
-            else
-                end(FETCH_FAILURES.find(({ said }) => said.test(stderr))?.is ?? 'failed');
-        });
-    });
-}
-const IN_GROUPS = process.platform !== 'win32';
-function endGroup(pid) {
-    try {
-        if (IN_GROUPS && pid !== undefined)
-            process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-    }
-}
-const FETCH = [
-    ...['-c', 'http.followRedirects=false'],
-    ...['--no-pager', '-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'gc.auto=0'],
-    ...[
-        '-c',
-        'maintenance.auto=false',
-        '-c',
-        'core.hooksPath=/dev/null',
-        '-c',
-        'fetch.recurseSubmodules=false',
-    ],
-    ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
-];
-function fetchEnvironment(url, token) {
-    const protocols = { GIT_ALLOW_PROTOCOL: 'http:https' };
-    if (token === '')
-        return protocols;
-    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return {
-        ...protocols,
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
-        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${credentials}`,
-    };
-}
-const FETCH_FAILURES = [
-    {
-        said: /could not read Username|Authentication failed|requested URL returned error: 40[13]|repository '.*' not found/,
-        is: 'refused',
-    },
-    {
-        said: /not our ref|couldn't find remote ref|does not allow request for unadvertised object/,
-        is: 'unknown',
-    },
-];
-function readObjects(where, names, largest = LARGEST_FILE) {
-    const objects = takeAtOnce(where, names);
-    if (objects === null)
-        return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
-    return {
-        async *[Symbol.asyncIterator]() {
-            yield* objects;
-        },
-    };
-}
-function takeAtOnce(where, names) {
-    const objects = [];
-    while (objects.length < names.length) {
-        const { stdout, stderr, status, error } = spawnSync('git', [...READ_ONLY, ...BATCH], {
-            ...optionsFor(where),
-            input: `${names.slice(objects.length).join('\n')}\n`,
-            maxBuffer: MOST_AT_ONCE,
-        });
-        if (error?.code === 'ENOBUFS')
-            return null;
-        const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
-        if (error !== undefined || (status !== 0 && !isNotFetched))
-            throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-        objects.push(...parseObjects(stdout));
-        if (isNotFetched)
-            objects.push({ bytes: null, why: 'missing' });
-        else
-            break;
-    }
-    return objects;
-}
-const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
-function writeBlob(where, oid, file) {
-    const { stderr, status, error } = spawnSync('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
-        ...optionsFor(where),
-        stdio: ['ignore', file, 'pipe'],
-    });
-    if (error !== undefined || status !== 0)
-        throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-}
-const BATCH = (/* unused pure expression or super */ null && (['cat-file', '--batch']));
-const MOST_AT_ONCE = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-function* parseObjects(output) {
-    for (let at = 0; at < output.length;) {
-        const start = output.indexOf(git_LINE_FEED, at) + 1;
-        const header = parseObjectHeader(output.toString('latin1', at, start - 1));
-        if (header === 'missing') {
-            at = start;
-            yield { bytes: null, why: 'missing' };
-        }
-        else {
-            at = start + header.size + 1;
-            const isBlob = header.type === 'blob';
-            yield isBlob ? { bytes: output.subarray(start, at - 1) } : { bytes: null, why: 'not-a-blob' };
-        }
-    }
-}
-async function* readPiped(where, names, largest) {
-    const objects = openObjects(where, largest);
-    try {
-        yield* objects.read(names);
-    }
-    finally {
-        objects.close();
-    }
-}
-const NAMES_AT_ONCE = 10_000;
-function openObjects(where, largest = LARGEST_FILE) {
-    const child = startGit(where, BATCH);
-    const nextObject = objectsFrom(child, largest);
-    async function* read(names, wanted = 'blob', room = Buffer.allocUnsafeSlow) {
-        for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-            const some = names.slice(at, at + NAMES_AT_ONCE);
-            child.stdin.write(linesOf(some));
-            for (let count = 0; count < some.length; count++)
-                yield await nextObject(wanted, room);
-        }
-    }
-    return { read, pass: (names, wanted) => read(names, wanted, roomToPass()), close: child.stop };
-}
-async function* streamObjects(where, names) {
-    const child = startGit(where, [...BATCH, '--buffer']);
-    const nextObject = objectsFrom(child, LARGEST_FILE);
-    const room = roomToPass();
-    try {
-        child.stdin.end(linesOf(names));
-        for (let count = 0; count < names.length; count++)
-            yield await nextObject('blob', room);
-    }
-    finally {
-        child.stop();
-    }
-}
-function linesOf(names) {
-    return names.map((name) => `${name}\n`).join('');
-}
-function objectsFrom(child, largest) {
-    const chunks = child.stdout[Symbol.asyncIterator]();
-    let held = Buffer.alloc(0);
-    async function nextObject(wanted, room) {
-        const header = parseObjectHeader(await nextLine());
-        if (header === 'missing')
-            return { bytes: null, why: 'missing' };
-        const isWanted = header.type === wanted && header.size <= largest;
-        const bytes = await nextBytes(header.size, isWanted ? room : null);
-        await nextBytes(1, null);
-        if (isWanted)
-            return { bytes };
-        return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
-    }
-    async function nextLine() {
-        let end = held.indexOf(git_LINE_FEED);
-        while (end === -1) {
-            held = Buffer.concat([held, await nextChunk()]);
-            end = held.indexOf(git_LINE_FEED);
-        }
-        const line = held.toString('latin1', 0, end);
-        held = held.subarray(end + 1);
-        return line;
-    }
-    async function nextBytes(size, room) {
-        if (held.length >= size) {
-            const whole = held.subarray(0, size);
-            held = held.subarray(size);
-            return whole;
-        }
-        const bytes = room === null ? git_NOTHING : room(size);
-        for (let filled = 0; filled < size;) {
-            if (held.length === 0)
-                held = await nextChunk();
-            const taken = held.subarray(0, size - filled);
-            if (room !== null)
-                taken.copy(bytes, filled);
-            held = held.subarray(taken.length);
-            filled += taken.length;
-        }
-        return bytes;
-    }
-    async function nextChunk() {
-        const { value, done } = await chunks.next();
-        if (done !== true)
-            return value;
-        const { stderr, error } = await child.ended;
-        throw failureOf(BATCH[0], stderr, error);
-    }
-    return nextObject;
-}
-const git_NOTHING = Buffer.alloc(0);
-function roomToPass() {
-    let kept = git_NOTHING;
-    return (size) => {
-        if (size > LARGEST_KEPT)
-            return Buffer.allocUnsafeSlow(size);
-        if (size > kept.length)
-            kept = Buffer.allocUnsafeSlow(Math.min(LARGEST_KEPT, 2 * size));
-        return kept.subarray(0, size);
-    };
-}
-const LARGEST_KEPT = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-const git_LINE_FEED = '\n'.charCodeAt(0);
-const READ_ONLY = (/* unused pure expression or super */ null && ([
-    '--no-pager',
-    '--no-optional-locks',
-    '--no-replace-objects',
-    '-c',
-    'core.fsmonitor=',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'diff.relative=false',
-]));
-const ADDED_ENVIRONMENT = {
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-};
-function optionsFor({ cwd, env }) {
-    return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
-}
-function startGit(where, args) {
-    const child = spawn('git', [...READ_ONLY, ...args], {
-        ...optionsFor(where),
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        if (stderr.length < 8192)
-            stderr += text;
-    });
-    child.stdin.on('error', () => { });
-    const ended = new Promise((resolve) => {
-        child.once('error', (error) => resolve({ succeeded: false, stderr, error }));
-        child.once('close', (code) => resolve({ succeeded: code === 0, stderr, error: null }));
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
-}
-function failureOf(command, stderr, error) {
-    if (error !== null && error.code !== 'EPIPE') {
-        const isMissing = error.code === 'ENOENT';
-        return isMissing
-            ? new SourceFailure('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
-            : new SourceFailure('git-failed', `git could not be started (${error.code ?? error.name}).`);
-    }
-    for (const { said, code, message } of KNOWN_FAILURES) {
-        if (said.test(stderr))
-            return new SourceFailure(code, message);
-    }
-    return new SourceFailure('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
-}
-const KNOWN_FAILURES = [
-    {
-        said: /not a git repository|unknown option `cached'/i,
-        code: 'not-a-repository',
-        message: 'This is not a git repository. Run sasguard inside one.',
-    },
-    {
-        said: /must be run in a work tree/,
-        code: 'no-work-tree',
-        message: 'This git repository has no working tree here.',
-    },
-    {
-        said: /dubious ownership/,
-        code: 'repository-not-trusted',
-        message: 'git refuses to read this repository because another user owns it. If you trust it, run: ' +
-            'git config --global --add safe.directory "$(pwd)"',
-    },
-];
-function firstLine(stderr) {
-    const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason.';
-    return line
-        .replace(/=[^\s'"]{8,}/g, '=***')
-        .replace(/[A-Za-z0-9+%=_-]{40,}/g, (run) => (/^[0-9a-f]+$/.test(run) ? run : '***'))
-        .slice(0, 300);
-}
-
-;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
-function isLfsPointer(bytes) {
-    if (bytes.length > 1024 || bytes[0] !== FIRST_BYTE)
-        return false;
-    return POINTER.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
-}
-const FIRST_BYTE = 'v'.charCodeAt(0);
-const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,32} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d{1,20}\n?$/;
-
-;// CONCATENATED MODULE: ./build/sources/reading.js
-
-const reading_LARGEST_FILE = (/* unused pure expression or super */ null && (2 ** 31 - 1));
-function documentOf(path, bytes) {
-    return { kind: 'document', document: { path, content: inMemory(bytes), commit: null } };
-}
-function skippedFor(reason, path) {
-    return { kind: 'skipped', skipped: { path, reason } };
-}
-function unreadable(path, message) {
-    return {
-        kind: 'problem',
-        problem: { code: 'unreadable-file', message, path, line: null, effect: 'incomplete' },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/sources/repository.js
-
-
-
-
-
-
-function repository_findRepository(where) {
-    try {
-        const { stdout } = runGit(where, ['rev-parse', '--show-toplevel']);
-        return stdout.toString('utf8').replace(/\r?\n$/, '');
-    }
-    catch (error) {
-        const code = error instanceof SourceFailure ? error.problem.code : null;
-        if (code === 'not-a-repository' || code === 'no-work-tree')
-            return null;
-        if (code === 'git-missing' && !hasGitFolder(where.cwd))
-            return null;
-        throw error;
-    }
-}
-function trackedPaths(where) {
-    const list = (args) => splitAtNul(runGit(where, args).stdout).map(decodeFileName);
-    const inHead = unlessRefused(() => list(['ls-tree', '-r', '-z', '--full-tree', '--name-only', 'HEAD']), () => []);
-    return [...list(['ls-files', '-z', '--full-name', '--', ':(top)']), ...inHead];
-}
-function hasGitFolder(folder) {
-    if (existsSync(join(folder, '.git')))
-        return true;
-    const above = dirname(folder);
-    return above !== folder && hasGitFolder(above);
-}
-
-;// CONCATENATED MODULE: ./build/sources/walk.js
-
-
-
-function walk_walk(folder) {
-    const start = Buffer.from(`${folder}${sep}`).toString('latin1');
-    const paths = [];
-    const problems = [];
-    const pending = entriesOf(start, '', problems);
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        if (path.endsWith('/'))
-            pending.push(...entriesOf(start, path, problems));
-        else
-            paths.push({ name: Buffer.from(path, 'latin1'), isSubmodule: false });
-    }
-    return { paths, problems };
-}
-function entriesOf(start, folder, problems) {
-    try {
-        const entries = readdirSync(Buffer.from(start + folder, 'latin1'), {
-            withFileTypes: true,
-            encoding: 'latin1',
-        });
-        return entries
-            .filter((entry) => entry.name !== '.git' || !entry.isDirectory())
-            .map((entry) => folder + entry.name + (entry.isDirectory() ? '/' : ''))
-            .sort()
-            .reverse();
-    }
-    catch (error) {
-        const { code = 'unknown reason' } = error;
-        problems.push({
-            code: 'unreadable-folder',
-            message: `The folder cannot be opened (${code}).`,
-            path: decodeFileName(Buffer.from(folder.slice(0, -1), 'latin1')) || '.',
-            line: null,
-            effect: 'incomplete',
-        });
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sources/tree.js
-
-
-
-
-
-
-
-
-
-
-
-function listTree(where, names = []) {
-    const named = names.map((name, index) => locate(where.cwd, name, index));
-    const start = named[0] ?? { path: realpathSync(where.cwd), isFolder: true };
-    const repository = findRepository({
-        ...where,
-        cwd: start.isFolder ? start.path : dirname(start.path),
-    });
-    if (repository === null)
-        return listFolders(commonFolder(named.length > 0 ? named : [start]), named);
-    if (named.some(({ path }) => !isInside(repository, path))) {
-        throw new SourceFailure('several-repositories', 'The paths given are not all in one repository. Scan one repository at a time.', 'fault');
-    }
-    return listRepository(where, realpathSync(repository), named);
-}
-function* readPath(root, { name, isSubmodule }) {
-    const path = file_name_decodeFileName(name);
-    if (isSubmodule)
-        yield skippedFor('submodule', path);
-    else
-        yield* readFile(onDisk(root, name), path);
-}
-function locate(cwd, name, index) {
-    const path = resolve(cwd, name);
-    try {
-        const isFolder = lstatSync(path).isSymbolicLink() ? leadsToFolder(path) : statSync(path).isDirectory();
-        return {
-            path: isFolder ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path)),
-            isFolder,
-        };
-    }
-    catch {
-        throw new SourceFailure('no-such-path', `PATH ${index + 1} does not exist or cannot be opened.`, 'fault');
-    }
-}
-function leadsToFolder(link) {
-    return statSync(link, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-function listRepository(where, root, named) {
-    const folders = named.filter(({ isFolder }) => isFolder);
-    const files = named.filter(({ isFolder }) => !isFolder);
-    const listed = files.map(({ path }) => asListed(root, path));
-    const problems = [];
-    if (named.length === 0 || folders.length > 0) {
-        const pathspecs = folders.map(({ path }) => asListed(root, path).name.toString('utf8') || '.');
-        const args = ['--literal-pathspecs', 'ls-files', ...LISTED, '--', ...pathspecs];
-        const { stdout, stderr } = runGit({ ...where, cwd: root }, args);
-        listed.push(...parseListing(stdout));
-        if (hasClosedFolder(stderr))
-            problems.push(CLOSED_FOLDER);
-    }
-    for (const folder of folders) {
-        const name = asListed(root, folder.path).name;
-        if (listed.some((path) => isBelow(name, path.name)))
-            continue;
-        const walked = walk(folder.path);
-        listed.push(...walked.paths.map((path) => ({ ...path, name: joinName(name, path.name) })));
-        problems.push(...walked.problems);
-    }
-    return { root, isRepository: true, paths: sortedOnce(listed), problems };
-}
-const LISTED = (/* unused pure expression or super */ null && (['-z', '-t', '--stage', '--cached', '--others', '--exclude-standard']));
-function listFolders(root, named) {
-    const listed = [];
-    const problems = [];
-    for (const { path, isFolder } of named.length > 0 ? named : [{ path: root, isFolder: true }]) {
-        const { name } = asListed(root, path);
-        if (!isFolder) {
-            listed.push({ name, isSubmodule: false });
-            continue;
-        }
-        const walked = walk(path);
-        listed.push(...walked.paths.map((below) => ({ ...below, name: joinName(name, below.name) })));
-        problems.push(...walked.problems);
-    }
-    return { root, isRepository: false, paths: sortedOnce(listed), problems };
-}
-function commonFolder(named) {
-    const folders = named.map(({ path, isFolder }) => (isFolder ? path : dirname(path)));
-    return folders.reduce((common, folder) => {
-        let shared = common;
-        while (!isInside(shared, folder))
-            shared = dirname(shared);
-        return shared;
-    });
-}
-function isInside(folder, path) {
-    const way = relative(folder, path);
-    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-function asListed(root, path) {
-    return { name: Buffer.from(relative(root, path).split(sep).join('/')), isSubmodule: false };
-}
-function isBelow(folder, name) {
-    if (folder.length === 0)
-        return true;
-    return name.equals(folder) || name.subarray(0, folder.length + 1).equals(joinName(folder, Buffer.alloc(0)));
-}
-function joinName(folder, name) {
-    return folder.length === 0 ? name : Buffer.concat([folder, Buffer.from('/'), name]);
-}
-function sortedOnce(paths) {
-    const sorted = paths.toSorted((one, other) => Buffer.compare(one.name, other.name));
-    return sorted.filter((path, index) => index === 0 || !path.name.equals(sorted[index - 1].name));
-}
-function onDisk(root, name) {
-    return Buffer.concat([Buffer.from(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`), name]);
-}
-const tree_LARGEST_HELD = 16 * 1024 * 1024;
-function* readFile(file, path) {
-    try {
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
-        if (stats.isSymbolicLink())
-            yield documentOf(path, (0,external_node_fs_namespaceObject.readlinkSync)(file, { encoding: 'buffer' }));
-        else if (!stats.isFile())
-            yield skippedFor(`not-a-file: ${natureOf(stats)}`, path);
-        else if (stats.size > tree_LARGEST_HELD)
-            yield* readLargeFile(file, path, stats.size);
-        else {
-            const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
-            yield isLfsPointer(bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, bytes);
-        }
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === undefined)
-            throw error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return;
-        yield unreadable(path, `The file cannot be read (${code}).`);
-    }
-}
-function* readLargeFile(file, path, size) {
-    const content = new FileContent(file, size);
-    try {
-        yield { kind: 'document', document: { path, content, commit: null } };
-    }
-    finally {
-        content.close();
-    }
-    if (content.failure !== null) {
-        yield unreadable(path, `The file cannot be read to its end (${content.failure}).`);
-    }
-}
-function natureOf(stats) {
-    if (stats.isDirectory())
-        return 'a folder stands where git tracks a file';
-    if (stats.isFIFO())
-        return 'a pipe';
-    if (stats.isSocket())
-        return 'a socket';
-    return 'a device';
-}
-const CLOSED_FOLDER = {
-    code: 'unreadable-folder',
-    message: 'git could not open a folder, so the untracked files in it were not looked at.',
-    path: null,
-    line: null,
-    effect: 'incomplete',
-};
 
 ;// CONCATENATED MODULE: ./build/core/worth-a-look.js
 
@@ -9463,7 +9470,6 @@ function sizeByGlance(name, reader) {
 
 
 
-
 const shared = external_node_worker_threads_namespaceObject.workerData;
 const reader = new QuickReader(shared.root);
 for (const index of takePaths(shared)) {
@@ -9479,8 +9485,7 @@ function sizeByLook(index) {
     for (const reading of readPath(shared.root, { name, isSubmodule: false })) {
         if (reading.kind !== 'document')
             return NOT_CLEAN;
-        const { sightings, skipped } = inspect(reading.document, sha256);
-        size = sightings.length + skipped.length === 0 ? reading.document.content.size : NOT_CLEAN;
+        size = isClean(reading.document) ? reading.document.content.size : NOT_CLEAN;
     }
     return size;
 }

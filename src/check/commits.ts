@@ -26,7 +26,6 @@ import {
   shallowEnds,
   type Tip,
 } from '../sources/commits.ts';
-import { sha256 } from '../sources/digest.ts';
 import { SourceFailure } from '../sources/failure.ts';
 import { decodeFileName } from '../sources/file-name.ts';
 import { type GitObject, type ObjectReader, openObjects, streamObjects, type Where } from '../sources/git.ts';
@@ -34,6 +33,7 @@ import { type CommitChange, isNoObject, SUBMODULE_MODE } from '../sources/git-ou
 import { isLfsPointer } from '../sources/lfs-pointer.ts';
 import { documentOf, LARGEST_FILE, unreadable } from '../sources/reading.ts';
 import { isInShard, listedShard } from '../sources/shard.ts';
+import { isClean } from './clean.ts';
 import { NO_RULES, type Rules, type RulesChoice, readRules } from './commit-rules.ts';
 import { Gathering, NOTHING } from './gathering.ts';
 
@@ -508,9 +508,7 @@ function glanceAt(blob: GitObject): Glance {
 
 /** Whether something may be found or said under any name. */
 function isWorthPlacing(content: Content): boolean {
-  if (!isContentWorthALook(content)) return false;
-  const { sightings, skipped } = inspect({ path: VOUCHING, content, commit: null }, sha256);
-  return sightings.length + skipped.length > 0;
+  return isContentWorthALook(content) && !isClean({ path: VOUCHING, content, commit: null });
 }
 
 /** A name that vouches for every signature that stands alone (contract §4). */

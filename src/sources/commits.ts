@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SourceFailure } from './failure.ts';
 import { decodeFileName } from './file-name.ts';
-import { type ObjectReader, runGit, streamGit, unlessRefused, type Where } from './git.ts';
+import { inputOf, type ObjectReader, runGit, streamGit, unlessRefused, type Where } from './git.ts';
 import {
   type CommitChange,
   CommitChangeParser,
@@ -35,13 +35,10 @@ export async function listCommits(
   if (tips.length === 0) return [];
   // What follows `--not` on the command line and what stands in the input do not touch each other in any version.
   const args = ['rev-list', '--parents', '--stdin', ...(withoutRefs === null ? [] : ['--not', withoutRefs])];
-  const input = [...tips, ...without.map((oid) => `^${oid}`)].map((line) => `${line}\n`).join('');
+  const input = inputOf([...tips, ...without.map((oid) => `^${oid}`)]);
   const lines: string[] = [];
-  let rest = '';
-  for await (const piece of streamGit(where, args, input)) {
+  for await (const whole of linesOf(streamGit(where, args, input))) {
     goOn();
-    const whole = (rest + piece.toString('latin1')).split('\n');
-    rest = whole.pop() as string;
     for (const line of whole) lines.push(line);
   }
   return lines;
@@ -75,8 +72,8 @@ export async function* listChanges(
  */
 export async function listBlobs(where: Where): Promise<string[]> {
   const oids: string[] = [];
-  for await (const line of linesOf(streamGit(where, ALL_OBJECTS, ''))) {
-    if (line.startsWith('blob ')) oids.push(line.slice('blob '.length));
+  for await (const lines of linesOf(streamGit(where, ALL_OBJECTS, ''))) {
+    for (const line of lines) if (line.startsWith('blob ')) oids.push(line.slice('blob '.length));
   }
   return oids;
 }
@@ -86,12 +83,13 @@ const ALL_OBJECTS = [
   '--batch-check=%(objecttype) %(objectname)',
 ];
 
-async function* linesOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<string, void, undefined> {
+/** As many whole lines as there are, piece by piece. */
+async function* linesOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<string[], void, undefined> {
   let rest = '';
   for await (const piece of pieces) {
     const whole = (rest + piece.toString('latin1')).split('\n');
     rest = whole.pop() as string;
-    yield* whole;
+    yield whole;
   }
 }
 
@@ -99,10 +97,6 @@ const DIFF_TREE = [
   ...['diff-tree', '--stdin', '-r', '--root', '--raw', '-z', '--no-abbrev'],
   ...['--no-textconv', '--no-ext-diff', '--ignore-submodules=none', '-O/dev/null'],
 ];
-
-function inputOf(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('');
-}
 
 /**
  * What was renamed between a commit and one of its parents (`COMMIT PARENT`), one list for each pair. Each pair must

@@ -288,7 +288,7 @@ export function openObjects(where: Where, largest: number = LARGEST_FILE): Objec
     // Some at a time: the names of a whole history would be held twice, here and in the pipe.
     for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
       const some = names.slice(at, at + NAMES_AT_ONCE);
-      child.stdin.write(linesOf(some));
+      child.stdin.write(inputOf(some));
       for (let count = 0; count < some.length; count++) yield await nextObject(wanted, room);
     }
   }
@@ -308,15 +308,16 @@ export async function* streamObjects(
   const nextObject = objectsFrom(child, LARGEST_FILE);
   const room = roomToPass();
   try {
-    child.stdin.end(linesOf(names));
+    child.stdin.end(inputOf(names));
     for (let count = 0; count < names.length; count++) yield await nextObject('blob', room);
   } finally {
     child.stop();
   }
 }
 
-function linesOf(names: readonly string[]): string {
-  return names.map((name) => `${name}\n`).join('');
+/** What git reads from its standard input: a line each. */
+export function inputOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 type Room = (size: number) => Buffer;

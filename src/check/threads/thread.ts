@@ -1,9 +1,8 @@
 /** A thread that looks at a tree's files beside others, and tells of each only whether its content is clean. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { inspect } from '../../core/inspect.ts';
-import { sha256 } from '../../sources/digest.ts';
 import { QuickReader } from '../../sources/quick-reader.ts';
 import { readPath } from '../../sources/tree.ts';
+import { isClean } from '../clean.ts';
 import { sizeByGlance } from './glance.ts';
 import { NOT_CLEAN, nameAt, type SharedPaths, takePaths } from './shared-paths.ts';
 
@@ -23,8 +22,7 @@ function sizeByLook(index: number): number {
   // Behind a document may come a problem that reading it met.
   for (const reading of readPath(shared.root, { name, isSubmodule: false })) {
     if (reading.kind !== 'document') return NOT_CLEAN;
-    const { sightings, skipped } = inspect(reading.document, sha256);
-    size = sightings.length + skipped.length === 0 ? reading.document.content.size : NOT_CLEAN;
+    size = isClean(reading.document) ? reading.document.content.size : NOT_CLEAN;
   }
   return size;
 }

@@ -1,5 +1,6 @@
+import { BREAK_BYTES } from '../text/base64-lines.ts';
 import { setOf } from '../text/character-set.ts';
-import { BREAK_BYTES, STRETCH_BYTES } from './stretch.ts';
+import { STRETCH_BYTES } from './stretch.ts';
 
 /** Kinds of bytes: 1 for a byte that is of the kind. The fast finder has them as the bits of one table, in this order. */
 export const KINDS = {

@@ -1,3 +1,4 @@
+import { BOTH_CASES, BREAK_BYTES, CASES, LONGEST_BREAK } from '../text/base64-lines.ts';
 import { setOf } from '../text/character-set.ts';
 
 /**
@@ -6,15 +7,11 @@ import { setOf } from '../text/character-set.ts';
  */
 export const STRETCH_BYTES = setOf(/[A-Za-z0-9+/_\\%&#;-]/);
 
-/** What parts two lines of base64, or two literals; some of it is of a stretch as well. */
-export const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
-
 /** The longest line of wrapped base64 that holds a token has at least so many. */
 export const SHORTEST_STRETCH = 32;
 
 /** What holds a token is longer, counted with the lines above and below; some of their bytes may be taken for the break. */
 const LEAST = 48;
-const WIDEST_BREAK = 180;
 
 /** In names every sixth character or so is `_`; in base64 one in 64, and hardly any where it is of text. */
 const OF_NAMES = 8;
@@ -31,9 +28,9 @@ export function mayBeBase64(bytes: Uint8Array, start: number, end: number): bool
 /** How many bytes of a stretch stand in the lines above and below, as far as they count. */
 function beside(bytes: Uint8Array, start: number, end: number): number {
   let below = end;
-  while (below < end + WIDEST_BREAK && BREAK_BYTES[bytes[below] as number] === 1) below++;
+  while (below < end + LONGEST_BREAK && BREAK_BYTES[bytes[below] as number] === 1) below++;
   let above = start;
-  while (above > start - WIDEST_BREAK && BREAK_BYTES[bytes[above - 1] as number] === 1) above--;
+  while (above > start - LONGEST_BREAK && BREAK_BYTES[bytes[above - 1] as number] === 1) above--;
   let count = 0;
   if (below > end)
     for (let at = below; at < below + LEAST && STRETCH_BYTES[bytes[at] as number] === 1; at++) count++;
@@ -49,13 +46,7 @@ function isVaried(bytes: Uint8Array, start: number, end: number): boolean {
     cases |= CASES[bytes[at] as number] as number;
     if (bytes[at] === UNDERSCORE) underscores++;
   }
-  return cases === BOTH && underscores * OF_NAMES < end - start;
+  return cases === BOTH_CASES && underscores * OF_NAMES < end - start;
 }
 
 const UNDERSCORE = 0x5f;
-const BOTH = 3;
-/** 1 for a small letter, 2 for a capital. */
-const CASES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const character = String.fromCharCode(byte);
-  return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
-});

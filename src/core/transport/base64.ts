@@ -3,6 +3,7 @@
  * a column or split over string literals, with its own characters escaped or not; what it holds is looked through like
  * a document of its own, and what is found there stands, for the reader, at the encoded stretch that holds it.
  */
+import { BOTH_CASES, BREAK_BYTES, CASES, LONGEST_BREAK } from '../text/base64-lines.ts';
 import { setOf } from '../text/character-set.ts';
 import { latin1, type Span } from '../text/view.ts';
 
@@ -51,12 +52,6 @@ const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 const VALUES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
   return value < 0 ? 64 : value;
-});
-
-const BOTH_CASES = 3;
-const CASES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const character = String.fromCharCode(byte);
-  return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
 });
 
 function isBase64(byte: number | undefined): boolean {
@@ -210,9 +205,7 @@ function escapeAt(bytes: Uint8Array, at: number): { readonly length: number; rea
  */
 const BREAK =
   /^(?:(?:\\r)?\\n)?(?:["'`][ \t]{0,20}[+.&,\\]?[ \t]{0,20}(?:\r?\n[ \t]{0,80})?[+.&]?[ \t]{0,20}["'`]|(?<=\\n)|\\?\r?\n[ \t]{0,80})/;
-const LONGEST_BREAK = 180;
 const BREAK_FIRST = setOf(/[\\"'`\r\n]/);
-const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
 
 /** Where the line begins above a line, if the two may be one run: the first may be short of what its name takes. */
 function firstLineOf(bytes: Uint8Array, start: number, earliest: number): number {

@@ -3,8 +3,6 @@
  * and HTML (`\/`, `%2B`, `&#43;`).
  */
 export declare const STRETCH_BYTES: import("../text/character-set.ts").CharacterSet;
-/** What parts two lines of base64, or two literals; some of it is of a stretch as well. */
-export declare const BREAK_BYTES: import("../text/character-set.ts").CharacterSet;
 /** The longest line of wrapped base64 that holds a token has at least so many. */
 export declare const SHORTEST_STRETCH = 32;
 /**

@@ -1,7 +1,25 @@
 "use strict";
-exports.id = 96;
-exports.ids = [96];
+exports.id = 277;
+exports.ids = [277];
 exports.modules = {
+
+/***/ 7277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isClean)
+/* harmony export */ });
+/* harmony import */ var _core_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1673);
+/* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9016);
+
+
+function isClean(document) {
+    const { sightings, skipped } = (0,_core_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspect */ .N)(document, _sources_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s);
+    return sightings.length + skipped.length === 0;
+}
+
+
+/***/ }),
 
 /***/ 1673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
