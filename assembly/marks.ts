@@ -20,8 +20,8 @@
  *     16384    candidates, as 32 bits each
  *     81920    stretches, as pairs of 32 bits: beginning and end
  *     98304    where to look closer for anchors, as pairs of 32 bits: which 32 bytes, and a bit for each of them
- *     114720   runs of bytes of a stretch that have just become long enough, as pairs of 32 bits: beginning and end so far
- *     147520   the bytes; NULs stand before the first
+ *     114720   where runs of bytes of a stretch begin that have just become long enough, as 32 bits each
+ *     131104   the bytes; NULs stand before the first
  */
 const TABLES: usize = 0;
 const STRETCH_TABLES: usize = 96;
@@ -36,7 +36,7 @@ const CANDIDATES: usize = 16384;
 const STRETCHES: usize = 81920;
 const HITS: usize = 98304;
 const RUNS: usize = 114720;
-const BYTES: usize = 147520;
+const BYTES: usize = 131104;
 /** As many of either as there is room for, less what two blocks of sixteen bytes can add. */
 const MOST: u32 = 16384 - 512;
 
@@ -87,7 +87,7 @@ export function mark(from: u32, to: u32, length: u32): u32 {
   scan(from, to);
   candidates = 0;
   stretches = 0;
-  for (let run = RUNS; run < runsEnd; run += 8) takeStretch(load<u32>(run), load<u32>(run, 4), length);
+  for (let run = RUNS; run < runsEnd; run += 4) takeStretch(load<u32>(run), length);
   for (let hit = HITS; hit < hitsEnd; hit += 8) {
     const at = load<u32>(hit);
     if (candidates >= MOST) return at;
@@ -125,7 +125,7 @@ function scan(from: u32, to: u32): void {
   for (let at = from; at < to; at += 32) {
     const one = v128.load(BYTES + at);
     low = v128.and(one, lowHalf);
-    high = i8x16.shr_u(one, 4);
+    high = v128.and(i16x8.shr_u(one, 4), lowHalf);
     const first1 = v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, high));
     const second1 = v128.and(i8x16.swizzle(low1, low), i8x16.swizzle(high1, high));
     const third1 = v128.and(i8x16.swizzle(low2, low), i8x16.swizzle(high2, high));
@@ -174,7 +174,7 @@ function scan(from: u32, to: u32): void {
     const stretch1 = v128.and(i8x16.swizzle(stretchLow, low), i8x16.swizzle(stretchHigh, high));
     const other = v128.load(BYTES + at, 16);
     low = v128.and(other, lowHalf);
-    high = i8x16.shr_u(other, 4);
+    high = v128.and(i16x8.shr_u(other, 4), lowHalf);
     first = v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, high));
     second = v128.and(i8x16.swizzle(low1, low), i8x16.swizzle(high1, high));
     const third2 = v128.and(i8x16.swizzle(low2, low), i8x16.swizzle(high2, high));
@@ -231,8 +231,7 @@ function scan(from: u32, to: u32): void {
     const lead = ctz(others);
     if (trail < SHORTEST_STRETCH && trail + lead >= SHORTEST_STRETCH) {
       store<u32>(runs, at - trail);
-      store<u32>(runs, at + lead, 4);
-      runs += 8;
+      runs += 4;
     }
     trail = others === 0 ? trail + 32 : clz(others);
   }
@@ -279,17 +278,43 @@ function stands(anchor: usize, at: u32, length: u32): bool {
   return true;
 }
 
-/** Takes a stretch, as far as it is held, if it is varied enough to be base64 and long enough with the lines beside it. */
-function takeStretch(begin: u32, least: u32, length: u32): void {
+/**
+ * Takes a stretch, as far as it is held, if both capitals and small letters stand in it, it is not mostly of names, and it is
+ * long enough with the lines beside it.
+ */
+function takeStretch(begin: u32, length: u32): void {
   if (begin < stretchEnd || begin + SHORTEST_STRETCH > length) return;
   let start = begin;
   while (start > 0 && (kindsAt(start - 1) & IN_STRETCH) !== 0) start--;
-  // What was held before stands behind the end.
-  const end = endOfStretch(min(least, length), length);
+  const stretchLow = v128.load(STRETCH_TABLES);
+  const stretchHigh = v128.load(STRETCH_TABLES, 16);
+  let capitals: u32 = 0;
+  let smalls: u32 = 0;
+  let underscores: u32 = 0;
+  let end = length;
+  for (let at = start; at < length; at += 16) {
+    const bytes = v128.load(BYTES + at);
+    const low = v128.and(bytes, i8x16.splat(0x0f));
+    const high = v128.and(i16x8.shr_u(bytes, 4), i8x16.splat(0x0f));
+    const known = v128.and(i8x16.swizzle(stretchLow, low), i8x16.swizzle(stretchHigh, high));
+    const others: u32 = i8x16.bitmask(i8x16.eq(known, i8x16.splat(0))) | 0x10000;
+    // A bit for each byte before the first that is of no stretch.
+    const own = (others & (0 - others)) - 1;
+    const capital = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x41)), i8x16.splat(26));
+    const small = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x61)), i8x16.splat(26));
+    capitals |= i8x16.bitmask(capital) & own;
+    smalls |= i8x16.bitmask(small) & own;
+    underscores += popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(UNDERSCORE))) & own);
+    if (own !== 0xffff) {
+      end = min(at + ctz(others), length);
+      break;
+    }
+  }
   stretchEnd = end;
   // Of one that is not all held the rest is looked at by who called.
   const isCut = start === 0 || end === length;
-  if (!isCut && !(isVaried(start, end) && isLong(start, end, length))) return;
+  const isVaried = capitals !== 0 && smalls !== 0 && underscores * OF_NAMES < end - start;
+  if (!isCut && !(isVaried && isLong(start, end, length))) return;
   store<u32>(STRETCHES + stretches * 8, start);
   store<u32>(STRETCHES + stretches * 8, end, 4);
   stretches++;
@@ -317,46 +342,6 @@ function beside(start: u32, end: u32, length: u32): u32 {
   least = at > LEAST_BASE64 ? at - LEAST_BASE64 : 0;
   for (; at > least && (kindsAt(at - 1) & IN_STRETCH) !== 0; at--) bytes++;
   return bytes;
-}
-
-function endOfStretch(from: u32, length: u32): u32 {
-  const stretchLow = v128.load(STRETCH_TABLES);
-  const stretchHigh = v128.load(STRETCH_TABLES, 16);
-  for (let at = from; at < length; at += 16) {
-    const bytes = v128.load(BYTES + at);
-    const known = v128.and(
-      i8x16.swizzle(stretchLow, v128.and(bytes, i8x16.splat(0x0f))),
-      i8x16.swizzle(stretchHigh, i8x16.shr_u(bytes, 4)),
-    );
-    const others = i8x16.bitmask(i8x16.eq(known, i8x16.splat(0)));
-    if (others !== 0) return min(at + ctz(others), length);
-  }
-  return length;
-}
-
-/** Whether both capitals and small letters stand there, and it is not mostly of names. */
-function isVaried(start: u32, end: u32): bool {
-  let capitals = i8x16.splat(0);
-  let smalls = i8x16.splat(0);
-  let underscores: u32 = 0;
-  let at = start;
-  for (; at + 16 <= end; at += 16) {
-    const bytes = v128.load(BYTES + at);
-    const fromCapitals = i8x16.gt_s(bytes, i8x16.splat(0x40));
-    capitals = v128.or(capitals, v128.and(fromCapitals, i8x16.lt_s(bytes, i8x16.splat(0x5b))));
-    const fromSmalls = i8x16.gt_s(bytes, i8x16.splat(0x60));
-    smalls = v128.or(smalls, v128.and(fromSmalls, i8x16.lt_s(bytes, i8x16.splat(0x7b))));
-    underscores += popcnt(i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(UNDERSCORE))) as u32);
-  }
-  let hasCapital = v128.any_true(capitals);
-  let hasSmall = v128.any_true(smalls);
-  for (; at < end; at++) {
-    const byte = load<u8>(BYTES + at);
-    hasCapital = hasCapital || (byte > 0x40 && byte < 0x5b);
-    hasSmall = hasSmall || (byte > 0x60 && byte < 0x7b);
-    if (byte === UNDERSCORE) underscores++;
-  }
-  return hasCapital && hasSmall && underscores * OF_NAMES < end - start;
 }
 
 function take(anchor: usize, at: u32, length: u32): void {

@@ -44,32 +44,32 @@ export const ANCHORS: readonly Anchor[] = [
   // `sig` spelled in percent escapes.
   { word: '%73%69%67', anyCase: false, meetAt: 2, wholeWord: false, secretFollows: true },
   // Tokens whose signature has another name, or none: found by what introduces them.
-  { word: 'sharedaccesssignature', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
+  { word: 'sharedaccesssignature', anyCase: true, meetAt: 10, wholeWord: false, secretFollows: false },
   { word: 'eventgrid', anyCase: true, meetAt: 4, wholeWord: false, secretFollows: false },
   // The time in API Management's, where a literal ends within the word that introduces it.
   { word: '&20', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
   { word: '&s=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
   { word: '&sn=', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: true },
-  { word: 'aeg-sas-', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
+  { word: 'aeg-sas-', anyCase: true, meetAt: 2, wholeWord: false, secretFollows: false },
   { word: 'jwt-sas', anyCase: true, meetAt: 0, wholeWord: false, secretFollows: false },
-  { word: 'azure-api', anyCase: true, meetAt: 3, wholeWord: false, secretFollows: false },
+  { word: 'azure-api', anyCase: true, meetAt: 1, wholeWord: false, secretFollows: false },
   // The markers of identifiable keys, each with its place in the key's own text.
-  { word: '+ASt', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-  { word: '+ASb', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-  { word: '+AEh', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-  { word: '+ARm', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
-  // The same with their `+` escaped, met by the last character of the escape: `%2B`, `\u002b`, `=2B`, `&#43;`, `\053`,
+  { word: '+ASt', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
+  { word: '+ASb', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
+  { word: '+AEh', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
+  { word: '+ARm', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
+  // The same with their `+` escaped, of which the last character is enough: `%2B`, `\u002b`, `=2B`, `&#43;`, `\053`,
   // `\u{2b}`. In any case these would be met in every word with `as` in it.
   ...['ASt', 'ASb', 'AEh', 'ARm'].flatMap((mark) =>
     ['B', 'b', ';', '3', '}'].map((last) => ({
       word: last + mark,
       anyCase: false,
-      meetAt: 0,
+      meetAt: 1,
       wholeWord: false,
       secretFollows: false,
     })),
   ),
-  { word: 'APIM', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
+  { word: 'APIM', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
   { word: 'AIoT', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },
   { word: 'AZEG', anyCase: false, meetAt: 1, wholeWord: false, secretFollows: false },
   { word: 'JQQJ9', anyCase: false, meetAt: 0, wholeWord: false, secretFollows: false },

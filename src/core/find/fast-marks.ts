@@ -20,7 +20,7 @@ function marker(): Marker {
 
 const CANDIDATES = 16_384;
 const STRETCHES = 81_920;
-const BYTES = 147_520;
+const BYTES = 131_104;
 
 /** So much is marked at once, which stays in the processor's cache. */
 const PIECE = 65_536;
