@@ -42404,7 +42404,7 @@ function blockAfter(offset) {
     return Math.ceil(offset / BLOCK) * BLOCK;
 }
 function isHeader(block) {
-    if (block.length < BLOCK)
+    if (block.length < BLOCK || !BEGINS_NUMBER.test(String.fromCharCode(block[148])))
         return false;
     const stated = numberIn(block.subarray(148, 156));
     if (stated === null || stated === 0)
@@ -42420,6 +42420,7 @@ function isHeader(block) {
     }
     return stated === sum || stated === sum - above * 0x100;
 }
+const BEGINS_NUMBER = /[ 0-7\x80-\xff]/;
 function numberIn(field) {
     if (field[0] & 0x80) {
         const value = field.reduce((sum, byte, i) => sum * 256 + (i === 0 ? byte & 0x7f : byte), 0);
@@ -43309,12 +43310,20 @@ const UNDERSCORE = 0x5f;
 ;// CONCATENATED MODULE: ./build/core/find/fast-marks.js
 
 
-const fastMarks = typeof WebAssembly === 'undefined' ? null : (bytes) => marker().marksIn(bytes);
-let only = null;
-function marker() {
-    only ??= new Marker();
-    return only;
-}
+const hasWebAssembly = typeof WebAssembly !== 'undefined';
+const fastMarks = hasWebAssembly
+    ? (bytes) => {
+        marker ??= new Marker(BESIDE + fast_marks_PIECE + BESIDE);
+        return marker.marksIn(bytes);
+    }
+    : null;
+let marker = null;
+const fastRoom = hasWebAssembly
+    ? (size) => {
+        const own = new Marker(size);
+        return { bytes: own.bytes, marksIn: (length) => own.marksHere(length) };
+    }
+    : null;
 const CANDIDATES = 16_384;
 const STRETCHES = 81_920;
 const BYTES = 131_104;
@@ -43322,34 +43331,52 @@ const fast_marks_PIECE = 65_536;
 const BESIDE = 512;
 class Marker {
     #assembly;
-    #memory;
     #numbers;
+    bytes;
     #stretchEnd = 0;
-    constructor() {
-        const module = new WebAssembly.Module(fromBase64(MARKS_WASM));
-        this.#assembly = new WebAssembly.Instance(module).exports;
-        this.#memory = new Uint8Array(this.#assembly.memory.buffer);
-        this.#numbers = new Uint32Array(this.#assembly.memory.buffer);
-        this.#memory.set(fromBase64(TABLES));
+    constructor(size) {
+        compiled ??= new WebAssembly.Module(fromBase64(MARKS_WASM));
+        this.#assembly = new WebAssembly.Instance(compiled).exports;
+        const { memory } = this.#assembly;
+        const missing = BYTES + size + BESIDE - memory.buffer.byteLength;
+        if (missing > 0)
+            memory.grow(Math.ceil(missing / PAGE));
+        new Uint8Array(memory.buffer).set(fromBase64(TABLES));
+        this.bytes = new Uint8Array(memory.buffer, BYTES, size);
+        this.#numbers = new Uint32Array(memory.buffer);
     }
     marksIn(bytes) {
-        const candidates = [];
-        const stretches = [];
-        this.#assembly.begin();
-        this.#stretchEnd = 0;
+        const marks = this.#begin();
         for (let from = 0, first = 0; from < bytes.length; from += fast_marks_PIECE) {
             this.#assembly.move(Math.max(0, from - BESIDE) - first);
             first = Math.max(0, from - BESIDE);
             const to = Math.min(bytes.length, from + fast_marks_PIECE);
             const piece = bytes.subarray(first, to + BESIDE);
-            this.#memory.set(piece, BYTES);
+            this.bytes.set(piece);
             for (let at = from; at < to;) {
                 at = first + this.#assembly.mark(at - first, to - first, piece.length);
-                this.#takeCandidates(first, candidates);
-                this.#takeStretches(first, piece.length, bytes, stretches);
+                this.#take(first, piece.length, bytes, marks);
             }
         }
-        return { candidates, stretches };
+        return marks;
+    }
+    marksHere(length) {
+        const bytes = this.bytes.subarray(0, length);
+        const marks = this.#begin();
+        for (let at = 0; at < length;) {
+            at = this.#assembly.mark(at, Math.min(length, at + fast_marks_PIECE), length);
+            this.#take(0, length, bytes, marks);
+        }
+        return marks;
+    }
+    #begin() {
+        this.#assembly.begin();
+        this.#stretchEnd = 0;
+        return { candidates: [], stretches: [] };
+    }
+    #take(first, held, bytes, { candidates, stretches }) {
+        this.#takeCandidates(first, candidates);
+        this.#takeStretches(first, held, bytes, stretches);
     }
     #takeCandidates(first, into) {
         const end = CANDIDATES / 4 + this.#assembly.candidateCount();
@@ -43374,6 +43401,8 @@ class Marker {
         }
     }
 }
+let compiled = null;
+const PAGE = 65_536;
 function fromBase64(text) {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
@@ -43676,6 +43705,11 @@ function stretchesIn(bytes) {
 
 
 const marksIn = fastMarks ?? plainMarks;
+const roomFor = fastRoom ?? plainRoom;
+function plainRoom(size) {
+    const bytes = new Uint8Array(size);
+    return { bytes, marksIn: (length) => plainMarks(bytes.subarray(0, length)) };
+}
 
 ;// CONCATENATED MODULE: ./build/core/find/regions.js
 const BEFORE = 4096;
@@ -46603,17 +46637,20 @@ function encodingOf(bytes) {
 const PROBE = 512;
 function withoutMark(bytes) {
     const length = Math.min(bytes.length, PROBE) & ~1;
-    if (length < 16 || !bytes.subarray(0, length).includes(0))
+    if (length < 16)
         return null;
+    const most = (length / 2) * 0.8;
     let even = 0;
     let odd = 0;
+    let neither = 0;
     for (let i = 0; i < length; i += 2) {
         if (bytes[i] === 0)
             even++;
         if (bytes[i + 1] === 0)
             odd++;
+        else if (bytes[i] !== 0 && ++neither > length / 2 - most)
+            return null;
     }
-    const most = (length / 2) * 0.8;
     if (odd >= most && even === 0)
         return 'utf-16le';
     if (even >= most && odd === 0)
@@ -47374,6 +47411,7 @@ function compare(one, other) {
 
 
 
+
 function isWorthALook({ path, content }) {
     return isNameWorthALook(worth_a_look_encoder.encode(path)) || isContentWorthALook(content);
 }
@@ -47381,8 +47419,7 @@ function isNameWorthALook(name) {
     return mayHoldTokens(name);
 }
 function isContentWorthALook(content) {
-    const head = content.read(0, recognise_HEAD);
-    if (isContainer(head) || unopened(head) !== null)
+    if (isHeadWorthALook(content.read(0, recognise_HEAD)))
         return true;
     if (content.size <= windows_WINDOW)
         return mayHoldTokens(toUtf8(content.read(0, content.size)));
@@ -47391,13 +47428,24 @@ function isContentWorthALook(content) {
             return true;
     return false;
 }
+function isPieceWorthALook(room, length, isFirst) {
+    const bytes = room.bytes.subarray(0, length);
+    if (isFirst && (isHeadWorthALook(bytes) || encodingOf(bytes) !== null))
+        return true;
+    return mayHoldTokensAt(room.marksIn(length), bytes, base64_DEPTH);
+}
+function isHeadWorthALook(head) {
+    return isContainer(head) || unopened(head) !== null;
+}
 function placesInNames(names) {
     const { candidates, stretches } = marksIn(names);
     return [...candidates, ...stretches.map(({ start }) => start)];
 }
 const worth_a_look_encoder = new TextEncoder();
 function mayHoldTokens(bytes, depth = base64_DEPTH) {
-    const { candidates, stretches } = marksIn(bytes);
+    return mayHoldTokensAt(marksIn(bytes), bytes, depth);
+}
+function mayHoldTokensAt({ candidates, stretches }, bytes, depth) {
     if (candidates.length > 0)
         return true;
     if (depth === 0)
@@ -47560,49 +47608,6 @@ function readIfThere(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/sources/quick-reader.js
-
-
-const LONGEST_PATH = 4096;
-const quick_reader_SMALL = 1024 * 1024;
-const quick_reader_FLAGS = external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined || external_node_fs_namespaceObject.constants.O_NONBLOCK === undefined
-    ? null
-    : external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
-class QuickReader {
-    #bytes = Buffer.allocUnsafeSlow(quick_reader_SMALL);
-    #path = Buffer.allocUnsafeSlow(LONGEST_PATH);
-    #start;
-    constructor(root) {
-        this.#start = this.#path.write(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`);
-    }
-    read(name) {
-        const end = this.#start + name.length;
-        if (quick_reader_FLAGS === null || name.length === 0 || end > LONGEST_PATH)
-            return null;
-        this.#path.set(name, this.#start);
-        return this.#read(this.#path.subarray(0, end), quick_reader_FLAGS);
-    }
-    #read(path, flags) {
-        let descriptor = null;
-        try {
-            descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
-            const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#bytes, 0, quick_reader_SMALL, 0);
-            const isWhole = length > 0 && length < quick_reader_SMALL && this.#endsAt(descriptor, length);
-            return isWhole ? this.#bytes.subarray(0, length) : null;
-        }
-        catch {
-            return null;
-        }
-        finally {
-            if (descriptor !== null)
-                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-    }
-    #endsAt(descriptor, length) {
-        return (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#bytes, length, 1, length) === 0;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/sources/settings.js
 
 
@@ -47733,18 +47738,15 @@ function hasGitFolder(folder) {
 
 
 
-function walk(folder) {
+function* walk(folder, problems) {
     const start = Buffer.from(`${folder}${external_node_path_namespaceObject.sep}`).toString('latin1');
-    const paths = [];
-    const problems = [];
     const pending = entriesOf(start, '', problems);
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
         if (path.endsWith('/'))
             pending.push(...entriesOf(start, path, problems));
         else
-            paths.push({ name: Buffer.from(path, 'latin1'), isSubmodule: false });
+            yield { name: Buffer.from(path, 'latin1'), isSubmodule: false };
     }
-    return { paths, problems };
 }
 function entriesOf(start, folder, problems) {
     try {
@@ -47837,27 +47839,30 @@ function listRepository(where, root, named) {
         const name = asListed(root, folder.path).name;
         if (listed.some((path) => isBelow(name, path.name)))
             continue;
-        const walked = walk(folder.path);
-        listed.push(...walked.paths.map((path) => ({ ...path, name: joinName(name, path.name) })));
-        problems.push(...walked.problems);
+        for (const path of walk(folder.path, problems))
+            listed.push(below(name, path));
     }
     return { root, isRepository: true, paths: sortedOnce(listed), problems };
 }
 const LISTED = ['-z', '-t', '--stage', '--cached', '--others', '--exclude-standard'];
 function listFolders(root, named) {
-    const listed = [];
     const problems = [];
-    for (const { path, isFolder } of named.length > 0 ? named : [{ path: root, isFolder: true }]) {
-        const { name } = asListed(root, path);
-        if (!isFolder) {
-            listed.push({ name, isSubmodule: false });
-            continue;
-        }
-        const walked = walk(path);
-        listed.push(...walked.paths.map((below) => ({ ...below, name: joinName(name, below.name) })));
-        problems.push(...walked.problems);
+    const isOne = named.length === 0 || (named.length === 1 && named[0]?.isFolder === true);
+    const paths = isOne ? walk(root, problems) : sortedOnce([...listNamed(root, named, problems)]);
+    return { root, isRepository: false, paths, problems };
+}
+function* listNamed(root, named, problems) {
+    for (const { path, isFolder } of named) {
+        const listed = asListed(root, path);
+        if (!isFolder)
+            yield listed;
+        else
+            for (const inside of walk(path, problems))
+                yield below(listed.name, inside);
     }
-    return { root, isRepository: false, paths: sortedOnce(listed), problems };
+}
+function below(folder, { name, isSubmodule }) {
+    return { name: joinName(folder, name), isSubmodule };
 }
 function commonFolder(named) {
     const folders = named.map(({ path, isFolder }) => (isFolder ? path : (0,external_node_path_namespaceObject.dirname)(path)));
@@ -48724,34 +48729,34 @@ async function head_allowlist_readFrom(where, commit) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/check/threads/shared-paths.js
+;// CONCATENATED MODULE: ./build/check/threads/batch.js
 const NOT_CLEAN = -1;
 const TAKEN = 0;
-const shared_paths_DONE = 1;
-const shared_paths_AT_ONCE = 32;
-function sharePaths(root, paths) {
+const batch_DONE = 1;
+const batch_AT_ONCE = 32;
+function batchOf(paths) {
     const ends = new Uint32Array(new SharedArrayBuffer(4 * paths.length));
     let length = 0;
     for (const [index, path] of paths.entries()) {
-        ends[index] = length + shared_paths_nameOf(path).length;
+        ends[index] = length + batch_nameOf(path).length;
         length = ends[index] + 1;
     }
-    const names = new Uint8Array(new SharedArrayBuffer(length)).fill(shared_paths_LINE_FEED);
+    const names = new Uint8Array(new SharedArrayBuffer(length)).fill(batch_LINE_FEED);
     for (const [index, path] of paths.entries())
-        names.set(shared_paths_nameOf(path), shared_paths_startOf(ends, index));
+        names.set(batch_nameOf(path), batch_startOf(ends, index));
     const sizes = new Float64Array(new SharedArrayBuffer(8 * paths.length)).fill(NOT_CLEAN);
-    return { root, names, ends, sizes, counters: new Int32Array(new SharedArrayBuffer(8)) };
+    return { names, ends, sizes, counters: new Int32Array(new SharedArrayBuffer(8)) };
 }
-const shared_paths_LINE_FEED = 0x0a;
+const batch_LINE_FEED = 0x0a;
 const NO_NAME = new Uint8Array();
-function shared_paths_nameOf({ name, isSubmodule }) {
+function batch_nameOf({ name, isSubmodule }) {
     return isSubmodule ? NO_NAME : name;
 }
-function shared_paths_startOf(ends, index) {
+function batch_startOf(ends, index) {
     return index === 0 ? 0 : ends[index - 1] + 1;
 }
 function nameAt({ names, ends }, index) {
-    return names.subarray(shared_paths_startOf(ends, index), ends[index]);
+    return names.subarray(batch_startOf(ends, index), ends[index]);
 }
 function pathWith({ ends }, offset) {
     let low = 0;
@@ -48766,17 +48771,71 @@ function pathWith({ ends }, offset) {
 }
 function* takePaths({ ends, counters }) {
     for (;;) {
-        const first = Atomics.add(counters, TAKEN, shared_paths_AT_ONCE);
-        const last = Math.min(first + shared_paths_AT_ONCE, ends.length);
+        const first = Atomics.add(counters, TAKEN, batch_AT_ONCE);
+        const last = Math.min(first + batch_AT_ONCE, ends.length);
         if (last <= first)
             return;
         for (let index = first; index < last; index++)
             yield index;
-        Atomics.add(counters, shared_paths_DONE, last - first);
+        Atomics.add(counters, batch_DONE, last - first);
     }
 }
 function areAllDone({ ends, counters }) {
-    return Atomics.load(counters, shared_paths_DONE) === ends.length;
+    return Atomics.load(counters, batch_DONE) === ends.length;
+}
+
+;// CONCATENATED MODULE: ./build/sources/quick-reader.js
+
+
+const LONGEST_PATH = 4096;
+const quick_reader_FLAGS = external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined || external_node_fs_namespaceObject.constants.O_NONBLOCK === undefined
+    ? null
+    : external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+class QuickReader {
+    #room;
+    #overlap;
+    #path = Buffer.allocUnsafeSlow(LONGEST_PATH);
+    #start;
+    constructor(root, room, overlap) {
+        this.#room = room;
+        this.#overlap = overlap;
+        this.#start = this.#path.write(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`);
+    }
+    read(name, look) {
+        const end = this.#start + name.length;
+        if (quick_reader_FLAGS === null || name.length === 0 || end > LONGEST_PATH)
+            return null;
+        this.#path.set(name, this.#start);
+        let descriptor = null;
+        try {
+            descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path.subarray(0, end), quick_reader_FLAGS);
+            return this.#readOpen(descriptor, look);
+        }
+        catch {
+            return null;
+        }
+        finally {
+            if (descriptor !== null)
+                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    #readOpen(descriptor, look) {
+        let kept = 0;
+        let isEnd = false;
+        for (let size = 0;;) {
+            const room = this.#room.length - kept;
+            const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#room, kept, room, size);
+            if (length === 0)
+                return size === 0 ? null : size;
+            if (isEnd || !look(kept + length, size === 0))
+                return null;
+            isEnd = length < room;
+            size += length;
+            kept = Math.min(kept + length, this.#overlap);
+            if (!isEnd)
+                this.#room.copyWithin(0, this.#room.length - kept);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/check/threads/glance.js
@@ -48784,11 +48843,21 @@ function areAllDone({ ends, counters }) {
 
 
 
-function sizeByGlance(name, reader) {
-    const bytes = reader.read(name);
-    if (bytes === null || isLfsPointer(bytes) || isContentWorthALook(inMemory(bytes)))
-        return NOT_CLEAN;
-    return bytes.length;
+const ROOM = 1024 * 1024 + OVERLAP;
+class Glance {
+    #room = roomFor(ROOM);
+    #reader;
+    #isClean = (length, isFirst) => {
+        if (isFirst && isLfsPointer(this.#room.bytes.subarray(0, length)))
+            return false;
+        return !isPieceWorthALook(this.#room, length, isFirst);
+    };
+    constructor(root) {
+        this.#reader = new QuickReader(root, this.#room.bytes, OVERLAP);
+    }
+    sizeOf(name) {
+        return this.#reader.read(name, this.#isClean) ?? NOT_CLEAN;
+    }
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -48801,30 +48870,58 @@ var external_node_worker_threads_ = __nccwpck_require__(5919);
 
 const WORTH_A_THREAD = 1000;
 const threads_MOST = 4;
-function startThreads(shared) {
-    const file = threadFile();
-    const count = shared.ends.length < WORTH_A_THREAD || file === null ? 0 : othersWanted();
-    const threads = Array.from({ length: count }, () => startThread(file, shared));
-    return async () => {
-        const left = new Set(threads.map(({ ended }) => ended));
+class Threads {
+    #root;
+    #batches = [];
+    #posted = new Int32Array(new SharedArrayBuffer(4));
+    #threads = null;
+    #paths = 0;
+    constructor(root) {
+        this.#root = root;
+    }
+    share(batch) {
+        this.#batches.push(batch);
+        this.#paths += batch.ends.length;
+        if (this.#threads !== null)
+            this.#post(batch);
+        else if (this.#paths >= WORTH_A_THREAD) {
+            this.#threads = this.#start();
+            for (const earlier of this.#batches)
+                this.#post(earlier);
+        }
+    }
+    async end() {
+        this.#post(null);
+        const left = new Set(this.#threads?.map(({ ended }) => ended));
         for (const one of left)
             one.then(() => left.delete(one));
-        while (left.size > 0 && !areAllDone(shared))
+        while (left.size > 0 && !this.#batches.every(areAllDone))
             await Promise.race(left);
-        for (const { thread } of threads)
+        for (const { thread } of this.#threads ?? [])
             thread.unref();
-    };
-}
-function othersWanted() {
-    return Math.min((0,external_node_os_namespaceObject.availableParallelism)(), threads_MOST) - 1;
-}
-function startThread(file, shared) {
-    const thread = new external_node_worker_threads_.Worker(file, { workerData: shared, execArgv: [] });
-    const ended = new Promise((resolve) => {
-        for (const event of ['message', 'error', 'exit'])
-            thread.once(event, () => resolve());
-    });
-    return { thread, ended };
+    }
+    #start() {
+        const file = threadFile();
+        const count = file === null ? 0 : Math.min((0,external_node_os_namespaceObject.availableParallelism)(), threads_MOST) - 1;
+        return Array.from({ length: count }, () => this.#startOne(file));
+    }
+    #startOne(file) {
+        const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
+        const workerData = { root: this.#root, batches: port2, posted: this.#posted };
+        const thread = new external_node_worker_threads_.Worker(file, { workerData, transferList: [port2], execArgv: [] });
+        const ended = new Promise((resolve) => {
+            for (const event of ['message', 'error', 'exit'])
+                thread.once(event, () => resolve());
+        });
+        port1.unref();
+        return { thread, ended, batches: port1 };
+    }
+    #post(batch) {
+        for (const { batches } of this.#threads ?? [])
+            batches.postMessage(batch);
+        Atomics.add(this.#posted, 0, 1);
+        Atomics.notify(this.#posted, 0);
+    }
 }
 function threadFile() {
     const [, script] = process.argv;
@@ -48835,7 +48932,6 @@ function threadFile() {
 }
 
 ;// CONCATENATED MODULE: ./build/check/tree.js
-
 
 
 
@@ -48862,9 +48958,8 @@ async function checkListed(tree, check) {
     const { settings, problems } = readSettingsFile(tree.root);
     const { allowlist, trusted } = await readAgreed(tree, check);
     const gathering = new gathering_Gathering(check.digest);
-    gathering.problems.push(...problems, ...tree.problems);
-    const own = { ...tree, paths: tree.paths.filter(({ name }) => isInShard(check.shard, name)) };
-    await gatherTree(own, gathering);
+    gathering.problems.push(...problems);
+    const paths = await gatherTree(tree, check.shard, gathering);
     const chosen = check.commits ? { ...check.commits, shard: check.shard ?? null } : null;
     const commits = chosen === null ? [] : await gatherCommits(chosen, gathering);
     const report = gathering.conclude({
@@ -48878,36 +48973,66 @@ async function checkListed(tree, check) {
         complete: check.names.length === 0,
         failOn: check.failOn ?? settings.failOn,
         now: check.now,
-        shard: shard_listedShard(check.shard, commits && (() => namesIn(tree, chosen, commits))),
+        shard: shard_listedShard(check.shard, commits && (() => namesIn(paths, chosen, commits))),
     });
     return chosen === null ? report : withCommits(report, commits ?? []);
 }
-async function gatherTree({ root, paths }, gathering) {
-    const shared = sharePaths(root, paths);
-    const others = startThreads(shared);
-    const reader = new QuickReader(root);
-    const named = new Set(placesInNames(shared.names).map((place) => pathWith(shared, place)));
-    const looked = new Uint8Array(paths.length);
-    const look = (index) => {
+async function gatherTree(tree, shard, gathering) {
+    const threads = new Threads(tree.root);
+    const all = [];
+    const parts = [];
+    for (const paths of inBatches(tree.paths)) {
+        all.push(...paths);
+        const own = paths.filter(({ name }) => isInShard(shard, name));
+        const part = { paths: own, batch: batchOf(own), looked: new Uint8Array(own.length) };
+        parts.push(part);
+        threads.share(part.batch);
+    }
+    gathering.problems.push(...tree.problems);
+    await look(tree.root, parts, threads, gathering);
+    return all;
+}
+async function look(root, parts, threads, gathering) {
+    const glance = new Glance(root);
+    const lookAt = ({ paths, looked }, index) => {
         for (const reading of readPath(root, paths[index])) {
             gathering.sightings.push(...gathering.take(reading));
         }
         looked[index] = 1;
     };
-    for (const index of takePaths(shared)) {
-        shared.sizes[index] = sizeByGlance(nameAt(shared, index), reader);
-        if (shared.sizes[index] === NOT_CLEAN)
-            look(index);
+    for (const part of parts) {
+        for (const index of takePaths(part.batch)) {
+            part.batch.sizes[index] = glance.sizeOf(nameAt(part.batch, index));
+            if (part.batch.sizes[index] === NOT_CLEAN)
+                lookAt(part, index);
+        }
     }
-    await others();
-    for (const [index, size] of shared.sizes.entries()) {
-        if (looked[index] === 1)
+    await threads.end();
+    for (const part of parts) {
+        const { batch, looked, paths } = part;
+        const named = new Set(placesInNames(batch.names).map((place) => pathWith(batch, place)));
+        for (const [index, size] of batch.sizes.entries()) {
+            if (looked[index] === 1)
+                continue;
+            if (size === NOT_CLEAN || (named.has(index) && isNameWorthALook(paths[index].name)))
+                lookAt(part, index);
+            else
+                gathering.count(size);
+        }
+    }
+}
+const tree_BATCH = 1024;
+function* inBatches(paths) {
+    let batch = [];
+    for (const path of paths) {
+        batch.push(path);
+        if (batch.length < tree_BATCH)
             continue;
-        if (size === NOT_CLEAN || (named.has(index) && isNameWorthALook(paths[index].name)))
-            look(index);
-        else
-            gathering.count(size);
+        yield batch;
+        batch = [];
     }
+    if (batch.length > 0)
+        yield batch;
 }
 async function readAgreed({ root }, { allowlist, trusted, where }) {
     if (trusted === 'head')
@@ -48915,7 +49040,7 @@ async function readAgreed({ root }, { allowlist, trusted, where }) {
     const list = allowlist_agreed(readAllowlistFile(allowlist, root, where.cwd));
     return trusted === undefined ? list : { ...list, trusted };
 }
-function namesIn({ paths }, chosen, commits) {
+function namesIn(paths, chosen, commits) {
     return [...paths.map(({ name }) => name), ...(chosen ? commits_namesOf(commits, chosen.tips) : [])];
 }
 function rangeOf({ tips, without }, commits) {
@@ -50392,7 +50517,7 @@ const MOST_RESULTS = { codeScanning: 5_000, otherwise: MOST_PLACES };
 const MOST_BYTES = { codeScanning: 9_000_000, otherwise: Number.POSITIVE_INFINITY };
 const MOST_NOTIFICATIONS = 1_000;
 const NOTIFICATION_BYTES = 500_000;
-const PAGE = 'https://www.npmjs.com/package/sasguard';
+const sarif_PAGE = 'https://www.npmjs.com/package/sasguard';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const ROOT = '%SRCROOT%';
 function renderSarif(report, options = { codeScanning: false, repositoryUrl: null, commit: null }) {
@@ -50409,7 +50534,7 @@ function renderSarif(report, options = { codeScanning: false, repositoryUrl: nul
                         name: 'sasguard',
                         semanticVersion: report.tool.version,
                         version: report.tool.version,
-                        informationUri: PAGE,
+                        informationUri: sarif_PAGE,
                         rules: KINDS.map(ruleOf),
                     },
                 },
@@ -57544,7 +57669,7 @@ async function run_check(inputs) {
             const report = await checkTree({
                 where,
                 names: root === null || root === folder ? [] : ['.'],
-                commits: brought.commits && { ...brought.commits, ...below(root, folder) },
+                commits: brought.commits && { ...brought.commits, ...run_below(root, folder) },
                 allowlist: choiceOf(inputs),
                 trusted: trust.allowlist,
                 reviews: trust.reviews,
@@ -57565,7 +57690,7 @@ async function run_check(inputs) {
         return failed_failed(error, { kind: 'tree', root: '.' }, inputs.now, inputs.shard);
     }
 }
-function below(root, folder) {
+function run_below(root, folder) {
     return root === null || root === folder
         ? {}
         : { folder: `${(0,external_node_path_namespaceObject.relative)(root, folder).split(external_node_path_namespaceObject.sep).join('/')}/` };

@@ -7180,7 +7180,7 @@ function blockAfter(offset) {
     return Math.ceil(offset / BLOCK) * BLOCK;
 }
 function isHeader(block) {
-    if (block.length < BLOCK)
+    if (block.length < BLOCK || !BEGINS_NUMBER.test(String.fromCharCode(block[148])))
         return false;
     const stated = numberIn(block.subarray(148, 156));
     if (stated === null || stated === 0)
@@ -7196,6 +7196,7 @@ function isHeader(block) {
     }
     return stated === sum || stated === sum - above * 0x100;
 }
+const BEGINS_NUMBER = /[ 0-7\x80-\xff]/;
 function numberIn(field) {
     if (field[0] & 0x80) {
         const value = field.reduce((sum, byte, i) => sum * 256 + (i === 0 ? byte & 0x7f : byte), 0);
@@ -8085,12 +8086,20 @@ const UNDERSCORE = 0x5f;
 ;// CONCATENATED MODULE: ./build/core/find/fast-marks.js
 
 
-const fastMarks = typeof WebAssembly === 'undefined' ? null : (bytes) => marker().marksIn(bytes);
-let only = null;
-function marker() {
-    only ??= new Marker();
-    return only;
-}
+const hasWebAssembly = typeof WebAssembly !== 'undefined';
+const fastMarks = hasWebAssembly
+    ? (bytes) => {
+        marker ??= new Marker(BESIDE + fast_marks_PIECE + BESIDE);
+        return marker.marksIn(bytes);
+    }
+    : null;
+let marker = null;
+const fast_marks_fastRoom = (/* unused pure expression or super */ null && (hasWebAssembly
+    ? (size) => {
+        const own = new Marker(size);
+        return { bytes: own.bytes, marksIn: (length) => own.marksHere(length) };
+    }
+    : null));
 const CANDIDATES = 16_384;
 const STRETCHES = 81_920;
 const BYTES = 131_104;
@@ -8098,34 +8107,52 @@ const fast_marks_PIECE = 65_536;
 const BESIDE = 512;
 class Marker {
     #assembly;
-    #memory;
     #numbers;
+    bytes;
     #stretchEnd = 0;
-    constructor() {
-        const module = new WebAssembly.Module(fromBase64(MARKS_WASM));
-        this.#assembly = new WebAssembly.Instance(module).exports;
-        this.#memory = new Uint8Array(this.#assembly.memory.buffer);
-        this.#numbers = new Uint32Array(this.#assembly.memory.buffer);
-        this.#memory.set(fromBase64(TABLES));
+    constructor(size) {
+        compiled ??= new WebAssembly.Module(fromBase64(MARKS_WASM));
+        this.#assembly = new WebAssembly.Instance(compiled).exports;
+        const { memory } = this.#assembly;
+        const missing = BYTES + size + BESIDE - memory.buffer.byteLength;
+        if (missing > 0)
+            memory.grow(Math.ceil(missing / PAGE));
+        new Uint8Array(memory.buffer).set(fromBase64(TABLES));
+        this.bytes = new Uint8Array(memory.buffer, BYTES, size);
+        this.#numbers = new Uint32Array(memory.buffer);
     }
     marksIn(bytes) {
-        const candidates = [];
-        const stretches = [];
-        this.#assembly.begin();
-        this.#stretchEnd = 0;
+        const marks = this.#begin();
         for (let from = 0, first = 0; from < bytes.length; from += fast_marks_PIECE) {
             this.#assembly.move(Math.max(0, from - BESIDE) - first);
             first = Math.max(0, from - BESIDE);
             const to = Math.min(bytes.length, from + fast_marks_PIECE);
             const piece = bytes.subarray(first, to + BESIDE);
-            this.#memory.set(piece, BYTES);
+            this.bytes.set(piece);
             for (let at = from; at < to;) {
                 at = first + this.#assembly.mark(at - first, to - first, piece.length);
-                this.#takeCandidates(first, candidates);
-                this.#takeStretches(first, piece.length, bytes, stretches);
+                this.#take(first, piece.length, bytes, marks);
             }
         }
-        return { candidates, stretches };
+        return marks;
+    }
+    marksHere(length) {
+        const bytes = this.bytes.subarray(0, length);
+        const marks = this.#begin();
+        for (let at = 0; at < length;) {
+            at = this.#assembly.mark(at, Math.min(length, at + fast_marks_PIECE), length);
+            this.#take(0, length, bytes, marks);
+        }
+        return marks;
+    }
+    #begin() {
+        this.#assembly.begin();
+        this.#stretchEnd = 0;
+        return { candidates: [], stretches: [] };
+    }
+    #take(first, held, bytes, { candidates, stretches }) {
+        this.#takeCandidates(first, candidates);
+        this.#takeStretches(first, held, bytes, stretches);
     }
     #takeCandidates(first, into) {
         const end = CANDIDATES / 4 + this.#assembly.candidateCount();
@@ -8150,6 +8177,8 @@ class Marker {
         }
     }
 }
+let compiled = null;
+const PAGE = 65_536;
 function fromBase64(text) {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
@@ -8404,7 +8433,7 @@ const variety_BACKSLASH = 0x5c;
 
 
 
-function plainMarks(bytes) {
+function plain_marks_plainMarks(bytes) {
     return { candidates: [...candidatesAmong(anchorsIn(bytes), bytes)], stretches: stretchesIn(bytes) };
 }
 function anchorsIn(bytes) {
@@ -8451,7 +8480,12 @@ function stretchesIn(bytes) {
 ;// CONCATENATED MODULE: ./build/core/find/marks.js
 
 
-const marksIn = fastMarks ?? plainMarks;
+const marksIn = fastMarks ?? plain_marks_plainMarks;
+const roomFor = (/* unused pure expression or super */ null && (fastRoom ?? plainRoom));
+function plainRoom(size) {
+    const bytes = new Uint8Array(size);
+    return { bytes, marksIn: (length) => plainMarks(bytes.subarray(0, length)) };
+}
 
 ;// CONCATENATED MODULE: ./build/core/find/regions.js
 const BEFORE = 4096;
@@ -11379,17 +11413,20 @@ function encodingOf(bytes) {
 const PROBE = 512;
 function withoutMark(bytes) {
     const length = Math.min(bytes.length, PROBE) & ~1;
-    if (length < 16 || !bytes.subarray(0, length).includes(0))
+    if (length < 16)
         return null;
+    const most = (length / 2) * 0.8;
     let even = 0;
     let odd = 0;
+    let neither = 0;
     for (let i = 0; i < length; i += 2) {
         if (bytes[i] === 0)
             even++;
         if (bytes[i + 1] === 0)
             odd++;
+        else if (bytes[i] !== 0 && ++neither > length / 2 - most)
+            return null;
     }
-    const most = (length / 2) * 0.8;
     if (odd >= most && even === 0)
         return 'utf-16le';
     if (even >= most && odd === 0)

@@ -8,49 +8,6 @@ const external_node_worker_threads_namespaceObject = require("node:worker_thread
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./build/sources/quick-reader.js
-
-
-const LONGEST_PATH = 4096;
-const SMALL = 1024 * 1024;
-const FLAGS = external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined || external_node_fs_namespaceObject.constants.O_NONBLOCK === undefined
-    ? null
-    : external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
-class QuickReader {
-    #bytes = Buffer.allocUnsafeSlow(SMALL);
-    #path = Buffer.allocUnsafeSlow(LONGEST_PATH);
-    #start;
-    constructor(root) {
-        this.#start = this.#path.write(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`);
-    }
-    read(name) {
-        const end = this.#start + name.length;
-        if (FLAGS === null || name.length === 0 || end > LONGEST_PATH)
-            return null;
-        this.#path.set(name, this.#start);
-        return this.#read(this.#path.subarray(0, end), FLAGS);
-    }
-    #read(path, flags) {
-        let descriptor = null;
-        try {
-            descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
-            const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#bytes, 0, SMALL, 0);
-            const isWhole = length > 0 && length < SMALL && this.#endsAt(descriptor, length);
-            return isWhole ? this.#bytes.subarray(0, length) : null;
-        }
-        catch {
-            return null;
-        }
-        finally {
-            if (descriptor !== null)
-                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-    }
-    #endsAt(descriptor, length) {
-        return (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#bytes, length, 1, length) === 0;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/sources/failure.js
 class failure_SourceFailure extends Error {
     problem;
@@ -642,7 +599,7 @@ const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\
 function inMemory(bytes) {
     return { size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
 }
-function* piecesOf(content, length) {
+function* content_piecesOf(content, length) {
     for (let from = 0; from < content.size; from += length) {
         const piece = content.read(from, Math.min(content.size, from + length));
         if (piece.length === 0)
@@ -705,18 +662,15 @@ function hasGitFolder(folder) {
 
 
 
-function walk_walk(folder) {
+function* walk_walk(folder, problems) {
     const start = Buffer.from(`${folder}${sep}`).toString('latin1');
-    const paths = [];
-    const problems = [];
     const pending = entriesOf(start, '', problems);
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
         if (path.endsWith('/'))
             pending.push(...entriesOf(start, path, problems));
         else
-            paths.push({ name: Buffer.from(path, 'latin1'), isSubmodule: false });
+            yield { name: Buffer.from(path, 'latin1'), isSubmodule: false };
     }
-    return { paths, problems };
 }
 function entriesOf(start, folder, problems) {
     try {
@@ -809,27 +763,30 @@ function listRepository(where, root, named) {
         const name = asListed(root, folder.path).name;
         if (listed.some((path) => isBelow(name, path.name)))
             continue;
-        const walked = walk(folder.path);
-        listed.push(...walked.paths.map((path) => ({ ...path, name: joinName(name, path.name) })));
-        problems.push(...walked.problems);
+        for (const path of walk(folder.path, problems))
+            listed.push(below(name, path));
     }
     return { root, isRepository: true, paths: sortedOnce(listed), problems };
 }
 const LISTED = (/* unused pure expression or super */ null && (['-z', '-t', '--stage', '--cached', '--others', '--exclude-standard']));
 function listFolders(root, named) {
-    const listed = [];
     const problems = [];
-    for (const { path, isFolder } of named.length > 0 ? named : [{ path: root, isFolder: true }]) {
-        const { name } = asListed(root, path);
-        if (!isFolder) {
-            listed.push({ name, isSubmodule: false });
-            continue;
-        }
-        const walked = walk(path);
-        listed.push(...walked.paths.map((below) => ({ ...below, name: joinName(name, below.name) })));
-        problems.push(...walked.problems);
+    const isOne = named.length === 0 || (named.length === 1 && named[0]?.isFolder === true);
+    const paths = isOne ? walk(root, problems) : sortedOnce([...listNamed(root, named, problems)]);
+    return { root, isRepository: false, paths, problems };
+}
+function* listNamed(root, named, problems) {
+    for (const { path, isFolder } of named) {
+        const listed = asListed(root, path);
+        if (!isFolder)
+            yield listed;
+        else
+            for (const inside of walk(path, problems))
+                yield below(listed.name, inside);
     }
-    return { root, isRepository: false, paths: sortedOnce(listed), problems };
+}
+function below(folder, { name, isSubmodule }) {
+    return { name: joinName(folder, name), isSubmodule };
 }
 function commonFolder(named) {
     const folders = named.map(({ path, isFolder }) => (isFolder ? path : dirname(path)));
@@ -3014,8 +2971,8 @@ var inflate_table = (type, lens, lens_index, codes, table, table_index, work, op
 var CODES = 0;
 var LENS = 1;
 var DISTS = 2;
-var HEAD = 16180;
-var pako_FLAGS = 16181;
+var pako_HEAD = 16180;
+var FLAGS = 16181;
 var TIME = 16182;
 var OS = 16183;
 var EXLEN = 16184;
@@ -3095,7 +3052,7 @@ var InflateState = class {
 var inflateStateCheck = (strm) => {
 	if (!strm) return 1;
 	const state = strm.state;
-	if (!state || state.strm !== strm || state.mode < HEAD || state.mode > SYNC) return 1;
+	if (!state || state.strm !== strm || state.mode < pako_HEAD || state.mode > SYNC) return 1;
 	return 0;
 };
 var inflateResetKeep = (strm) => {
@@ -3104,7 +3061,7 @@ var inflateResetKeep = (strm) => {
 	strm.total_in = strm.total_out = state.total = 0;
 	strm.msg = "";
 	if (state.wrap) strm.adler = state.wrap & 1;
-	state.mode = HEAD;
+	state.mode = pako_HEAD;
 	state.last = 0;
 	state.havedict = 0;
 	state.flags = -1;
@@ -3149,7 +3106,7 @@ var inflateInit2 = (strm, windowBits) => {
 	strm.state = state;
 	state.strm = strm;
 	state.window = null;
-	state.mode = HEAD;
+	state.mode = pako_HEAD;
 	const ret = inflateReset2(strm, windowBits);
 	if (ret !== 0) strm.state = null;
 	return ret;
@@ -3265,7 +3222,7 @@ var inflate$1 = (strm, flush) => {
 	_out = left;
 	ret = 0;
 	inf_leave: for (;;) switch (state.mode) {
-		case HEAD:
+		case pako_HEAD:
 			if (state.wrap === 0) {
 				state.mode = TYPEDO;
 				break;
@@ -3284,7 +3241,7 @@ var inflate$1 = (strm, flush) => {
 				state.check = crc32(state.check, hbuf, 2, 0);
 				hold = 0;
 				bits = 0;
-				state.mode = pako_FLAGS;
+				state.mode = FLAGS;
 				break;
 			}
 			if (state.head) state.head.done = false;
@@ -3314,7 +3271,7 @@ var inflate$1 = (strm, flush) => {
 			hold = 0;
 			bits = 0;
 			break;
-		case pako_FLAGS:
+		case FLAGS:
 			while (bits < 16) {
 				if (have === 0) break inf_leave;
 				have--;
@@ -4740,7 +4697,7 @@ function blockAfter(offset) {
     return Math.ceil(offset / BLOCK) * BLOCK;
 }
 function isHeader(block) {
-    if (block.length < BLOCK)
+    if (block.length < BLOCK || !BEGINS_NUMBER.test(String.fromCharCode(block[148])))
         return false;
     const stated = numberIn(block.subarray(148, 156));
     if (stated === null || stated === 0)
@@ -4756,6 +4713,7 @@ function isHeader(block) {
     }
     return stated === sum || stated === sum - above * 0x100;
 }
+const BEGINS_NUMBER = /[ 0-7\x80-\xff]/;
 function numberIn(field) {
     if (field[0] & 0x80) {
         const value = field.reduce((sum, byte, i) => sum * 256 + (i === 0 ? byte & 0x7f : byte), 0);
@@ -5645,12 +5603,20 @@ const UNDERSCORE = 0x5f;
 ;// CONCATENATED MODULE: ./build/core/find/fast-marks.js
 
 
-const fastMarks = typeof WebAssembly === 'undefined' ? null : (bytes) => marker().marksIn(bytes);
-let only = null;
-function marker() {
-    only ??= new Marker();
-    return only;
-}
+const hasWebAssembly = typeof WebAssembly !== 'undefined';
+const fastMarks = hasWebAssembly
+    ? (bytes) => {
+        marker ??= new Marker(BESIDE + fast_marks_PIECE + BESIDE);
+        return marker.marksIn(bytes);
+    }
+    : null;
+let marker = null;
+const fastRoom = hasWebAssembly
+    ? (size) => {
+        const own = new Marker(size);
+        return { bytes: own.bytes, marksIn: (length) => own.marksHere(length) };
+    }
+    : null;
 const CANDIDATES = 16_384;
 const STRETCHES = 81_920;
 const BYTES = 131_104;
@@ -5658,34 +5624,52 @@ const fast_marks_PIECE = 65_536;
 const BESIDE = 512;
 class Marker {
     #assembly;
-    #memory;
     #numbers;
+    bytes;
     #stretchEnd = 0;
-    constructor() {
-        const module = new WebAssembly.Module(fromBase64(MARKS_WASM));
-        this.#assembly = new WebAssembly.Instance(module).exports;
-        this.#memory = new Uint8Array(this.#assembly.memory.buffer);
-        this.#numbers = new Uint32Array(this.#assembly.memory.buffer);
-        this.#memory.set(fromBase64(TABLES));
+    constructor(size) {
+        compiled ??= new WebAssembly.Module(fromBase64(MARKS_WASM));
+        this.#assembly = new WebAssembly.Instance(compiled).exports;
+        const { memory } = this.#assembly;
+        const missing = BYTES + size + BESIDE - memory.buffer.byteLength;
+        if (missing > 0)
+            memory.grow(Math.ceil(missing / PAGE));
+        new Uint8Array(memory.buffer).set(fromBase64(TABLES));
+        this.bytes = new Uint8Array(memory.buffer, BYTES, size);
+        this.#numbers = new Uint32Array(memory.buffer);
     }
     marksIn(bytes) {
-        const candidates = [];
-        const stretches = [];
-        this.#assembly.begin();
-        this.#stretchEnd = 0;
+        const marks = this.#begin();
         for (let from = 0, first = 0; from < bytes.length; from += fast_marks_PIECE) {
             this.#assembly.move(Math.max(0, from - BESIDE) - first);
             first = Math.max(0, from - BESIDE);
             const to = Math.min(bytes.length, from + fast_marks_PIECE);
             const piece = bytes.subarray(first, to + BESIDE);
-            this.#memory.set(piece, BYTES);
+            this.bytes.set(piece);
             for (let at = from; at < to;) {
                 at = first + this.#assembly.mark(at - first, to - first, piece.length);
-                this.#takeCandidates(first, candidates);
-                this.#takeStretches(first, piece.length, bytes, stretches);
+                this.#take(first, piece.length, bytes, marks);
             }
         }
-        return { candidates, stretches };
+        return marks;
+    }
+    marksHere(length) {
+        const bytes = this.bytes.subarray(0, length);
+        const marks = this.#begin();
+        for (let at = 0; at < length;) {
+            at = this.#assembly.mark(at, Math.min(length, at + fast_marks_PIECE), length);
+            this.#take(0, length, bytes, marks);
+        }
+        return marks;
+    }
+    #begin() {
+        this.#assembly.begin();
+        this.#stretchEnd = 0;
+        return { candidates: [], stretches: [] };
+    }
+    #take(first, held, bytes, { candidates, stretches }) {
+        this.#takeCandidates(first, candidates);
+        this.#takeStretches(first, held, bytes, stretches);
     }
     #takeCandidates(first, into) {
         const end = CANDIDATES / 4 + this.#assembly.candidateCount();
@@ -5710,6 +5694,8 @@ class Marker {
         }
     }
 }
+let compiled = null;
+const PAGE = 65_536;
 function fromBase64(text) {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
@@ -6012,6 +5998,11 @@ function stretchesIn(bytes) {
 
 
 const marks_marksIn = fastMarks ?? plainMarks;
+const roomFor = fastRoom ?? plainRoom;
+function plainRoom(size) {
+    const bytes = new Uint8Array(size);
+    return { bytes, marksIn: (length) => plainMarks(bytes.subarray(0, length)) };
+}
 
 ;// CONCATENATED MODULE: ./build/core/find/regions.js
 const BEFORE = 4096;
@@ -6157,13 +6148,13 @@ function segmentsOf(path) {
 
 ;// CONCATENATED MODULE: ./build/core/sas/randomness.js
 
-const WINDOW = 40;
+const randomness_WINDOW = 40;
 const randomness_STEP = 3;
 const randomness_LEAST_DISTINCT = 20;
 const LEAST_CHANGES = 14;
 const LEAST_OF_EACH = 4;
 function holdsRandom(text) {
-    for (let start = 0; start + WINDOW <= text.length; start += randomness_STEP) {
+    for (let start = 0; start + randomness_WINDOW <= text.length; start += randomness_STEP) {
         if (isRandom(text, start))
             return true;
     }
@@ -6184,7 +6175,7 @@ function isRandom(text, start) {
     let [signs, capitals, smalls] = [0, 0, 0];
     let [changes, manyCapitals, manySmalls] = [0, 0, 0];
     let last = randomness_OTHER;
-    for (let at = start; at < start + WINDOW; at++) {
+    for (let at = start; at < start + randomness_WINDOW; at++) {
         const code = text.charCodeAt(at);
         const now = code < 128 ? CLASSES[code] : randomness_OTHER;
         const bit = 1 << (code & 31);
@@ -6198,7 +6189,7 @@ function isRandom(text, start) {
             continue;
         if (now === CAPITAL)
             manyCapitals++;
-        else if (now === randomness_SMALL)
+        else if (now === SMALL)
             manySmalls++;
         if (last !== randomness_OTHER && now !== last)
             changes++;
@@ -6209,13 +6200,13 @@ function isRandom(text, start) {
         manySmalls >= LEAST_OF_EACH &&
         bitsIn(signs) + bitsIn(capitals) + bitsIn(smalls) >= randomness_LEAST_DISTINCT);
 }
-const [randomness_OTHER, CAPITAL, randomness_SMALL, DIGIT] = [0, 1, 2, 3];
+const [randomness_OTHER, CAPITAL, SMALL, DIGIT] = [0, 1, 2, 3];
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/[A-Z]/.test(character))
         return CAPITAL;
     if (/[a-z]/.test(character))
-        return randomness_SMALL;
+        return SMALL;
     return /[0-9]/.test(character) ? DIGIT : randomness_OTHER;
 });
 function bitsIn(word) {
@@ -8992,7 +8983,7 @@ function hasBom(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/utf-16.js
-function toUtf8(bytes, encoding = encodingOf(bytes)) {
+function utf_16_toUtf8(bytes, encoding = encodingOf(bytes)) {
     return encoding === null ? bytes : new TextEncoder().encode(utf_16_decode(bytes, encoding));
 }
 function encodingOf(bytes) {
@@ -9005,17 +8996,20 @@ function encodingOf(bytes) {
 const PROBE = 512;
 function withoutMark(bytes) {
     const length = Math.min(bytes.length, PROBE) & ~1;
-    if (length < 16 || !bytes.subarray(0, length).includes(0))
+    if (length < 16)
         return null;
+    const most = (length / 2) * 0.8;
     let even = 0;
     let odd = 0;
+    let neither = 0;
     for (let i = 0; i < length; i += 2) {
         if (bytes[i] === 0)
             even++;
         if (bytes[i + 1] === 0)
             odd++;
+        else if (bytes[i] !== 0 && ++neither > length / 2 - most)
+            return null;
     }
-    const most = (length / 2) * 0.8;
     if (odd >= most && even === 0)
         return 'utf-16le';
     if (even >= most && odd === 0)
@@ -9036,18 +9030,18 @@ function swapped(bytes) {
 
 const windows_WINDOW = 4 * 1024 * 1024;
 const OVERLAP = 128 * 1024;
-function* windowsOf(pieces, size = windows_WINDOW) {
+function* windows_windowsOf(pieces, size = windows_WINDOW) {
     const source = pieces[Symbol.iterator]();
     let { bytes: held, isLast } = fill(new Uint8Array(), source, size);
     const encoding = encodingOf(held);
     for (let from = 0;;) {
         if (isLast) {
-            yield { bytes: toUtf8(held, encoding), from, until: Number.POSITIVE_INFINITY, next: null };
+            yield { bytes: utf_16_toUtf8(held, encoding), from, until: Number.POSITIVE_INFINITY, next: null };
             return;
         }
-        const bytes = toUtf8(held.subarray(0, cutOf(held, held.length, encoding)), encoding);
+        const bytes = utf_16_toUtf8(held.subarray(0, cutOf(held, held.length, encoding)), encoding);
         const cut = cutOf(held, held.length - OVERLAP, encoding);
-        const next = encoding === null ? cut : toUtf8(held.subarray(0, cut), encoding).length;
+        const next = encoding === null ? cut : utf_16_toUtf8(held.subarray(0, cut), encoding).length;
         const half = (bytes.length - next) >> 1;
         yield { bytes, from, until: next + half, next };
         from = half;
@@ -9155,7 +9149,7 @@ class Inspector {
             this.#unpack(container, content, name, inside);
         const unpacked = this.#fingerprintsFrom(before);
         const known = this.#sightings.length;
-        this.#look(piecesOf(content, windows_WINDOW), inside);
+        this.#look(content_piecesOf(content, windows_WINDOW), inside);
         this.#sightings = this.#sightings.filter(({ token }, index) => index < known || !unpacked.has(token.fingerprint));
     }
     #fingerprintsFrom(index) {
@@ -9219,7 +9213,7 @@ class Inspector {
     #look(pieces, inside) {
         const path = [this.#document.path, ...inside].join('/');
         let lines = null;
-        for (const { bytes, from, until, next } of windowsOf(pieces)) {
+        for (const { bytes, from, until, next } of windows_windowsOf(pieces)) {
             lines ??= linesFromTop(bytes);
             const isOwn = ({ span }) => span.start >= from && span.start < until;
             const { tokens, containers, unfinished } = findingsIn(bytes, path, this.#digest);
@@ -9353,77 +9347,34 @@ function isClean(document) {
     return sightings.length + skipped.length === 0;
 }
 
-;// CONCATENATED MODULE: ./build/core/worth-a-look.js
-
-
-
-
-
-
-
-function isWorthALook({ path, content }) {
-    return isNameWorthALook(worth_a_look_encoder.encode(path)) || isContentWorthALook(content);
-}
-function isNameWorthALook(name) {
-    return mayHoldTokens(name);
-}
-function isContentWorthALook(content) {
-    const head = content.read(0, recognise_HEAD);
-    if (isContainer(head) || unopened(head) !== null)
-        return true;
-    if (content.size <= windows_WINDOW)
-        return mayHoldTokens(toUtf8(content.read(0, content.size)));
-    for (const { bytes } of windowsOf(piecesOf(content, windows_WINDOW)))
-        if (mayHoldTokens(bytes))
-            return true;
-    return false;
-}
-function placesInNames(names) {
-    const { candidates, stretches } = marksIn(names);
-    return [...candidates, ...stretches.map(({ start }) => start)];
-}
-const worth_a_look_encoder = new TextEncoder();
-function mayHoldTokens(bytes, depth = base64_DEPTH) {
-    const { candidates, stretches } = marks_marksIn(bytes);
-    if (candidates.length > 0)
-        return true;
-    if (depth === 0)
-        return false;
-    for (const { bytes: inner } of base64In(bytes, stretches)) {
-        if (isContainer(inner) || mayHoldTokens(inner, depth - 1))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/check/threads/shared-paths.js
+;// CONCATENATED MODULE: ./build/check/threads/batch.js
 const NOT_CLEAN = -1;
 const TAKEN = 0;
-const shared_paths_DONE = 1;
-const shared_paths_AT_ONCE = 32;
-function sharePaths(root, paths) {
+const batch_DONE = 1;
+const batch_AT_ONCE = 32;
+function batchOf(paths) {
     const ends = new Uint32Array(new SharedArrayBuffer(4 * paths.length));
     let length = 0;
     for (const [index, path] of paths.entries()) {
-        ends[index] = length + shared_paths_nameOf(path).length;
+        ends[index] = length + batch_nameOf(path).length;
         length = ends[index] + 1;
     }
-    const names = new Uint8Array(new SharedArrayBuffer(length)).fill(shared_paths_LINE_FEED);
+    const names = new Uint8Array(new SharedArrayBuffer(length)).fill(batch_LINE_FEED);
     for (const [index, path] of paths.entries())
-        names.set(shared_paths_nameOf(path), shared_paths_startOf(ends, index));
+        names.set(batch_nameOf(path), batch_startOf(ends, index));
     const sizes = new Float64Array(new SharedArrayBuffer(8 * paths.length)).fill(NOT_CLEAN);
-    return { root, names, ends, sizes, counters: new Int32Array(new SharedArrayBuffer(8)) };
+    return { names, ends, sizes, counters: new Int32Array(new SharedArrayBuffer(8)) };
 }
-const shared_paths_LINE_FEED = 0x0a;
+const batch_LINE_FEED = 0x0a;
 const NO_NAME = new Uint8Array();
-function shared_paths_nameOf({ name, isSubmodule }) {
+function batch_nameOf({ name, isSubmodule }) {
     return isSubmodule ? NO_NAME : name;
 }
-function shared_paths_startOf(ends, index) {
+function batch_startOf(ends, index) {
     return index === 0 ? 0 : ends[index - 1] + 1;
 }
 function nameAt({ names, ends }, index) {
-    return names.subarray(shared_paths_startOf(ends, index), ends[index]);
+    return names.subarray(batch_startOf(ends, index), ends[index]);
 }
 function pathWith({ ends }, offset) {
     let low = 0;
@@ -9438,17 +9389,125 @@ function pathWith({ ends }, offset) {
 }
 function* takePaths({ ends, counters }) {
     for (;;) {
-        const first = Atomics.add(counters, TAKEN, shared_paths_AT_ONCE);
-        const last = Math.min(first + shared_paths_AT_ONCE, ends.length);
+        const first = Atomics.add(counters, TAKEN, batch_AT_ONCE);
+        const last = Math.min(first + batch_AT_ONCE, ends.length);
         if (last <= first)
             return;
         for (let index = first; index < last; index++)
             yield index;
-        Atomics.add(counters, shared_paths_DONE, last - first);
+        Atomics.add(counters, batch_DONE, last - first);
     }
 }
 function areAllDone({ ends, counters }) {
-    return Atomics.load(counters, shared_paths_DONE) === ends.length;
+    return Atomics.load(counters, batch_DONE) === ends.length;
+}
+
+;// CONCATENATED MODULE: ./build/core/worth-a-look.js
+
+
+
+
+
+
+
+
+function isWorthALook({ path, content }) {
+    return isNameWorthALook(worth_a_look_encoder.encode(path)) || isContentWorthALook(content);
+}
+function isNameWorthALook(name) {
+    return mayHoldTokens(name);
+}
+function isContentWorthALook(content) {
+    if (isHeadWorthALook(content.read(0, HEAD)))
+        return true;
+    if (content.size <= WINDOW)
+        return mayHoldTokens(toUtf8(content.read(0, content.size)));
+    for (const { bytes } of windowsOf(piecesOf(content, WINDOW)))
+        if (mayHoldTokens(bytes))
+            return true;
+    return false;
+}
+function isPieceWorthALook(room, length, isFirst) {
+    const bytes = room.bytes.subarray(0, length);
+    if (isFirst && (isHeadWorthALook(bytes) || encodingOf(bytes) !== null))
+        return true;
+    return mayHoldTokensAt(room.marksIn(length), bytes, base64_DEPTH);
+}
+function isHeadWorthALook(head) {
+    return isContainer(head) || unopened(head) !== null;
+}
+function placesInNames(names) {
+    const { candidates, stretches } = marksIn(names);
+    return [...candidates, ...stretches.map(({ start }) => start)];
+}
+const worth_a_look_encoder = new TextEncoder();
+function mayHoldTokens(bytes, depth = base64_DEPTH) {
+    return mayHoldTokensAt(marks_marksIn(bytes), bytes, depth);
+}
+function mayHoldTokensAt({ candidates, stretches }, bytes, depth) {
+    if (candidates.length > 0)
+        return true;
+    if (depth === 0)
+        return false;
+    for (const { bytes: inner } of base64In(bytes, stretches)) {
+        if (isContainer(inner) || mayHoldTokens(inner, depth - 1))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/sources/quick-reader.js
+
+
+const LONGEST_PATH = 4096;
+const quick_reader_FLAGS = external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined || external_node_fs_namespaceObject.constants.O_NONBLOCK === undefined
+    ? null
+    : external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+class QuickReader {
+    #room;
+    #overlap;
+    #path = Buffer.allocUnsafeSlow(LONGEST_PATH);
+    #start;
+    constructor(root, room, overlap) {
+        this.#room = room;
+        this.#overlap = overlap;
+        this.#start = this.#path.write(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`);
+    }
+    read(name, look) {
+        const end = this.#start + name.length;
+        if (quick_reader_FLAGS === null || name.length === 0 || end > LONGEST_PATH)
+            return null;
+        this.#path.set(name, this.#start);
+        let descriptor = null;
+        try {
+            descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path.subarray(0, end), quick_reader_FLAGS);
+            return this.#readOpen(descriptor, look);
+        }
+        catch {
+            return null;
+        }
+        finally {
+            if (descriptor !== null)
+                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    #readOpen(descriptor, look) {
+        let kept = 0;
+        let isEnd = false;
+        for (let size = 0;;) {
+            const room = this.#room.length - kept;
+            const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#room, kept, room, size);
+            if (length === 0)
+                return size === 0 ? null : size;
+            if (isEnd || !look(kept + length, size === 0))
+                return null;
+            isEnd = length < room;
+            size += length;
+            kept = Math.min(kept + length, this.#overlap);
+            if (!isEnd)
+                this.#room.copyWithin(0, this.#room.length - kept);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/check/threads/glance.js
@@ -9456,11 +9515,21 @@ function areAllDone({ ends, counters }) {
 
 
 
-function sizeByGlance(name, reader) {
-    const bytes = reader.read(name);
-    if (bytes === null || isLfsPointer(bytes) || isContentWorthALook(inMemory(bytes)))
-        return NOT_CLEAN;
-    return bytes.length;
+const ROOM = 1024 * 1024 + OVERLAP;
+class Glance {
+    #room = roomFor(ROOM);
+    #reader;
+    #isClean = (length, isFirst) => {
+        if (isFirst && isLfsPointer(this.#room.bytes.subarray(0, length)))
+            return false;
+        return !isPieceWorthALook(this.#room, length, isFirst);
+    };
+    constructor(root) {
+        this.#reader = new QuickReader(root, this.#room.bytes, OVERLAP);
+    }
+    sizeOf(name) {
+        return this.#reader.read(name, this.#isClean) ?? NOT_CLEAN;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/check/threads/thread.js
@@ -9469,20 +9538,33 @@ function sizeByGlance(name, reader) {
 
 
 
-
-const shared = external_node_worker_threads_namespaceObject.workerData;
-const reader = new QuickReader(shared.root);
-for (const index of takePaths(shared)) {
-    const size = sizeByGlance(nameAt(shared, index), reader);
-    shared.sizes[index] = size === NOT_CLEAN ? sizeByLook(index) : size;
+const { root, batches, posted } = external_node_worker_threads_namespaceObject.workerData;
+const glance = new Glance(root);
+for (const batch of allBatches()) {
+    for (const index of takePaths(batch)) {
+        const size = glance.sizeOf(nameAt(batch, index));
+        batch.sizes[index] = size === NOT_CLEAN ? sizeByLook(nameAt(batch, index)) : size;
+    }
 }
 external_node_worker_threads_namespaceObject.parentPort?.postMessage('done');
-function sizeByLook(index) {
-    const name = Buffer.from(nameAt(shared, index));
+function* allBatches() {
+    for (;;) {
+        const known = Atomics.load(posted, 0);
+        const received = (0,external_node_worker_threads_namespaceObject.receiveMessageOnPort)(batches);
+        if (received?.message === null)
+            return;
+        if (received === undefined)
+            Atomics.wait(posted, 0, known);
+        else
+            yield received.message;
+    }
+}
+function sizeByLook(shared) {
     let size = NOT_CLEAN;
-    if (name.length === 0)
+    if (shared.length === 0)
         return size;
-    for (const reading of readPath(shared.root, { name, isSubmodule: false })) {
+    const name = Buffer.from(shared);
+    for (const reading of readPath(root, { name, isSubmodule: false })) {
         if (reading.kind !== 'document')
             return NOT_CLEAN;
         size = isClean(reading.document) ? reading.document.content.size : NOT_CLEAN;

@@ -12,7 +12,6 @@ import { isNameWorthALook, placesInNames } from '../core/worth-a-look.ts';
 import { type AllowlistChoice, readAllowlistFile } from '../sources/allowlist-file.ts';
 import type { Where } from '../sources/git.ts';
 import type { ListedPath } from '../sources/git-output.ts';
-import { QuickReader } from '../sources/quick-reader.ts';
 import { readSettingsFile } from '../sources/settings.ts';
 import { isInShard, listedShard } from '../sources/shard.ts';
 import { listTree, readPath, type Tree } from '../sources/tree.ts';
@@ -21,9 +20,9 @@ import { type ChosenCommits, gatherCommits, namesOf, withCommits } from './commi
 import { failed } from './failed.ts';
 import { Gathering } from './gathering.ts';
 import { allowlistAgainstHead } from './head-allowlist.ts';
-import { sizeByGlance } from './threads/glance.ts';
-import { NOT_CLEAN, nameAt, pathWith, sharePaths, takePaths } from './threads/shared-paths.ts';
-import { startThreads } from './threads/threads.ts';
+import { type Batch, batchOf, NOT_CLEAN, nameAt, pathWith, takePaths } from './threads/batch.ts';
+import { Glance } from './threads/glance.ts';
+import { Threads } from './threads/threads.ts';
 
 export interface TreeCheck {
   readonly where: Where;
@@ -58,9 +57,8 @@ async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
   const { settings, problems } = readSettingsFile(tree.root);
   const { allowlist, trusted } = await readAgreed(tree, check);
   const gathering = new Gathering(check.digest);
-  gathering.problems.push(...problems, ...tree.problems);
-  const own = { ...tree, paths: tree.paths.filter(({ name }) => isInShard(check.shard, name)) };
-  await gatherTree(own, gathering);
+  gathering.problems.push(...problems);
+  const paths = await gatherTree(tree, check.shard, gathering);
   const chosen = check.commits ? { ...check.commits, shard: check.shard ?? null } : null;
   const commits = chosen === null ? [] : await gatherCommits(chosen, gathering);
   const report = gathering.conclude({
@@ -74,34 +72,84 @@ async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
     complete: check.names.length === 0,
     failOn: check.failOn ?? settings.failOn,
     now: check.now,
-    shard: listedShard(check.shard, commits && (() => namesIn(tree, chosen, commits))),
+    shard: listedShard(check.shard, commits && (() => namesIn(paths, chosen, commits))),
   });
   return chosen === null ? report : withCommits(report, commits ?? []);
 }
 
+/** Returns all paths of the tree, whether they are for this shard or not. */
+async function gatherTree(
+  tree: Tree,
+  shard: Shard | null | undefined,
+  gathering: Gathering,
+): Promise<readonly ListedPath[]> {
+  const threads = new Threads(tree.root);
+  const all: ListedPath[] = [];
+  const parts: Part[] = [];
+  for (const paths of inBatches(tree.paths)) {
+    all.push(...paths);
+    const own = paths.filter(({ name }) => isInShard(shard, name));
+    const part = { paths: own, batch: batchOf(own), looked: new Uint8Array(own.length) };
+    parts.push(part);
+    threads.share(part.batch);
+  }
+  gathering.problems.push(...tree.problems);
+  await look(tree.root, parts, threads, gathering);
+  return all;
+}
+
+/** Some paths, what the threads make of them, and at which of them this one has looked closer. */
+interface Part {
+  readonly paths: readonly ListedPath[];
+  readonly batch: Batch;
+  readonly looked: Uint8Array;
+}
+
 /** Other threads tell only which contents are clean; all others are looked at here, where what is found is kept. */
-async function gatherTree({ root, paths }: Tree, gathering: Gathering): Promise<void> {
-  const shared = sharePaths(root, paths);
-  const others = startThreads(shared);
-  const reader = new QuickReader(root);
-  const named = new Set(placesInNames(shared.names).map((place) => pathWith(shared, place)));
-  const looked = new Uint8Array(paths.length);
-  const look = (index: number) => {
+async function look(
+  root: string,
+  parts: readonly Part[],
+  threads: Threads,
+  gathering: Gathering,
+): Promise<void> {
+  const glance = new Glance(root);
+  const lookAt = ({ paths, looked }: Part, index: number) => {
     for (const reading of readPath(root, paths[index] as ListedPath)) {
       gathering.sightings.push(...gathering.take(reading));
     }
     looked[index] = 1;
   };
-  for (const index of takePaths(shared)) {
-    shared.sizes[index] = sizeByGlance(nameAt(shared, index), reader);
-    if (shared.sizes[index] === NOT_CLEAN) look(index);
+  for (const part of parts) {
+    for (const index of takePaths(part.batch)) {
+      part.batch.sizes[index] = glance.sizeOf(nameAt(part.batch, index));
+      if (part.batch.sizes[index] === NOT_CLEAN) lookAt(part, index);
+    }
   }
-  await others();
-  for (const [index, size] of shared.sizes.entries()) {
-    if (looked[index] === 1) continue;
-    if (size === NOT_CLEAN || (named.has(index) && isNameWorthALook(paths[index]!.name))) look(index);
-    else gathering.count(size);
+  await threads.end();
+  for (const part of parts) {
+    const { batch, looked, paths } = part;
+    const named = new Set(placesInNames(batch.names).map((place) => pathWith(batch, place)));
+    for (const [index, size] of batch.sizes.entries()) {
+      if (looked[index] === 1) continue;
+      if (size === NOT_CLEAN || (named.has(index) && isNameWorthALook(paths[index]!.name)))
+        lookAt(part, index);
+      else gathering.count(size);
+    }
   }
+}
+
+/** Other threads begin with the first while the last are being listed. */
+const BATCH = 1024;
+
+function* inBatches(paths: Iterable<ListedPath>): Generator<ListedPath[], void, undefined> {
+  let batch: ListedPath[] = [];
+  for (const path of paths) {
+    batch.push(path);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 async function readAgreed(
@@ -114,7 +162,11 @@ async function readAgreed(
 }
 
 /** By which the shards of a run know that they looked at the same. */
-function namesIn({ paths }: Tree, chosen: ChosenCommits | null, commits: readonly string[]) {
+function namesIn(
+  paths: readonly ListedPath[],
+  chosen: ChosenCommits | null,
+  commits: readonly string[],
+): (string | Uint8Array)[] {
   return [...paths.map(({ name }) => name), ...(chosen ? namesOf(commits, chosen.tips) : [])];
 }
 

@@ -5,11 +5,13 @@
 import { HEAD, isContainer } from './container/recognise.ts';
 import { unopened } from './container/unopened.ts';
 import type { Content, Document } from './document.ts';
-import { marksIn } from './find/marks.ts';
+import { type Marks, marksIn, type Room, roomFor } from './find/marks.ts';
 import { piecesOf } from './text/content.ts';
-import { toUtf8 } from './text/utf-16.ts';
-import { WINDOW, windowsOf } from './text/windows.ts';
+import { encodingOf, toUtf8 } from './text/utf-16.ts';
+import { OVERLAP, WINDOW, windowsOf } from './text/windows.ts';
 import { base64In, DEPTH } from './transport/base64.ts';
+
+export { OVERLAP, type Room, roomFor };
 
 /**
  * Whether a document or its name holds a place where a token may stand, or is a container file. Where this says no,
@@ -26,12 +28,25 @@ export function isNameWorthALook(name: Uint8Array): boolean {
 
 /** The same for the content alone. */
 export function isContentWorthALook(content: Content): boolean {
-  const head = content.read(0, HEAD);
-  // What is not opened has to be said.
-  if (isContainer(head) || unopened(head) !== null) return true;
+  if (isHeadWorthALook(content.read(0, HEAD))) return true;
   if (content.size <= WINDOW) return mayHoldTokens(toUtf8(content.read(0, content.size)));
   for (const { bytes } of windowsOf(piecesOf(content, WINDOW))) if (mayHoldTokens(bytes)) return true;
   return false;
+}
+
+/**
+ * The same for content that is read piece by piece, where the finder has it lie: each piece behind the last `OVERLAP` bytes of
+ * the one before. So many bytes are there. What is not UTF-8 takes a closer look in any case.
+ */
+export function isPieceWorthALook(room: Room, length: number, isFirst: boolean): boolean {
+  const bytes = room.bytes.subarray(0, length);
+  if (isFirst && (isHeadWorthALook(bytes) || encodingOf(bytes) !== null)) return true;
+  return mayHoldTokensAt(room.marksIn(length), bytes, DEPTH);
+}
+
+function isHeadWorthALook(head: Uint8Array): boolean {
+  // What is not opened has to be said.
+  return isContainer(head) || unopened(head) !== null;
 }
 
 /** Where in names, of which each ends with a line feed, a closer look at one may be worth while. */
@@ -43,7 +58,10 @@ export function placesInNames(names: Uint8Array): readonly number[] {
 const encoder = new TextEncoder();
 
 function mayHoldTokens(bytes: Uint8Array, depth = DEPTH): boolean {
-  const { candidates, stretches } = marksIn(bytes);
+  return mayHoldTokensAt(marksIn(bytes), bytes, depth);
+}
+
+function mayHoldTokensAt({ candidates, stretches }: Marks, bytes: Uint8Array, depth: number): boolean {
   if (candidates.length > 0) return true;
   if (depth === 0) return false;
   for (const { bytes: inner } of base64In(bytes, stretches)) {

@@ -19,8 +19,12 @@ export interface Tree {
   /** Absolute: the repository's root, or the one folder that holds everything named. Paths are from here. */
   readonly root: string;
   readonly isRepository: boolean;
-  /** Sorted by their bytes and each once, so that a report has one order on every system. */
-  readonly paths: readonly ListedPath[];
+  /**
+   * Sorted by their bytes and each once, so that a report has one order on every system. Those of a folder that is no
+   * repository are listed only as they are asked for.
+   */
+  readonly paths: Iterable<ListedPath>;
+  /** All there are when all paths have come. */
   readonly problems: readonly Problem[];
 }
 
@@ -98,9 +102,7 @@ function listRepository(where: Where, root: string, named: readonly Named[]): Tr
   for (const folder of folders) {
     const name = asListed(root, folder.path).name;
     if (listed.some((path) => isBelow(name, path.name))) continue;
-    const walked = walk(folder.path);
-    listed.push(...walked.paths.map((path) => ({ ...path, name: joinName(name, path.name) })));
-    problems.push(...walked.problems);
+    for (const path of walk(folder.path, problems)) listed.push(below(name, path));
   }
   return { root, isRepository: true, paths: sortedOnce(listed), problems };
 }
@@ -109,19 +111,22 @@ function listRepository(where: Where, root: string, named: readonly Named[]): Tr
 const LISTED = ['-z', '-t', '--stage', '--cached', '--others', '--exclude-standard'];
 
 function listFolders(root: string, named: readonly Named[]): Tree {
-  const listed: ListedPath[] = [];
   const problems: Problem[] = [];
-  for (const { path, isFolder } of named.length > 0 ? named : [{ path: root, isFolder: true }]) {
-    const { name } = asListed(root, path);
-    if (!isFolder) {
-      listed.push({ name, isSubmodule: false });
-      continue;
-    }
-    const walked = walk(path);
-    listed.push(...walked.paths.map((below) => ({ ...below, name: joinName(name, below.name) })));
-    problems.push(...walked.problems);
+  const isOne = named.length === 0 || (named.length === 1 && named[0]?.isFolder === true);
+  const paths = isOne ? walk(root, problems) : sortedOnce([...listNamed(root, named, problems)]);
+  return { root, isRepository: false, paths, problems };
+}
+
+function* listNamed(root: string, named: readonly Named[], problems: Problem[]): Generator<ListedPath> {
+  for (const { path, isFolder } of named) {
+    const listed = asListed(root, path);
+    if (!isFolder) yield listed;
+    else for (const inside of walk(path, problems)) yield below(listed.name, inside);
   }
-  return { root, isRepository: false, paths: sortedOnce(listed), problems };
+}
+
+function below(folder: Buffer, { name, isSubmodule }: ListedPath): ListedPath {
+  return { name: joinName(folder, name), isSubmodule };
 }
 
 /** The deepest folder that holds everything named: a single folder itself, a single file's folder. */

@@ -9,19 +9,16 @@ import { decodeFileName } from './file-name.ts';
 import type { ListedPath } from './git-output.ts';
 
 /**
- * The paths come sorted by their bytes. On the way names are strings with a character for each byte, which are joined and
- * compared quicker than bytes are.
+ * The paths come sorted by their bytes, one after the other as they are found. On the way names are strings with a character
+ * for each byte, which are joined and compared quicker than bytes are.
  */
-export function walk(folder: string): { readonly paths: ListedPath[]; readonly problems: Problem[] } {
+export function* walk(folder: string, problems: Problem[]): Generator<ListedPath, void, undefined> {
   const start = Buffer.from(`${folder}${sep}`).toString('latin1');
-  const paths: ListedPath[] = [];
-  const problems: Problem[] = [];
   const pending = entriesOf(start, '', problems);
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (path.endsWith('/')) pending.push(...entriesOf(start, path, problems));
-    else paths.push({ name: Buffer.from(path, 'latin1'), isSubmodule: false });
+    else yield { name: Buffer.from(path, 'latin1'), isSubmodule: false };
   }
-  return { paths, problems };
 }
 
 /** What lies in a folder, the last first, with a slash behind what is a folder itself. */

@@ -17,7 +17,7 @@ async function readAll(
   const documents: Record<string, string> = {};
   const skipped: Record<string, string> = {};
   const problems = [...tree.problems];
-  for (const reading of tree.paths.flatMap((path) => [...readPath(tree.root, path)])) {
+  for (const reading of [...tree.paths].flatMap((path) => [...readPath(tree.root, path)])) {
     if (reading.kind === 'document') documents[reading.document.path] = bytesOf(reading.document).toString();
     if (reading.kind === 'skipped') skipped[reading.skipped.path] = reading.skipped.reason;
     if (reading.kind === 'problem') problems.push(reading.problem);

@@ -67,7 +67,7 @@ function blockAfter(offset: number): number {
 
 /** The sum of a header's bytes, its own eight counted as blanks. Some old writers added up signed characters. */
 export function isHeader(block: Uint8Array): boolean {
-  if (block.length < BLOCK) return false;
+  if (block.length < BLOCK || !BEGINS_NUMBER.test(String.fromCharCode(block[148] as number))) return false;
   const stated = numberIn(block.subarray(148, 156));
   // Most files end here, before anything is added up: a name of one letter makes a sum of more than nothing.
   if (stated === null || stated === 0) return false;
@@ -80,6 +80,8 @@ export function isHeader(block: Uint8Array): boolean {
   }
   return stated === sum || stated === sum - above * 0x100;
 }
+
+const BEGINS_NUMBER = /[ 0-7\x80-\xff]/;
 
 /** Octal digits between blanks; or, with the highest bit set, the number itself (GNU). */
 function numberIn(field: Uint8Array): number | null {

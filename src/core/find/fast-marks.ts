@@ -3,20 +3,29 @@
  * were made from the anchors when this was built (`scripts/assembly.mjs`).
  */
 import type { Span } from '../text/view.ts';
-import type { Marks } from './marks.ts';
+import type { Marks, Room } from './marks.ts';
 import { MARKS_WASM, TABLES } from './marks.wasm.ts';
 import { mayBeBase64, STRETCH_BYTES } from './stretch.ts';
 
+const hasWebAssembly = typeof WebAssembly !== 'undefined';
+
 /** `null` where there is no WebAssembly. */
-export const fastMarks: ((bytes: Uint8Array) => Marks) | null =
-  typeof WebAssembly === 'undefined' ? null : (bytes) => marker().marksIn(bytes);
+export const fastMarks: ((bytes: Uint8Array) => Marks) | null = hasWebAssembly
+  ? (bytes) => {
+      marker ??= new Marker(BESIDE + PIECE + BESIDE);
+      return marker.marksIn(bytes);
+    }
+  : null;
 
-let only: Marker | null = null;
+let marker: Marker | null = null;
 
-function marker(): Marker {
-  only ??= new Marker();
-  return only;
-}
+/** The same for bytes that lie in its memory; `null` where there is no WebAssembly. */
+export const fastRoom: ((size: number) => Room) | null = hasWebAssembly
+  ? (size) => {
+      const own = new Marker(size);
+      return { bytes: own.bytes, marksIn: (length) => own.marksHere(length) };
+    }
+  : null;
 
 const CANDIDATES = 16_384;
 const STRETCHES = 81_920;
@@ -29,37 +38,61 @@ const BESIDE = 512;
 
 class Marker {
   readonly #assembly: Assembly;
-  readonly #memory: Uint8Array;
   readonly #numbers: Uint32Array;
+  /** The memory for the bytes. */
+  readonly bytes: Uint8Array;
   /** Behind the last that was looked at. */
   #stretchEnd = 0;
 
-  constructor() {
-    const module = new WebAssembly.Module(fromBase64(MARKS_WASM));
-    this.#assembly = new WebAssembly.Instance(module).exports;
-    this.#memory = new Uint8Array(this.#assembly.memory.buffer);
-    this.#numbers = new Uint32Array(this.#assembly.memory.buffer);
-    this.#memory.set(fromBase64(TABLES));
+  /** @param size The most bytes that it holds at once. */
+  constructor(size: number) {
+    compiled ??= new WebAssembly.Module(fromBase64(MARKS_WASM));
+    this.#assembly = new WebAssembly.Instance(compiled).exports;
+    const { memory } = this.#assembly;
+    // Sixteen bytes are loaded at once, and of a stretch those behind it.
+    const missing = BYTES + size + BESIDE - memory.buffer.byteLength;
+    if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+    new Uint8Array(memory.buffer).set(fromBase64(TABLES));
+    this.bytes = new Uint8Array(memory.buffer, BYTES, size);
+    this.#numbers = new Uint32Array(memory.buffer);
   }
 
+  /** Bytes that lie elsewhere are copied piece by piece. */
   marksIn(bytes: Uint8Array): Marks {
-    const candidates: number[] = [];
-    const stretches: Span[] = [];
-    this.#assembly.begin();
-    this.#stretchEnd = 0;
+    const marks = this.#begin();
     for (let from = 0, first = 0; from < bytes.length; from += PIECE) {
       this.#assembly.move(Math.max(0, from - BESIDE) - first);
       first = Math.max(0, from - BESIDE);
       const to = Math.min(bytes.length, from + PIECE);
       const piece = bytes.subarray(first, to + BESIDE);
-      this.#memory.set(piece, BYTES);
+      this.bytes.set(piece);
       for (let at = from; at < to; ) {
         at = first + this.#assembly.mark(at - first, to - first, piece.length);
-        this.#takeCandidates(first, candidates);
-        this.#takeStretches(first, piece.length, bytes, stretches);
+        this.#take(first, piece.length, bytes, marks);
       }
     }
-    return { candidates, stretches };
+    return marks;
+  }
+
+  marksHere(length: number): Marks {
+    const bytes = this.bytes.subarray(0, length);
+    const marks = this.#begin();
+    for (let at = 0; at < length; ) {
+      at = this.#assembly.mark(at, Math.min(length, at + PIECE), length);
+      this.#take(0, length, bytes, marks);
+    }
+    return marks;
+  }
+
+  #begin(): MarksSoFar {
+    this.#assembly.begin();
+    this.#stretchEnd = 0;
+    return { candidates: [], stretches: [] };
+  }
+
+  #take(first: number, held: number, bytes: Uint8Array, { candidates, stretches }: MarksSoFar): void {
+    this.#takeCandidates(first, candidates);
+    this.#takeStretches(first, held, bytes, stretches);
   }
 
   #takeCandidates(first: number, into: number[]): void {
@@ -82,6 +115,15 @@ class Marker {
   }
 }
 
+let compiled: object | null = null;
+
+const PAGE = 65_536;
+
+interface MarksSoFar {
+  readonly candidates: number[];
+  readonly stretches: Span[];
+}
+
 function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
@@ -93,7 +135,7 @@ declare const WebAssembly: {
 };
 
 interface Assembly {
-  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): void };
   mark(from: number, to: number, length: number): number;
   begin(): void;
   move(by: number): void;

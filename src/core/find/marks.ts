@@ -5,7 +5,7 @@
  * no WebAssembly (`node --jitless`).
  */
 import type { Span } from '../text/view.ts';
-import { fastMarks } from './fast-marks.ts';
+import { fastMarks, fastRoom } from './fast-marks.ts';
 import { plainMarks } from './plain-marks.ts';
 
 export interface Marks {
@@ -18,3 +18,18 @@ export interface Marks {
 export type Marker = (bytes: Uint8Array) => Marks;
 
 export const marksIn: Marker = fastMarks ?? plainMarks;
+
+/** Memory to read bytes into, where they are marked as they lie: what is read from a disk need not be copied to be looked at. */
+export interface Room {
+  readonly bytes: Uint8Array;
+  /** The marks of its first bytes, so many. */
+  marksIn(length: number): Marks;
+}
+
+/** Room for so many bytes. */
+export const roomFor: (size: number) => Room = fastRoom ?? plainRoom;
+
+function plainRoom(size: number): Room {
+  const bytes = new Uint8Array(size);
+  return { bytes, marksIn: (length) => plainMarks(bytes.subarray(0, length)) };
+}

@@ -24,14 +24,17 @@ const PROBE = 512;
 /** Mostly ASCII text in UTF-16 has its NULs on one side only; binary files have them on both, or hardly any. */
 function withoutMark(bytes: Uint8Array): Encoding | null {
   const length = Math.min(bytes.length, PROBE) & ~1;
-  if (length < 16 || !bytes.subarray(0, length).includes(0)) return null;
+  if (length < 16) return null;
+  const most = (length / 2) * 0.8;
   let even = 0;
   let odd = 0;
+  let neither = 0;
   for (let i = 0; i < length; i += 2) {
     if (bytes[i] === 0) even++;
     if (bytes[i + 1] === 0) odd++;
+    // Nearly every file ends here, within a few bytes.
+    else if (bytes[i] !== 0 && ++neither > length / 2 - most) return null;
   }
-  const most = (length / 2) * 0.8;
   if (odd >= most && even === 0) return 'utf-16le';
   if (even >= most && odd === 0) return 'utf-16be';
   return null;

@@ -17,7 +17,7 @@ export interface Window {
 /** Large enough that overlapping costs little, small enough for several views of it in memory. */
 export const WINDOW = 4 * 1024 * 1024;
 /** Twice what is looked at around a token, under all the layers it may have. */
-const OVERLAP = 128 * 1024;
+export const OVERLAP = 128 * 1024;
 
 /** The windows of a document that comes in pieces of any length. `size` is in bytes, more than the overlap. */
 export function* windowsOf(pieces: Iterable<Uint8Array>, size: number = WINDOW): Generator<Window> {

@@ -13,3 +13,11 @@ export interface Marks {
 }
 export type Marker = (bytes: Uint8Array) => Marks;
 export declare const marksIn: Marker;
+/** Memory to read bytes into, where they are marked as they lie: what is read from a disk need not be copied to be looked at. */
+export interface Room {
+    readonly bytes: Uint8Array;
+    /** The marks of its first bytes, so many. */
+    marksIn(length: number): Marks;
+}
+/** Room for so many bytes. */
+export declare const roomFor: (size: number) => Room;

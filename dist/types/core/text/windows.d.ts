@@ -9,6 +9,8 @@ export interface Window {
 }
 /** Large enough that overlapping costs little, small enough for several views of it in memory. */
 export declare const WINDOW: number;
+/** Twice what is looked at around a token, under all the layers it may have. */
+export declare const OVERLAP: number;
 /** The windows of a document that comes in pieces of any length. `size` is in bytes, more than the overlap. */
 export declare function windowsOf(pieces: Iterable<Uint8Array>, size?: number): Generator<Window>;
 export declare function joined(pieces: readonly Uint8Array[]): Uint8Array;

@@ -1,13 +1,11 @@
 /**
- * The paths of a tree in memory that all threads share, and what has been made of each. Nobody hands out work: a thread takes
+ * Some paths of a tree in memory that all threads share, and what has been made of each. Nobody hands out work: a thread takes
  * the next few paths from a counter whenever it has done with the last.
  */
 import type { ListedPath } from '../../sources/git-output.ts';
 
 /** What is shared; it goes to another thread as it is. */
-export interface SharedPaths {
-  /** Absolute. */
-  readonly root: string;
+export interface Batch {
   /** One name after the other, each with a line feed behind it, and where each ends. A submodule's is empty. */
   readonly names: Uint8Array;
   readonly ends: Uint32Array;
@@ -25,7 +23,7 @@ const DONE = 1;
 /** Paths that are taken at once: few enough that threads end together, enough that the counter costs nothing. */
 const AT_ONCE = 32;
 
-export function sharePaths(root: string, paths: readonly ListedPath[]): SharedPaths {
+export function batchOf(paths: readonly ListedPath[]): Batch {
   const ends = new Uint32Array(new SharedArrayBuffer(4 * paths.length));
   let length = 0;
   for (const [index, path] of paths.entries()) {
@@ -35,7 +33,7 @@ export function sharePaths(root: string, paths: readonly ListedPath[]): SharedPa
   const names = new Uint8Array(new SharedArrayBuffer(length)).fill(LINE_FEED);
   for (const [index, path] of paths.entries()) names.set(nameOf(path), startOf(ends, index));
   const sizes = new Float64Array(new SharedArrayBuffer(8 * paths.length)).fill(NOT_CLEAN);
-  return { root, names, ends, sizes, counters: new Int32Array(new SharedArrayBuffer(8)) };
+  return { names, ends, sizes, counters: new Int32Array(new SharedArrayBuffer(8)) };
 }
 
 const LINE_FEED = 0x0a;
@@ -49,12 +47,12 @@ function startOf(ends: Uint32Array, index: number): number {
   return index === 0 ? 0 : (ends[index - 1] as number) + 1;
 }
 
-export function nameAt({ names, ends }: SharedPaths, index: number): Uint8Array {
+export function nameAt({ names, ends }: Batch, index: number): Uint8Array {
   return names.subarray(startOf(ends, index), ends[index]);
 }
 
 /** The number of the path in whose name, or behind whose name, an offset of `names` lies. */
-export function pathWith({ ends }: SharedPaths, offset: number): number {
+export function pathWith({ ends }: Batch, offset: number): number {
   let low = 0;
   for (let high = ends.length - 1; low < high; ) {
     const middle = (low + high) >> 1;
@@ -65,7 +63,7 @@ export function pathWith({ ends }: SharedPaths, offset: number): number {
 }
 
 /** The paths that nobody else has taken yet, by their number, a few at a time. */
-export function* takePaths({ ends, counters }: SharedPaths): Generator<number, void, undefined> {
+export function* takePaths({ ends, counters }: Batch): Generator<number, void, undefined> {
   for (;;) {
     const first = Atomics.add(counters, TAKEN, AT_ONCE);
     const last = Math.min(first + AT_ONCE, ends.length);
@@ -76,6 +74,6 @@ export function* takePaths({ ends, counters }: SharedPaths): Generator<number, v
 }
 
 /** Whether nothing is left to be taken, nor taken and not done. */
-export function areAllDone({ ends, counters }: SharedPaths): boolean {
+export function areAllDone({ ends, counters }: Batch): boolean {
   return Atomics.load(counters, DONE) === ends.length;
 }
