@@ -26304,7 +26304,7 @@ const zlib = __nccwpck_require__(8522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
 const { getGlobalOrigin } = __nccwpck_require__(1059)
 const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
-const { performance } = __nccwpck_require__(643)
+const { performance } = __nccwpck_require__(3024)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
@@ -32492,7 +32492,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 643:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -36391,7 +36391,7 @@ const COLON = ':'.charCodeAt(0);
 const TAB = '\t'.charCodeAt(0);
 
 ;// CONCATENATED MODULE: ./build/core/text/content.js
-function inMemory(bytes) {
+function content_inMemory(bytes) {
     return { size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
 }
 function* piecesOf(content, length) {
@@ -36408,7 +36408,7 @@ function* piecesOf(content, length) {
 
 const reading_LARGEST_FILE = 2 ** 31 - 1;
 function documentOf(path, bytes) {
-    return { kind: 'document', document: { path, content: inMemory(bytes), commit: null } };
+    return { kind: 'document', document: { path, content: content_inMemory(bytes), commit: null } };
 }
 function skippedFor(reason, path) {
     return { kind: 'skipped', skipped: { path, reason } };
@@ -36421,6 +36421,9 @@ function unreadable(path, message) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/git.js
+
+
+
 
 
 
@@ -36637,6 +36640,34 @@ async function* streamObjects(where, names) {
         child.stop();
     }
 }
+function pipeObjects(where, names) {
+    const pipe = openPipe();
+    if (pipe === null)
+        return null;
+    try {
+        const child = startGit(where, [...BATCH, '--buffer'], pipe.both);
+        child.stdin.end(inputOf(names));
+        return { descriptor: pipe.reading, stop: child.stop };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(pipe.both);
+    }
+}
+function openPipe() {
+    if (process.platform === 'win32')
+        return null;
+    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'sasguard-'));
+    try {
+        const path = (0,external_node_path_namespaceObject.join)(folder, 'pipe');
+        if ((0,external_node_child_process_namespaceObject.spawnSync)('mkfifo', [path], { stdio: 'ignore' }).status !== 0)
+            return null;
+        const both = (0,external_node_fs_namespaceObject.openSync)(path, 'r+');
+        return { both, reading: (0,external_node_fs_namespaceObject.openSync)(path, 'r') };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+    }
+}
 function inputOf(lines) {
     return lines.map((line) => `${line}\n`).join('');
 }
@@ -36724,10 +36755,10 @@ const ADDED_ENVIRONMENT = {
 function optionsFor({ cwd, env }) {
     return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
 }
-function startGit(where, args) {
+function startGit(where, args, output = 'pipe') {
     const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...READ_ONLY, ...args], {
         ...optionsFor(where),
-        stdio: ['pipe', 'pipe', 'pipe'],
+        stdio: ['pipe', output, 'pipe'],
     });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
@@ -42633,7 +42664,7 @@ function isGzip(head) {
     return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }
 function isZip(head) {
-    const content = inMemory(head);
+    const content = content_inMemory(head);
     const first = signatureOf(content, 0);
     if (first === SIGNATURE.split || first === SIGNATURE.notSplit)
         return signatureOf(content, 4) === SIGNATURE.entry;
@@ -43705,7 +43736,7 @@ function stretchesIn(bytes) {
 
 
 const marksIn = fastMarks ?? plainMarks;
-const roomFor = fastRoom ?? plainRoom;
+const marks_roomFor = fastRoom ?? plainRoom;
 function plainRoom(size) {
     const bytes = new Uint8Array(size);
     return { bytes, marksIn: (length) => plainMarks(bytes.subarray(0, length)) };
@@ -46670,7 +46701,7 @@ function swapped(bytes) {
 ;// CONCATENATED MODULE: ./build/core/text/windows.js
 
 const windows_WINDOW = 4 * 1024 * 1024;
-const OVERLAP = 128 * 1024;
+const windows_OVERLAP = 128 * 1024;
 function* windowsOf(pieces, size = windows_WINDOW) {
     const source = pieces[Symbol.iterator]();
     let { bytes: held, isLast } = fill(new Uint8Array(), source, size);
@@ -46681,7 +46712,7 @@ function* windowsOf(pieces, size = windows_WINDOW) {
             return;
         }
         const bytes = toUtf8(held.subarray(0, cutOf(held, held.length, encoding)), encoding);
-        const cut = cutOf(held, held.length - OVERLAP, encoding);
+        const cut = cutOf(held, held.length - windows_OVERLAP, encoding);
         const next = encoding === null ? cut : toUtf8(held.subarray(0, cut), encoding).length;
         const half = (bytes.length - next) >> 1;
         yield { bytes, from, until: next + half, next };
@@ -46828,7 +46859,7 @@ class Inspector {
         }
         const held = upTo(LARGEST_HELD, following(head, pieces));
         if (held.length < LARGEST_HELD) {
-            this.#open(inMemory(held), baseName(name), way);
+            this.#open(content_inMemory(held), baseName(name), way);
         }
         else {
             this.#refuse('too-large-inflated', way);
@@ -46865,7 +46896,7 @@ class Inspector {
                 if (next !== null && carried.span.start >= next)
                     continue;
                 const before = this.#sightings.length;
-                this.#open(inMemory(carried.bytes), null, inside);
+                this.#open(content_inMemory(carried.bytes), null, inside);
                 const unpacked = this.#fingerprintsFrom(before);
                 own = own.filter(({ token }) => !unpacked.has(token.fingerprint));
             }
@@ -47428,7 +47459,7 @@ function isContentWorthALook(content) {
             return true;
     return false;
 }
-function isPieceWorthALook(room, length, isFirst) {
+function worth_a_look_isPieceWorthALook(room, length, isFirst) {
     const bytes = room.bytes.subarray(0, length);
     if (isFirst && (isHeadWorthALook(bytes) || encodingOf(bytes) !== null))
         return true;
@@ -47519,7 +47550,7 @@ function runOf({ source, failOn, allowlist, trusted }, { count, listing }) {
         return null;
     return sha256(JSON.stringify([VERSION, count, listing, source, failOn, allowlist, trusted]));
 }
-const gathering_NOTHING = inMemory(new Uint8Array());
+const gathering_NOTHING = content_inMemory(new Uint8Array());
 
 ;// CONCATENATED MODULE: ./build/check/failed.js
 
@@ -47693,7 +47724,7 @@ class FileContent {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
-function isLfsPointer(bytes) {
+function lfs_pointer_isLfsPointer(bytes) {
     if (bytes.length > 1024 || bytes[0] !== FIRST_BYTE)
         return false;
     return POINTER.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
@@ -47907,7 +47938,7 @@ function* readFile(file, path) {
             yield* readLargeFile(file, path, stats.size);
         else {
             const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
-            yield isLfsPointer(bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, bytes);
+            yield lfs_pointer_isLfsPointer(bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, bytes);
         }
     }
     catch (error) {
@@ -48250,6 +48281,10 @@ function isClean(document) {
     const { sightings, skipped } = inspect(document, sha256);
     return sightings.length + skipped.length === 0;
 }
+function clean_isCleanUnderAnyName(content) {
+    return isClean({ path: VOUCHING, content, commit: null });
+}
+const VOUCHING = 'sas';
 
 ;// CONCATENATED MODULE: ./build/check/commit-rules.js
 
@@ -48286,7 +48321,200 @@ function strictest(levels) {
     return SEVERITIES.find((level) => levels.includes(level));
 }
 
+;// CONCATENATED MODULE: ./build/sources/batch-pipe.js
+
+
+const LINE = 96;
+class batch_pipe_BatchPipe {
+    #descriptor;
+    #room;
+    #overlap;
+    #line = Buffer.alloc(LINE);
+    #held = 0;
+    constructor(descriptor, room, overlap) {
+        this.#descriptor = descriptor;
+        this.#room = room;
+        this.#overlap = overlap;
+    }
+    next(look) {
+        const line = this.#nextLine();
+        if (line === null)
+            return null;
+        const header = parseObjectHeader(line);
+        if (header === 'missing')
+            return header;
+        let goesOn = true;
+        let kept = 0;
+        for (let left = header.size, isFirst = true; left > 0 || isFirst; isFirst = false) {
+            const length = Math.min(left, this.#room.length - kept);
+            if (!this.#fill(kept, length))
+                return null;
+            left -= length;
+            goesOn = goesOn && look(kept + length, isFirst, header.size);
+            if (left > 0) {
+                this.#room.copyWithin(0, this.#room.length - this.#overlap);
+                kept = this.#overlap;
+            }
+        }
+        return this.#passLineFeed() ? header.size : null;
+    }
+    close() {
+        closeSync(this.#descriptor);
+    }
+    #nextLine() {
+        let end = this.#line.indexOf(batch_pipe_LINE_FEED);
+        while (end === -1 || end >= this.#held) {
+            const length = readSync(this.#descriptor, this.#line, this.#held, LINE - this.#held, null);
+            if (length === 0)
+                return null;
+            this.#held += length;
+            end = this.#line.indexOf(batch_pipe_LINE_FEED);
+        }
+        const line = this.#line.toString('latin1', 0, end);
+        this.#drop(end + 1);
+        return line;
+    }
+    #fill(from, length) {
+        const held = Math.min(this.#held, length);
+        this.#room.set(this.#line.subarray(0, held), from);
+        this.#drop(held);
+        for (let filled = held; filled < length;) {
+            const more = readSync(this.#descriptor, this.#room, from + filled, length - filled, null);
+            if (more === 0)
+                return false;
+            filled += more;
+        }
+        return true;
+    }
+    #passLineFeed() {
+        if (this.#held === 0)
+            this.#held = readSync(this.#descriptor, this.#line, 0, LINE, null);
+        if (this.#held === 0)
+            return false;
+        this.#drop(1);
+        return true;
+    }
+    #drop(length) {
+        this.#line.copyWithin(0, length, this.#held);
+        this.#held -= length;
+    }
+}
+const batch_pipe_LINE_FEED = '\n'.charCodeAt(0);
+
+;// CONCATENATED MODULE: ./build/check/threads/blobs.js
+
+
+
+
+
+
+const UNREAD = 0;
+const CLEAN = 1;
+const WORTH_PLACING = 2;
+const LFS_POINTER = 3;
+const TOO_LARGE = 4;
+const MISSING = 5;
+const ROOM = 1024 * 1024 + windows_OVERLAP;
+function glanceAtBlobs({ descriptor, shown, sizes }) {
+    const room = roomFor(ROOM);
+    const pipe = new BatchPipe(descriptor, room.bytes, OVERLAP);
+    let glance = CLEAN;
+    const look = (length, isFirst, size) => {
+        const bytes = room.bytes.subarray(0, length);
+        if (size > LARGEST_FILE)
+            glance = TOO_LARGE;
+        else if (isFirst && isLfsPointer(bytes))
+            glance = LFS_POINTER;
+        else if (isPieceWorthALook(room, length, isFirst) &&
+            (!isFirst || length < size || !isCleanUnderAnyName(inMemory(bytes))))
+            glance = WORTH_PLACING;
+        return glance === CLEAN;
+    };
+    try {
+        for (let index = 0; index < shown.length; index++) {
+            glance = CLEAN;
+            const size = pipe.next(look);
+            if (size === null)
+                return;
+            if (size === 'missing')
+                glance = MISSING;
+            else
+                sizes[index] = size;
+            shown[index] = glance;
+        }
+    }
+    finally {
+        pipe.close();
+    }
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/check/threads/start.js
+
+
+
+function threadsOf(wanted) {
+    return threadFile() === null ? 0 : wanted;
+}
+function startThread(work) {
+    const thread = new external_node_worker_threads_.Worker(threadFile(), {
+        workerData: work,
+        transferList: 'batches' in work ? [work.batches] : [],
+        execArgv: [],
+        trackUnmanagedFds: false,
+    });
+    const ended = new Promise((resolve) => {
+        for (const event of ['message', 'error', 'exit'])
+            thread.once(event, () => resolve());
+    });
+    return { ended, leave: () => thread.unref() };
+}
+function threadFile() {
+    const [, script] = process.argv;
+    if (script === undefined || !(0,external_node_fs_namespaceObject.existsSync)(script))
+        return null;
+    const file = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(script))), 'thread', 'index.js');
+    return (0,external_node_fs_namespaceObject.existsSync)(file) ? file : null;
+}
+
+;// CONCATENATED MODULE: ./build/check/threads/blob-threads.js
+
+
+
+
+const WORTH_A_THREAD = 2000;
+const blob_threads_MOST = 4;
+function glanceInThreads(where, oids) {
+    const shown = new Uint8Array(new SharedArrayBuffer(oids.length)).fill(UNREAD);
+    const sizes = new Float64Array(new SharedArrayBuffer(8 * oids.length));
+    const wanted = Math.min(blob_threads_MOST, Math.ceil((0,external_node_os_namespaceObject.availableParallelism)() / 2));
+    const count = oids.length < WORTH_A_THREAD ? 0 : threadsOf(wanted);
+    const shares = Array.from({ length: count }, (_, nth) => {
+        const [from, to] = [nth, nth + 1].map((part) => Math.floor((oids.length * part) / count));
+        const piped = pipeObjects(where, oids.slice(from, to));
+        if (piped === null)
+            return null;
+        const { descriptor } = piped;
+        const { ended } = startThread({
+            descriptor,
+            shown: shown.subarray(from, to),
+            sizes: sizes.subarray(from, to),
+        });
+        return { ended: ended.then(piped.stop), stop: piped.stop };
+    }).filter((share) => share !== null);
+    return {
+        ended: Promise.all(shares.map(({ ended }) => ended)).then(() => ({ shown, sizes })),
+        stop: () => {
+            for (const { stop } of shares)
+                stop();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/check/commits.js
+
+
 
 
 
@@ -48377,6 +48605,7 @@ class CommitsRun {
     #total = null;
     #missing = 0;
     #isOver = false;
+    #stop = () => { };
     #blobs = new Set();
     #names = new Set();
     #lines = new Set();
@@ -48393,6 +48622,7 @@ class CommitsRun {
         }
         finally {
             this.#isOver = true;
+            this.#stop();
         }
     }
     async #look() {
@@ -48494,7 +48724,7 @@ class CommitsRun {
             const text = ref === null ? undefined : texts.get(ref);
             if (ref === null || (!isNew && text === undefined) || !this.#isOwn(ref))
                 continue;
-            const content = text === undefined ? gathering_NOTHING : inMemory(text);
+            const content = text === undefined ? gathering_NOTHING : content_inMemory(text);
             this.#gathering.sightings.push(...this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
             if (text !== undefined)
                 this.#looked += 1;
@@ -48510,7 +48740,7 @@ class CommitsRun {
                 this.#missing += 1;
                 continue;
             }
-            const document = { path: MESSAGE_PATH, content: inMemory(messageIn(bytes)), commit };
+            const document = { path: MESSAGE_PATH, content: content_inMemory(messageIn(bytes)), commit };
             if (isWorthALook(document))
                 this.#gathering.sightings.push(...this.#gathering.look(document));
         }
@@ -48530,28 +48760,37 @@ class CommitsRun {
     async #glanceAtAll() {
         const { where, everything } = this.#check;
         if (everything !== true || isPartialClone(where))
-            return null;
+            return new Map();
         const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
-        const glances = new Map();
-        for await (const blob of streamObjects(where, oids)) {
+        if (this.#isOver)
+            return new Map();
+        const glancing = glanceInThreads(where, oids);
+        this.#stop = glancing.stop;
+        const known = glancesOf(oids, await glancing.ended);
+        const left = oids.filter((oid) => !known.has(oid));
+        let index = 0;
+        for await (const blob of streamObjects(where, left)) {
             this.#goOn();
             if (this.#isOver)
                 break;
-            glances.set(oids[glances.size], glanceAt(blob));
+            known.set(left[index++], glanceAt(blob));
         }
-        return glances;
+        return known;
     }
     async #lookAtContents(contents, glances) {
-        if (glances !== null) {
-            for (const [oid, listed] of contents)
-                this.#settle(oid, listed, glances.get(oid) ?? 'missing');
-            return;
+        const left = [];
+        for (const [oid, listed] of contents) {
+            const glance = glances.get(oid);
+            if (glance === undefined)
+                left.push(oid);
+            else
+                this.#settle(oid, listed, glance);
         }
-        const order = contents.entries();
-        for await (const blob of this.#objects.pass([...contents.keys()])) {
+        const order = left.values();
+        for await (const blob of this.#objects.pass(left)) {
             this.#goOn();
-            const [oid, listed] = order.next().value;
-            this.#settle(oid, listed, glanceAt(blob));
+            const oid = order.next().value;
+            this.#settle(oid, contents.get(oid), glanceAt(blob));
         }
     }
     #settle(oid, { path, lines }, glance) {
@@ -48630,7 +48869,7 @@ class CommitsRun {
             return { path, content: gathering_NOTHING, commit: null };
         const { value } = await this.#objects.read([oid]).next();
         const bytes = value?.bytes ?? null;
-        const content = bytes === null || isLfsPointer(bytes) ? gathering_NOTHING : inMemory(bytes);
+        const content = bytes === null || lfs_pointer_isLfsPointer(bytes) ? gathering_NOTHING : content_inMemory(bytes);
         return { path, content, commit: null };
     }
     #renamesFor(hits, commits) {
@@ -48669,14 +48908,36 @@ function glanceAt(blob) {
     if (blob.bytes === null)
         return blob.why === 'too-large' ? 'too-large' : 'missing';
     const { bytes } = blob;
-    if (isLfsPointer(bytes))
+    if (lfs_pointer_isLfsPointer(bytes))
         return 'lfs-pointer';
-    return isWorthPlacing(inMemory(bytes)) ? { size: bytes.length } : bytes.length;
+    return isWorthPlacing(content_inMemory(bytes)) ? { size: bytes.length } : bytes.length;
 }
 function isWorthPlacing(content) {
-    return isContentWorthALook(content) && !isClean({ path: VOUCHING, content, commit: null });
+    return isContentWorthALook(content) && !clean_isCleanUnderAnyName(content);
 }
-const VOUCHING = 'sas';
+function glancesOf(oids, { shown, sizes }) {
+    const glances = new Map();
+    for (const [index, oid] of oids.entries()) {
+        const size = sizes[index];
+        switch (shown[index]) {
+            case CLEAN:
+                glances.set(oid, size);
+                break;
+            case WORTH_PLACING:
+                glances.set(oid, { size });
+                break;
+            case LFS_POINTER:
+                glances.set(oid, 'lfs-pointer');
+                break;
+            case TOO_LARGE:
+                glances.set(oid, 'too-large');
+                break;
+            case MISSING:
+                glances.set(oid, 'missing');
+        }
+    }
+    return glances;
+}
 function renameKey(commit, parent, name) {
     return `${commit} ${parent} ${name.toString('latin1')}`;
 }
@@ -48843,34 +49104,31 @@ class QuickReader {
 
 
 
-const ROOM = 1024 * 1024 + OVERLAP;
+const glance_ROOM = 1024 * 1024 + windows_OVERLAP;
 class Glance {
-    #room = roomFor(ROOM);
+    #room = marks_roomFor(glance_ROOM);
     #reader;
     #isClean = (length, isFirst) => {
-        if (isFirst && isLfsPointer(this.#room.bytes.subarray(0, length)))
+        if (isFirst && lfs_pointer_isLfsPointer(this.#room.bytes.subarray(0, length)))
             return false;
-        return !isPieceWorthALook(this.#room, length, isFirst);
+        return !worth_a_look_isPieceWorthALook(this.#room, length, isFirst);
     };
     constructor(root) {
-        this.#reader = new QuickReader(root, this.#room.bytes, OVERLAP);
+        this.#reader = new QuickReader(root, this.#room.bytes, windows_OVERLAP);
     }
     sizeOf(name) {
         return this.#reader.read(name, this.#isClean) ?? NOT_CLEAN;
     }
 }
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./build/check/threads/threads.js
+;// CONCATENATED MODULE: ./build/check/threads/path-threads.js
 
 
 
 
-
-const WORTH_A_THREAD = 1000;
-const threads_MOST = 4;
-class Threads {
+const path_threads_WORTH_A_THREAD = 1000;
+const path_threads_MOST = 4;
+class PathThreads {
     #root;
     #batches = [];
     #posted = new Int32Array(new SharedArrayBuffer(4));
@@ -48884,7 +49142,7 @@ class Threads {
         this.#paths += batch.ends.length;
         if (this.#threads !== null)
             this.#post(batch);
-        else if (this.#paths >= WORTH_A_THREAD) {
+        else if (this.#paths >= path_threads_WORTH_A_THREAD) {
             this.#threads = this.#start();
             for (const earlier of this.#batches)
                 this.#post(earlier);
@@ -48897,24 +49155,17 @@ class Threads {
             one.then(() => left.delete(one));
         while (left.size > 0 && !this.#batches.every(areAllDone))
             await Promise.race(left);
-        for (const { thread } of this.#threads ?? [])
-            thread.unref();
+        for (const thread of this.#threads ?? [])
+            thread.leave();
     }
     #start() {
-        const file = threadFile();
-        const count = file === null ? 0 : Math.min((0,external_node_os_namespaceObject.availableParallelism)(), threads_MOST) - 1;
-        return Array.from({ length: count }, () => this.#startOne(file));
-    }
-    #startOne(file) {
-        const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
-        const workerData = { root: this.#root, batches: port2, posted: this.#posted };
-        const thread = new external_node_worker_threads_.Worker(file, { workerData, transferList: [port2], execArgv: [] });
-        const ended = new Promise((resolve) => {
-            for (const event of ['message', 'error', 'exit'])
-                thread.once(event, () => resolve());
+        const others = threadsOf(Math.min((0,external_node_os_namespaceObject.availableParallelism)(), path_threads_MOST) - 1);
+        return Array.from({ length: others }, () => {
+            const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
+            port1.unref();
+            const thread = startThread({ root: this.#root, batches: port2, posted: this.#posted });
+            return { ...thread, batches: port1 };
         });
-        port1.unref();
-        return { thread, ended, batches: port1 };
     }
     #post(batch) {
         for (const { batches } of this.#threads ?? [])
@@ -48922,13 +49173,6 @@ class Threads {
         Atomics.add(this.#posted, 0, 1);
         Atomics.notify(this.#posted, 0);
     }
-}
-function threadFile() {
-    const [, script] = process.argv;
-    if (script === undefined || !(0,external_node_fs_namespaceObject.existsSync)(script))
-        return null;
-    const file = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(script))), 'thread', 'index.js');
-    return (0,external_node_fs_namespaceObject.existsSync)(file) ? file : null;
 }
 
 ;// CONCATENATED MODULE: ./build/check/tree.js
@@ -48978,7 +49222,7 @@ async function checkListed(tree, check) {
     return chosen === null ? report : withCommits(report, commits ?? []);
 }
 async function gatherTree(tree, shard, gathering) {
-    const threads = new Threads(tree.root);
+    const threads = new PathThreads(tree.root);
     const all = [];
     const parts = [];
     for (const paths of inBatches(tree.paths)) {

@@ -420,6 +420,7 @@ const TAB = '\t'.charCodeAt(0);
 /* harmony export */   EO: () => (/* binding */ runGit),
 /* harmony export */   Fd: () => (/* binding */ streamObjects),
 /* harmony export */   J0: () => (/* binding */ unlessRefused),
+/* harmony export */   PE: () => (/* binding */ pipeObjects),
 /* harmony export */   Zh: () => (/* binding */ writeBlob),
 /* harmony export */   dV: () => (/* binding */ openObjects),
 /* harmony export */   t1: () => (/* binding */ streamGit),
@@ -428,9 +429,18 @@ const TAB = '\t'.charCodeAt(0);
 /* unused harmony export fetchObjects */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1744);
-/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4386);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4482);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1744);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4386);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4482);
+
+
+
 
 
 
@@ -450,7 +460,7 @@ function unlessRefused(ask, otherwise) {
         return ask();
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o && error.problem.code === 'git-failed')
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFailure */ .o && error.problem.code === 'git-failed')
             return otherwise();
         throw error;
     }
@@ -554,7 +564,7 @@ const FETCH_FAILURES = [
         is: 'unknown',
     },
 ];
-function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
+function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_FILE */ .K7) {
     const objects = takeAtOnce(where, names);
     if (objects === null)
         return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
@@ -599,7 +609,7 @@ const MOST_AT_ONCE = 64 * 1024 * 1024;
 function* parseObjects(output) {
     for (let at = 0; at < output.length;) {
         const start = output.indexOf(LINE_FEED, at) + 1;
-        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(output.toString('latin1', at, start - 1));
+        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObjectHeader */ .e3)(output.toString('latin1', at, start - 1));
         if (header === 'missing') {
             at = start;
             yield { bytes: null, why: 'missing' };
@@ -621,7 +631,7 @@ async function* readPiped(where, names, largest) {
     }
 }
 const NAMES_AT_ONCE = 10_000;
-function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
+function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_FILE */ .K7) {
     const child = startGit(where, BATCH);
     const nextObject = objectsFrom(child, largest);
     async function* read(names, wanted = 'blob', room = Buffer.allocUnsafeSlow) {
@@ -636,7 +646,7 @@ function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/*
 }
 async function* streamObjects(where, names) {
     const child = startGit(where, [...BATCH, '--buffer']);
-    const nextObject = objectsFrom(child, _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7);
+    const nextObject = objectsFrom(child, _reading_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_FILE */ .K7);
     const room = roomToPass();
     try {
         child.stdin.end(inputOf(names));
@@ -647,6 +657,34 @@ async function* streamObjects(where, names) {
         child.stop();
     }
 }
+function pipeObjects(where, names) {
+    const pipe = openPipe();
+    if (pipe === null)
+        return null;
+    try {
+        const child = startGit(where, [...BATCH, '--buffer'], pipe.both);
+        child.stdin.end(inputOf(names));
+        return { descriptor: pipe.reading, stop: child.stop };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(pipe.both);
+    }
+}
+function openPipe() {
+    if (process.platform === 'win32')
+        return null;
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'sasguard-'));
+    try {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'pipe');
+        if ((0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('mkfifo', [path], { stdio: 'ignore' }).status !== 0)
+            return null;
+        const both = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r+');
+        return { both, reading: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r') };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+    }
+}
 function inputOf(lines) {
     return lines.map((line) => `${line}\n`).join('');
 }
@@ -654,7 +692,7 @@ function objectsFrom(child, largest) {
     const chunks = child.stdout[Symbol.asyncIterator]();
     let held = Buffer.alloc(0);
     async function nextObject(wanted, room) {
-        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(await nextLine());
+        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObjectHeader */ .e3)(await nextLine());
         if (header === 'missing')
             return { bytes: null, why: 'missing' };
         const isWanted = header.type === wanted && header.size <= largest;
@@ -734,10 +772,10 @@ const ADDED_ENVIRONMENT = {
 function optionsFor({ cwd, env }) {
     return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
 }
-function startGit(where, args) {
+function startGit(where, args, output = 'pipe') {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...READ_ONLY, ...args], {
         ...optionsFor(where),
-        stdio: ['pipe', 'pipe', 'pipe'],
+        stdio: ['pipe', output, 'pipe'],
     });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
@@ -755,14 +793,14 @@ function failureOf(command, stderr, error) {
     if (error !== null && error.code !== 'EPIPE') {
         const isMissing = error.code === 'ENOENT';
         return isMissing
-            ? new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
-            : new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git could not be started (${error.code ?? error.name}).`);
+            ? new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFailure */ .o('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
+            : new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFailure */ .o('git-failed', `git could not be started (${error.code ?? error.name}).`);
     }
     for (const { said, code, message } of KNOWN_FAILURES) {
         if (said.test(stderr))
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o(code, message);
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFailure */ .o(code, message);
     }
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFailure */ .o('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
 }
 const KNOWN_FAILURES = [
     {
@@ -10205,7 +10243,7 @@ function stretchesIn(bytes) {
 
 
 const marksIn = fastMarks ?? plainMarks;
-const roomFor = fastRoom ?? plainRoom;
+const marks_roomFor = fastRoom ?? plainRoom;
 function plainRoom(size) {
     const bytes = new Uint8Array(size);
     return { bytes, marksIn: (length) => plainMarks(bytes.subarray(0, length)) };
@@ -13170,7 +13208,7 @@ function swapped(bytes) {
 ;// CONCATENATED MODULE: ./build/core/text/windows.js
 
 const windows_WINDOW = 4 * 1024 * 1024;
-const OVERLAP = 128 * 1024;
+const windows_OVERLAP = 128 * 1024;
 function* windowsOf(pieces, size = windows_WINDOW) {
     const source = pieces[Symbol.iterator]();
     let { bytes: held, isLast } = fill(new Uint8Array(), source, size);
@@ -13181,7 +13219,7 @@ function* windowsOf(pieces, size = windows_WINDOW) {
             return;
         }
         const bytes = toUtf8(held.subarray(0, cutOf(held, held.length, encoding)), encoding);
-        const cut = cutOf(held, held.length - OVERLAP, encoding);
+        const cut = cutOf(held, held.length - windows_OVERLAP, encoding);
         const next = encoding === null ? cut : toUtf8(held.subarray(0, cut), encoding).length;
         const half = (bytes.length - next) >> 1;
         yield { bytes, from, until: next + half, next };
@@ -13495,7 +13533,7 @@ function isContentWorthALook(content) {
             return true;
     return false;
 }
-function isPieceWorthALook(room, length, isFirst) {
+function worth_a_look_isPieceWorthALook(room, length, isFirst) {
     const bytes = room.bytes.subarray(0, length);
     if (isFirst && (isHeadWorthALook(bytes) || encodingOf(bytes) !== null))
         return true;
@@ -13525,7 +13563,7 @@ function mayHoldTokensAt({ candidates, stretches }, bytes, depth) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
-function isLfsPointer(bytes) {
+function lfs_pointer_isLfsPointer(bytes) {
     if (bytes.length > 1024 || bytes[0] !== FIRST_BYTE)
         return false;
     return POINTER.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
@@ -13568,6 +13606,10 @@ function isClean(document) {
     const { sightings, skipped } = inspect(document, sources_digest/* sha256 */.s);
     return sightings.length + skipped.length === 0;
 }
+function clean_isCleanUnderAnyName(content) {
+    return isClean({ path: VOUCHING, content, commit: null });
+}
+const VOUCHING = 'sas';
 
 ;// CONCATENATED MODULE: ./build/sources/settings.js
 
@@ -14696,7 +14738,202 @@ function runOf({ source, failOn, allowlist, trusted }, { count, listing }) {
 }
 const gathering_NOTHING = (0,text_content/* inMemory */.Z)(new Uint8Array());
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/sources/batch-pipe.js
+
+
+const LINE = 96;
+class batch_pipe_BatchPipe {
+    #descriptor;
+    #room;
+    #overlap;
+    #line = Buffer.alloc(LINE);
+    #held = 0;
+    constructor(descriptor, room, overlap) {
+        this.#descriptor = descriptor;
+        this.#room = room;
+        this.#overlap = overlap;
+    }
+    next(look) {
+        const line = this.#nextLine();
+        if (line === null)
+            return null;
+        const header = parseObjectHeader(line);
+        if (header === 'missing')
+            return header;
+        let goesOn = true;
+        let kept = 0;
+        for (let left = header.size, isFirst = true; left > 0 || isFirst; isFirst = false) {
+            const length = Math.min(left, this.#room.length - kept);
+            if (!this.#fill(kept, length))
+                return null;
+            left -= length;
+            goesOn = goesOn && look(kept + length, isFirst, header.size);
+            if (left > 0) {
+                this.#room.copyWithin(0, this.#room.length - this.#overlap);
+                kept = this.#overlap;
+            }
+        }
+        return this.#passLineFeed() ? header.size : null;
+    }
+    close() {
+        closeSync(this.#descriptor);
+    }
+    #nextLine() {
+        let end = this.#line.indexOf(LINE_FEED);
+        while (end === -1 || end >= this.#held) {
+            const length = readSync(this.#descriptor, this.#line, this.#held, LINE - this.#held, null);
+            if (length === 0)
+                return null;
+            this.#held += length;
+            end = this.#line.indexOf(LINE_FEED);
+        }
+        const line = this.#line.toString('latin1', 0, end);
+        this.#drop(end + 1);
+        return line;
+    }
+    #fill(from, length) {
+        const held = Math.min(this.#held, length);
+        this.#room.set(this.#line.subarray(0, held), from);
+        this.#drop(held);
+        for (let filled = held; filled < length;) {
+            const more = readSync(this.#descriptor, this.#room, from + filled, length - filled, null);
+            if (more === 0)
+                return false;
+            filled += more;
+        }
+        return true;
+    }
+    #passLineFeed() {
+        if (this.#held === 0)
+            this.#held = readSync(this.#descriptor, this.#line, 0, LINE, null);
+        if (this.#held === 0)
+            return false;
+        this.#drop(1);
+        return true;
+    }
+    #drop(length) {
+        this.#line.copyWithin(0, length, this.#held);
+        this.#held -= length;
+    }
+}
+const LINE_FEED = '\n'.charCodeAt(0);
+
+;// CONCATENATED MODULE: ./build/check/threads/blobs.js
+
+
+
+
+
+
+const UNREAD = 0;
+const CLEAN = 1;
+const WORTH_PLACING = 2;
+const LFS_POINTER = 3;
+const TOO_LARGE = 4;
+const MISSING = 5;
+const ROOM = 1024 * 1024 + windows_OVERLAP;
+function glanceAtBlobs({ descriptor, shown, sizes }) {
+    const room = roomFor(ROOM);
+    const pipe = new BatchPipe(descriptor, room.bytes, OVERLAP);
+    let glance = CLEAN;
+    const look = (length, isFirst, size) => {
+        const bytes = room.bytes.subarray(0, length);
+        if (size > LARGEST_FILE)
+            glance = TOO_LARGE;
+        else if (isFirst && isLfsPointer(bytes))
+            glance = LFS_POINTER;
+        else if (isPieceWorthALook(room, length, isFirst) &&
+            (!isFirst || length < size || !isCleanUnderAnyName(inMemory(bytes))))
+            glance = WORTH_PLACING;
+        return glance === CLEAN;
+    };
+    try {
+        for (let index = 0; index < shown.length; index++) {
+            glance = CLEAN;
+            const size = pipe.next(look);
+            if (size === null)
+                return;
+            if (size === 'missing')
+                glance = MISSING;
+            else
+                sizes[index] = size;
+            shown[index] = glance;
+        }
+    }
+    finally {
+        pipe.close();
+    }
+}
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = require("node:worker_threads");
+;// CONCATENATED MODULE: ./build/check/threads/start.js
+
+
+
+function threadsOf(wanted) {
+    return threadFile() === null ? 0 : wanted;
+}
+function startThread(work) {
+    const thread = new external_node_worker_threads_namespaceObject.Worker(threadFile(), {
+        workerData: work,
+        transferList: 'batches' in work ? [work.batches] : [],
+        execArgv: [],
+        trackUnmanagedFds: false,
+    });
+    const ended = new Promise((resolve) => {
+        for (const event of ['message', 'error', 'exit'])
+            thread.once(event, () => resolve());
+    });
+    return { ended, leave: () => thread.unref() };
+}
+function threadFile() {
+    const [, script] = process.argv;
+    if (script === undefined || !(0,external_node_fs_.existsSync)(script))
+        return null;
+    const file = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(script))), 'thread', 'index.js');
+    return (0,external_node_fs_.existsSync)(file) ? file : null;
+}
+
+;// CONCATENATED MODULE: ./build/check/threads/blob-threads.js
+
+
+
+
+const WORTH_A_THREAD = 2000;
+const blob_threads_MOST = 4;
+function glanceInThreads(where, oids) {
+    const shown = new Uint8Array(new SharedArrayBuffer(oids.length)).fill(UNREAD);
+    const sizes = new Float64Array(new SharedArrayBuffer(8 * oids.length));
+    const wanted = Math.min(blob_threads_MOST, Math.ceil((0,external_node_os_.availableParallelism)() / 2));
+    const count = oids.length < WORTH_A_THREAD ? 0 : threadsOf(wanted);
+    const shares = Array.from({ length: count }, (_, nth) => {
+        const [from, to] = [nth, nth + 1].map((part) => Math.floor((oids.length * part) / count));
+        const piped = (0,git/* pipeObjects */.PE)(where, oids.slice(from, to));
+        if (piped === null)
+            return null;
+        const { descriptor } = piped;
+        const { ended } = startThread({
+            descriptor,
+            shown: shown.subarray(from, to),
+            sizes: sizes.subarray(from, to),
+        });
+        return { ended: ended.then(piped.stop), stop: piped.stop };
+    }).filter((share) => share !== null);
+    return {
+        ended: Promise.all(shares.map(({ ended }) => ended)).then(() => ({ shown, sizes })),
+        stop: () => {
+            for (const { stop } of shares)
+                stop();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/check/commits.js
+
+
 
 
 
@@ -14787,6 +15024,7 @@ class CommitsRun {
     #total = null;
     #missing = 0;
     #isOver = false;
+    #stop = () => { };
     #blobs = new Set();
     #names = new Set();
     #lines = new Set();
@@ -14803,6 +15041,7 @@ class CommitsRun {
         }
         finally {
             this.#isOver = true;
+            this.#stop();
         }
     }
     async #look() {
@@ -14940,28 +15179,37 @@ class CommitsRun {
     async #glanceAtAll() {
         const { where, everything } = this.#check;
         if (everything !== true || isPartialClone(where))
-            return null;
+            return new Map();
         const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
-        const glances = new Map();
-        for await (const blob of (0,git/* streamObjects */.Fd)(where, oids)) {
+        if (this.#isOver)
+            return new Map();
+        const glancing = glanceInThreads(where, oids);
+        this.#stop = glancing.stop;
+        const known = glancesOf(oids, await glancing.ended);
+        const left = oids.filter((oid) => !known.has(oid));
+        let index = 0;
+        for await (const blob of (0,git/* streamObjects */.Fd)(where, left)) {
             this.#goOn();
             if (this.#isOver)
                 break;
-            glances.set(oids[glances.size], glanceAt(blob));
+            known.set(left[index++], glanceAt(blob));
         }
-        return glances;
+        return known;
     }
     async #lookAtContents(contents, glances) {
-        if (glances !== null) {
-            for (const [oid, listed] of contents)
-                this.#settle(oid, listed, glances.get(oid) ?? 'missing');
-            return;
+        const left = [];
+        for (const [oid, listed] of contents) {
+            const glance = glances.get(oid);
+            if (glance === undefined)
+                left.push(oid);
+            else
+                this.#settle(oid, listed, glance);
         }
-        const order = contents.entries();
-        for await (const blob of this.#objects.pass([...contents.keys()])) {
+        const order = left.values();
+        for await (const blob of this.#objects.pass(left)) {
             this.#goOn();
-            const [oid, listed] = order.next().value;
-            this.#settle(oid, listed, glanceAt(blob));
+            const oid = order.next().value;
+            this.#settle(oid, contents.get(oid), glanceAt(blob));
         }
     }
     #settle(oid, { path, lines }, glance) {
@@ -15040,7 +15288,7 @@ class CommitsRun {
             return { path, content: gathering_NOTHING, commit: null };
         const { value } = await this.#objects.read([oid]).next();
         const bytes = value?.bytes ?? null;
-        const content = bytes === null || isLfsPointer(bytes) ? gathering_NOTHING : (0,text_content/* inMemory */.Z)(bytes);
+        const content = bytes === null || lfs_pointer_isLfsPointer(bytes) ? gathering_NOTHING : (0,text_content/* inMemory */.Z)(bytes);
         return { path, content, commit: null };
     }
     #renamesFor(hits, commits) {
@@ -15079,14 +15327,36 @@ function glanceAt(blob) {
     if (blob.bytes === null)
         return blob.why === 'too-large' ? 'too-large' : 'missing';
     const { bytes } = blob;
-    if (isLfsPointer(bytes))
+    if (lfs_pointer_isLfsPointer(bytes))
         return 'lfs-pointer';
     return isWorthPlacing((0,text_content/* inMemory */.Z)(bytes)) ? { size: bytes.length } : bytes.length;
 }
 function isWorthPlacing(content) {
-    return isContentWorthALook(content) && !isClean({ path: VOUCHING, content, commit: null });
+    return isContentWorthALook(content) && !clean_isCleanUnderAnyName(content);
 }
-const VOUCHING = 'sas';
+function glancesOf(oids, { shown, sizes }) {
+    const glances = new Map();
+    for (const [index, oid] of oids.entries()) {
+        const size = sizes[index];
+        switch (shown[index]) {
+            case CLEAN:
+                glances.set(oid, size);
+                break;
+            case WORTH_PLACING:
+                glances.set(oid, { size });
+                break;
+            case LFS_POINTER:
+                glances.set(oid, 'lfs-pointer');
+                break;
+            case TOO_LARGE:
+                glances.set(oid, 'too-large');
+                break;
+            case MISSING:
+                glances.set(oid, 'missing');
+        }
+    }
+    return glances;
+}
 function renameKey(commit, parent, name) {
     return `${commit} ${parent} ${name.toString('latin1')}`;
 }
@@ -15250,8 +15520,6 @@ function change_earlierOf({ oidBefore, nameBefore }) {
 }
 const change_LARGEST_HELD = 16 * 1024 * 1024;
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/sources/file-content.js
 
 class FileContent {
@@ -15380,7 +15648,7 @@ const QUIET_DIFF = [
     '-O/dev/null',
 ];
 function isPlainFile(where, text, all) {
-    const hasLines = text?.includes(LINE_FEED) === true;
+    const hasLines = text?.includes(staged_LINE_FEED) === true;
     const isFolder = all.some(({ path }) => path.startsWith(`${ALLOWLIST_NAME}/`));
     if (hasLines || (text === null && !isFolder))
         return true;
@@ -15388,7 +15656,7 @@ function isPlainFile(where, text, all) {
     const { stdout } = (0,git/* runGit */.EO)(where, args);
     return stdout.length === 0 || (stdout.toString('latin1', 0, 3) === '100' && text !== null);
 }
-const LINE_FEED = '\n'.charCodeAt(0);
+const staged_LINE_FEED = '\n'.charCodeAt(0);
 function publishedSides(where, amended) {
     return (amended ?? mergedCommits(where))
         .filter((commit) => isPublished(where, commit))
@@ -15457,7 +15725,7 @@ async function next(objects) {
 }
 function* readingsOf(where, { path, oid }, blob) {
     if (blob.bytes !== null) {
-        yield isLfsPointer(blob.bytes) ? (0,reading/* skippedFor */._d)('lfs-pointer', path) : (0,reading/* documentOf */.lM)(path, blob.bytes);
+        yield lfs_pointer_isLfsPointer(blob.bytes) ? (0,reading/* skippedFor */._d)('lfs-pointer', path) : (0,reading/* documentOf */.lM)(path, blob.bytes);
     }
     else if (blob.why === 'too-large') {
         yield* readLarge(where, path, oid);
@@ -15818,7 +16086,7 @@ function* readFile(file, path) {
             yield* readLargeFile(file, path, stats.size);
         else {
             const bytes = (0,external_node_fs_.readFileSync)(file);
-            yield isLfsPointer(bytes) ? (0,reading/* skippedFor */._d)('lfs-pointer', path) : (0,reading/* documentOf */.lM)(path, bytes);
+            yield lfs_pointer_isLfsPointer(bytes) ? (0,reading/* skippedFor */._d)('lfs-pointer', path) : (0,reading/* documentOf */.lM)(path, bytes);
         }
     }
     catch (error) {
@@ -15973,34 +16241,31 @@ class QuickReader {
 
 
 
-const ROOM = 1024 * 1024 + OVERLAP;
+const glance_ROOM = 1024 * 1024 + windows_OVERLAP;
 class Glance {
-    #room = roomFor(ROOM);
+    #room = marks_roomFor(glance_ROOM);
     #reader;
     #isClean = (length, isFirst) => {
-        if (isFirst && isLfsPointer(this.#room.bytes.subarray(0, length)))
+        if (isFirst && lfs_pointer_isLfsPointer(this.#room.bytes.subarray(0, length)))
             return false;
-        return !isPieceWorthALook(this.#room, length, isFirst);
+        return !worth_a_look_isPieceWorthALook(this.#room, length, isFirst);
     };
     constructor(root) {
-        this.#reader = new QuickReader(root, this.#room.bytes, OVERLAP);
+        this.#reader = new QuickReader(root, this.#room.bytes, windows_OVERLAP);
     }
     sizeOf(name) {
         return this.#reader.read(name, this.#isClean) ?? NOT_CLEAN;
     }
 }
 
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = require("node:worker_threads");
-;// CONCATENATED MODULE: ./build/check/threads/threads.js
+;// CONCATENATED MODULE: ./build/check/threads/path-threads.js
 
 
 
 
-
-const WORTH_A_THREAD = 1000;
-const threads_MOST = 4;
-class Threads {
+const path_threads_WORTH_A_THREAD = 1000;
+const path_threads_MOST = 4;
+class PathThreads {
     #root;
     #batches = [];
     #posted = new Int32Array(new SharedArrayBuffer(4));
@@ -16014,7 +16279,7 @@ class Threads {
         this.#paths += batch.ends.length;
         if (this.#threads !== null)
             this.#post(batch);
-        else if (this.#paths >= WORTH_A_THREAD) {
+        else if (this.#paths >= path_threads_WORTH_A_THREAD) {
             this.#threads = this.#start();
             for (const earlier of this.#batches)
                 this.#post(earlier);
@@ -16027,24 +16292,17 @@ class Threads {
             one.then(() => left.delete(one));
         while (left.size > 0 && !this.#batches.every(areAllDone))
             await Promise.race(left);
-        for (const { thread } of this.#threads ?? [])
-            thread.unref();
+        for (const thread of this.#threads ?? [])
+            thread.leave();
     }
     #start() {
-        const file = threadFile();
-        const count = file === null ? 0 : Math.min((0,external_node_os_.availableParallelism)(), threads_MOST) - 1;
-        return Array.from({ length: count }, () => this.#startOne(file));
-    }
-    #startOne(file) {
-        const { port1, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
-        const workerData = { root: this.#root, batches: port2, posted: this.#posted };
-        const thread = new external_node_worker_threads_namespaceObject.Worker(file, { workerData, transferList: [port2], execArgv: [] });
-        const ended = new Promise((resolve) => {
-            for (const event of ['message', 'error', 'exit'])
-                thread.once(event, () => resolve());
+        const others = threadsOf(Math.min((0,external_node_os_.availableParallelism)(), path_threads_MOST) - 1);
+        return Array.from({ length: others }, () => {
+            const { port1, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
+            port1.unref();
+            const thread = startThread({ root: this.#root, batches: port2, posted: this.#posted });
+            return { ...thread, batches: port1 };
         });
-        port1.unref();
-        return { thread, ended, batches: port1 };
     }
     #post(batch) {
         for (const { batches } of this.#threads ?? [])
@@ -16052,13 +16310,6 @@ class Threads {
         Atomics.add(this.#posted, 0, 1);
         Atomics.notify(this.#posted, 0);
     }
-}
-function threadFile() {
-    const [, script] = process.argv;
-    if (script === undefined || !(0,external_node_fs_.existsSync)(script))
-        return null;
-    const file = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(script))), 'thread', 'index.js');
-    return (0,external_node_fs_.existsSync)(file) ? file : null;
 }
 
 ;// CONCATENATED MODULE: ./build/check/tree.js
@@ -16108,7 +16359,7 @@ async function checkListed(tree, check) {
     return chosen === null ? report : withCommits(report, commits ?? []);
 }
 async function gatherTree(tree, shard, gathering) {
-    const threads = new Threads(tree.root);
+    const threads = new PathThreads(tree.root);
     const all = [];
     const parts = [];
     for (const paths of inBatches(tree.paths)) {
@@ -19029,7 +19280,7 @@ async function keptFor(unused, allowlist, call) {
             opened.rule(candidate, path);
     }
     const idle = new Set(opened.finish().state.exceptions.flatMap((state) => (state.unused ? state.line : [])));
-    const why = shallowEnds(call.where).size > 0 ? SHALLOW : gapsIn(history).length > 0 ? UNREAD : null;
+    const why = shallowEnds(call.where).size > 0 ? SHALLOW : gapsIn(history).length > 0 ? allowlist_prune_UNREAD : null;
     return new Map(unused.flatMap((line) => {
         if (!idle.has(line))
             return [[line, 'commits still hold its token.']];
@@ -19037,7 +19288,7 @@ async function keptFor(unused, allowlist, call) {
     }));
 }
 const SHALLOW = 'this clone is shallow, and commits that are not here may hold its token. git fetch --unshallow';
-const UNREAD = 'not every commit could be read, and one may hold its token.';
+const allowlist_prune_UNREAD = 'not every commit could be read, and one may hold its token.';
 function expiredAgain({ problems }, allowlist, call) {
     const faults = problems.filter(({ effect, path }) => effect === 'fault' && path === ALLOWLIST_NAME);
     const repeated = faults.filter(({ code }) => code === 'duplicate').map(({ line }) => line);

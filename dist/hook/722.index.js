@@ -11,6 +11,7 @@ exports.modules = {
 /* harmony export */   EO: () => (/* binding */ runGit),
 /* harmony export */   Fd: () => (/* binding */ streamObjects),
 /* harmony export */   J0: () => (/* binding */ unlessRefused),
+/* harmony export */   PE: () => (/* binding */ pipeObjects),
 /* harmony export */   Zh: () => (/* binding */ writeBlob),
 /* harmony export */   dV: () => (/* binding */ openObjects),
 /* harmony export */   t1: () => (/* binding */ streamGit),
@@ -19,9 +20,18 @@ exports.modules = {
 /* unused harmony exports writeConfig, fetchObjects */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1744);
-/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4386);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4482);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1744);
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4386);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4482);
+
+
+
 
 
 
@@ -41,7 +51,7 @@ function unlessRefused(ask, otherwise) {
         return ask();
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o && error.problem.code === 'git-failed')
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFailure */ .o && error.problem.code === 'git-failed')
             return otherwise();
         throw error;
     }
@@ -145,7 +155,7 @@ const FETCH_FAILURES = [
         is: 'unknown',
     },
 ];
-function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
+function readObjects(where, names, largest = _reading_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_FILE */ .K7) {
     const objects = takeAtOnce(where, names);
     if (objects === null)
         return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
@@ -190,7 +200,7 @@ const MOST_AT_ONCE = 64 * 1024 * 1024;
 function* parseObjects(output) {
     for (let at = 0; at < output.length;) {
         const start = output.indexOf(LINE_FEED, at) + 1;
-        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(output.toString('latin1', at, start - 1));
+        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObjectHeader */ .e3)(output.toString('latin1', at, start - 1));
         if (header === 'missing') {
             at = start;
             yield { bytes: null, why: 'missing' };
@@ -212,7 +222,7 @@ async function* readPiped(where, names, largest) {
     }
 }
 const NAMES_AT_ONCE = 10_000;
-function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7) {
+function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_FILE */ .K7) {
     const child = startGit(where, BATCH);
     const nextObject = objectsFrom(child, largest);
     async function* read(names, wanted = 'blob', room = Buffer.allocUnsafeSlow) {
@@ -227,7 +237,7 @@ function openObjects(where, largest = _reading_js__WEBPACK_IMPORTED_MODULE_3__/*
 }
 async function* streamObjects(where, names) {
     const child = startGit(where, [...BATCH, '--buffer']);
-    const nextObject = objectsFrom(child, _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7);
+    const nextObject = objectsFrom(child, _reading_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_FILE */ .K7);
     const room = roomToPass();
     try {
         child.stdin.end(inputOf(names));
@@ -238,6 +248,34 @@ async function* streamObjects(where, names) {
         child.stop();
     }
 }
+function pipeObjects(where, names) {
+    const pipe = openPipe();
+    if (pipe === null)
+        return null;
+    try {
+        const child = startGit(where, [...BATCH, '--buffer'], pipe.both);
+        child.stdin.end(inputOf(names));
+        return { descriptor: pipe.reading, stop: child.stop };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(pipe.both);
+    }
+}
+function openPipe() {
+    if (process.platform === 'win32')
+        return null;
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'sasguard-'));
+    try {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'pipe');
+        if ((0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('mkfifo', [path], { stdio: 'ignore' }).status !== 0)
+            return null;
+        const both = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r+');
+        return { both, reading: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r') };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+    }
+}
 function inputOf(lines) {
     return lines.map((line) => `${line}\n`).join('');
 }
@@ -245,7 +283,7 @@ function objectsFrom(child, largest) {
     const chunks = child.stdout[Symbol.asyncIterator]();
     let held = Buffer.alloc(0);
     async function nextObject(wanted, room) {
-        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObjectHeader */ .e3)(await nextLine());
+        const header = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObjectHeader */ .e3)(await nextLine());
         if (header === 'missing')
             return { bytes: null, why: 'missing' };
         const isWanted = header.type === wanted && header.size <= largest;
@@ -325,10 +363,10 @@ const ADDED_ENVIRONMENT = {
 function optionsFor({ cwd, env }) {
     return { cwd, env: { ...env, ...ADDED_ENVIRONMENT }, windowsHide: true };
 }
-function startGit(where, args) {
+function startGit(where, args, output = 'pipe') {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...READ_ONLY, ...args], {
         ...optionsFor(where),
-        stdio: ['pipe', 'pipe', 'pipe'],
+        stdio: ['pipe', output, 'pipe'],
     });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
@@ -346,14 +384,14 @@ function failureOf(command, stderr, error) {
     if (error !== null && error.code !== 'EPIPE') {
         const isMissing = error.code === 'ENOENT';
         return isMissing
-            ? new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
-            : new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git could not be started (${error.code ?? error.name}).`);
+            ? new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFailure */ .o('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
+            : new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFailure */ .o('git-failed', `git could not be started (${error.code ?? error.name}).`);
     }
     for (const { said, code, message } of KNOWN_FAILURES) {
         if (said.test(stderr))
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o(code, message);
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFailure */ .o(code, message);
     }
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFailure */ .o('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFailure */ .o('git-failed', `git ${command} failed: ${firstLine(stderr)}`);
 }
 const KNOWN_FAILURES = [
     {

@@ -1284,9 +1284,9 @@ function latin1(bytes, start, end) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R5: () => (/* binding */ windowsOf),
 /* harmony export */   jf: () => (/* binding */ WINDOW),
-/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   sH: () => (/* binding */ OVERLAP)
 /* harmony export */ });
-/* unused harmony export OVERLAP */
 /* harmony import */ var _utf_16_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9568);
 
 const WINDOW = 4 * 1024 * 1024;
@@ -1631,7 +1631,8 @@ const AT_ONCE = 4096;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PR: () => (/* binding */ isWorthALook),
-/* harmony export */   YA: () => (/* binding */ isContentWorthALook)
+/* harmony export */   YA: () => (/* binding */ isContentWorthALook),
+/* harmony export */   sH: () => (/* reexport safe */ _text_windows_js__WEBPACK_IMPORTED_MODULE_4__.sH)
 /* harmony export */ });
 /* unused harmony exports isNameWorthALook, isPieceWorthALook, placesInNames */
 /* harmony import */ var _container_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8026);
@@ -2303,6 +2304,13 @@ module.exports = require("node:os");
 
 module.exports = require("node:path");
 
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
 /***/ })
 
 /******/ 	});
@@ -2723,7 +2731,7 @@ async function lookAgain(left) {
     return (await holdsNothing(left)) ? null : left;
 }
 async function lookCloser(hook, staged) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(298), __nccwpck_require__.e(277), __nccwpck_require__.e(722), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9738));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(298), __nccwpck_require__.e(277), __nccwpck_require__.e(722), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2465));
     const terminal = terminalBehind(process.stderr, process.env);
     const program = programOf(process.argv[1], process.cwd());
     const around = { where, staged, now: Date.now(), terminal, program };

@@ -33,9 +33,11 @@ import { type CommitChange, isNoObject, SUBMODULE_MODE } from '../sources/git-ou
 import { isLfsPointer } from '../sources/lfs-pointer.ts';
 import { documentOf, LARGEST_FILE, unreadable } from '../sources/reading.ts';
 import { isInShard, listedShard } from '../sources/shard.ts';
-import { isClean } from './clean.ts';
+import { isCleanUnderAnyName } from './clean.ts';
 import { NO_RULES, type Rules, type RulesChoice, readRules } from './commit-rules.ts';
 import { Gathering, NOTHING } from './gathering.ts';
+import { type Glances, glanceInThreads } from './threads/blob-threads.ts';
+import { CLEAN, LFS_POINTER, MISSING, TOO_LARGE, WORTH_PLACING } from './threads/blobs.ts';
 
 /** What every run over commits is given. */
 export interface CommitsOptions {
@@ -163,6 +165,7 @@ class CommitsRun {
   #total: number | null = null;
   #missing = 0;
   #isOver = false;
+  #stop = () => {};
   /** What may hold something: contents by id, names by their bytes. */
   readonly #blobs = new Set<string>();
   readonly #names = new Set<string>();
@@ -183,6 +186,7 @@ class CommitsRun {
       return await this.#look();
     } finally {
       this.#isOver = true;
+      this.#stop();
     }
   }
 
@@ -332,35 +336,42 @@ class CommitsRun {
   }
 
   /**
-   * Every content that the repository holds, in the order in which it is stored, while git lists whose they are; `null` where
+   * Every content that the repository holds, in the order in which it is stored, while git lists whose they are; none where
    * that would be more than there is to look at.
    */
-  async #glanceAtAll(): Promise<ReadonlyMap<string, Glance> | null> {
+  async #glanceAtAll(): Promise<ReadonlyMap<string, Glance>> {
     const { where, everything } = this.#check;
-    if (everything !== true || isPartialClone(where)) return null;
+    if (everything !== true || isPartialClone(where)) return new Map();
     const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
-    const glances = new Map<string, Glance>();
-    for await (const blob of streamObjects(where, oids)) {
+    if (this.#isOver) return new Map();
+    const glancing = glanceInThreads(where, oids);
+    this.#stop = glancing.stop;
+    const known = glancesOf(oids, await glancing.ended);
+    const left = oids.filter((oid) => !known.has(oid));
+    let index = 0;
+    for await (const blob of streamObjects(where, left)) {
       this.#goOn();
       if (this.#isOver) break;
-      glances.set(oids[glances.size] as string, glanceAt(blob));
+      known.set(left[index++] as string, glanceAt(blob));
     }
-    return glances;
+    return known;
   }
 
   async #lookAtContents(
     contents: ReadonlyMap<string, Listed>,
-    glances: ReadonlyMap<string, Glance> | null,
+    glances: ReadonlyMap<string, Glance>,
   ): Promise<void> {
-    if (glances !== null) {
-      for (const [oid, listed] of contents) this.#settle(oid, listed, glances.get(oid) ?? 'missing');
-      return;
+    const left: string[] = [];
+    for (const [oid, listed] of contents) {
+      const glance = glances.get(oid);
+      if (glance === undefined) left.push(oid);
+      else this.#settle(oid, listed, glance);
     }
-    const order = contents.entries();
-    for await (const blob of this.#objects.pass([...contents.keys()])) {
+    const order = left.values();
+    for await (const blob of this.#objects.pass(left)) {
       this.#goOn();
-      const [oid, listed] = order.next().value as [string, Listed];
-      this.#settle(oid, listed, glanceAt(blob));
+      const oid = order.next().value as string;
+      this.#settle(oid, contents.get(oid) as Listed, glanceAt(blob));
     }
   }
 
@@ -508,11 +519,32 @@ function glanceAt(blob: GitObject): Glance {
 
 /** Whether something may be found or said under any name. */
 function isWorthPlacing(content: Content): boolean {
-  return isContentWorthALook(content) && !isClean({ path: VOUCHING, content, commit: null });
+  return isContentWorthALook(content) && !isCleanUnderAnyName(content);
 }
 
-/** A name that vouches for every signature that stands alone (contract §4). */
-const VOUCHING = 'sas';
+function glancesOf(oids: readonly string[], { shown, sizes }: Glances): Map<string, Glance> {
+  const glances = new Map<string, Glance>();
+  for (const [index, oid] of oids.entries()) {
+    const size = sizes[index] as number;
+    switch (shown[index]) {
+      case CLEAN:
+        glances.set(oid, size);
+        break;
+      case WORTH_PLACING:
+        glances.set(oid, { size });
+        break;
+      case LFS_POINTER:
+        glances.set(oid, 'lfs-pointer');
+        break;
+      case TOO_LARGE:
+        glances.set(oid, 'too-large');
+        break;
+      case MISSING:
+        glances.set(oid, 'missing');
+    }
+  }
+  return glances;
+}
 
 /** A file's content under a name; a submodule has none. */
 interface Version {

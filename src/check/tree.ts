@@ -22,7 +22,7 @@ import { Gathering } from './gathering.ts';
 import { allowlistAgainstHead } from './head-allowlist.ts';
 import { type Batch, batchOf, NOT_CLEAN, nameAt, pathWith, takePaths } from './threads/batch.ts';
 import { Glance } from './threads/glance.ts';
-import { Threads } from './threads/threads.ts';
+import { PathThreads } from './threads/path-threads.ts';
 
 export interface TreeCheck {
   readonly where: Where;
@@ -83,7 +83,7 @@ async function gatherTree(
   shard: Shard | null | undefined,
   gathering: Gathering,
 ): Promise<readonly ListedPath[]> {
-  const threads = new Threads(tree.root);
+  const threads = new PathThreads(tree.root);
   const all: ListedPath[] = [];
   const parts: Part[] = [];
   for (const paths of inBatches(tree.paths)) {
@@ -109,7 +109,7 @@ interface Part {
 async function look(
   root: string,
   parts: readonly Part[],
-  threads: Threads,
+  threads: PathThreads,
   gathering: Gathering,
 ): Promise<void> {
   const glance = new Glance(root);

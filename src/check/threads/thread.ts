@@ -1,49 +1,9 @@
-/** A thread that looks at a tree's files beside others, and tells of each only whether its content is clean. */
-import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { readPath } from '../../sources/tree.ts';
-import { isClean } from '../clean.ts';
-import { type Batch, NOT_CLEAN, nameAt, takePaths } from './batch.ts';
-import { Glance } from './glance.ts';
+/** A thread beside the one that reports: it tells which contents are clean. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { type BlobWork, glanceAtBlobs } from './blobs.ts';
+import { glanceAtPaths, type PathWork } from './paths.ts';
 
-/** What a thread is given. */
-export interface ThreadData {
-  /** Below which all paths are. */
-  readonly root: string;
-  /** What to look at comes here, and `null` behind the last. */
-  readonly batches: MessagePort;
-  /** How many messages have come. */
-  readonly posted: Int32Array;
-}
-
-const { root, batches, posted } = workerData as ThreadData;
-const glance = new Glance(root);
-for (const batch of allBatches()) {
-  for (const index of takePaths(batch)) {
-    const size = glance.sizeOf(nameAt(batch, index));
-    batch.sizes[index] = size === NOT_CLEAN ? sizeByLook(nameAt(batch, index)) : size;
-  }
-}
+const work = workerData as PathWork | BlobWork;
+if ('batches' in work) glanceAtPaths(work);
+else glanceAtBlobs(work);
 parentPort?.postMessage('done');
-
-function* allBatches(): Generator<Batch, void, undefined> {
-  for (;;) {
-    const known = Atomics.load(posted, 0);
-    const received = receiveMessageOnPort(batches);
-    if (received?.message === null) return;
-    if (received === undefined) Atomics.wait(posted, 0, known);
-    else yield received.message;
-  }
-}
-
-function sizeByLook(shared: Uint8Array): number {
-  let size = NOT_CLEAN;
-  if (shared.length === 0) return size;
-  // Much of Node.js takes no shared memory.
-  const name = Buffer.from(shared);
-  // Behind a document may come a problem that reading it met.
-  for (const reading of readPath(root, { name, isSubmodule: false })) {
-    if (reading.kind !== 'document') return NOT_CLEAN;
-    size = isClean(reading.document) ? reading.document.content.size : NOT_CLEAN;
-  }
-  return size;
-}

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 738;
-exports.ids = [738];
+exports.id = 465;
+exports.ids = [465];
 exports.modules = {
 
-/***/ 9738:
+/***/ 2465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2469,7 +2469,202 @@ function strictest(levels) {
     return finding/* SEVERITIES */.oC.find((level) => levels.includes(level));
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/sources/batch-pipe.js
+
+
+const LINE = 96;
+class batch_pipe_BatchPipe {
+    #descriptor;
+    #room;
+    #overlap;
+    #line = Buffer.alloc(LINE);
+    #held = 0;
+    constructor(descriptor, room, overlap) {
+        this.#descriptor = descriptor;
+        this.#room = room;
+        this.#overlap = overlap;
+    }
+    next(look) {
+        const line = this.#nextLine();
+        if (line === null)
+            return null;
+        const header = parseObjectHeader(line);
+        if (header === 'missing')
+            return header;
+        let goesOn = true;
+        let kept = 0;
+        for (let left = header.size, isFirst = true; left > 0 || isFirst; isFirst = false) {
+            const length = Math.min(left, this.#room.length - kept);
+            if (!this.#fill(kept, length))
+                return null;
+            left -= length;
+            goesOn = goesOn && look(kept + length, isFirst, header.size);
+            if (left > 0) {
+                this.#room.copyWithin(0, this.#room.length - this.#overlap);
+                kept = this.#overlap;
+            }
+        }
+        return this.#passLineFeed() ? header.size : null;
+    }
+    close() {
+        closeSync(this.#descriptor);
+    }
+    #nextLine() {
+        let end = this.#line.indexOf(LINE_FEED);
+        while (end === -1 || end >= this.#held) {
+            const length = readSync(this.#descriptor, this.#line, this.#held, LINE - this.#held, null);
+            if (length === 0)
+                return null;
+            this.#held += length;
+            end = this.#line.indexOf(LINE_FEED);
+        }
+        const line = this.#line.toString('latin1', 0, end);
+        this.#drop(end + 1);
+        return line;
+    }
+    #fill(from, length) {
+        const held = Math.min(this.#held, length);
+        this.#room.set(this.#line.subarray(0, held), from);
+        this.#drop(held);
+        for (let filled = held; filled < length;) {
+            const more = readSync(this.#descriptor, this.#room, from + filled, length - filled, null);
+            if (more === 0)
+                return false;
+            filled += more;
+        }
+        return true;
+    }
+    #passLineFeed() {
+        if (this.#held === 0)
+            this.#held = readSync(this.#descriptor, this.#line, 0, LINE, null);
+        if (this.#held === 0)
+            return false;
+        this.#drop(1);
+        return true;
+    }
+    #drop(length) {
+        this.#line.copyWithin(0, length, this.#held);
+        this.#held -= length;
+    }
+}
+const LINE_FEED = '\n'.charCodeAt(0);
+
+;// CONCATENATED MODULE: ./build/check/threads/blobs.js
+
+
+
+
+
+
+const UNREAD = 0;
+const CLEAN = 1;
+const WORTH_PLACING = 2;
+const LFS_POINTER = 3;
+const TOO_LARGE = 4;
+const MISSING = 5;
+const ROOM = 1024 * 1024 + worth_a_look/* OVERLAP */.sH;
+function glanceAtBlobs({ descriptor, shown, sizes }) {
+    const room = roomFor(ROOM);
+    const pipe = new BatchPipe(descriptor, room.bytes, OVERLAP);
+    let glance = CLEAN;
+    const look = (length, isFirst, size) => {
+        const bytes = room.bytes.subarray(0, length);
+        if (size > LARGEST_FILE)
+            glance = TOO_LARGE;
+        else if (isFirst && isLfsPointer(bytes))
+            glance = LFS_POINTER;
+        else if (isPieceWorthALook(room, length, isFirst) &&
+            (!isFirst || length < size || !isCleanUnderAnyName(inMemory(bytes))))
+            glance = WORTH_PLACING;
+        return glance === CLEAN;
+    };
+    try {
+        for (let index = 0; index < shown.length; index++) {
+            glance = CLEAN;
+            const size = pipe.next(look);
+            if (size === null)
+                return;
+            if (size === 'missing')
+                glance = MISSING;
+            else
+                sizes[index] = size;
+            shown[index] = glance;
+        }
+    }
+    finally {
+        pipe.close();
+    }
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/check/threads/start.js
+
+
+
+function threadsOf(wanted) {
+    return threadFile() === null ? 0 : wanted;
+}
+function startThread(work) {
+    const thread = new external_node_worker_threads_.Worker(threadFile(), {
+        workerData: work,
+        transferList: 'batches' in work ? [work.batches] : [],
+        execArgv: [],
+        trackUnmanagedFds: false,
+    });
+    const ended = new Promise((resolve) => {
+        for (const event of ['message', 'error', 'exit'])
+            thread.once(event, () => resolve());
+    });
+    return { ended, leave: () => thread.unref() };
+}
+function threadFile() {
+    const [, script] = process.argv;
+    if (script === undefined || !(0,external_node_fs_.existsSync)(script))
+        return null;
+    const file = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(script))), 'thread', 'index.js');
+    return (0,external_node_fs_.existsSync)(file) ? file : null;
+}
+
+;// CONCATENATED MODULE: ./build/check/threads/blob-threads.js
+
+
+
+
+const WORTH_A_THREAD = 2000;
+const blob_threads_MOST = 4;
+function glanceInThreads(where, oids) {
+    const shown = new Uint8Array(new SharedArrayBuffer(oids.length)).fill(UNREAD);
+    const sizes = new Float64Array(new SharedArrayBuffer(8 * oids.length));
+    const wanted = Math.min(blob_threads_MOST, Math.ceil((0,external_node_os_.availableParallelism)() / 2));
+    const count = oids.length < WORTH_A_THREAD ? 0 : threadsOf(wanted);
+    const shares = Array.from({ length: count }, (_, nth) => {
+        const [from, to] = [nth, nth + 1].map((part) => Math.floor((oids.length * part) / count));
+        const piped = (0,git/* pipeObjects */.PE)(where, oids.slice(from, to));
+        if (piped === null)
+            return null;
+        const { descriptor } = piped;
+        const { ended } = startThread({
+            descriptor,
+            shown: shown.subarray(from, to),
+            sizes: sizes.subarray(from, to),
+        });
+        return { ended: ended.then(piped.stop), stop: piped.stop };
+    }).filter((share) => share !== null);
+    return {
+        ended: Promise.all(shares.map(({ ended }) => ended)).then(() => ({ shown, sizes })),
+        stop: () => {
+            for (const { stop } of shares)
+                stop();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/check/commits.js
+
+
 
 
 
@@ -2560,6 +2755,7 @@ class CommitsRun {
     #total = null;
     #missing = 0;
     #isOver = false;
+    #stop = () => { };
     #blobs = new Set();
     #names = new Set();
     #lines = new Set();
@@ -2576,6 +2772,7 @@ class CommitsRun {
         }
         finally {
             this.#isOver = true;
+            this.#stop();
         }
     }
     async #look() {
@@ -2713,28 +2910,37 @@ class CommitsRun {
     async #glanceAtAll() {
         const { where, everything } = this.#check;
         if (everything !== true || isPartialClone(where))
-            return null;
+            return new Map();
         const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
-        const glances = new Map();
-        for await (const blob of (0,git/* streamObjects */.Fd)(where, oids)) {
+        if (this.#isOver)
+            return new Map();
+        const glancing = glanceInThreads(where, oids);
+        this.#stop = glancing.stop;
+        const known = glancesOf(oids, await glancing.ended);
+        const left = oids.filter((oid) => !known.has(oid));
+        let index = 0;
+        for await (const blob of (0,git/* streamObjects */.Fd)(where, left)) {
             this.#goOn();
             if (this.#isOver)
                 break;
-            glances.set(oids[glances.size], glanceAt(blob));
+            known.set(left[index++], glanceAt(blob));
         }
-        return glances;
+        return known;
     }
     async #lookAtContents(contents, glances) {
-        if (glances !== null) {
-            for (const [oid, listed] of contents)
-                this.#settle(oid, listed, glances.get(oid) ?? 'missing');
-            return;
+        const left = [];
+        for (const [oid, listed] of contents) {
+            const glance = glances.get(oid);
+            if (glance === undefined)
+                left.push(oid);
+            else
+                this.#settle(oid, listed, glance);
         }
-        const order = contents.entries();
-        for await (const blob of this.#objects.pass([...contents.keys()])) {
+        const order = left.values();
+        for await (const blob of this.#objects.pass(left)) {
             this.#goOn();
-            const [oid, listed] = order.next().value;
-            this.#settle(oid, listed, glanceAt(blob));
+            const oid = order.next().value;
+            this.#settle(oid, contents.get(oid), glanceAt(blob));
         }
     }
     #settle(oid, { path, lines }, glance) {
@@ -2857,9 +3063,31 @@ function glanceAt(blob) {
     return isWorthPlacing((0,text_content/* inMemory */.Z)(bytes)) ? { size: bytes.length } : bytes.length;
 }
 function isWorthPlacing(content) {
-    return (0,worth_a_look/* isContentWorthALook */.YA)(content) && !(0,clean/* isClean */.A)({ path: VOUCHING, content, commit: null });
+    return (0,worth_a_look/* isContentWorthALook */.YA)(content) && !(0,clean/* isCleanUnderAnyName */.X)(content);
 }
-const VOUCHING = 'sas';
+function glancesOf(oids, { shown, sizes }) {
+    const glances = new Map();
+    for (const [index, oid] of oids.entries()) {
+        const size = sizes[index];
+        switch (shown[index]) {
+            case CLEAN:
+                glances.set(oid, size);
+                break;
+            case WORTH_PLACING:
+                glances.set(oid, { size });
+                break;
+            case LFS_POINTER:
+                glances.set(oid, 'lfs-pointer');
+                break;
+            case TOO_LARGE:
+                glances.set(oid, 'too-large');
+                break;
+            case MISSING:
+                glances.set(oid, 'missing');
+        }
+    }
+    return glances;
+}
 function renameKey(commit, parent, name) {
     return `${commit} ${parent} ${name.toString('latin1')}`;
 }

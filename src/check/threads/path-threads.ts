@@ -1,10 +1,8 @@
 /** Threads beside this one, where there is enough to do for them to be worth their start. */
-import { existsSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { areAllDone, type Batch } from './batch.ts';
-import type { ThreadData } from './thread.ts';
+import { startThread, type Thread, threadsOf } from './start.ts';
 
 /** With fewer paths one thread is done before another has begun. */
 const WORTH_A_THREAD = 1000;
@@ -12,11 +10,11 @@ const WORTH_A_THREAD = 1000;
 const MOST = 4;
 
 /** The other threads that look at a tree. */
-export class Threads {
+export class PathThreads {
   readonly #root: string;
   readonly #batches: Batch[] = [];
   readonly #posted = new Int32Array(new SharedArrayBuffer(4));
-  #threads: readonly Thread[] | null = null;
+  #threads: readonly PathThread[] | null = null;
   #paths = 0;
 
   /** @param root Below which all paths are. */
@@ -42,25 +40,17 @@ export class Threads {
     for (const one of left) one.then(() => left.delete(one));
     // One that has not begun by now has taken nothing.
     while (left.size > 0 && !this.#batches.every(areAllDone)) await Promise.race(left);
-    for (const { thread } of this.#threads ?? []) thread.unref();
+    for (const thread of this.#threads ?? []) thread.leave();
   }
 
-  #start(): Thread[] {
-    const file = threadFile();
-    const count = file === null ? 0 : Math.min(availableParallelism(), MOST) - 1;
-    return Array.from({ length: count }, () => this.#startOne(file as string));
-  }
-
-  #startOne(file: string): Thread {
-    const { port1, port2 } = new MessageChannel();
-    const workerData: ThreadData = { root: this.#root, batches: port2, posted: this.#posted };
-    const thread = new Worker(file, { workerData, transferList: [port2], execArgv: [] });
-    const ended = new Promise<void>((resolve) => {
-      // What a thread has taken and not done is looked at by this one, which then fails as it would have without others.
-      for (const event of ['message', 'error', 'exit']) thread.once(event, () => resolve());
+  #start(): PathThread[] {
+    const others = threadsOf(Math.min(availableParallelism(), MOST) - 1);
+    return Array.from({ length: others }, () => {
+      const { port1, port2 } = new MessageChannel();
+      port1.unref();
+      const thread = startThread({ root: this.#root, batches: port2, posted: this.#posted });
+      return { ...thread, batches: port1 };
     });
-    port1.unref();
-    return { thread, ended, batches: port1 };
   }
 
   /** `null` comes last. */
@@ -71,16 +61,6 @@ export class Threads {
   }
 }
 
-interface Thread {
-  readonly thread: Worker;
-  readonly ended: Promise<void>;
+interface PathThread extends Thread {
   readonly batches: MessagePort;
-}
-
-/** Beside the executable that runs, in `dist`; there is none where the sources run. */
-function threadFile(): string | null {
-  const [, script] = process.argv;
-  if (script === undefined || !existsSync(script)) return null;
-  const file = join(dirname(dirname(realpathSync(script))), 'thread', 'index.js');
-  return existsSync(file) ? file : null;
 }

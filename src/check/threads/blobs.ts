@@ -1,0 +1,57 @@
+/** What a thread does with the blobs of a history: it glances at each, in the order in which git writes them into a pipe. */
+import { inMemory } from '../../core/document.ts';
+import { isPieceWorthALook, OVERLAP, roomFor } from '../../core/worth-a-look.ts';
+import { BatchPipe } from '../../sources/batch-pipe.ts';
+import { isLfsPointer } from '../../sources/lfs-pointer.ts';
+import { LARGEST_FILE } from '../../sources/reading.ts';
+import { isCleanUnderAnyName } from '../clean.ts';
+
+/** What a thread is given. */
+export interface BlobWork {
+  /** Where git writes. */
+  readonly descriptor: number;
+  /** In memory that is shared: for each blob what a glance has shown, one of those below, and its size in bytes. */
+  readonly shown: Uint8Array;
+  readonly sizes: Float64Array;
+}
+
+export const UNREAD = 0;
+export const CLEAN = 1;
+export const WORTH_PLACING = 2;
+export const LFS_POINTER = 3;
+export const TOO_LARGE = 4;
+export const MISSING = 5;
+
+/** In bytes, with what stays of the piece before; hardly any source file is larger. */
+const ROOM = 1024 * 1024 + OVERLAP;
+
+export function glanceAtBlobs({ descriptor, shown, sizes }: BlobWork): void {
+  const room = roomFor(ROOM);
+  const pipe = new BatchPipe(descriptor, room.bytes, OVERLAP);
+  let glance = CLEAN;
+  const look = (length: number, isFirst: boolean, size: number) => {
+    const bytes = room.bytes.subarray(0, length);
+    if (size > LARGEST_FILE) glance = TOO_LARGE;
+    else if (isFirst && isLfsPointer(bytes)) glance = LFS_POINTER;
+    // What there is no room for may be more than it seems by one piece of it.
+    else if (
+      isPieceWorthALook(room, length, isFirst) &&
+      (!isFirst || length < size || !isCleanUnderAnyName(inMemory(bytes)))
+    )
+      glance = WORTH_PLACING;
+    return glance === CLEAN;
+  };
+  try {
+    for (let index = 0; index < shown.length; index++) {
+      glance = CLEAN;
+      const size = pipe.next(look);
+      // What git has not written by its end is read by the thread that waits, which then says why.
+      if (size === null) return;
+      if (size === 'missing') glance = MISSING;
+      else sizes[index] = size;
+      shown[index] = glance;
+    }
+  } finally {
+    pipe.close();
+  }
+}
