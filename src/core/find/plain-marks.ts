@@ -19,8 +19,9 @@ export interface MetAnchor {
 /** In the order of the places where they are met; of two at the same place the first of `ANCHORS` comes first. */
 export function anchorsIn(bytes: Uint8Array): MetAnchor[] {
   const met: MetAnchor[] = [];
+  metBy ??= lettersByByte();
   for (let at = 0; at < bytes.length; at++) {
-    for (const { anchor, letters } of MET_BY[bytes[at] as number] as readonly Letters[]) {
+    for (const { anchor, letters } of metBy[bytes[at] as number] as readonly Letters[]) {
       const start = at - anchor.meetAt;
       // Beyond either end there is nothing, and nothing is no letter.
       if (letters.every((spellings, index) => spellings.includes(bytes[start + index] as number))) {
@@ -37,15 +38,18 @@ interface Letters {
   readonly letters: readonly (readonly number[])[];
 }
 
-const LETTERS: readonly Letters[] = ANCHORS.map((anchor) => ({
-  anchor,
-  letters: Array.from(anchor.word, (_, index) => spellingsOf(anchor, index)),
-}));
+/** By the first of the letters by which an anchor is met. Made only where it is asked for, since a start is to be quick. */
+let metBy: readonly (readonly Letters[])[] | undefined;
 
-/** By the first of the letters by which an anchor is met. */
-const MET_BY: readonly (readonly Letters[])[] = Array.from({ length: 256 }, (_, byte) =>
-  LETTERS.filter(({ anchor, letters }) => letters[anchor.meetAt]?.includes(byte)),
-);
+function lettersByByte(): readonly (readonly Letters[])[] {
+  const by: Letters[][] = Array.from({ length: 256 }, () => []);
+  for (const anchor of ANCHORS) {
+    const letters = Array.from(anchor.word, (_, index) => spellingsOf(anchor, index));
+    // What has no cases is spelled the same twice.
+    for (const byte of new Set(letters[anchor.meetAt])) by[byte]?.push({ anchor, letters });
+  }
+  return by;
+}
 
 /** Where a signature or a key may stand: at an anchor with a value behind it. */
 function* candidatesAmong(anchors: readonly MetAnchor[], bytes: Uint8Array): Generator<number> {

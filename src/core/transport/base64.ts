@@ -49,10 +49,9 @@ const MEETING = 16;
 
 const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** Six bits a character of either alphabet; 64 for what is none. */
-const VALUES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
-  return value < 0 ? 64 : value;
-});
+const VALUES: Uint8Array = new Uint8Array(256).fill(64);
+for (const alphabet of [CHARACTERS, CHARACTERS.replace('+', '-').replace('/', '_')])
+  for (let value = 0; value < 64; value++) VALUES[alphabet.charCodeAt(value)] = value;
 
 function isBase64(byte: number | undefined): boolean {
   return byte !== undefined && (VALUES[byte] as number) < 64;
@@ -185,9 +184,7 @@ const ESCAPES: readonly { readonly first: string; readonly form: RegExp }[] = [
 ];
 const LONGEST_ESCAPE = 6;
 const LONGEST_ESCAPES = [2, 3, 5, 6];
-const ESCAPE_FIRST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
-  ESCAPES.some(({ first }) => first.charCodeAt(0) === byte) ? 1 : 0,
-);
+const ESCAPE_FIRST = setOf(/[\\%&]/);
 
 function escapeAt(bytes: Uint8Array, at: number): { readonly length: number; readonly value: number } | null {
   if (ESCAPE_FIRST[bytes[at] as number] !== 1) return null;
