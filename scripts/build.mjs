@@ -1,7 +1,8 @@
 /**
  * Builds `dist` from `src`: compile with tsc, then bundle each executable with ncc. (ncc's own TypeScript loader
- * does not know TypeScript 7, so it is given JavaScript.) Every byte follows from the source and the lockfile;
- * `npm run build -- --check` proves that by building a copy of the sources in another folder and comparing.
+ * does not know TypeScript 7, so it is given JavaScript.) The hook is bundled with rolldown, see below. Every byte follows
+ * from the source and the lockfile; `npm run build -- --check` proves that by building a copy of the sources in another
+ * folder and comparing.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -18,18 +19,18 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
 import { EMBEDDED, embedded } from './assembly.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Folder in `dist` → entry module in `src`, and the form of its modules. What starts at every commit is CommonJS, which
+ * Folder in `dist` → entry module in `src`, and the form of its modules. What is started often is CommonJS, which
  * Node.js loads some ten milliseconds quicker; the Action's packages and the library's users want ECMAScript's.
  */
 const BUNDLES = {
   action: { entry: 'action/main', type: 'module' },
   cli: { entry: 'cli/main', type: 'commonjs' },
-  hook: { entry: 'hook/main', type: 'commonjs' },
   lib: { entry: 'index', type: 'module' },
   thread: { entry: 'check/threads/thread', type: 'commonjs' },
 };
@@ -62,8 +63,10 @@ async function build(dist) {
       // compiled modules' own imports alone.
       writeFileSync(join(work, 'package.json'), type === 'module' ? '{ "type": "module" }' : '{}');
       run('ncc', ['build', join(work, `${entry}.js`), '--out', join(compiled, folder), '--no-cache']);
-      writeFileSync(join(compiled, folder, 'package.json'), `${JSON.stringify({ type }, null, 2)}\n`);
+      writeType(join(compiled, folder), type);
     }
+    await bundleHook(join(work, 'hook/main.js'), join(compiled, 'hook'));
+    writeType(join(compiled, 'hook'), 'commonjs');
     run('tsc', [
       '-p',
       'tsconfig.build.json',
@@ -83,6 +86,30 @@ async function build(dist) {
   } finally {
     rmSync(compiled, { recursive: true, force: true });
   }
+}
+
+/**
+ * Reading its code is most of what a clean commit of one file costs beside the start of Node.js. ncc puts every module into
+ * a function of its own, where all that stands in it is parsed once more; rolldown puts them side by side. So the hook takes
+ * 1.4 times as long as `node -e 0`, not 1.65 times (Node.js 22). What is loaded at every commit is one file.
+ */
+async function bundleHook(input, folder) {
+  const bundle = await rolldown({ input, cwd: root, platform: 'node', logLevel: 'warn' });
+  await bundle.write({
+    dir: folder,
+    format: 'cjs',
+    strict: true,
+    esModule: false,
+    entryFileNames: 'index.js',
+    // By this name a crash tells its place (src/check/crash.ts).
+    chunkFileNames: '[name].index.js',
+    codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+  });
+  await bundle.close();
+}
+
+function writeType(folder, type) {
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type }, null, 2)}\n`);
 }
 
 /** What the sources embed is made of some of them. */
