@@ -1,6 +1,9 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inspect } from '../../src/core/inspect.ts';
 import { isWorthALook } from '../../src/core/worth-a-look.ts';
+import { isWorthInspecting } from '../../src/core/worth-inspecting.ts';
 import { documentOf } from '../support/detection.ts';
 import { aSasUrl, aStorageKey, sha256 } from '../support/tokens.ts';
 
@@ -21,16 +24,18 @@ const SPELLINGS: readonly [string, string | Uint8Array][] = [
   ['binary around it', Buffer.concat([Buffer.from([0, 1, 2, 255]), Buffer.from(URL), Buffer.from([0, 200])])],
 ];
 
-test.each(SPELLINGS)('what inspect finds is worth a look: %s', (_title, content) => {
+test.each(SPELLINGS)('what inspect finds is worth a look, and the inspection: %s', (_title, content) => {
   const document = documentOf(Buffer.from(content as string), 'a.txt');
   expect(inspect(document, sha256).sightings).not.toEqual([]);
   expect(isWorthALook(document)).toBe(true);
+  expect(isWorthInspecting(document)).toBe(true);
 });
 
 test('a name is worth a look as well', () => {
   const document = documentOf('', `docs/${URL.split('?')[1]}.txt`);
   expect(inspect(document, sha256).sightings).not.toEqual([]);
   expect(isWorthALook(document)).toBe(true);
+  expect(isWorthInspecting(document)).toBe(true);
 });
 
 test.each([
@@ -40,4 +45,44 @@ test.each([
   ['nothing', ''],
 ])('%s is not', (_title, text) => {
   expect(isWorthALook(documentOf(text))).toBe(false);
+});
+
+test.each([
+  ['the name of a service', 'Events come from eventgrid.\n'],
+  ['a long value that is none', `const key = '${'AbCdEfGhIj0123456789'.repeat(2)}';\n`],
+])('%s is worth a look, and no inspection', (_title, text) => {
+  const document = documentOf(text);
+  expect(isWorthALook(document)).toBe(true);
+  expect(isWorthInspecting(document)).toBe(false);
+});
+
+test.each([
+  ['gzip', gzipSync('nothing')],
+  ['gzip in base64', Buffer.from(gzipSync('nothing, and more of it, '.repeat(3)).toString('base64'))],
+  ['a format that is not opened', Buffer.from('7z\xbc\xaf\x27\x1c', 'latin1')],
+])('what has to be opened is worth inspecting, whatever it holds: %s', (_title, bytes) => {
+  expect(isWorthInspecting(documentOf(bytes))).toBe(true);
+});
+
+test('where an inspection is not worth it, it would find nothing and say nothing', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(...SPELLINGS.map(([, content]) => Buffer.from(content as string))),
+    fc
+      .constantFrom('sig=', 'eventgrid', 'AccountKey=', '\n', 'azure ', '%2526', '&amp;')
+      .map((text) => Buffer.from(text)),
+    fc.uint8Array({ maxLength: 80 }).map((bytes) => Buffer.from(bytes)),
+    fc.base64String({ maxLength: 100 }).map((text) => Buffer.from(text)),
+  );
+  const cut = fc.tuple(piece, fc.double({ min: 0, max: 1, noNaN: true }));
+  const content = fc
+    .array(cut, { maxLength: 5 })
+    .map((pieces) => Buffer.concat(pieces.map(([bytes, part]) => bytes.subarray(bytes.length * part))));
+  fc.assert(
+    fc.property(content, fc.constantFrom('a.txt', `${URL.split('?')[1]}.txt`), (bytes, path) => {
+      const document = documentOf(bytes, path);
+      const { sightings, skipped } = inspect(document, sha256);
+      if (!isWorthInspecting(document)) expect([sightings, skipped]).toEqual([[], []]);
+    }),
+    { numRuns: 300 },
+  );
 });
