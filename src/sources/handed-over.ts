@@ -65,11 +65,10 @@ async function* readingsFrom(input: Input): AsyncGenerator<StagedReading, void, 
       throw new NotHandedOver();
     }
     const change = parseHandedOver(name, rest);
-    if (change === null || change.name.toString('latin1').startsWith(`${ALLOWLIST_NAME}/`)) {
-      throw new NotHandedOver();
-    }
-    if (!hasNewContent(change)) continue;
+    if (change === null) throw new NotHandedOver();
     const { path } = named(change);
+    if (path.startsWith(`${ALLOWLIST_NAME}/`)) throw new NotHandedOver();
+    if (!hasNewContent(change)) continue;
     const reading = isLfsPointer(bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, bytes);
     yield { ...reading, path, earlier: earlierOf(change) };
   }
@@ -104,10 +103,9 @@ class Input {
 
   object(): HandedObject {
     const line = this.#line();
-    const missing = /^(\S+) missing$/.exec(line)?.[1];
-    if (missing !== undefined) return { name: missing, rest: '', bytes: null };
     const [, name, size, rest] = /^(\S+) blob (\d+) (.*)$/.exec(line) ?? [];
-    if (name === undefined || Number(size) > LARGEST_HELD) throw new NotHandedOver();
+    if (name === undefined) return missingIn(line);
+    if (Number(size) > LARGEST_HELD) throw new NotHandedOver();
     this.#holdAtLeast(Number(size) + 1);
     const bytes = this.#buffer.subarray(this.#start, this.#start + Number(size));
     this.#start += Number(size) + 1;
@@ -142,6 +140,12 @@ class Input {
       this.#end += length;
     }
   }
+}
+
+function missingIn(line: string): HandedObject {
+  const name = /^(\S+) missing$/.exec(line)?.[1];
+  if (name === undefined) throw new NotHandedOver();
+  return { name, rest: '', bytes: null };
 }
 
 function readInto(file: number, buffer: Buffer, at: number): number {

@@ -18,6 +18,8 @@ export function isGzip(head: Uint8Array): boolean {
 }
 
 export function isZip(head: Uint8Array): boolean {
+  // Nearly every file ends here, before a view of its bytes is made.
+  if (head[0] !== 0x50 && head[0] !== 0x23) return false;
   const content = inMemory(head);
   const first = signatureOf(content, 0);
   if (first === SIGNATURE.split || first === SIGNATURE.notSplit)
