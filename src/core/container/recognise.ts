@@ -1,7 +1,7 @@
 /** How container files are told, apart from what opens them: a clean commit asks this much and no more. */
 import { inMemory } from '../text/content.ts';
-import { isHeader } from './tar.ts';
-import { findSignature, SIGNATURE, signatureOf } from './zip-records.ts';
+import { isHeader } from './tar-header.ts';
+import { findSignature, SIGNATURE, signatureOf } from './zip-signatures.ts';
 
 /** So many of its first bytes tell a container. */
 export const HEAD = 512;

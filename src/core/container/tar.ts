@@ -7,6 +7,7 @@ import type { Content } from '../text/content.ts';
 import { type Container, refusal } from './container.ts';
 import { bounded, buffered, stretch } from './content.ts';
 import { nameFrom } from './name.ts';
+import { BLOCK, isHeader, numberIn } from './tar-header.ts';
 
 export const tar: Container = {
   id: 'tar',
@@ -46,8 +47,6 @@ export const tar: Container = {
   },
 };
 
-const BLOCK = 512;
-
 /** Links, devices, folders, pipes. What is of no known type is a file (POSIX). */
 const WITHOUT_DATA = /[1-6]/;
 const SPARSE = 'S';
@@ -63,35 +62,6 @@ interface Attributes {
 
 function blockAfter(offset: number): number {
   return Math.ceil(offset / BLOCK) * BLOCK;
-}
-
-/** The sum of a header's bytes, its own eight counted as blanks. Some old writers added up signed characters. */
-export function isHeader(block: Uint8Array): boolean {
-  if (block.length < BLOCK || !BEGINS_NUMBER.test(String.fromCharCode(block[148] as number))) return false;
-  const stated = numberIn(block.subarray(148, 156));
-  // Most files end here, before anything is added up: a name of one letter makes a sum of more than nothing.
-  if (stated === null || stated === 0) return false;
-  let sum = 8 * 0x20;
-  let above = 0;
-  for (let i = 0; i < BLOCK; i++) {
-    if (i >= 148 && i < 156) continue;
-    sum += block[i] as number;
-    if ((block[i] as number) > 0x7f) above++;
-  }
-  return stated === sum || stated === sum - above * 0x100;
-}
-
-const BEGINS_NUMBER = /[ 0-7\x80-\xff]/;
-
-/** Octal digits between blanks; or, with the highest bit set, the number itself (GNU). */
-function numberIn(field: Uint8Array): number | null {
-  if ((field[0] as number) & 0x80) {
-    const value = field.reduce((sum, byte, i) => sum * 256 + (i === 0 ? byte & 0x7f : byte), 0);
-    return Number.isSafeInteger(value) ? value : null;
-  }
-  const text = String.fromCharCode(...field);
-  const digits = /^ *([0-7]*)(?:[ \0]|$)/.exec(text);
-  return digits === null ? null : Number.parseInt(`0${digits[1]}`, 8);
 }
 
 /** An older sparse file's map goes on in blocks of its own, each of which says whether another follows. */

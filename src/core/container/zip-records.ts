@@ -1,5 +1,6 @@
 /** The records of a zip file (PKWARE's APPNOTE 6.3.10, whose sections are named), read where they stand. */
 import type { Content } from '../text/content.ts';
+import { SIGNATURE, signatureAt, signatureOf, view } from './zip-signatures.ts';
 
 /** Where the list of what is inside stands (§4.3.12). */
 export interface Directory {
@@ -22,18 +23,6 @@ export interface Header {
   /** Right behind this record. */
   readonly end: number;
 }
-
-export const SIGNATURE = {
-  entry: 0x04034b50,
-  descriptor: 0x08074b50,
-  listed: 0x02014b50,
-  end: 0x06054b50,
-  zip64End: 0x06064b50,
-  zip64Locator: 0x07064b50,
-  /** Before the first entry of an archive that was once meant to be split, and of one that was not (§8.5.5). */
-  split: 0x08074b50,
-  notSplit: 0x30304b50,
-} as const;
 
 const [END, LOCATOR, ZIP64_END] = [22, 20, 56];
 const LONGEST_COMMENT = 0xffff;
@@ -145,34 +134,6 @@ function widened(numbers: readonly number[], extra: Uint8Array): readonly number
   return numbers;
 }
 
-/** The first place from an offset on where one of the signatures stands. */
-export function findSignature(content: Content, from: number, signatures: readonly number[]): number | null {
-  for (let start = from; ; ) {
-    const bytes = content.read(start, start + STEP);
-    for (let at = bytes.indexOf(0x50); at >= 0 && at + 4 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
-      if (signatures.includes(signatureAt(bytes, at))) return start + at;
-    }
-    // A signature may stand across two steps.
-    if (bytes.length < 4) return null;
-    start += bytes.length - 3;
-  }
-}
-
-const STEP = 4 * 1024;
-
-/** Four bytes as a number; none of the signatures where fewer stand. */
-export function signatureOf(content: Content, at: number): number {
-  return signatureAt(content.read(at, at + 4), 0);
-}
-
-function signatureAt(bytes: Uint8Array, at: number): number {
-  return at + 4 <= bytes.length ? view(bytes).getUint32(at, true) : 0;
-}
-
 function uint64(record: DataView, at: number): number {
   return Number(record.getBigUint64(at, true));
-}
-
-function view(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

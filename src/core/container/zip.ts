@@ -9,15 +9,8 @@ import { bounded, buffered, stretch } from './content.ts';
 import { inflate } from './inflate.ts';
 import { nameFrom } from './name.ts';
 import { isZip } from './recognise.ts';
-import {
-  type Directory,
-  directoryOf,
-  entryAt,
-  findSignature,
-  type Header,
-  listedAt,
-  SIGNATURE,
-} from './zip-records.ts';
+import { type Directory, directoryOf, entryAt, type Header, listedAt } from './zip-records.ts';
+import { findSignature, SIGNATURE } from './zip-signatures.ts';
 
 export const zip: Container = {
   id: 'zip',
