@@ -26304,7 +26304,7 @@ const zlib = __nccwpck_require__(8522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
 const { getGlobalOrigin } = __nccwpck_require__(1059)
 const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
-const { performance } = __nccwpck_require__(3024)
+const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
@@ -32492,7 +32492,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -42250,41 +42250,134 @@ function refusal(name, fault) {
     return { kind: 'refusal', name, fault };
 }
 
-;// CONCATENATED MODULE: ./build/core/container/content.js
-
-function* stretch(content, from, to) {
-    for (let at = from; at < to;) {
-        const piece = content.read(at, Math.min(to, at + PIECE));
-        if (piece.length === 0)
-            return 'damaged';
-        yield piece;
-        at += piece.length;
+;// CONCATENATED MODULE: ./build/core/container/tar-header.js
+const BLOCK = 512;
+function isHeader(block) {
+    if (block.length < BLOCK || !BEGINS_NUMBER.test(String.fromCharCode(block[148])))
+        return false;
+    const stated = numberIn(block.subarray(148, 156));
+    if (stated === null || stated === 0)
+        return false;
+    let sum = 8 * 0x20;
+    let above = 0;
+    for (let i = 0; i < BLOCK; i++) {
+        if (i >= 148 && i < 156)
+            continue;
+        sum += block[i];
+        if (block[i] > 0x7f)
+            above++;
     }
-    return null;
+    return stated === sum || stated === sum - above * 0x100;
 }
-function bounded(content) {
-    return {
-        size: content.size,
-        read: (from, to) => from >= 0 && from < content.size ? content.read(from, Math.min(to, content.size)) : content_NOTHING,
-    };
+const BEGINS_NUMBER = /[ 0-7\x80-\xff]/;
+function numberIn(field) {
+    if (field[0] & 0x80) {
+        const value = field.reduce((sum, byte, i) => sum * 256 + (i === 0 ? byte & 0x7f : byte), 0);
+        return Number.isSafeInteger(value) ? value : null;
+    }
+    const text = String.fromCharCode(...field);
+    const digits = /^ *([0-7]*)(?:[ \0]|$)/.exec(text);
+    return digits === null ? null : Number.parseInt(`0${digits[1]}`, 8);
 }
-const content_NOTHING = new Uint8Array(0);
-function buffered(content) {
-    let start = 0;
-    let held = content_NOTHING;
-    return {
-        size: content.size,
-        read(from, to) {
-            const end = Math.min(to, content.size);
-            if (from < start || end > start + held.length) {
-                held = content.read(from, Math.max(end, from + BUFFER));
-                start = from;
-            }
-            return held.subarray(from - start, to - start);
-        },
-    };
+
+;// CONCATENATED MODULE: ./build/core/container/zip-signatures.js
+const SIGNATURE = {
+    entry: 0x04034b50,
+    descriptor: 0x08074b50,
+    listed: 0x02014b50,
+    end: 0x06054b50,
+    zip64End: 0x06064b50,
+    zip64Locator: 0x07064b50,
+    split: 0x08074b50,
+    notSplit: 0x30304b50,
+};
+function findSignature(content, from, signatures) {
+    for (let start = from;;) {
+        const bytes = content.read(start, start + STEP);
+        for (let at = bytes.indexOf(0x50); at >= 0 && at + 4 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
+            if (signatures.includes(signatureAt(bytes, at)))
+                return start + at;
+        }
+        if (bytes.length < 4)
+            return null;
+        start += bytes.length - 3;
+    }
 }
-const BUFFER = 64 * 1024;
+const STEP = 4 * 1024;
+function signatureOf(content, at) {
+    return signatureAt(content.read(at, at + 4), 0);
+}
+function signatureAt(bytes, at) {
+    return at + 4 <= bytes.length ? view(bytes).getUint32(at, true) : 0;
+}
+function view(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/core/container/recognise.js
+
+
+
+const recognise_HEAD = 512;
+function isContainer(bytes) {
+    const head = bytes.subarray(0, recognise_HEAD);
+    return isGzip(head) || isZip(head) || isHeader(head);
+}
+function isGzip(head) {
+    return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
+}
+function isZip(head) {
+    if (head[0] !== 0x50 && head[0] !== 0x23)
+        return false;
+    const content = content_inMemory(head);
+    const first = signatureOf(content, 0);
+    if (first === SIGNATURE.split || first === SIGNATURE.notSplit)
+        return signatureOf(content, 4) === SIGNATURE.entry;
+    if (first === SIGNATURE.entry || first === SIGNATURE.end)
+        return true;
+    return head[0] === 0x23 && head[1] === 0x21 && findSignature(content, 2, [SIGNATURE.entry]) !== null;
+}
+
+;// CONCATENATED MODULE: ./build/core/container/inflate.js
+
+
+
+const WINDOW_BITS = { raw: -15, gzip: 15 + 16 };
+const INPUT = 64 * 1024;
+const FIRST_PIECE = 16 * 1024;
+function* inflate_inflate(content, from, to, wrapping) {
+    const stream = new ZStream();
+    inflateInit2(stream, WINDOW_BITS[wrapping]);
+    stream.avail_out = 0;
+    let at = from;
+    for (let room = FIRST_PIECE;;) {
+        if (stream.avail_in === 0 && at < to) {
+            stream.input = content.read(at, Math.min(to, at + INPUT));
+            stream.next_in = 0;
+            stream.avail_in = stream.input.length;
+            at += stream.input.length;
+        }
+        if (stream.avail_out === 0) {
+            stream.output = new Uint8Array(room);
+            stream.next_out = 0;
+            stream.avail_out = room;
+        }
+        let status = inflate$1(stream, Z_NO_FLUSH);
+        if (status === Z_STREAM_END && wrapping === 'gzip') {
+            const end = at - stream.avail_in;
+            if (isGzip(content.read(end, Math.min(to, end + 3))))
+                status = inflateReset(stream);
+        }
+        if (status === Z_OK && stream.avail_out > 0)
+            continue;
+        if (stream.next_out > 0)
+            yield stream.output.subarray(0, stream.next_out);
+        if (status !== Z_OK)
+            return status === Z_STREAM_END ? null : 'damaged';
+        stream.avail_out = 0;
+        room = Math.min(PIECE, room * 2);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/core/text/view.js
 function viewOf(bytes, start, end) {
@@ -42383,7 +42476,88 @@ function nameFrom(bytes) {
 }
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+;// CONCATENATED MODULE: ./build/core/container/gzip.js
+
+
+
+const gzip_gzip = {
+    id: 'gzip',
+    recognises: isGzip,
+    *members(content, name) {
+        yield {
+            kind: 'member',
+            name: nameInside(content, name),
+            pieces: inflate_inflate(content, 0, content.size, 'gzip'),
+        };
+    },
+};
+const ENDINGS = [
+    [/\.gz$/i, ''],
+    [/\.t(?:gz|az)$/i, '.tar'],
+    [/\.svgz$/i, '.svg'],
+];
+function nameInside(content, name) {
+    if (name === null)
+        return 'gzip';
+    for (const [ending, instead] of ENDINGS) {
+        const inner = name.replace(ending, instead);
+        if (inner !== name && inner !== '')
+            return inner;
+    }
+    return storedName(content) || 'gzip';
+}
+const [gzip_FLAGS, gzip_EXTRA, gzip_NAME] = [3, 4, 8];
+const HEADER = 10;
+const LONGEST = 255;
+function storedName(content) {
+    const header = content.read(0, HEADER + 2);
+    const flags = header[gzip_FLAGS];
+    if (!(flags & gzip_NAME))
+        return '';
+    const extra = flags & gzip_EXTRA ? 2 + (header[HEADER] | (header[HEADER + 1] << 8)) : 0;
+    const bytes = content.read(HEADER + extra, HEADER + extra + LONGEST);
+    const end = bytes.indexOf(0);
+    return end < 0 ? '' : nameFrom(bytes.subarray(0, end));
+}
+
+;// CONCATENATED MODULE: ./build/core/container/content.js
+
+function* stretch(content, from, to) {
+    for (let at = from; at < to;) {
+        const piece = content.read(at, Math.min(to, at + PIECE));
+        if (piece.length === 0)
+            return 'damaged';
+        yield piece;
+        at += piece.length;
+    }
+    return null;
+}
+function bounded(content) {
+    return {
+        size: content.size,
+        read: (from, to) => from >= 0 && from < content.size ? content.read(from, Math.min(to, content.size)) : content_NOTHING,
+    };
+}
+const content_NOTHING = new Uint8Array(0);
+function buffered(content) {
+    let start = 0;
+    let held = content_NOTHING;
+    return {
+        size: content.size,
+        read(from, to) {
+            const end = Math.min(to, content.size);
+            if (from < start || end > start + held.length) {
+                held = content.read(from, Math.max(end, from + BUFFER));
+                start = from;
+            }
+            return held.subarray(from - start, to - start);
+        },
+    };
+}
+const BUFFER = 64 * 1024;
+
 ;// CONCATENATED MODULE: ./build/core/container/tar.js
+
 
 
 
@@ -42426,40 +42600,12 @@ const tar = {
         }
     },
 };
-const BLOCK = 512;
 const WITHOUT_DATA = /[1-6]/;
 const SPARSE = 'S';
 const REMARK = /[LKxXg]/;
 const LONGEST_REMARK = 1024 * 1024;
 function blockAfter(offset) {
     return Math.ceil(offset / BLOCK) * BLOCK;
-}
-function isHeader(block) {
-    if (block.length < BLOCK || !BEGINS_NUMBER.test(String.fromCharCode(block[148])))
-        return false;
-    const stated = numberIn(block.subarray(148, 156));
-    if (stated === null || stated === 0)
-        return false;
-    let sum = 8 * 0x20;
-    let above = 0;
-    for (let i = 0; i < BLOCK; i++) {
-        if (i >= 148 && i < 156)
-            continue;
-        sum += block[i];
-        if (block[i] > 0x7f)
-            above++;
-    }
-    return stated === sum || stated === sum - above * 0x100;
-}
-const BEGINS_NUMBER = /[ 0-7\x80-\xff]/;
-function numberIn(field) {
-    if (field[0] & 0x80) {
-        const value = field.reduce((sum, byte, i) => sum * 256 + (i === 0 ? byte & 0x7f : byte), 0);
-        return Number.isSafeInteger(value) ? value : null;
-    }
-    const text = String.fromCharCode(...field);
-    const digits = /^ *([0-7]*)(?:[ \0]|$)/.exec(text);
-    return digits === null ? null : Number.parseInt(`0${digits[1]}`, 8);
 }
 function mapBlocks(records, at) {
     let blocks = 0;
@@ -42513,16 +42659,7 @@ function ascii(data, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/container/zip-records.js
-const SIGNATURE = {
-    entry: 0x04034b50,
-    descriptor: 0x08074b50,
-    listed: 0x02014b50,
-    end: 0x06054b50,
-    zip64End: 0x06064b50,
-    zip64Locator: 0x07064b50,
-    split: 0x08074b50,
-    notSplit: 0x30304b50,
-};
+
 const [END, LOCATOR, ZIP64_END] = [22, 20, 56];
 const LONGEST_COMMENT = 0xffff;
 const FULL = 0xffffffff;
@@ -42625,140 +42762,12 @@ function widened(numbers, extra) {
     }
     return numbers;
 }
-function findSignature(content, from, signatures) {
-    for (let start = from;;) {
-        const bytes = content.read(start, start + STEP);
-        for (let at = bytes.indexOf(0x50); at >= 0 && at + 4 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
-            if (signatures.includes(signatureAt(bytes, at)))
-                return start + at;
-        }
-        if (bytes.length < 4)
-            return null;
-        start += bytes.length - 3;
-    }
-}
-const STEP = 4 * 1024;
-function signatureOf(content, at) {
-    return signatureAt(content.read(at, at + 4), 0);
-}
-function signatureAt(bytes, at) {
-    return at + 4 <= bytes.length ? view(bytes).getUint32(at, true) : 0;
-}
 function uint64(record, at) {
     return Number(record.getBigUint64(at, true));
 }
-function view(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-;// CONCATENATED MODULE: ./build/core/container/recognise.js
-
-
-
-const recognise_HEAD = 512;
-function isContainer(bytes) {
-    const head = bytes.subarray(0, recognise_HEAD);
-    return isGzip(head) || isZip(head) || isHeader(head);
-}
-function isGzip(head) {
-    return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
-}
-function isZip(head) {
-    const content = content_inMemory(head);
-    const first = signatureOf(content, 0);
-    if (first === SIGNATURE.split || first === SIGNATURE.notSplit)
-        return signatureOf(content, 4) === SIGNATURE.entry;
-    if (first === SIGNATURE.entry || first === SIGNATURE.end)
-        return true;
-    return head[0] === 0x23 && head[1] === 0x21 && findSignature(content, 2, [SIGNATURE.entry]) !== null;
-}
-
-;// CONCATENATED MODULE: ./build/core/container/inflate.js
-
-
-
-const WINDOW_BITS = { raw: -15, gzip: 15 + 16 };
-const INPUT = 64 * 1024;
-const FIRST_PIECE = 16 * 1024;
-function* inflate_inflate(content, from, to, wrapping) {
-    const stream = new ZStream();
-    inflateInit2(stream, WINDOW_BITS[wrapping]);
-    stream.avail_out = 0;
-    let at = from;
-    for (let room = FIRST_PIECE;;) {
-        if (stream.avail_in === 0 && at < to) {
-            stream.input = content.read(at, Math.min(to, at + INPUT));
-            stream.next_in = 0;
-            stream.avail_in = stream.input.length;
-            at += stream.input.length;
-        }
-        if (stream.avail_out === 0) {
-            stream.output = new Uint8Array(room);
-            stream.next_out = 0;
-            stream.avail_out = room;
-        }
-        let status = inflate$1(stream, Z_NO_FLUSH);
-        if (status === Z_STREAM_END && wrapping === 'gzip') {
-            const end = at - stream.avail_in;
-            if (isGzip(content.read(end, Math.min(to, end + 3))))
-                status = inflateReset(stream);
-        }
-        if (status === Z_OK && stream.avail_out > 0)
-            continue;
-        if (stream.next_out > 0)
-            yield stream.output.subarray(0, stream.next_out);
-        if (status !== Z_OK)
-            return status === Z_STREAM_END ? null : 'damaged';
-        stream.avail_out = 0;
-        room = Math.min(PIECE, room * 2);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/container/gzip.js
-
-
-
-const gzip_gzip = {
-    id: 'gzip',
-    recognises: isGzip,
-    *members(content, name) {
-        yield {
-            kind: 'member',
-            name: nameInside(content, name),
-            pieces: inflate_inflate(content, 0, content.size, 'gzip'),
-        };
-    },
-};
-const ENDINGS = [
-    [/\.gz$/i, ''],
-    [/\.t(?:gz|az)$/i, '.tar'],
-    [/\.svgz$/i, '.svg'],
-];
-function nameInside(content, name) {
-    if (name === null)
-        return 'gzip';
-    for (const [ending, instead] of ENDINGS) {
-        const inner = name.replace(ending, instead);
-        if (inner !== name && inner !== '')
-            return inner;
-    }
-    return storedName(content) || 'gzip';
-}
-const [gzip_FLAGS, gzip_EXTRA, gzip_NAME] = [3, 4, 8];
-const HEADER = 10;
-const LONGEST = 255;
-function storedName(content) {
-    const header = content.read(0, HEADER + 2);
-    const flags = header[gzip_FLAGS];
-    if (!(flags & gzip_NAME))
-        return '';
-    const extra = flags & gzip_EXTRA ? 2 + (header[HEADER] | (header[HEADER + 1] << 8)) : 0;
-    const bytes = content.read(HEADER + extra, HEADER + extra + LONGEST);
-    const end = bytes.indexOf(0);
-    return end < 0 ? '' : nameFrom(bytes.subarray(0, end));
-}
 
 ;// CONCATENATED MODULE: ./build/core/container/zip.js
+
 
 
 
@@ -43283,8 +43292,12 @@ const TABLES = 'jIAIIRAIIAoAGMgCAAAAAAwAKCDC0VpRAAAAAAAAAAAERKShAOYAXACNBAAAAgAA
 
 ;// CONCATENATED MODULE: ./build/core/text/character-set.js
 function setOf(pattern) {
-    return Uint8Array.from({ length: 256 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+    const set = new Uint8Array(LATIN_1.length);
+    for (const character of LATIN_1.match(new RegExp(pattern, 'g')) ?? [])
+        set[character.charCodeAt(0)] = 1;
+    return set;
 }
+const LATIN_1 = String.fromCharCode(...new Uint8Array(256).keys());
 function isOf(set, text, at) {
     return set[text.charCodeAt(at)] === 1;
 }
@@ -43293,10 +43306,7 @@ function isOf(set, text, at) {
 
 const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
 const LONGEST_BREAK = 180;
-const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
-});
+const CASES = new Uint8Array(256).fill(1, 0x61, 0x7b).fill(2, 0x41, 0x5b);
 const BOTH_CASES = 3;
 
 ;// CONCATENATED MODULE: ./build/core/find/stretch.js
@@ -43435,7 +43445,13 @@ class Marker {
 let compiled = null;
 const PAGE = 65_536;
 function fromBase64(text) {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    const characters = atob(text);
+    const bytes = new Uint8Array(characters.length);
+    for (const { 0: run, index } of characters.matchAll(/[^\0]+/g)) {
+        for (let at = 0; at < run.length; at++)
+            bytes[index + at] = run.charCodeAt(at);
+    }
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/anchors.js
@@ -43637,18 +43653,22 @@ const FOLLOWING = {
     y: 'np',
     z: 'e',
 };
-const FOLLOWERS = Uint32Array.from({ length: 512 }, (_, index) => {
-    const first = String.fromCharCode(index % 256);
-    const isSmall = index >= 256;
-    if (first === '_')
-        return LETTERS;
-    const letters = bitsOf(FOLLOWING[first.toLowerCase()] ?? '');
-    if (isSmall)
-        return letters;
-    return (/[A-Z]/.test(first) ? letters : 0) | (/[A-Za-z]/.test(first) ? bitsOf('_') : 0);
-});
+const FOLLOWERS = new Uint32Array(512);
+for (const small of 'abcdefghijklmnopqrstuvwxyz') {
+    const letters = bitsOf(FOLLOWING[small] ?? '');
+    setFollowers(small, bitsOf('_'), letters);
+    setFollowers(small.toUpperCase(), letters | bitsOf('_'), letters);
+}
+setFollowers('_', LETTERS, LETTERS);
+function setFollowers(first, capitals, smalls) {
+    FOLLOWERS[first.charCodeAt(0)] = capitals;
+    FOLLOWERS[256 + first.charCodeAt(0)] = smalls;
+}
 function bitsOf(characters) {
-    return [...characters].reduce((set, character) => set | (1 << (character.charCodeAt(0) & 31)), 0);
+    let set = 0;
+    for (let at = 0; at < characters.length; at++)
+        set |= 1 << (characters.charCodeAt(at) & 31);
+    return set;
 }
 function isOfWords(first, second) {
     if (second < 0x40)
@@ -43693,8 +43713,9 @@ function plainMarks(bytes) {
 }
 function anchorsIn(bytes) {
     const met = [];
+    metBy ??= lettersByByte();
     for (let at = 0; at < bytes.length; at++) {
-        for (const { anchor, letters } of MET_BY[bytes[at]]) {
+        for (const { anchor, letters } of metBy[bytes[at]]) {
             const start = at - anchor.meetAt;
             if (letters.every((spellings, index) => spellings.includes(bytes[start + index]))) {
                 met.push({ anchor, start });
@@ -43703,11 +43724,16 @@ function anchorsIn(bytes) {
     }
     return met;
 }
-const plain_marks_LETTERS = ANCHORS.map((anchor) => ({
-    anchor,
-    letters: Array.from(anchor.word, (_, index) => spellingsOf(anchor, index)),
-}));
-const MET_BY = Array.from({ length: 256 }, (_, byte) => plain_marks_LETTERS.filter(({ anchor, letters }) => letters[anchor.meetAt]?.includes(byte)));
+let metBy;
+function lettersByByte() {
+    const by = Array.from({ length: 256 }, () => []);
+    for (const anchor of ANCHORS) {
+        const letters = Array.from(anchor.word, (_, index) => spellingsOf(anchor, index));
+        for (const byte of new Set(letters[anchor.meetAt]))
+            by[byte]?.push({ anchor, letters });
+    }
+    return by;
+}
 function* candidatesAmong(anchors, bytes) {
     const variety = new Variety(bytes);
     for (const { anchor, start } of anchors) {
@@ -46295,10 +46321,10 @@ function* base64In(bytes, stretches) {
 }
 const base64_MEETING = 16;
 const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const base64_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
-    return value < 0 ? 64 : value;
-});
+const base64_VALUES = new Uint8Array(256).fill(64);
+for (const alphabet of [CHARACTERS, CHARACTERS.replace('+', '-').replace('/', '_')])
+    for (let value = 0; value < 64; value++)
+        base64_VALUES[alphabet.charCodeAt(value)] = value;
 function isBase64(byte) {
     return byte !== undefined && base64_VALUES[byte] < 64;
 }
@@ -46414,7 +46440,7 @@ const base64_ESCAPES = [
 ];
 const base64_LONGEST_ESCAPE = 6;
 const LONGEST_ESCAPES = [2, 3, 5, 6];
-const ESCAPE_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => base64_ESCAPES.some(({ first }) => first.charCodeAt(0) === byte) ? 1 : 0);
+const ESCAPE_FIRST = setOf(/[\\%&]/);
 function escapeAt(bytes, at) {
     if (ESCAPE_FIRST[bytes[at]] !== 1)
         return null;

@@ -18,197 +18,8 @@ function* content_piecesOf(content, length) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/core/container/container.js
-const PIECE = 256 * 1024;
-const LONGEST_NAME = 0xffff;
-function refusal(name, fault) {
-    return { kind: 'refusal', name, fault };
-}
-
-;// CONCATENATED MODULE: ./build/core/container/content.js
-
-function* stretch(content, from, to) {
-    for (let at = from; at < to;) {
-        const piece = content.read(at, Math.min(to, at + PIECE));
-        if (piece.length === 0)
-            return 'damaged';
-        yield piece;
-        at += piece.length;
-    }
-    return null;
-}
-function bounded(content) {
-    return {
-        size: content.size,
-        read: (from, to) => from >= 0 && from < content.size ? content.read(from, Math.min(to, content.size)) : NOTHING,
-    };
-}
-const NOTHING = new Uint8Array(0);
-function buffered(content) {
-    let start = 0;
-    let held = NOTHING;
-    return {
-        size: content.size,
-        read(from, to) {
-            const end = Math.min(to, content.size);
-            if (from < start || end > start + held.length) {
-                held = content.read(from, Math.max(end, from + BUFFER));
-                start = from;
-            }
-            return held.subarray(from - start, to - start);
-        },
-    };
-}
-const BUFFER = 64 * 1024;
-
-;// CONCATENATED MODULE: ./build/core/text/view.js
-function viewOf(bytes, start, end) {
-    return { text: latin1(bytes, start, end), origin: { offset: start }, layers: [] };
-}
-function spanOf(view, from, to) {
-    return { start: sourceOf(view, from).start, end: sourceOf(view, to - 1).end };
-}
-function undo(view, codec) {
-    const { text } = view;
-    if (!codec.shows(text))
-        return null;
-    const edits = new Edits();
-    let decoded = '';
-    let copied = 0;
-    for (const match of text.matchAll(codec.pattern)) {
-        const plain = codec.decode(match);
-        if (plain === undefined)
-            continue;
-        const start = Math.max(copied, match.index - (match.groups?.before?.length ?? 0));
-        decoded += text.slice(copied, start);
-        copied = match.index + match[0].length;
-        edits.add(decoded.length, plain.length, start, copied);
-        decoded += plain;
-    }
-    if (copied === 0)
-        return null;
-    return {
-        text: decoded + text.slice(copied),
-        origin: { outer: view, edits },
-        layers: [...view.layers, codec.id],
-    };
-}
-class Edits {
-    #at = [];
-    #end = [];
-    #sourceStart = [];
-    #sourceEnd = [];
-    add(at, length, sourceStart, sourceEnd) {
-        this.#at.push(at);
-        this.#end.push(at + length);
-        this.#sourceStart.push(sourceStart);
-        this.#sourceEnd.push(sourceEnd);
-    }
-    sourceOf(character) {
-        const edit = this.#lastUpTo(character);
-        if (edit < 0)
-            return { start: character, end: character + 1 };
-        const sourceEnd = this.#sourceEnd[edit];
-        const behind = character - this.#end[edit];
-        return behind < 0
-            ? { start: this.#sourceStart[edit], end: sourceEnd }
-            : { start: sourceEnd + behind, end: sourceEnd + behind + 1 };
-    }
-    #lastUpTo(character) {
-        let low = 0;
-        let high = this.#at.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (this.#at[middle] <= character)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low - 1;
-    }
-}
-function sourceOf({ origin }, character) {
-    if ('offset' in origin)
-        return { start: origin.offset + character, end: origin.offset + character + 1 };
-    const { start, end } = origin.edits.sourceOf(character);
-    return {
-        start: sourceOf(origin.outer, start).start,
-        end: sourceOf(origin.outer, end - 1).end,
-    };
-}
-const ARGUMENTS = 8192;
-function latin1(bytes, start, end) {
-    let text = '';
-    for (let at = start; at < end; at += ARGUMENTS) {
-        text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(end, at + ARGUMENTS)));
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/core/container/name.js
-
-
-function nameFrom(bytes) {
-    try {
-        return utf8.decode(bytes).slice(0, LONGEST_NAME);
-    }
-    catch {
-        return latin1(bytes, 0, Math.min(bytes.length, LONGEST_NAME));
-    }
-}
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-;// CONCATENATED MODULE: ./build/core/container/tar.js
-
-
-
-const tar = {
-    id: 'tar',
-    recognises: (head) => isHeader(head.subarray(0, BLOCK)),
-    *members(file) {
-        const content = bounded(file);
-        const records = buffered(content);
-        let forAll = {};
-        let forNext = {};
-        for (let at = 0;;) {
-            const header = records.read(at, at + BLOCK);
-            if (header.every((byte) => byte === 0))
-                return;
-            const type = String.fromCharCode(header[156]);
-            const isRemark = REMARK.test(type);
-            const start = at + BLOCK * (1 + (type === SPARSE ? mapBlocks(records, at) : 0));
-            const ownSize = isHeader(header) ? numberIn(header.subarray(124, 136)) : null;
-            if (ownSize === null || (isRemark && start + ownSize > content.size)) {
-                yield refusal('', 'damaged');
-                return;
-            }
-            if (isRemark) {
-                const said = attributesIn(content.read(start, start + Math.min(ownSize, LONGEST_REMARK)), type);
-                if (type === 'g')
-                    forAll = { ...forAll, ...said };
-                else
-                    forNext = { ...forNext, ...said };
-                at = blockAfter(start + ownSize);
-                continue;
-            }
-            const { name, size } = { name: nameIn(header), size: ownSize, ...forAll, ...forNext };
-            forNext = {};
-            const end = start + (WITHOUT_DATA.test(type) ? 0 : size);
-            at = blockAfter(end);
-            if (WITHOUT_DATA.test(type) || (end === start && name.endsWith('/')))
-                continue;
-            yield { kind: 'member', name, pieces: stretch(content, start, end) };
-        }
-    },
-};
+;// CONCATENATED MODULE: ./build/core/container/tar-header.js
 const BLOCK = 512;
-const WITHOUT_DATA = /[1-6]/;
-const SPARSE = 'S';
-const REMARK = /[LKxXg]/;
-const LONGEST_REMARK = 1024 * 1024;
-function blockAfter(offset) {
-    return Math.ceil(offset / BLOCK) * BLOCK;
-}
 function isHeader(block) {
     if (block.length < BLOCK || !BEGINS_NUMBER.test(String.fromCharCode(block[148])))
         return false;
@@ -236,58 +47,8 @@ function numberIn(field) {
     const digits = /^ *([0-7]*)(?:[ \0]|$)/.exec(text);
     return digits === null ? null : Number.parseInt(`0${digits[1]}`, 8);
 }
-function mapBlocks(records, at) {
-    let blocks = 0;
-    let more = records.read(at + 482, at + 483)[0];
-    while (more === 1) {
-        blocks++;
-        more = records.read(at + blocks * BLOCK + 504, at + blocks * BLOCK + 505)[0];
-    }
-    return blocks;
-}
-function nameIn(header) {
-    const isPosix = String.fromCharCode(...header.subarray(257, 263)) === 'ustar\0';
-    const folders = isPosix ? textIn(header.subarray(345, 500)) : '';
-    return `${folders === '' ? '' : `${folders}/`}${textIn(header.subarray(0, 100))}`;
-}
-function textIn(field) {
-    const end = field.indexOf(0);
-    return nameFrom(end < 0 ? field : field.subarray(0, end));
-}
-function attributesIn(data, type) {
-    if (type === 'L')
-        return { name: textIn(data) };
-    if (type === 'K')
-        return {};
-    const said = {};
-    for (const [key, value] of records(data)) {
-        if (key === 'path' || key === 'GNU.sparse.name')
-            said.name = nameFrom(value);
-        if (key === 'size') {
-            const size = Number(String.fromCharCode(...value.subarray(0, 20)));
-            if (Number.isSafeInteger(size) && size >= 0)
-                said.size = size;
-        }
-    }
-    return said;
-}
-function* records(data) {
-    for (let at = 0; at < data.length;) {
-        const [stated, length] = /^([1-9][0-9]{0,8}) /.exec(ascii(data, at, at + 10)) ?? [];
-        const end = at + Number(length);
-        if (stated === undefined || !(end <= data.length))
-            return;
-        const [keyed, key] = /^([^=]{1,64})=/.exec(ascii(data, at + stated.length, Math.min(end, at + 80))) ?? [];
-        if (keyed !== undefined)
-            yield [key, data.subarray(at + stated.length + keyed.length, end - 1)];
-        at = end;
-    }
-}
-function ascii(data, from, to) {
-    return String.fromCharCode(...data.subarray(from, to));
-}
 
-;// CONCATENATED MODULE: ./build/core/container/zip-records.js
+;// CONCATENATED MODULE: ./build/core/container/zip-signatures.js
 const SIGNATURE = {
     entry: 0x04034b50,
     descriptor: 0x08074b50,
@@ -298,108 +59,6 @@ const SIGNATURE = {
     split: 0x08074b50,
     notSplit: 0x30304b50,
 };
-const [END, LOCATOR, ZIP64_END] = [22, 20, 56];
-const LONGEST_COMMENT = 0xffff;
-const FULL = 0xffffffff;
-function directoryOf(content) {
-    const start = Math.max(0, content.size - END - LONGEST_COMMENT);
-    const tail = content.read(start, content.size);
-    for (let at = tail.length - END; at >= 0; at--) {
-        if (tail[at] !== 0x50 || signatureAt(tail, at) !== SIGNATURE.end)
-            continue;
-        const directory = directoryBy(content, start + at);
-        if (directory !== null)
-            return directory;
-    }
-    return null;
-}
-function directoryBy(content, at) {
-    const record = view(content.read(at, at + END));
-    if (at + END + record.getUint16(20, true) > content.size)
-        return null;
-    const directory = {
-        end: at,
-        count: record.getUint16(10, true),
-        size: record.getUint32(12, true),
-        offset: record.getUint32(16, true),
-        ...zip64Directory(content, at),
-    };
-    const { end, count, size, offset } = directory;
-    const isFirst = signatureOf(content, 0) === SIGNATURE.entry;
-    if (count === 0 && size === 0)
-        return isFirst ? null : { start: end, end, shift: 0, count };
-    const start = end - size;
-    if (signatureOf(content, start) === SIGNATURE.listed && (start === offset || !isFirst))
-        return { start, end, shift: start - offset, count };
-    return signatureOf(content, offset) === SIGNATURE.listed ? { start: offset, end, shift: 0, count } : null;
-}
-function zip64Directory(content, end) {
-    const locator = content.read(Math.max(0, end - LOCATOR), end);
-    if (locator.length < LOCATOR || signatureAt(locator, 0) !== SIGNATURE.zip64Locator)
-        return null;
-    for (const at of [uint64(view(locator), 8), end - LOCATOR - ZIP64_END]) {
-        if (signatureOf(content, at) !== SIGNATURE.zip64End)
-            continue;
-        const bytes = content.read(at, at + ZIP64_END);
-        if (bytes.length < ZIP64_END)
-            continue;
-        const record = view(bytes);
-        return { end: at, count: uint64(record, 32), size: uint64(record, 40), offset: uint64(record, 48) };
-    }
-    return null;
-}
-function listedAt(content, at) {
-    const bytes = content.read(at, at + 46);
-    if (bytes.length < 46 || signatureAt(bytes, 0) !== SIGNATURE.listed)
-        return null;
-    const record = view(bytes);
-    const nameEnd = at + 46 + record.getUint16(28, true);
-    const extraEnd = nameEnd + record.getUint16(30, true);
-    const sizes = [record.getUint32(24, true), record.getUint32(20, true), record.getUint32(42, true)];
-    const [, size, offset] = widened(sizes, content.read(nameEnd, extraEnd));
-    return {
-        flags: record.getUint16(8, true),
-        method: record.getUint16(10, true),
-        size: size,
-        offset: offset,
-        name: content.read(at + 46, nameEnd),
-        end: extraEnd + record.getUint16(32, true),
-    };
-}
-function entryAt(content, at) {
-    const bytes = content.read(at, at + 30);
-    if (bytes.length < 30 || signatureAt(bytes, 0) !== SIGNATURE.entry)
-        return null;
-    const record = view(bytes);
-    const nameEnd = at + 30 + record.getUint16(26, true);
-    const extraEnd = nameEnd + record.getUint16(28, true);
-    const sizes = [record.getUint32(22, true), record.getUint32(18, true)];
-    return {
-        flags: record.getUint16(6, true),
-        method: record.getUint16(8, true),
-        size: widened(sizes, content.read(nameEnd, extraEnd))[1],
-        offset: at,
-        name: content.read(at + 30, nameEnd),
-        end: extraEnd,
-    };
-}
-function widened(numbers, extra) {
-    const fields = view(extra);
-    for (let at = 0; at + 4 <= extra.length;) {
-        const end = at + 4 + fields.getUint16(at + 2, true);
-        if (fields.getUint16(at, true) === 1) {
-            let next = at + 4;
-            return numbers.map((number) => {
-                if (number !== FULL || next + 8 > Math.min(end, extra.length))
-                    return number;
-                next += 8;
-                return uint64(fields, next - 8);
-            });
-        }
-        at = end;
-    }
-    return numbers;
-}
 function findSignature(content, from, signatures) {
     for (let start = from;;) {
         const bytes = content.read(start, start + STEP);
@@ -419,9 +78,6 @@ function signatureOf(content, at) {
 function signatureAt(bytes, at) {
     return at + 4 <= bytes.length ? view(bytes).getUint32(at, true) : 0;
 }
-function uint64(record, at) {
-    return Number(record.getBigUint64(at, true));
-}
 function view(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
@@ -439,6 +95,8 @@ function isGzip(head) {
     return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }
 function isZip(head) {
+    if (head[0] !== 0x50 && head[0] !== 0x23)
+        return false;
     const content = inMemory(head);
     const first = signatureOf(content, 0);
     if (first === SIGNATURE.split || first === SIGNATURE.notSplit)
@@ -471,8 +129,12 @@ const TABLES = 'jIAIIRAIIAoAGMgCAAAAAAwAKCDC0VpRAAAAAAAAAAAERKShAOYAXACNBAAAAgAA
 
 ;// CONCATENATED MODULE: ./build/core/text/character-set.js
 function setOf(pattern) {
-    return Uint8Array.from({ length: 256 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+    const set = new Uint8Array(LATIN_1.length);
+    for (const character of LATIN_1.match(new RegExp(pattern, 'g')) ?? [])
+        set[character.charCodeAt(0)] = 1;
+    return set;
 }
+const LATIN_1 = String.fromCharCode(...new Uint8Array(256).keys());
 function isOf(set, text, at) {
     return set[text.charCodeAt(at)] === 1;
 }
@@ -481,10 +143,7 @@ function isOf(set, text, at) {
 
 const BREAK_BYTES = setOf(/["'`\s+.&,\\]/);
 const LONGEST_BREAK = 180;
-const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    return /[a-z]/.test(character) ? 1 : /[A-Z]/.test(character) ? 2 : 0;
-});
+const CASES = new Uint8Array(256).fill(1, 0x61, 0x7b).fill(2, 0x41, 0x5b);
 const BOTH_CASES = 3;
 
 ;// CONCATENATED MODULE: ./build/core/find/stretch.js
@@ -532,7 +191,7 @@ const UNDERSCORE = 0x5f;
 const hasWebAssembly = typeof WebAssembly !== 'undefined';
 const fastMarks = hasWebAssembly
     ? (bytes) => {
-        marker ??= new Marker(BESIDE + fast_marks_PIECE + BESIDE);
+        marker ??= new Marker(BESIDE + PIECE + BESIDE);
         return marker.marksIn(bytes);
     }
     : null;
@@ -546,7 +205,7 @@ const fastRoom = hasWebAssembly
 const CANDIDATES = 16_384;
 const STRETCHES = 81_920;
 const BYTES = 131_104;
-const fast_marks_PIECE = 65_536;
+const PIECE = 65_536;
 const BESIDE = 512;
 class Marker {
     #assembly;
@@ -566,10 +225,10 @@ class Marker {
     }
     marksIn(bytes) {
         const marks = this.#begin();
-        for (let from = 0, first = 0; from < bytes.length; from += fast_marks_PIECE) {
+        for (let from = 0, first = 0; from < bytes.length; from += PIECE) {
             this.#assembly.move(Math.max(0, from - BESIDE) - first);
             first = Math.max(0, from - BESIDE);
-            const to = Math.min(bytes.length, from + fast_marks_PIECE);
+            const to = Math.min(bytes.length, from + PIECE);
             const piece = bytes.subarray(first, to + BESIDE);
             this.bytes.set(piece);
             for (let at = from; at < to;) {
@@ -583,7 +242,7 @@ class Marker {
         const bytes = this.bytes.subarray(0, length);
         const marks = this.#begin();
         for (let at = 0; at < length;) {
-            at = this.#assembly.mark(at, Math.min(length, at + fast_marks_PIECE), length);
+            at = this.#assembly.mark(at, Math.min(length, at + PIECE), length);
             this.#take(0, length, bytes, marks);
         }
         return marks;
@@ -623,7 +282,13 @@ class Marker {
 let compiled = null;
 const PAGE = 65_536;
 function fromBase64(text) {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    const characters = atob(text);
+    const bytes = new Uint8Array(characters.length);
+    for (const { 0: run, index } of characters.matchAll(/[^\0]+/g)) {
+        for (let at = 0; at < run.length; at++)
+            bytes[index + at] = run.charCodeAt(at);
+    }
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/core/find/anchors.js
@@ -825,18 +490,22 @@ const FOLLOWING = {
     y: 'np',
     z: 'e',
 };
-const FOLLOWERS = Uint32Array.from({ length: 512 }, (_, index) => {
-    const first = String.fromCharCode(index % 256);
-    const isSmall = index >= 256;
-    if (first === '_')
-        return LETTERS;
-    const letters = bitsOf(FOLLOWING[first.toLowerCase()] ?? '');
-    if (isSmall)
-        return letters;
-    return (/[A-Z]/.test(first) ? letters : 0) | (/[A-Za-z]/.test(first) ? bitsOf('_') : 0);
-});
+const FOLLOWERS = new Uint32Array(512);
+for (const small of 'abcdefghijklmnopqrstuvwxyz') {
+    const letters = bitsOf(FOLLOWING[small] ?? '');
+    setFollowers(small, bitsOf('_'), letters);
+    setFollowers(small.toUpperCase(), letters | bitsOf('_'), letters);
+}
+setFollowers('_', LETTERS, LETTERS);
+function setFollowers(first, capitals, smalls) {
+    FOLLOWERS[first.charCodeAt(0)] = capitals;
+    FOLLOWERS[256 + first.charCodeAt(0)] = smalls;
+}
 function bitsOf(characters) {
-    return [...characters].reduce((set, character) => set | (1 << (character.charCodeAt(0) & 31)), 0);
+    let set = 0;
+    for (let at = 0; at < characters.length; at++)
+        set |= 1 << (characters.charCodeAt(at) & 31);
+    return set;
 }
 function isOfWords(first, second) {
     if (second < 0x40)
@@ -881,8 +550,9 @@ function plainMarks(bytes) {
 }
 function anchorsIn(bytes) {
     const met = [];
+    metBy ??= lettersByByte();
     for (let at = 0; at < bytes.length; at++) {
-        for (const { anchor, letters } of MET_BY[bytes[at]]) {
+        for (const { anchor, letters } of metBy[bytes[at]]) {
             const start = at - anchor.meetAt;
             if (letters.every((spellings, index) => spellings.includes(bytes[start + index]))) {
                 met.push({ anchor, start });
@@ -891,11 +561,16 @@ function anchorsIn(bytes) {
     }
     return met;
 }
-const plain_marks_LETTERS = ANCHORS.map((anchor) => ({
-    anchor,
-    letters: Array.from(anchor.word, (_, index) => spellingsOf(anchor, index)),
-}));
-const MET_BY = Array.from({ length: 256 }, (_, byte) => plain_marks_LETTERS.filter(({ anchor, letters }) => letters[anchor.meetAt]?.includes(byte)));
+let metBy;
+function lettersByByte() {
+    const by = Array.from({ length: 256 }, () => []);
+    for (const anchor of ANCHORS) {
+        const letters = Array.from(anchor.word, (_, index) => spellingsOf(anchor, index));
+        for (const byte of new Set(letters[anchor.meetAt]))
+            by[byte]?.push({ anchor, letters });
+    }
+    return by;
+}
 function* candidatesAmong(anchors, bytes) {
     const variety = new Variety(bytes);
     for (const { anchor, start } of anchors) {
@@ -1040,6 +715,90 @@ function isUnfinished(bytes) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./build/core/text/view.js
+function viewOf(bytes, start, end) {
+    return { text: latin1(bytes, start, end), origin: { offset: start }, layers: [] };
+}
+function spanOf(view, from, to) {
+    return { start: sourceOf(view, from).start, end: sourceOf(view, to - 1).end };
+}
+function undo(view, codec) {
+    const { text } = view;
+    if (!codec.shows(text))
+        return null;
+    const edits = new Edits();
+    let decoded = '';
+    let copied = 0;
+    for (const match of text.matchAll(codec.pattern)) {
+        const plain = codec.decode(match);
+        if (plain === undefined)
+            continue;
+        const start = Math.max(copied, match.index - (match.groups?.before?.length ?? 0));
+        decoded += text.slice(copied, start);
+        copied = match.index + match[0].length;
+        edits.add(decoded.length, plain.length, start, copied);
+        decoded += plain;
+    }
+    if (copied === 0)
+        return null;
+    return {
+        text: decoded + text.slice(copied),
+        origin: { outer: view, edits },
+        layers: [...view.layers, codec.id],
+    };
+}
+class Edits {
+    #at = [];
+    #end = [];
+    #sourceStart = [];
+    #sourceEnd = [];
+    add(at, length, sourceStart, sourceEnd) {
+        this.#at.push(at);
+        this.#end.push(at + length);
+        this.#sourceStart.push(sourceStart);
+        this.#sourceEnd.push(sourceEnd);
+    }
+    sourceOf(character) {
+        const edit = this.#lastUpTo(character);
+        if (edit < 0)
+            return { start: character, end: character + 1 };
+        const sourceEnd = this.#sourceEnd[edit];
+        const behind = character - this.#end[edit];
+        return behind < 0
+            ? { start: this.#sourceStart[edit], end: sourceEnd }
+            : { start: sourceEnd + behind, end: sourceEnd + behind + 1 };
+    }
+    #lastUpTo(character) {
+        let low = 0;
+        let high = this.#at.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (this.#at[middle] <= character)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+}
+function sourceOf({ origin }, character) {
+    if ('offset' in origin)
+        return { start: origin.offset + character, end: origin.offset + character + 1 };
+    const { start, end } = origin.edits.sourceOf(character);
+    return {
+        start: sourceOf(origin.outer, start).start,
+        end: sourceOf(origin.outer, end - 1).end,
+    };
+}
+const ARGUMENTS = 8192;
+function latin1(bytes, start, end) {
+    let text = '';
+    for (let at = start; at < end; at += ARGUMENTS) {
+        text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(end, at + ARGUMENTS)));
+    }
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./build/core/transport/base64.js
 
 
@@ -1066,10 +825,10 @@ function* base64In(bytes, stretches) {
 }
 const base64_MEETING = 16;
 const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const value = CHARACTERS.indexOf(String.fromCharCode(byte).replace('-', '+').replace('_', '/'));
-    return value < 0 ? 64 : value;
-});
+const VALUES = new Uint8Array(256).fill(64);
+for (const alphabet of [CHARACTERS, CHARACTERS.replace('+', '-').replace('/', '_')])
+    for (let value = 0; value < 64; value++)
+        VALUES[alphabet.charCodeAt(value)] = value;
 function isBase64(byte) {
     return byte !== undefined && VALUES[byte] < 64;
 }
@@ -1185,7 +944,7 @@ const ESCAPES = [
 ];
 const base64_LONGEST_ESCAPE = 6;
 const LONGEST_ESCAPES = [2, 3, 5, 6];
-const ESCAPE_FIRST = Uint8Array.from({ length: 256 }, (_, byte) => ESCAPES.some(({ first }) => first.charCodeAt(0) === byte) ? 1 : 0);
+const ESCAPE_FIRST = setOf(/[\\%&]/);
 function escapeAt(bytes, at) {
     if (ESCAPE_FIRST[bytes[at]] !== 1)
         return null;
@@ -5236,6 +4995,13 @@ function inflateRaw(input, options = {}) {
 
 
 //# sourceMappingURL=pako.mjs.map
+;// CONCATENATED MODULE: ./build/core/container/container.js
+const container_PIECE = 256 * 1024;
+const LONGEST_NAME = 0xffff;
+function refusal(name, fault) {
+    return { kind: 'refusal', name, fault };
+}
+
 ;// CONCATENATED MODULE: ./build/core/container/inflate.js
 
 
@@ -5273,9 +5039,22 @@ function* inflate_inflate(content, from, to, wrapping) {
         if (status !== Z_OK)
             return status === Z_STREAM_END ? null : 'damaged';
         stream.avail_out = 0;
-        room = Math.min(PIECE, room * 2);
+        room = Math.min(container_PIECE, room * 2);
     }
 }
+
+;// CONCATENATED MODULE: ./build/core/container/name.js
+
+
+function nameFrom(bytes) {
+    try {
+        return utf8.decode(bytes).slice(0, LONGEST_NAME);
+    }
+    catch {
+        return latin1(bytes, 0, Math.min(bytes.length, LONGEST_NAME));
+    }
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 ;// CONCATENATED MODULE: ./build/core/container/gzip.js
 
@@ -5321,7 +5100,254 @@ function storedName(content) {
     return end < 0 ? '' : nameFrom(bytes.subarray(0, end));
 }
 
+;// CONCATENATED MODULE: ./build/core/container/content.js
+
+function* stretch(content, from, to) {
+    for (let at = from; at < to;) {
+        const piece = content.read(at, Math.min(to, at + container_PIECE));
+        if (piece.length === 0)
+            return 'damaged';
+        yield piece;
+        at += piece.length;
+    }
+    return null;
+}
+function bounded(content) {
+    return {
+        size: content.size,
+        read: (from, to) => from >= 0 && from < content.size ? content.read(from, Math.min(to, content.size)) : NOTHING,
+    };
+}
+const NOTHING = new Uint8Array(0);
+function buffered(content) {
+    let start = 0;
+    let held = NOTHING;
+    return {
+        size: content.size,
+        read(from, to) {
+            const end = Math.min(to, content.size);
+            if (from < start || end > start + held.length) {
+                held = content.read(from, Math.max(end, from + BUFFER));
+                start = from;
+            }
+            return held.subarray(from - start, to - start);
+        },
+    };
+}
+const BUFFER = 64 * 1024;
+
+;// CONCATENATED MODULE: ./build/core/container/tar.js
+
+
+
+
+const tar = {
+    id: 'tar',
+    recognises: (head) => isHeader(head.subarray(0, BLOCK)),
+    *members(file) {
+        const content = bounded(file);
+        const records = buffered(content);
+        let forAll = {};
+        let forNext = {};
+        for (let at = 0;;) {
+            const header = records.read(at, at + BLOCK);
+            if (header.every((byte) => byte === 0))
+                return;
+            const type = String.fromCharCode(header[156]);
+            const isRemark = REMARK.test(type);
+            const start = at + BLOCK * (1 + (type === SPARSE ? mapBlocks(records, at) : 0));
+            const ownSize = isHeader(header) ? numberIn(header.subarray(124, 136)) : null;
+            if (ownSize === null || (isRemark && start + ownSize > content.size)) {
+                yield refusal('', 'damaged');
+                return;
+            }
+            if (isRemark) {
+                const said = attributesIn(content.read(start, start + Math.min(ownSize, LONGEST_REMARK)), type);
+                if (type === 'g')
+                    forAll = { ...forAll, ...said };
+                else
+                    forNext = { ...forNext, ...said };
+                at = blockAfter(start + ownSize);
+                continue;
+            }
+            const { name, size } = { name: nameIn(header), size: ownSize, ...forAll, ...forNext };
+            forNext = {};
+            const end = start + (WITHOUT_DATA.test(type) ? 0 : size);
+            at = blockAfter(end);
+            if (WITHOUT_DATA.test(type) || (end === start && name.endsWith('/')))
+                continue;
+            yield { kind: 'member', name, pieces: stretch(content, start, end) };
+        }
+    },
+};
+const WITHOUT_DATA = /[1-6]/;
+const SPARSE = 'S';
+const REMARK = /[LKxXg]/;
+const LONGEST_REMARK = 1024 * 1024;
+function blockAfter(offset) {
+    return Math.ceil(offset / BLOCK) * BLOCK;
+}
+function mapBlocks(records, at) {
+    let blocks = 0;
+    let more = records.read(at + 482, at + 483)[0];
+    while (more === 1) {
+        blocks++;
+        more = records.read(at + blocks * BLOCK + 504, at + blocks * BLOCK + 505)[0];
+    }
+    return blocks;
+}
+function nameIn(header) {
+    const isPosix = String.fromCharCode(...header.subarray(257, 263)) === 'ustar\0';
+    const folders = isPosix ? textIn(header.subarray(345, 500)) : '';
+    return `${folders === '' ? '' : `${folders}/`}${textIn(header.subarray(0, 100))}`;
+}
+function textIn(field) {
+    const end = field.indexOf(0);
+    return nameFrom(end < 0 ? field : field.subarray(0, end));
+}
+function attributesIn(data, type) {
+    if (type === 'L')
+        return { name: textIn(data) };
+    if (type === 'K')
+        return {};
+    const said = {};
+    for (const [key, value] of records(data)) {
+        if (key === 'path' || key === 'GNU.sparse.name')
+            said.name = nameFrom(value);
+        if (key === 'size') {
+            const size = Number(String.fromCharCode(...value.subarray(0, 20)));
+            if (Number.isSafeInteger(size) && size >= 0)
+                said.size = size;
+        }
+    }
+    return said;
+}
+function* records(data) {
+    for (let at = 0; at < data.length;) {
+        const [stated, length] = /^([1-9][0-9]{0,8}) /.exec(ascii(data, at, at + 10)) ?? [];
+        const end = at + Number(length);
+        if (stated === undefined || !(end <= data.length))
+            return;
+        const [keyed, key] = /^([^=]{1,64})=/.exec(ascii(data, at + stated.length, Math.min(end, at + 80))) ?? [];
+        if (keyed !== undefined)
+            yield [key, data.subarray(at + stated.length + keyed.length, end - 1)];
+        at = end;
+    }
+}
+function ascii(data, from, to) {
+    return String.fromCharCode(...data.subarray(from, to));
+}
+
+;// CONCATENATED MODULE: ./build/core/container/zip-records.js
+
+const [END, LOCATOR, ZIP64_END] = [22, 20, 56];
+const LONGEST_COMMENT = 0xffff;
+const FULL = 0xffffffff;
+function directoryOf(content) {
+    const start = Math.max(0, content.size - END - LONGEST_COMMENT);
+    const tail = content.read(start, content.size);
+    for (let at = tail.length - END; at >= 0; at--) {
+        if (tail[at] !== 0x50 || signatureAt(tail, at) !== SIGNATURE.end)
+            continue;
+        const directory = directoryBy(content, start + at);
+        if (directory !== null)
+            return directory;
+    }
+    return null;
+}
+function directoryBy(content, at) {
+    const record = view(content.read(at, at + END));
+    if (at + END + record.getUint16(20, true) > content.size)
+        return null;
+    const directory = {
+        end: at,
+        count: record.getUint16(10, true),
+        size: record.getUint32(12, true),
+        offset: record.getUint32(16, true),
+        ...zip64Directory(content, at),
+    };
+    const { end, count, size, offset } = directory;
+    const isFirst = signatureOf(content, 0) === SIGNATURE.entry;
+    if (count === 0 && size === 0)
+        return isFirst ? null : { start: end, end, shift: 0, count };
+    const start = end - size;
+    if (signatureOf(content, start) === SIGNATURE.listed && (start === offset || !isFirst))
+        return { start, end, shift: start - offset, count };
+    return signatureOf(content, offset) === SIGNATURE.listed ? { start: offset, end, shift: 0, count } : null;
+}
+function zip64Directory(content, end) {
+    const locator = content.read(Math.max(0, end - LOCATOR), end);
+    if (locator.length < LOCATOR || signatureAt(locator, 0) !== SIGNATURE.zip64Locator)
+        return null;
+    for (const at of [uint64(view(locator), 8), end - LOCATOR - ZIP64_END]) {
+        if (signatureOf(content, at) !== SIGNATURE.zip64End)
+            continue;
+        const bytes = content.read(at, at + ZIP64_END);
+        if (bytes.length < ZIP64_END)
+            continue;
+        const record = view(bytes);
+        return { end: at, count: uint64(record, 32), size: uint64(record, 40), offset: uint64(record, 48) };
+    }
+    return null;
+}
+function listedAt(content, at) {
+    const bytes = content.read(at, at + 46);
+    if (bytes.length < 46 || signatureAt(bytes, 0) !== SIGNATURE.listed)
+        return null;
+    const record = view(bytes);
+    const nameEnd = at + 46 + record.getUint16(28, true);
+    const extraEnd = nameEnd + record.getUint16(30, true);
+    const sizes = [record.getUint32(24, true), record.getUint32(20, true), record.getUint32(42, true)];
+    const [, size, offset] = widened(sizes, content.read(nameEnd, extraEnd));
+    return {
+        flags: record.getUint16(8, true),
+        method: record.getUint16(10, true),
+        size: size,
+        offset: offset,
+        name: content.read(at + 46, nameEnd),
+        end: extraEnd + record.getUint16(32, true),
+    };
+}
+function entryAt(content, at) {
+    const bytes = content.read(at, at + 30);
+    if (bytes.length < 30 || signatureAt(bytes, 0) !== SIGNATURE.entry)
+        return null;
+    const record = view(bytes);
+    const nameEnd = at + 30 + record.getUint16(26, true);
+    const extraEnd = nameEnd + record.getUint16(28, true);
+    const sizes = [record.getUint32(22, true), record.getUint32(18, true)];
+    return {
+        flags: record.getUint16(6, true),
+        method: record.getUint16(8, true),
+        size: widened(sizes, content.read(nameEnd, extraEnd))[1],
+        offset: at,
+        name: content.read(at + 30, nameEnd),
+        end: extraEnd,
+    };
+}
+function widened(numbers, extra) {
+    const fields = view(extra);
+    for (let at = 0; at + 4 <= extra.length;) {
+        const end = at + 4 + fields.getUint16(at + 2, true);
+        if (fields.getUint16(at, true) === 1) {
+            let next = at + 4;
+            return numbers.map((number) => {
+                if (number !== FULL || next + 8 > Math.min(end, extra.length))
+                    return number;
+                next += 8;
+                return uint64(fields, next - 8);
+            });
+        }
+        at = end;
+    }
+    return numbers;
+}
+function uint64(record, at) {
+    return Number(record.getBigUint64(at, true));
+}
+
 ;// CONCATENATED MODULE: ./build/core/container/zip.js
+
 
 
 

@@ -4,5 +4,3 @@
  */
 import { type Container } from './container.ts';
 export declare const tar: Container;
-/** The sum of a header's bytes, its own eight counted as blanks. Some old writers added up signed characters. */
-export declare function isHeader(block: Uint8Array): boolean;

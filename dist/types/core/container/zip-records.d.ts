@@ -20,24 +20,9 @@ export interface Header {
     /** Right behind this record. */
     readonly end: number;
 }
-export declare const SIGNATURE: {
-    readonly entry: 67324752;
-    readonly descriptor: 134695760;
-    readonly listed: 33639248;
-    readonly end: 101010256;
-    readonly zip64End: 101075792;
-    readonly zip64Locator: 117853008;
-    /** Before the first entry of an archive that was once meant to be split, and of one that was not (§8.5.5). */
-    readonly split: 134695760;
-    readonly notSplit: 808471376;
-};
 /** The directory, by the record at the end that points to it; `null` where none does. The last record that holds good counts. */
 export declare function directoryOf(content: Content): Directory | null;
 /** An entry of the directory; `null` where none stands. */
 export declare function listedAt(content: Content, at: number): Header | null;
 /** The header that stands before an entry's data; `null` where none stands. */
 export declare function entryAt(content: Content, at: number): Header | null;
-/** The first place from an offset on where one of the signatures stands. */
-export declare function findSignature(content: Content, from: number, signatures: readonly number[]): number | null;
-/** Four bytes as a number; none of the signatures where fewer stand. */
-export declare function signatureOf(content: Content, at: number): number;

@@ -13,4 +13,4 @@ export declare class Variety {
  * By a character those that follow it in words, one bit each by their last five bits: first the capitals and `_`, 256
  * characters further on the small letters. A name of capitals is made of words too, and `_` stands between two.
  */
-export declare const FOLLOWERS: Uint32Array;
+export declare const FOLLOWERS: Uint32Array<ArrayBuffer>;

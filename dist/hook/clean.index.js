@@ -1,22 +1,9 @@
 "use strict";
-exports.id = 925;
-exports.ids = [925];
-exports.modules = {
-
-/***/ 9925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ Z_OK),
-/* harmony export */   LA: () => (/* binding */ inflate$1),
-/* harmony export */   Mt: () => (/* binding */ Z_STREAM_END),
-/* harmony export */   SR: () => (/* binding */ inflateReset),
-/* harmony export */   V: () => (/* binding */ inflateInit2),
-/* harmony export */   W: () => (/* binding */ Z_NO_FLUSH),
-/* harmony export */   vZ: () => (/* binding */ ZStream)
-/* harmony export */ });
-/* unused harmony exports Deflate, GZheader, Inflate, Z_BLOCK, Z_BUF_ERROR, Z_DATA_ERROR, Z_DEFAULT_STRATEGY, Z_ERRNO, Z_FILTERED, Z_FINISH, Z_FIXED, Z_FULL_FLUSH, Z_HUFFMAN_ONLY, Z_MEM_ERROR, Z_NEED_DICT, Z_PARTIAL_FLUSH, Z_RLE, Z_STREAM_ERROR, Z_SYNC_FLUSH, Z_TREES, deflate, deflateRaw, gzip, inflate, ungzip, inflateRaw, zlibDeflate, zlibDeflateEnd, zlibDeflateInit, zlibDeflateInit2, zlibDeflateReset, zlibDeflateResetKeep, zlibDeflateSetDictionary, zlibDeflateSetHeader, zlibInflateEnd, zlibInflateGetHeader, zlibInflateInit, zlibInflateReset2, zlibInflateResetKeep, zlibInflateSetDictionary */
-//#region src/zlib/trees.mjs
+const require_rolldown_runtime = require("./rolldown-runtime.index.js");
+const require_main = require("./index.js");
+const require_readings = require("./readings.index.js");
+let node_module = require("node:module");
+// node_modules/pako/dist/pako.mjs
 var Z_FIXED$1 = 4;
 var Z_BINARY = 0;
 var Z_TEXT = 1;
@@ -25,9 +12,6 @@ function zero$1(buf) {
 	let len = buf.length;
 	while (--len >= 0) buf[len] = 0;
 }
-var STORED_BLOCK = 0;
-var STATIC_TREES = 1;
-var DYN_TREES = 2;
 var LENGTH_CODES = 29;
 var LITERALS = 256;
 var L_CODES = 286;
@@ -36,7 +20,6 @@ var BL_CODES = 19;
 var HEAP_SIZE$1 = 573;
 var MAX_BITS = 15;
 var Buf_size = 16;
-var MAX_BL_BITS = 7;
 var END_BLOCK = 256;
 var REP_3_6 = 16;
 var REPZ_3_10 = 17;
@@ -104,7 +87,7 @@ var extra_dbits = new Uint8Array([
 	13,
 	13
 ]);
-var extra_blbits = new Uint8Array([
+new Uint8Array([
 	0,
 	0,
 	0,
@@ -147,7 +130,7 @@ var bl_order = new Uint8Array([
 	15
 ]);
 var DIST_CODE_LEN = 512;
-var static_ltree = new Array(288 * 2);
+var static_ltree = new Array(576);
 zero$1(static_ltree);
 var static_dtree = new Array(D_CODES * 2);
 zero$1(static_dtree);
@@ -159,26 +142,6 @@ var base_length = new Array(LENGTH_CODES);
 zero$1(base_length);
 var base_dist = new Array(D_CODES);
 zero$1(base_dist);
-var StaticTreeDesc = class {
-	constructor(static_tree, extra_bits, extra_base, elems, max_length) {
-		this.static_tree = static_tree;
-		this.extra_bits = extra_bits;
-		this.extra_base = extra_base;
-		this.elems = elems;
-		this.max_length = max_length;
-		this.has_stree = static_tree && static_tree.length;
-	}
-};
-var static_l_desc;
-var static_d_desc;
-var static_bl_desc;
-var TreeDesc = class {
-	constructor(dyn_tree, stat_desc) {
-		this.dyn_tree = dyn_tree;
-		this.max_code = 0;
-		this.stat_desc = stat_desc;
-	}
-};
 var d_code = (dist) => {
 	return dist < 256 ? _dist_code[dist] : _dist_code[256 + (dist >>> 7)];
 };
@@ -208,17 +171,6 @@ var bi_reverse = (code, len) => {
 		res <<= 1;
 	} while (--len > 0);
 	return res >>> 1;
-};
-var bi_flush = (s) => {
-	if (s.bi_valid === 16) {
-		put_short(s, s.bi_buf);
-		s.bi_buf = 0;
-		s.bi_valid = 0;
-	} else if (s.bi_valid >= 8) {
-		s.pending_buf[s.pending++] = s.bi_buf & 255;
-		s.bi_buf >>= 8;
-		s.bi_valid -= 8;
-	}
 };
 var gen_bitlen = (s, desc) => {
 	const tree = desc.dyn_tree;
@@ -289,63 +241,9 @@ var gen_codes = (tree, max_code, bl_count) => {
 		tree[n * 2] = bi_reverse(next_code[len]++, len);
 	}
 };
-var tr_static_init = () => {
-	let n;
-	let bits;
-	let length;
-	let code;
-	let dist;
-	const bl_count = new Array(16);
-	length = 0;
-	for (code = 0; code < LENGTH_CODES - 1; code++) {
-		base_length[code] = length;
-		for (n = 0; n < 1 << extra_lbits[code]; n++) _length_code[length++] = code;
-	}
-	_length_code[length - 1] = code;
-	dist = 0;
-	for (code = 0; code < 16; code++) {
-		base_dist[code] = dist;
-		for (n = 0; n < 1 << extra_dbits[code]; n++) _dist_code[dist++] = code;
-	}
-	dist >>= 7;
-	for (; code < D_CODES; code++) {
-		base_dist[code] = dist << 7;
-		for (n = 0; n < 1 << extra_dbits[code] - 7; n++) _dist_code[256 + dist++] = code;
-	}
-	for (bits = 0; bits <= MAX_BITS; bits++) bl_count[bits] = 0;
-	n = 0;
-	while (n <= 143) {
-		static_ltree[n * 2 + 1] = 8;
-		n++;
-		bl_count[8]++;
-	}
-	while (n <= 255) {
-		static_ltree[n * 2 + 1] = 9;
-		n++;
-		bl_count[9]++;
-	}
-	while (n <= 279) {
-		static_ltree[n * 2 + 1] = 7;
-		n++;
-		bl_count[7]++;
-	}
-	while (n <= 287) {
-		static_ltree[n * 2 + 1] = 8;
-		n++;
-		bl_count[8]++;
-	}
-	gen_codes(static_ltree, 287, bl_count);
-	for (n = 0; n < D_CODES; n++) {
-		static_dtree[n * 2 + 1] = 5;
-		static_dtree[n * 2] = bi_reverse(n, 5);
-	}
-	static_l_desc = new StaticTreeDesc(static_ltree, extra_lbits, 257, L_CODES, MAX_BITS);
-	static_d_desc = new StaticTreeDesc(static_dtree, extra_dbits, 0, D_CODES, MAX_BITS);
-	static_bl_desc = new StaticTreeDesc(new Array(0), extra_blbits, 0, BL_CODES, MAX_BL_BITS);
-};
 var init_block = (s) => {
-	let n;
-	for (n = 0; n < L_CODES; n++) s.dyn_ltree[n * 2] = 0;
+	let n = 0;
+	for (; n < L_CODES; n++) s.dyn_ltree[n * 2] = 0;
 	for (n = 0; n < D_CODES; n++) s.dyn_dtree[n * 2] = 0;
 	for (n = 0; n < BL_CODES; n++) s.bl_tree[n * 2] = 0;
 	s.dyn_ltree[END_BLOCK * 2] = 1;
@@ -468,9 +366,9 @@ var scan_tree = (s, tree, max_code) => {
 		else if (count < min_count) s.bl_tree[curlen * 2] += count;
 		else if (curlen !== 0) {
 			if (curlen !== prevlen) s.bl_tree[curlen * 2]++;
-			s.bl_tree[REP_3_6 * 2]++;
-		} else if (count <= 10) s.bl_tree[REPZ_3_10 * 2]++;
-		else s.bl_tree[REPZ_11_138 * 2]++;
+			s.bl_tree[32]++;
+		} else if (count <= 10) s.bl_tree[34]++;
+		else s.bl_tree[36]++;
 		count = 0;
 		prevlen = curlen;
 		if (nextlen === 0) {
@@ -537,7 +435,7 @@ var build_bl_tree = (s) => {
 	scan_tree(s, s.dyn_ltree, s.l_desc.max_code);
 	scan_tree(s, s.dyn_dtree, s.d_desc.max_code);
 	build_tree(s, s.bl_desc);
-	for (max_blindex = BL_CODES - 1; max_blindex >= 3; max_blindex--) if (s.bl_tree[bl_order[max_blindex] * 2 + 1] !== 0) break;
+	for (max_blindex = 18; max_blindex >= 3; max_blindex--) if (s.bl_tree[bl_order[max_blindex] * 2 + 1] !== 0) break;
 	s.opt_len += 3 * (max_blindex + 1) + 5 + 5 + 4;
 	return max_blindex;
 };
@@ -552,37 +450,19 @@ var send_all_trees = (s, lcodes, dcodes, blcodes) => {
 };
 var detect_data_type = (s) => {
 	let block_mask = 4093624447;
-	let n;
-	for (n = 0; n <= 31; n++, block_mask >>>= 1) if (block_mask & 1 && s.dyn_ltree[n * 2] !== 0) return Z_BINARY;
+	let n = 0;
+	for (; n <= 31; n++, block_mask >>>= 1) if (block_mask & 1 && s.dyn_ltree[n * 2] !== 0) return Z_BINARY;
 	if (s.dyn_ltree[18] !== 0 || s.dyn_ltree[20] !== 0 || s.dyn_ltree[26] !== 0) return Z_TEXT;
 	for (n = 32; n < LITERALS; n++) if (s.dyn_ltree[n * 2] !== 0) return Z_TEXT;
 	return Z_BINARY;
 };
-var static_init_done = false;
-var _tr_init = (s) => {
-	if (!static_init_done) {
-		tr_static_init();
-		static_init_done = true;
-	}
-	s.l_desc = new TreeDesc(s.dyn_ltree, static_l_desc);
-	s.d_desc = new TreeDesc(s.dyn_dtree, static_d_desc);
-	s.bl_desc = new TreeDesc(s.bl_tree, static_bl_desc);
-	s.bi_buf = 0;
-	s.bi_valid = 0;
-	init_block(s);
-};
 var _tr_stored_block = (s, buf, stored_len, last) => {
-	send_bits(s, (STORED_BLOCK << 1) + (last ? 1 : 0), 3);
+	send_bits(s, 0 + (last ? 1 : 0), 3);
 	bi_windup(s);
 	put_short(s, stored_len);
 	put_short(s, ~stored_len);
 	if (stored_len) s.pending_buf.set(s.window.subarray(buf, buf + stored_len), s.pending);
 	s.pending += stored_len;
-};
-var _tr_align = (s) => {
-	send_bits(s, STATIC_TREES << 1, 3);
-	send_code(s, END_BLOCK, static_ltree);
-	bi_flush(s);
 };
 var _tr_flush_block = (s, buf, stored_len, last) => {
 	let opt_lenb, static_lenb;
@@ -598,10 +478,10 @@ var _tr_flush_block = (s, buf, stored_len, last) => {
 	} else opt_lenb = static_lenb = stored_len + 5;
 	if (stored_len + 4 <= opt_lenb && buf !== -1) _tr_stored_block(s, buf, stored_len, last);
 	else if (s.strategy === Z_FIXED$1 || static_lenb === opt_lenb) {
-		send_bits(s, (STATIC_TREES << 1) + (last ? 1 : 0), 3);
+		send_bits(s, 2 + (last ? 1 : 0), 3);
 		compress_block(s, static_ltree, static_dtree);
 	} else {
-		send_bits(s, (DYN_TREES << 1) + (last ? 1 : 0), 3);
+		send_bits(s, 4 + (last ? 1 : 0), 3);
 		send_all_trees(s, s.l_desc.max_code + 1, s.d_desc.max_code + 1, max_blindex + 1);
 		compress_block(s, s.dyn_ltree, s.dyn_dtree);
 	}
@@ -621,8 +501,6 @@ var _tr_tally = (s, dist, lc) => {
 	}
 	return s.sym_next === s.sym_end;
 };
-//#endregion
-//#region src/zlib/adler32.mjs
 var adler32 = (adler, buf, len, pos) => {
 	let s1 = adler & 65535 | 0, s2 = adler >>> 16 & 65535 | 0, n = 0;
 	while (len !== 0) {
@@ -637,10 +515,8 @@ var adler32 = (adler, buf, len, pos) => {
 	}
 	return s1 | s2 << 16 | 0;
 };
-//#endregion
-//#region src/zlib/crc32.mjs
 var makeTable = () => {
-	const table = new Uint32Array(256 * 8);
+	const table = /* @__PURE__ */ new Uint32Array(2048);
 	let c;
 	for (let n = 0; n < 256; n++) {
 		c = n;
@@ -649,7 +525,7 @@ var makeTable = () => {
 	}
 	for (let n = 0; n < 256; n++) {
 		c = table[n];
-		for (let k = 256; k < 256 * 8; k += 256) {
+		for (let k = 256; k < 2048; k += 256) {
 			c = table[c & 255] ^ c >>> 8;
 			table[k + n] = c;
 		}
@@ -669,75 +545,13 @@ var crc32 = (crc, buf, len, pos) => {
 	for (; i < end; i++) crc = crc >>> 8 ^ t[(crc ^ buf[i]) & 255];
 	return crc ^ -1;
 };
-//#endregion
-//#region src/zlib/messages.mjs
-var messages_default = {
-	2: "need dictionary",
-	1: "stream end",
-	0: "",
-	"-1": "file error",
-	"-2": "stream error",
-	"-3": "data error",
-	"-4": "insufficient memory",
-	"-5": "buffer error",
-	"-6": "incompatible version"
-};
-//#endregion
-//#region src/zlib/constants.mjs
-var Z_NO_FLUSH = 0;
-var Z_PARTIAL_FLUSH = 1;
-var Z_SYNC_FLUSH = 2;
-var Z_FULL_FLUSH = 3;
-var Z_FINISH = 4;
-var Z_BLOCK = 5;
-var Z_TREES = 6;
-var Z_OK = 0;
-var Z_STREAM_END = 1;
-var Z_NEED_DICT = 2;
-var Z_ERRNO = (/* unused pure expression or super */ null && (-1));
-var Z_STREAM_ERROR = (/* unused pure expression or super */ null && (-2));
-var Z_DATA_ERROR = (/* unused pure expression or super */ null && (-3));
-var Z_MEM_ERROR = (/* unused pure expression or super */ null && (-4));
-var Z_BUF_ERROR = (/* unused pure expression or super */ null && (-5));
-var Z_FILTERED = 1;
-var Z_HUFFMAN_ONLY = 2;
-var Z_RLE = 3;
-var Z_FIXED = 4;
-var Z_DEFAULT_STRATEGY = 0;
-//#endregion
-//#region src/zlib/deflate.mjs
-var MAX_MEM_LEVEL = 9;
-var MAX_WBITS = 15;
-var DEF_MEM_LEVEL = 8;
-var HEAP_SIZE = 573;
 var MIN_MATCH = 3;
 var MAX_MATCH = 258;
 var MIN_LOOKAHEAD = 262;
-var PRESET_DICT = 32;
-var INIT_STATE = 42;
-var GZIP_STATE = 57;
-var EXTRA_STATE = 69;
-var NAME_STATE = 73;
-var COMMENT_STATE = 91;
-var HCRC_STATE = 103;
-var BUSY_STATE = 113;
-var FINISH_STATE = 666;
 var BS_NEED_MORE = 1;
 var BS_BLOCK_DONE = 2;
 var BS_FINISH_STARTED = 3;
 var BS_FINISH_DONE = 4;
-var OS_CODE = 3;
-var err = (strm, errorCode) => {
-	strm.msg = messages_default[errorCode];
-	return errorCode;
-};
-var rank = (f) => {
-	return f * 2 - (f > 4 ? 9 : 0);
-};
-var zero = (buf) => {
-	let len = buf.length;
-	while (--len >= 0) buf[len] = 0;
-};
 var slide_hash = (s) => {
 	let n, m;
 	let p;
@@ -786,13 +600,6 @@ var flush_block_only = (s, last) => {
 	s.block_start = s.strstart;
 	flush_pending(s.strm);
 };
-var put_byte = (s, b) => {
-	s.pending_buf[s.pending++] = b;
-};
-var putShortMSB = (s, b) => {
-	s.pending_buf[s.pending++] = b >>> 8 & 255;
-	s.pending_buf[s.pending++] = b & 255;
-};
 var read_buf = (strm, buf, start, size) => {
 	let len = strm.avail_in;
 	if (len > size) len = size;
@@ -826,8 +633,8 @@ var longest_match = (s, cur_match) => {
 		if (_win[match + best_len] !== scan_end || _win[match + best_len - 1] !== scan_end1 || _win[match] !== _win[scan] || _win[++match] !== _win[scan + 1]) continue;
 		scan += 2;
 		match++;
-		do		;
-while (_win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && scan < strend);
+		do;
+		while (_win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && scan < strend);
 		len = MAX_MATCH - (strend - scan);
 		scan = strend - MAX_MATCH;
 		if (len > best_len) {
@@ -1098,96 +905,6 @@ var deflate_slow = (s, flush) => {
 	}
 	return BS_BLOCK_DONE;
 };
-var deflate_rle = (s, flush) => {
-	let bflush;
-	let prev;
-	let scan, strend;
-	const _win = s.window;
-	for (;;) {
-		if (s.lookahead <= MAX_MATCH) {
-			fill_window(s);
-			if (s.lookahead <= MAX_MATCH && flush === 0) return BS_NEED_MORE;
-			if (s.lookahead === 0) break;
-		}
-		s.match_length = 0;
-		if (s.lookahead >= MIN_MATCH && s.strstart > 0) {
-			scan = s.strstart - 1;
-			prev = _win[scan];
-			if (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan]) {
-				strend = s.strstart + MAX_MATCH;
-				do				;
-while (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && scan < strend);
-				s.match_length = MAX_MATCH - (strend - scan);
-				if (s.match_length > s.lookahead) s.match_length = s.lookahead;
-			}
-		}
-		if (s.match_length >= MIN_MATCH) {
-			/*** _tr_tally_dist(s, 1, s.match_length - MIN_MATCH, bflush); ***/
-			bflush = _tr_tally(s, 1, s.match_length - MIN_MATCH);
-			s.lookahead -= s.match_length;
-			s.strstart += s.match_length;
-			s.match_length = 0;
-		} else {
-			/*** _tr_tally_lit(s, s.window[s.strstart], bflush); ***/
-			bflush = _tr_tally(s, 0, s.window[s.strstart]);
-			s.lookahead--;
-			s.strstart++;
-		}
-		if (bflush) {
-			/*** FLUSH_BLOCK(s, 0); ***/
-			flush_block_only(s, false);
-			if (s.strm.avail_out === 0) return BS_NEED_MORE;
-		}
-	}
-	s.insert = 0;
-	if (flush === 4) {
-		/*** FLUSH_BLOCK(s, 1); ***/
-		flush_block_only(s, true);
-		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
-		return BS_FINISH_DONE;
-	}
-	if (s.sym_next) {
-		/*** FLUSH_BLOCK(s, 0); ***/
-		flush_block_only(s, false);
-		if (s.strm.avail_out === 0) return BS_NEED_MORE;
-	}
-	return BS_BLOCK_DONE;
-};
-var deflate_huff = (s, flush) => {
-	let bflush;
-	for (;;) {
-		if (s.lookahead === 0) {
-			fill_window(s);
-			if (s.lookahead === 0) {
-				if (flush === 0) return BS_NEED_MORE;
-				break;
-			}
-		}
-		s.match_length = 0;
-		/*** _tr_tally_lit(s, s.window[s.strstart], bflush); ***/
-		bflush = _tr_tally(s, 0, s.window[s.strstart]);
-		s.lookahead--;
-		s.strstart++;
-		if (bflush) {
-			/*** FLUSH_BLOCK(s, 0); ***/
-			flush_block_only(s, false);
-			if (s.strm.avail_out === 0) return BS_NEED_MORE;
-		}
-	}
-	s.insert = 0;
-	if (flush === 4) {
-		/*** FLUSH_BLOCK(s, 1); ***/
-		flush_block_only(s, true);
-		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
-		return BS_FINISH_DONE;
-	}
-	if (s.sym_next) {
-		/*** FLUSH_BLOCK(s, 0); ***/
-		flush_block_only(s, false);
-		if (s.strm.avail_out === 0) return BS_NEED_MORE;
-	}
-	return BS_BLOCK_DONE;
-};
 var Config = class {
 	constructor(good_length, max_lazy, nice_length, max_chain, func) {
 		this.good_length = good_length;
@@ -1197,446 +914,7 @@ var Config = class {
 		this.func = func;
 	}
 };
-var configuration_table = [
-	new Config(0, 0, 0, 0, deflate_stored),
-	new Config(4, 4, 8, 4, deflate_fast),
-	new Config(4, 5, 16, 8, deflate_fast),
-	new Config(4, 6, 32, 32, deflate_fast),
-	new Config(4, 4, 16, 16, deflate_slow),
-	new Config(8, 16, 32, 32, deflate_slow),
-	new Config(8, 16, 128, 128, deflate_slow),
-	new Config(8, 32, 128, 256, deflate_slow),
-	new Config(32, 128, 258, 1024, deflate_slow),
-	new Config(32, 258, 258, 4096, deflate_slow)
-];
-var lm_init = (s) => {
-	s.window_size = 2 * s.w_size;
-	/*** CLEAR_HASH(s); ***/
-	zero(s.head);
-	s.max_lazy_match = configuration_table[s.level].max_lazy;
-	s.good_match = configuration_table[s.level].good_length;
-	s.nice_match = configuration_table[s.level].nice_length;
-	s.max_chain_length = configuration_table[s.level].max_chain;
-	s.strstart = 0;
-	s.block_start = 0;
-	s.lookahead = 0;
-	s.insert = 0;
-	s.match_length = s.prev_length = MIN_MATCH - 1;
-	s.match_available = 0;
-	s.ins_h = 0;
-};
-var DeflateState = class {
-	constructor() {
-		this.strm = null;
-		this.status = 0;
-		this.pending_buf = null;
-		this.pending_buf_size = 0;
-		this.pending_out = 0;
-		this.pending = 0;
-		this.wrap = 0;
-		this.gzhead = null;
-		this.gzindex = 0;
-		this.method = 8;
-		this.last_flush = -1;
-		this.w_size = 0;
-		this.w_bits = 0;
-		this.w_mask = 0;
-		this.window = null;
-		this.window_size = 0;
-		this.prev = null;
-		this.head = null;
-		this.ins_h = 0;
-		this.legacy_hash = 0;
-		this.hash_size = 0;
-		this.hash_bits = 0;
-		this.hash_mask = 0;
-		this.hash_shift = 0;
-		this.block_start = 0;
-		this.match_length = 0;
-		this.prev_match = 0;
-		this.match_available = 0;
-		this.strstart = 0;
-		this.match_start = 0;
-		this.lookahead = 0;
-		this.prev_length = 0;
-		this.max_chain_length = 0;
-		this.max_lazy_match = 0;
-		this.level = 0;
-		this.strategy = 0;
-		this.good_match = 0;
-		this.nice_match = 0;
-		this.dyn_ltree = new Uint16Array(HEAP_SIZE * 2);
-		this.dyn_dtree = /* @__PURE__ */ new Uint16Array(122);
-		this.bl_tree = /* @__PURE__ */ new Uint16Array(78);
-		zero(this.dyn_ltree);
-		zero(this.dyn_dtree);
-		zero(this.bl_tree);
-		this.l_desc = null;
-		this.d_desc = null;
-		this.bl_desc = null;
-		this.bl_count = /* @__PURE__ */ new Uint16Array(16);
-		this.heap = /* @__PURE__ */ new Uint16Array(573);
-		zero(this.heap);
-		this.heap_len = 0;
-		this.heap_max = 0;
-		this.depth = /* @__PURE__ */ new Uint16Array(573);
-		zero(this.depth);
-		this.sym_buf = 0;
-		this.lit_bufsize = 0;
-		this.sym_next = 0;
-		this.sym_end = 0;
-		this.opt_len = 0;
-		this.static_len = 0;
-		this.matches = 0;
-		this.insert = 0;
-		this.bi_buf = 0;
-		this.bi_valid = 0;
-	}
-};
-var deflateStateCheck = (strm) => {
-	if (!strm) return 1;
-	const s = strm.state;
-	if (!s || s.strm !== strm || s.status !== INIT_STATE && s.status !== GZIP_STATE && s.status !== EXTRA_STATE && s.status !== NAME_STATE && s.status !== COMMENT_STATE && s.status !== HCRC_STATE && s.status !== BUSY_STATE && s.status !== FINISH_STATE) return 1;
-	return 0;
-};
-var deflateResetKeep = (strm) => {
-	if (deflateStateCheck(strm)) return err(strm, -2);
-	strm.total_in = strm.total_out = 0;
-	strm.data_type = 2;
-	const s = strm.state;
-	s.pending = 0;
-	s.pending_out = 0;
-	if (s.wrap < 0) s.wrap = -s.wrap;
-	s.status = s.wrap === 2 ? GZIP_STATE : s.wrap ? INIT_STATE : BUSY_STATE;
-	strm.adler = s.wrap === 2 ? 0 : 1;
-	s.last_flush = -2;
-	_tr_init(s);
-	return 0;
-};
-var deflateReset = (strm) => {
-	const ret = deflateResetKeep(strm);
-	if (ret === 0) lm_init(strm.state);
-	return ret;
-};
-var deflateSetHeader = (strm, head) => {
-	if (deflateStateCheck(strm) || strm.state.wrap !== 2) return -2;
-	strm.state.gzhead = head;
-	return 0;
-};
-var deflateInit2 = (strm, level, method, windowBits, memLevel, strategy, legacyHash) => {
-	if (!strm) return -2;
-	let wrap = 1;
-	if (level === -1) level = 6;
-	if (windowBits < 0) {
-		wrap = 0;
-		windowBits = -windowBits;
-	} else if (windowBits > 15) {
-		wrap = 2;
-		windowBits -= 16;
-	}
-	if (memLevel < 1 || memLevel > MAX_MEM_LEVEL || method !== 8 || windowBits < 8 || windowBits > 15 || level < 0 || level > 9 || strategy < 0 || strategy > 4 || windowBits === 8 && wrap !== 1) return err(strm, -2);
-	if (windowBits === 8) windowBits = 9;
-	const s = new DeflateState();
-	strm.state = s;
-	s.strm = strm;
-	s.status = INIT_STATE;
-	s.wrap = wrap;
-	s.gzhead = null;
-	s.w_bits = windowBits;
-	s.w_size = 1 << s.w_bits;
-	s.w_mask = s.w_size - 1;
-	s.legacy_hash = legacyHash ? 1 : 0;
-	s.hash_bits = memLevel + 7;
-	if (!s.legacy_hash && s.hash_bits < 15) s.hash_bits = 15;
-	s.hash_size = 1 << s.hash_bits;
-	s.hash_mask = s.hash_size - 1;
-	s.hash_shift = ~~((s.hash_bits + MIN_MATCH - 1) / MIN_MATCH);
-	s.window = new Uint8Array(s.w_size * 2);
-	s.head = new Uint16Array(s.hash_size);
-	s.prev = new Uint16Array(s.w_size);
-	s.lit_bufsize = 1 << memLevel + 6;
-	s.pending_buf_size = s.lit_bufsize * 4;
-	s.pending_buf = new Uint8Array(s.pending_buf_size);
-	s.sym_buf = s.lit_bufsize;
-	s.sym_end = (s.lit_bufsize - 1) * 3;
-	s.level = level;
-	s.strategy = strategy;
-	s.method = method;
-	return deflateReset(strm);
-};
-var deflateInit = (strm, level) => {
-	return deflateInit2(strm, level, 8, MAX_WBITS, DEF_MEM_LEVEL, 0);
-};
-var deflate$1 = (strm, flush) => {
-	if (deflateStateCheck(strm) || flush > 5 || flush < 0) return strm ? err(strm, -2) : -2;
-	const s = strm.state;
-	if (!strm.output || strm.avail_in !== 0 && !strm.input || s.status === FINISH_STATE && flush !== 4) return err(strm, strm.avail_out === 0 ? -5 : -2);
-	const old_flush = s.last_flush;
-	s.last_flush = flush;
-	if (s.pending !== 0) {
-		flush_pending(strm);
-		if (strm.avail_out === 0) {
-			s.last_flush = -1;
-			return 0;
-		}
-	} else if (strm.avail_in === 0 && rank(flush) <= rank(old_flush) && flush !== 4) return err(strm, -5);
-	if (s.status === FINISH_STATE && strm.avail_in !== 0) return err(strm, -5);
-	if (s.status === INIT_STATE && s.wrap === 0) s.status = BUSY_STATE;
-	if (s.status === INIT_STATE) {
-		let header = 8 + (s.w_bits - 8 << 4) << 8;
-		let level_flags = -1;
-		if (s.strategy >= 2 || s.level < 2) level_flags = 0;
-		else if (s.level < 6) level_flags = 1;
-		else if (s.level === 6) level_flags = 2;
-		else level_flags = 3;
-		header |= level_flags << 6;
-		if (s.strstart !== 0) header |= PRESET_DICT;
-		header += 31 - header % 31;
-		putShortMSB(s, header);
-		if (s.strstart !== 0) {
-			putShortMSB(s, strm.adler >>> 16);
-			putShortMSB(s, strm.adler & 65535);
-		}
-		strm.adler = 1;
-		s.status = BUSY_STATE;
-		flush_pending(strm);
-		if (s.pending !== 0) {
-			s.last_flush = -1;
-			return 0;
-		}
-	}
-	if (s.status === GZIP_STATE) {
-		strm.adler = 0;
-		put_byte(s, 31);
-		put_byte(s, 139);
-		put_byte(s, 8);
-		if (!s.gzhead) {
-			put_byte(s, 0);
-			put_byte(s, 0);
-			put_byte(s, 0);
-			put_byte(s, 0);
-			put_byte(s, 0);
-			put_byte(s, s.level === 9 ? 2 : s.strategy >= 2 || s.level < 2 ? 4 : 0);
-			put_byte(s, OS_CODE);
-			s.status = BUSY_STATE;
-			flush_pending(strm);
-			if (s.pending !== 0) {
-				s.last_flush = -1;
-				return 0;
-			}
-		} else {
-			put_byte(s, (s.gzhead.text ? 1 : 0) + (s.gzhead.hcrc ? 2 : 0) + (!s.gzhead.extra ? 0 : 4) + (!s.gzhead.name ? 0 : 8) + (!s.gzhead.comment ? 0 : 16));
-			put_byte(s, s.gzhead.time & 255);
-			put_byte(s, s.gzhead.time >> 8 & 255);
-			put_byte(s, s.gzhead.time >> 16 & 255);
-			put_byte(s, s.gzhead.time >> 24 & 255);
-			put_byte(s, s.level === 9 ? 2 : s.strategy >= 2 || s.level < 2 ? 4 : 0);
-			put_byte(s, s.gzhead.os & 255);
-			if (s.gzhead.extra && s.gzhead.extra.length) {
-				put_byte(s, s.gzhead.extra.length & 255);
-				put_byte(s, s.gzhead.extra.length >> 8 & 255);
-			}
-			if (s.gzhead.hcrc) strm.adler = crc32(strm.adler, s.pending_buf, s.pending, 0);
-			s.gzindex = 0;
-			s.status = EXTRA_STATE;
-		}
-	}
-	if (s.status === EXTRA_STATE) {
-		if (s.gzhead.extra) {
-			let beg = s.pending;
-			let left = (s.gzhead.extra.length & 65535) - s.gzindex;
-			while (s.pending + left > s.pending_buf_size) {
-				let copy = s.pending_buf_size - s.pending;
-				s.pending_buf.set(s.gzhead.extra.subarray(s.gzindex, s.gzindex + copy), s.pending);
-				s.pending = s.pending_buf_size;
-				if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
-				s.gzindex += copy;
-				flush_pending(strm);
-				if (s.pending !== 0) {
-					s.last_flush = -1;
-					return 0;
-				}
-				beg = 0;
-				left -= copy;
-			}
-			let gzhead_extra = new Uint8Array(s.gzhead.extra);
-			s.pending_buf.set(gzhead_extra.subarray(s.gzindex, s.gzindex + left), s.pending);
-			s.pending += left;
-			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
-			s.gzindex = 0;
-		}
-		s.status = NAME_STATE;
-	}
-	if (s.status === NAME_STATE) {
-		if (s.gzhead.name) {
-			let beg = s.pending;
-			let val;
-			do {
-				if (s.pending === s.pending_buf_size) {
-					if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
-					flush_pending(strm);
-					if (s.pending !== 0) {
-						s.last_flush = -1;
-						return 0;
-					}
-					beg = 0;
-				}
-				if (s.gzindex < s.gzhead.name.length) val = s.gzhead.name.charCodeAt(s.gzindex++) & 255;
-				else val = 0;
-				put_byte(s, val);
-			} while (val !== 0);
-			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
-			s.gzindex = 0;
-		}
-		s.status = COMMENT_STATE;
-	}
-	if (s.status === COMMENT_STATE) {
-		if (s.gzhead.comment) {
-			let beg = s.pending;
-			let val;
-			do {
-				if (s.pending === s.pending_buf_size) {
-					if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
-					flush_pending(strm);
-					if (s.pending !== 0) {
-						s.last_flush = -1;
-						return 0;
-					}
-					beg = 0;
-				}
-				if (s.gzindex < s.gzhead.comment.length) val = s.gzhead.comment.charCodeAt(s.gzindex++) & 255;
-				else val = 0;
-				put_byte(s, val);
-			} while (val !== 0);
-			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
-		}
-		s.status = HCRC_STATE;
-	}
-	if (s.status === HCRC_STATE) {
-		if (s.gzhead.hcrc) {
-			if (s.pending + 2 > s.pending_buf_size) {
-				flush_pending(strm);
-				if (s.pending !== 0) {
-					s.last_flush = -1;
-					return 0;
-				}
-			}
-			put_byte(s, strm.adler & 255);
-			put_byte(s, strm.adler >> 8 & 255);
-			strm.adler = 0;
-		}
-		s.status = BUSY_STATE;
-		flush_pending(strm);
-		if (s.pending !== 0) {
-			s.last_flush = -1;
-			return 0;
-		}
-	}
-	if (strm.avail_in !== 0 || s.lookahead !== 0 || flush !== 0 && s.status !== FINISH_STATE) {
-		let bstate = s.level === 0 ? deflate_stored(s, flush) : s.strategy === 2 ? deflate_huff(s, flush) : s.strategy === 3 ? deflate_rle(s, flush) : configuration_table[s.level].func(s, flush);
-		if (bstate === BS_FINISH_STARTED || bstate === BS_FINISH_DONE) s.status = FINISH_STATE;
-		if (bstate === BS_NEED_MORE || bstate === BS_FINISH_STARTED) {
-			if (strm.avail_out === 0) s.last_flush = -1;
-			return 0;
-		}
-		if (bstate === BS_BLOCK_DONE) {
-			if (flush === 1) _tr_align(s);
-			else if (flush !== 5) {
-				_tr_stored_block(s, 0, 0, false);
-				if (flush === 3) {
-					/*** CLEAR_HASH(s); ***/ zero(s.head);
-					if (s.lookahead === 0) {
-						s.strstart = 0;
-						s.block_start = 0;
-						s.insert = 0;
-					}
-				}
-			}
-			flush_pending(strm);
-			if (strm.avail_out === 0) {
-				s.last_flush = -1;
-				return 0;
-			}
-		}
-	}
-	if (flush !== 4) return 0;
-	if (s.wrap <= 0) return 1;
-	if (s.wrap === 2) {
-		put_byte(s, strm.adler & 255);
-		put_byte(s, strm.adler >> 8 & 255);
-		put_byte(s, strm.adler >> 16 & 255);
-		put_byte(s, strm.adler >> 24 & 255);
-		put_byte(s, strm.total_in & 255);
-		put_byte(s, strm.total_in >> 8 & 255);
-		put_byte(s, strm.total_in >> 16 & 255);
-		put_byte(s, strm.total_in >> 24 & 255);
-	} else {
-		putShortMSB(s, strm.adler >>> 16);
-		putShortMSB(s, strm.adler & 65535);
-	}
-	flush_pending(strm);
-	if (s.wrap > 0) s.wrap = -s.wrap;
-	return s.pending !== 0 ? 0 : 1;
-};
-var deflateEnd = (strm) => {
-	if (deflateStateCheck(strm)) return -2;
-	const status = strm.state.status;
-	strm.state = null;
-	return status === BUSY_STATE ? err(strm, -3) : 0;
-};
-var deflateSetDictionary = (strm, dictionary) => {
-	let dictLength = dictionary.length;
-	if (deflateStateCheck(strm)) return -2;
-	const s = strm.state;
-	const wrap = s.wrap;
-	if (wrap === 2 || wrap === 1 && s.status !== INIT_STATE || s.lookahead) return -2;
-	if (wrap === 1) strm.adler = adler32(strm.adler, dictionary, dictLength, 0);
-	s.wrap = 0;
-	if (dictLength >= s.w_size) {
-		if (wrap === 0) {
-			/*** CLEAR_HASH(s); ***/
-			zero(s.head);
-			s.strstart = 0;
-			s.block_start = 0;
-			s.insert = 0;
-		}
-		let tmpDict = new Uint8Array(s.w_size);
-		tmpDict.set(dictionary.subarray(dictLength - s.w_size, dictLength), 0);
-		dictionary = tmpDict;
-		dictLength = s.w_size;
-	}
-	const avail = strm.avail_in;
-	const next = strm.next_in;
-	const input = strm.input;
-	strm.avail_in = dictLength;
-	strm.next_in = 0;
-	strm.input = dictionary;
-	fill_window(s);
-	while (s.lookahead >= MIN_MATCH) {
-		let str = s.strstart;
-		let n = s.lookahead - (MIN_MATCH - 1);
-		do {
-			INSERT_STRING(s, str);
-			str++;
-		} while (--n);
-		s.strstart = str;
-		s.lookahead = MIN_MATCH - 1;
-		fill_window(s);
-	}
-	s.strstart += s.lookahead;
-	s.block_start = s.strstart;
-	s.insert = s.lookahead;
-	s.lookahead = 0;
-	s.match_length = s.prev_length = MIN_MATCH - 1;
-	s.match_available = 0;
-	strm.next_in = next;
-	strm.input = input;
-	strm.avail_in = avail;
-	s.wrap = wrap;
-	return 0;
-};
-//#endregion
-//#region src/zlib/inffast.mjs
+new Config(0, 0, 0, 0, deflate_stored), new Config(4, 4, 8, 4, deflate_fast), new Config(4, 5, 16, 8, deflate_fast), new Config(4, 6, 32, 32, deflate_fast), new Config(4, 4, 16, 16, deflate_slow), new Config(8, 16, 32, 32, deflate_slow), new Config(8, 16, 128, 128, deflate_slow), new Config(8, 32, 128, 256, deflate_slow), new Config(32, 128, 258, 1024, deflate_slow), new Config(32, 258, 258, 4096, deflate_slow);
 var BAD$1 = 16209;
 var TYPE$1 = 16191;
 function inflate_fast(strm, start) {
@@ -1849,8 +1127,6 @@ function inflate_fast(strm, start) {
 	state.hold = hold;
 	state.bits = bits;
 }
-//#endregion
-//#region src/zlib/inftrees.mjs
 var MAXBITS = 15;
 var ENOUGH_LENS$1 = 852;
 var ENOUGH_DISTS$1 = 592;
@@ -2109,25 +1385,23 @@ var inflate_table = (type, lens, lens_index, codes, table, table_index, work, op
 	opts.bits = root;
 	return 0;
 };
-//#endregion
-//#region src/zlib/inflate.mjs
 var CODES = 0;
 var LENS = 1;
 var DISTS = 2;
 var HEAD = 16180;
-var FLAGS = 16181;
+var FLAGS$1 = 16181;
 var TIME = 16182;
 var OS = 16183;
 var EXLEN = 16184;
-var EXTRA = 16185;
-var NAME = 16186;
+var EXTRA$1 = 16185;
+var NAME$1 = 16186;
 var COMMENT = 16187;
 var HCRC = 16188;
 var DICTID = 16189;
 var DICT = 16190;
 var TYPE = 16191;
 var TYPEDO = 16192;
-var STORED = 16193;
+var STORED$1 = 16193;
 var COPY_ = 16194;
 var COPY = 16195;
 var TABLE = 16196;
@@ -2148,7 +1422,6 @@ var MEM = 16210;
 var SYNC = 16211;
 var ENOUGH_LENS = 852;
 var ENOUGH_DISTS = 592;
-var DEF_WBITS = 15;
 var zswap32 = (q) => {
 	return (q >>> 24 & 255) + (q >>> 8 & 65280) + ((q & 65280) << 8) + ((q & 255) << 24);
 };
@@ -2254,11 +1527,9 @@ var inflateInit2 = (strm, windowBits) => {
 	if (ret !== 0) strm.state = null;
 	return ret;
 };
-var inflateInit = (strm) => {
-	return inflateInit2(strm, DEF_WBITS);
-};
 var virgin = true;
-var lenfix, distfix;
+var lenfix;
+var distfix;
 var fixedtables = (state) => {
 	if (virgin) {
 		lenfix = /* @__PURE__ */ new Int32Array(512);
@@ -2384,7 +1655,7 @@ var inflate$1 = (strm, flush) => {
 				state.check = crc32(state.check, hbuf, 2, 0);
 				hold = 0;
 				bits = 0;
-				state.mode = FLAGS;
+				state.mode = FLAGS$1;
 				break;
 			}
 			if (state.head) state.head.done = false;
@@ -2414,7 +1685,7 @@ var inflate$1 = (strm, flush) => {
 			hold = 0;
 			bits = 0;
 			break;
-		case FLAGS:
+		case FLAGS$1:
 			while (bits < 16) {
 				if (have === 0) break inf_leave;
 				have--;
@@ -2496,8 +1767,8 @@ var inflate$1 = (strm, flush) => {
 				hold = 0;
 				bits = 0;
 			} else if (state.head) state.head.extra = null;
-			state.mode = EXTRA;
-		case EXTRA:
+			state.mode = EXTRA$1;
+		case EXTRA$1:
 			if (state.flags & 1024) {
 				copy = state.length;
 				if (copy > have) copy = have;
@@ -2515,8 +1786,8 @@ var inflate$1 = (strm, flush) => {
 				if (state.length) break inf_leave;
 			}
 			state.length = 0;
-			state.mode = NAME;
-		case NAME:
+			state.mode = NAME$1;
+		case NAME$1:
 			if (state.flags & 2048) {
 				if (have === 0) break inf_leave;
 				copy = 0;
@@ -2616,7 +1887,7 @@ var inflate$1 = (strm, flush) => {
 			bits -= 1;
 			switch (hold & 3) {
 				case 0:
-					state.mode = STORED;
+					state.mode = STORED$1;
 					break;
 				case 1:
 					fixedtables(state);
@@ -2637,7 +1908,7 @@ var inflate$1 = (strm, flush) => {
 			hold >>>= 2;
 			bits -= 2;
 			break;
-		case STORED:
+		case STORED$1:
 			hold >>>= bits & 7;
 			bits -= bits & 7;
 			while (bits < 32) {
@@ -3080,44 +2351,6 @@ var inflate$1 = (strm, flush) => {
 	if ((_in === 0 && _out === 0 || flush === 4) && ret === 0) ret = -5;
 	return ret;
 };
-var inflateEnd = (strm) => {
-	if (inflateStateCheck(strm)) return -2;
-	let state = strm.state;
-	if (state.window) state.window = null;
-	strm.state = null;
-	return 0;
-};
-var inflateGetHeader = (strm, head) => {
-	if (inflateStateCheck(strm)) return -2;
-	const state = strm.state;
-	if ((state.wrap & 2) === 0) return -2;
-	state.head = head;
-	head.done = false;
-	return 0;
-};
-var inflateSetDictionary = (strm, dictionary) => {
-	const dictLength = dictionary.length;
-	let state;
-	let dictid;
-	let ret;
-	if (inflateStateCheck(strm)) return -2;
-	state = strm.state;
-	if (state.wrap !== 0 && state.mode !== DICT) return -2;
-	if (state.mode === DICT) {
-		dictid = 1;
-		dictid = adler32(dictid, dictionary, dictLength, 0);
-		if (dictid !== state.check) return -3;
-	}
-	ret = updatewindow(strm, dictionary, dictLength, dictLength);
-	if (ret) {
-		state.mode = MEM;
-		return -4;
-	}
-	state.havedict = 1;
-	return 0;
-};
-//#endregion
-//#region src/zlib/zstream.mjs
 var ZStream = class {
 	constructor() {
 		this.input = null;
@@ -3134,522 +2367,798 @@ var ZStream = class {
 		this.adler = 0;
 	}
 };
-//#endregion
-//#region src/zlib/gzheader.mjs
-var GZheader = class {
-	constructor() {
-		this.text = 0;
-		this.time = 0;
-		this.xflags = 0;
-		this.os = 0;
-		this.extra = null;
-		this.extra_len = 0;
-		this.name = "";
-		this.comment = "";
-		this.hcrc = 0;
-		this.done = false;
-	}
+// build/core/container/container.js
+const PIECE = 262144;
+const LONGEST_NAME$1 = 65535;
+function refusal(name, fault) {
+	return {
+		kind: "refusal",
+		name,
+		fault
+	};
+}
+// build/core/container/inflate.js
+const WINDOW_BITS = {
+	raw: -15,
+	gzip: 31
 };
-//#endregion
-//#region src/utils.ts
-var flattenChunks = (chunks) => {
-	const result = new Uint8Array(chunks.reduce((len, chunk) => len + chunk.length, 0));
-	let pos = 0;
-	for (const chunk of chunks) {
-		result.set(chunk, pos);
-		pos += chunk.length;
-	}
-	return result;
-};
-//#endregion
-//#region src/deflate.ts
-var toString$1 = Object.prototype.toString;
-var defaultOptions$1 = {
-	level: -1,
-	chunkSize: 16384,
-	windowBits: 15,
-	memLevel: 8,
-	strategy: 0,
-	raw: false,
-	gzip: false,
-	legacyHash: false,
-	dictionary: /* @__PURE__ */ new Uint8Array(0)
-};
-/**
-* Generic JS-style wrapper for zlib calls. If you don't need
-* streaming behaviour, use the simpler functions {@link deflate},
-* {@link deflateRaw} and {@link gzip}.
-*/
-var Deflate = class {
-	options;
-	/**
-	* Error code after deflate finishes. {@link Z_OK} on success.
-	* You will not need it in real life, because deflate errors
-	* are possible only on wrong options or bad custom `onData` / `onEnd`
-	* handlers.
-	*/
-	err;
-	/** Error message, if {@link Deflate.err} is not {@link Z_OK}. */
-	msg;
-	ended;
-	started;
-	/**
-	* Chunks of output data, if {@link Deflate.onData} not overridden.
-	* @internal
-	*/
-	chunks;
-	strm;
-	/**
-	* Compressed result, generated by default {@link Deflate.onData}
-	* and {@link Deflate.onEnd} handlers. Filled after you push last chunk
-	* (call {@link Deflate.push} with {@link Z_FINISH} / `true` param).
-	*/
-	result;
-	/**
-	* Creates a new deflator instance with the specified params. Throws an
-	* exception on bad params. See {@link DeflateOptions} for the list of
-	* supported options.
-	*
-	* @example
-	* ```javascript
-	* import { Deflate } from 'pako'
-	*
-	* const chunk1 = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
-	* const chunk2 = new Uint8Array([10, 11, 12, 13, 14, 15, 16, 17, 18, 19])
-	*
-	* const deflate = new Deflate({ level: 3 })
-	*
-	* deflate.push(chunk1, false)
-	* deflate.push(chunk2, true)  // true -> last chunk
-	*
-	* if (deflate.err) throw new Error(deflate.err)
-	*
-	* console.log(deflate.result)
-	* ```
-	*/
-	constructor(options = {}) {
-		this.options = Object.assign({}, defaultOptions$1, options);
-		const opt = this.options;
-		if (opt.raw && opt.windowBits > 0) opt.windowBits = -opt.windowBits;
-		else if (opt.gzip && opt.windowBits > 0 && opt.windowBits < 16) opt.windowBits += 16;
-		this.err = 0;
-		this.msg = "";
-		this.ended = false;
-		this.started = false;
-		this.chunks = [];
-		this.result = /* @__PURE__ */ new Uint8Array(0);
-		this.strm = new ZStream();
-		this.strm.avail_out = 0;
-		let status = deflateInit2(this.strm, opt.level, 8, opt.windowBits, opt.memLevel, opt.strategy, opt.legacyHash);
-		if (status !== 0) throw new Error(messages_default[status]);
-		if (toString$1.call(opt.dictionary) === "[object ArrayBuffer]") opt.dictionary = new Uint8Array(opt.dictionary);
-		const dictionary = opt.dictionary;
-		if (dictionary.length) {
-			if (opt.gzip) throw new Error("dictionary is not supported with gzip");
-			status = deflateSetDictionary(this.strm, dictionary);
-			if (status !== 0) throw new Error(messages_default[status]);
+const INPUT = 65536;
+const FIRST_PIECE = 16384;
+function* inflate(content, from, to, wrapping) {
+	const stream = new ZStream();
+	inflateInit2(stream, WINDOW_BITS[wrapping]);
+	stream.avail_out = 0;
+	let at = from;
+	for (let room = FIRST_PIECE;;) {
+		if (stream.avail_in === 0 && at < to) {
+			stream.input = content.read(at, Math.min(to, at + INPUT));
+			stream.next_in = 0;
+			stream.avail_in = stream.input.length;
+			at += stream.input.length;
 		}
-	}
-	/**
-	* Sends input data to the deflate pipe, generating {@link Deflate.onData} calls
-	* with new compressed chunks. Returns `true` on success. The last data block must
-	* have `flush_mode` {@link Z_FINISH} (or `true`). That will flush the internal
-	* pending buffers and call {@link Deflate.onEnd}.
-	*
-	* On failure, calls {@link Deflate.onEnd} with the error code and returns false.
-	*
-	* @param data input data. Strings will be converted to utf8 byte sequence.
-	* @param flush_mode 0..6 for corresponding {@link Z_NO_FLUSH}..{@link Z_TREES} modes.
-	*   See constants. Skipped or `false` means {@link Z_NO_FLUSH}, `true` means {@link Z_FINISH}.
-	*
-	* @example
-	* ```javascript
-	* push(chunk, false) // push one of data chunks
-	* ...
-	* push(chunk, true)  // push last chunk
-	* ```
-	*/
-	push(data, flush_mode = false) {
-		const strm = this.strm;
-		const chunkSize = this.options.chunkSize;
-		let status;
-		let _flush_mode;
-		if (this.ended) return false;
-		if (typeof flush_mode === "number") _flush_mode = flush_mode;
-		else _flush_mode = flush_mode === true ? 4 : 0;
-		if (typeof data === "string") strm.input = new TextEncoder().encode(data);
-		else if (toString$1.call(data) === "[object ArrayBuffer]") strm.input = new Uint8Array(data);
-		else strm.input = data;
-		strm.next_in = 0;
-		strm.avail_in = strm.input.length;
-		if (!this.started) {
-			this.started = true;
-			this.onStart(strm);
+		if (stream.avail_out === 0) {
+			stream.output = new Uint8Array(room);
+			stream.next_out = 0;
+			stream.avail_out = room;
 		}
-		for (;;) {
-			if (strm.avail_out === 0) {
-				strm.output = new Uint8Array(chunkSize);
-				strm.next_out = 0;
-				strm.avail_out = chunkSize;
+		let status = inflate$1(stream, 0);
+		if (status === 1 && wrapping === "gzip") {
+			const end = at - stream.avail_in;
+			if (require_main.isGzip(content.read(end, Math.min(to, end + 3)))) status = inflateReset(stream);
+		}
+		if (status === 0 && stream.avail_out > 0) continue;
+		if (stream.next_out > 0) yield stream.output.subarray(0, stream.next_out);
+		if (status !== 0) return status === 1 ? null : "damaged";
+		stream.avail_out = 0;
+		room = Math.min(PIECE, room * 2);
+	}
+}
+// build/core/container/name.js
+function nameFrom(bytes) {
+	try {
+		return utf8.decode(bytes).slice(0, LONGEST_NAME$1);
+	} catch {
+		return require_main.latin1(bytes, 0, Math.min(bytes.length, LONGEST_NAME$1));
+	}
+}
+const utf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+// build/core/container/gzip.js
+const gzip = {
+	id: "gzip",
+	recognises: require_main.isGzip,
+	*members(content, name) {
+		yield {
+			kind: "member",
+			name: nameInside(content, name),
+			pieces: inflate(content, 0, content.size, "gzip")
+		};
+	}
+};
+const ENDINGS = [
+	[/\.gz$/i, ""],
+	[/\.t(?:gz|az)$/i, ".tar"],
+	[/\.svgz$/i, ".svg"]
+];
+function nameInside(content, name) {
+	if (name === null) return "gzip";
+	for (const [ending, instead] of ENDINGS) {
+		const inner = name.replace(ending, instead);
+		if (inner !== name && inner !== "") return inner;
+	}
+	return storedName(content) || "gzip";
+}
+const [FLAGS, EXTRA, NAME] = [
+	3,
+	4,
+	8
+];
+const HEADER = 10;
+const LONGEST = 255;
+function storedName(content) {
+	const header = content.read(0, 12);
+	const flags = header[FLAGS];
+	if (!(flags & NAME)) return "";
+	const extra = flags & EXTRA ? 2 + (header[HEADER] | header[11] << 8) : 0;
+	const bytes = content.read(HEADER + extra, HEADER + extra + LONGEST);
+	const end = bytes.indexOf(0);
+	return end < 0 ? "" : nameFrom(bytes.subarray(0, end));
+}
+// build/core/container/content.js
+function* stretch(content, from, to) {
+	for (let at = from; at < to;) {
+		const piece = content.read(at, Math.min(to, at + PIECE));
+		if (piece.length === 0) return "damaged";
+		yield piece;
+		at += piece.length;
+	}
+	return null;
+}
+function bounded(content) {
+	return {
+		size: content.size,
+		read: (from, to) => from >= 0 && from < content.size ? content.read(from, Math.min(to, content.size)) : NOTHING
+	};
+}
+const NOTHING = /* @__PURE__ */ new Uint8Array(0);
+function buffered(content) {
+	let start = 0;
+	let held = NOTHING;
+	return {
+		size: content.size,
+		read(from, to) {
+			const end = Math.min(to, content.size);
+			if (from < start || end > start + held.length) {
+				held = content.read(from, Math.max(end, from + BUFFER));
+				start = from;
 			}
-			if ((_flush_mode === 2 || _flush_mode === 3) && strm.avail_out <= 6) {
-				this.onData(strm.output.subarray(0, strm.next_out));
-				strm.avail_out = 0;
+			return held.subarray(from - start, to - start);
+		}
+	};
+}
+const BUFFER = 65536;
+// build/core/container/tar.js
+const tar = {
+	id: "tar",
+	recognises: (head) => require_main.isHeader(head.subarray(0, 512)),
+	*members(file) {
+		const content = bounded(file);
+		const records = buffered(content);
+		let forAll = {};
+		let forNext = {};
+		for (let at = 0;;) {
+			const header = records.read(at, at + 512);
+			if (header.every((byte) => byte === 0)) return;
+			const type = String.fromCharCode(header[156]);
+			const isRemark = REMARK.test(type);
+			const start = at + 512 * (1 + (type === SPARSE ? mapBlocks(records, at) : 0));
+			const ownSize = require_main.isHeader(header) ? require_main.numberIn(header.subarray(124, 136)) : null;
+			if (ownSize === null || isRemark && start + ownSize > content.size) {
+				yield refusal("", "damaged");
+				return;
+			}
+			if (isRemark) {
+				const said = attributesIn(content.read(start, start + Math.min(ownSize, LONGEST_REMARK)), type);
+				if (type === "g") forAll = {
+					...forAll,
+					...said
+				};
+				else forNext = {
+					...forNext,
+					...said
+				};
+				at = blockAfter(start + ownSize);
 				continue;
 			}
-			status = deflate$1(strm, _flush_mode);
-			if (status === -2) break;
-			if (status === 1) {
-				if (strm.next_out > 0) this.onData(strm.output.subarray(0, strm.next_out));
-				status = deflateEnd(this.strm);
-				break;
-			}
-			if (strm.avail_out === 0) {
-				this.onData(strm.output);
-				continue;
-			}
-			if (_flush_mode > 0 && strm.next_out > 0) {
-				this.onData(strm.output.subarray(0, strm.next_out));
-				strm.avail_out = 0;
-				continue;
-			}
-			if (strm.avail_in === 0) return true;
+			const { name, size } = {
+				name: nameIn(header),
+				size: ownSize,
+				...forAll,
+				...forNext
+			};
+			forNext = {};
+			const end = start + (WITHOUT_DATA.test(type) ? 0 : size);
+			at = blockAfter(end);
+			if (WITHOUT_DATA.test(type) || end === start && name.endsWith("/")) continue;
+			yield {
+				kind: "member",
+				name,
+				pieces: stretch(content, start, end)
+			};
 		}
-		this.err = status;
-		this.msg = strm.msg || messages_default[status];
-		this.ended = true;
-		this.onEnd(status);
-		return status === 0;
-	}
-	/**
-	* Called once before the first low-level deflate call.
-	*/
-	onStart(strm) {}
-	/**
-	* By default, stores data blocks in the {@link Deflate.chunks} property and glues
-	* them in {@link Deflate.onEnd}. Override this handler if you need another behaviour.
-	*/
-	onData(chunk) {
-		this.chunks.push(chunk);
-	}
-	/**
-	* Called once after you tell deflate that the input stream is
-	* complete ({@link Z_FINISH}). By default, joins the collected {@link Deflate.chunks}
-	* into the {@link Deflate.result} property.
-	*
-	* @param status deflate status. {@link Z_OK} on success, other if not.
-	*/
-	onEnd(status) {
-		if (status === 0) this.result = flattenChunks(this.chunks);
-		this.chunks = [];
 	}
 };
-/**
-* Compress `data` with deflate algorithm and `options`.
-* See {@link DeflateOptions} for the list of supported options.
-*
-* @example
-* ```javascript
-* import { deflate } from 'pako'
-*
-* const data = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
-*
-* console.log(deflate(data))
-* ```
-*/
-function deflate(input, options = {}) {
-	const deflator = new Deflate(options);
-	deflator.push(input, true);
-	if (deflator.err) throw new Error(deflator.msg);
-	return deflator.result;
+const WITHOUT_DATA = /[1-6]/;
+const SPARSE = "S";
+const REMARK = /[LKxXg]/;
+const LONGEST_REMARK = 1048576;
+function blockAfter(offset) {
+	return Math.ceil(offset / 512) * 512;
 }
-/**
-* The same as {@link deflate}, but creates raw data without a wrapper
-* (header and adler32 crc).
-*/
-function deflateRaw(input, options = {}) {
-	return deflate(input, Object.assign({}, options, { raw: true }));
+function mapBlocks(records, at) {
+	let blocks = 0;
+	let more = records.read(at + 482, at + 483)[0];
+	while (more === 1) {
+		blocks++;
+		more = records.read(at + blocks * 512 + 504, at + blocks * 512 + 505)[0];
+	}
+	return blocks;
 }
-/**
-* The same as {@link deflate}, but creates a gzip wrapper instead of
-* a deflate one.
-*/
-function gzip(input, options = {}) {
-	return deflate(input, Object.assign({}, options, { gzip: true }));
+function nameIn(header) {
+	const folders = String.fromCharCode(...header.subarray(257, 263)) === "ustar\0" ? textIn(header.subarray(345, 500)) : "";
+	return `${folders === "" ? "" : `${folders}/`}${textIn(header.subarray(0, 100))}`;
 }
-//#endregion
-//#region src/inflate.ts
-var toString = Object.prototype.toString;
-var defaultOptions = {
-	chunkSize: 1024 * 64,
-	windowBits: 15,
-	raw: false,
-	dictionary: /* @__PURE__ */ new Uint8Array(0)
-};
-/**
-* Generic JS-style wrapper for zlib calls. If you don't need
-* streaming behaviour, use the simpler functions {@link inflate}
-* and {@link inflateRaw}.
-*/
-var Inflate = class {
-	options;
-	/**
-	* Error code after inflate finishes. {@link Z_OK} on success.
-	* Should be checked when broken data is possible.
-	*/
-	err;
-	/** Error message, if {@link Inflate.err} is not {@link Z_OK}. */
-	msg;
-	/**
-	* `true` once the compressed stream has ended. A stream may end before the
-	* caller's data does (trailing bytes), so check this to know when to stop
-	* pushing - further {@link Inflate.push} calls are no-ops.
-	*/
-	ended;
-	started;
-	/**
-	* Chunks of output data, if {@link Inflate.onData} not overridden.
-	* @internal
-	*/
-	chunks;
-	strm;
-	/**
-	* Uncompressed result, generated by default {@link Inflate.onData}
-	* and {@link Inflate.onEnd} handlers. Filled after you push last chunk
-	* (call {@link Inflate.push} with {@link Z_FINISH} / `true` param).
-	*/
-	result;
-	/**
-	* Creates a new inflator instance with the specified params. Throws an
-	* exception on bad params. See {@link InflateOptions} for the list of
-	* supported options.
-	*
-	* By default, when no options are set, the deflate/gzip data format is
-	* autodetected via the wrapper header.
-	*
-	* @example
-	* ```javascript
-	* import { Inflate } from 'pako'
-	*
-	* const chunk1 = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
-	* const chunk2 = new Uint8Array([10, 11, 12, 13, 14, 15, 16, 17, 18, 19])
-	*
-	* const inflate = new Inflate({ level: 3 })
-	*
-	* inflate.push(chunk1, false)
-	* inflate.push(chunk2, true)  // true -> last chunk
-	*
-	* if (inflate.err) throw new Error(inflate.err)
-	*
-	* console.log(inflate.result)
-	* ```
-	*/
-	constructor(options = {}) {
-		this.options = Object.assign({}, defaultOptions, options);
-		const opt = this.options;
-		if (opt.raw && opt.windowBits >= 0 && opt.windowBits < 16) {
-			opt.windowBits = -opt.windowBits;
-			if (opt.windowBits === 0) opt.windowBits = -15;
-		}
-		if (opt.windowBits >= 0 && opt.windowBits < 16 && !options.windowBits) opt.windowBits += 32;
-		if (opt.windowBits > 15 && opt.windowBits < 48) {
-			if ((opt.windowBits & 15) === 0) opt.windowBits |= 15;
-		}
-		this.err = 0;
-		this.msg = "";
-		this.ended = false;
-		this.started = false;
-		this.chunks = [];
-		this.result = /* @__PURE__ */ new Uint8Array(0);
-		this.strm = new ZStream();
-		this.strm.avail_out = 0;
-		let status = inflateInit2(this.strm, opt.windowBits);
-		if (status !== 0) throw new Error(messages_default[status]);
-		if (toString.call(opt.dictionary) === "[object ArrayBuffer]") opt.dictionary = new Uint8Array(opt.dictionary);
-		const dictionary = opt.dictionary;
-		if (opt.raw && dictionary.length) {
-			status = inflateSetDictionary(this.strm, dictionary);
-			if (status !== 0) throw new Error(messages_default[status]);
+function textIn(field) {
+	const end = field.indexOf(0);
+	return nameFrom(end < 0 ? field : field.subarray(0, end));
+}
+function attributesIn(data, type) {
+	if (type === "L") return { name: textIn(data) };
+	if (type === "K") return {};
+	const said = {};
+	for (const [key, value] of records(data)) {
+		if (key === "path" || key === "GNU.sparse.name") said.name = nameFrom(value);
+		if (key === "size") {
+			const size = Number(String.fromCharCode(...value.subarray(0, 20)));
+			if (Number.isSafeInteger(size) && size >= 0) said.size = size;
 		}
 	}
-	/**
-	* Sends input data to the inflate pipe, generating {@link Inflate.onData} calls
-	* with new output chunks. Returns `true` on success. If end of stream is
-	* detected, {@link Inflate.onEnd} will be called.
-	*
-	* `flush_mode` is not needed for normal operation, because end of stream
-	* is detected automatically. Pass {@link Z_SYNC_FLUSH} to force the decoder
-	* to emit all currently available output — handy when you need to decode
-	* data frame-by-frame from a long-running stream.
-	*
-	* On failure, calls {@link Inflate.onEnd} with the error code and returns false.
-	*
-	* Once the stream has ended (a compressed stream may end before your data
-	* does), further `push` calls are no-ops and return whether the decode
-	* finished successfully. The final outcome is in {@link Inflate.result},
-	* {@link Inflate.err} and {@link Inflate.msg}.
-	*
-	* @param flush_mode 0..6 for corresponding {@link Z_NO_FLUSH}..{@link Z_TREES}
-	*   flush modes. See constants. Skipped or `false` means {@link Z_NO_FLUSH},
-	*   `true` means {@link Z_FINISH}.
-	*
-	* @example
-	* ```javascript
-	* push(chunk, false) // push one of data chunks
-	* ...
-	* push(chunk, true)  // push last chunk
-	* ```
-	*/
-	push(data, flush_mode = false) {
-		const strm = this.strm;
-		const chunkSize = this.options.chunkSize;
-		let status;
-		let _flush_mode;
-		let last_avail_out;
-		if (this.ended) return this.err === 0;
-		if (typeof flush_mode === "number") _flush_mode = flush_mode;
-		else _flush_mode = flush_mode === true ? 4 : 0;
-		if (toString.call(data) === "[object ArrayBuffer]") strm.input = new Uint8Array(data);
-		else strm.input = data;
-		strm.next_in = 0;
-		strm.avail_in = strm.input.length;
-		if (!this.started) {
-			this.started = true;
-			this.onStart(strm);
-		}
-		for (;;) {
-			if (strm.avail_out === 0) {
-				strm.output = new Uint8Array(chunkSize);
-				strm.next_out = 0;
-				strm.avail_out = chunkSize;
-			}
-			status = inflate$1(strm, _flush_mode);
-			if (status === 2) {
-				const dictionary = this.options.dictionary;
-				if (dictionary.length) {
-					status = inflateSetDictionary(strm, dictionary);
-					if (status === 0) status = inflate$1(strm, _flush_mode);
-					else if (status === -3) status = 2;
-				}
-			}
-			while (strm.avail_in > 0 && status === 1 && strm.state.wrap & 2 && strm.state.flags !== 0 && strm.input[strm.next_in] !== 0) {
-				inflateReset(strm);
-				status = inflate$1(strm, _flush_mode);
-			}
-			if (status === -2 || status === -3 || status === 2 || status === -4) break;
-			last_avail_out = strm.avail_out;
-			if (strm.next_out) {
-				if (strm.avail_out === 0 || status === 1 || _flush_mode > 0) {
-					this.onData(strm.output.length === strm.next_out ? strm.output : strm.output.subarray(0, strm.next_out));
-					strm.avail_out = 0;
-					strm.next_out = 0;
-				}
-			}
-			if ((status === 0 || status === -5) && last_avail_out === 0) continue;
-			if (status === 1) {
-				status = inflateEnd(this.strm);
-				break;
-			}
-			if (strm.avail_in === 0) {
-				if (_flush_mode === 4) {
-					status = inflateEnd(this.strm);
-					if (status === 0) status = -5;
-					break;
-				}
-				return true;
-			}
-		}
-		this.err = status;
-		this.msg = strm.msg || messages_default[status];
-		this.ended = true;
-		this.onEnd(status);
-		return status === 0;
+	return said;
+}
+function* records(data) {
+	for (let at = 0; at < data.length;) {
+		const [stated, length] = /^([1-9][0-9]{0,8}) /.exec(ascii(data, at, at + 10)) ?? [];
+		const end = at + Number(length);
+		if (stated === void 0 || !(end <= data.length)) return;
+		const [keyed, key] = /^([^=]{1,64})=/.exec(ascii(data, at + stated.length, Math.min(end, at + 80))) ?? [];
+		if (keyed !== void 0) yield [key, data.subarray(at + stated.length + keyed.length, end - 1)];
+		at = end;
 	}
-	/**
-	* Called once before the first low-level inflate call.
-	*
-	* Override this handler to attach low-level inflate state, for example to read
-	* gzip header metadata:
-	*
-	* ```javascript
-	* import { Inflate, GZheader, zlibInflateGetHeader } from 'pako'
-	*
-	* const inflator = new Inflate()
-	*
-	* inflator.onStart = function (strm) {
-	*   this.header = new GZheader()
-	*   zlibInflateGetHeader(strm, this.header)
-	* }
-	*
-	* inflator.push(data, true)
-	* console.log(inflator.header.name)
-	* ```
-	*/
-	onStart(strm) {}
-	/**
-	* By default, stores data blocks in the {@link Inflate.chunks} property and glues
-	* them in {@link Inflate.onEnd}. Override this handler if you need another behaviour.
-	*
-	* @param chunk output data.
-	*/
-	onData(chunk) {
-		this.chunks.push(chunk);
+}
+function ascii(data, from, to) {
+	return String.fromCharCode(...data.subarray(from, to));
+}
+// build/core/container/zip-records.js
+const [END, LOCATOR, ZIP64_END] = [
+	22,
+	20,
+	56
+];
+const LONGEST_COMMENT = 65535;
+const FULL = 4294967295;
+function directoryOf(content) {
+	const start = Math.max(0, content.size - END - LONGEST_COMMENT);
+	const tail = content.read(start, content.size);
+	for (let at = tail.length - END; at >= 0; at--) {
+		if (tail[at] !== 80 || require_main.signatureAt(tail, at) !== require_main.SIGNATURE.end) continue;
+		const directory = directoryBy(content, start + at);
+		if (directory !== null) return directory;
 	}
-	/**
-	* Called after you tell inflate that the input stream is
-	* complete ({@link Z_FINISH}). By default, joins the collected {@link Inflate.chunks},
-	* frees memory and fills the {@link Inflate.result} property.
-	*
-	* @param status inflate status. {@link Z_OK} on success, other if not.
-	*/
-	onEnd(status) {
-		if (status === 0) this.result = flattenChunks(this.chunks);
-		this.chunks = [];
+	return null;
+}
+function directoryBy(content, at) {
+	const record = require_main.view(content.read(at, at + END));
+	if (at + END + record.getUint16(20, true) > content.size) return null;
+	const { end, count, size, offset } = {
+		end: at,
+		count: record.getUint16(10, true),
+		size: record.getUint32(12, true),
+		offset: record.getUint32(16, true),
+		...zip64Directory(content, at)
+	};
+	const isFirst = require_main.signatureOf(content, 0) === require_main.SIGNATURE.entry;
+	if (count === 0 && size === 0) return isFirst ? null : {
+		start: end,
+		end,
+		shift: 0,
+		count
+	};
+	const start = end - size;
+	if (require_main.signatureOf(content, start) === require_main.SIGNATURE.listed && (start === offset || !isFirst)) return {
+		start,
+		end,
+		shift: start - offset,
+		count
+	};
+	return require_main.signatureOf(content, offset) === require_main.SIGNATURE.listed ? {
+		start: offset,
+		end,
+		shift: 0,
+		count
+	} : null;
+}
+function zip64Directory(content, end) {
+	const locator = content.read(Math.max(0, end - LOCATOR), end);
+	if (locator.length < LOCATOR || require_main.signatureAt(locator, 0) !== require_main.SIGNATURE.zip64Locator) return null;
+	for (const at of [uint64(require_main.view(locator), 8), end - LOCATOR - ZIP64_END]) {
+		if (require_main.signatureOf(content, at) !== require_main.SIGNATURE.zip64End) continue;
+		const bytes = content.read(at, at + ZIP64_END);
+		if (bytes.length < ZIP64_END) continue;
+		const record = require_main.view(bytes);
+		return {
+			end: at,
+			count: uint64(record, 32),
+			size: uint64(record, 40),
+			offset: uint64(record, 48)
+		};
+	}
+	return null;
+}
+function listedAt(content, at) {
+	const bytes = content.read(at, at + 46);
+	if (bytes.length < 46 || require_main.signatureAt(bytes, 0) !== require_main.SIGNATURE.listed) return null;
+	const record = require_main.view(bytes);
+	const nameEnd = at + 46 + record.getUint16(28, true);
+	const extraEnd = nameEnd + record.getUint16(30, true);
+	const [, size, offset] = widened([
+		record.getUint32(24, true),
+		record.getUint32(20, true),
+		record.getUint32(42, true)
+	], content.read(nameEnd, extraEnd));
+	return {
+		flags: record.getUint16(8, true),
+		method: record.getUint16(10, true),
+		size,
+		offset,
+		name: content.read(at + 46, nameEnd),
+		end: extraEnd + record.getUint16(32, true)
+	};
+}
+function entryAt(content, at) {
+	const bytes = content.read(at, at + 30);
+	if (bytes.length < 30 || require_main.signatureAt(bytes, 0) !== require_main.SIGNATURE.entry) return null;
+	const record = require_main.view(bytes);
+	const nameEnd = at + 30 + record.getUint16(26, true);
+	const extraEnd = nameEnd + record.getUint16(28, true);
+	const sizes = [record.getUint32(22, true), record.getUint32(18, true)];
+	return {
+		flags: record.getUint16(6, true),
+		method: record.getUint16(8, true),
+		size: widened(sizes, content.read(nameEnd, extraEnd))[1],
+		offset: at,
+		name: content.read(at + 30, nameEnd),
+		end: extraEnd
+	};
+}
+function widened(numbers, extra) {
+	const fields = require_main.view(extra);
+	for (let at = 0; at + 4 <= extra.length;) {
+		const end = at + 4 + fields.getUint16(at + 2, true);
+		if (fields.getUint16(at, true) === 1) {
+			let next = at + 4;
+			return numbers.map((number) => {
+				if (number !== FULL || next + 8 > Math.min(end, extra.length)) return number;
+				next += 8;
+				return uint64(fields, next - 8);
+			});
+		}
+		at = end;
+	}
+	return numbers;
+}
+function uint64(record, at) {
+	return Number(record.getBigUint64(at, true));
+}
+// build/core/container/zip.js
+const zip = {
+	id: "zip",
+	recognises: require_main.isZip,
+	*members(file) {
+		const content = bounded(file);
+		const directory = directoryOf(content);
+		yield* directory === null ? membersFromTheStart(content) : membersListed(content, directory);
 	}
 };
-/**
-* One-shot inflate decompress. Autodetects `gzip`/`zlib`
-* format via the wrapper header — so {@link ungzip} is just a convenience alias of
-* this function. See {@link InflateOptions} for zlib options. Set
-* `toText: true` to decode the result as UTF-8 text.
-*
-* @example
-* ```javascript
-* import { deflate, inflate } from 'pako'
-*
-* const input = deflate(new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9]))
-* let output
-*
-* try {
-*   output = inflate(input)
-* } catch (err) {
-*   console.log(err)
-* }
-* ```
-*/
-function inflate(input, options = {}) {
-	const inflator = new Inflate(options);
-	inflator.push(input, true);
-	if (inflator.err) throw new Error(inflator.msg);
-	const result = inflator.result;
-	return options.toText ? new TextDecoder().decode(result) : result;
+function* membersListed(content, directory) {
+	const records = buffered(content);
+	let left = content.size;
+	let count = 0;
+	for (let at = directory.start;; count++) {
+		const listed = at < directory.end ? listedAt(records, at) : null;
+		if (listed === null) break;
+		at = listed.end;
+		if (isFolder(listed)) continue;
+		const start = listed.offset + directory.shift;
+		const entry = entryAt(content, start);
+		const length = entry === null ? Infinity : entry.end + listed.size - start;
+		const found = opened(content, listed, start + length <= content.size && length <= left && entry !== null ? entry.end : null);
+		if (found.kind === "member") left -= length;
+		yield found;
+	}
+	if ((directory.count - count) % 65536 !== 0) yield refusal("", "damaged");
 }
-/**
-* The same as {@link inflate}, but consumes raw data without a wrapper
-* (header and adler32 crc).
-*/
-function inflateRaw(input, options = {}) {
-	return inflate(input, {
-		...options,
-		raw: true
+function* membersFromTheStart(content) {
+	const records = buffered(content);
+	for (let at = require_main.findSignature(records, 0, [require_main.SIGNATURE.entry]); at !== null;) {
+		const entry = entryAt(records, at);
+		if (entry === null) break;
+		const size = isSizeLeftOut(entry) ? sizeBySignature(records, entry.end) : entry.size;
+		if (!isFolder(entry)) yield opened(content, {
+			...entry,
+			size
+		}, entry.end);
+		at = require_main.findSignature(records, entry.end + size, [require_main.SIGNATURE.entry]);
+	}
+	yield refusal("", "damaged");
+}
+function isSizeLeftOut({ flags, size }) {
+	return (flags & 8) !== 0 && size === 0;
+}
+function sizeBySignature(content, from) {
+	const { descriptor, entry, listed } = require_main.SIGNATURE;
+	return (require_main.findSignature(content, from, [
+		descriptor,
+		entry,
+		listed
+	]) ?? content.size) - from;
+}
+function isFolder({ name, size }) {
+	return name.at(-1) === SLASH && size <= 2;
+}
+const SLASH = 47;
+function opened(content, header, start) {
+	const name = nameFrom(header.name);
+	const fault = refusedFor(header);
+	if (fault !== null) return refusal(name, fault);
+	if (start === null) return refusal(name, "damaged");
+	const end = start + header.size;
+	return {
+		kind: "member",
+		name,
+		pieces: header.method === STORED ? stretch(content, start, end) : inflate(content, start, end, "raw")
+	};
+}
+const [STORED, DEFLATED, AES] = [
+	0,
+	8,
+	99
+];
+function refusedFor({ flags, method }) {
+	if (flags & 8257 || method === AES) return "encrypted";
+	return method === STORED || method === DEFLATED ? null : "unsupported";
+}
+// build/core/container/index.js
+const CONTAINERS = [
+	gzip,
+	zip,
+	tar
+];
+function containerOf(head) {
+	return CONTAINERS.find((container) => container.recognises(head)) ?? null;
+}
+// build/core/text/lines.js
+const LF = 10;
+const CR = 13;
+const BINARY_PROBE = 8e3;
+function linesFromTop(bytes) {
+	return {
+		start: {
+			at: hasBom(bytes) ? 3 : 0,
+			line: 1,
+			column: 1,
+			next: null,
+			inBytes: null
+		},
+		binary: bytes.subarray(0, BINARY_PROBE).includes(0)
+	};
+}
+function linesFrom(lines, bytes, offset) {
+	return {
+		start: {
+			...advance(bytes, lines.start, Math.max(offset, lines.start.at), lines.binary),
+			at: 0,
+			next: null
+		},
+		binary: lines.binary
+	};
+}
+function positionsIn(bytes, { start, binary }) {
+	let here = start;
+	return (offset) => {
+		if (offset < here.at) here = start;
+		here = advance(bytes, here, Math.max(offset, start.at), binary);
+		return {
+			line: here.line,
+			column: here.column
+		};
+	};
+}
+function advance(bytes, from, offset, binary) {
+	let { at, line, column, inBytes } = from;
+	let next = from.next ?? nextLine(bytes, at);
+	for (; next <= offset; next = nextLine(bytes, at)) {
+		at = next;
+		line++;
+		column = 1;
+		inBytes = null;
+	}
+	if (offset > at) {
+		inBytes ??= binary || require_readings.utf16Length(bytes.subarray(at, next)) === null;
+		column += inBytes ? offset - at : require_readings.utf16Length(bytes.subarray(at, offset)) ?? offset - at;
+	}
+	return {
+		at: offset,
+		line,
+		column,
+		next,
+		inBytes
+	};
+}
+function nextLine(bytes, from) {
+	for (let at = from; at < bytes.length; at++) {
+		const byte = bytes[at];
+		if (byte === LF) return at + 1;
+		if (byte === CR) return bytes[at + 1] === LF ? at + 2 : at + 1;
+	}
+	return Number.POSITIVE_INFINITY;
+}
+function hasBom(bytes) {
+	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+}
+// build/core/inspect.js
+function inspect(document, digest) {
+	return new Inspector(document, digest).inspect();
+}
+function shownPath(path, digest) {
+	return redactName(path, tokensIn(encoder.encode(path), path, digest));
+}
+const DEPTH = 4;
+const MOST_ENTRIES = 1e5;
+const MOST_UNPACKED = 268435456;
+const MOST_TIMES_ITS_SIZE = 8;
+const LARGEST_HELD = 67108864;
+const LONGEST_NAME = 1024;
+var Inspector = class {
+	#document;
+	#digest;
+	#path;
+	#sightings = [];
+	#refusals = /* @__PURE__ */ new Map();
+	#entriesLeft = MOST_ENTRIES;
+	#bytesLeft;
+	constructor(document, digest) {
+		this.#document = document;
+		this.#digest = digest;
+		this.#path = shownPath(document.path, digest);
+		this.#bytesLeft = Math.max(MOST_UNPACKED, document.content.size * MOST_TIMES_ITS_SIZE);
+	}
+	inspect() {
+		const { content, path } = this.#document;
+		this.#lookAtName(path, []);
+		this.#open(content, baseName(this.#path), []);
+		const skipped = [...this.#refusals].map(([why, { first, count }]) => ({
+			path: this.#path,
+			reason: [why, ...first === "" ? [] : [first]].join(": ") + (count > 1 ? ` and ${count - 1} more` : "")
+		}));
+		return {
+			sightings: this.#sightings,
+			skipped
+		};
+	}
+	#open(content, name, inside) {
+		const head = content.read(0, 512);
+		const container = containerOf(head);
+		const before = this.#sightings.length;
+		if (container === null) this.#refuseUnopened(head, inside);
+		else if (inside.length === DEPTH) this.#refuse("too-deep", inside);
+		else this.#unpack(container, content, name, inside);
+		const unpacked = this.#fingerprintsFrom(before);
+		const known = this.#sightings.length;
+		this.#look(require_main.piecesOf(content, require_main.WINDOW), inside);
+		this.#sightings = this.#sightings.filter(({ token }, index) => index < known || !unpacked.has(token.fingerprint));
+	}
+	#fingerprintsFrom(index) {
+		return new Set(this.#sightings.slice(index).map(({ token }) => token.fingerprint));
+	}
+	#unpack(container, content, name, inside) {
+		for (const entry of container.members(content, name)) {
+			if (this.#entriesLeft === 0) {
+				this.#refuse("too-many-entries", inside);
+				return;
+			}
+			this.#entriesLeft--;
+			const isNameless = entry.kind === "member" && entry.name === "";
+			this.#take(isNameless ? {
+				...entry,
+				name: container.id
+			} : entry, inside, container);
+			if (this.#bytesLeft === 0) return;
+		}
+	}
+	#take(entry, inside, { id }) {
+		const shown = this.#shownName(entry.name);
+		const name = id === "gzip" ? baseName(shown.replaceAll("\\", "/")) : shown;
+		const way = name === "" ? inside : [...inside, name];
+		if (entry.name !== "") this.#lookAtName(entry.name, way);
+		if (entry.kind === "refusal") {
+			this.#refuse(entry.fault, way);
+			return;
+		}
+		const pieces = this.#counted(entry.pieces, way);
+		const head = upTo(512, pieces);
+		if (containerOf(head) === null) {
+			this.#refuseUnopened(head, way);
+			this.#look(following(head, pieces), way);
+			return;
+		}
+		const held = upTo(LARGEST_HELD, following(head, pieces));
+		if (held.length < LARGEST_HELD) this.#open(require_main.inMemory(held), baseName(name), way);
+		else {
+			this.#refuse("too-large-inflated", way);
+			this.#look(following(held, pieces), way);
+		}
+	}
+	*#counted(pieces, inside) {
+		for (let next = pieces.next();; next = pieces.next()) {
+			if (next.done === true) {
+				if (next.value !== null) this.#refuse(next.value, inside);
+				return;
+			}
+			this.#bytesLeft = Math.max(0, this.#bytesLeft - next.value.length);
+			yield next.value;
+			if (this.#bytesLeft > 0) continue;
+			this.#refuse("too-large-inflated", inside);
+			pieces.return(null);
+			return;
+		}
+	}
+	#look(pieces, inside) {
+		const path = [this.#document.path, ...inside].join("/");
+		let lines = null;
+		for (const { bytes, from, until, next } of require_main.windowsOf(pieces)) {
+			lines ??= linesFromTop(bytes);
+			const isOwn = ({ span }) => span.start >= from && span.start < until;
+			const { tokens, containers, unfinished } = findingsIn(bytes, path, this.#digest);
+			for (const _ of unfinished) this.#refuse("too-deep (more encodings at once than are tried)", inside);
+			let own = tokens.filter(isOwn);
+			for (const carried of containers) {
+				if (next !== null && carried.span.start >= next) continue;
+				const before = this.#sightings.length;
+				this.#open(require_main.inMemory(carried.bytes), null, inside);
+				const unpacked = this.#fingerprintsFrom(before);
+				own = own.filter(({ token }) => !unpacked.has(token.fingerprint));
+			}
+			if (own.length > 0) this.#report(own, bytes, lines, inside);
+			if (next !== null) lines = linesFrom(lines, bytes, next);
+		}
+	}
+	#report(tokens, bytes, lines, inside) {
+		const { commit } = this.#document;
+		const positionOf = positionsIn(bytes, lines);
+		const accountNear = require_readings.accountsNear(bytes);
+		for (const { token, span } of tokens) {
+			const { line, column } = positionOf(span.start);
+			const { line: endLine, column: endColumn } = positionOf(span.end);
+			const near = isOfSomeAccount(token) ? accountNear(span.start, span.end) : null;
+			const nearbyAccount = near && {
+				name: near.account,
+				line: near.at < span.start ? line - require_readings.linesBetween(bytes, near.at, span.start) : endLine + require_readings.linesBetween(bytes, span.end, near.at)
+			};
+			const place = {
+				path: this.#path,
+				line,
+				column,
+				endLine,
+				endColumn,
+				commit,
+				inside,
+				nearbyAccount
+			};
+			this.#sightings.push({
+				token,
+				place
+			});
+		}
+	}
+	#lookAtName(name, inside) {
+		const { path, commit } = this.#document;
+		const place = {
+			path: this.#path,
+			line: 1,
+			column: 1,
+			endLine: 1,
+			endColumn: 1,
+			commit,
+			inside,
+			nearbyAccount: null
+		};
+		for (const { token } of tokensIn(encoder.encode(name), path, this.#digest)) this.#sightings.push({
+			token,
+			place
+		});
+	}
+	#shownName(name) {
+		return shownPath(name, this.#digest).slice(0, LONGEST_NAME);
+	}
+	#refuseUnopened(head, inside) {
+		const format = require_main.unopened(head);
+		if (format !== null) this.#refuse(`unsupported (${format})`, inside);
+	}
+	#refuse(why, inside) {
+		const known = this.#refusals.get(why);
+		if (known === void 0) this.#refusals.set(why, {
+			first: inside.join("/"),
+			count: 1
+		});
+		else known.count++;
+	}
+};
+const encoder = new TextEncoder();
+function isOfSomeAccount({ account, kind, services }) {
+	return account === null && (kind === "unknown-sas" || services.some((service) => STORAGE.has(service)));
+}
+const STORAGE = new Set(require_readings.STORAGE_SERVICES);
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function upTo(length, pieces) {
+	const taken = [];
+	for (let size = 0; size < length;) {
+		const { value, done } = pieces.next();
+		if (done === true) break;
+		taken.push(value);
+		size += value.length;
+	}
+	return require_main.joined(taken);
+}
+function* following(first, pieces) {
+	yield first;
+	yield* pieces;
+}
+function findingsIn(bytes, path, digest) {
+	const { secrets, ...rest } = require_readings.readingsIn(bytes, path, digest);
+	return {
+		tokens: secrets.flatMap(({ describe, alone, span }) => describe === null || alone ? [] : [{
+			token: describe(),
+			span
+		}]),
+		...rest
+	};
+}
+function tokensIn(bytes, path, digest) {
+	return findingsIn(bytes, path, digest).tokens;
+}
+function redactName(name, tokens) {
+	if (tokens.length === 0) return name;
+	const bytes = encoder.encode(name);
+	const decoder = new TextDecoder();
+	let shown = "";
+	let copied = 0;
+	for (const { span } of tokens) {
+		shown += `${decoder.decode(bytes.subarray(copied, span.start))}***`;
+		copied = span.end;
+	}
+	return shown + decoder.decode(bytes.subarray(copied));
+}
+// build/sources/digest.js
+const sha256 = (text) => {
+	crypto ??= (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("node:crypto");
+	return crypto.createHash("sha256").update(text, "utf8").digest("hex");
+};
+let crypto;
+// build/check/clean.js
+var clean_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ isClean: () => isClean });
+function isClean(document) {
+	const { sightings, skipped } = inspect(document, sha256);
+	return sightings.length + skipped.length === 0;
+}
+function isCleanUnderAnyName(content) {
+	return isClean({
+		path: VOUCHING,
+		content,
+		commit: null
 	});
 }
-//#endregion
-
-
-//# sourceMappingURL=pako.mjs.map
-
-/***/ })
-
-};
-;
+const VOUCHING = "sas";
+Object.defineProperty(exports, "clean_exports", {
+	enumerable: true,
+	get: function() {
+		return clean_exports;
+	}
+});
+Object.defineProperty(exports, "inspect", {
+	enumerable: true,
+	get: function() {
+		return inspect;
+	}
+});
+Object.defineProperty(exports, "isCleanUnderAnyName", {
+	enumerable: true,
+	get: function() {
+		return isCleanUnderAnyName;
+	}
+});
+Object.defineProperty(exports, "sha256", {
+	enumerable: true,
+	get: function() {
+		return sha256;
+	}
+});
+Object.defineProperty(exports, "shownPath", {
+	enumerable: true,
+	get: function() {
+		return shownPath;
+	}
+});
