@@ -1,8 +1,7 @@
 /**
- * Builds `dist` from `src`: compile with tsc, then bundle each executable with ncc. (ncc's own TypeScript loader
- * does not know TypeScript 7, so it is given JavaScript.) The hook is bundled with rolldown, see below. Every byte follows
- * from the source and the lockfile; `npm run build -- --check` proves that by building a copy of the sources in another
- * folder and comparing.
+ * Builds `dist` from `src`: compile with tsc, then bundle each executable with ncc, or with rolldown (see below). Either is
+ * given JavaScript, since ncc's own TypeScript loader does not know TypeScript 7. Every byte follows from the source and
+ * the lockfile; `npm run build -- --check` proves that by building a copy of the sources in another folder and comparing.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -31,6 +30,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const BUNDLES = {
   action: { entry: 'action/main', type: 'module' },
   cli: { entry: 'cli/main', type: 'commonjs' },
+  hook: { entry: 'hook/main', type: 'commonjs' },
   lib: { entry: 'index', type: 'module' },
   thread: { entry: 'check/threads/thread', type: 'commonjs' },
 };
@@ -58,15 +58,13 @@ async function build(dist) {
     await writeEmbedded(join(compiled, 'find'));
     // What the comments say is in the sources; here Node.js would read them at every start.
     run('tsc', ['-p', 'tsconfig.build.json', '--outDir', work, '--removeComments']);
+    writeType(work, 'module');
     for (const [folder, { entry, type }] of Object.entries(BUNDLES)) {
-      // ncc bundles to the form that the nearest package.json names. Naming none is CommonJS to it, and leaves the
-      // compiled modules' own imports alone.
-      writeFileSync(join(work, 'package.json'), type === 'module' ? '{ "type": "module" }' : '{}');
-      run('ncc', ['build', join(work, `${entry}.js`), '--out', join(compiled, folder), '--no-cache']);
-      writeType(join(compiled, folder), type);
+      const [input, output] = [join(work, `${entry}.js`), join(compiled, folder)];
+      if (type === 'commonjs') await bundleSideBySide(input, output);
+      else run('ncc', ['build', input, '--out', output, '--no-cache']);
+      writeType(output, type);
     }
-    await bundleHook(join(work, 'hook/main.js'), join(compiled, 'hook'));
-    writeType(join(compiled, 'hook'), 'commonjs');
     run('tsc', [
       '-p',
       'tsconfig.build.json',
@@ -89,11 +87,11 @@ async function build(dist) {
 }
 
 /**
- * Reading its code is most of what a clean commit of one file costs beside the start of Node.js. ncc puts every module into
+ * Reading the hook's code is most of what a clean commit of one file costs beside the start of Node.js. ncc puts every module into
  * a function of its own, where all that stands in it is parsed once more; rolldown puts them side by side. So the hook takes
  * 1.45 times as long as `node -e 0`, not 1.65 times (Node.js 22). What is loaded at every commit is one file.
  */
-async function bundleHook(input, folder) {
+async function bundleSideBySide(input, folder) {
   const bundle = await rolldown({ input, cwd: root, platform: 'node', logLevel: 'warn' });
   await bundle.write({
     dir: folder,

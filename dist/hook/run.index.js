@@ -852,7 +852,7 @@ var require_ignore = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	define(module.exports, Symbol.for("setupWindows"), setupWindows);
 }));
 // build/core/allowlist/path-pattern.js
-var import_ignore = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_ignore());
+var import_ignore = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_ignore(), 1);
 function matcherOf(patterns) {
 	const runs = runsOf(patterns);
 	return (path) => {
