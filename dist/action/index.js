@@ -48509,7 +48509,7 @@ function threadFile() {
 
 
 
-const WORTH_A_THREAD = 2000;
+const WORTH_A_THREAD = 1000;
 const blob_threads_MOST = 4;
 function glanceInThreads(where, oids) {
     const shown = new Uint8Array(new SharedArrayBuffer(oids.length)).fill(UNREAD);

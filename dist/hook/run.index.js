@@ -2985,7 +2985,7 @@ function threadFile() {
 	return (0, node_fs.existsSync)(file) ? file : null;
 }
 // build/check/threads/blob-threads.js
-const WORTH_A_THREAD = 2e3;
+const WORTH_A_THREAD = 1e3;
 const MOST = 4;
 function glanceInThreads(where, oids) {
 	const shown = new Uint8Array(new SharedArrayBuffer(oids.length)).fill(0);

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inspect } from '../../src/core/inspect.ts';
-import { isWorthALook } from '../../src/core/worth-a-look.ts';
+import { isPieceWorthALook, isWorthALook, OVERLAP, roomFor } from '../../src/core/worth-a-look.ts';
 import { isWorthInspecting } from '../../src/core/worth-inspecting.ts';
 import { documentOf } from '../support/detection.ts';
 import { aSasUrl, aStorageKey, sha256 } from '../support/tokens.ts';
@@ -85,4 +85,38 @@ test('where an inspection is not worth it, it would find nothing and say nothing
     }),
     { numRuns: 300 },
   );
+});
+
+const ROOM = 2 * OVERLAP;
+
+/** Whether a glance that reads piece by piece would stop at one. */
+function isAnyPieceWorthALook(content: Uint8Array): boolean {
+  const room = roomFor(ROOM);
+  let isWorth = false;
+  for (let from = 0; from === 0 || from + OVERLAP < content.length; from += ROOM - OVERLAP) {
+    const piece = content.subarray(from, from + ROOM);
+    room.bytes.set(piece);
+    isWorth ||= isPieceWorthALook(room, piece.length, from === 0);
+  }
+  return isWorth;
+}
+
+test.each(SPELLINGS)('what inspect finds is worth a look wherever pieces part: %s', (_title, content) => {
+  const token = Buffer.from(content as string);
+  for (const before of [0, ROOM - 300, ROOM - 20, ROOM, 2 * ROOM - OVERLAP - 100, 3 * ROOM]) {
+    const whole = Buffer.concat([
+      Buffer.alloc(token.includes(0) ? before & ~1 : before, 'so it is.\n'),
+      token,
+      Buffer.alloc(ROOM, 'and goes on.\n'),
+    ]);
+    if (inspect(documentOf(whole, 'a.txt'), sha256).sightings.length === 0) continue;
+    expect(isAnyPieceWorthALook(whole), `behind ${before} bytes`).toBe(true);
+  }
+});
+
+test('what holds nothing is no piece worth a look', () => {
+  expect(isAnyPieceWorthALook(Buffer.alloc(5 * ROOM, 'nothing stands here, key or signature.\n'))).toBe(
+    false,
+  );
+  expect(isAnyPieceWorthALook(new Uint8Array())).toBe(false);
 });

@@ -1,6 +1,8 @@
-/** A tree so large that the built program looks at it with several threads: the report is that of one thread. */
+/** A tree or a history so large that the built program looks at it with several threads: the report is that of one thread. */
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkHistory } from '../../src/check/history.ts';
 import { checkTree } from '../../src/check/tree.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { aFolder, aRepository, Repository } from '../support/repository.ts';
@@ -56,4 +58,54 @@ test.each([
   expect(alone.findings.length).toBeGreaterThan(6);
   expect(alone.skipped.length).toBe(8);
   expect(JSON.parse(stdout)).toEqual(JSON.parse(renderJson(alone)));
+});
+
+test('a history', async () => {
+  const repository = fill(aRepository());
+  repository.git('add', '.');
+  repository.git('commit', '--quiet', '--message', 'many');
+  repository.write('large.txt', Buffer.concat([Buffer.alloc(3_000_000, 'line\n'), Buffer.from(special(0))]));
+  repository.commit('empty.txt', '').git('add', '.');
+  repository.git('commit', '--quiet', '--message', 'large');
+  for (let number = 0; number < 2000; number += 25)
+    repository.remove(`folder-${number % 7}/file ${number}.txt`);
+  repository.git('commit', '--quiet', '--all', '--message', 'fewer');
+  const { root, env } = repository;
+  const { stdout, stderr, exitCode } = runCli(['history', '--format', 'json', '--now', NOW], { cwd: root });
+  const alone = await checkHistory({
+    where: { cwd: root, env },
+    allowlist: { kind: 'repository' },
+    failOn: null,
+    now: Date.parse(NOW),
+  });
+  expect(stderr).toBe('');
+  expect(exitCode).toBe(1);
+  expect(alone.findings.length).toBeGreaterThan(6);
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(renderJson(alone)));
+});
+
+test('a history of which a content is gone', async () => {
+  const repository = fill(aRepository());
+  repository.git('add', '.');
+  repository.git('commit', '--quiet', '--message', 'many');
+  const oid = repository.git('rev-parse', ':folder-1/file 1.txt').trim();
+  rmSync(join(repository.root, '.git', 'objects', oid.slice(0, 2), oid.slice(2)));
+  const { stdout, exitCode } = runCli(['history', '--now', NOW], { cwd: repository.root });
+  expect(stdout).toContain('Some of the objects to look at are not here.');
+  expect(exitCode).toBe(3);
+});
+
+test('a history of which a content is damaged', async () => {
+  const repository = fill(aRepository());
+  repository.git('add', '.');
+  repository.git('commit', '--quiet', '--message', 'many');
+  const oid = repository.git('rev-parse', ':folder-1/file 1.txt').trim();
+  const file = join(repository.root, '.git', 'objects', oid.slice(0, 2), oid.slice(2));
+  rmSync(file);
+  writeFileSync(file, 'damaged');
+  const { stdout, exitCode } = runCli(['history', '--format', 'json', '--now', NOW], {
+    cwd: repository.root,
+  });
+  expect(exitCode).toBe(3);
+  expect(JSON.parse(stdout).findings.length).toBeGreaterThan(6);
 });

@@ -5,7 +5,7 @@ import { UNREAD } from './blobs.ts';
 import { startThread, threadsOf } from './start.ts';
 
 /** With fewer blobs one thread is done before another has begun. */
-const WORTH_A_THREAD = 2000;
+const WORTH_A_THREAD = 1000;
 /** More would want memory, some 60 MB each with its git, and wait for the same disk. */
 const MOST = 4;
 
