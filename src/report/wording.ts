@@ -9,6 +9,7 @@
 import { MESSAGE_PATH, REFS_FOLDER } from '../core/document.ts';
 import type { Finding, Kind, Location, Place, Problem, Proof, Skipped, Verdict } from '../core/finding.ts';
 import { SEVERITIES } from '../core/finding.ts';
+import { grouped } from '../core/grouped.ts';
 import type { AllowlistState, Commit, Report, Source } from '../core/report.ts';
 import { forShell } from './escape.ts';
 
@@ -539,9 +540,4 @@ function stage(files: readonly string[]): string {
 
 function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
-}
-
-/** `12,345`; by hand, since the locale data of a Node.js build is not ours to rely on. */
-function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
