@@ -35765,7 +35765,13 @@ function worstOf(order, words) {
 const MESSAGE_PATH = '.git/COMMIT_EDITMSG';
 const REFS_FOLDER = '.git/refs/';
 
+;// CONCATENATED MODULE: ./build/core/grouped.js
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 ;// CONCATENATED MODULE: ./build/report/wording.js
+
 
 
 
@@ -36165,9 +36171,6 @@ function stage(files) {
 function unique(texts) {
     return [...new Set(texts)];
 }
-function grouped(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
 
 ;// CONCATENATED MODULE: ./build/sources/failure.js
 class failure_SourceFailure extends Error {
@@ -36443,10 +36446,13 @@ function git_unlessRefused(ask, otherwise) {
         return ask();
     }
     catch (error) {
-        if (error instanceof failure_SourceFailure && error.problem.code === 'git-failed')
+        if (isRefusal(error))
             return otherwise();
         throw error;
     }
+}
+function isRefusal(error) {
+    return error instanceof failure_SourceFailure && error.problem.code === 'git-failed';
 }
 async function* streamGit(where, args, input) {
     const child = startGit(where, args);
@@ -36759,6 +36765,7 @@ function startGit(where, args, output = 'pipe') {
     const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...READ_ONLY, ...args], {
         ...optionsFor(where),
         stdio: ['pipe', output, 'pipe'],
+        ...(where.stop && { signal: where.stop, detached: IN_GROUPS }),
     });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
@@ -36773,6 +36780,8 @@ function startGit(where, args, output = 'pipe') {
     return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
 }
 function failureOf(command, stderr, error) {
+    if (error?.code === 'ABORT_ERR')
+        return new failure_SourceFailure('interrupted', 'git was interrupted.');
     if (error !== null && error.code !== 'EPIPE') {
         const isMissing = error.code === 'ENOENT';
         return isMissing
@@ -36825,7 +36834,7 @@ async function listCommits(where, { tips, without, withoutRefs }, goOn) {
     const input = inputOf([...tips, ...without.map((oid) => `^${oid}`)]);
     const lines = [];
     for await (const whole of linesOf(streamGit(where, args, input))) {
-        goOn();
+        goOn(lines.length);
         for (const line of whole)
             lines.push(line);
     }
@@ -36870,14 +36879,21 @@ const DIFF_TREE = [
     ...['diff-tree', '--stdin', '-r', '--root', '--raw', '-z', '--no-abbrev'],
     ...['--no-textconv', '--no-ext-diff', '--ignore-submodules=none', '-O/dev/null'],
 ];
-function findRenames(where, pairs) {
+async function findRenames(where, pairs) {
     if (pairs.length === 0)
         return [];
-    const find = () => {
-        const { stdout } = git_runGit(where, [...DIFF_TREE, '-M', '-l1000'], inputOf(pairs));
-        return parseRawDiffs(stdout).map((changes) => changes.filter(({ status }) => status === 'R'));
-    };
-    return git_unlessRefused(find, () => pairs.map(() => []));
+    const pieces = [];
+    try {
+        const args = [...DIFF_TREE, '-M', '-l1000'];
+        for await (const piece of streamGit(where, args, inputOf(pairs)))
+            pieces.push(piece);
+    }
+    catch (error) {
+        if (isRefusal(error))
+            return pairs.map(() => []);
+        throw error;
+    }
+    return parseRawDiffs(Buffer.concat(pieces)).map((changes) => changes.filter(({ status }) => status === 'R'));
 }
 function resolveNames(where, names) {
     if (names.length === 0)
@@ -47609,6 +47625,8 @@ function withProblems(report, added) {
     return { ...whole, shard: { ...shard, problems: [...shard.problems, ...added] } };
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/sources/allowlist-file.js
 
 
@@ -48441,7 +48459,7 @@ const LFS_POINTER = 3;
 const TOO_LARGE = 4;
 const MISSING = 5;
 const ROOM = 1024 * 1024 + windows_OVERLAP;
-function glanceAtBlobs({ descriptor, shown, sizes }) {
+function glanceAtBlobs({ descriptor, shown, sizes, tally }) {
     const room = roomFor(ROOM);
     const pipe = new BatchPipe(descriptor, room.bytes, OVERLAP);
     let glance = CLEAN;
@@ -48467,6 +48485,8 @@ function glanceAtBlobs({ descriptor, shown, sizes }) {
             else
                 sizes[index] = size;
             shown[index] = glance;
+            tally[0] = index + 1;
+            tally[1] = tally[1] + sizes[index];
         }
     }
     finally {
@@ -48522,23 +48542,34 @@ function glanceInThreads(where, oids) {
         if (piped === null)
             return null;
         const { descriptor } = piped;
+        const tally = new Float64Array(new SharedArrayBuffer(16));
         const { ended } = startThread({
             descriptor,
+            tally,
             shown: shown.subarray(from, to),
             sizes: sizes.subarray(from, to),
         });
-        return { ended: ended.then(piped.stop), stop: piped.stop };
+        return { ended: ended.then(piped.stop), stop: piped.stop, tally };
     }).filter((share) => share !== null);
     return {
         ended: Promise.all(shares.map(({ ended }) => ended)).then(() => ({ shown, sizes })),
+        tally: () => ({
+            done: sum(shares.map(({ tally }) => tally[0])),
+            bytes: sum(shares.map(({ tally }) => tally[1])),
+        }),
         stop: () => {
             for (const { stop } of shares)
                 stop();
         },
     };
 }
+function sum(numbers) {
+    return numbers.reduce((total, number = 0) => total + number, 0);
+}
 
 ;// CONCATENATED MODULE: ./build/check/commits.js
+
+
 
 
 
@@ -48623,15 +48654,27 @@ function explained({ problem }, where) {
 }
 const LEFT_OUT = 'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
 const NOT_HERE = 'Some of the objects to look at are not here.';
+const AGAIN = 'Run it again to look at everything.';
 class CommitsRun {
     #check;
-    #objects;
     #gathering;
+    #objects;
     #looked = 0;
     #total = null;
+    #standing = {
+        doing: 'Listing commits',
+        unit: 'object',
+        done: 0,
+        total: null,
+        bytes: 0,
+    };
     #missing = 0;
     #isOver = false;
-    #stop = () => { };
+    #isPlacing = false;
+    #contents = new Map();
+    #glances = new Map();
+    #glancing = null;
+    #glanced = Promise.resolve();
     #blobs = new Set();
     #names = new Set();
     #lines = new Set();
@@ -48643,44 +48686,123 @@ class CommitsRun {
         this.#gathering = gathering;
     }
     async look() {
+        this.#check.progress?.(() => this.#standingNow());
         try {
             return await this.#look();
         }
         finally {
             this.#isOver = true;
-            this.#stop();
+            this.#glancing?.stop();
         }
     }
+    #standingNow() {
+        const { done, bytes } = this.#glancing?.tally() ?? { done: 0, bytes: 0 };
+        const { done: others, bytes: theirs } = this.#standing;
+        return { ...this.#standing, done: others + done, bytes: theirs + bytes };
+    }
     async #look() {
+        this.#goOn();
         const { where, tips } = this.#check;
-        const opened = await openTips(where, this.#objects, tips);
-        const commits = await listCommits(where, { ...this.#check, tips: opened.commits }, () => this.#goOn());
-        this.#refuseShallow(commits);
-        const mentioned = await this.#mentioned(commits);
-        const glancing = this.#glanceAtAll();
-        glancing.catch(() => { });
-        const contents = await this.#list(commits);
-        const messages = [...opened.messages, ...mentioned.messages];
-        this.#total = contents.size + commits.length + messages.length + opened.files.length;
-        this.#lookAtNames([...tips, ...mentioned.tips], messages);
-        await this.#lookAtMessages(commits.map(commitOf).filter((id) => this.#isOwn(id)));
-        await this.#lookAtFiles(opened.files.filter(({ oid }) => this.#isOwn(oid)));
-        await this.#lookAtContents(contents, await glancing);
-        await this.#place(commits);
+        let commits = null;
+        try {
+            const opened = await openTips(where, this.#objects, tips);
+            commits = await listCommits(where, { ...this.#check, tips: opened.commits }, (listed) => {
+                this.#standing.done = listed;
+                this.#goOn();
+            });
+            await this.#lookAtAll(commits, opened);
+        }
+        catch (error) {
+            if (!(error instanceof failure_SourceFailure) || !(await this.#isInterrupted()))
+                throw error;
+            if (commits === null)
+                throw this.#ended('interrupted');
+            await this.#endHere(commits);
+        }
         if (this.#missing > 0)
             this.#refuseMissing();
         return commits;
+    }
+    async #lookAtAll(commits, opened) {
+        this.#refuseShallow(commits);
+        const mentioned = await this.#mentioned(commits);
+        const ids = commits.map(commitOf).filter((id) => this.#isOwn(id));
+        const messages = [...opened.messages, ...mentioned.messages];
+        const files = opened.files.filter(({ oid }) => this.#isOwn(oid));
+        const besides = ids.length + messages.length + files.length;
+        this.#glanced = this.#glanceAtAll(besides);
+        this.#glanced.catch(() => { });
+        await this.#list(commits);
+        this.#total = this.#contents.size + besides;
+        if (this.#standing.total === null)
+            this.#begin(null, this.#total);
+        this.#lookAtNames([...this.#check.tips, ...mentioned.tips], messages);
+        await this.#lookAtMessages(ids);
+        await this.#lookAtFiles(files);
+        await this.#glanced;
+        await this.#lookAtContents();
+        await this.#place(commits);
+    }
+    #begin(doing, total) {
+        Object.assign(this.#standing, { doing, done: 0, total });
+    }
+    #passed(bytes) {
+        this.#standing.done += 1;
+        this.#standing.bytes += bytes;
     }
     #isOwn(key) {
         return isInShard(this.#check.shard, key);
     }
     #goOn() {
-        if (this.#check.isTimeUp?.() !== true)
-            return;
-        const extent = this.#total === null
-            ? 'before all that is new could be listed'
-            : `when ${this.#looked} of ${this.#total} objects had been looked at`;
-        throw new failure_SourceFailure('incomplete', `Time was up ${extent}. Push fewer commits at once, or allow more time (--within SECONDS).`);
+        const why = this.#check.ending?.why() ?? null;
+        if (why !== null)
+            throw this.#ended(why);
+    }
+    #placeOn() {
+        const { ending } = this.#check;
+        if (ending?.why() === 'time')
+            throw this.#ended('time');
+        if (ending?.atOnce?.aborted)
+            throw this.#ended('interrupted');
+    }
+    async #isInterrupted() {
+        await (0,promises_namespaceObject.setImmediate)();
+        return this.#check.ending?.why() === 'interrupted';
+    }
+    async #endHere(commits) {
+        let isPlaced = false;
+        try {
+            if (!this.#isPlacing) {
+                await this.#glanced.catch(() => { });
+                for (const [oid, glance] of this.#glances) {
+                    const listed = this.#contents.get(oid);
+                    if (listed !== undefined)
+                        this.#settle(oid, listed, glance);
+                }
+                await this.#place(commits);
+                isPlaced = true;
+            }
+        }
+        catch (error) {
+            if (!(error instanceof failure_SourceFailure))
+                throw error;
+        }
+        this.#gathering.problems.push(this.#ended('interrupted', isPlaced).problem);
+    }
+    #ended(why, isPlaced = true) {
+        return new failure_SourceFailure(why === 'time' ? 'incomplete' : why, this.#howItEnded(why, isPlaced));
+    }
+    #howItEnded(why, isPlaced) {
+        const looked = grouped(this.#looked);
+        const when = this.#total === null ? null : `when ${looked} of ${grouped(this.#total)} objects had been looked at`;
+        if (why === 'time') {
+            return `Time was up ${when ?? 'before all that is new could be listed'}. Push fewer commits at once, or allow more time (--within SECONDS).`;
+        }
+        if (this.#looked === 0)
+            return `Interrupted before anything had been looked at. ${AGAIN}`;
+        const objects = this.#looked === 1 ? 'object' : 'objects';
+        const part = isPlaced ? 'what these hold' : 'only a part of what these hold';
+        return `Interrupted ${when ?? `before all could be listed, when ${looked} ${objects} had been looked at`}; what is reported is ${part}. ${AGAIN}`;
     }
     #refuseShallow(commits) {
         if (commits.length === 0)
@@ -48710,11 +48832,13 @@ class CommitsRun {
         return { tips, messages: (await openTips(where, this.#objects, tips)).messages };
     }
     async #list(commits) {
-        const contents = new Map();
+        const contents = this.#contents;
         const paths = new Map();
         let line = 0;
         for await (const changes of listChanges(this.#check.where, commits)) {
             this.#goOn();
+            if (this.#standing.total === null)
+                this.#standing.done = contents.size;
             for (const change of changes) {
                 if (!this.#isInFolder(change))
                     continue;
@@ -48742,7 +48866,6 @@ class CommitsRun {
                 }
             }
         }
-        return contents;
     }
     #lookAtNames(tips, messages) {
         const texts = new Map(messages.map(({ ref, bytes }) => [ref, bytes]));
@@ -48762,6 +48885,7 @@ class CommitsRun {
             this.#goOn();
             const commit = ids[index++];
             this.#looked += 1;
+            this.#passed(bytes?.length ?? 0);
             if (bytes === null) {
                 this.#missing += 1;
                 continue;
@@ -48777,36 +48901,39 @@ class CommitsRun {
             this.#goOn();
             const { path } = files[index++];
             this.#looked += 1;
+            this.#passed(bytes?.length ?? 0);
             if (bytes === null)
                 this.#missing += 1;
             else
                 this.#gathering.sightings.push(...this.#gathering.take(documentOf(path, bytes)));
         }
     }
-    async #glanceAtAll() {
+    async #glanceAtAll(besides) {
         const { where, everything } = this.#check;
+        this.#begin('Listing contents', null);
         if (everything !== true || isPartialClone(where))
-            return new Map();
+            return;
         const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
         if (this.#isOver)
-            return new Map();
-        const glancing = glanceInThreads(where, oids);
-        this.#stop = glancing.stop;
-        const known = glancesOf(oids, await glancing.ended);
-        const left = oids.filter((oid) => !known.has(oid));
+            return;
+        this.#begin(null, oids.length + besides);
+        this.#glancing = glanceInThreads(where, oids);
+        take(await this.#glancing.ended, oids, this.#glances);
+        const left = oids.filter((oid) => !this.#glances.has(oid));
+        this.#goOn();
         let index = 0;
         for await (const blob of streamObjects(where, left)) {
             this.#goOn();
             if (this.#isOver)
                 break;
-            known.set(left[index++], glanceAt(blob));
+            this.#passed(blob.bytes?.length ?? 0);
+            this.#glances.set(left[index++], glanceAt(blob));
         }
-        return known;
     }
-    async #lookAtContents(contents, glances) {
+    async #lookAtContents() {
         const left = [];
-        for (const [oid, listed] of contents) {
-            const glance = glances.get(oid);
+        for (const [oid, listed] of this.#contents) {
+            const glance = this.#glances.get(oid);
             if (glance === undefined)
                 left.push(oid);
             else
@@ -48815,8 +48942,9 @@ class CommitsRun {
         const order = left.values();
         for await (const blob of this.#objects.pass(left)) {
             this.#goOn();
+            this.#passed(blob.bytes?.length ?? 0);
             const oid = order.next().value;
-            this.#settle(oid, contents.get(oid), glanceAt(blob));
+            this.#settle(oid, this.#contents.get(oid), glanceAt(blob));
         }
     }
     #settle(oid, { path, lines }, glance) {
@@ -48838,18 +48966,31 @@ class CommitsRun {
         }
     }
     async #place(commits) {
+        this.#isPlacing = true;
         if (this.#blobs.size === 0 && this.#names.size === 0)
             return;
+        const where = { ...this.#check.where, stop: this.#check.ending?.atOnce };
+        this.#objects = git_openObjects(where);
+        try {
+            await this.#placeAll(commits.filter((_, line) => this.#lines.has(line)), where);
+        }
+        finally {
+            this.#objects.close();
+        }
+    }
+    async #placeAll(bringing, where) {
+        this.#begin('Placing what was found', null);
         const hits = [];
-        const bringing = commits.filter((_, line) => this.#lines.has(line));
-        for await (const changes of listChanges(this.#check.where, bringing)) {
-            this.#goOn();
+        for await (const changes of listChanges(where, bringing)) {
+            this.#placeOn();
             hits.push(...changes.filter((change) => this.#isHit(change)));
         }
-        const renames = this.#renamesFor(hits, bringing);
+        const renames = await this.#renamesFor(hits, bringing, where);
+        this.#begin('Placing what was found', hits.length);
         for (const change of hits.reverse()) {
-            this.#goOn();
+            this.#placeOn();
             await this.#placeOne(change, renames);
+            this.#standing.done += 1;
         }
     }
     #isInFolder({ name }) {
@@ -48898,7 +49039,7 @@ class CommitsRun {
         const content = bytes === null || lfs_pointer_isLfsPointer(bytes) ? gathering_NOTHING : content_inMemory(bytes);
         return { path, content, commit: null };
     }
-    #renamesFor(hits, commits) {
+    async #renamesFor(hits, commits, where) {
         const added = hits.filter(({ oidsBefore }) => oidsBefore.some(isNoObject));
         const wanted = new Set(added.map(({ commit }) => commit));
         const parents = new Map(commits.filter((line) => wanted.has(commitOf(line))).map((line) => [commitOf(line), parentsOf(line)]));
@@ -48909,7 +49050,7 @@ class CommitsRun {
                     pairs.add(`${commit} ${parent}`);
             }
         }
-        const found = findRenames(this.#check.where, [...pairs]);
+        const found = await findRenames(where, [...pairs]);
         const renames = new Map();
         for (const [index, pair] of [...pairs].entries()) {
             const [commit, parent] = pair.split(' ');
@@ -48941,8 +49082,7 @@ function glanceAt(blob) {
 function isWorthPlacing(content) {
     return isContentWorthALook(content) && !clean_isCleanUnderAnyName(content);
 }
-function glancesOf(oids, { shown, sizes }) {
-    const glances = new Map();
+function take({ shown, sizes }, oids, glances) {
     for (const [index, oid] of oids.entries()) {
         const size = sizes[index];
         switch (shown[index]) {
@@ -48962,7 +49102,6 @@ function glancesOf(oids, { shown, sizes }) {
                 glances.set(oid, 'missing');
         }
     }
-    return glances;
 }
 function renameKey(commit, parent, name) {
     return `${commit} ${parent} ${name.toString('latin1')}`;
@@ -49018,6 +49157,7 @@ async function head_allowlist_readFrom(where, commit) {
 
 ;// CONCATENATED MODULE: ./build/check/threads/batch.js
 const NOT_CLEAN = -1;
+const NOT_REACHED = -2;
 const TAKEN = 0;
 const batch_DONE = 1;
 const batch_AT_ONCE = 32;
@@ -49031,7 +49171,7 @@ function batchOf(paths) {
     const names = new Uint8Array(new SharedArrayBuffer(length)).fill(batch_LINE_FEED);
     for (const [index, path] of paths.entries())
         names.set(batch_nameOf(path), batch_startOf(ends, index));
-    const sizes = new Float64Array(new SharedArrayBuffer(8 * paths.length)).fill(NOT_CLEAN);
+    const sizes = new Float64Array(new SharedArrayBuffer(8 * paths.length)).fill(NOT_REACHED);
     return { names, ends, sizes, counters: new Int32Array(new SharedArrayBuffer(8)) };
 }
 const batch_LINE_FEED = 0x0a;
@@ -49067,8 +49207,14 @@ function* takePaths({ ends, counters }) {
         Atomics.add(counters, batch_DONE, last - first);
     }
 }
-function areAllDone({ ends, counters }) {
-    return Atomics.load(counters, batch_DONE) === ends.length;
+function withdraw({ ends, counters }) {
+    Atomics.store(counters, TAKEN, ends.length);
+}
+function doneOf({ counters }) {
+    return Atomics.load(counters, batch_DONE);
+}
+function areAllDone(batch) {
+    return doneOf(batch) === batch.ends.length;
 }
 
 ;// CONCATENATED MODULE: ./build/sources/quick-reader.js
@@ -49216,6 +49362,8 @@ class PathThreads {
 
 
 
+
+
 async function checkTree(check) {
     try {
         return await checkListed(listTree(check.where, check.names), check);
@@ -49229,7 +49377,7 @@ async function checkListed(tree, check) {
     const { allowlist, trusted } = await readAgreed(tree, check);
     const gathering = new gathering_Gathering(check.digest);
     gathering.problems.push(...problems);
-    const paths = await gatherTree(tree, check.shard, gathering);
+    const paths = await gatherTree(tree, check, gathering);
     const chosen = check.commits ? { ...check.commits, shard: check.shard ?? null } : null;
     const commits = chosen === null ? [] : await gatherCommits(chosen, gathering);
     const report = gathering.conclude({
@@ -49240,29 +49388,29 @@ async function checkListed(tree, check) {
         allowlist,
         trusted,
         ...(check.reviews && { reviews: check.reviews }),
-        complete: check.names.length === 0,
+        complete: check.names.length === 0 && gathering.problems.every(({ code }) => code !== 'interrupted'),
         failOn: check.failOn ?? settings.failOn,
         now: check.now,
         shard: shard_listedShard(check.shard, commits && (() => namesIn(paths, chosen, commits))),
     });
     return chosen === null ? report : withCommits(report, commits ?? []);
 }
-async function gatherTree(tree, shard, gathering) {
+async function gatherTree(tree, check, gathering) {
     const threads = new PathThreads(tree.root);
     const all = [];
     const parts = [];
     for (const paths of inBatches(tree.paths)) {
         all.push(...paths);
-        const own = paths.filter(({ name }) => isInShard(shard, name));
+        const own = paths.filter(({ name }) => isInShard(check.shard, name));
         const part = { paths: own, batch: batchOf(own), looked: new Uint8Array(own.length) };
         parts.push(part);
         threads.share(part.batch);
     }
     gathering.problems.push(...tree.problems);
-    await look(tree.root, parts, threads, gathering);
+    await look(tree.root, parts, threads, gathering, check);
     return all;
 }
-async function look(root, parts, threads, gathering) {
+async function look(root, parts, threads, gathering, { ending, progress }) {
     const glance = new Glance(root);
     const lookAt = ({ paths, looked }, index) => {
         for (const reading of readPath(root, paths[index])) {
@@ -49270,26 +49418,75 @@ async function look(root, parts, threads, gathering) {
         }
         looked[index] = 1;
     };
+    progress?.(() => tree_standingOf(parts));
+    ending?.why();
+    const leaveRest = () => {
+        for (const { batch } of parts)
+            withdraw(batch);
+    };
+    if (ending?.soon?.aborted)
+        leaveRest();
+    else
+        ending?.soon?.addEventListener('abort', leaveRest, { once: true });
+    const pauses = ending !== undefined || progress !== undefined;
     for (const part of parts) {
         for (const index of takePaths(part.batch)) {
             part.batch.sizes[index] = glance.sizeOf(nameAt(part.batch, index));
             if (part.batch.sizes[index] === NOT_CLEAN)
                 lookAt(part, index);
+            if (pauses && (part.looked[index] === 1 || index % 32 === 0))
+                await (0,promises_namespaceObject.setImmediate)();
         }
     }
     await threads.end();
+    let left = 0;
     for (const part of parts) {
         const { batch, looked, paths } = part;
         const named = new Set(placesInNames(batch.names).map((place) => pathWith(batch, place)));
         for (const [index, size] of batch.sizes.entries()) {
             if (looked[index] === 1)
                 continue;
-            if (size === NOT_CLEAN || (named.has(index) && isNameWorthALook(paths[index].name)))
-                lookAt(part, index);
-            else
+            const isToLookAt = size < 0 || (named.has(index) && isNameWorthALook(paths[index].name));
+            if (!isToLookAt)
                 gathering.count(size);
+            else if ((ending?.soon?.aborted && size === NOT_REACHED) || ending?.atOnce?.aborted)
+                left += 1;
+            else {
+                lookAt(part, index);
+                if (pauses)
+                    await (0,promises_namespaceObject.setImmediate)();
+            }
         }
     }
+    if (left > 0)
+        gathering.problems.push(interrupted(left, parts));
+}
+function tree_standingOf(parts) {
+    let done = 0;
+    let bytes = 0;
+    for (const { batch } of parts) {
+        done += doneOf(batch);
+        for (const size of batch.sizes)
+            if (size > 0)
+                bytes += size;
+    }
+    return { doing: null, unit: 'file', done, total: pathsIn(parts), bytes };
+}
+function pathsIn(parts) {
+    return parts.reduce((total, { paths }) => total + paths.length, 0);
+}
+function interrupted(left, parts) {
+    const total = pathsIn(parts);
+    const message = left === total
+        ? 'Interrupted before anything had been looked at.'
+        : `Interrupted when ${grouped(total - left)} of ${grouped(total)} files had been looked at; what is reported is what these hold.`;
+    return {
+        code: 'interrupted',
+        message: `${message} Run it again to look at everything.`,
+        path: null,
+        line: null,
+        effect: 'incomplete',
+    };
 }
 const tree_BATCH = 1024;
 function* inBatches(paths) {
@@ -56876,7 +57073,7 @@ function statusOf(error) {
     const answered = typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined;
     return typeof status === 'number' && answered ? status : null;
 }
-function isRefusal(error) {
+function api_isRefusal(error) {
     if (isGraphqlError(error))
         return typesOf(error).some((type) => REFUSALS.includes(type));
     const status = statusOf(error);
@@ -57139,7 +57336,7 @@ const NO_TOKEN = 'The reviews cannot be read without a token: leave the input to
 function reviews_whyOf(error) {
     if (error instanceof TooManyCommits)
         return TOO_MANY_COMMITS;
-    const remedy = isRefusal(error) || statusOf(error) === 401
+    const remedy = api_isRefusal(error) || statusOf(error) === 401
         ? 'Give the job the permissions pull-requests: read and contents: read.'
         : 'Run the job again.';
     return `The reviews could not be read (${causeOf(error)}). ${remedy}`;
@@ -57642,7 +57839,7 @@ function versionOf({ oid, file, associatedPullRequests }, path) {
     };
 }
 function notAudited(error) {
-    const remedy = isRefusal(error)
+    const remedy = api_isRefusal(error)
         ? ' Give the job the permissions pull-requests: read and contents: read.'
         : '';
     const message = `Whether the exceptions in force were reviewed could not be checked (${causeOf(error)}).${remedy}`;
@@ -57702,7 +57899,7 @@ async function writeCheckRun(client, { owner, repository: repo, head, details },
         }
     }
     catch (error) {
-        if (shown === 0 && isRefusal(error))
+        if (shown === 0 && api_isRefusal(error))
             return { shown, problem: null };
         return {
             shown,
@@ -57845,7 +58042,7 @@ async function writeComment(client, pullRequest, report, exitCode, options) {
         return null;
     }
     catch (error) {
-        const instead = isRefusal(error)
+        const instead = api_isRefusal(error)
             ? 'The token may not: the job needs pull-requests: write, which the token of a fork never has. The job summary has the same.'
             : 'The job summary has the same.';
         return notPublished('The comment', instead, error);

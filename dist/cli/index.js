@@ -39,6 +39,7 @@ let node_child_process = require("node:child_process");
 let node_os = require("node:os");
 let node_buffer = require("node:buffer");
 let node_crypto = require("node:crypto");
+let node_timers_promises = require("node:timers/promises");
 let node_module = require("node:module");
 let node_worker_threads = require("node:worker_threads");
 let node_util = require("node:util");
@@ -64,7 +65,8 @@ function terminalBehind(stream, env) {
 	const shows = stream.isTTY === true && env.TERM !== "dumb";
 	return {
 		color: shows && !env.NO_COLOR,
-		links: shows && showsLinks(env)
+		links: shows && showsLinks(env),
+		rewrites: shows && !env.CI
 	};
 }
 function showsLinks(env) {
@@ -529,9 +531,12 @@ function unlessRefused(ask, otherwise) {
 	try {
 		return ask();
 	} catch (error) {
-		if (error instanceof SourceFailure && error.problem.code === "git-failed") return otherwise();
+		if (isRefusal(error)) return otherwise();
 		throw error;
 	}
+}
+function isRefusal(error) {
+	return error instanceof SourceFailure && error.problem.code === "git-failed";
 }
 async function* streamGit(where, args, input) {
 	const child = startGit(where, args);
@@ -548,7 +553,7 @@ function writeConfig(where, args) {
 	const { stderr, status, error } = (0, node_child_process.spawnSync)("git", ["config", ...args], optionsFor(where));
 	if (error !== void 0 || status !== 0) throw failureOf("config", String(stderr ?? ""), error ?? null);
 }
-process.platform;
+const IN_GROUPS = process.platform !== "win32";
 function readObjects(where, names, largest = LARGEST_FILE) {
 	const objects = takeAtOnce(where, names);
 	if (objects === null) return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
@@ -781,7 +786,11 @@ function startGit(where, args, output = "pipe") {
 			"pipe",
 			output,
 			"pipe"
-		]
+		],
+		...where.stop && {
+			signal: where.stop,
+			detached: IN_GROUPS
+		}
 	});
 	let stderr = "";
 	child.stderr.setEncoding("utf8").on("data", (text) => {
@@ -808,6 +817,7 @@ function startGit(where, args, output = "pipe") {
 	};
 }
 function failureOf(command, stderr, error) {
+	if (error?.code === "ABORT_ERR") return new SourceFailure("interrupted", "git was interrupted.");
 	if (error !== null && error.code !== "EPIPE") return error.code === "ENOENT" ? new SourceFailure("git-missing", "git was not found on the PATH. Install git, or put it on the PATH.") : new SourceFailure("git-failed", `git could not be started (${error.code ?? error.name}).`);
 	for (const { said, code, message } of KNOWN_FAILURES) if (said.test(stderr)) return new SourceFailure(code, message);
 	return new SourceFailure("git-failed", `git ${command} failed: ${firstLine(stderr)}`);
@@ -2793,6 +2803,10 @@ function openReviewers(entry, asked) {
 		reviewer
 	}, asked).has("reviewer"));
 }
+// build/core/grouped.js
+function grouped(number) {
+	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
 // build/report/wording.js
 function situationOf(report, inCi) {
 	if (inCi) return "pushed";
@@ -3060,7 +3074,7 @@ function allowlistLine(state) {
 	const { inForce, pending, expiring, expired, unused, hidden, warnDays } = state;
 	return `allowlist: ${inForce} in force, ${pending} pending, ${`${expiring} ${expiring === 1 ? "expires" : "expire"} within ${count(warnDays, "day")}`}, ${expired} expired, ${unused} unused, ${hidden} hidden by path`;
 }
-function timeLeft(days) {
+function timeLeft$1(days) {
 	if (days > 0) return days === 1 ? "its last day" : `${count(days, "day")} left`;
 	return days === 0 ? "yesterday" : `${count(1 - days, "day")} ago`;
 }
@@ -3119,9 +3133,6 @@ function stage(files) {
 }
 function unique(texts) {
 	return [...new Set(texts)];
-}
-function grouped(number) {
-	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 // build/cli/allowlist-file.js
 function openAllowlistFile({ where }, named) {
@@ -3196,7 +3207,7 @@ async function listCommits(where, { tips, without, withoutRefs }, goOn) {
 	const input = inputOf([...tips, ...without.map((oid) => `^${oid}`)]);
 	const lines = [];
 	for await (const whole of linesOf$3(streamGit(where, args, input))) {
-		goOn();
+		goOn(lines.length);
 		for (const line of whole) lines.push(line);
 	}
 	return lines;
@@ -3249,17 +3260,21 @@ const DIFF_TREE = [...[
 	"--ignore-submodules=none",
 	"-O/dev/null"
 ]];
-function findRenames(where, pairs) {
+async function findRenames(where, pairs) {
 	if (pairs.length === 0) return [];
-	const find = () => {
-		const { stdout } = runGit(where, [
+	const pieces = [];
+	try {
+		const args = [
 			...DIFF_TREE,
 			"-M",
 			"-l1000"
-		], inputOf(pairs));
-		return parseRawDiffs(stdout).map((changes) => changes.filter(({ status }) => status === "R"));
-	};
-	return unlessRefused(find, () => pairs.map(() => []));
+		];
+		for await (const piece of streamGit(where, args, inputOf(pairs))) pieces.push(piece);
+	} catch (error) {
+		if (isRefusal(error)) return pairs.map(() => []);
+		throw error;
+	}
+	return parseRawDiffs(Buffer.concat(pieces)).map((changes) => changes.filter(({ status }) => status === "R"));
 }
 function resolveNames(where, names) {
 	if (names.length === 0) return [];
@@ -10812,7 +10827,7 @@ function standingsOf({ allowlist, trusted, reviews = NO_REVIEWS }, now) {
 	const pending = /* @__PURE__ */ new Set();
 	for (const exception of exceptions) {
 		const proof = agreed === null || isAgreed(exception, agreed(exception)) ? null : proofOfNew(exception);
-		const stands = isFaulty(exception) ? null : standingOf$1(exception, policy, proof, now);
+		const stands = isFaulty(exception) ? null : standingOf$2(exception, policy, proof, now);
 		const fingerprint = isGarbled(exception) ? null : fingerprintOf$1(exception);
 		standing.push(stands ?? {
 			kind: "faulty",
@@ -10858,7 +10873,7 @@ const NOBODY$1 = {
 	reviewers: [],
 	approvalsCritical: 1
 };
-function standingOf$1(exception, policy, proof, now) {
+function standingOf$2(exception, policy, proof, now) {
 	const { line, reason, reviewer, reviewed, expires } = exception;
 	if (reason === null || reviewer === null || reviewed === null || expires === null) return null;
 	const isPending = proof !== null && !proof.proven;
@@ -11733,14 +11748,17 @@ function glanceInThreads(where, oids) {
 		const piped = pipeObjects(where, oids.slice(from, to));
 		if (piped === null) return null;
 		const { descriptor } = piped;
+		const tally = new Float64Array(new SharedArrayBuffer(16));
 		const { ended } = startThread({
 			descriptor,
+			tally,
 			shown: shown.subarray(from, to),
 			sizes: sizes.subarray(from, to)
 		});
 		return {
 			ended: ended.then(piped.stop),
-			stop: piped.stop
+			stop: piped.stop,
+			tally
 		};
 	}).filter((share) => share !== null);
 	return {
@@ -11748,10 +11766,17 @@ function glanceInThreads(where, oids) {
 			shown,
 			sizes
 		})),
+		tally: () => ({
+			done: sum$1(shares.map(({ tally }) => tally[0])),
+			bytes: sum$1(shares.map(({ tally }) => tally[1]))
+		}),
 		stop: () => {
 			for (const { stop } of shares) stop();
 		}
 	};
+}
+function sum$1(numbers) {
+	return numbers.reduce((total, number = 0) => total + number, 0);
 }
 // build/check/commits.js
 async function checkCommits(check) {
@@ -11829,15 +11854,27 @@ function explained({ problem }, where) {
 }
 const LEFT_OUT = "This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter";
 const NOT_HERE = "Some of the objects to look at are not here.";
+const AGAIN = "Run it again to look at everything.";
 var CommitsRun = class {
 	#check;
-	#objects;
 	#gathering;
+	#objects;
 	#looked = 0;
 	#total = null;
+	#standing = {
+		doing: "Listing commits",
+		unit: "object",
+		done: 0,
+		total: null,
+		bytes: 0
+	};
 	#missing = 0;
 	#isOver = false;
-	#stop = () => {};
+	#isPlacing = false;
+	#contents = /* @__PURE__ */ new Map();
+	#glances = /* @__PURE__ */ new Map();
+	#glancing = null;
+	#glanced = Promise.resolve();
 	#blobs = /* @__PURE__ */ new Set();
 	#names = /* @__PURE__ */ new Set();
 	#lines = /* @__PURE__ */ new Set();
@@ -11849,41 +11886,122 @@ var CommitsRun = class {
 		this.#gathering = gathering;
 	}
 	async look() {
+		this.#check.progress?.(() => this.#standingNow());
 		try {
 			return await this.#look();
 		} finally {
 			this.#isOver = true;
-			this.#stop();
+			this.#glancing?.stop();
 		}
 	}
+	#standingNow() {
+		const { done, bytes } = this.#glancing?.tally() ?? {
+			done: 0,
+			bytes: 0
+		};
+		const { done: others, bytes: theirs } = this.#standing;
+		return {
+			...this.#standing,
+			done: others + done,
+			bytes: theirs + bytes
+		};
+	}
 	async #look() {
+		this.#goOn();
 		const { where, tips } = this.#check;
-		const opened = await openTips(where, this.#objects, tips);
-		const commits = await listCommits(where, {
-			...this.#check,
-			tips: opened.commits
-		}, () => this.#goOn());
-		this.#refuseShallow(commits);
-		const mentioned = await this.#mentioned(commits);
-		const glancing = this.#glanceAtAll();
-		glancing.catch(() => {});
-		const contents = await this.#list(commits);
-		const messages = [...opened.messages, ...mentioned.messages];
-		this.#total = contents.size + commits.length + messages.length + opened.files.length;
-		this.#lookAtNames([...tips, ...mentioned.tips], messages);
-		await this.#lookAtMessages(commits.map(commitOf).filter((id) => this.#isOwn(id)));
-		await this.#lookAtFiles(opened.files.filter(({ oid }) => this.#isOwn(oid)));
-		await this.#lookAtContents(contents, await glancing);
-		await this.#place(commits);
+		let commits = null;
+		try {
+			const opened = await openTips(where, this.#objects, tips);
+			commits = await listCommits(where, {
+				...this.#check,
+				tips: opened.commits
+			}, (listed) => {
+				this.#standing.done = listed;
+				this.#goOn();
+			});
+			await this.#lookAtAll(commits, opened);
+		} catch (error) {
+			if (!(error instanceof SourceFailure) || !await this.#isInterrupted()) throw error;
+			if (commits === null) throw this.#ended("interrupted");
+			await this.#endHere(commits);
+		}
 		if (this.#missing > 0) this.#refuseMissing();
 		return commits;
+	}
+	async #lookAtAll(commits, opened) {
+		this.#refuseShallow(commits);
+		const mentioned = await this.#mentioned(commits);
+		const ids = commits.map(commitOf).filter((id) => this.#isOwn(id));
+		const messages = [...opened.messages, ...mentioned.messages];
+		const files = opened.files.filter(({ oid }) => this.#isOwn(oid));
+		const besides = ids.length + messages.length + files.length;
+		this.#glanced = this.#glanceAtAll(besides);
+		this.#glanced.catch(() => {});
+		await this.#list(commits);
+		this.#total = this.#contents.size + besides;
+		if (this.#standing.total === null) this.#begin(null, this.#total);
+		this.#lookAtNames([...this.#check.tips, ...mentioned.tips], messages);
+		await this.#lookAtMessages(ids);
+		await this.#lookAtFiles(files);
+		await this.#glanced;
+		await this.#lookAtContents();
+		await this.#place(commits);
+	}
+	#begin(doing, total) {
+		Object.assign(this.#standing, {
+			doing,
+			done: 0,
+			total
+		});
+	}
+	#passed(bytes) {
+		this.#standing.done += 1;
+		this.#standing.bytes += bytes;
 	}
 	#isOwn(key) {
 		return isInShard(this.#check.shard, key);
 	}
 	#goOn() {
-		if (this.#check.isTimeUp?.() !== true) return;
-		throw new SourceFailure("incomplete", `Time was up ${this.#total === null ? "before all that is new could be listed" : `when ${this.#looked} of ${this.#total} objects had been looked at`}. Push fewer commits at once, or allow more time (--within SECONDS).`);
+		const why = this.#check.ending?.why() ?? null;
+		if (why !== null) throw this.#ended(why);
+	}
+	#placeOn() {
+		const { ending } = this.#check;
+		if (ending?.why() === "time") throw this.#ended("time");
+		if (ending?.atOnce?.aborted) throw this.#ended("interrupted");
+	}
+	async #isInterrupted() {
+		await (0, node_timers_promises.setImmediate)();
+		return this.#check.ending?.why() === "interrupted";
+	}
+	async #endHere(commits) {
+		let isPlaced = false;
+		try {
+			if (!this.#isPlacing) {
+				await this.#glanced.catch(() => {});
+				for (const [oid, glance] of this.#glances) {
+					const listed = this.#contents.get(oid);
+					if (listed !== void 0) this.#settle(oid, listed, glance);
+				}
+				await this.#place(commits);
+				isPlaced = true;
+			}
+		} catch (error) {
+			if (!(error instanceof SourceFailure)) throw error;
+		}
+		this.#gathering.problems.push(this.#ended("interrupted", isPlaced).problem);
+	}
+	#ended(why, isPlaced = true) {
+		return new SourceFailure(why === "time" ? "incomplete" : why, this.#howItEnded(why, isPlaced));
+	}
+	#howItEnded(why, isPlaced) {
+		const looked = grouped(this.#looked);
+		const when = this.#total === null ? null : `when ${looked} of ${grouped(this.#total)} objects had been looked at`;
+		if (why === "time") return `Time was up ${when ?? "before all that is new could be listed"}. Push fewer commits at once, or allow more time (--within SECONDS).`;
+		if (this.#looked === 0) return `Interrupted before anything had been looked at. ${AGAIN}`;
+		const objects = this.#looked === 1 ? "object" : "objects";
+		const part = isPlaced ? "what these hold" : "only a part of what these hold";
+		return `Interrupted ${when ?? `before all could be listed, when ${looked} ${objects} had been looked at`}; what is reported is ${part}. ${AGAIN}`;
 	}
 	#refuseShallow(commits) {
 		if (commits.length === 0) return;
@@ -11922,11 +12040,12 @@ var CommitsRun = class {
 		};
 	}
 	async #list(commits) {
-		const contents = /* @__PURE__ */ new Map();
+		const contents = this.#contents;
 		const paths = /* @__PURE__ */ new Map();
 		let line = 0;
 		for await (const changes of listChanges$1(this.#check.where, commits)) {
 			this.#goOn();
+			if (this.#standing.total === null) this.#standing.done = contents.size;
 			for (const change of changes) {
 				if (!this.#isInFolder(change)) continue;
 				while (line < commits.length && !commits[line]?.startsWith(change.commit)) line++;
@@ -11956,7 +12075,6 @@ var CommitsRun = class {
 				}
 			}
 		}
-		return contents;
 	}
 	#lookAtNames(tips, messages) {
 		const texts = new Map(messages.map(({ ref, bytes }) => [ref, bytes]));
@@ -11978,6 +12096,7 @@ var CommitsRun = class {
 			this.#goOn();
 			const commit = ids[index++];
 			this.#looked += 1;
+			this.#passed(bytes?.length ?? 0);
 			if (bytes === null) {
 				this.#missing += 1;
 				continue;
@@ -11996,39 +12115,43 @@ var CommitsRun = class {
 			this.#goOn();
 			const { path } = files[index++];
 			this.#looked += 1;
+			this.#passed(bytes?.length ?? 0);
 			if (bytes === null) this.#missing += 1;
 			else this.#gathering.sightings.push(...this.#gathering.take(documentOf(path, bytes)));
 		}
 	}
-	async #glanceAtAll() {
+	async #glanceAtAll(besides) {
 		const { where, everything } = this.#check;
-		if (everything !== true || isPartialClone(where)) return /* @__PURE__ */ new Map();
+		this.#begin("Listing contents", null);
+		if (everything !== true || isPartialClone(where)) return;
 		const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
-		if (this.#isOver) return /* @__PURE__ */ new Map();
-		const glancing = glanceInThreads(where, oids);
-		this.#stop = glancing.stop;
-		const known = glancesOf(oids, await glancing.ended);
-		const left = oids.filter((oid) => !known.has(oid));
+		if (this.#isOver) return;
+		this.#begin(null, oids.length + besides);
+		this.#glancing = glanceInThreads(where, oids);
+		take(await this.#glancing.ended, oids, this.#glances);
+		const left = oids.filter((oid) => !this.#glances.has(oid));
+		this.#goOn();
 		let index = 0;
 		for await (const blob of streamObjects(where, left)) {
 			this.#goOn();
 			if (this.#isOver) break;
-			known.set(left[index++], glanceAt(blob));
+			this.#passed(blob.bytes?.length ?? 0);
+			this.#glances.set(left[index++], glanceAt(blob));
 		}
-		return known;
 	}
-	async #lookAtContents(contents, glances) {
+	async #lookAtContents() {
 		const left = [];
-		for (const [oid, listed] of contents) {
-			const glance = glances.get(oid);
+		for (const [oid, listed] of this.#contents) {
+			const glance = this.#glances.get(oid);
 			if (glance === void 0) left.push(oid);
 			else this.#settle(oid, listed, glance);
 		}
 		const order = left.values();
 		for await (const blob of this.#objects.pass(left)) {
 			this.#goOn();
+			this.#passed(blob.bytes?.length ?? 0);
 			const oid = order.next().value;
-			this.#settle(oid, contents.get(oid), glanceAt(blob));
+			this.#settle(oid, this.#contents.get(oid), glanceAt(blob));
 		}
 	}
 	#settle(oid, { path, lines }, glance) {
@@ -12047,17 +12170,32 @@ var CommitsRun = class {
 		}
 	}
 	async #place(commits) {
+		this.#isPlacing = true;
 		if (this.#blobs.size === 0 && this.#names.size === 0) return;
+		const where = {
+			...this.#check.where,
+			stop: this.#check.ending?.atOnce
+		};
+		this.#objects = openObjects(where);
+		try {
+			await this.#placeAll(commits.filter((_, line) => this.#lines.has(line)), where);
+		} finally {
+			this.#objects.close();
+		}
+	}
+	async #placeAll(bringing, where) {
+		this.#begin("Placing what was found", null);
 		const hits = [];
-		const bringing = commits.filter((_, line) => this.#lines.has(line));
-		for await (const changes of listChanges$1(this.#check.where, bringing)) {
-			this.#goOn();
+		for await (const changes of listChanges$1(where, bringing)) {
+			this.#placeOn();
 			hits.push(...changes.filter((change) => this.#isHit(change)));
 		}
-		const renames = this.#renamesFor(hits, bringing);
+		const renames = await this.#renamesFor(hits, bringing, where);
+		this.#begin("Placing what was found", hits.length);
 		for (const change of hits.reverse()) {
-			this.#goOn();
+			this.#placeOn();
 			await this.#placeOne(change, renames);
+			this.#standing.done += 1;
 		}
 	}
 	#isInFolder({ name }) {
@@ -12112,13 +12250,13 @@ var CommitsRun = class {
 			commit: null
 		};
 	}
-	#renamesFor(hits, commits) {
+	async #renamesFor(hits, commits, where) {
 		const added = hits.filter(({ oidsBefore }) => oidsBefore.some(isNoObject));
 		const wanted = new Set(added.map(({ commit }) => commit));
 		const parents = new Map(commits.filter((line) => wanted.has(commitOf(line))).map((line) => [commitOf(line), parentsOf(line)]));
 		const pairs = /* @__PURE__ */ new Set();
 		for (const { commit, oidsBefore } of added) for (const [index, parent] of (parents.get(commit) ?? []).entries()) if (isNoObject(oidsBefore[index] ?? "")) pairs.add(`${commit} ${parent}`);
-		const found = findRenames(this.#check.where, [...pairs]);
+		const found = await findRenames(where, [...pairs]);
 		const renames = /* @__PURE__ */ new Map();
 		for (const [index, pair] of [...pairs].entries()) {
 			const [commit, parent] = pair.split(" ");
@@ -12150,8 +12288,7 @@ function glanceAt(blob) {
 function isWorthPlacing(content) {
 	return isContentWorthALook(content) && !isCleanUnderAnyName(content);
 }
-function glancesOf(oids, { shown, sizes }) {
-	const glances = /* @__PURE__ */ new Map();
+function take({ shown, sizes }, oids, glances) {
 	for (const [index, oid] of oids.entries()) {
 		const size = sizes[index];
 		switch (shown[index]) {
@@ -12170,7 +12307,6 @@ function glancesOf(oids, { shown, sizes }) {
 			case 5: glances.set(oid, "missing");
 		}
 	}
-	return glances;
 }
 function renameKey(commit, parent, name) {
 	return `${commit} ${parent} ${name.toString("latin1")}`;
@@ -12939,7 +13075,7 @@ function batchOf(paths) {
 	return {
 		names,
 		ends,
-		sizes: new Float64Array(new SharedArrayBuffer(8 * paths.length)).fill(-1),
+		sizes: new Float64Array(new SharedArrayBuffer(8 * paths.length)).fill(-2),
 		counters: new Int32Array(new SharedArrayBuffer(8))
 	};
 }
@@ -12972,8 +13108,14 @@ function* takePaths({ ends, counters }) {
 		Atomics.add(counters, DONE, last - first);
 	}
 }
-function areAllDone({ ends, counters }) {
-	return Atomics.load(counters, DONE) === ends.length;
+function withdraw({ ends, counters }) {
+	Atomics.store(counters, TAKEN, ends.length);
+}
+function doneOf({ counters }) {
+	return Atomics.load(counters, DONE);
+}
+function areAllDone(batch) {
+	return doneOf(batch) === batch.ends.length;
 }
 // build/sources/quick-reader.js
 const LONGEST_PATH = 4096;
@@ -13098,7 +13240,7 @@ async function checkListed(tree, check) {
 	const { allowlist, trusted } = await readAgreed(tree, check);
 	const gathering = new Gathering(check.digest);
 	gathering.problems.push(...problems);
-	const paths = await gatherTree(tree, check.shard, gathering);
+	const paths = await gatherTree(tree, check, gathering);
 	const chosen = check.commits ? {
 		...check.commits,
 		shard: check.shard ?? null
@@ -13112,20 +13254,20 @@ async function checkListed(tree, check) {
 		allowlist,
 		trusted,
 		...check.reviews && { reviews: check.reviews },
-		complete: check.names.length === 0,
+		complete: check.names.length === 0 && gathering.problems.every(({ code }) => code !== "interrupted"),
 		failOn: check.failOn ?? settings.failOn,
 		now: check.now,
 		shard: listedShard(check.shard, commits && (() => namesIn(paths, chosen, commits)))
 	});
 	return chosen === null ? report : withCommits(report, commits ?? []);
 }
-async function gatherTree(tree, shard, gathering) {
+async function gatherTree(tree, check, gathering) {
 	const threads = new PathThreads(tree.root);
 	const all = [];
 	const parts = [];
 	for (const paths of inBatches(tree.paths)) {
 		all.push(...paths);
-		const own = paths.filter(({ name }) => isInShard(shard, name));
+		const own = paths.filter(({ name }) => isInShard(check.shard, name));
 		const part = {
 			paths: own,
 			batch: batchOf(own),
@@ -13135,29 +13277,72 @@ async function gatherTree(tree, shard, gathering) {
 		threads.share(part.batch);
 	}
 	gathering.problems.push(...tree.problems);
-	await look(tree.root, parts, threads, gathering);
+	await look(tree.root, parts, threads, gathering, check);
 	return all;
 }
-async function look(root, parts, threads, gathering) {
+async function look(root, parts, threads, gathering, { ending, progress }) {
 	const glance = new Glance(root);
 	const lookAt = ({ paths, looked }, index) => {
 		for (const reading of readPath(root, paths[index])) gathering.sightings.push(...gathering.take(reading));
 		looked[index] = 1;
 	};
+	progress?.(() => standingOf$1(parts));
+	ending?.why();
+	const leaveRest = () => {
+		for (const { batch } of parts) withdraw(batch);
+	};
+	if (ending?.soon?.aborted) leaveRest();
+	else ending?.soon?.addEventListener("abort", leaveRest, { once: true });
+	const pauses = ending !== void 0 || progress !== void 0;
 	for (const part of parts) for (const index of takePaths(part.batch)) {
 		part.batch.sizes[index] = glance.sizeOf(nameAt(part.batch, index));
 		if (part.batch.sizes[index] === -1) lookAt(part, index);
+		if (pauses && (part.looked[index] === 1 || index % 32 === 0)) await (0, node_timers_promises.setImmediate)();
 	}
 	await threads.end();
+	let left = 0;
 	for (const part of parts) {
 		const { batch, looked, paths } = part;
 		const named = new Set(placesInNames(batch.names).map((place) => pathWith(batch, place)));
 		for (const [index, size] of batch.sizes.entries()) {
 			if (looked[index] === 1) continue;
-			if (size === -1 || named.has(index) && isNameWorthALook(paths[index].name)) lookAt(part, index);
-			else gathering.count(size);
+			if (!(size < 0 || named.has(index) && isNameWorthALook(paths[index].name))) gathering.count(size);
+			else if (ending?.soon?.aborted && size === -2 || ending?.atOnce?.aborted) left += 1;
+			else {
+				lookAt(part, index);
+				if (pauses) await (0, node_timers_promises.setImmediate)();
+			}
 		}
 	}
+	if (left > 0) gathering.problems.push(interrupted(left, parts));
+}
+function standingOf$1(parts) {
+	let done = 0;
+	let bytes = 0;
+	for (const { batch } of parts) {
+		done += doneOf(batch);
+		for (const size of batch.sizes) if (size > 0) bytes += size;
+	}
+	return {
+		doing: null,
+		unit: "file",
+		done,
+		total: pathsIn(parts),
+		bytes
+	};
+}
+function pathsIn(parts) {
+	return parts.reduce((total, { paths }) => total + paths.length, 0);
+}
+function interrupted(left, parts) {
+	const total = pathsIn(parts);
+	return {
+		code: "interrupted",
+		message: `${left === total ? "Interrupted before anything had been looked at." : `Interrupted when ${grouped(total - left)} of ${grouped(total)} files had been looked at; what is reported is what these hold.`} Run it again to look at everything.`,
+		path: null,
+		line: null,
+		effect: "incomplete"
+	};
 }
 const BATCH = 1024;
 function* inBatches(paths) {
@@ -14094,7 +14279,7 @@ function renderSarif(report, options = {
 }) {
 	const form = options.codeScanning ? "codeScanning" : "otherwise";
 	const spots = spotsOf(report, options.codeScanning ? OPEN : VERDICTS);
-	const results = fitting(worstOf(spots, MOST_RESULTS[form]).map(resultOf), MOST_BYTES[form]);
+	const results = fitting$1(worstOf(spots, MOST_RESULTS[form]).map(resultOf), MOST_BYTES[form]);
 	const log = {
 		$schema: SCHEMA,
 		version: "2.1.0",
@@ -14284,8 +14469,8 @@ function invocation(report, leftOut) {
 		...report.problems.filter(({ effect }) => effect === "notice").map(problemNotification),
 		...report.skipped.map(({ path, reason }) => notification("skipped", "note", `Not looked at: ${reason}.`, path))
 	];
-	const shownFaults = fitting(faults.slice(0, MOST_NOTIFICATIONS), NOTIFICATION_BYTES);
-	const shown = fitting(others.slice(0, MOST_NOTIFICATIONS), NOTIFICATION_BYTES);
+	const shownFaults = fitting$1(faults.slice(0, MOST_NOTIFICATIONS), NOTIFICATION_BYTES);
+	const shown = fitting$1(others.slice(0, MOST_NOTIFICATIONS), NOTIFICATION_BYTES);
 	const cut = faults.length + others.length - shownFaults.length - shown.length;
 	return {
 		executionSuccessful: report.problems.every(({ effect }) => effect === "notice"),
@@ -14317,7 +14502,7 @@ function notification(id, level, text, path, line = null) {
 		...physical === null ? {} : { locations: [{ physicalLocation: physical }] }
 	};
 }
-function fitting(items, bytes) {
+function fitting$1(items, bytes) {
 	let left = bytes;
 	const end = items.findIndex((item) => {
 		left -= new TextEncoder().encode(forJson(JSON.stringify(item))).length + 1;
@@ -15318,7 +15503,7 @@ function pathsOf(exception) {
 }
 function untilWhen({ expires }, now) {
 	const left = daysLeft$1(expires, now);
-	return `${left < 1 ? "ended" : "until"} ${expires}, ${timeLeft(left)}`;
+	return `${left < 1 ? "ended" : "until"} ${expires}, ${timeLeft$1(left)}`;
 }
 function renderExceptionsJson(report, states, now, shown) {
 	const { tool, allowlist, problems } = report;
@@ -16267,7 +16452,7 @@ function endOf(one, now) {
 	return one.lastDay === null ? "not known" : `${dayName(one.lastDay)}, ${distanceOf(one, now)}`;
 }
 function distanceOf({ lastDay }, now) {
-	return lastDay === null ? "not known" : timeLeft(daysLeft(lastDay, now));
+	return lastDay === null ? "not known" : timeLeft$1(daysLeft(lastDay, now));
 }
 function tokenEndName({ tokenEnds, tokens }) {
 	switch (tokenEnds.kind) {
@@ -17331,20 +17516,149 @@ const SCANNING_OPTIONS = [
 	"exit-zero"
 ];
 const GENERAL_OPTIONS = ["help", "version"];
+// build/report/progress.js
+const LOOKED_BACK = 1e4;
+const LEAST_SPAN = 1e3;
+const SURE_SPAN = 4e3;
+function renderProgress(moments, width) {
+	const now = moments.at(-1);
+	if (now === void 0) return "";
+	const { doing, unit, done, total, bytes } = now.standing;
+	const first = moments.find(({ standing }) => standing.doing === doing) ?? now;
+	const span = now.time - first.time;
+	const main = `${doing === null ? "" : `${doing}: `}${howMany(done, total, doing === null ? unit : null)}`;
+	const rate = `${size(Math.max(0, Math.round((bytes - first.standing.bytes) * 1e3 / span)))}/s`;
+	const left = total === null ? "" : timeLeft(total - done, done - first.standing.done, span);
+	return fitting([
+		main,
+		...doing === null ? [size(bytes), span >= LEAST_SPAN ? rate : ""] : [],
+		left
+	].filter((part) => part !== ""), width);
+}
+function howMany(done, total, unit) {
+	const all = Math.max(done, total ?? 0);
+	const counted = unit === null ? grouped(all) : count(all, unit);
+	return total === null ? counted : `${grouped(done)} of ${counted}`;
+}
+function timeLeft(toDo, done, span) {
+	if (toDo <= 0 || done <= 0 || span < SURE_SPAN) return "";
+	const seconds = toDo * span / done / 1e3;
+	if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} seconds left`;
+	const minutes = Math.ceil(seconds / 60);
+	if (minutes < 60) return `${count(minutes, "minute")} left`;
+	const hours = Math.ceil(minutes / 60);
+	return hours < 100 ? `${count(hours, "hour")} left` : "";
+}
+function fitting([main = "", ...more], width) {
+	for (let least = 0; least <= more.length; least++) {
+		const line = [main, ...more.slice(least)].join(", ");
+		if (line.length <= width) return line;
+	}
+	return main.slice(0, Math.max(0, width));
+}
+// build/cli/watch.js
+const SIGNALS = ["SIGINT", "SIGTERM"];
+async function watched({ where, screen, signals, options }, look) {
+	const line = screen === null || options.quiet !== void 0 ? null : new Line(screen);
+	const interruption = signals === null ? null : new Interruption(signals, () => line?.end());
+	try {
+		return await look({
+			where: interruption === null ? where : {
+				...where,
+				stop: interruption.soon
+			},
+			...interruption && { ending: interruption },
+			...line && { progress: line.follow }
+		});
+	} finally {
+		interruption?.end();
+		line?.end();
+	}
+}
+const PATIENCE = 3e3;
+var Interruption = class {
+	#signals;
+	#said;
+	#soon = new AbortController();
+	#atOnce = new AbortController();
+	#timer;
+	#isHeard = false;
+	constructor(signals, said) {
+		this.#signals = signals;
+		this.#said = said;
+	}
+	get soon() {
+		return this.#soon.signal;
+	}
+	get atOnce() {
+		return this.#atOnce.signal;
+	}
+	why = () => {
+		if (!this.#isHeard) for (const signal of SIGNALS) this.#signals.on(signal, this.#interrupt);
+		this.#isHeard = true;
+		return this.soon.aborted ? "interrupted" : null;
+	};
+	end() {
+		for (const signal of SIGNALS) this.#signals.off(signal, this.#interrupt);
+		clearTimeout(this.#timer);
+	}
+	#interrupt = () => {
+		this.end();
+		this.#said();
+		this.#timer = setTimeout(() => this.#atOnce.abort(), PATIENCE);
+		this.#soon.abort();
+	};
+};
+const QUICK = 1e3;
+const TICK = 150;
+const DEFAULT_WIDTH = 80;
+const EMPTIED = "\r\x1B[K";
+var Line = class {
+	#screen;
+	#start = performance.now();
+	#moments = [];
+	#timer;
+	#shown = "";
+	constructor(screen) {
+		this.#screen = screen;
+	}
+	follow = (ask) => {
+		this.#timer = setInterval(() => {
+			const time = performance.now();
+			this.#moments.push({
+				time,
+				standing: { ...ask() }
+			});
+			this.#moments = this.#moments.filter((moment) => time - moment.time <= LOOKED_BACK);
+			if (time - this.#start >= QUICK) this.#show();
+		}, TICK);
+		this.#timer.unref();
+	};
+	end() {
+		clearInterval(this.#timer);
+		if (this.#shown !== "") this.#screen.write(EMPTIED);
+		this.#shown = "";
+	}
+	#show() {
+		const line = renderProgress(this.#moments, (this.#screen.columns || DEFAULT_WIDTH) - 1);
+		if (line !== this.#shown) this.#screen.write(`${EMPTIED}${line}`);
+		this.#shown = line;
+	}
+};
 // build/cli/commands/history.js
 const history = {
 	name: "history",
 	operands: "",
 	most: 0,
 	summary: "Look at everything that any branch or tag reaches.",
-	details: ["Every commit of every ref and of HEAD, as sasguard range does; each content is read once. What is found stands in git until the history is rewritten, so what is still valid has to be revoked."],
+	details: ["Every commit of every ref and of HEAD, as sasguard range does; each content is read once. What is found stands in git until the history is rewritten, so what is still valid has to be revoked.", "At a terminal it says how far it is. Ctrl-C ends it with a report on what it has looked at until then, and exit code 3; Ctrl-C once more ends it at once."],
 	options: ["shard", ...SCANNING_OPTIONS],
 	run: async (call) => {
 		const scanning = readScanning(call);
-		return present(await checkHistory({
+		return present(await watched(call, (watch) => checkHistory({
 			...scanning,
-			where: call.where
-		}), scanning, call);
+			...watch
+		})), scanning, call);
 	}
 };
 // build/sources/hook-names.js
@@ -18059,11 +18373,11 @@ const range = {
 		const scanning = readScanning(call);
 		const [given] = call.operands;
 		if (given === void 0) throw new UsageFault("sasguard range needs a range, as in sasguard range origin/main..HEAD");
-		return present(await checkRange({
+		return present(await watched(call, (watch) => checkRange({
 			...scanning,
-			where: call.where,
+			...watch,
 			range: given
-		}), scanning, call);
+		})), scanning, call);
 	}
 };
 // build/check/receive.js
@@ -18120,12 +18434,12 @@ const receive = {
 		if (call.stdinIsTerminal) throw new UsageFault("sasguard receive reads what git hands a pre-receive hook, and is no command to be typed.");
 		const end = performance.now() + secondsOf(call.options) * 1e3;
 		const refs = parseReceivedRefs(await call.readStdin());
-		const isTimeUp = () => performance.now() > end;
+		const ending = { why: () => performance.now() > end ? "time" : null };
 		return present(await checkReceive({
 			...scanning,
 			where: call.where,
 			refs,
-			isTimeUp
+			ending
 		}), scanning, call);
 	}
 };
@@ -18152,13 +18466,16 @@ const scan = {
 		return present(await (call.options.stdin === void 0 ? checkNamed(call, scanning) : checkInput(call, scanning)), scanning, call);
 	}
 };
-function checkNamed({ where, operands }, scanning) {
-	return checkTree({
+function checkNamed(call, scanning) {
+	const common = {
 		...scanning,
-		where,
-		names: operands,
+		names: call.operands,
 		trusted: "head"
-	});
+	};
+	return watched(call, (watch) => checkTree({
+		...common,
+		...watch
+	}));
 }
 async function checkInput({ where, operands, readStdin }, scanning) {
 	if (operands.length > 0) throw new UsageFault("--stdin reads standard input alone, without a PATH.");
@@ -18443,6 +18760,8 @@ run(process.argv.slice(2), {
 	stdinIsTerminal: process.stdin.isTTY === true,
 	converse: converseAt(process.stdin, process.stderr),
 	color: terminalBehind(process.stdout, process.env).color,
+	screen: terminalBehind(process.stderr, process.env).rewrites ? process.stderr : null,
+	signals: process,
 	inCi: process.env.CI === "true",
 	now: Date.now(),
 	program: programOf(process.argv[1], process.cwd()),

@@ -1364,7 +1364,8 @@ function terminalBehind(stream, env) {
 	const shows = stream.isTTY === true && env.TERM !== "dumb";
 	return {
 		color: shows && !env.NO_COLOR,
-		links: shows && showsLinks(env)
+		links: shows && showsLinks(env),
+		rewrites: shows && !env.CI
 	};
 }
 function showsLinks(env) {

@@ -7,6 +7,7 @@ const require_staged = require("./staged.index.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
+let node_timers_promises = require("node:timers/promises");
 let node_worker_threads = require("node:worker_threads");
 // build/sources/shard.js
 function isInShard(shard, key) {
@@ -2715,7 +2716,7 @@ async function listCommits(where, { tips, without, withoutRefs }, goOn) {
 	const input = require_staged.inputOf([...tips, ...without.map((oid) => `^${oid}`)]);
 	const lines = [];
 	for await (const whole of linesOf(require_staged.streamGit(where, args, input))) {
-		goOn();
+		goOn(lines.length);
 		for (const line of whole) lines.push(line);
 	}
 	return lines;
@@ -2768,17 +2769,21 @@ const DIFF_TREE = [...[
 	"--ignore-submodules=none",
 	"-O/dev/null"
 ]];
-function findRenames(where, pairs) {
+async function findRenames(where, pairs) {
 	if (pairs.length === 0) return [];
-	const find = () => {
-		const { stdout } = require_staged.runGit(where, [
+	const pieces = [];
+	try {
+		const args = [
 			...DIFF_TREE,
 			"-M",
 			"-l1000"
-		], require_staged.inputOf(pairs));
-		return require_main.parseRawDiffs(stdout).map((changes) => changes.filter(({ status }) => status === "R"));
-	};
-	return require_staged.unlessRefused(find, () => pairs.map(() => []));
+		];
+		for await (const piece of require_staged.streamGit(where, args, require_staged.inputOf(pairs))) pieces.push(piece);
+	} catch (error) {
+		if (require_staged.isRefusal(error)) return pairs.map(() => []);
+		throw error;
+	}
+	return require_main.parseRawDiffs(Buffer.concat(pieces)).map((changes) => changes.filter(({ status }) => status === "R"));
 }
 function resolveNames(where, names) {
 	if (names.length === 0) return [];
@@ -2924,6 +2929,10 @@ function isObjectId(text) {
 	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 const CARRIAGE_RETURN = "\r".charCodeAt(0);
+// build/core/grouped.js
+function grouped(number) {
+	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
 // build/check/commit-rules.js
 const NO_RULES = {
 	...agreed(null),
@@ -2997,14 +3006,17 @@ function glanceInThreads(where, oids) {
 		const piped = require_staged.pipeObjects(where, oids.slice(from, to));
 		if (piped === null) return null;
 		const { descriptor } = piped;
+		const tally = new Float64Array(new SharedArrayBuffer(16));
 		const { ended } = startThread({
 			descriptor,
+			tally,
 			shown: shown.subarray(from, to),
 			sizes: sizes.subarray(from, to)
 		});
 		return {
 			ended: ended.then(piped.stop),
-			stop: piped.stop
+			stop: piped.stop,
+			tally
 		};
 	}).filter((share) => share !== null);
 	return {
@@ -3012,10 +3024,17 @@ function glanceInThreads(where, oids) {
 			shown,
 			sizes
 		})),
+		tally: () => ({
+			done: sum(shares.map(({ tally }) => tally[0])),
+			bytes: sum(shares.map(({ tally }) => tally[1]))
+		}),
 		stop: () => {
 			for (const { stop } of shares) stop();
 		}
 	};
+}
+function sum(numbers) {
+	return numbers.reduce((total, number = 0) => total + number, 0);
 }
 // build/check/commits.js
 async function checkCommits(check) {
@@ -3081,15 +3100,27 @@ function explained({ problem }, where) {
 }
 const LEFT_OUT = "This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter";
 const NOT_HERE = "Some of the objects to look at are not here.";
+const AGAIN = "Run it again to look at everything.";
 var CommitsRun = class {
 	#check;
-	#objects;
 	#gathering;
+	#objects;
 	#looked = 0;
 	#total = null;
+	#standing = {
+		doing: "Listing commits",
+		unit: "object",
+		done: 0,
+		total: null,
+		bytes: 0
+	};
 	#missing = 0;
 	#isOver = false;
-	#stop = () => {};
+	#isPlacing = false;
+	#contents = /* @__PURE__ */ new Map();
+	#glances = /* @__PURE__ */ new Map();
+	#glancing = null;
+	#glanced = Promise.resolve();
 	#blobs = /* @__PURE__ */ new Set();
 	#names = /* @__PURE__ */ new Set();
 	#lines = /* @__PURE__ */ new Set();
@@ -3101,42 +3132,122 @@ var CommitsRun = class {
 		this.#gathering = gathering;
 	}
 	async look() {
+		this.#check.progress?.(() => this.#standingNow());
 		try {
 			return await this.#look();
 		} finally {
 			this.#isOver = true;
-			this.#stop();
+			this.#glancing?.stop();
 		}
 	}
+	#standingNow() {
+		const { done, bytes } = this.#glancing?.tally() ?? {
+			done: 0,
+			bytes: 0
+		};
+		const { done: others, bytes: theirs } = this.#standing;
+		return {
+			...this.#standing,
+			done: others + done,
+			bytes: theirs + bytes
+		};
+	}
 	async #look() {
+		this.#goOn();
 		const { where, tips } = this.#check;
-		const opened = await openTips(where, this.#objects, tips);
-		const commits = await listCommits(where, {
-			...this.#check,
-			tips: opened.commits
-		}, () => this.#goOn());
-		this.#refuseShallow(commits);
-		const mentioned = await this.#mentioned(commits);
-		const glancing = this.#glanceAtAll();
-		glancing.catch(() => {});
-		const contents = await this.#list(commits);
-		const messages = [...opened.messages, ...mentioned.messages];
-		this.#total = contents.size + commits.length + messages.length + opened.files.length;
-		this.#lookAtNames([...tips, ...mentioned.tips], messages);
-		await this.#lookAtMessages(commits.map(commitOf).filter((id) => this.#isOwn(id)));
-		await this.#lookAtFiles(opened.files.filter(({ oid }) => this.#isOwn(oid)));
-		await this.#lookAtContents(contents, await glancing);
-		await this.#place(commits);
+		let commits = null;
+		try {
+			const opened = await openTips(where, this.#objects, tips);
+			commits = await listCommits(where, {
+				...this.#check,
+				tips: opened.commits
+			}, (listed) => {
+				this.#standing.done = listed;
+				this.#goOn();
+			});
+			await this.#lookAtAll(commits, opened);
+		} catch (error) {
+			if (!(error instanceof require_main.SourceFailure) || !await this.#isInterrupted()) throw error;
+			if (commits === null) throw this.#ended("interrupted");
+			await this.#endHere(commits);
+		}
 		if (this.#missing > 0) this.#refuseMissing();
 		return commits;
+	}
+	async #lookAtAll(commits, opened) {
+		this.#refuseShallow(commits);
+		const mentioned = await this.#mentioned(commits);
+		const ids = commits.map(commitOf).filter((id) => this.#isOwn(id));
+		const messages = [...opened.messages, ...mentioned.messages];
+		const files = opened.files.filter(({ oid }) => this.#isOwn(oid));
+		const besides = ids.length + messages.length + files.length;
+		this.#glanced = this.#glanceAtAll(besides);
+		this.#glanced.catch(() => {});
+		await this.#list(commits);
+		this.#total = this.#contents.size + besides;
+		if (this.#standing.total === null) this.#begin(null, this.#total);
+		this.#lookAtNames([...this.#check.tips, ...mentioned.tips], messages);
+		await this.#lookAtMessages(ids);
+		await this.#lookAtFiles(files);
+		await this.#glanced;
+		await this.#lookAtContents();
+		await this.#place(commits);
+	}
+	#begin(doing, total) {
+		Object.assign(this.#standing, {
+			doing,
+			done: 0,
+			total
+		});
+	}
+	#passed(bytes) {
+		this.#standing.done += 1;
+		this.#standing.bytes += bytes;
 	}
 	#isOwn(key) {
 		return isInShard(this.#check.shard, key);
 	}
 	#goOn() {
-		if (this.#check.isTimeUp?.() !== true) return;
-		const extent = this.#total === null ? "before all that is new could be listed" : `when ${this.#looked} of ${this.#total} objects had been looked at`;
-		throw new require_main.SourceFailure("incomplete", `Time was up ${extent}. Push fewer commits at once, or allow more time (--within SECONDS).`);
+		const why = this.#check.ending?.why() ?? null;
+		if (why !== null) throw this.#ended(why);
+	}
+	#placeOn() {
+		const { ending } = this.#check;
+		if (ending?.why() === "time") throw this.#ended("time");
+		if (ending?.atOnce?.aborted) throw this.#ended("interrupted");
+	}
+	async #isInterrupted() {
+		await (0, node_timers_promises.setImmediate)();
+		return this.#check.ending?.why() === "interrupted";
+	}
+	async #endHere(commits) {
+		let isPlaced = false;
+		try {
+			if (!this.#isPlacing) {
+				await this.#glanced.catch(() => {});
+				for (const [oid, glance] of this.#glances) {
+					const listed = this.#contents.get(oid);
+					if (listed !== void 0) this.#settle(oid, listed, glance);
+				}
+				await this.#place(commits);
+				isPlaced = true;
+			}
+		} catch (error) {
+			if (!(error instanceof require_main.SourceFailure)) throw error;
+		}
+		this.#gathering.problems.push(this.#ended("interrupted", isPlaced).problem);
+	}
+	#ended(why, isPlaced = true) {
+		return new require_main.SourceFailure(why === "time" ? "incomplete" : why, this.#howItEnded(why, isPlaced));
+	}
+	#howItEnded(why, isPlaced) {
+		const looked = grouped(this.#looked);
+		const when = this.#total === null ? null : `when ${looked} of ${grouped(this.#total)} objects had been looked at`;
+		if (why === "time") return `Time was up ${when ?? "before all that is new could be listed"}. Push fewer commits at once, or allow more time (--within SECONDS).`;
+		if (this.#looked === 0) return `Interrupted before anything had been looked at. ${AGAIN}`;
+		const objects = this.#looked === 1 ? "object" : "objects";
+		const part = isPlaced ? "what these hold" : "only a part of what these hold";
+		return `Interrupted ${when ?? `before all could be listed, when ${looked} ${objects} had been looked at`}; what is reported is ${part}. ${AGAIN}`;
 	}
 	#refuseShallow(commits) {
 		if (commits.length === 0) return;
@@ -3175,11 +3286,12 @@ var CommitsRun = class {
 		};
 	}
 	async #list(commits) {
-		const contents = /* @__PURE__ */ new Map();
+		const contents = this.#contents;
 		const paths = /* @__PURE__ */ new Map();
 		let line = 0;
 		for await (const changes of listChanges(this.#check.where, commits)) {
 			this.#goOn();
+			if (this.#standing.total === null) this.#standing.done = contents.size;
 			for (const change of changes) {
 				if (!this.#isInFolder(change)) continue;
 				while (line < commits.length && !commits[line]?.startsWith(change.commit)) line++;
@@ -3209,7 +3321,6 @@ var CommitsRun = class {
 				}
 			}
 		}
-		return contents;
 	}
 	#lookAtNames(tips, messages) {
 		const texts = new Map(messages.map(({ ref, bytes }) => [ref, bytes]));
@@ -3231,6 +3342,7 @@ var CommitsRun = class {
 			this.#goOn();
 			const commit = ids[index++];
 			this.#looked += 1;
+			this.#passed(bytes?.length ?? 0);
 			if (bytes === null) {
 				this.#missing += 1;
 				continue;
@@ -3249,39 +3361,43 @@ var CommitsRun = class {
 			this.#goOn();
 			const { path } = files[index++];
 			this.#looked += 1;
+			this.#passed(bytes?.length ?? 0);
 			if (bytes === null) this.#missing += 1;
 			else this.#gathering.sightings.push(...this.#gathering.take(require_main.documentOf(path, bytes)));
 		}
 	}
-	async #glanceAtAll() {
+	async #glanceAtAll(besides) {
 		const { where, everything } = this.#check;
-		if (everything !== true || isPartialClone(where)) return /* @__PURE__ */ new Map();
+		this.#begin("Listing contents", null);
+		if (everything !== true || isPartialClone(where)) return;
 		const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
-		if (this.#isOver) return /* @__PURE__ */ new Map();
-		const glancing = glanceInThreads(where, oids);
-		this.#stop = glancing.stop;
-		const known = glancesOf(oids, await glancing.ended);
-		const left = oids.filter((oid) => !known.has(oid));
+		if (this.#isOver) return;
+		this.#begin(null, oids.length + besides);
+		this.#glancing = glanceInThreads(where, oids);
+		take(await this.#glancing.ended, oids, this.#glances);
+		const left = oids.filter((oid) => !this.#glances.has(oid));
+		this.#goOn();
 		let index = 0;
 		for await (const blob of require_staged.streamObjects(where, left)) {
 			this.#goOn();
 			if (this.#isOver) break;
-			known.set(left[index++], glanceAt(blob));
+			this.#passed(blob.bytes?.length ?? 0);
+			this.#glances.set(left[index++], glanceAt(blob));
 		}
-		return known;
 	}
-	async #lookAtContents(contents, glances) {
+	async #lookAtContents() {
 		const left = [];
-		for (const [oid, listed] of contents) {
-			const glance = glances.get(oid);
+		for (const [oid, listed] of this.#contents) {
+			const glance = this.#glances.get(oid);
 			if (glance === void 0) left.push(oid);
 			else this.#settle(oid, listed, glance);
 		}
 		const order = left.values();
 		for await (const blob of this.#objects.pass(left)) {
 			this.#goOn();
+			this.#passed(blob.bytes?.length ?? 0);
 			const oid = order.next().value;
-			this.#settle(oid, contents.get(oid), glanceAt(blob));
+			this.#settle(oid, this.#contents.get(oid), glanceAt(blob));
 		}
 	}
 	#settle(oid, { path, lines }, glance) {
@@ -3300,17 +3416,32 @@ var CommitsRun = class {
 		}
 	}
 	async #place(commits) {
+		this.#isPlacing = true;
 		if (this.#blobs.size === 0 && this.#names.size === 0) return;
+		const where = {
+			...this.#check.where,
+			stop: this.#check.ending?.atOnce
+		};
+		this.#objects = require_staged.openObjects(where);
+		try {
+			await this.#placeAll(commits.filter((_, line) => this.#lines.has(line)), where);
+		} finally {
+			this.#objects.close();
+		}
+	}
+	async #placeAll(bringing, where) {
+		this.#begin("Placing what was found", null);
 		const hits = [];
-		const bringing = commits.filter((_, line) => this.#lines.has(line));
-		for await (const changes of listChanges(this.#check.where, bringing)) {
-			this.#goOn();
+		for await (const changes of listChanges(where, bringing)) {
+			this.#placeOn();
 			hits.push(...changes.filter((change) => this.#isHit(change)));
 		}
-		const renames = this.#renamesFor(hits, bringing);
+		const renames = await this.#renamesFor(hits, bringing, where);
+		this.#begin("Placing what was found", hits.length);
 		for (const change of hits.reverse()) {
-			this.#goOn();
+			this.#placeOn();
 			await this.#placeOne(change, renames);
+			this.#standing.done += 1;
 		}
 	}
 	#isInFolder({ name }) {
@@ -3365,13 +3496,13 @@ var CommitsRun = class {
 			commit: null
 		};
 	}
-	#renamesFor(hits, commits) {
+	async #renamesFor(hits, commits, where) {
 		const added = hits.filter(({ oidsBefore }) => oidsBefore.some(require_main.isNoObject));
 		const wanted = new Set(added.map(({ commit }) => commit));
 		const parents = new Map(commits.filter((line) => wanted.has(commitOf(line))).map((line) => [commitOf(line), parentsOf(line)]));
 		const pairs = /* @__PURE__ */ new Set();
 		for (const { commit, oidsBefore } of added) for (const [index, parent] of (parents.get(commit) ?? []).entries()) if (require_main.isNoObject(oidsBefore[index] ?? "")) pairs.add(`${commit} ${parent}`);
-		const found = findRenames(this.#check.where, [...pairs]);
+		const found = await findRenames(where, [...pairs]);
 		const renames = /* @__PURE__ */ new Map();
 		for (const [index, pair] of [...pairs].entries()) {
 			const [commit, parent] = pair.split(" ");
@@ -3403,8 +3534,7 @@ function glanceAt(blob) {
 function isWorthPlacing(content) {
 	return require_main.isContentWorthALook(content) && !require_clean.isCleanUnderAnyName(content);
 }
-function glancesOf(oids, { shown, sizes }) {
-	const glances = /* @__PURE__ */ new Map();
+function take({ shown, sizes }, oids, glances) {
 	for (const [index, oid] of oids.entries()) {
 		const size = sizes[index];
 		switch (shown[index]) {
@@ -3423,7 +3553,6 @@ function glancesOf(oids, { shown, sizes }) {
 			case 5: glances.set(oid, "missing");
 		}
 	}
-	return glances;
 }
 function renameKey(commit, parent, name) {
 	return `${commit} ${parent} ${name.toString("latin1")}`;
@@ -4104,9 +4233,6 @@ function stage(files) {
 function unique(texts) {
 	return [...new Set(texts)];
 }
-function grouped(number) {
-	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}
 // build/report/wrap.js
 function wrap(text, width = 80) {
 	const lines = [];
@@ -4446,7 +4572,7 @@ async function reportOf(hook, args, { where, staged, now }) {
 		case "pre-receive": return checkReceive({
 			...common,
 			refs: parseReceivedRefs((0, node_fs.readFileSync)(STDIN)),
-			isTimeUp: () => process.uptime() > SECONDS
+			ending: { why: () => process.uptime() > SECONDS ? "time" : null }
 		});
 	}
 }

@@ -22,9 +22,12 @@ function unlessRefused(ask, otherwise) {
 	try {
 		return ask();
 	} catch (error) {
-		if (error instanceof require_main.SourceFailure && error.problem.code === "git-failed") return otherwise();
+		if (isRefusal(error)) return otherwise();
 		throw error;
 	}
+}
+function isRefusal(error) {
+	return error instanceof require_main.SourceFailure && error.problem.code === "git-failed";
 }
 async function* streamGit(where, args, input) {
 	const child = startGit(where, args);
@@ -37,7 +40,7 @@ async function* streamGit(where, args, input) {
 		child.stop();
 	}
 }
-process.platform;
+const IN_GROUPS = process.platform !== "win32";
 function readObjects(where, names, largest = require_main.LARGEST_FILE) {
 	const objects = takeAtOnce(where, names);
 	if (objects === null) return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
@@ -270,7 +273,11 @@ function startGit(where, args, output = "pipe") {
 			"pipe",
 			output,
 			"pipe"
-		]
+		],
+		...where.stop && {
+			signal: where.stop,
+			detached: IN_GROUPS
+		}
 	});
 	let stderr = "";
 	child.stderr.setEncoding("utf8").on("data", (text) => {
@@ -297,6 +304,7 @@ function startGit(where, args, output = "pipe") {
 	};
 }
 function failureOf(command, stderr, error) {
+	if (error?.code === "ABORT_ERR") return new require_main.SourceFailure("interrupted", "git was interrupted.");
 	if (error !== null && error.code !== "EPIPE") return error.code === "ENOENT" ? new require_main.SourceFailure("git-missing", "git was not found on the PATH. Install git, or put it on the PATH.") : new require_main.SourceFailure("git-failed", `git could not be started (${error.code ?? error.name}).`);
 	for (const { said, code, message } of KNOWN_FAILURES) if (said.test(stderr)) return new require_main.SourceFailure(code, message);
 	return new require_main.SourceFailure("git-failed", `git ${command} failed: ${firstLine(stderr)}`);
@@ -584,6 +592,12 @@ Object.defineProperty(exports, "inputOf", {
 	enumerable: true,
 	get: function() {
 		return inputOf;
+	}
+});
+Object.defineProperty(exports, "isRefusal", {
+	enumerable: true,
+	get: function() {
+		return isRefusal;
 	}
 });
 Object.defineProperty(exports, "openObjects", {

@@ -7245,7 +7245,7 @@ function isCleanUnderAnyName(content) {
 }
 const VOUCHING = "sas";
 const ROOM$1 = 1179648;
-function glanceAtBlobs({ descriptor, shown, sizes }) {
+function glanceAtBlobs({ descriptor, shown, sizes, tally }) {
 	const room = roomFor(ROOM$1);
 	const pipe = new BatchPipe(descriptor, room.bytes, OVERLAP);
 	let glance = 1;
@@ -7264,6 +7264,8 @@ function glanceAtBlobs({ descriptor, shown, sizes }) {
 			if (size === "missing") glance = 5;
 			else sizes[index] = size;
 			shown[index] = glance;
+			tally[0] = index + 1;
+			tally[1] = tally[1] + sizes[index];
 		}
 	} finally {
 		pipe.close();

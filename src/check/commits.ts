@@ -4,10 +4,13 @@
  * which that is so are then looked at at each of their places. What is in the commit's version and in none of its parents'
  * versions is what the commit brings in.
  */
+import { setImmediate } from 'node:timers/promises';
 import { type Content, type Document, inMemory, MESSAGE_PATH } from '../core/document.ts';
 import type { Severity, Skipped } from '../core/finding.ts';
+import { grouped } from '../core/grouped.ts';
 import { type Digest, inspect, type Sighting } from '../core/inspect.ts';
 import type { Report, Shard, Source } from '../core/report.ts';
+import type { Standing } from '../core/standing.ts';
 import { isContentWorthALook, isWorthALook } from '../core/worth-a-look.ts';
 import type { AllowlistChoice } from '../sources/allowlist-file.ts';
 import {
@@ -35,8 +38,9 @@ import { documentOf, LARGEST_FILE, unreadable } from '../sources/reading.ts';
 import { isInShard, listedShard } from '../sources/shard.ts';
 import { isCleanUnderAnyName } from './clean.ts';
 import { NO_RULES, type Rules, type RulesChoice, readRules } from './commit-rules.ts';
+import type { Ending, Progress } from './ending.ts';
 import { Gathering, NOTHING } from './gathering.ts';
-import { type Glances, glanceInThreads } from './threads/blob-threads.ts';
+import { type Glances, type Glancing, glanceInThreads } from './threads/blob-threads.ts';
 import { CLEAN, LFS_POINTER, MISSING, TOO_LARGE, WORTH_PLACING } from './threads/blobs.ts';
 
 /** What every run over commits is given. */
@@ -48,7 +52,8 @@ export interface CommitsOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Says whether the run has to come to its end, done or not. */
-  readonly isTimeUp?: () => boolean;
+  readonly ending?: Ending;
+  readonly progress?: Progress;
   /** What is told every secret that is found, in place of the plain digest: the Action has the runner hide them. */
   readonly digest?: Digest;
   /** Where only a part of the contents, messages and names is to be looked at. */
@@ -157,15 +162,30 @@ const LEFT_OUT =
 /** Without their number, which would differ between shards. */
 const NOT_HERE = 'Some of the objects to look at are not here.';
 
+/** For the one who interrupted it, and for whoever reads the report without knowing. */
+const AGAIN = 'Run it again to look at everything.';
+
 class CommitsRun {
   readonly #check: ChosenCommits;
-  readonly #objects: ObjectReader;
   readonly #gathering: Gathering;
+  #objects: ObjectReader;
   #looked = 0;
   #total: number | null = null;
+  readonly #standing: Changing<Standing> = {
+    doing: 'Listing commits',
+    unit: 'object',
+    done: 0,
+    total: null,
+    bytes: 0,
+  };
   #missing = 0;
   #isOver = false;
-  #stop = () => {};
+  #isPlacing = false;
+  readonly #contents = new Map<string, Listed>();
+  readonly #glances = new Map<string, Glance>();
+  /** What other threads glance at, and when all that is stored has been glanced at. */
+  #glancing: Glancing | null = null;
+  #glanced = Promise.resolve();
   /** What may hold something: contents by id, names by their bytes. */
   readonly #blobs = new Set<string>();
   readonly #names = new Set<string>();
@@ -182,50 +202,130 @@ class CommitsRun {
 
   /** Returns the commits that were looked at, a line for each with its parents. */
   async look(): Promise<readonly string[]> {
+    this.#check.progress?.(() => this.#standingNow());
     try {
       return await this.#look();
     } finally {
       this.#isOver = true;
-      this.#stop();
+      this.#glancing?.stop();
     }
   }
 
+  #standingNow(): Standing {
+    const { done, bytes } = this.#glancing?.tally() ?? { done: 0, bytes: 0 };
+    const { done: others, bytes: theirs } = this.#standing;
+    return { ...this.#standing, done: others + done, bytes: theirs + bytes };
+  }
+
   async #look(): Promise<readonly string[]> {
+    this.#goOn();
     const { where, tips } = this.#check;
-    const opened = await openTips(where, this.#objects, tips);
-    const commits = await listCommits(where, { ...this.#check, tips: opened.commits }, () => this.#goOn());
-    this.#refuseShallow(commits);
-    const mentioned = await this.#mentioned(commits);
-    const glancing = this.#glanceAtAll();
-    // It is waited for when all else has been looked at; until then its failure is nobody's.
-    glancing.catch(() => {});
-    const contents = await this.#list(commits);
-    const messages = [...opened.messages, ...mentioned.messages];
-    this.#total = contents.size + commits.length + messages.length + opened.files.length;
-    this.#lookAtNames([...tips, ...mentioned.tips], messages);
-    await this.#lookAtMessages(commits.map(commitOf).filter((id) => this.#isOwn(id)));
-    await this.#lookAtFiles(opened.files.filter(({ oid }) => this.#isOwn(oid)));
-    await this.#lookAtContents(contents, await glancing);
-    await this.#place(commits);
+    let commits: readonly string[] | null = null;
+    try {
+      const opened = await openTips(where, this.#objects, tips);
+      commits = await listCommits(where, { ...this.#check, tips: opened.commits }, (listed) => {
+        this.#standing.done = listed;
+        this.#goOn();
+      });
+      await this.#lookAtAll(commits, opened);
+    } catch (error) {
+      if (!(error instanceof SourceFailure) || !(await this.#isInterrupted())) throw error;
+      if (commits === null) throw this.#ended('interrupted');
+      await this.#endHere(commits);
+    }
     if (this.#missing > 0) this.#refuseMissing();
     return commits;
+  }
+
+  async #lookAtAll(commits: readonly string[], opened: OpenedTips): Promise<void> {
+    this.#refuseShallow(commits);
+    const mentioned = await this.#mentioned(commits);
+    const ids = commits.map(commitOf).filter((id) => this.#isOwn(id));
+    const messages = [...opened.messages, ...mentioned.messages];
+    const files = opened.files.filter(({ oid }) => this.#isOwn(oid));
+    const besides = ids.length + messages.length + files.length;
+    this.#glanced = this.#glanceAtAll(besides);
+    // It is waited for when all else has been looked at; until then its failure is nobody's.
+    this.#glanced.catch(() => {});
+    await this.#list(commits);
+    this.#total = this.#contents.size + besides;
+    if (this.#standing.total === null) this.#begin(null, this.#total);
+    this.#lookAtNames([...this.#check.tips, ...mentioned.tips], messages);
+    await this.#lookAtMessages(ids);
+    await this.#lookAtFiles(files);
+    await this.#glanced;
+    await this.#lookAtContents();
+    await this.#place(commits);
+  }
+
+  #begin(doing: string | null, total: number | null): void {
+    Object.assign(this.#standing, { doing, done: 0, total });
+  }
+
+  /** Tells of an object that was looked at. */
+  #passed(bytes: number): void {
+    this.#standing.done += 1;
+    this.#standing.bytes += bytes;
   }
 
   #isOwn(key: string | Uint8Array): boolean {
     return isInShard(this.#check.shard, key);
   }
 
-  /** Throws when time is up. */
+  /** Throws when the run has to end. */
   #goOn(): void {
-    if (this.#check.isTimeUp?.() !== true) return;
-    const extent =
-      this.#total === null
-        ? 'before all that is new could be listed'
-        : `when ${this.#looked} of ${this.#total} objects had been looked at`;
-    throw new SourceFailure(
-      'incomplete',
-      `Time was up ${extent}. Push fewer commits at once, or allow more time (--within SECONDS).`,
-    );
+    const why = this.#check.ending?.why() ?? null;
+    if (why !== null) throw this.#ended(why);
+  }
+
+  /** What was found is still placed when the run is to look at no more, unless there is no time for that either. */
+  #placeOn(): void {
+    const { ending } = this.#check;
+    if (ending?.why() === 'time') throw this.#ended('time');
+    if (ending?.atOnce?.aborted) throw this.#ended('interrupted');
+  }
+
+  async #isInterrupted(): Promise<boolean> {
+    // The Ctrl-C that ended a git which was waited for is heard only now.
+    await setImmediate();
+    return this.#check.ending?.why() === 'interrupted';
+  }
+
+  /** Reports what is known by now. */
+  async #endHere(commits: readonly string[]): Promise<void> {
+    let isPlaced = false;
+    try {
+      if (!this.#isPlacing) {
+        // Its gits have ended, and so do the threads.
+        await this.#glanced.catch(() => {});
+        for (const [oid, glance] of this.#glances) {
+          const listed = this.#contents.get(oid);
+          if (listed !== undefined) this.#settle(oid, listed, glance);
+        }
+        await this.#place(commits);
+        isPlaced = true;
+      }
+    } catch (error) {
+      if (!(error instanceof SourceFailure)) throw error;
+    }
+    this.#gathering.problems.push(this.#ended('interrupted', isPlaced).problem);
+  }
+
+  #ended(why: 'time' | 'interrupted', isPlaced = true): SourceFailure {
+    return new SourceFailure(why === 'time' ? 'incomplete' : why, this.#howItEnded(why, isPlaced));
+  }
+
+  #howItEnded(why: 'time' | 'interrupted', isPlaced: boolean): string {
+    const looked = grouped(this.#looked);
+    const when =
+      this.#total === null ? null : `when ${looked} of ${grouped(this.#total)} objects had been looked at`;
+    if (why === 'time') {
+      return `Time was up ${when ?? 'before all that is new could be listed'}. Push fewer commits at once, or allow more time (--within SECONDS).`;
+    }
+    if (this.#looked === 0) return `Interrupted before anything had been looked at. ${AGAIN}`;
+    const objects = this.#looked === 1 ? 'object' : 'objects';
+    const part = isPlaced ? 'what these hold' : 'only a part of what these hold';
+    return `Interrupted ${when ?? `before all could be listed, when ${looked} ${objects} had been looked at`}; what is reported is ${part}. ${AGAIN}`;
   }
 
   #refuseShallow(commits: readonly string[]): void {
@@ -266,12 +366,13 @@ class CommitsRun {
   }
 
   /** The contents that these commits bring; looks at the paths on the way. */
-  async #list(commits: readonly string[]): Promise<ReadonlyMap<string, Listed>> {
-    const contents = new Map<string, Listed>();
+  async #list(commits: readonly string[]): Promise<void> {
+    const contents = this.#contents;
     const paths = new Map<string, string>();
     let line = 0;
     for await (const changes of listChanges(this.#check.where, commits)) {
       this.#goOn();
+      if (this.#standing.total === null) this.#standing.done = contents.size;
       for (const change of changes) {
         if (!this.#isInFolder(change)) continue;
         // Changes come in the order of their commits.
@@ -294,7 +395,6 @@ class CommitsRun {
         }
       }
     }
-    return contents;
   }
 
   #lookAtNames(tips: readonly Tip[], messages: OpenedTips['messages']): void {
@@ -314,6 +414,7 @@ class CommitsRun {
       this.#goOn();
       const commit = ids[index++] as string;
       this.#looked += 1;
+      this.#passed(bytes?.length ?? 0);
       if (bytes === null) {
         this.#missing += 1;
         continue;
@@ -330,6 +431,7 @@ class CommitsRun {
       this.#goOn();
       const { path } = files[index++] as (typeof files)[number];
       this.#looked += 1;
+      this.#passed(bytes?.length ?? 0);
       if (bytes === null) this.#missing += 1;
       else this.#gathering.sightings.push(...this.#gathering.take(documentOf(path, bytes)));
     }
@@ -338,40 +440,42 @@ class CommitsRun {
   /**
    * Every content that the repository holds, in the order in which it is stored, while git lists whose they are; none where
    * that would be more than there is to look at.
+   *
+   * @param besides How many objects are looked at beside them.
    */
-  async #glanceAtAll(): Promise<ReadonlyMap<string, Glance>> {
+  async #glanceAtAll(besides: number): Promise<void> {
     const { where, everything } = this.#check;
-    if (everything !== true || isPartialClone(where)) return new Map();
+    this.#begin('Listing contents', null);
+    if (everything !== true || isPartialClone(where)) return;
     const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
-    if (this.#isOver) return new Map();
-    const glancing = glanceInThreads(where, oids);
-    this.#stop = glancing.stop;
-    const known = glancesOf(oids, await glancing.ended);
-    const left = oids.filter((oid) => !known.has(oid));
+    if (this.#isOver) return;
+    this.#begin(null, oids.length + besides);
+    this.#glancing = glanceInThreads(where, oids);
+    take(await this.#glancing.ended, oids, this.#glances);
+    const left = oids.filter((oid) => !this.#glances.has(oid));
+    this.#goOn();
     let index = 0;
     for await (const blob of streamObjects(where, left)) {
       this.#goOn();
       if (this.#isOver) break;
-      known.set(left[index++] as string, glanceAt(blob));
+      this.#passed(blob.bytes?.length ?? 0);
+      this.#glances.set(left[index++] as string, glanceAt(blob));
     }
-    return known;
   }
 
-  async #lookAtContents(
-    contents: ReadonlyMap<string, Listed>,
-    glances: ReadonlyMap<string, Glance>,
-  ): Promise<void> {
+  async #lookAtContents(): Promise<void> {
     const left: string[] = [];
-    for (const [oid, listed] of contents) {
-      const glance = glances.get(oid);
+    for (const [oid, listed] of this.#contents) {
+      const glance = this.#glances.get(oid);
       if (glance === undefined) left.push(oid);
       else this.#settle(oid, listed, glance);
     }
     const order = left.values();
     for await (const blob of this.#objects.pass(left)) {
       this.#goOn();
+      this.#passed(blob.bytes?.length ?? 0);
       const oid = order.next().value as string;
-      this.#settle(oid, contents.get(oid) as Listed, glanceAt(blob));
+      this.#settle(oid, this.#contents.get(oid) as Listed, glanceAt(blob));
     }
   }
 
@@ -391,20 +495,37 @@ class CommitsRun {
     }
   }
 
-  /** Lists once more what those commits change that bring the few contents and names that may hold something. */
+  /** By gits of its own, which are left alone when the run is to look at no more. */
   async #place(commits: readonly string[]): Promise<void> {
+    this.#isPlacing = true;
     if (this.#blobs.size === 0 && this.#names.size === 0) return;
+    const where = { ...this.#check.where, stop: this.#check.ending?.atOnce };
+    this.#objects = openObjects(where);
+    try {
+      await this.#placeAll(
+        commits.filter((_, line) => this.#lines.has(line)),
+        where,
+      );
+    } finally {
+      this.#objects.close();
+    }
+  }
+
+  /** Lists once more what those commits change that bring the few contents and names that may hold something. */
+  async #placeAll(bringing: readonly string[], where: Where): Promise<void> {
+    this.#begin('Placing what was found', null);
     const hits: CommitChange[] = [];
-    const bringing = commits.filter((_, line) => this.#lines.has(line));
-    for await (const changes of listChanges(this.#check.where, bringing)) {
-      this.#goOn();
+    for await (const changes of listChanges(where, bringing)) {
+      this.#placeOn();
       hits.push(...changes.filter((change) => this.#isHit(change)));
     }
-    const renames = this.#renamesFor(hits, bringing);
+    const renames = await this.#renamesFor(hits, bringing, where);
+    this.#begin('Placing what was found', hits.length);
     // Oldest first, so that most earlier versions are known when they are compared with.
     for (const change of hits.reverse()) {
-      this.#goOn();
+      this.#placeOn();
       await this.#placeOne(change, renames);
+      this.#standing.done += 1;
     }
   }
 
@@ -467,7 +588,11 @@ class CommitsRun {
   }
 
   /** Only where a parent has nothing at a path can its version stand elsewhere. */
-  #renamesFor(hits: readonly CommitChange[], commits: readonly string[]): Renames {
+  async #renamesFor(
+    hits: readonly CommitChange[],
+    commits: readonly string[],
+    where: Where,
+  ): Promise<Renames> {
     const added = hits.filter(({ oidsBefore }) => oidsBefore.some(isNoObject));
     const wanted = new Set(added.map(({ commit }) => commit));
     const parents = new Map(
@@ -479,7 +604,7 @@ class CommitsRun {
         if (isNoObject(oidsBefore[index] ?? '')) pairs.add(`${commit} ${parent}`);
       }
     }
-    const found = findRenames(this.#check.where, [...pairs]);
+    const found = await findRenames(where, [...pairs]);
     const renames = new Map<string, Version>();
     for (const [index, pair] of [...pairs].entries()) {
       const [commit, parent] = pair.split(' ') as [string, string];
@@ -500,6 +625,8 @@ class CommitsRun {
     }
   }
 }
+
+type Changing<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** A content's first path, and the numbers of the commits that bring it. */
 interface Listed {
@@ -522,8 +649,8 @@ function isWorthPlacing(content: Content): boolean {
   return isContentWorthALook(content) && !isCleanUnderAnyName(content);
 }
 
-function glancesOf(oids: readonly string[], { shown, sizes }: Glances): Map<string, Glance> {
-  const glances = new Map<string, Glance>();
+/** Takes over what threads have shown of these. */
+function take({ shown, sizes }: Glances, oids: readonly string[], glances: Map<string, Glance>): void {
   for (const [index, oid] of oids.entries()) {
     const size = sizes[index] as number;
     switch (shown[index]) {
@@ -543,7 +670,6 @@ function glancesOf(oids: readonly string[], { shown, sizes }: Glances): Map<stri
         glances.set(oid, 'missing');
     }
   }
-  return glances;
 }
 
 /** A file's content under a name; a submodule has none. */

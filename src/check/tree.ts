@@ -3,11 +3,14 @@
  * asked for, what commits brought in, so that a token that stands in both is one finding.
  */
 import { relative, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Allowlist } from '../core/allowlist/allowlist.ts';
 import type { Reviews } from '../core/allowlist/proof.ts';
-import type { Severity } from '../core/finding.ts';
+import type { Problem, Severity } from '../core/finding.ts';
+import { grouped } from '../core/grouped.ts';
 import type { Digest } from '../core/inspect.ts';
 import type { CommitRange, Report, Shard, Source } from '../core/report.ts';
+import type { Standing } from '../core/standing.ts';
 import { isNameWorthALook, placesInNames } from '../core/worth-a-look.ts';
 import { type AllowlistChoice, readAllowlistFile } from '../sources/allowlist-file.ts';
 import type { Where } from '../sources/git.ts';
@@ -17,10 +20,21 @@ import { isInShard, listedShard } from '../sources/shard.ts';
 import { listTree, readPath, type Tree } from '../sources/tree.ts';
 import { type AgreedAllowlist, agreed } from './allowlist.ts';
 import { type ChosenCommits, gatherCommits, namesOf, withCommits } from './commits.ts';
+import type { Ending, Progress } from './ending.ts';
 import { failed } from './failed.ts';
 import { Gathering } from './gathering.ts';
 import { allowlistAgainstHead } from './head-allowlist.ts';
-import { type Batch, batchOf, NOT_CLEAN, nameAt, pathWith, takePaths } from './threads/batch.ts';
+import {
+  type Batch,
+  batchOf,
+  doneOf,
+  NOT_CLEAN,
+  NOT_REACHED,
+  nameAt,
+  pathWith,
+  takePaths,
+  withdraw,
+} from './threads/batch.ts';
 import { Glance } from './threads/glance.ts';
 import { PathThreads } from './threads/path-threads.ts';
 
@@ -42,6 +56,9 @@ export interface TreeCheck {
   readonly commits?: ChosenCommits | null;
   /** Where only a part of the tree is to be looked at. */
   readonly shard?: Shard | null;
+  /** Says whether the run has to come to its end, done or not. */
+  readonly ending?: Ending;
+  readonly progress?: Progress;
 }
 
 /** Never throws for what the disk or git does: a run that could not be made is a report that says so. */
@@ -58,7 +75,7 @@ async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
   const { allowlist, trusted } = await readAgreed(tree, check);
   const gathering = new Gathering(check.digest);
   gathering.problems.push(...problems);
-  const paths = await gatherTree(tree, check.shard, gathering);
+  const paths = await gatherTree(tree, check, gathering);
   const chosen = check.commits ? { ...check.commits, shard: check.shard ?? null } : null;
   const commits = chosen === null ? [] : await gatherCommits(chosen, gathering);
   const report = gathering.conclude({
@@ -69,7 +86,7 @@ async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
     allowlist,
     trusted,
     ...(check.reviews && { reviews: check.reviews }),
-    complete: check.names.length === 0,
+    complete: check.names.length === 0 && gathering.problems.every(({ code }) => code !== 'interrupted'),
     failOn: check.failOn ?? settings.failOn,
     now: check.now,
     shard: listedShard(check.shard, commits && (() => namesIn(paths, chosen, commits))),
@@ -80,7 +97,7 @@ async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
 /** Returns all paths of the tree, whether they are for this shard or not. */
 async function gatherTree(
   tree: Tree,
-  shard: Shard | null | undefined,
+  check: TreeCheck,
   gathering: Gathering,
 ): Promise<readonly ListedPath[]> {
   const threads = new PathThreads(tree.root);
@@ -88,13 +105,13 @@ async function gatherTree(
   const parts: Part[] = [];
   for (const paths of inBatches(tree.paths)) {
     all.push(...paths);
-    const own = paths.filter(({ name }) => isInShard(shard, name));
+    const own = paths.filter(({ name }) => isInShard(check.shard, name));
     const part = { paths: own, batch: batchOf(own), looked: new Uint8Array(own.length) };
     parts.push(part);
     threads.share(part.batch);
   }
   gathering.problems.push(...tree.problems);
-  await look(tree.root, parts, threads, gathering);
+  await look(tree.root, parts, threads, gathering, check);
   return all;
 }
 
@@ -111,6 +128,7 @@ async function look(
   parts: readonly Part[],
   threads: PathThreads,
   gathering: Gathering,
+  { ending, progress }: Pick<TreeCheck, 'ending' | 'progress'>,
 ): Promise<void> {
   const glance = new Glance(root);
   const lookAt = ({ paths, looked }: Part, index: number) => {
@@ -119,23 +137,69 @@ async function look(
     }
     looked[index] = 1;
   };
+  progress?.(() => standingOf(parts));
+  // Once asked it has an answer; before, nothing would be lost.
+  ending?.why();
+  const leaveRest = () => {
+    for (const { batch } of parts) withdraw(batch);
+  };
+  if (ending?.soon?.aborted) leaveRest();
+  else ending?.soon?.addEventListener('abort', leaveRest, { once: true });
+  // To look at files this thread waits for nothing, so that no signal and no clock is heard of unless it pauses.
+  const pauses = ending !== undefined || progress !== undefined;
   for (const part of parts) {
     for (const index of takePaths(part.batch)) {
       part.batch.sizes[index] = glance.sizeOf(nameAt(part.batch, index));
       if (part.batch.sizes[index] === NOT_CLEAN) lookAt(part, index);
+      if (pauses && (part.looked[index] === 1 || index % 32 === 0)) await setImmediate();
     }
   }
   await threads.end();
+  let left = 0;
   for (const part of parts) {
     const { batch, looked, paths } = part;
     const named = new Set(placesInNames(batch.names).map((place) => pathWith(batch, place)));
     for (const [index, size] of batch.sizes.entries()) {
       if (looked[index] === 1) continue;
-      if (size === NOT_CLEAN || (named.has(index) && isNameWorthALook(paths[index]!.name)))
+      const isToLookAt = size < 0 || (named.has(index) && isNameWorthALook(paths[index]!.name));
+      if (!isToLookAt) gathering.count(size);
+      else if ((ending?.soon?.aborted && size === NOT_REACHED) || ending?.atOnce?.aborted) left += 1;
+      else {
         lookAt(part, index);
-      else gathering.count(size);
+        if (pauses) await setImmediate();
+      }
     }
   }
+  if (left > 0) gathering.problems.push(interrupted(left, parts));
+}
+
+function standingOf(parts: readonly Part[]): Standing {
+  let done = 0;
+  let bytes = 0;
+  for (const { batch } of parts) {
+    done += doneOf(batch);
+    for (const size of batch.sizes) if (size > 0) bytes += size;
+  }
+  return { doing: null, unit: 'file', done, total: pathsIn(parts), bytes };
+}
+
+function pathsIn(parts: readonly Part[]): number {
+  return parts.reduce((total, { paths }) => total + paths.length, 0);
+}
+
+function interrupted(left: number, parts: readonly Part[]): Problem {
+  const total = pathsIn(parts);
+  const message =
+    left === total
+      ? 'Interrupted before anything had been looked at.'
+      : `Interrupted when ${grouped(total - left)} of ${grouped(total)} files had been looked at; what is reported is what these hold.`;
+  return {
+    code: 'interrupted',
+    message: `${message} Run it again to look at everything.`,
+    path: null,
+    line: null,
+    effect: 'incomplete',
+  };
 }
 
 /** Other threads begin with the first while the last are being listed. */

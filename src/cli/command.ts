@@ -3,6 +3,7 @@ import type { Outcome } from '../check/outcome.ts';
 import type { Where } from '../sources/git.ts';
 import type { Converse } from './conversation.ts';
 import type { OptionName } from './options.ts';
+import type { Screen, Signals } from './watch.ts';
 
 /** Everything a run may know of the world outside; only `main.ts` asks the process for it. */
 export interface Surroundings {
@@ -14,6 +15,10 @@ export interface Surroundings {
   readonly converse: Converse | null;
   /** Whether standard output is a terminal that wants colour. */
   readonly color: boolean;
+  /** Where it can be shown how far a run is, for as long as it lasts; `null` where nobody looks on. */
+  readonly screen: Screen | null;
+  /** What tells of Ctrl-C; `null` where a run is not to be interrupted. */
+  readonly signals: Signals | null;
   /** How the command line is called from here, for messages that name a command. */
   readonly program: string;
   /** The executable that runs now, from which the hooks beside it are found. */

@@ -20,6 +20,8 @@ run(process.argv.slice(2), {
   stdinIsTerminal: process.stdin.isTTY === true,
   converse: converseAt(process.stdin, process.stderr),
   color: terminalBehind(process.stdout, process.env).color,
+  screen: terminalBehind(process.stderr, process.env).rewrites ? process.stderr : null,
+  signals: process,
   inCi: process.env.CI === 'true',
   now: Date.now(),
   program: programOf(process.argv[1], process.cwd()),

@@ -81,7 +81,7 @@ async function reportOf(
       return checkReceive({
         ...common,
         refs: parseReceivedRefs(readFileSync(STDIN)),
-        isTimeUp: () => process.uptime() > SECONDS,
+        ending: { why: () => (process.uptime() > SECONDS ? 'time' : null) },
       });
   }
 }

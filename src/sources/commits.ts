@@ -7,7 +7,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SourceFailure } from './failure.ts';
 import { decodeFileName } from './file-name.ts';
-import { inputOf, type ObjectReader, runGit, streamGit, unlessRefused, type Where } from './git.ts';
+import {
+  inputOf,
+  isRefusal,
+  type ObjectReader,
+  runGit,
+  streamGit,
+  unlessRefused,
+  type Where,
+} from './git.ts';
 import {
   type CommitChange,
   CommitChangeParser,
@@ -30,7 +38,7 @@ export interface Selection {
 export async function listCommits(
   where: Where,
   { tips, without, withoutRefs }: Selection,
-  goOn: () => void,
+  goOn: (listed: number) => void,
 ): Promise<string[]> {
   if (tips.length === 0) return [];
   // What follows `--not` on the command line and what stands in the input do not touch each other in any version.
@@ -38,7 +46,7 @@ export async function listCommits(
   const input = inputOf([...tips, ...without.map((oid) => `^${oid}`)]);
   const lines: string[] = [];
   for await (const whole of linesOf(streamGit(where, args, input))) {
-    goOn();
+    goOn(lines.length);
     for (const line of whole) lines.push(line);
   }
   return lines;
@@ -102,14 +110,20 @@ const DIFF_TREE = [
  * What was renamed between a commit and one of its parents (`COMMIT PARENT`), one list for each pair. Each pair must
  * differ somewhere, since git keeps silent about one that does not.
  */
-export function findRenames(where: Where, pairs: readonly string[]): RawChange[][] {
+export async function findRenames(where: Where, pairs: readonly string[]): Promise<RawChange[][]> {
   if (pairs.length === 0) return [];
-  const find = () => {
-    const { stdout } = runGit(where, [...DIFF_TREE, '-M', '-l1000'], inputOf(pairs));
-    return parseRawDiffs(stdout).map((changes) => changes.filter(({ status }) => status === 'R'));
-  };
-  // To find renames git reads old contents, and one may be missing. Then files just pair by name.
-  return unlessRefused(find, () => pairs.map(() => []));
+  const pieces: Buffer[] = [];
+  try {
+    const args = [...DIFF_TREE, '-M', '-l1000'];
+    for await (const piece of streamGit(where, args, inputOf(pairs))) pieces.push(piece);
+  } catch (error) {
+    // To find renames git reads old contents, and one may be missing. Then files just pair by name.
+    if (isRefusal(error)) return pairs.map(() => []);
+    throw error;
+  }
+  return parseRawDiffs(Buffer.concat(pieces)).map((changes) =>
+    changes.filter(({ status }) => status === 'R'),
+  );
 }
 
 /** A name in the repository and what it stands for, as `git cat-file` knows it; `null` where there is no such thing. */

@@ -16,6 +16,11 @@ import { LARGEST_FILE } from './reading.ts';
 export interface Where {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /**
+   * Ends every git that streams, where a run can be interrupted. Such a git is out of reach of the terminal's Ctrl-C, which
+   * goes to all that the terminal has started, so that nothing but this ends it.
+   */
+  readonly stop?: AbortSignal | undefined;
 }
 
 /** Runs git to its end and returns what it printed; throws a `SourceFailure` where it fails. */
@@ -38,9 +43,13 @@ export function unlessRefused<Answer>(ask: () => Answer, otherwise: () => Answer
   try {
     return ask();
   } catch (error) {
-    if (error instanceof SourceFailure && error.problem.code === 'git-failed') return otherwise();
+    if (isRefusal(error)) return otherwise();
     throw error;
   }
+}
+
+export function isRefusal(error: unknown): boolean {
+  return error instanceof SourceFailure && error.problem.code === 'git-failed';
 }
 
 /** Runs git and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
@@ -491,6 +500,7 @@ function startGit(
   const child = spawn('git', [...READ_ONLY, ...args], {
     ...optionsFor(where),
     stdio: ['pipe', output, 'pipe'],
+    ...(where.stop && { signal: where.stop, detached: IN_GROUPS }),
   }) as ChildProcessByStdio<Writable, Readable | null, Readable>;
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -506,6 +516,7 @@ function startGit(
 }
 
 function failureOf(command: string, stderr: string, error: NodeJS.ErrnoException | null): SourceFailure {
+  if (error?.code === 'ABORT_ERR') return new SourceFailure('interrupted', 'git was interrupted.');
   // A git that ends before it has read its input is told by what it said, not by the pipe that broke.
   if (error !== null && error.code !== 'EPIPE') {
     const isMissing = error.code === 'ENOENT';

@@ -1,11 +1,14 @@
 /** What each commit brings in, in real repositories: the rules that range, push, receive and history share. */
 import { describe, expect, test } from 'vitest';
+import type { CommitsOptions } from '../../src/check/commits.ts';
 import { checkHistory } from '../../src/check/history.ts';
 import { checkPush, parsePushedRefs } from '../../src/check/push.ts';
 import { checkRange } from '../../src/check/range.ts';
 import { checkReceive, parseReceivedRefs } from '../../src/check/receive.ts';
 import { seesOf } from '../../src/core/allowlist/sees.ts';
+import { exitCodeOf } from '../../src/core/exit-code.ts';
 import type { Finding } from '../../src/core/finding.ts';
+import type { Standing } from '../../src/core/standing.ts';
 import type { AllowlistChoice } from '../../src/sources/allowlist-file.ts';
 import { commit, idOf, merge, placesOf } from '../support/commits.ts';
 import { aFolder, aRepository, Repository } from '../support/repository.ts';
@@ -519,8 +522,8 @@ test('when time is up the report says how many of how many objects were looked a
   const told = new Set<string>();
   for (let calls = 0; calls < 30; calls++) {
     let left = calls;
-    const isTimeUp = () => left-- === 0;
-    const { problems } = await checkReceive({ ...optionsFor(repository), refs, isTimeUp });
+    const ending = { why: () => (left-- === 0 ? 'time' : null) } as const;
+    const { problems } = await checkReceive({ ...optionsFor(repository), refs, ending });
     if (problems.length === 0) break;
     expect(problems).toMatchObject([{ code: 'incomplete', effect: 'incomplete' }]);
     expect(problems[0]?.message).toMatch(
@@ -530,6 +533,132 @@ test('when time is up the report says how many of how many objects were looked a
   }
   // How often the question is asked while git lists is git's affair, so not each figure comes up each time.
   expect(told.size).toBeGreaterThan(3);
+});
+
+describe('an interrupted run', () => {
+  /** As Ctrl-C would at the moment when it is asked for the so many-th time. */
+  function afterAsked(times: number) {
+    const soon = new AbortController();
+    const atOnce = new AbortController();
+    let left = times;
+    const why = () => {
+      if (left-- === 0) soon.abort();
+      return soon.signal.aborted ? ('interrupted' as const) : null;
+    };
+    const where = { stop: soon.signal };
+    return { where, atOnce, ending: { why, soon: soon.signal, atOnce: atOnce.signal } };
+  }
+
+  function withTokens(): Repository {
+    const repository = withBase();
+    for (const name of ['one', 'two', 'three']) {
+      commit(repository, name, {
+        [`${name}.txt`]: `${aSasUrl(ACCOUNT_SAS, aSignature(name))}\n`,
+        'a.txt': `${name}\n`,
+      });
+    }
+    return repository;
+  }
+
+  test.each([
+    ['a history', (options: CommitsOptions) => checkHistory(options)],
+    ['a range', (options: CommitsOptions) => checkRange({ ...options, range: 'HEAD' })],
+  ])('reports what it has looked at and is never clean: %s', async (_, check) => {
+    const repository = withTokens();
+    const options = optionsFor(repository);
+    const all = placesOf(await check(options), repository);
+    expect(all).toHaveLength(3);
+    const told = new Set<string>();
+    let isDone = false;
+    for (let times = 0; times < 60 && !isDone; times++) {
+      const { where, ending } = afterAsked(times);
+      const report = await check({ ...options, where: { ...options.where, ...where }, ending });
+      const places = placesOf(report, repository);
+      expect(all).toEqual(expect.arrayContaining(places));
+      isDone = report.problems.length === 0;
+      if (isDone) {
+        expect(places).toEqual(all);
+        continue;
+      }
+      expect(report.problems).toMatchObject([{ code: 'interrupted', effect: 'incomplete' }]);
+      expect(exitCodeOf(report, { pendingBlocks: false })).toBe(3);
+      const { message } = report.problems[0] as { message: string };
+      expect(message).toMatch(
+        /^Interrupted (?:before anything had been looked at\.|before all could be listed, when \d+ objects? had been looked at; what is reported is what these hold\.|when \d+ of 11 objects had been looked at; what is reported is what these hold\.) Run it again to look at everything\.$/,
+      );
+      told.add(message);
+      if (/^Interrupted before any/.test(message)) expect(places).toEqual([]);
+    }
+    expect(isDone).toBe(true);
+    expect(told.size).toBeGreaterThan(3);
+  });
+
+  test('has its findings dated like any', async () => {
+    const repository = withTokens();
+    const options = optionsFor(repository);
+    const reports = await Promise.all(
+      Array.from({ length: 20 }, async (_, times) => {
+        const { where, ending } = afterAsked(times);
+        return checkRange({ ...options, where: { ...options.where, ...where }, ending, range: 'HEAD' });
+      }),
+    );
+    const some = reports.filter(({ findings, problems }) => findings.length > 0 && problems.length > 0);
+    expect(some.length).toBeGreaterThan(0);
+    for (const { findings, commits } of some) {
+      const named = new Set(findings.flatMap(({ locations }) => locations.map(({ commit }) => commit)));
+      expect(new Set(commits?.map(({ id }) => id))).toEqual(named);
+    }
+  });
+
+  test('says so where not even what was found could be placed', async () => {
+    const repository = withTokens();
+    const options = optionsFor(repository);
+    const messages = new Set<string>();
+    for (let times = 0; times < 30; times++) {
+      const { where, ending, atOnce } = afterAsked(times);
+      atOnce.abort();
+      const report = await checkRange({
+        ...options,
+        where: { ...options.where, ...where },
+        ending,
+        range: 'HEAD',
+      });
+      for (const { message } of report.problems) messages.add(message);
+      expect(report.findings).toEqual([]);
+      if (ending.soon.aborted) expect(report.problems).toMatchObject([{ code: 'interrupted' }]);
+    }
+    expect([...messages].join('\n')).toContain('what is reported is only a part of what these hold');
+  });
+});
+
+test('a run tells how far it is, and all in the end', async () => {
+  const repository = withBase();
+  commit(repository, 'adds', { 'b.txt': TOKEN, 'c.txt': OTHER });
+  for (const check of [
+    checkHistory,
+    (options: CommitsOptions) => checkRange({ ...options, range: 'HEAD' }),
+  ]) {
+    let ask: (() => Standing) | null = null;
+    const heard: Standing[] = [];
+    const ending = {
+      why: () => {
+        if (ask !== null) heard.push({ ...ask() });
+        return null;
+      },
+    };
+    const progress = (asked: () => Standing) => {
+      ask = asked;
+    };
+    await check({ ...optionsFor(repository), ending, progress });
+    expect(heard[0]).toMatchObject({ doing: 'Listing commits', done: 0, total: null });
+    const looking = heard.filter(({ doing }) => doing === null);
+    expect(looking.length).toBeGreaterThan(3);
+    for (const { done, total } of looking) {
+      expect(total).toBe(5);
+      expect(done).toBeLessThanOrEqual(5);
+    }
+    expect(heard.at(-1)).toMatchObject({ doing: 'Placing what was found', done: 1, total: 2 });
+  }
 });
 
 describe('exceptions and settings', () => {

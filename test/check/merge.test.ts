@@ -23,6 +23,8 @@ async function sasguard(cwd: string, ...argv: readonly string[]) {
     stdinIsTerminal: false,
     converse: null,
     color: false,
+    screen: null,
+    signals: null,
     inCi: true,
     program: 'npx sasguard',
     script: '',

@@ -23,5 +23,15 @@ test.each([
     { color: true, links: false },
   ],
 ])('%s', (_, stream, env, expected) => {
-  expect(terminalBehind(stream, env as NodeJS.ProcessEnv)).toEqual(expected);
+  expect(terminalBehind(stream, env as NodeJS.ProcessEnv)).toMatchObject(expected);
+});
+
+test.each([
+  ['a pipe', {}, { TERM: 'xterm' }, false],
+  ['a terminal', { isTTY: true }, { TERM: 'xterm' }, true],
+  ['one that wants no colour', { isTTY: true }, { TERM: 'xterm', NO_COLOR: '1' }, true],
+  ['a dumb one', { isTTY: true }, { TERM: 'dumb' }, false],
+  ['one in CI', { isTTY: true }, { TERM: 'xterm', CI: '1' }, false],
+])('whether a line can be written over: %s', (_, stream, env, expected) => {
+  expect(terminalBehind(stream, env as NodeJS.ProcessEnv).rewrites).toBe(expected);
 });

@@ -43,6 +43,8 @@ function call(repository: Repository, args: readonly string[], given: Partial<Su
     stdinIsTerminal: given.converse !== undefined,
     converse: null,
     color: false,
+    screen: null,
+    signals: null,
     inCi: false,
     program: 'npx sasguard',
     script: '',

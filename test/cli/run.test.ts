@@ -15,6 +15,8 @@ function inFolder(folder = aFolder(), given: Partial<Surroundings> = {}): Surrou
     stdinIsTerminal: false,
     converse: null,
     color: false,
+    screen: null,
+    signals: null,
     inCi: false,
     program: 'npx sasguard',
     script: '',

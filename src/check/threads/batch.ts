@@ -9,13 +9,17 @@ export interface Batch {
   /** One name after the other, each with a line feed behind it, and where each ends. A submodule's is empty. */
   readonly names: Uint8Array;
   readonly ends: Uint32Array;
-  /** The size in bytes of each document whose content was looked at and is clean; `NOT_CLEAN` for any other. */
+  /**
+   * The size in bytes of each document whose content was looked at and is clean; `NOT_CLEAN` for one that was looked at, and
+   * `NOT_REACHED` for all others.
+   */
   readonly sizes: Float64Array;
   /** How many paths are taken, and with how many of them a thread has done. */
   readonly counters: Int32Array;
 }
 
 export const NOT_CLEAN = -1;
+export const NOT_REACHED = -2;
 
 const TAKEN = 0;
 const DONE = 1;
@@ -32,7 +36,7 @@ export function batchOf(paths: readonly ListedPath[]): Batch {
   }
   const names = new Uint8Array(new SharedArrayBuffer(length)).fill(LINE_FEED);
   for (const [index, path] of paths.entries()) names.set(nameOf(path), startOf(ends, index));
-  const sizes = new Float64Array(new SharedArrayBuffer(8 * paths.length)).fill(NOT_CLEAN);
+  const sizes = new Float64Array(new SharedArrayBuffer(8 * paths.length)).fill(NOT_REACHED);
   return { names, ends, sizes, counters: new Int32Array(new SharedArrayBuffer(8)) };
 }
 
@@ -73,7 +77,17 @@ export function* takePaths({ ends, counters }: Batch): Generator<number, void, u
   }
 }
 
+/** Leaves nothing to be taken. What is taken already is still done. */
+export function withdraw({ ends, counters }: Batch): void {
+  Atomics.store(counters, TAKEN, ends.length);
+}
+
+/** With how many of its paths a thread has done. */
+export function doneOf({ counters }: Batch): number {
+  return Atomics.load(counters, DONE);
+}
+
 /** Whether nothing is left to be taken, nor taken and not done. */
-export function areAllDone({ ends, counters }: Batch): boolean {
-  return Atomics.load(counters, DONE) === ends.length;
+export function areAllDone(batch: Batch): boolean {
+  return doneOf(batch) === batch.ends.length;
 }

@@ -19,6 +19,8 @@ export interface Glances {
 export interface Glancing {
   /** What is still `UNREAD` then is for the caller to read: there are no threads, or a git has failed. */
   readonly ended: Promise<Glances>;
+  /** How many blobs are done by now, and how many bytes they have. */
+  tally(): { readonly done: number; readonly bytes: number };
   stop(): void;
 }
 
@@ -33,17 +35,27 @@ export function glanceInThreads(where: Where, oids: readonly string[]): Glancing
     const piped = pipeObjects(where, oids.slice(from, to));
     if (piped === null) return null;
     const { descriptor } = piped;
+    const tally = new Float64Array(new SharedArrayBuffer(16));
     const { ended } = startThread({
       descriptor,
+      tally,
       shown: shown.subarray(from, to),
       sizes: sizes.subarray(from, to),
     });
-    return { ended: ended.then(piped.stop), stop: piped.stop };
+    return { ended: ended.then(piped.stop), stop: piped.stop, tally };
   }).filter((share) => share !== null);
   return {
     ended: Promise.all(shares.map(({ ended }) => ended)).then(() => ({ shown, sizes })),
+    tally: () => ({
+      done: sum(shares.map(({ tally }) => tally[0])),
+      bytes: sum(shares.map(({ tally }) => tally[1])),
+    }),
     stop: () => {
       for (const { stop } of shares) stop();
     },
   };
+}
+
+function sum(numbers: readonly (number | undefined)[]): number {
+  return numbers.reduce<number>((total, number = 0) => total + number, 0);
 }

@@ -13,6 +13,8 @@ export interface BlobWork {
   /** In memory that is shared: for each blob what a glance has shown, one of those below, and its size in bytes. */
   readonly shown: Uint8Array;
   readonly sizes: Float64Array;
+  /** How many are done, and how many bytes they have. */
+  readonly tally: Float64Array;
 }
 
 export const UNREAD = 0;
@@ -25,7 +27,7 @@ export const MISSING = 5;
 /** In bytes, with what stays of the piece before; hardly any source file is larger. */
 const ROOM = 1024 * 1024 + OVERLAP;
 
-export function glanceAtBlobs({ descriptor, shown, sizes }: BlobWork): void {
+export function glanceAtBlobs({ descriptor, shown, sizes, tally }: BlobWork): void {
   const room = roomFor(ROOM);
   const pipe = new BatchPipe(descriptor, room.bytes, OVERLAP);
   let glance = CLEAN;
@@ -50,6 +52,8 @@ export function glanceAtBlobs({ descriptor, shown, sizes }: BlobWork): void {
       if (size === 'missing') glance = MISSING;
       else sizes[index] = size;
       shown[index] = glance;
+      tally[0] = index + 1;
+      tally[1] = (tally[1] as number) + (sizes[index] as number);
     }
   } finally {
     pipe.close();

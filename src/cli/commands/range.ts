@@ -2,6 +2,7 @@ import { checkRange } from '../../check/range.ts';
 import { type Command, UsageFault } from '../command.ts';
 import { SCANNING_OPTIONS } from '../options.ts';
 import { present, readScanning } from '../scanning.ts';
+import { watched } from '../watch.ts';
 
 export const range: Command = {
   name: 'range',
@@ -20,6 +21,7 @@ export const range: Command = {
     if (given === undefined) {
       throw new UsageFault('sasguard range needs a range, as in sasguard range origin/main..HEAD');
     }
-    return present(await checkRange({ ...scanning, where: call.where, range: given }), scanning, call);
+    const report = await watched(call, (watch) => checkRange({ ...scanning, ...watch, range: given }));
+    return present(report, scanning, call);
   },
 };

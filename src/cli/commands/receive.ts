@@ -22,8 +22,8 @@ export const receive: Command = {
     }
     const end = performance.now() + secondsOf(call.options) * 1000;
     const refs = parseReceivedRefs(await call.readStdin());
-    const isTimeUp = () => performance.now() > end;
-    return present(await checkReceive({ ...scanning, where: call.where, refs, isTimeUp }), scanning, call);
+    const ending = { why: () => (performance.now() > end ? 'time' : null) } as const;
+    return present(await checkReceive({ ...scanning, where: call.where, refs, ending }), scanning, call);
   },
 };
 

@@ -4,6 +4,7 @@ import type { Report } from '../../core/report.ts';
 import { type Call, type Command, UsageFault } from '../command.ts';
 import { SCANNING_OPTIONS } from '../options.ts';
 import { present, readScanning, type Scanning } from '../scanning.ts';
+import { watched } from '../watch.ts';
 
 export const scan: Command = {
   name: 'scan',
@@ -23,9 +24,10 @@ export const scan: Command = {
   },
 };
 
-function checkNamed({ where, operands }: Call, scanning: Scanning): Promise<Report> {
+function checkNamed(call: Call, scanning: Scanning): Promise<Report> {
   // What is not committed waits for its review, as everywhere else.
-  return checkTree({ ...scanning, where, names: operands, trusted: 'head' });
+  const common = { ...scanning, names: call.operands, trusted: 'head' } as const;
+  return watched(call, (watch) => checkTree({ ...common, ...watch }));
 }
 
 async function checkInput({ where, operands, readStdin }: Call, scanning: Scanning): Promise<Report> {
