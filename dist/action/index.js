@@ -36662,16 +36662,21 @@ function pipeObjects(where, names) {
 function openPipe() {
     if (process.platform === 'win32')
         return null;
-    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'sasguard-'));
+    let folder = null;
     try {
+        folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'sasguard-'));
         const path = (0,external_node_path_namespaceObject.join)(folder, 'pipe');
         if ((0,external_node_child_process_namespaceObject.spawnSync)('mkfifo', [path], { stdio: 'ignore' }).status !== 0)
             return null;
         const both = (0,external_node_fs_namespaceObject.openSync)(path, 'r+');
         return { both, reading: (0,external_node_fs_namespaceObject.openSync)(path, 'r') };
     }
+    catch {
+        return null;
+    }
     finally {
-        (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+        if (folder !== null)
+            (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
     }
 }
 function inputOf(lines) {

@@ -671,16 +671,19 @@ function pipeObjects(where, names) {
 }
 function openPipe() {
 	if (process.platform === "win32") return null;
-	const folder = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "sasguard-"));
+	let folder = null;
 	try {
+		folder = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "sasguard-"));
 		const path = (0, node_path.join)(folder, "pipe");
 		if ((0, node_child_process.spawnSync)("mkfifo", [path], { stdio: "ignore" }).status !== 0) return null;
 		return {
 			both: (0, node_fs.openSync)(path, "r+"),
 			reading: (0, node_fs.openSync)(path, "r")
 		};
+	} catch {
+		return null;
 	} finally {
-		(0, node_fs.rmSync)(folder, {
+		if (folder !== null) (0, node_fs.rmSync)(folder, {
 			recursive: true,
 			force: true
 		});

@@ -355,14 +355,18 @@ export function pipeObjects(where: Where, names: readonly string[]): PipedObject
 /** Opened for both at first, since to open one end alone is to wait for the other (fifo(7)). */
 function openPipe(): { readonly both: number; readonly reading: number } | null {
   if (process.platform === 'win32') return null;
-  const folder = mkdtempSync(join(tmpdir(), 'sasguard-'));
+  let folder: string | null = null;
   try {
+    folder = mkdtempSync(join(tmpdir(), 'sasguard-'));
     const path = join(folder, 'pipe');
     if (spawnSync('mkfifo', [path], { stdio: 'ignore' }).status !== 0) return null;
     const both = openSync(path, 'r+');
     return { both, reading: openSync(path, 'r') };
+  } catch {
+    // Where nothing can be written, the objects come through a socket.
+    return null;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
   }
 }
 

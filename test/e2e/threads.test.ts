@@ -84,6 +84,18 @@ test('a history', async () => {
   expect(JSON.parse(stdout)).toEqual(JSON.parse(renderJson(alone)));
 });
 
+test('a history where no pipe can be made', async () => {
+  const repository = fill(aRepository());
+  repository.git('add', '.');
+  repository.git('commit', '--quiet', '--message', 'many');
+  const history = (env: NodeJS.ProcessEnv) =>
+    runCli(['history', '--format', 'json', '--now', NOW], { cwd: repository.root, env });
+  const { stdout, stderr, exitCode } = history({ TMPDIR: join(repository.root, 'none') });
+  expect(stderr).toBe('');
+  expect(exitCode).toBe(1);
+  expect(stdout).toBe(history({}).stdout);
+});
+
 test('a history of which a content is gone', async () => {
   const repository = fill(aRepository());
   repository.git('add', '.');
