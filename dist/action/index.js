@@ -48450,7 +48450,146 @@ class batch_pipe_BatchPipe {
 }
 const batch_pipe_LINE_FEED = '\n'.charCodeAt(0);
 
+;// CONCATENATED MODULE: ./build/sources/quick-reader.js
+
+
+const LONGEST_PATH = 4096;
+const quick_reader_FLAGS = external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined || external_node_fs_namespaceObject.constants.O_NONBLOCK === undefined
+    ? null
+    : external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+class QuickReader {
+    #room;
+    #overlap;
+    #path = Buffer.allocUnsafeSlow(LONGEST_PATH);
+    #start;
+    constructor(root, room, overlap) {
+        this.#room = room;
+        this.#overlap = overlap;
+        this.#start = this.#path.write(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`);
+    }
+    read(name, look) {
+        const end = this.#start + name.length;
+        if (quick_reader_FLAGS === null || name.length === 0 || end > LONGEST_PATH)
+            return null;
+        this.#path.set(name, this.#start);
+        let descriptor = null;
+        try {
+            descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path.subarray(0, end), quick_reader_FLAGS);
+            return this.#readOpen(descriptor, look);
+        }
+        catch {
+            return null;
+        }
+        finally {
+            if (descriptor !== null)
+                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    #readOpen(descriptor, look) {
+        let kept = 0;
+        let isEnd = false;
+        for (let size = 0;;) {
+            const room = this.#room.length - kept;
+            const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#room, kept, room, size);
+            if (length === 0)
+                return size === 0 ? null : size;
+            if (isEnd || !look(kept + length, size === 0))
+                return null;
+            isEnd = length < room;
+            size += length;
+            kept = Math.min(kept + length, this.#overlap);
+            if (!isEnd)
+                this.#room.copyWithin(0, this.#room.length - kept);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/check/threads/batch.js
+const NOT_CLEAN = -1;
+const NOT_REACHED = -2;
+const TAKEN = 0;
+const batch_DONE = 1;
+const batch_AT_ONCE = 32;
+function batchOf(paths) {
+    const ends = new Uint32Array(new SharedArrayBuffer(4 * paths.length));
+    let length = 0;
+    for (const [index, path] of paths.entries()) {
+        ends[index] = length + batch_nameOf(path).length;
+        length = ends[index] + 1;
+    }
+    const names = new Uint8Array(new SharedArrayBuffer(length)).fill(batch_LINE_FEED);
+    for (const [index, path] of paths.entries())
+        names.set(batch_nameOf(path), batch_startOf(ends, index));
+    const sizes = new Float64Array(new SharedArrayBuffer(8 * paths.length)).fill(NOT_REACHED);
+    return { names, ends, sizes, counters: new Int32Array(new SharedArrayBuffer(8)) };
+}
+const batch_LINE_FEED = 0x0a;
+const NO_NAME = new Uint8Array();
+function batch_nameOf({ name, isSubmodule }) {
+    return isSubmodule ? NO_NAME : name;
+}
+function batch_startOf(ends, index) {
+    return index === 0 ? 0 : ends[index - 1] + 1;
+}
+function nameAt({ names, ends }, index) {
+    return names.subarray(batch_startOf(ends, index), ends[index]);
+}
+function pathWith({ ends }, offset) {
+    let low = 0;
+    for (let high = ends.length - 1; low < high;) {
+        const middle = (low + high) >> 1;
+        if (ends[middle] < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function* takePaths({ ends, counters }) {
+    for (;;) {
+        const first = Atomics.add(counters, TAKEN, batch_AT_ONCE);
+        const last = Math.min(first + batch_AT_ONCE, ends.length);
+        if (last <= first)
+            return;
+        for (let index = first; index < last; index++)
+            yield index;
+        Atomics.add(counters, batch_DONE, last - first);
+    }
+}
+function withdraw({ ends, counters }) {
+    Atomics.store(counters, TAKEN, ends.length);
+}
+function doneOf({ counters }) {
+    return Atomics.load(counters, batch_DONE);
+}
+function areAllDone(batch) {
+    return doneOf(batch) === batch.ends.length;
+}
+
+;// CONCATENATED MODULE: ./build/check/threads/glance.js
+
+
+
+
+const glance_ROOM = 1024 * 1024 + windows_OVERLAP;
+class Glance {
+    #room = marks_roomFor(glance_ROOM);
+    #reader;
+    #isClean = (length, isFirst) => {
+        if (isFirst && lfs_pointer_isLfsPointer(this.#room.bytes.subarray(0, length)))
+            return false;
+        return !worth_a_look_isPieceWorthALook(this.#room, length, isFirst);
+    };
+    constructor(root) {
+        this.#reader = new QuickReader(root, this.#room.bytes, windows_OVERLAP);
+    }
+    sizeOf(name) {
+        return this.#reader.read(name, this.#isClean) ?? NOT_CLEAN;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/check/threads/blobs.js
+
 
 
 
@@ -48463,7 +48602,6 @@ const WORTH_PLACING = 2;
 const LFS_POINTER = 3;
 const TOO_LARGE = 4;
 const MISSING = 5;
-const ROOM = 1024 * 1024 + windows_OVERLAP;
 function glanceAtBlobs({ descriptor, shown, sizes, tally }) {
     const room = roomFor(ROOM);
     const pipe = new BatchPipe(descriptor, room.bytes, OVERLAP);
@@ -49157,144 +49295,6 @@ async function head_allowlist_readFrom(where, commit) {
     }
     finally {
         objects.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/check/threads/batch.js
-const NOT_CLEAN = -1;
-const NOT_REACHED = -2;
-const TAKEN = 0;
-const batch_DONE = 1;
-const batch_AT_ONCE = 32;
-function batchOf(paths) {
-    const ends = new Uint32Array(new SharedArrayBuffer(4 * paths.length));
-    let length = 0;
-    for (const [index, path] of paths.entries()) {
-        ends[index] = length + batch_nameOf(path).length;
-        length = ends[index] + 1;
-    }
-    const names = new Uint8Array(new SharedArrayBuffer(length)).fill(batch_LINE_FEED);
-    for (const [index, path] of paths.entries())
-        names.set(batch_nameOf(path), batch_startOf(ends, index));
-    const sizes = new Float64Array(new SharedArrayBuffer(8 * paths.length)).fill(NOT_REACHED);
-    return { names, ends, sizes, counters: new Int32Array(new SharedArrayBuffer(8)) };
-}
-const batch_LINE_FEED = 0x0a;
-const NO_NAME = new Uint8Array();
-function batch_nameOf({ name, isSubmodule }) {
-    return isSubmodule ? NO_NAME : name;
-}
-function batch_startOf(ends, index) {
-    return index === 0 ? 0 : ends[index - 1] + 1;
-}
-function nameAt({ names, ends }, index) {
-    return names.subarray(batch_startOf(ends, index), ends[index]);
-}
-function pathWith({ ends }, offset) {
-    let low = 0;
-    for (let high = ends.length - 1; low < high;) {
-        const middle = (low + high) >> 1;
-        if (ends[middle] < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-function* takePaths({ ends, counters }) {
-    for (;;) {
-        const first = Atomics.add(counters, TAKEN, batch_AT_ONCE);
-        const last = Math.min(first + batch_AT_ONCE, ends.length);
-        if (last <= first)
-            return;
-        for (let index = first; index < last; index++)
-            yield index;
-        Atomics.add(counters, batch_DONE, last - first);
-    }
-}
-function withdraw({ ends, counters }) {
-    Atomics.store(counters, TAKEN, ends.length);
-}
-function doneOf({ counters }) {
-    return Atomics.load(counters, batch_DONE);
-}
-function areAllDone(batch) {
-    return doneOf(batch) === batch.ends.length;
-}
-
-;// CONCATENATED MODULE: ./build/sources/quick-reader.js
-
-
-const LONGEST_PATH = 4096;
-const quick_reader_FLAGS = external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined || external_node_fs_namespaceObject.constants.O_NONBLOCK === undefined
-    ? null
-    : external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
-class QuickReader {
-    #room;
-    #overlap;
-    #path = Buffer.allocUnsafeSlow(LONGEST_PATH);
-    #start;
-    constructor(root, room, overlap) {
-        this.#room = room;
-        this.#overlap = overlap;
-        this.#start = this.#path.write(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`);
-    }
-    read(name, look) {
-        const end = this.#start + name.length;
-        if (quick_reader_FLAGS === null || name.length === 0 || end > LONGEST_PATH)
-            return null;
-        this.#path.set(name, this.#start);
-        let descriptor = null;
-        try {
-            descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path.subarray(0, end), quick_reader_FLAGS);
-            return this.#readOpen(descriptor, look);
-        }
-        catch {
-            return null;
-        }
-        finally {
-            if (descriptor !== null)
-                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-    }
-    #readOpen(descriptor, look) {
-        let kept = 0;
-        let isEnd = false;
-        for (let size = 0;;) {
-            const room = this.#room.length - kept;
-            const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#room, kept, room, size);
-            if (length === 0)
-                return size === 0 ? null : size;
-            if (isEnd || !look(kept + length, size === 0))
-                return null;
-            isEnd = length < room;
-            size += length;
-            kept = Math.min(kept + length, this.#overlap);
-            if (!isEnd)
-                this.#room.copyWithin(0, this.#room.length - kept);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/check/threads/glance.js
-
-
-
-
-const glance_ROOM = 1024 * 1024 + windows_OVERLAP;
-class Glance {
-    #room = marks_roomFor(glance_ROOM);
-    #reader;
-    #isClean = (length, isFirst) => {
-        if (isFirst && lfs_pointer_isLfsPointer(this.#room.bytes.subarray(0, length)))
-            return false;
-        return !worth_a_look_isPieceWorthALook(this.#room, length, isFirst);
-    };
-    constructor(root) {
-        this.#reader = new QuickReader(root, this.#room.bytes, windows_OVERLAP);
-    }
-    sizeOf(name) {
-        return this.#reader.read(name, this.#isClean) ?? NOT_CLEAN;
     }
 }
 

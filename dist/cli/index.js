@@ -11710,6 +11710,121 @@ function runOf({ source, failOn, allowlist, trusted }, { count, listing }) {
 }
 const NOTHING = inMemory(/* @__PURE__ */ new Uint8Array());
 "\n".charCodeAt(0);
+// build/sources/quick-reader.js
+const LONGEST_PATH = 4096;
+const FLAGS = node_fs.constants.O_NOFOLLOW === void 0 || node_fs.constants.O_NONBLOCK === void 0 ? null : node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK;
+var QuickReader = class {
+	#room;
+	#overlap;
+	#path = Buffer.allocUnsafeSlow(LONGEST_PATH);
+	#start;
+	constructor(root, room, overlap) {
+		this.#room = room;
+		this.#overlap = overlap;
+		this.#start = this.#path.write(root.endsWith(node_path.sep) ? root : `${root}${node_path.sep}`);
+	}
+	read(name, look) {
+		const end = this.#start + name.length;
+		if (FLAGS === null || name.length === 0 || end > LONGEST_PATH) return null;
+		this.#path.set(name, this.#start);
+		let descriptor = null;
+		try {
+			descriptor = (0, node_fs.openSync)(this.#path.subarray(0, end), FLAGS);
+			return this.#readOpen(descriptor, look);
+		} catch {
+			return null;
+		} finally {
+			if (descriptor !== null) (0, node_fs.closeSync)(descriptor);
+		}
+	}
+	#readOpen(descriptor, look) {
+		let kept = 0;
+		let isEnd = false;
+		for (let size = 0;;) {
+			const room = this.#room.length - kept;
+			const length = (0, node_fs.readSync)(descriptor, this.#room, kept, room, size);
+			if (length === 0) return size === 0 ? null : size;
+			if (isEnd || !look(kept + length, size === 0)) return null;
+			isEnd = length < room;
+			size += length;
+			kept = Math.min(kept + length, this.#overlap);
+			if (!isEnd) this.#room.copyWithin(0, this.#room.length - kept);
+		}
+	}
+};
+const TAKEN = 0;
+const DONE = 1;
+const AT_ONCE = 32;
+function batchOf(paths) {
+	const ends = new Uint32Array(new SharedArrayBuffer(4 * paths.length));
+	let length = 0;
+	for (const [index, path] of paths.entries()) {
+		ends[index] = length + nameOf$3(path).length;
+		length = ends[index] + 1;
+	}
+	const names = new Uint8Array(new SharedArrayBuffer(length)).fill(LINE_FEED$1);
+	for (const [index, path] of paths.entries()) names.set(nameOf$3(path), startOf$1(ends, index));
+	return {
+		names,
+		ends,
+		sizes: new Float64Array(new SharedArrayBuffer(8 * paths.length)).fill(-2),
+		counters: new Int32Array(new SharedArrayBuffer(8))
+	};
+}
+const LINE_FEED$1 = 10;
+const NO_NAME = /* @__PURE__ */ new Uint8Array();
+function nameOf$3({ name, isSubmodule }) {
+	return isSubmodule ? NO_NAME : name;
+}
+function startOf$1(ends, index) {
+	return index === 0 ? 0 : ends[index - 1] + 1;
+}
+function nameAt({ names, ends }, index) {
+	return names.subarray(startOf$1(ends, index), ends[index]);
+}
+function pathWith({ ends }, offset) {
+	let low = 0;
+	for (let high = ends.length - 1; low < high;) {
+		const middle = low + high >> 1;
+		if (ends[middle] < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function* takePaths({ ends, counters }) {
+	for (;;) {
+		const first = Atomics.add(counters, TAKEN, AT_ONCE);
+		const last = Math.min(first + AT_ONCE, ends.length);
+		if (last <= first) return;
+		for (let index = first; index < last; index++) yield index;
+		Atomics.add(counters, DONE, last - first);
+	}
+}
+function withdraw({ ends, counters }) {
+	Atomics.store(counters, TAKEN, ends.length);
+}
+function doneOf({ counters }) {
+	return Atomics.load(counters, DONE);
+}
+function areAllDone(batch) {
+	return doneOf(batch) === batch.ends.length;
+}
+// build/check/threads/glance.js
+const ROOM = 1179648;
+var Glance = class {
+	#room = roomFor(ROOM);
+	#reader;
+	#isClean = (length, isFirst) => {
+		if (isFirst && isLfsPointer(this.#room.bytes.subarray(0, length))) return false;
+		return !isPieceWorthALook(this.#room, length, isFirst);
+	};
+	constructor(root) {
+		this.#reader = new QuickReader(root, this.#room.bytes, OVERLAP);
+	}
+	sizeOf(name) {
+		return this.#reader.read(name, this.#isClean) ?? -1;
+	}
+};
 // build/check/threads/start.js
 function threadsOf(wanted) {
 	return threadFile() === null ? 0 : wanted;
@@ -12600,7 +12715,7 @@ const QUIET_DIFF = [
 	"-O/dev/null"
 ];
 function isPlainFile(where, text, all) {
-	const hasLines = text?.includes(LINE_FEED$1) === true;
+	const hasLines = text?.includes(LINE_FEED) === true;
 	const isFolder = all.some(({ path }) => path.startsWith(`${ALLOWLIST_NAME}/`));
 	if (hasLines || text === null && !isFolder) return true;
 	const { stdout } = runGit(where, [
@@ -12613,7 +12728,7 @@ function isPlainFile(where, text, all) {
 	]);
 	return stdout.length === 0 || stdout.toString("latin1", 0, 3) === "100" && text !== null;
 }
-const LINE_FEED$1 = "\n".charCodeAt(0);
+const LINE_FEED = "\n".charCodeAt(0);
 function publishedSides(where, amended) {
 	return (amended ?? mergedCommits(where)).filter((commit) => isPublished(where, commit)).map((commit) => {
 		const changes = new Map(listChanges(where, commit).map((change) => [decodeFileName(change.name), change]));
@@ -13062,121 +13177,6 @@ const CLOSED_FOLDER = {
 	path: null,
 	line: null,
 	effect: "incomplete"
-};
-const TAKEN = 0;
-const DONE = 1;
-const AT_ONCE = 32;
-function batchOf(paths) {
-	const ends = new Uint32Array(new SharedArrayBuffer(4 * paths.length));
-	let length = 0;
-	for (const [index, path] of paths.entries()) {
-		ends[index] = length + nameOf$3(path).length;
-		length = ends[index] + 1;
-	}
-	const names = new Uint8Array(new SharedArrayBuffer(length)).fill(LINE_FEED);
-	for (const [index, path] of paths.entries()) names.set(nameOf$3(path), startOf$1(ends, index));
-	return {
-		names,
-		ends,
-		sizes: new Float64Array(new SharedArrayBuffer(8 * paths.length)).fill(-2),
-		counters: new Int32Array(new SharedArrayBuffer(8))
-	};
-}
-const LINE_FEED = 10;
-const NO_NAME = /* @__PURE__ */ new Uint8Array();
-function nameOf$3({ name, isSubmodule }) {
-	return isSubmodule ? NO_NAME : name;
-}
-function startOf$1(ends, index) {
-	return index === 0 ? 0 : ends[index - 1] + 1;
-}
-function nameAt({ names, ends }, index) {
-	return names.subarray(startOf$1(ends, index), ends[index]);
-}
-function pathWith({ ends }, offset) {
-	let low = 0;
-	for (let high = ends.length - 1; low < high;) {
-		const middle = low + high >> 1;
-		if (ends[middle] < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function* takePaths({ ends, counters }) {
-	for (;;) {
-		const first = Atomics.add(counters, TAKEN, AT_ONCE);
-		const last = Math.min(first + AT_ONCE, ends.length);
-		if (last <= first) return;
-		for (let index = first; index < last; index++) yield index;
-		Atomics.add(counters, DONE, last - first);
-	}
-}
-function withdraw({ ends, counters }) {
-	Atomics.store(counters, TAKEN, ends.length);
-}
-function doneOf({ counters }) {
-	return Atomics.load(counters, DONE);
-}
-function areAllDone(batch) {
-	return doneOf(batch) === batch.ends.length;
-}
-// build/sources/quick-reader.js
-const LONGEST_PATH = 4096;
-const FLAGS = node_fs.constants.O_NOFOLLOW === void 0 || node_fs.constants.O_NONBLOCK === void 0 ? null : node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK;
-var QuickReader = class {
-	#room;
-	#overlap;
-	#path = Buffer.allocUnsafeSlow(LONGEST_PATH);
-	#start;
-	constructor(root, room, overlap) {
-		this.#room = room;
-		this.#overlap = overlap;
-		this.#start = this.#path.write(root.endsWith(node_path.sep) ? root : `${root}${node_path.sep}`);
-	}
-	read(name, look) {
-		const end = this.#start + name.length;
-		if (FLAGS === null || name.length === 0 || end > LONGEST_PATH) return null;
-		this.#path.set(name, this.#start);
-		let descriptor = null;
-		try {
-			descriptor = (0, node_fs.openSync)(this.#path.subarray(0, end), FLAGS);
-			return this.#readOpen(descriptor, look);
-		} catch {
-			return null;
-		} finally {
-			if (descriptor !== null) (0, node_fs.closeSync)(descriptor);
-		}
-	}
-	#readOpen(descriptor, look) {
-		let kept = 0;
-		let isEnd = false;
-		for (let size = 0;;) {
-			const room = this.#room.length - kept;
-			const length = (0, node_fs.readSync)(descriptor, this.#room, kept, room, size);
-			if (length === 0) return size === 0 ? null : size;
-			if (isEnd || !look(kept + length, size === 0)) return null;
-			isEnd = length < room;
-			size += length;
-			kept = Math.min(kept + length, this.#overlap);
-			if (!isEnd) this.#room.copyWithin(0, this.#room.length - kept);
-		}
-	}
-};
-// build/check/threads/glance.js
-const ROOM = 1179648;
-var Glance = class {
-	#room = roomFor(ROOM);
-	#reader;
-	#isClean = (length, isFirst) => {
-		if (isFirst && isLfsPointer(this.#room.bytes.subarray(0, length))) return false;
-		return !isPieceWorthALook(this.#room, length, isFirst);
-	};
-	constructor(root) {
-		this.#reader = new QuickReader(root, this.#room.bytes, OVERLAP);
-	}
-	sizeOf(name) {
-		return this.#reader.read(name, this.#isClean) ?? -1;
-	}
 };
 // build/check/threads/path-threads.js
 const WORTH_A_THREAD = 1e3;

@@ -2965,6 +2965,7 @@ function strictest(levels) {
 	return require_main.SEVERITIES.find((level) => levels.includes(level));
 }
 "\n".charCodeAt(0);
+node_fs.constants.O_NOFOLLOW === void 0 || node_fs.constants.O_NONBLOCK === void 0 || node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK;
 // build/check/threads/start.js
 function threadsOf(wanted) {
 	return threadFile() === null ? 0 : wanted;

@@ -7244,9 +7244,85 @@ function isCleanUnderAnyName(content) {
 	});
 }
 const VOUCHING = "sas";
-const ROOM$1 = 1179648;
+// build/sources/quick-reader.js
+const LONGEST_PATH = 4096;
+const FLAGS = node_fs.constants.O_NOFOLLOW === void 0 || node_fs.constants.O_NONBLOCK === void 0 ? null : node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK;
+var QuickReader = class {
+	#room;
+	#overlap;
+	#path = Buffer.allocUnsafeSlow(LONGEST_PATH);
+	#start;
+	constructor(root, room, overlap) {
+		this.#room = room;
+		this.#overlap = overlap;
+		this.#start = this.#path.write(root.endsWith(node_path.sep) ? root : `${root}${node_path.sep}`);
+	}
+	read(name, look) {
+		const end = this.#start + name.length;
+		if (FLAGS === null || name.length === 0 || end > LONGEST_PATH) return null;
+		this.#path.set(name, this.#start);
+		let descriptor = null;
+		try {
+			descriptor = (0, node_fs.openSync)(this.#path.subarray(0, end), FLAGS);
+			return this.#readOpen(descriptor, look);
+		} catch {
+			return null;
+		} finally {
+			if (descriptor !== null) (0, node_fs.closeSync)(descriptor);
+		}
+	}
+	#readOpen(descriptor, look) {
+		let kept = 0;
+		let isEnd = false;
+		for (let size = 0;;) {
+			const room = this.#room.length - kept;
+			const length = (0, node_fs.readSync)(descriptor, this.#room, kept, room, size);
+			if (length === 0) return size === 0 ? null : size;
+			if (isEnd || !look(kept + length, size === 0)) return null;
+			isEnd = length < room;
+			size += length;
+			kept = Math.min(kept + length, this.#overlap);
+			if (!isEnd) this.#room.copyWithin(0, this.#room.length - kept);
+		}
+	}
+};
+// build/check/threads/batch.js
+const TAKEN = 0;
+const DONE = 1;
+const AT_ONCE = 32;
+function startOf(ends, index) {
+	return index === 0 ? 0 : ends[index - 1] + 1;
+}
+function nameAt({ names, ends }, index) {
+	return names.subarray(startOf(ends, index), ends[index]);
+}
+function* takePaths({ ends, counters }) {
+	for (;;) {
+		const first = Atomics.add(counters, TAKEN, AT_ONCE);
+		const last = Math.min(first + AT_ONCE, ends.length);
+		if (last <= first) return;
+		for (let index = first; index < last; index++) yield index;
+		Atomics.add(counters, DONE, last - first);
+	}
+}
+// build/check/threads/glance.js
+const ROOM = 1179648;
+var Glance = class {
+	#room = roomFor(ROOM);
+	#reader;
+	#isClean = (length, isFirst) => {
+		if (isFirst && isLfsPointer(this.#room.bytes.subarray(0, length))) return false;
+		return !isPieceWorthALook(this.#room, length, isFirst);
+	};
+	constructor(root) {
+		this.#reader = new QuickReader(root, this.#room.bytes, OVERLAP);
+	}
+	sizeOf(name) {
+		return this.#reader.read(name, this.#isClean) ?? -1;
+	}
+};
 function glanceAtBlobs({ descriptor, shown, sizes, tally }) {
-	const room = roomFor(ROOM$1);
+	const room = roomFor(ROOM);
 	const pipe = new BatchPipe(descriptor, room.bytes, OVERLAP);
 	let glance = 1;
 	const look = (length, isFirst, size) => {
@@ -7374,83 +7450,6 @@ function natureOf(stats) {
 	if (stats.isSocket()) return "a socket";
 	return "a device";
 }
-// build/check/threads/batch.js
-const TAKEN = 0;
-const DONE = 1;
-const AT_ONCE = 32;
-function startOf(ends, index) {
-	return index === 0 ? 0 : ends[index - 1] + 1;
-}
-function nameAt({ names, ends }, index) {
-	return names.subarray(startOf(ends, index), ends[index]);
-}
-function* takePaths({ ends, counters }) {
-	for (;;) {
-		const first = Atomics.add(counters, TAKEN, AT_ONCE);
-		const last = Math.min(first + AT_ONCE, ends.length);
-		if (last <= first) return;
-		for (let index = first; index < last; index++) yield index;
-		Atomics.add(counters, DONE, last - first);
-	}
-}
-// build/sources/quick-reader.js
-const LONGEST_PATH = 4096;
-const FLAGS = node_fs.constants.O_NOFOLLOW === void 0 || node_fs.constants.O_NONBLOCK === void 0 ? null : node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK;
-var QuickReader = class {
-	#room;
-	#overlap;
-	#path = Buffer.allocUnsafeSlow(LONGEST_PATH);
-	#start;
-	constructor(root, room, overlap) {
-		this.#room = room;
-		this.#overlap = overlap;
-		this.#start = this.#path.write(root.endsWith(node_path.sep) ? root : `${root}${node_path.sep}`);
-	}
-	read(name, look) {
-		const end = this.#start + name.length;
-		if (FLAGS === null || name.length === 0 || end > LONGEST_PATH) return null;
-		this.#path.set(name, this.#start);
-		let descriptor = null;
-		try {
-			descriptor = (0, node_fs.openSync)(this.#path.subarray(0, end), FLAGS);
-			return this.#readOpen(descriptor, look);
-		} catch {
-			return null;
-		} finally {
-			if (descriptor !== null) (0, node_fs.closeSync)(descriptor);
-		}
-	}
-	#readOpen(descriptor, look) {
-		let kept = 0;
-		let isEnd = false;
-		for (let size = 0;;) {
-			const room = this.#room.length - kept;
-			const length = (0, node_fs.readSync)(descriptor, this.#room, kept, room, size);
-			if (length === 0) return size === 0 ? null : size;
-			if (isEnd || !look(kept + length, size === 0)) return null;
-			isEnd = length < room;
-			size += length;
-			kept = Math.min(kept + length, this.#overlap);
-			if (!isEnd) this.#room.copyWithin(0, this.#room.length - kept);
-		}
-	}
-};
-// build/check/threads/glance.js
-const ROOM = 1179648;
-var Glance = class {
-	#room = roomFor(ROOM);
-	#reader;
-	#isClean = (length, isFirst) => {
-		if (isFirst && isLfsPointer(this.#room.bytes.subarray(0, length))) return false;
-		return !isPieceWorthALook(this.#room, length, isFirst);
-	};
-	constructor(root) {
-		this.#reader = new QuickReader(root, this.#room.bytes, OVERLAP);
-	}
-	sizeOf(name) {
-		return this.#reader.read(name, this.#isClean) ?? -1;
-	}
-};
 // build/check/threads/paths.js
 function glanceAtPaths(work) {
 	const glance = new Glance(work.root);

@@ -5,6 +5,7 @@ import { BatchPipe } from '../../sources/batch-pipe.ts';
 import { isLfsPointer } from '../../sources/lfs-pointer.ts';
 import { LARGEST_FILE } from '../../sources/reading.ts';
 import { isCleanUnderAnyName } from '../clean.ts';
+import { ROOM } from './glance.ts';
 
 /** What a thread is given. */
 export interface BlobWork {
@@ -23,9 +24,6 @@ export const WORTH_PLACING = 2;
 export const LFS_POINTER = 3;
 export const TOO_LARGE = 4;
 export const MISSING = 5;
-
-/** In bytes, with what stays of the piece before; hardly any source file is larger. */
-const ROOM = 1024 * 1024 + OVERLAP;
 
 export function glanceAtBlobs({ descriptor, shown, sizes, tally }: BlobWork): void {
   const room = roomFor(ROOM);

@@ -4,7 +4,7 @@ import { QuickReader } from '../../sources/quick-reader.ts';
 import { NOT_CLEAN } from './batch.ts';
 
 /** In bytes, with what stays of the piece before; hardly any source file is larger. */
-const ROOM = 1024 * 1024 + OVERLAP;
+export const ROOM = 1024 * 1024 + OVERLAP;
 
 /** Glances at the files below a root. */
 export class Glance {
