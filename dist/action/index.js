@@ -48370,6 +48370,12 @@ function strictest(levels) {
     return SEVERITIES.find((level) => levels.includes(level));
 }
 
+;// CONCATENATED MODULE: ./build/check/ending.js
+function interruptedAt(extent, reported = 'what these hold') {
+    const covered = extent === null ? 'before anything had been looked at' : `${extent}; what is reported is ${reported}`;
+    return `Interrupted ${covered}. Run it again to look at everything.`;
+}
+
 ;// CONCATENATED MODULE: ./build/sources/batch-pipe.js
 
 
@@ -48729,6 +48735,7 @@ function sum(numbers) {
 
 
 
+
 async function commits_checkCommits(check) {
     const gathering = new Gathering(check.digest);
     const objects = openObjects(check.where);
@@ -48797,7 +48804,6 @@ function explained({ problem }, where) {
 }
 const LEFT_OUT = 'This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter';
 const NOT_HERE = 'Some of the objects to look at are not here.';
-const AGAIN = 'Run it again to look at everything.';
 class CommitsRun {
     #check;
     #gathering;
@@ -48942,10 +48948,10 @@ class CommitsRun {
             return `Time was up ${when ?? 'before all that is new could be listed'}. Push fewer commits at once, or allow more time (--within SECONDS).`;
         }
         if (this.#looked === 0)
-            return `Interrupted before anything had been looked at. ${AGAIN}`;
+            return interruptedAt(null);
         const objects = this.#looked === 1 ? 'object' : 'objects';
-        const part = isPlaced ? 'what these hold' : 'only a part of what these hold';
-        return `Interrupted ${when ?? `before all could be listed, when ${looked} ${objects} had been looked at`}; what is reported is ${part}. ${AGAIN}`;
+        const extent = when ?? `before all could be listed, when ${looked} ${objects} had been looked at`;
+        return interruptedAt(extent, isPlaced ? undefined : 'only a part of what these hold');
     }
     #refuseShallow(commits) {
         if (commits.length === 0)
@@ -49369,6 +49375,7 @@ class PathThreads {
 
 
 
+
 async function checkTree(check) {
     try {
         return await checkListed(listTree(check.where, check.names), check);
@@ -49482,12 +49489,10 @@ function pathsIn(parts) {
 }
 function interrupted(left, parts) {
     const total = pathsIn(parts);
-    const message = left === total
-        ? 'Interrupted before anything had been looked at.'
-        : `Interrupted when ${grouped(total - left)} of ${grouped(total)} files had been looked at; what is reported is what these hold.`;
+    const extent = `when ${grouped(total - left)} of ${grouped(total)} files had been looked at`;
     return {
         code: 'interrupted',
-        message: `${message} Run it again to look at everything.`,
+        message: interruptedAt(left === total ? null : extent),
         path: null,
         line: null,
         effect: 'incomplete',

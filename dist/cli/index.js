@@ -10653,6 +10653,10 @@ async function readFrom(commit, name, objects) {
 function strictest(levels) {
 	return SEVERITIES$2.find((level) => levels.includes(level));
 }
+// build/check/ending.js
+function interruptedAt(extent, reported = "what these hold") {
+	return `Interrupted ${extent === null ? "before anything had been looked at" : `${extent}; what is reported is ${reported}`}. Run it again to look at everything.`;
+}
 // build/core/allowlist/agreement.js
 function isAgreed(exception, agreed) {
 	const candidates = agreed.filter((before) => endOf$2(exception) <= endOf$2(before) && isSameReview(exception, before));
@@ -11972,7 +11976,6 @@ function explained({ problem }, where) {
 }
 const LEFT_OUT = "This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter";
 const NOT_HERE = "Some of the objects to look at are not here.";
-const AGAIN = "Run it again to look at everything.";
 var CommitsRun = class {
 	#check;
 	#gathering;
@@ -12116,10 +12119,9 @@ var CommitsRun = class {
 		const looked = grouped(this.#looked);
 		const when = this.#total === null ? null : `when ${looked} of ${grouped(this.#total)} objects had been looked at`;
 		if (why === "time") return `Time was up ${when ?? "before all that is new could be listed"}. Push fewer commits at once, or allow more time (--within SECONDS).`;
-		if (this.#looked === 0) return `Interrupted before anything had been looked at. ${AGAIN}`;
+		if (this.#looked === 0) return interruptedAt(null);
 		const objects = this.#looked === 1 ? "object" : "objects";
-		const part = isPlaced ? "what these hold" : "only a part of what these hold";
-		return `Interrupted ${when ?? `before all could be listed, when ${looked} ${objects} had been looked at`}; what is reported is ${part}. ${AGAIN}`;
+		return interruptedAt(when ?? `before all could be listed, when ${looked} ${objects} had been looked at`, isPlaced ? void 0 : "only a part of what these hold");
 	}
 	#refuseShallow(commits) {
 		if (commits.length === 0) return;
@@ -13339,9 +13341,10 @@ function pathsIn(parts) {
 }
 function interrupted(left, parts) {
 	const total = pathsIn(parts);
+	const extent = `when ${grouped(total - left)} of ${grouped(total)} files had been looked at`;
 	return {
 		code: "interrupted",
-		message: `${left === total ? "Interrupted before anything had been looked at." : `Interrupted when ${grouped(total - left)} of ${grouped(total)} files had been looked at; what is reported is what these hold.`} Run it again to look at everything.`,
+		message: interruptedAt(left === total ? null : extent),
 		path: null,
 		line: null,
 		effect: "incomplete"

@@ -1919,6 +1919,7 @@ exports.isBlob = isBlob;
 exports.isContainer = isContainer;
 exports.isContentWorthALook = isContentWorthALook;
 exports.isGzip = isGzip;
+exports.isHeadWorthALook = isHeadWorthALook;
 exports.isHeader = isHeader;
 exports.isLfsPointer = isLfsPointer;
 exports.isNoObject = isNoObject;

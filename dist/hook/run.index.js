@@ -2964,6 +2964,10 @@ async function readFrom(commit, name, objects) {
 function strictest(levels) {
 	return require_main.SEVERITIES.find((level) => levels.includes(level));
 }
+// build/check/ending.js
+function interruptedAt(extent, reported = "what these hold") {
+	return `Interrupted ${extent === null ? "before anything had been looked at" : `${extent}; what is reported is ${reported}`}. Run it again to look at everything.`;
+}
 "\n".charCodeAt(0);
 node_fs.constants.O_NOFOLLOW === void 0 || node_fs.constants.O_NONBLOCK === void 0 || node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK;
 // build/check/threads/start.js
@@ -3101,7 +3105,6 @@ function explained({ problem }, where) {
 }
 const LEFT_OUT = "This is a partial clone, and not everything that had to be read is in it. Fetch the rest: git fetch --refetch --no-filter";
 const NOT_HERE = "Some of the objects to look at are not here.";
-const AGAIN = "Run it again to look at everything.";
 var CommitsRun = class {
 	#check;
 	#gathering;
@@ -3245,10 +3248,9 @@ var CommitsRun = class {
 		const looked = grouped(this.#looked);
 		const when = this.#total === null ? null : `when ${looked} of ${grouped(this.#total)} objects had been looked at`;
 		if (why === "time") return `Time was up ${when ?? "before all that is new could be listed"}. Push fewer commits at once, or allow more time (--within SECONDS).`;
-		if (this.#looked === 0) return `Interrupted before anything had been looked at. ${AGAIN}`;
+		if (this.#looked === 0) return interruptedAt(null);
 		const objects = this.#looked === 1 ? "object" : "objects";
-		const part = isPlaced ? "what these hold" : "only a part of what these hold";
-		return `Interrupted ${when ?? `before all could be listed, when ${looked} ${objects} had been looked at`}; what is reported is ${part}. ${AGAIN}`;
+		return interruptedAt(when ?? `before all could be listed, when ${looked} ${objects} had been looked at`, isPlaced ? void 0 : "only a part of what these hold");
 	}
 	#refuseShallow(commits) {
 		if (commits.length === 0) return;

@@ -3,8 +3,7 @@ const require_main = require("./index.js");
 const require_readings = require("./readings.index.js");
 // build/core/worth-inspecting.js
 function isWorthInspecting({ path, content }) {
-	const head = content.read(0, 512);
-	if (require_main.isContainer(head) || require_main.unopened(head) !== null) return true;
+	if (require_main.isHeadWorthALook(content.read(0, 512))) return true;
 	if (holdsReadings(encoder.encode(path), path)) return true;
 	for (const { bytes } of require_main.windowsOf(require_main.piecesOf(content, require_main.WINDOW))) if (holdsReadings(bytes, path)) return true;
 	return false;

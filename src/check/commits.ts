@@ -38,7 +38,7 @@ import { documentOf, LARGEST_FILE, unreadable } from '../sources/reading.ts';
 import { isInShard, listedShard } from '../sources/shard.ts';
 import { isCleanUnderAnyName } from './clean.ts';
 import { NO_RULES, type Rules, type RulesChoice, readRules } from './commit-rules.ts';
-import type { Ending, Progress } from './ending.ts';
+import { type Ending, interruptedAt, type Progress } from './ending.ts';
 import { Gathering, NOTHING } from './gathering.ts';
 import { type Glances, type Glancing, glanceInThreads } from './threads/blob-threads.ts';
 import { CLEAN, LFS_POINTER, MISSING, TOO_LARGE, WORTH_PLACING } from './threads/blobs.ts';
@@ -161,9 +161,6 @@ const LEFT_OUT =
 
 /** Without their number, which would differ between shards. */
 const NOT_HERE = 'Some of the objects to look at are not here.';
-
-/** For the one who interrupted it, and for whoever reads the report without knowing. */
-const AGAIN = 'Run it again to look at everything.';
 
 class CommitsRun {
   readonly #check: ChosenCommits;
@@ -322,10 +319,10 @@ class CommitsRun {
     if (why === 'time') {
       return `Time was up ${when ?? 'before all that is new could be listed'}. Push fewer commits at once, or allow more time (--within SECONDS).`;
     }
-    if (this.#looked === 0) return `Interrupted before anything had been looked at. ${AGAIN}`;
+    if (this.#looked === 0) return interruptedAt(null);
     const objects = this.#looked === 1 ? 'object' : 'objects';
-    const part = isPlaced ? 'what these hold' : 'only a part of what these hold';
-    return `Interrupted ${when ?? `before all could be listed, when ${looked} ${objects} had been looked at`}; what is reported is ${part}. ${AGAIN}`;
+    const extent = when ?? `before all could be listed, when ${looked} ${objects} had been looked at`;
+    return interruptedAt(extent, isPlaced ? undefined : 'only a part of what these hold');
   }
 
   #refuseShallow(commits: readonly string[]): void {

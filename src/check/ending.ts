@@ -15,3 +15,10 @@ export interface Ending {
 
 /** Has the run asked again and again how far it is, for as long as it lasts. */
 export type Progress = (ask: () => Standing) => void;
+
+/** What a report says of a run that was interrupted, however far it came; `null` for a run that had not looked at anything. */
+export function interruptedAt(extent: string | null, reported = 'what these hold'): string {
+  const covered =
+    extent === null ? 'before anything had been looked at' : `${extent}; what is reported is ${reported}`;
+  return `Interrupted ${covered}. Run it again to look at everything.`;
+}

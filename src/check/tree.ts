@@ -20,7 +20,7 @@ import { isInShard, listedShard } from '../sources/shard.ts';
 import { listTree, readPath, type Tree } from '../sources/tree.ts';
 import { type AgreedAllowlist, agreed } from './allowlist.ts';
 import { type ChosenCommits, gatherCommits, namesOf, withCommits } from './commits.ts';
-import type { Ending, Progress } from './ending.ts';
+import { type Ending, interruptedAt, type Progress } from './ending.ts';
 import { failed } from './failed.ts';
 import { Gathering } from './gathering.ts';
 import { allowlistAgainstHead } from './head-allowlist.ts';
@@ -189,13 +189,10 @@ function pathsIn(parts: readonly Part[]): number {
 
 function interrupted(left: number, parts: readonly Part[]): Problem {
   const total = pathsIn(parts);
-  const message =
-    left === total
-      ? 'Interrupted before anything had been looked at.'
-      : `Interrupted when ${grouped(total - left)} of ${grouped(total)} files had been looked at; what is reported is what these hold.`;
+  const extent = `when ${grouped(total - left)} of ${grouped(total)} files had been looked at`;
   return {
     code: 'interrupted',
-    message: `${message} Run it again to look at everything.`,
+    message: interruptedAt(left === total ? null : extent),
     path: null,
     line: null,
     effect: 'incomplete',

@@ -44,7 +44,8 @@ export function isPieceWorthALook(room: Room, length: number, isFirst: boolean):
   return mayHoldTokensAt(room.marksIn(length), bytes, DEPTH);
 }
 
-function isHeadWorthALook(head: Uint8Array): boolean {
+/** The same for the beginning of a content: whether it is a container file, or one that is not opened. */
+export function isHeadWorthALook(head: Uint8Array): boolean {
   // What is not opened has to be said.
   return isContainer(head) || unopened(head) !== null;
 }

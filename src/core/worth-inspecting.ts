@@ -2,20 +2,19 @@
  * The second step of looking at a document, without what opens containers and finds places in lines: whether anything in it
  * can be read as a secret.
  */
-import { HEAD, isContainer } from './container/recognise.ts';
-import { unopened } from './container/unopened.ts';
+import { HEAD } from './container/recognise.ts';
 import type { Document } from './document.ts';
 import { readingsIn } from './readings.ts';
 import { piecesOf } from './text/content.ts';
 import { WINDOW, windowsOf } from './text/windows.ts';
+import { isHeadWorthALook } from './worth-a-look.ts';
 
 /**
  * Whether a document or its name holds anything that reads like a secret, or is a container file. Where this says no,
  * `inspect` finds nothing and has nothing to say.
  */
 export function isWorthInspecting({ path, content }: Document): boolean {
-  const head = content.read(0, HEAD);
-  if (isContainer(head) || unopened(head) !== null) return true;
+  if (isHeadWorthALook(content.read(0, HEAD))) return true;
   if (holdsReadings(encoder.encode(path), path)) return true;
   for (const { bytes } of windowsOf(piecesOf(content, WINDOW))) if (holdsReadings(bytes, path)) return true;
   return false;

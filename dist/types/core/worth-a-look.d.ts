@@ -16,5 +16,7 @@ export declare function isContentWorthALook(content: Content): boolean;
  * the one before. So many bytes are there. What is not UTF-8 takes a closer look in any case.
  */
 export declare function isPieceWorthALook(room: Room, length: number, isFirst: boolean): boolean;
+/** The same for the beginning of a content: whether it is a container file, or one that is not opened. */
+export declare function isHeadWorthALook(head: Uint8Array): boolean;
 /** Where in names, of which each ends with a line feed, a closer look at one may be worth while. */
 export declare function placesInNames(names: Uint8Array): readonly number[];
