@@ -24,7 +24,7 @@ export async function checkMessage({ where, file, now }: MessageCheck): Promise<
     const staged = await openStaged(where, () => false);
     const { settings, problems } = parseSettings(staged.settings);
     gathering.problems.push(...problems);
-    gathering.sightings.push(...gathering.take({ kind: 'document', document: message }));
+    gathering.keep(gathering.take({ kind: 'document', document: message }));
     return gathering.conclude({
       source: SOURCE,
       ...proposed(staged.allowlist, staged.committedAllowlist),

@@ -49,7 +49,7 @@ async function checkOpened(staged: Staged, check: StagedCheck): Promise<Report> 
   const allowlist = allowlistOf(staged, check);
   const gathering = new Gathering();
   gathering.problems.push(...problems, ...staged.problems);
-  gathering.sightings.push(...(await newSightings(staged, gathering)));
+  gathering.keep(await newSightings(staged, gathering));
   return gathering.conclude({
     source: SOURCE,
     ...allowlist,

@@ -22,7 +22,7 @@ export function checkStdin({ bytes, cwd, allowlist, failOn, now }: StdinCheck): 
   try {
     const list = agreed(readAllowlistFile(allowlist, cwd, cwd));
     const gathering = new Gathering();
-    gathering.sightings.push(...gathering.take(documentOf(STDIN_PATH, bytes)));
+    gathering.keep(gathering.take(documentOf(STDIN_PATH, bytes)));
     return gathering.conclude({
       source,
       ...list,

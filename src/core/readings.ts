@@ -4,13 +4,13 @@
  */
 import { layersOf, MOST_VIEWS } from './codec/index.ts';
 import { isContainer } from './container/recognise.ts';
-import { marksIn } from './find/marks.ts';
+import { type Marks, marksIn } from './find/marks.ts';
 import { regionsOf } from './find/regions.ts';
 import type { Digest } from './inspect.ts';
 import { corroborationIn } from './sas/corroboration.ts';
 import { readTokens } from './sas/read.ts';
 import type { Reading } from './sas/reading.ts';
-import { type Span, viewOf } from './text/view.ts';
+import { type Span, type View, viewOf } from './text/view.ts';
 import { base64In, DEPTH } from './transport/base64.ts';
 
 export interface Readings {
@@ -44,18 +44,13 @@ export function readingsIn(bytes: Uint8Array, path: string, digest: Digest, dept
     if (known === undefined || reading.understood > known.understood) best.set(reading.span.start, reading);
   };
   const { candidates, stretches } = marksIn(bytes);
-  let views = VIEWS_AT_FIRST;
-  for (const region of regionsOf(candidates, bytes.length)) {
-    views += VIEWS_A_REGION;
-    const digestOnce = remembering(digest);
-    const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(MOST_VIEWS, views));
-    for (let next = layers.next(); ; next = layers.next()) {
-      if (next.done === true) {
-        if (next.value) unfinished.push(region);
-        break;
-      }
-      views--;
-      for (const reading of readTokens(next.value, digestOnce)) add(reading);
+  let digestOnce = digest;
+  for (const { view, region } of viewsIn(bytes, candidates)) {
+    if (view === null) unfinished.push(region);
+    else {
+      // A region's first view is the region as it stands.
+      if (view.layers.length === 0) digestOnce = remembering(digest);
+      for (const reading of readTokens(view, digestOnce)) add(reading);
     }
   }
   if (depth > 0) {
@@ -69,6 +64,45 @@ export function readingsIn(bytes: Uint8Array, path: string, digest: Digest, dept
     }
   }
   return { secrets: vouched(apart([...best.values()]), bytes, path), containers, unfinished };
+}
+
+/**
+ * Whether there is anything of this at all, which the first that is met tells. `marks` are those of the bytes. Fingerprints
+ * tell one secret from another, and need not be made for it.
+ */
+export function holdsReading(
+  bytes: Uint8Array,
+  marks: Marks = marksIn(bytes),
+  depth: number = DEPTH,
+): boolean {
+  for (const { view } of viewsIn(bytes, marks.candidates)) {
+    if (view === null || readTokens(view, () => '').length > 0) return true;
+  }
+  if (depth === 0) return false;
+  for (const { bytes: inner } of base64In(bytes, marks.stretches)) {
+    if (isContainer(inner) || holdsReading(inner, marksIn(inner), depth - 1)) return true;
+  }
+  return false;
+}
+
+/** The views of each region, fewest layers first, and none (`null`) where there were more than are tried. */
+function* viewsIn(
+  bytes: Uint8Array,
+  candidates: readonly number[],
+): Generator<{ readonly view: View | null; readonly region: Span }> {
+  let left = VIEWS_AT_FIRST;
+  for (const region of regionsOf(candidates, bytes.length)) {
+    left += VIEWS_A_REGION;
+    const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(MOST_VIEWS, left));
+    for (let next = layers.next(); ; next = layers.next()) {
+      if (next.done === true) {
+        if (next.value) yield { view: null, region };
+        break;
+      }
+      left--;
+      yield { view: next.value, region };
+    }
+  }
 }
 
 /** What stands in one view of a region stands in most of the others; none of it is remembered beyond the region. */
@@ -92,6 +126,7 @@ function apart(readings: Reading[]): Reading[] {
 }
 
 function vouched(readings: readonly Reading[], bytes: Uint8Array, path: string): Reading[] {
+  if (!readings.some(({ alone }) => alone)) return [...readings];
   const isVouchedFor = corroborationIn(bytes, path);
   return readings.map((reading) =>
     reading.alone && isVouchedFor(reading.span.start, reading.span.end)

@@ -5,13 +5,11 @@
 import { HEAD, isContainer } from './container/recognise.ts';
 import { unopened } from './container/unopened.ts';
 import type { Content, Document } from './document.ts';
-import { type Marks, marksIn, type Room, roomFor } from './find/marks.ts';
+import { marksIn } from './find/marks.ts';
 import { piecesOf } from './text/content.ts';
-import { encodingOf, toUtf8 } from './text/utf-16.ts';
-import { OVERLAP, WINDOW, windowsOf } from './text/windows.ts';
+import { toUtf8 } from './text/utf-16.ts';
+import { WINDOW, windowsOf } from './text/windows.ts';
 import { base64In, DEPTH } from './transport/base64.ts';
-
-export { OVERLAP, type Room, roomFor };
 
 /**
  * Whether a document or its name holds a place where a token may stand, or is a container file. Where this says no,
@@ -34,16 +32,6 @@ export function isContentWorthALook(content: Content): boolean {
   return false;
 }
 
-/**
- * The same for content that is read piece by piece, where the finder has it lie: each piece behind the last `OVERLAP` bytes of
- * the one before. So many bytes are there. What is not UTF-8 takes a closer look in any case.
- */
-export function isPieceWorthALook(room: Room, length: number, isFirst: boolean): boolean {
-  const bytes = room.bytes.subarray(0, length);
-  if (isFirst && (isHeadWorthALook(bytes) || encodingOf(bytes) !== null)) return true;
-  return mayHoldTokensAt(room.marksIn(length), bytes, DEPTH);
-}
-
 /** The same for the beginning of a content: whether it is a container file, or one that is not opened. */
 export function isHeadWorthALook(head: Uint8Array): boolean {
   // What is not opened has to be said.
@@ -59,10 +47,7 @@ export function placesInNames(names: Uint8Array): readonly number[] {
 const encoder = new TextEncoder();
 
 function mayHoldTokens(bytes: Uint8Array, depth = DEPTH): boolean {
-  return mayHoldTokensAt(marksIn(bytes), bytes, depth);
-}
-
-function mayHoldTokensAt({ candidates, stretches }: Marks, bytes: Uint8Array, depth: number): boolean {
+  const { candidates, stretches } = marksIn(bytes);
   if (candidates.length > 0) return true;
   if (depth === 0) return false;
   for (const { bytes: inner } of base64In(bytes, stretches)) {

@@ -2,8 +2,13 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inspect } from '../../src/core/inspect.ts';
-import { isPieceWorthALook, isWorthALook, OVERLAP, roomFor } from '../../src/core/worth-a-look.ts';
-import { isWorthInspecting } from '../../src/core/worth-inspecting.ts';
+import { isWorthALook } from '../../src/core/worth-a-look.ts';
+import {
+  isPieceWorthInspecting,
+  isWorthInspecting,
+  OVERLAP,
+  roomFor,
+} from '../../src/core/worth-inspecting.ts';
 import { documentOf } from '../support/detection.ts';
 import { aSasUrl, aStorageKey, sha256 } from '../support/tokens.ts';
 
@@ -90,18 +95,18 @@ test('where an inspection is not worth it, it would find nothing and say nothing
 const ROOM = 2 * OVERLAP;
 
 /** Whether a glance that reads piece by piece would stop at one. */
-function isAnyPieceWorthALook(content: Uint8Array): boolean {
+function isAnyPieceWorthInspecting(content: Uint8Array): boolean {
   const room = roomFor(ROOM);
   let isWorth = false;
   for (let from = 0; from === 0 || from + OVERLAP < content.length; from += ROOM - OVERLAP) {
     const piece = content.subarray(from, from + ROOM);
     room.bytes.set(piece);
-    isWorth ||= isPieceWorthALook(room, piece.length, from === 0);
+    isWorth ||= isPieceWorthInspecting(room, piece.length, from === 0);
   }
   return isWorth;
 }
 
-test.each(SPELLINGS)('what inspect finds is worth a look wherever pieces part: %s', (_title, content) => {
+test.each(SPELLINGS)('what inspect finds is worth inspecting wherever pieces part: %s', (_title, content) => {
   const token = Buffer.from(content as string);
   for (const before of [0, ROOM - 300, ROOM - 20, ROOM, 2 * ROOM - OVERLAP - 100, 3 * ROOM]) {
     const whole = Buffer.concat([
@@ -110,13 +115,13 @@ test.each(SPELLINGS)('what inspect finds is worth a look wherever pieces part: %
       Buffer.alloc(ROOM, 'and goes on.\n'),
     ]);
     if (inspect(documentOf(whole, 'a.txt'), sha256).sightings.length === 0) continue;
-    expect(isAnyPieceWorthALook(whole), `behind ${before} bytes`).toBe(true);
+    expect(isAnyPieceWorthInspecting(whole), `behind ${before} bytes`).toBe(true);
   }
 });
 
-test('what holds nothing is no piece worth a look', () => {
-  expect(isAnyPieceWorthALook(Buffer.alloc(5 * ROOM, 'nothing stands here, key or signature.\n'))).toBe(
+test('what holds nothing is no piece worth inspecting', () => {
+  expect(isAnyPieceWorthInspecting(Buffer.alloc(5 * ROOM, 'nothing stands here, key or signature.\n'))).toBe(
     false,
   );
-  expect(isAnyPieceWorthALook(new Uint8Array())).toBe(false);
+  expect(isAnyPieceWorthInspecting(new Uint8Array())).toBe(false);
 });
