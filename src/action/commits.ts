@@ -48,16 +48,17 @@ export async function commitsOf(scope: Scope, surroundings: Surroundings): Promi
 
 async function wholeHistory({ checkout, server, env }: Surroundings): Promise<Brought> {
   if (checkout !== null && !isPartialClone(checkout) && shallowEnds(checkout).size === 0) {
-    return { commits: everything(checkout), problems: [], close: nothing };
+    // What it holds besides is little; what a repository of ours borrows may be more than what it has fetched.
+    return { commits: { ...allOf(checkout), everything: true }, problems: [], close: nothing };
   }
   if (server === null) return notHad('history', 'failed');
   const beside = new Beside(checkout, server, env);
   const fetched = await beside.fetch(['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'], ALL);
   if (fetched !== 'fetched') return notHad('history', fetched, beside);
-  return { commits: everything(beside.where), problems: [], close: () => beside.close() };
+  return { commits: allOf(beside.where), problems: [], close: () => beside.close() };
 }
 
-function everything(where: Where): ChosenCommits {
+function allOf(where: Where): ChosenCommits {
   return { where, tips: everyTip(where), without: [], withoutRefs: null };
 }
 

@@ -9,6 +9,7 @@ import {
   allowlistText,
   readNamedAllowlist,
 } from '../sources/allowlist-file.ts';
+import { SourceFailure } from '../sources/failure.ts';
 import type { ObjectReader, Where } from '../sources/git.ts';
 import { parseSettings, SETTINGS_NAME } from '../sources/settings.ts';
 import { type AgreedAllowlist, agreed, proposed } from './allowlist.ts';
@@ -53,8 +54,15 @@ async function readAllowlists(
 
 async function readFrom(commit: string | null, name: string, objects: ObjectReader) {
   if (commit === null) return null;
-  const { value } = await objects.read([`${commit}:${name}`]).next();
-  return value?.bytes ?? null;
+  const { value: blob } = await objects.read([`${commit}:${name}`]).next();
+  if (blob?.bytes === null && blob.why === 'too-large')
+    throw new SourceFailure(
+      'unreadable-file',
+      'It is larger than 16 MiB, which is not read.',
+      'incomplete',
+      name,
+    );
+  return blob?.bytes ?? null;
 }
 
 /** Settings that are about to become milder do not count yet. */

@@ -5,10 +5,10 @@
  * versions is what the commit brings in.
  */
 import { setImmediate } from 'node:timers/promises';
-import { type Content, type Document, inMemory, MESSAGE_PATH } from '../core/document.ts';
-import type { Severity, Skipped } from '../core/finding.ts';
+import { type Content, inMemory, MESSAGE_PATH } from '../core/document.ts';
+import type { Problem, Severity, Skipped } from '../core/finding.ts';
 import { grouped } from '../core/grouped.ts';
-import { type Digest, inspect, type Sighting } from '../core/inspect.ts';
+import { type Digest, type Inspection, inspect, type Sighting } from '../core/inspect.ts';
 import type { Report, Shard, Source } from '../core/report.ts';
 import type { Standing } from '../core/standing.ts';
 import { isContentWorthALook, isWorthALook } from '../core/worth-a-look.ts';
@@ -34,14 +34,15 @@ import { decodeFileName } from '../sources/file-name.ts';
 import { type GitObject, type ObjectReader, openObjects, streamObjects, type Where } from '../sources/git.ts';
 import { type CommitChange, isNoObject, SUBMODULE_MODE } from '../sources/git-output.ts';
 import { isLfsPointer } from '../sources/lfs-pointer.ts';
-import { documentOf, LARGEST_FILE, unreadable } from '../sources/reading.ts';
+import { documentOf, type Reading, unreadable } from '../sources/reading.ts';
 import { isInShard, listedShard } from '../sources/shard.ts';
+import { readLarge } from '../sources/spool.ts';
 import { isCleanUnderAnyName } from './clean.ts';
 import { NO_RULES, type Rules, type RulesChoice, readRules } from './commit-rules.ts';
 import { type Ending, interruptedAt, type Progress } from './ending.ts';
 import { Gathering, NOTHING } from './gathering.ts';
 import { type Glances, type Glancing, glanceInThreads } from './threads/blob-threads.ts';
-import { CLEAN, LFS_POINTER, MISSING, TOO_LARGE, WORTH_PLACING } from './threads/blobs.ts';
+import { CLEAN, LFS_POINTER, MISSING, WORTH_PLACING } from './threads/blobs.ts';
 
 /** What every run over commits is given. */
 export interface CommitsOptions {
@@ -168,13 +169,16 @@ class CommitsRun {
   #objects: ObjectReader;
   #looked = 0;
   #total: number | null = null;
-  readonly #standing: Changing<Standing> = {
+  /** How many contents the repository holds, and how many objects are looked at beside contents, as soon as it is known. */
+  #stored: number | null = null;
+  #besides: number | null = null;
+  /** What is being done besides looking at objects, and how far it is; then what of these is done, and their bytes. */
+  readonly #doing: Changing<Pick<Standing, 'doing' | 'done' | 'total'>> = {
     doing: 'Listing commits',
-    unit: 'object',
     done: 0,
     total: null,
-    bytes: 0,
   };
+  readonly #passed = { done: 0, bytes: 0 };
   #missing = 0;
   #isOver = false;
   #isPlacing = false;
@@ -209,19 +213,24 @@ class CommitsRun {
   }
 
   #standingNow(): Standing {
-    const { done, bytes } = this.#glancing?.tally() ?? { done: 0, bytes: 0 };
-    const { done: others, bytes: theirs } = this.#standing;
-    return { ...this.#standing, done: others + done, bytes: theirs + bytes };
+    const { doing, done, total } = this.#doing;
+    const glanced = this.#glancing?.tally() ?? { done: 0, bytes: 0 };
+    const passed = this.#passed.done + glanced.done;
+    const bytes = this.#passed.bytes + glanced.bytes;
+    return { doing, unit: 'object', done: doing === null ? passed : done, total, bytes };
   }
 
   async #look(): Promise<readonly string[]> {
     this.#goOn();
     const { where, tips } = this.#check;
     let commits: readonly string[] | null = null;
+    this.#glanced = this.#glanceAtAll();
+    // It is waited for when all else has been looked at; until then its failure is nobody's.
+    this.#glanced.catch(() => {});
     try {
       const opened = await openTips(where, this.#objects, tips);
       commits = await listCommits(where, { ...this.#check, tips: opened.commits }, (listed) => {
-        this.#standing.done = listed;
+        this.#doing.done = listed;
         this.#goOn();
       });
       await this.#lookAtAll(commits, opened);
@@ -241,12 +250,11 @@ class CommitsRun {
     const messages = [...opened.messages, ...mentioned.messages];
     const files = opened.files.filter(({ oid }) => this.#isOwn(oid));
     const besides = ids.length + messages.length + files.length;
-    this.#glanced = this.#glanceAtAll(besides);
-    // It is waited for when all else has been looked at; until then its failure is nobody's.
-    this.#glanced.catch(() => {});
+    this.#besides = besides;
+    this.#estimate();
     await this.#list(commits);
     this.#total = this.#contents.size + besides;
-    if (this.#standing.total === null) this.#begin(null, this.#total);
+    if (this.#doing.total === null) this.#begin(null, this.#total);
     this.#lookAtNames([...this.#check.tips, ...mentioned.tips], messages);
     await this.#lookAtMessages(ids);
     await this.#lookAtFiles(files);
@@ -255,23 +263,30 @@ class CommitsRun {
     await this.#place(commits);
   }
 
+  /** Nearly all contents that are stored are to be looked at; how many they are exactly is known later. */
+  #estimate(): void {
+    if (this.#besides === null) return;
+    if (this.#stored === null) this.#begin('Listing contents', null);
+    else this.#begin(null, this.#stored + this.#besides);
+  }
+
   #begin(doing: string | null, total: number | null): void {
-    Object.assign(this.#standing, { doing, done: 0, total });
+    Object.assign(this.#doing, { doing, done: 0, total });
   }
 
   /** Tells of an object that was looked at. */
-  #passed(bytes: number): void {
-    this.#standing.done += 1;
-    this.#standing.bytes += bytes;
+  #pass(bytes: number): void {
+    this.#passed.done += 1;
+    this.#passed.bytes += bytes;
   }
 
   #isOwn(key: string | Uint8Array): boolean {
     return isInShard(this.#check.shard, key);
   }
 
-  /** Throws when the run has to end. */
+  /** Throws when the run has to end, and in what is still being glanced at when it has. */
   #goOn(): void {
-    const why = this.#check.ending?.why() ?? null;
+    const why = this.#isOver ? 'interrupted' : (this.#check.ending?.why() ?? null);
     if (why !== null) throw this.#ended(why);
   }
 
@@ -369,7 +384,7 @@ class CommitsRun {
     let line = 0;
     for await (const changes of listChanges(this.#check.where, commits)) {
       this.#goOn();
-      if (this.#standing.total === null) this.#standing.done = contents.size;
+      if (this.#doing.total === null) this.#doing.done = contents.size;
       for (const change of changes) {
         if (!this.#isInFolder(change)) continue;
         // Changes come in the order of their commits.
@@ -400,63 +415,70 @@ class CommitsRun {
       const text = ref === null ? undefined : texts.get(ref);
       if (ref === null || (!isNew && text === undefined) || !this.#isOwn(ref)) continue;
       const content = text === undefined ? NOTHING : inMemory(text);
-      this.#gathering.sightings.push(...this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
-      if (text !== undefined) this.#looked += 1;
+      this.#gathering.keep(this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
+      if (text === undefined) continue;
+      this.#looked += 1;
+      this.#pass(text.length);
     }
   }
 
   async #lookAtMessages(ids: readonly string[]): Promise<void> {
     let index = 0;
-    for await (const { bytes } of this.#objects.pass(ids, 'commit')) {
+    const objects =
+      ids.length < WORTH_A_GIT
+        ? this.#objects.pass(ids, 'commit')
+        : streamObjects(this.#check.where, ids, 'commit');
+    for await (const { bytes } of objects) {
       this.#goOn();
       const commit = ids[index++] as string;
       this.#looked += 1;
-      this.#passed(bytes?.length ?? 0);
+      this.#pass(bytes?.length ?? 0);
       if (bytes === null) {
         this.#missing += 1;
         continue;
       }
       const document = { path: MESSAGE_PATH, content: inMemory(messageIn(bytes)), commit };
-      if (isWorthALook(document)) this.#gathering.sightings.push(...this.#gathering.look(document));
+      if (isWorthALook(document)) this.#gathering.keep(this.#gathering.look(document));
     }
   }
 
   /** What a tag holds without any commit. */
   async #lookAtFiles(files: OpenedTips['files']): Promise<void> {
     let index = 0;
-    for await (const { bytes } of this.#objects.read(files.map(({ oid }) => oid))) {
+    for await (const blob of this.#objects.read(files.map(({ oid }) => oid))) {
       this.#goOn();
-      const { path } = files[index++] as (typeof files)[number];
+      const { path, oid } = files[index++] as (typeof files)[number];
       this.#looked += 1;
-      this.#passed(bytes?.length ?? 0);
-      if (bytes === null) this.#missing += 1;
-      else this.#gathering.sightings.push(...this.#gathering.take(documentOf(path, bytes)));
+      this.#pass(sizeOf(blob));
+      for (const reading of readingsOf(this.#check.where, { path, oid }, blob)) {
+        if (reading === 'missing') this.#missing += 1;
+        else this.#gathering.keep(this.#gathering.take(reading));
+      }
     }
   }
 
   /**
    * Every content that the repository holds, in the order in which it is stored, while git lists whose they are; none where
    * that would be more than there is to look at.
-   *
-   * @param besides How many objects are looked at beside them.
    */
-  async #glanceAtAll(besides: number): Promise<void> {
+  async #glanceAtAll(): Promise<void> {
     const { where, everything } = this.#check;
-    this.#begin('Listing contents', null);
     if (everything !== true || isPartialClone(where)) return;
-    const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
-    if (this.#isOver) return;
-    this.#begin(null, oids.length + besides);
+    const goOn = () => this.#goOn();
+    const oids = (await listBlobs(where, goOn)).filter((oid) => this.#isOwn(oid));
+    goOn();
+    this.#stored = oids.length;
+    this.#estimate();
     this.#glancing = glanceInThreads(where, oids);
     take(await this.#glancing.ended, oids, this.#glances);
+    goOn();
     const left = oids.filter((oid) => !this.#glances.has(oid));
-    this.#goOn();
     let index = 0;
     for await (const blob of streamObjects(where, left)) {
-      this.#goOn();
-      if (this.#isOver) break;
-      this.#passed(blob.bytes?.length ?? 0);
-      this.#glances.set(left[index++] as string, glanceAt(blob));
+      goOn();
+      this.#pass(sizeOf(blob));
+      const oid = left[index++] as string;
+      this.#glances.set(oid, glanceAt(where, oid, blob));
     }
   }
 
@@ -470,9 +492,9 @@ class CommitsRun {
     const order = left.values();
     for await (const blob of this.#objects.pass(left)) {
       this.#goOn();
-      this.#passed(blob.bytes?.length ?? 0);
+      this.#pass(sizeOf(blob));
       const oid = order.next().value as string;
-      this.#settle(oid, this.#contents.get(oid) as Listed, glanceAt(blob));
+      this.#settle(oid, this.#contents.get(oid) as Listed, glanceAt(this.#check.where, oid, blob));
     }
   }
 
@@ -481,11 +503,8 @@ class CommitsRun {
     if (typeof glance === 'number') this.#gathering.count(glance);
     else if (glance === 'missing') this.#missing += 1;
     else if (glance === 'lfs-pointer') this.#skip({ path, reason: 'lfs-pointer' });
-    else if (glance === 'too-large') {
-      this.#gathering.take(
-        unreadable(path, `A version is larger than ${LARGEST_FILE} bytes, the most that is read.`),
-      );
-    } else {
+    else if ('message' in glance) this.#gathering.problems.push({ ...glance, path });
+    else {
       this.#gathering.count(glance.size);
       this.#blobs.add(oid);
       for (const line of lines) this.#lines.add(line);
@@ -514,7 +533,7 @@ class CommitsRun {
     const hits: CommitChange[] = [];
     for await (const changes of listChanges(where, bringing)) {
       this.#placeOn();
-      hits.push(...changes.filter((change) => this.#isHit(change)));
+      for (const change of changes) if (this.#isHit(change)) hits.push(change);
     }
     const renames = await this.#renamesFor(hits, bringing, where);
     this.#begin('Placing what was found', hits.length);
@@ -522,7 +541,7 @@ class CommitsRun {
     for (const change of hits.reverse()) {
       this.#placeOn();
       await this.#placeOne(change, renames);
-      this.#standing.done += 1;
+      this.#doing.done += 1;
     }
   }
 
@@ -549,14 +568,11 @@ class CommitsRun {
     // A name may be for one shard and what stands under it for another.
     const isOwn = ({ place }: Sighting) => this.#isOwn(isName(place) ? change.name : (version.oid ?? ''));
     const fresh = sightings.filter(({ token }) => !known.has(token.fingerprint));
-    this.#gathering.sightings.push(...fresh.filter(isOwn));
+    this.#gathering.keep(fresh.filter(isOwn));
   }
 
   async #inspect(version: Version, commit: string): Promise<readonly Sighting[]> {
-    const { sightings, skipped } = inspect(
-      { ...(await this.#open(version)), commit },
-      this.#gathering.digest,
-    );
+    const { sightings, skipped } = await this.#lookInto(version, commit);
     this.#skip(...skipped);
     this.#remember(version, sightings);
     return sightings;
@@ -564,9 +580,7 @@ class CommitsRun {
 
   async #fingerprintsIn(version: Version): Promise<ReadonlySet<string>> {
     const known = this.#known.get(keyOf(version));
-    return (
-      known ?? this.#remember(version, inspect(await this.#open(version), this.#gathering.digest).sightings)
-    );
+    return known ?? this.#remember(version, (await this.#lookInto(version, null)).sightings);
   }
 
   #remember(version: Version, sightings: readonly Sighting[]): ReadonlySet<string> {
@@ -575,13 +589,25 @@ class CommitsRun {
     return fingerprints;
   }
 
-  /** What cannot be had is a problem already, or an earlier version, without which everything counts as new. */
-  async #open({ oid, path }: Version): Promise<Document> {
-    if (oid === null) return { path, content: NOTHING, commit: null };
-    const { value } = await this.#objects.read([oid]).next();
-    const bytes = value?.bytes ?? null;
-    const content = bytes === null || isLfsPointer(bytes) ? NOTHING : inMemory(bytes);
-    return { path, content, commit: null };
+  /** Of an earlier version that cannot be had nothing is known, so everything counts as new. */
+  async #lookInto({ oid, path }: Version, commit: string | null): Promise<Inspection> {
+    const { digest } = this.#gathering;
+    const name = { path, content: NOTHING, commit };
+    if (oid === null) return inspect(name, digest);
+    const blob = await this.#blob(oid);
+    if (blob.bytes !== null && isLfsPointer(blob.bytes)) return inspect(name, digest);
+    let inspection: Inspection | null = null;
+    for (const reading of readingsOf(this.#check.where, { path, oid }, blob)) {
+      if (reading === 'missing') break;
+      if (reading.kind === 'document') inspection = inspect({ ...reading.document, commit }, digest);
+      else this.#gathering.take(reading);
+    }
+    return inspection ?? inspect(name, digest);
+  }
+
+  /** git answers each id it is asked for, or the reading fails as a whole. */
+  async #blob(oid: string): Promise<GitObject> {
+    return (await this.#objects.read([oid]).next()).value ?? { bytes: null, why: 'missing' };
   }
 
   /** Only where a parent has nothing at a path can its version stand elsewhere. */
@@ -623,6 +649,13 @@ class CommitsRun {
   }
 }
 
+/** With fewer objects another git takes longer to start than it saves by not looking up from its work. */
+const WORTH_A_GIT = 1000;
+
+/** What others push is put aside as well, and may be nothing but zeros, which take no room in a repository. */
+const LARGEST_ASIDE = 2 ** 31;
+const TOO_LARGE = 'A version is larger than 2 GiB, the most that is looked at in commits.';
+
 type Changing<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** A content's first path, and the numbers of the commits that bring it. */
@@ -632,13 +665,37 @@ interface Listed {
 }
 
 /** What a glance at a content tells: its size in bytes where it is clean, or where a closer look is needed; or why there is none. */
-type Glance = number | { readonly size: number } | 'lfs-pointer' | 'too-large' | 'missing';
+type Glance = number | { readonly size: number } | Problem | 'lfs-pointer' | 'missing';
 
-function glanceAt(blob: GitObject): Glance {
-  if (blob.bytes === null) return blob.why === 'too-large' ? 'too-large' : 'missing';
-  const { bytes } = blob;
-  if (isLfsPointer(bytes)) return 'lfs-pointer';
-  return isWorthPlacing(inMemory(bytes)) ? { size: bytes.length } : bytes.length;
+function glanceAt(where: Where, oid: string, blob: GitObject): Glance {
+  if (blob.bytes !== null && isLfsPointer(blob.bytes)) return 'lfs-pointer';
+  let glance: Glance = 'missing';
+  for (const reading of readingsOf(where, { path: '', oid }, blob)) {
+    if (reading === 'missing') break;
+    if (reading.kind === 'problem') return reading.problem;
+    if (reading.kind === 'skipped') break;
+    const { content } = reading.document;
+    glance = isWorthPlacing(content) ? { size: content.size } : content.size;
+  }
+  return glance;
+}
+
+/** In bytes; what is not here has none. */
+function sizeOf(blob: GitObject): number {
+  if (blob.bytes !== null) return blob.bytes.length;
+  return blob.why === 'too-large' ? blob.size : 0;
+}
+
+/** What is too large to hold lies in a file while it is looked at. */
+function* readingsOf(
+  where: Where,
+  { path, oid }: { readonly path: string; readonly oid: string },
+  blob: GitObject,
+): Generator<Reading | 'missing', void, undefined> {
+  if (blob.bytes !== null) yield documentOf(path, blob.bytes);
+  else if (blob.why !== 'too-large') yield 'missing';
+  else if (blob.size > LARGEST_ASIDE) yield unreadable(path, TOO_LARGE);
+  else yield* readLarge(where, path, oid);
 }
 
 /** Whether something may be found or said under any name. */
@@ -659,9 +716,6 @@ function take({ shown, sizes }: Glances, oids: readonly string[], glances: Map<s
         break;
       case LFS_POINTER:
         glances.set(oid, 'lfs-pointer');
-        break;
-      case TOO_LARGE:
-        glances.set(oid, 'too-large');
         break;
       case MISSING:
         glances.set(oid, 'missing');

@@ -43,16 +43,21 @@ export class Gathering {
     this.#bytes += bytes;
   }
 
+  /** Keeps tokens that belong to the run. One by one: as arguments of one call, a hundred thousand are too many for the stack. */
+  keep(sightings: Iterable<Sighting>): void {
+    for (const sighting of sightings) this.sightings.push(sighting);
+  }
+
   /** The tokens in a document that is no file, or is counted already. */
   look(document: Document): readonly Sighting[] {
     if (!isWorthALook(document)) return [];
     const { sightings, skipped } = inspect(document, this.digest);
-    this.skip(...skipped);
+    for (const one of skipped) this.skip(one);
     return sightings;
   }
 
-  skip(...skipped: readonly Skipped[]): void {
-    this.#skipped.push(...skipped);
+  skip(skipped: Skipped): void {
+    this.#skipped.push(skipped);
   }
 
   conclude(rest: Rest): Report {

@@ -86,7 +86,7 @@ async function checkListed(tree: Tree, check: TreeCheck): Promise<Report> {
     allowlist,
     trusted,
     ...(check.reviews && { reviews: check.reviews }),
-    complete: check.names.length === 0 && gathering.problems.every(({ code }) => code !== 'interrupted'),
+    complete: check.names.length === 0 && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
     failOn: check.failOn ?? settings.failOn,
     now: check.now,
     shard: listedShard(check.shard, commits && (() => namesIn(paths, chosen, commits))),
@@ -103,16 +103,20 @@ async function gatherTree(
   const threads = new PathThreads(tree.root);
   const all: ListedPath[] = [];
   const parts: Part[] = [];
-  for (const paths of inBatches(tree.paths)) {
-    all.push(...paths);
-    const own = paths.filter(({ name }) => isInShard(check.shard, name));
-    const part = { paths: own, batch: batchOf(own), looked: new Uint8Array(own.length) };
-    parts.push(part);
-    threads.share(part.batch);
+  try {
+    for (const paths of inBatches(tree.paths)) {
+      all.push(...paths);
+      const own = paths.filter(({ name }) => isInShard(check.shard, name));
+      const part = { paths: own, batch: batchOf(own), looked: new Uint8Array(own.length) };
+      parts.push(part);
+      threads.share(part.batch);
+    }
+    for (const problem of tree.problems) gathering.problems.push(problem);
+    await look(tree.root, parts, threads, gathering, check);
+    return all;
+  } finally {
+    threads.leave();
   }
-  gathering.problems.push(...tree.problems);
-  await look(tree.root, parts, threads, gathering, check);
-  return all;
 }
 
 /** Some paths, what the threads make of them, and at which of them this one has looked closer. */
@@ -132,9 +136,7 @@ async function look(
 ): Promise<void> {
   const glance = new Glance(root);
   const lookAt = ({ paths, looked }: Part, index: number) => {
-    for (const reading of readPath(root, paths[index] as ListedPath)) {
-      gathering.sightings.push(...gathering.take(reading));
-    }
+    for (const reading of readPath(root, paths[index] as ListedPath)) gathering.keep(gathering.take(reading));
     looked[index] = 1;
   };
   progress?.(() => standingOf(parts));

@@ -31,6 +31,3 @@ export interface EarlierVersion {
 export function earlierOf({ oidBefore, nameBefore }: RawChange): EarlierVersion | null {
   return isNoObject(oidBefore) ? null : { path: decodeFileName(nameBefore), oid: oidBefore };
 }
-
-/** A larger blob is not held, where there is more than is taken at once. */
-export const LARGEST_HELD = 16 * 1024 * 1024;

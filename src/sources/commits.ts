@@ -78,9 +78,10 @@ export async function* listChanges(
  * The ids of all contents that the repository holds, in the order in which they are stored. In that order git unpacks them some
  * times quicker: most are stored as what differs from another that lies beside them (git-cat-file(1), `--unordered`).
  */
-export async function listBlobs(where: Where): Promise<string[]> {
+export async function listBlobs(where: Where, goOn: () => void): Promise<string[]> {
   const oids: string[] = [];
   for await (const lines of linesOf(streamGit(where, ALL_OBJECTS, ''))) {
+    goOn();
     for (const line of lines) if (line.startsWith('blob ')) oids.push(line.slice('blob '.length));
   }
   return oids;
@@ -212,7 +213,7 @@ export async function openTips(
     if (object === null) throw notHere();
     if (object.type === 'commit') commits.push(object.oid);
     else if (object.type === 'blob') files.push({ path: `.git/${ref}`, oid: object.oid });
-    else files.push(...listFolder(where, object.oid));
+    else for (const file of listFolder(where, object.oid)) files.push(file);
   }
   return { commits, messages, files };
 }

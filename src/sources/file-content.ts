@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Content } from '../core/document.ts';
+import { type Reading, unreadable } from './reading.ts';
 
 /** A file on disk of any size, read where it is asked for. To be closed when it has been looked at. */
 export class FileContent implements Content {
@@ -33,4 +34,15 @@ export class FileContent implements Content {
   close(): void {
     closeSync(this.#file);
   }
+}
+
+/** It as a document, and closed when it has been looked at; and that it could not be read to its end. */
+export function* readOpened(content: FileContent, path: string): Generator<Reading, void, undefined> {
+  try {
+    yield { kind: 'document', document: { path, content, commit: null } };
+  } finally {
+    content.close();
+  }
+  if (content.failure !== null)
+    yield unreadable(path, `The file cannot be read to its end (${content.failure}).`);
 }

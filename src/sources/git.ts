@@ -7,10 +7,10 @@ import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { SourceFailure } from './failure.ts';
 import { parseObjectHeader } from './git-output.ts';
-import { LARGEST_FILE } from './reading.ts';
+import { LARGEST_HELD } from './reading.ts';
 
 /** Where git is run, and with which environment. In a hook that environment says which index is being committed. */
 export interface Where {
@@ -187,7 +187,8 @@ const FETCH_FAILURES = [
 /** An object's content, or why there is none to be had. */
 export type GitObject =
   | { readonly bytes: Uint8Array }
-  | { readonly bytes: null; readonly why: 'missing' | 'not-a-blob' | 'too-large' };
+  | { readonly bytes: null; readonly why: 'missing' | 'not-a-blob' }
+  | { readonly bytes: null; readonly why: 'too-large'; readonly size: number };
 
 /** Objects in the order in which they were asked for. They can be gone through more than once. */
 export interface GitObjects {
@@ -197,15 +198,11 @@ export interface GitObjects {
 /**
  * Reads objects by id or name (`:path`, `HEAD:path`), in this order. What a commit usually holds is taken at once,
  * which starts much quicker; what is larger comes through a pipe whenever it is gone through, one object at a time and
- * none larger than `largest`.
+ * no blob larger than is held.
  */
-export function readObjects(
-  where: Where,
-  names: readonly string[],
-  largest: number = LARGEST_FILE,
-): GitObjects {
+export function readObjects(where: Where, names: readonly string[]): GitObjects {
   const objects = takeAtOnce(where, names);
-  if (objects === null) return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
+  if (objects === null) return { [Symbol.asyncIterator]: () => readPiped(where, names) };
   return {
     async *[Symbol.asyncIterator]() {
       yield* objects;
@@ -227,7 +224,7 @@ function takeAtOnce(where: Where, names: readonly string[]): GitObject[] | null 
     const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
     if (error !== undefined || (status !== 0 && !isNotFetched))
       throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-    objects.push(...parseObjects(stdout));
+    for (const object of parseObjects(stdout)) objects.push(object);
     if (isNotFetched) objects.push({ bytes: null, why: 'missing' });
     else break;
   }
@@ -241,6 +238,8 @@ export function writeBlob(where: Where, oid: string, file: number): void {
   const { stderr, status, error } = spawnSync('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
     ...optionsFor(where),
     stdio: ['ignore', file, 'pipe'],
+    // The terminal's Ctrl-C is for the run, which has what was found placed before it ends.
+    ...(where.stop && { detached: IN_GROUPS }),
   });
   if (error !== undefined || status !== 0) throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
 }
@@ -266,9 +265,8 @@ function* parseObjects(output: Buffer): Generator<GitObject, void, undefined> {
 async function* readPiped(
   where: Where,
   names: readonly string[],
-  largest: number,
 ): AsyncGenerator<GitObject, void, undefined> {
-  const objects = openObjects(where, largest);
+  const objects = openObjects(where);
   try {
     yield* objects.read(names);
   } finally {
@@ -287,18 +285,18 @@ export interface ObjectReader {
 
 export type ObjectType = 'blob' | 'commit' | 'tag';
 
+/** The names of a whole history would be held twice, here and in the pipe. */
 const NAMES_AT_ONCE = 10_000;
 
-export function openObjects(where: Where, largest: number = LARGEST_FILE): ObjectReader {
+export function openObjects(where: Where): ObjectReader {
   const child = startGit(where, BATCH);
-  const nextObject = objectsFrom(child, largest);
+  const nextObject = objectsFrom(child);
 
   async function* read(
     names: readonly string[],
     wanted: ObjectType = 'blob',
     room: Room = Buffer.allocUnsafeSlow,
   ): AsyncGenerator<GitObject, void, undefined> {
-    // Some at a time: the names of a whole history would be held twice, here and in the pipe.
     for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
       const some = names.slice(at, at + NAMES_AT_ONCE);
       child.stdin.write(inputOf(some));
@@ -316,13 +314,15 @@ export function openObjects(where: Where, largest: number = LARGEST_FILE): Objec
 export async function* streamObjects(
   where: Where,
   names: readonly string[],
+  wanted: ObjectType = 'blob',
 ): AsyncGenerator<GitObject, void, undefined> {
+  if (names.length === 0) return;
   const child = startGit(where, [...BATCH, '--buffer']);
-  const nextObject = objectsFrom(child, LARGEST_FILE);
+  const nextObject = objectsFrom(child);
   const room = roomToPass();
   try {
-    child.stdin.end(inputOf(names));
-    for (let count = 0; count < names.length; count++) yield await nextObject('blob', room);
+    Readable.from(inputsOf(names)).pipe(child.stdin);
+    for (let count = 0; count < names.length; count++) yield await nextObject(wanted, room);
   } finally {
     child.stop();
   }
@@ -375,21 +375,26 @@ export function inputOf(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
+function* inputsOf(lines: readonly string[]): Generator<string, void, undefined> {
+  for (let at = 0; at < lines.length; at += NAMES_AT_ONCE) yield inputOf(lines.slice(at, at + NAMES_AT_ONCE));
+}
+
 type Room = (size: number) => Buffer;
 
 /** One object after the other, as `git cat-file --batch` writes them. */
-function objectsFrom(child: Child<Readable>, largest: number) {
+function objectsFrom(child: Child<Readable>) {
   const chunks = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   let held: Buffer = Buffer.alloc(0);
 
   async function nextObject(wanted: ObjectType, room: Room): Promise<GitObject> {
     const header = parseObjectHeader(await nextLine());
     if (header === 'missing') return { bytes: null, why: 'missing' };
-    const isWanted = header.type === wanted && header.size <= largest;
+    const isWanted = header.type === wanted && header.size <= LARGEST[wanted];
     const bytes = await nextBytes(header.size, isWanted ? room : null);
     await nextBytes(1, null); // the line feed after each object
     if (isWanted) return { bytes };
-    return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
+    if (header.type !== wanted) return { bytes: null, why: 'not-a-blob' };
+    return { bytes: null, why: 'too-large', size: header.size };
   }
 
   async function nextLine(): Promise<string> {
@@ -431,19 +436,24 @@ function objectsFrom(child: Child<Readable>, largest: number) {
   return nextObject;
 }
 
+/** The most bytes that are held of one; of what has no other way to be read, all that Node.js 20 reads at once. */
+const LARGEST: Readonly<Record<ObjectType, number>> = {
+  blob: LARGEST_HELD,
+  commit: 2 ** 31 - 1,
+  tag: 2 ** 31 - 1,
+};
+
 const NOTHING = Buffer.alloc(0);
 
 /** The same memory again and again, for all but the largest. */
 function roomToPass(): Room {
   let kept = NOTHING;
   return (size) => {
-    if (size > LARGEST_KEPT) return Buffer.allocUnsafeSlow(size);
-    if (size > kept.length) kept = Buffer.allocUnsafeSlow(Math.min(LARGEST_KEPT, 2 * size));
+    if (size > LARGEST_HELD) return Buffer.allocUnsafeSlow(size);
+    if (size > kept.length) kept = Buffer.allocUnsafeSlow(Math.min(LARGEST_HELD, 2 * size));
     return kept.subarray(0, size);
   };
 }
-
-const LARGEST_KEPT = 16 * 1024 * 1024;
 
 const LINE_FEED = '\n'.charCodeAt(0);
 

@@ -16,11 +16,11 @@
 import { readSync } from 'node:fs';
 import { ALLOWLIST_NAME } from './allowlist-file.ts';
 import { isAmending } from './amending.ts';
-import { earlierOf, hasNewContent, LARGEST_HELD, named } from './change.ts';
+import { earlierOf, hasNewContent, named } from './change.ts';
 import type { Where } from './git.ts';
 import { parseHandedOver } from './git-output.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
-import { documentOf, skippedFor } from './reading.ts';
+import { documentOf, LARGEST_HELD, skippedFor } from './reading.ts';
 import type { Staged, StagedReading } from './staged.ts';
 
 /** That it cannot be told from what was handed over. */

@@ -7,11 +7,8 @@ export type Reading =
   | { readonly kind: 'skipped'; readonly skipped: Skipped }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-/**
- * The most bytes that are held of one file: what Node.js 20 is willing to read at once. A larger file is a problem,
- * never a silence.
- */
-export const LARGEST_FILE = 2 ** 31 - 1;
+/** In bytes. A larger file or blob is not held, but read as it is looked at. */
+export const LARGEST_HELD = 16 * 1024 * 1024;
 
 export function documentOf(path: string, bytes: Uint8Array): Reading {
   return { kind: 'document', document: { path, content: inMemory(bytes), commit: null } };

@@ -8,23 +8,14 @@ import { type Document, inMemory } from '../core/document.ts';
 import type { Problem } from '../core/finding.ts';
 import { ALLOWLIST_NAME, allowlistNoFile } from './allowlist-file.ts';
 import { isAmending } from './amending.ts';
-import {
-  type EarlierVersion,
-  earlierOf,
-  hasNewContent,
-  isBlob,
-  LARGEST_HELD,
-  type NamedChange,
-  named,
-} from './change.ts';
-import { SourceFailure } from './failure.ts';
+import { type EarlierVersion, earlierOf, hasNewContent, isBlob, type NamedChange, named } from './change.ts';
 import { decodeFileName } from './file-name.ts';
 import { type GitObject, type GitObjects, readObjects, runGit, unlessRefused, type Where } from './git.ts';
 import { parseRawDiff, type RawChange } from './git-output.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { documentOf, type Reading, skippedFor, unreadable } from './reading.ts';
 import { SETTINGS_NAME } from './settings.ts';
-import { spool } from './spool.ts';
+import { readLarge } from './spool.ts';
 
 export interface Staged {
   /** The reviewed exceptions and the settings as they would be committed, and the exceptions that already are. */
@@ -65,7 +56,7 @@ export async function openStaged(
     `${amended?.base ?? 'HEAD'}:${ALLOWLIST_NAME}`,
     `:${SETTINGS_NAME}`,
   ];
-  const objects = readObjects(where, [...policies, ...blobs], LARGEST_HELD);
+  const objects = readObjects(where, [...policies, ...blobs]);
   const [allowlist, committed, settings] = await first(objects, policies.length);
   const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
   return {
@@ -227,24 +218,6 @@ function* readingsOf(where: Where, { path, oid }: NamedChange, blob: GitObject):
   }
 }
 
-function* readLarge(where: Where, path: string, oid: string): Generator<Reading, void> {
-  try {
-    const { content, close } = spool(where, oid);
-    try {
-      yield { kind: 'document', document: { path, content, commit: null } };
-    } finally {
-      close();
-    }
-    if (content.failure !== null)
-      yield unreadable(path, `It cannot be read to its end (${content.failure}).`);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined && !(error instanceof SourceFailure)) throw error;
-    const reason = 'There may be too little room in the folder for temporary files (TMPDIR).';
-    yield unreadable(path, `The staged version is too large to hold and could not be put aside. ${reason}`);
-  }
-}
-
 export async function* readEarlier(
   where: Where,
   versions: readonly EarlierVersion[],
@@ -253,14 +226,16 @@ export async function* readEarlier(
   const blobs = readObjects(
     where,
     versions.map(({ oid }) => oid),
-    LARGEST_HELD,
   );
   for await (const blob of blobs) {
     const { path, oid } = order.next().value as EarlierVersion;
     if (blob.bytes !== null) yield { path, content: inMemory(blob.bytes), commit: null };
     else if (blob.why !== 'too-large') yield null;
     else
-      for (const reading of readLarge(where, path, oid))
+      for (const reading of readLarge(where, path, oid)) {
         yield reading.kind === 'document' ? reading.document : null;
+        // What cannot be read to its end is said behind it.
+        break;
+      }
   }
 }

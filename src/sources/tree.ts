@@ -6,12 +6,12 @@ import { lstatSync, readFileSync, readlinkSync, realpathSync, type Stats, statSy
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../core/finding.ts';
 import { SourceFailure } from './failure.ts';
-import { FileContent } from './file-content.ts';
+import { FileContent, readOpened } from './file-content.ts';
 import { decodeFileName } from './file-name.ts';
 import { runGit, type Where } from './git.ts';
 import { hasClosedFolder, type ListedPath, parseListing } from './git-output.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
-import { documentOf, type Reading, skippedFor, unreadable } from './reading.ts';
+import { documentOf, LARGEST_HELD, type Reading, skippedFor, unreadable } from './reading.ts';
 import { findRepository } from './repository.ts';
 import { walk } from './walk.ts';
 
@@ -96,7 +96,7 @@ function listRepository(where: Where, root: string, named: readonly Named[]): Tr
     const pathspecs = folders.map(({ path }) => asListed(root, path).name.toString('utf8') || '.');
     const args = ['--literal-pathspecs', 'ls-files', ...LISTED, '--', ...pathspecs];
     const { stdout, stderr } = runGit({ ...where, cwd: root }, args);
-    listed.push(...parseListing(stdout));
+    for (const path of parseListing(stdout)) listed.push(path);
     if (hasClosedFolder(stderr)) problems.push(CLOSED_FOLDER);
   }
   for (const folder of folders) {
@@ -168,15 +168,12 @@ function onDisk(root: string, name: Buffer): Buffer {
   return Buffer.concat([Buffer.from(root.endsWith(sep) ? root : `${root}${sep}`), name]);
 }
 
-/** A larger file is not held, but read as it is looked at. */
-const LARGEST_HELD = 16 * 1024 * 1024;
-
 function* readFile(file: Buffer, path: string): Generator<Reading, void, undefined> {
   try {
     const stats = lstatSync(file);
     if (stats.isSymbolicLink()) yield documentOf(path, readlinkSync(file, { encoding: 'buffer' }));
     else if (!stats.isFile()) yield skippedFor(`not-a-file: ${natureOf(stats)}`, path);
-    else if (stats.size > LARGEST_HELD) yield* readLargeFile(file, path, stats.size);
+    else if (stats.size > LARGEST_HELD) yield* readOpened(new FileContent(file, stats.size), path);
     else {
       const bytes = readFileSync(file);
       yield isLfsPointer(bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, bytes);
@@ -187,18 +184,6 @@ function* readFile(file: Buffer, path: string): Generator<Reading, void, undefin
     // Deleted in the working tree, or a folder on its way was.
     if (code === 'ENOENT' || code === 'ENOTDIR') return;
     yield unreadable(path, `The file cannot be read (${code}).`);
-  }
-}
-
-function* readLargeFile(file: Buffer, path: string, size: number): Generator<Reading, void, undefined> {
-  const content = new FileContent(file, size);
-  try {
-    yield { kind: 'document', document: { path, content, commit: null } };
-  } finally {
-    content.close();
-  }
-  if (content.failure !== null) {
-    yield unreadable(path, `The file cannot be read to its end (${content.failure}).`);
   }
 }
 

@@ -16,7 +16,8 @@ export function* walk(folder: string, problems: Problem[]): Generator<ListedPath
   const start = Buffer.from(`${folder}${sep}`).toString('latin1');
   const pending = entriesOf(start, '', problems);
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-    if (path.endsWith('/')) pending.push(...entriesOf(start, path, problems));
+    // One by one: as arguments of one call, a hundred thousand are too many for the stack.
+    if (path.endsWith('/')) for (const entry of entriesOf(start, path, problems)) pending.push(entry);
     else yield { name: Buffer.from(path, 'latin1'), isSubmodule: false };
   }
 }

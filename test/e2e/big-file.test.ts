@@ -1,8 +1,8 @@
-/** `dist/cli` on a file far larger than what it may hold: all of it is read, in little memory. */
+/** `dist/cli` on files and versions far larger than what it may hold: all of them is read, in little memory. */
 import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aFolder } from '../support/repository.ts';
+import { aFolder, aRepository } from '../support/repository.ts';
 import { runCli } from '../support/run.ts';
 import { aSasUrl, aSignature, NOW, sha256 } from '../support/tokens.ts';
 
@@ -16,6 +16,15 @@ const TELL_PEAK = `
     const [, peak] = /VmHWM:\\s+(\\d+) kB/.exec(require('fs').readFileSync('/proc/self/status', 'utf8'));
     require('fs').writeFileSync(process.env.PEAK_FILE, peak);
   });`;
+
+/** Runs the program and tells its peak beside what it said; in bytes. */
+function runWithPeak(args: readonly string[], cwd: string) {
+  const aside = aFolder();
+  const [hook, peak] = [join(aside, 'hook.cjs'), join(aside, 'peak')];
+  writeFileSync(hook, TELL_PEAK);
+  const ran = runCli(args, { cwd, env: { NODE_OPTIONS: `--require ${hook}`, PEAK_FILE: peak } });
+  return { ...ran, peak: Number(readFileSync(peak, 'utf8')) * 1024 };
+}
 
 /** Fills a file up to a size, or leaves the disk to say that there are zeros. */
 type Fill = (file: number) => void;
@@ -34,18 +43,17 @@ describe.runIf(process.platform === 'linux')('a file of 300 MiB', () => {
     ['zeros', ZEROS, 1],
     ['lines', LINES, SIZE / 64 + 1],
   ])('of %s is read to its end in 256 MiB', (_, fill, line) => {
-    const [folder, aside] = [aFolder(), aFolder()];
-    const [path, hook, peak] = [join(folder, 'big.log'), join(aside, 'hook.cjs'), join(aside, 'peak')];
+    const folder = aFolder();
+    const path = join(folder, 'big.log');
     const file = openSync(path, 'w');
     fill(file);
     closeSync(file);
     writeFileSync(path, ` ${aSasUrl()}\n`, { flag: 'a' });
-    writeFileSync(hook, TELL_PEAK);
 
-    const { exitCode, stdout, stderr } = runCli(['scan', '--format', 'json', '--now', NOW], {
-      cwd: folder,
-      env: { NODE_OPTIONS: `--require ${hook}`, PEAK_FILE: peak },
-    });
+    const { exitCode, stdout, stderr, peak } = runWithPeak(
+      ['scan', '--format', 'json', '--now', NOW],
+      folder,
+    );
 
     expect([exitCode, stderr]).toEqual([1, '']);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -53,6 +61,55 @@ describe.runIf(process.platform === 'linux')('a file of 300 MiB', () => {
       skipped: [],
       problems: [],
     });
-    expect(Number(readFileSync(peak, 'utf8')) * 1024).toBeLessThan(MOST_MEMORY);
+    expect(peak).toBeLessThan(MOST_MEMORY);
   });
+});
+
+/** A history of two versions of a file: the later one brings in a token at its end. */
+function aHistoryOf(size: number) {
+  const repository = aRepository();
+  repository.commit('big.log', Buffer.alloc(size));
+  repository.commit('big.log', Buffer.concat([Buffer.alloc(size), Buffer.from(` ${aSasUrl()}\n`)]));
+  return repository;
+}
+
+it.runIf(process.platform === 'linux')(
+  'a version of 128 MiB in a history is read to its end in 256 MiB',
+  () => {
+    const { root } = aHistoryOf(128 * MIB);
+
+    const { exitCode, stdout, stderr, peak } = runWithPeak(
+      ['history', '--format', 'json', '--now', NOW],
+      root,
+    );
+
+    expect([exitCode, stderr]).toEqual([1, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: [{ fingerprint: sha256(aSignature()), locations: [{ path: 'big.log', line: 1 }] }],
+      skipped: [],
+      problems: [],
+    });
+    expect(peak).toBeLessThan(MOST_MEMORY);
+  },
+);
+
+it('a version that can neither be held nor put aside makes a history incomplete', () => {
+  const { root } = aHistoryOf(16 * MIB + 1);
+
+  const { exitCode, stdout } = runCli(['history', '--format', 'json', '--now', NOW], {
+    cwd: root,
+    env: { TMPDIR: join(root, 'none'), TMP: join(root, 'none'), TEMP: join(root, 'none') },
+  });
+
+  expect(exitCode).toBe(3);
+  expect(JSON.parse(stdout).problems).toEqual([
+    {
+      code: 'unreadable-file',
+      message:
+        'This version is too large to hold and could not be put aside. There may be too little room in the folder for temporary files (TMPDIR).',
+      path: 'big.log',
+      line: null,
+      effect: 'incomplete',
+    },
+  ]);
 });

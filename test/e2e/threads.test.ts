@@ -60,6 +60,18 @@ test.each([
   expect(JSON.parse(stdout)).toEqual(JSON.parse(renderJson(alone)));
 });
 
+test('a tree at which the program breaks off says so, and waits for no thread', () => {
+  const { root } = fill(new Repository(aFolder()));
+  const aside = join(aFolder(), 'break.cjs');
+  writeFileSync(
+    aside,
+    `require('node:timers/promises').setImmediate = () => Promise.reject(new Error('broken'));`,
+  );
+  const { stderr, exitCode } = runCli(['scan'], { cwd: root, env: { NODE_OPTIONS: `--require ${aside}` } });
+  expect(stderr).toContain('sasguard failed');
+  expect(exitCode).toBe(3);
+});
+
 test('a history', async () => {
   const repository = fill(aRepository());
   repository.git('add', '.');

@@ -224,3 +224,13 @@ test('without git, a folder outside any repository can still be read', async () 
     problem: { code: 'git-missing' },
   });
 });
+
+test('more files than arguments go onto a stack', () => {
+  const repository = aRepository();
+  const oid = repository.git('hash-object', '-w', '-t', 'blob', '/dev/null').trim();
+  const entries = Array.from({ length: 150_000 }, (_, number) => `100644 ${oid}\t${number}.txt\n`);
+  const { root, env } = repository;
+  spawnSync('git', ['update-index', '--index-info'], { cwd: root, env, input: entries.join('') });
+  const { paths } = listTree({ cwd: root, env }, []);
+  expect([...paths].length).toBe(150_000);
+});

@@ -1,9 +1,8 @@
 /** What a thread does with the blobs of a history: it glances at each, in the order in which git writes them into a pipe. */
 import { inMemory } from '../../core/document.ts';
-import { isPieceWorthALook, OVERLAP, roomFor } from '../../core/worth-a-look.ts';
+import { isPieceWorthInspecting, OVERLAP, roomFor } from '../../core/worth-inspecting.ts';
 import { BatchPipe } from '../../sources/batch-pipe.ts';
 import { isLfsPointer } from '../../sources/lfs-pointer.ts';
-import { LARGEST_FILE } from '../../sources/reading.ts';
 import { isCleanUnderAnyName } from '../clean.ts';
 import { ROOM } from './glance.ts';
 
@@ -22,8 +21,7 @@ export const UNREAD = 0;
 export const CLEAN = 1;
 export const WORTH_PLACING = 2;
 export const LFS_POINTER = 3;
-export const TOO_LARGE = 4;
-export const MISSING = 5;
+export const MISSING = 4;
 
 export function glanceAtBlobs({ descriptor, shown, sizes, tally }: BlobWork): void {
   const room = roomFor(ROOM);
@@ -31,11 +29,10 @@ export function glanceAtBlobs({ descriptor, shown, sizes, tally }: BlobWork): vo
   let glance = CLEAN;
   const look = (length: number, isFirst: boolean, size: number) => {
     const bytes = room.bytes.subarray(0, length);
-    if (size > LARGEST_FILE) glance = TOO_LARGE;
-    else if (isFirst && isLfsPointer(bytes)) glance = LFS_POINTER;
+    if (isFirst && isLfsPointer(bytes)) glance = LFS_POINTER;
     // What there is no room for may be more than it seems by one piece of it.
     else if (
-      isPieceWorthALook(room, length, isFirst) &&
+      isPieceWorthInspecting(room, length, isFirst) &&
       (!isFirst || length < size || !isCleanUnderAnyName(inMemory(bytes)))
     )
       glance = WORTH_PLACING;

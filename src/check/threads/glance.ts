@@ -1,4 +1,4 @@
-import { isPieceWorthALook, OVERLAP, type Room, roomFor } from '../../core/worth-a-look.ts';
+import { isPieceWorthInspecting, OVERLAP, type Room, roomFor } from '../../core/worth-inspecting.ts';
 import { isLfsPointer } from '../../sources/lfs-pointer.ts';
 import { QuickReader } from '../../sources/quick-reader.ts';
 import { NOT_CLEAN } from './batch.ts';
@@ -12,7 +12,7 @@ export class Glance {
   readonly #reader: QuickReader;
   readonly #isClean = (length: number, isFirst: boolean) => {
     if (isFirst && isLfsPointer(this.#room.bytes.subarray(0, length))) return false;
-    return !isPieceWorthALook(this.#room, length, isFirst);
+    return !isPieceWorthInspecting(this.#room, length, isFirst);
   };
 
   constructor(root: string) {

@@ -40,6 +40,11 @@ export class PathThreads {
     for (const one of left) one.then(() => left.delete(one));
     // One that has not begun by now has taken nothing.
     while (left.size > 0 && !this.#batches.every(areAllDone)) await Promise.race(left);
+  }
+
+  /** Lets the process end without them, whatever they are at. */
+  leave(): void {
+    this.#post(null);
     for (const thread of this.#threads ?? []) thread.leave();
   }
 
