@@ -26,7 +26,7 @@ const OPTIONS = {
     what: 'PATH of a real repository, of at least 20 000 commits, for history and finder',
   },
   rounds: { type: 'string', default: '5', what: 'N, how often each contender runs' },
-  minutes: { type: 'string', default: '15', what: 'N, after which a contender is stopped' },
+  minutes: { type: 'string', default: '5', what: 'N, after which a contender is stopped' },
   gigabytes: { type: 'string', default: '10', what: 'N, how much the two finders are compared over' },
   seed: { type: 'string', default: '1', what: 'N, from which what is generated for the finders follows' },
   'write-docs': { type: 'boolean', what: 'writes the tables into docs/performance.md' },
