@@ -36249,6 +36249,8 @@ function sequenceLength(lead) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/sources/git-output.js
 function parseRawDiff(output) {
     return changesAt(git_output_splitAtNul(output), 0).changes;
@@ -36397,7 +36399,7 @@ const TAB = '\t'.charCodeAt(0);
 function content_inMemory(bytes) {
     return { size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
 }
-function* piecesOf(content, length) {
+function* content_piecesOf(content, length) {
     for (let from = 0; from < content.size; from += length) {
         const piece = content.read(from, Math.min(content.size, from + length));
         if (piece.length === 0)
@@ -36409,7 +36411,7 @@ function* piecesOf(content, length) {
 
 ;// CONCATENATED MODULE: ./build/sources/reading.js
 
-const reading_LARGEST_FILE = 2 ** 31 - 1;
+const LARGEST_HELD = 16 * 1024 * 1024;
 function documentOf(path, bytes) {
     return { kind: 'document', document: { path, content: content_inMemory(bytes), commit: null } };
 }
@@ -36424,6 +36426,7 @@ function unreadable(path, message) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/git.js
+
 
 
 
@@ -36553,10 +36556,10 @@ const FETCH_FAILURES = [
         is: 'unknown',
     },
 ];
-function readObjects(where, names, largest = LARGEST_FILE) {
+function readObjects(where, names) {
     const objects = takeAtOnce(where, names);
     if (objects === null)
-        return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
+        return { [Symbol.asyncIterator]: () => readPiped(where, names) };
     return {
         async *[Symbol.asyncIterator]() {
             yield* objects;
@@ -36576,7 +36579,8 @@ function takeAtOnce(where, names) {
         const isNotFetched = error === undefined && status !== 0 && NOT_FETCHED.test(String(stderr));
         if (error !== undefined || (status !== 0 && !isNotFetched))
             throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
-        objects.push(...parseObjects(stdout));
+        for (const object of parseObjects(stdout))
+            objects.push(object);
         if (isNotFetched)
             objects.push({ bytes: null, why: 'missing' });
         else
@@ -36586,9 +36590,10 @@ function takeAtOnce(where, names) {
 }
 const NOT_FETCHED = /could not fetch [0-9a-f]{40,64} from promisor remote/;
 function writeBlob(where, oid, file) {
-    const { stderr, status, error } = spawnSync('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
+    const { stderr, status, error } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...READ_ONLY, 'cat-file', 'blob', oid], {
         ...optionsFor(where),
         stdio: ['ignore', file, 'pipe'],
+        ...(where.stop && { detached: IN_GROUPS }),
     });
     if (error !== undefined || status !== 0)
         throw failureOf(BATCH[0], String(stderr ?? ''), error ?? null);
@@ -36610,8 +36615,8 @@ function* parseObjects(output) {
         }
     }
 }
-async function* readPiped(where, names, largest) {
-    const objects = git_openObjects(where, largest);
+async function* readPiped(where, names) {
+    const objects = git_openObjects(where);
     try {
         yield* objects.read(names);
     }
@@ -36620,9 +36625,9 @@ async function* readPiped(where, names, largest) {
     }
 }
 const NAMES_AT_ONCE = 10_000;
-function git_openObjects(where, largest = reading_LARGEST_FILE) {
+function git_openObjects(where) {
     const child = startGit(where, BATCH);
-    const nextObject = objectsFrom(child, largest);
+    const nextObject = objectsFrom(child);
     async function* read(names, wanted = 'blob', room = Buffer.allocUnsafeSlow) {
         for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
             const some = names.slice(at, at + NAMES_AT_ONCE);
@@ -36633,14 +36638,16 @@ function git_openObjects(where, largest = reading_LARGEST_FILE) {
     }
     return { read, pass: (names, wanted) => read(names, wanted, roomToPass()), close: child.stop };
 }
-async function* streamObjects(where, names) {
+async function* streamObjects(where, names, wanted = 'blob') {
+    if (names.length === 0)
+        return;
     const child = startGit(where, [...BATCH, '--buffer']);
-    const nextObject = objectsFrom(child, reading_LARGEST_FILE);
+    const nextObject = objectsFrom(child);
     const room = roomToPass();
     try {
-        child.stdin.end(inputOf(names));
+        external_node_stream_.Readable.from(inputsOf(names)).pipe(child.stdin);
         for (let count = 0; count < names.length; count++)
-            yield await nextObject('blob', room);
+            yield await nextObject(wanted, room);
     }
     finally {
         child.stop();
@@ -36682,19 +36689,25 @@ function openPipe() {
 function inputOf(lines) {
     return lines.map((line) => `${line}\n`).join('');
 }
-function objectsFrom(child, largest) {
+function* inputsOf(lines) {
+    for (let at = 0; at < lines.length; at += NAMES_AT_ONCE)
+        yield inputOf(lines.slice(at, at + NAMES_AT_ONCE));
+}
+function objectsFrom(child) {
     const chunks = child.stdout[Symbol.asyncIterator]();
     let held = Buffer.alloc(0);
     async function nextObject(wanted, room) {
         const header = git_output_parseObjectHeader(await nextLine());
         if (header === 'missing')
             return { bytes: null, why: 'missing' };
-        const isWanted = header.type === wanted && header.size <= largest;
+        const isWanted = header.type === wanted && header.size <= LARGEST[wanted];
         const bytes = await nextBytes(header.size, isWanted ? room : null);
         await nextBytes(1, null);
         if (isWanted)
             return { bytes };
-        return { bytes: null, why: header.type === wanted ? 'too-large' : 'not-a-blob' };
+        if (header.type !== wanted)
+            return { bytes: null, why: 'not-a-blob' };
+        return { bytes: null, why: 'too-large', size: header.size };
     }
     async function nextLine() {
         let end = held.indexOf(git_LINE_FEED);
@@ -36733,18 +36746,22 @@ function objectsFrom(child, largest) {
     }
     return nextObject;
 }
+const LARGEST = {
+    blob: LARGEST_HELD,
+    commit: 2 ** 31 - 1,
+    tag: 2 ** 31 - 1,
+};
 const NOTHING = Buffer.alloc(0);
 function roomToPass() {
     let kept = NOTHING;
     return (size) => {
-        if (size > LARGEST_KEPT)
+        if (size > LARGEST_HELD)
             return Buffer.allocUnsafeSlow(size);
         if (size > kept.length)
-            kept = Buffer.allocUnsafeSlow(Math.min(LARGEST_KEPT, 2 * size));
+            kept = Buffer.allocUnsafeSlow(Math.min(LARGEST_HELD, 2 * size));
         return kept.subarray(0, size);
     };
 }
-const LARGEST_KEPT = 16 * 1024 * 1024;
 const git_LINE_FEED = '\n'.charCodeAt(0);
 const READ_ONLY = [
     '--no-pager',
@@ -36859,9 +36876,10 @@ async function* listChanges(where, commits) {
     for await (const piece of streamGit(where, args, inputOf(commits)))
         yield [...parser.take(piece)];
 }
-async function listBlobs(where) {
+async function listBlobs(where, goOn) {
     const oids = [];
     for await (const lines of linesOf(streamGit(where, ALL_OBJECTS, ''))) {
+        goOn();
         for (const line of lines)
             if (line.startsWith('blob '))
                 oids.push(line.slice('blob '.length));
@@ -36948,7 +36966,8 @@ async function openTips(where, objects, tips) {
         else if (object.type === 'blob')
             files.push({ path: `.git/${ref}`, oid: object.oid });
         else
-            files.push(...listFolder(where, object.oid));
+            for (const file of listFolder(where, object.oid))
+                files.push(file);
     }
     return { commits, messages, files };
 }
@@ -40730,7 +40749,7 @@ var inflate_table = (type, lens, lens_index, codes, table, table_index, work, op
 var CODES = 0;
 var LENS = 1;
 var DISTS = 2;
-var HEAD = 16180;
+var pako_HEAD = 16180;
 var FLAGS = 16181;
 var TIME = 16182;
 var OS = 16183;
@@ -40811,7 +40830,7 @@ var InflateState = class {
 var inflateStateCheck = (strm) => {
 	if (!strm) return 1;
 	const state = strm.state;
-	if (!state || state.strm !== strm || state.mode < HEAD || state.mode > SYNC) return 1;
+	if (!state || state.strm !== strm || state.mode < pako_HEAD || state.mode > SYNC) return 1;
 	return 0;
 };
 var inflateResetKeep = (strm) => {
@@ -40820,7 +40839,7 @@ var inflateResetKeep = (strm) => {
 	strm.total_in = strm.total_out = state.total = 0;
 	strm.msg = "";
 	if (state.wrap) strm.adler = state.wrap & 1;
-	state.mode = HEAD;
+	state.mode = pako_HEAD;
 	state.last = 0;
 	state.havedict = 0;
 	state.flags = -1;
@@ -40865,7 +40884,7 @@ var inflateInit2 = (strm, windowBits) => {
 	strm.state = state;
 	state.strm = strm;
 	state.window = null;
-	state.mode = HEAD;
+	state.mode = pako_HEAD;
 	const ret = inflateReset2(strm, windowBits);
 	if (ret !== 0) strm.state = null;
 	return ret;
@@ -40981,7 +41000,7 @@ var inflate$1 = (strm, flush) => {
 	_out = left;
 	ret = 0;
 	inf_leave: for (;;) switch (state.mode) {
-		case HEAD:
+		case pako_HEAD:
 			if (state.wrap === 0) {
 				state.mode = TYPEDO;
 				break;
@@ -42993,9 +43012,11 @@ function decodeUtf8(latin1) {
     return lenient.decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));
 }
 function encodeUtf8(codePoint) {
-    return codePoint < 0x80
-        ? String.fromCharCode(codePoint)
-        : String.fromCharCode(...encoder.encode(String.fromCodePoint(codePoint)));
+    if (codePoint < 0x80)
+        return String.fromCharCode(codePoint);
+    if (codePoint < 0x800)
+        return String.fromCharCode(0xc0 | (codePoint >> 6), 0x80 | (codePoint & 0x3f));
+    return String.fromCharCode(...encoder.encode(String.fromCodePoint(codePoint)));
 }
 function utf16Length(bytes) {
     try {
@@ -43933,13 +43954,13 @@ function segmentsOf(path) {
 
 ;// CONCATENATED MODULE: ./build/core/sas/randomness.js
 
-const WINDOW = 40;
+const randomness_WINDOW = 40;
 const randomness_STEP = 3;
 const randomness_LEAST_DISTINCT = 20;
 const LEAST_CHANGES = 14;
 const LEAST_OF_EACH = 4;
 function holdsRandom(text) {
-    for (let start = 0; start + WINDOW <= text.length; start += randomness_STEP) {
+    for (let start = 0; start + randomness_WINDOW <= text.length; start += randomness_STEP) {
         if (isRandom(text, start))
             return true;
     }
@@ -43960,7 +43981,7 @@ function isRandom(text, start) {
     let [signs, capitals, smalls] = [0, 0, 0];
     let [changes, manyCapitals, manySmalls] = [0, 0, 0];
     let last = randomness_OTHER;
-    for (let at = start; at < start + WINDOW; at++) {
+    for (let at = start; at < start + randomness_WINDOW; at++) {
         const code = text.charCodeAt(at);
         const now = code < 128 ? CLASSES[code] : randomness_OTHER;
         const bit = 1 << (code & 31);
@@ -46595,19 +46616,14 @@ function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
             best.set(reading.span.start, reading);
     };
     const { candidates, stretches } = marksIn(bytes);
-    let views = VIEWS_AT_FIRST;
-    for (const region of regionsOf(candidates, bytes.length)) {
-        views += VIEWS_A_REGION;
-        const digestOnce = remembering(digest);
-        const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(MOST_VIEWS, views));
-        for (let next = layers.next();; next = layers.next()) {
-            if (next.done === true) {
-                if (next.value)
-                    unfinished.push(region);
-                break;
-            }
-            views--;
-            for (const reading of readTokens(next.value, digestOnce))
+    let digestOnce = digest;
+    for (const { view, region } of viewsIn(bytes, candidates)) {
+        if (view === null)
+            unfinished.push(region);
+        else {
+            if (view.layers.length === 0)
+                digestOnce = remembering(digest);
+            for (const reading of readTokens(view, digestOnce))
                 add(reading);
         }
     }
@@ -46626,6 +46642,35 @@ function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
     }
     return { secrets: vouched(apart([...best.values()]), bytes, path), containers, unfinished };
 }
+function readings_holdsReading(bytes, marks = marksIn(bytes), depth = base64_DEPTH) {
+    for (const { view } of viewsIn(bytes, marks.candidates)) {
+        if (view === null || readTokens(view, () => '').length > 0)
+            return true;
+    }
+    if (depth === 0)
+        return false;
+    for (const { bytes: inner } of base64In(bytes, marks.stretches)) {
+        if (isContainer(inner) || readings_holdsReading(inner, marksIn(inner), depth - 1))
+            return true;
+    }
+    return false;
+}
+function* viewsIn(bytes, candidates) {
+    let left = VIEWS_AT_FIRST;
+    for (const region of regionsOf(candidates, bytes.length)) {
+        left += VIEWS_A_REGION;
+        const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(MOST_VIEWS, left));
+        for (let next = layers.next();; next = layers.next()) {
+            if (next.done === true) {
+                if (next.value)
+                    yield { view: null, region };
+                break;
+            }
+            left--;
+            yield { view: next.value, region };
+        }
+    }
+}
 function remembering(digest) {
     const known = new Map();
     return (text) => {
@@ -46642,6 +46687,8 @@ function apart(readings) {
     return ordered.filter(({ span }, index) => index === 0 || span.start >= ordered[index - 1].span.end);
 }
 function vouched(readings, bytes, path) {
+    if (!readings.some(({ alone }) => alone))
+        return [...readings];
     const isVouchedFor = corroborationIn(bytes, path);
     return readings.map((reading) => reading.alone && isVouchedFor(reading.span.start, reading.span.end)
         ? { ...reading, alone: false }
@@ -46749,7 +46796,7 @@ function swapped(bytes) {
 
 const windows_WINDOW = 4 * 1024 * 1024;
 const windows_OVERLAP = 128 * 1024;
-function* windowsOf(pieces, size = windows_WINDOW) {
+function* windows_windowsOf(pieces, size = windows_WINDOW) {
     const source = pieces[Symbol.iterator]();
     let { bytes: held, isLast } = fill(new Uint8Array(), source, size);
     const encoding = encodingOf(held);
@@ -46830,7 +46877,7 @@ const inspect_DEPTH = 4;
 const MOST_ENTRIES = 100_000;
 const MOST_UNPACKED = 256 * 1024 * 1024;
 const MOST_TIMES_ITS_SIZE = 8;
-const LARGEST_HELD = 64 * 1024 * 1024;
+const inspect_LARGEST_HELD = 64 * 1024 * 1024;
 const inspect_LONGEST_NAME = 1024;
 class Inspector {
     #document;
@@ -46868,7 +46915,7 @@ class Inspector {
             this.#unpack(container, content, name, inside);
         const unpacked = this.#fingerprintsFrom(before);
         const known = this.#sightings.length;
-        this.#look(piecesOf(content, windows_WINDOW), inside);
+        this.#look(content_piecesOf(content, windows_WINDOW), inside);
         this.#sightings = this.#sightings.filter(({ token }, index) => index < known || !unpacked.has(token.fingerprint));
     }
     #fingerprintsFrom(index) {
@@ -46904,8 +46951,8 @@ class Inspector {
             this.#look(following(head, pieces), way);
             return;
         }
-        const held = upTo(LARGEST_HELD, following(head, pieces));
-        if (held.length < LARGEST_HELD) {
+        const held = upTo(inspect_LARGEST_HELD, following(head, pieces));
+        if (held.length < inspect_LARGEST_HELD) {
             this.#open(content_inMemory(held), baseName(name), way);
         }
         else {
@@ -46932,7 +46979,7 @@ class Inspector {
     #look(pieces, inside) {
         const path = [this.#document.path, ...inside].join('/');
         let lines = null;
-        for (const { bytes, from, until, next } of windowsOf(pieces)) {
+        for (const { bytes, from, until, next } of windows_windowsOf(pieces)) {
             lines ??= linesFromTop(bytes);
             const isOwn = ({ span }) => span.start >= from && span.start < until;
             const { tokens, containers, unfinished } = findingsIn(bytes, path, this.#digest);
@@ -47489,7 +47536,6 @@ function compare(one, other) {
 
 
 
-
 function isWorthALook({ path, content }) {
     return isNameWorthALook(worth_a_look_encoder.encode(path)) || isContentWorthALook(content);
 }
@@ -47497,22 +47543,16 @@ function isNameWorthALook(name) {
     return mayHoldTokens(name);
 }
 function isContentWorthALook(content) {
-    if (isHeadWorthALook(content.read(0, recognise_HEAD)))
+    if (worth_a_look_isHeadWorthALook(content.read(0, recognise_HEAD)))
         return true;
     if (content.size <= windows_WINDOW)
         return mayHoldTokens(toUtf8(content.read(0, content.size)));
-    for (const { bytes } of windowsOf(piecesOf(content, windows_WINDOW)))
+    for (const { bytes } of windows_windowsOf(content_piecesOf(content, windows_WINDOW)))
         if (mayHoldTokens(bytes))
             return true;
     return false;
 }
-function worth_a_look_isPieceWorthALook(room, length, isFirst) {
-    const bytes = room.bytes.subarray(0, length);
-    if (isFirst && (isHeadWorthALook(bytes) || encodingOf(bytes) !== null))
-        return true;
-    return mayHoldTokensAt(room.marksIn(length), bytes, base64_DEPTH);
-}
-function isHeadWorthALook(head) {
+function worth_a_look_isHeadWorthALook(head) {
     return isContainer(head) || unopened(head) !== null;
 }
 function placesInNames(names) {
@@ -47521,9 +47561,7 @@ function placesInNames(names) {
 }
 const worth_a_look_encoder = new TextEncoder();
 function mayHoldTokens(bytes, depth = base64_DEPTH) {
-    return mayHoldTokensAt(marksIn(bytes), bytes, depth);
-}
-function mayHoldTokensAt({ candidates, stretches }, bytes, depth) {
+    const { candidates, stretches } = marksIn(bytes);
     if (candidates.length > 0)
         return true;
     if (depth === 0)
@@ -47569,15 +47607,20 @@ class gathering_Gathering {
         this.#files += 1;
         this.#bytes += bytes;
     }
+    keep(sightings) {
+        for (const sighting of sightings)
+            this.sightings.push(sighting);
+    }
     look(document) {
         if (!isWorthALook(document))
             return [];
         const { sightings, skipped } = inspect(document, this.digest);
-        this.skip(...skipped);
+        for (const one of skipped)
+            this.skip(one);
         return sightings;
     }
-    skip(...skipped) {
-        this.#skipped.push(...skipped);
+    skip(skipped) {
+        this.#skipped.push(skipped);
     }
     conclude(rest) {
         return conclude({
@@ -47743,6 +47786,7 @@ function fault(message) {
 
 ;// CONCATENATED MODULE: ./build/sources/file-content.js
 
+
 class FileContent {
     size;
     #file;
@@ -47770,6 +47814,16 @@ class FileContent {
     close() {
         (0,external_node_fs_namespaceObject.closeSync)(this.#file);
     }
+}
+function* readOpened(content, path) {
+    try {
+        yield { kind: 'document', document: { path, content, commit: null } };
+    }
+    finally {
+        content.close();
+    }
+    if (content.failure !== null)
+        yield unreadable(path, `The file cannot be read to its end (${content.failure}).`);
 }
 
 ;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
@@ -47823,7 +47877,8 @@ function* walk(folder, problems) {
     const pending = entriesOf(start, '', problems);
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
         if (path.endsWith('/'))
-            pending.push(...entriesOf(start, path, problems));
+            for (const entry of entriesOf(start, path, problems))
+                pending.push(entry);
         else
             yield { name: Buffer.from(path, 'latin1'), isSubmodule: false };
     }
@@ -47911,7 +47966,8 @@ function listRepository(where, root, named) {
         const pathspecs = folders.map(({ path }) => asListed(root, path).name.toString('utf8') || '.');
         const args = ['--literal-pathspecs', 'ls-files', ...LISTED, '--', ...pathspecs];
         const { stdout, stderr } = git_runGit({ ...where, cwd: root }, args);
-        listed.push(...parseListing(stdout));
+        for (const path of parseListing(stdout))
+            listed.push(path);
         if (hasClosedFolder(stderr))
             problems.push(CLOSED_FOLDER);
     }
@@ -47975,7 +48031,6 @@ function sortedOnce(paths) {
 function onDisk(root, name) {
     return Buffer.concat([Buffer.from(root.endsWith(external_node_path_namespaceObject.sep) ? root : `${root}${external_node_path_namespaceObject.sep}`), name]);
 }
-const tree_LARGEST_HELD = 16 * 1024 * 1024;
 function* readFile(file, path) {
     try {
         const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
@@ -47983,8 +48038,8 @@ function* readFile(file, path) {
             yield documentOf(path, (0,external_node_fs_namespaceObject.readlinkSync)(file, { encoding: 'buffer' }));
         else if (!stats.isFile())
             yield skippedFor(`not-a-file: ${natureOf(stats)}`, path);
-        else if (stats.size > tree_LARGEST_HELD)
-            yield* readLargeFile(file, path, stats.size);
+        else if (stats.size > LARGEST_HELD)
+            yield* readOpened(new FileContent(file, stats.size), path);
         else {
             const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
             yield lfs_pointer_isLfsPointer(bytes) ? skippedFor('lfs-pointer', path) : documentOf(path, bytes);
@@ -47997,18 +48052,6 @@ function* readFile(file, path) {
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return;
         yield unreadable(path, `The file cannot be read (${code}).`);
-    }
-}
-function* readLargeFile(file, path, size) {
-    const content = new FileContent(file, size);
-    try {
-        yield { kind: 'document', document: { path, content, commit: null } };
-    }
-    finally {
-        content.close();
-    }
-    if (content.failure !== null) {
-        yield unreadable(path, `The file cannot be read to its end (${content.failure}).`);
     }
 }
 function natureOf(stats) {
@@ -48323,6 +48366,58 @@ function parsed(list) {
     return list === null ? null : parseAllowlist(list.text, list.path);
 }
 
+;// CONCATENATED MODULE: ./build/sources/spool.js
+
+
+
+
+
+
+
+function* readLarge(where, path, oid) {
+    const aside = putAside(where, oid);
+    if (aside === null) {
+        const reason = 'There may be too little room in the folder for temporary files (TMPDIR).';
+        yield unreadable(path, `This version is too large to hold and could not be put aside. ${reason}`);
+        return;
+    }
+    try {
+        yield* readOpened(aside.content, path);
+    }
+    finally {
+        aside.remove();
+    }
+}
+function putAside(where, oid) {
+    let folder = null;
+    const remove = () => {
+        if (folder !== null)
+            (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+    };
+    try {
+        folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'sasguard-'));
+        const path = Buffer.from((0,external_node_path_namespaceObject.join)(folder, 'blob'));
+        const file = (0,external_node_fs_namespaceObject.openSync)(path, 'wx', 0o600);
+        try {
+            writeBlob(where, oid, file);
+            const content = new FileContent(path, (0,external_node_fs_namespaceObject.fstatSync)(file).size);
+            if (process.platform !== 'win32')
+                remove();
+            return { content, remove };
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+    }
+    catch (error) {
+        remove();
+        const { code } = error;
+        if (code === undefined && !(error instanceof failure_SourceFailure))
+            throw error;
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/check/clean.js
 
 
@@ -48336,6 +48431,7 @@ function clean_isCleanUnderAnyName(content) {
 const VOUCHING = 'sas';
 
 ;// CONCATENATED MODULE: ./build/check/commit-rules.js
+
 
 
 
@@ -48363,8 +48459,10 @@ async function readAllowlists({ allowlist, where, proposal, base }, objects) {
 async function readFrom(commit, name, objects) {
     if (commit === null)
         return null;
-    const { value } = await objects.read([`${commit}:${name}`]).next();
-    return value?.bytes ?? null;
+    const { value: blob } = await objects.read([`${commit}:${name}`]).next();
+    if (blob?.bytes === null && blob.why === 'too-large')
+        throw new SourceFailure('unreadable-file', 'It is larger than 16 MiB, which is not read.', 'incomplete', name);
+    return blob?.bytes ?? null;
 }
 function strictest(levels) {
     return SEVERITIES.find((level) => levels.includes(level));
@@ -48375,6 +48473,33 @@ function interruptedAt(extent, reported = 'what these hold') {
     const covered = extent === null ? 'before anything had been looked at' : `${extent}; what is reported is ${reported}`;
     return `Interrupted ${covered}. Run it again to look at everything.`;
 }
+
+;// CONCATENATED MODULE: ./build/core/worth-inspecting.js
+
+
+
+
+
+
+
+
+function isWorthInspecting({ path, content }) {
+    if (isHeadWorthALook(content.read(0, HEAD)))
+        return true;
+    if (holdsReading(worth_inspecting_encoder.encode(path)))
+        return true;
+    for (const { bytes } of windowsOf(piecesOf(content, WINDOW)))
+        if (holdsReading(bytes))
+            return true;
+    return false;
+}
+function worth_inspecting_isPieceWorthInspecting(room, length, isFirst) {
+    const bytes = room.bytes.subarray(0, length);
+    if (isFirst && (worth_a_look_isHeadWorthALook(bytes) || encodingOf(bytes) !== null))
+        return true;
+    return readings_holdsReading(bytes, room.marksIn(length));
+}
+const worth_inspecting_encoder = new TextEncoder();
 
 ;// CONCATENATED MODULE: ./build/sources/batch-pipe.js
 
@@ -48584,7 +48709,7 @@ class Glance {
     #isClean = (length, isFirst) => {
         if (isFirst && lfs_pointer_isLfsPointer(this.#room.bytes.subarray(0, length)))
             return false;
-        return !worth_a_look_isPieceWorthALook(this.#room, length, isFirst);
+        return !worth_inspecting_isPieceWorthInspecting(this.#room, length, isFirst);
     };
     constructor(root) {
         this.#reader = new QuickReader(root, this.#room.bytes, windows_OVERLAP);
@@ -48601,24 +48726,20 @@ class Glance {
 
 
 
-
 const UNREAD = 0;
 const CLEAN = 1;
 const WORTH_PLACING = 2;
 const LFS_POINTER = 3;
-const TOO_LARGE = 4;
-const MISSING = 5;
+const MISSING = 4;
 function glanceAtBlobs({ descriptor, shown, sizes, tally }) {
     const room = roomFor(ROOM);
     const pipe = new BatchPipe(descriptor, room.bytes, OVERLAP);
     let glance = CLEAN;
     const look = (length, isFirst, size) => {
         const bytes = room.bytes.subarray(0, length);
-        if (size > LARGEST_FILE)
-            glance = TOO_LARGE;
-        else if (isFirst && isLfsPointer(bytes))
+        if (isFirst && isLfsPointer(bytes))
             glance = LFS_POINTER;
-        else if (isPieceWorthALook(room, length, isFirst) &&
+        else if (isPieceWorthInspecting(room, length, isFirst) &&
             (!isFirst || length < size || !isCleanUnderAnyName(inMemory(bytes))))
             glance = WORTH_PLACING;
         return glance === CLEAN;
@@ -48736,6 +48857,7 @@ function sum(numbers) {
 
 
 
+
 async function commits_checkCommits(check) {
     const gathering = new Gathering(check.digest);
     const objects = openObjects(check.where);
@@ -48810,13 +48932,14 @@ class CommitsRun {
     #objects;
     #looked = 0;
     #total = null;
-    #standing = {
+    #stored = null;
+    #besides = null;
+    #doing = {
         doing: 'Listing commits',
-        unit: 'object',
         done: 0,
         total: null,
-        bytes: 0,
     };
+    #passed = { done: 0, bytes: 0 };
     #missing = 0;
     #isOver = false;
     #isPlacing = false;
@@ -48845,18 +48968,22 @@ class CommitsRun {
         }
     }
     #standingNow() {
-        const { done, bytes } = this.#glancing?.tally() ?? { done: 0, bytes: 0 };
-        const { done: others, bytes: theirs } = this.#standing;
-        return { ...this.#standing, done: others + done, bytes: theirs + bytes };
+        const { doing, done, total } = this.#doing;
+        const glanced = this.#glancing?.tally() ?? { done: 0, bytes: 0 };
+        const passed = this.#passed.done + glanced.done;
+        const bytes = this.#passed.bytes + glanced.bytes;
+        return { doing, unit: 'object', done: doing === null ? passed : done, total, bytes };
     }
     async #look() {
         this.#goOn();
         const { where, tips } = this.#check;
         let commits = null;
+        this.#glanced = this.#glanceAtAll();
+        this.#glanced.catch(() => { });
         try {
             const opened = await openTips(where, this.#objects, tips);
             commits = await listCommits(where, { ...this.#check, tips: opened.commits }, (listed) => {
-                this.#standing.done = listed;
+                this.#doing.done = listed;
                 this.#goOn();
             });
             await this.#lookAtAll(commits, opened);
@@ -48879,11 +49006,11 @@ class CommitsRun {
         const messages = [...opened.messages, ...mentioned.messages];
         const files = opened.files.filter(({ oid }) => this.#isOwn(oid));
         const besides = ids.length + messages.length + files.length;
-        this.#glanced = this.#glanceAtAll(besides);
-        this.#glanced.catch(() => { });
+        this.#besides = besides;
+        this.#estimate();
         await this.#list(commits);
         this.#total = this.#contents.size + besides;
-        if (this.#standing.total === null)
+        if (this.#doing.total === null)
             this.#begin(null, this.#total);
         this.#lookAtNames([...this.#check.tips, ...mentioned.tips], messages);
         await this.#lookAtMessages(ids);
@@ -48892,18 +49019,26 @@ class CommitsRun {
         await this.#lookAtContents();
         await this.#place(commits);
     }
-    #begin(doing, total) {
-        Object.assign(this.#standing, { doing, done: 0, total });
+    #estimate() {
+        if (this.#besides === null)
+            return;
+        if (this.#stored === null)
+            this.#begin('Listing contents', null);
+        else
+            this.#begin(null, this.#stored + this.#besides);
     }
-    #passed(bytes) {
-        this.#standing.done += 1;
-        this.#standing.bytes += bytes;
+    #begin(doing, total) {
+        Object.assign(this.#doing, { doing, done: 0, total });
+    }
+    #pass(bytes) {
+        this.#passed.done += 1;
+        this.#passed.bytes += bytes;
     }
     #isOwn(key) {
         return isInShard(this.#check.shard, key);
     }
     #goOn() {
-        const why = this.#check.ending?.why() ?? null;
+        const why = this.#isOver ? 'interrupted' : (this.#check.ending?.why() ?? null);
         if (why !== null)
             throw this.#ended(why);
     }
@@ -48986,8 +49121,8 @@ class CommitsRun {
         let line = 0;
         for await (const changes of listChanges(this.#check.where, commits)) {
             this.#goOn();
-            if (this.#standing.total === null)
-                this.#standing.done = contents.size;
+            if (this.#doing.total === null)
+                this.#doing.done = contents.size;
             for (const change of changes) {
                 if (!this.#isInFolder(change))
                     continue;
@@ -49023,60 +49158,66 @@ class CommitsRun {
             if (ref === null || (!isNew && text === undefined) || !this.#isOwn(ref))
                 continue;
             const content = text === undefined ? gathering_NOTHING : content_inMemory(text);
-            this.#gathering.sightings.push(...this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
-            if (text !== undefined)
-                this.#looked += 1;
+            this.#gathering.keep(this.#gathering.look({ path: `.git/${ref}`, content, commit: null }));
+            if (text === undefined)
+                continue;
+            this.#looked += 1;
+            this.#pass(text.length);
         }
     }
     async #lookAtMessages(ids) {
         let index = 0;
-        for await (const { bytes } of this.#objects.pass(ids, 'commit')) {
+        const objects = ids.length < WORTH_A_GIT
+            ? this.#objects.pass(ids, 'commit')
+            : streamObjects(this.#check.where, ids, 'commit');
+        for await (const { bytes } of objects) {
             this.#goOn();
             const commit = ids[index++];
             this.#looked += 1;
-            this.#passed(bytes?.length ?? 0);
+            this.#pass(bytes?.length ?? 0);
             if (bytes === null) {
                 this.#missing += 1;
                 continue;
             }
             const document = { path: MESSAGE_PATH, content: content_inMemory(messageIn(bytes)), commit };
             if (isWorthALook(document))
-                this.#gathering.sightings.push(...this.#gathering.look(document));
+                this.#gathering.keep(this.#gathering.look(document));
         }
     }
     async #lookAtFiles(files) {
         let index = 0;
-        for await (const { bytes } of this.#objects.read(files.map(({ oid }) => oid))) {
+        for await (const blob of this.#objects.read(files.map(({ oid }) => oid))) {
             this.#goOn();
-            const { path } = files[index++];
+            const { path, oid } = files[index++];
             this.#looked += 1;
-            this.#passed(bytes?.length ?? 0);
-            if (bytes === null)
-                this.#missing += 1;
-            else
-                this.#gathering.sightings.push(...this.#gathering.take(documentOf(path, bytes)));
+            this.#pass(sizeOf(blob));
+            for (const reading of readingsOf(this.#check.where, { path, oid }, blob)) {
+                if (reading === 'missing')
+                    this.#missing += 1;
+                else
+                    this.#gathering.keep(this.#gathering.take(reading));
+            }
         }
     }
-    async #glanceAtAll(besides) {
+    async #glanceAtAll() {
         const { where, everything } = this.#check;
-        this.#begin('Listing contents', null);
         if (everything !== true || isPartialClone(where))
             return;
-        const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
-        if (this.#isOver)
-            return;
-        this.#begin(null, oids.length + besides);
+        const goOn = () => this.#goOn();
+        const oids = (await listBlobs(where, goOn)).filter((oid) => this.#isOwn(oid));
+        goOn();
+        this.#stored = oids.length;
+        this.#estimate();
         this.#glancing = glanceInThreads(where, oids);
         take(await this.#glancing.ended, oids, this.#glances);
+        goOn();
         const left = oids.filter((oid) => !this.#glances.has(oid));
-        this.#goOn();
         let index = 0;
         for await (const blob of streamObjects(where, left)) {
-            this.#goOn();
-            if (this.#isOver)
-                break;
-            this.#passed(blob.bytes?.length ?? 0);
-            this.#glances.set(left[index++], glanceAt(blob));
+            goOn();
+            this.#pass(sizeOf(blob));
+            const oid = left[index++];
+            this.#glances.set(oid, glanceAt(where, oid, blob));
         }
     }
     async #lookAtContents() {
@@ -49091,9 +49232,9 @@ class CommitsRun {
         const order = left.values();
         for await (const blob of this.#objects.pass(left)) {
             this.#goOn();
-            this.#passed(blob.bytes?.length ?? 0);
+            this.#pass(sizeOf(blob));
             const oid = order.next().value;
-            this.#settle(oid, this.#contents.get(oid), glanceAt(blob));
+            this.#settle(oid, this.#contents.get(oid), glanceAt(this.#check.where, oid, blob));
         }
     }
     #settle(oid, { path, lines }, glance) {
@@ -49104,9 +49245,8 @@ class CommitsRun {
             this.#missing += 1;
         else if (glance === 'lfs-pointer')
             this.#skip({ path, reason: 'lfs-pointer' });
-        else if (glance === 'too-large') {
-            this.#gathering.take(unreadable(path, `A version is larger than ${reading_LARGEST_FILE} bytes, the most that is read.`));
-        }
+        else if ('message' in glance)
+            this.#gathering.problems.push({ ...glance, path });
         else {
             this.#gathering.count(glance.size);
             this.#blobs.add(oid);
@@ -49132,14 +49272,16 @@ class CommitsRun {
         const hits = [];
         for await (const changes of listChanges(where, bringing)) {
             this.#placeOn();
-            hits.push(...changes.filter((change) => this.#isHit(change)));
+            for (const change of changes)
+                if (this.#isHit(change))
+                    hits.push(change);
         }
         const renames = await this.#renamesFor(hits, bringing, where);
         this.#begin('Placing what was found', hits.length);
         for (const change of hits.reverse()) {
             this.#placeOn();
             await this.#placeOne(change, renames);
-            this.#standing.done += 1;
+            this.#doing.done += 1;
         }
     }
     #isInFolder({ name }) {
@@ -49163,30 +49305,44 @@ class CommitsRun {
         }
         const isOwn = ({ place }) => this.#isOwn(commits_isName(place) ? change.name : (version.oid ?? ''));
         const fresh = sightings.filter(({ token }) => !known.has(token.fingerprint));
-        this.#gathering.sightings.push(...fresh.filter(isOwn));
+        this.#gathering.keep(fresh.filter(isOwn));
     }
     async #inspect(version, commit) {
-        const { sightings, skipped } = inspect({ ...(await this.#open(version)), commit }, this.#gathering.digest);
+        const { sightings, skipped } = await this.#lookInto(version, commit);
         this.#skip(...skipped);
         this.#remember(version, sightings);
         return sightings;
     }
     async #fingerprintsIn(version) {
         const known = this.#known.get(keyOf(version));
-        return (known ?? this.#remember(version, inspect(await this.#open(version), this.#gathering.digest).sightings));
+        return known ?? this.#remember(version, (await this.#lookInto(version, null)).sightings);
     }
     #remember(version, sightings) {
         const fingerprints = new Set(sightings.map(({ token }) => token.fingerprint));
         this.#known.set(keyOf(version), fingerprints);
         return fingerprints;
     }
-    async #open({ oid, path }) {
+    async #lookInto({ oid, path }, commit) {
+        const { digest } = this.#gathering;
+        const name = { path, content: gathering_NOTHING, commit };
         if (oid === null)
-            return { path, content: gathering_NOTHING, commit: null };
-        const { value } = await this.#objects.read([oid]).next();
-        const bytes = value?.bytes ?? null;
-        const content = bytes === null || lfs_pointer_isLfsPointer(bytes) ? gathering_NOTHING : content_inMemory(bytes);
-        return { path, content, commit: null };
+            return inspect(name, digest);
+        const blob = await this.#blob(oid);
+        if (blob.bytes !== null && lfs_pointer_isLfsPointer(blob.bytes))
+            return inspect(name, digest);
+        let inspection = null;
+        for (const reading of readingsOf(this.#check.where, { path, oid }, blob)) {
+            if (reading === 'missing')
+                break;
+            if (reading.kind === 'document')
+                inspection = inspect({ ...reading.document, commit }, digest);
+            else
+                this.#gathering.take(reading);
+        }
+        return inspection ?? inspect(name, digest);
+    }
+    async #blob(oid) {
+        return (await this.#objects.read([oid]).next()).value ?? { bytes: null, why: 'missing' };
     }
     async #renamesFor(hits, commits, where) {
         const added = hits.filter(({ oidsBefore }) => oidsBefore.some(isNoObject));
@@ -49220,13 +49376,39 @@ class CommitsRun {
         }
     }
 }
-function glanceAt(blob) {
-    if (blob.bytes === null)
-        return blob.why === 'too-large' ? 'too-large' : 'missing';
-    const { bytes } = blob;
-    if (lfs_pointer_isLfsPointer(bytes))
+const WORTH_A_GIT = 1000;
+const LARGEST_ASIDE = 2 ** 31;
+const TOO_LARGE = 'A version is larger than 2 GiB, the most that is looked at in commits.';
+function glanceAt(where, oid, blob) {
+    if (blob.bytes !== null && lfs_pointer_isLfsPointer(blob.bytes))
         return 'lfs-pointer';
-    return isWorthPlacing(content_inMemory(bytes)) ? { size: bytes.length } : bytes.length;
+    let glance = 'missing';
+    for (const reading of readingsOf(where, { path: '', oid }, blob)) {
+        if (reading === 'missing')
+            break;
+        if (reading.kind === 'problem')
+            return reading.problem;
+        if (reading.kind === 'skipped')
+            break;
+        const { content } = reading.document;
+        glance = isWorthPlacing(content) ? { size: content.size } : content.size;
+    }
+    return glance;
+}
+function sizeOf(blob) {
+    if (blob.bytes !== null)
+        return blob.bytes.length;
+    return blob.why === 'too-large' ? blob.size : 0;
+}
+function* readingsOf(where, { path, oid }, blob) {
+    if (blob.bytes !== null)
+        yield documentOf(path, blob.bytes);
+    else if (blob.why !== 'too-large')
+        yield 'missing';
+    else if (blob.size > LARGEST_ASIDE)
+        yield unreadable(path, TOO_LARGE);
+    else
+        yield* readLarge(where, path, oid);
 }
 function isWorthPlacing(content) {
     return isContentWorthALook(content) && !clean_isCleanUnderAnyName(content);
@@ -49243,9 +49425,6 @@ function take({ shown, sizes }, oids, glances) {
                 break;
             case LFS_POINTER:
                 glances.set(oid, 'lfs-pointer');
-                break;
-            case TOO_LARGE:
-                glances.set(oid, 'too-large');
                 break;
             case MISSING:
                 glances.set(oid, 'missing');
@@ -49338,6 +49517,9 @@ class PathThreads {
             one.then(() => left.delete(one));
         while (left.size > 0 && !this.#batches.every(areAllDone))
             await Promise.race(left);
+    }
+    leave() {
+        this.#post(null);
         for (const thread of this.#threads ?? [])
             thread.leave();
     }
@@ -49400,7 +49582,7 @@ async function checkListed(tree, check) {
         allowlist,
         trusted,
         ...(check.reviews && { reviews: check.reviews }),
-        complete: check.names.length === 0 && gathering.problems.every(({ code }) => code !== 'interrupted'),
+        complete: check.names.length === 0 && gathering.problems.every(({ effect }) => effect !== 'incomplete'),
         failOn: check.failOn ?? settings.failOn,
         now: check.now,
         shard: shard_listedShard(check.shard, commits && (() => namesIn(paths, chosen, commits))),
@@ -49411,23 +49593,28 @@ async function gatherTree(tree, check, gathering) {
     const threads = new PathThreads(tree.root);
     const all = [];
     const parts = [];
-    for (const paths of inBatches(tree.paths)) {
-        all.push(...paths);
-        const own = paths.filter(({ name }) => isInShard(check.shard, name));
-        const part = { paths: own, batch: batchOf(own), looked: new Uint8Array(own.length) };
-        parts.push(part);
-        threads.share(part.batch);
+    try {
+        for (const paths of inBatches(tree.paths)) {
+            all.push(...paths);
+            const own = paths.filter(({ name }) => isInShard(check.shard, name));
+            const part = { paths: own, batch: batchOf(own), looked: new Uint8Array(own.length) };
+            parts.push(part);
+            threads.share(part.batch);
+        }
+        for (const problem of tree.problems)
+            gathering.problems.push(problem);
+        await look(tree.root, parts, threads, gathering, check);
+        return all;
     }
-    gathering.problems.push(...tree.problems);
-    await look(tree.root, parts, threads, gathering, check);
-    return all;
+    finally {
+        threads.leave();
+    }
 }
 async function look(root, parts, threads, gathering, { ending, progress }) {
     const glance = new Glance(root);
     const lookAt = ({ paths, looked }, index) => {
-        for (const reading of readPath(root, paths[index])) {
-            gathering.sightings.push(...gathering.take(reading));
-        }
+        for (const reading of readPath(root, paths[index]))
+            gathering.keep(gathering.take(reading));
         looked[index] = 1;
     };
     progress?.(() => tree_standingOf(parts));
@@ -51248,7 +51435,7 @@ function markdown_fitting(items, bytes, say) {
     let left = bytes;
     for (const item of items) {
         const text = say(item);
-        left -= sizeOf(text) + 2;
+        left -= markdown_sizeOf(text) + 2;
         if (left < 0)
             break;
         texts.push(text);
@@ -51260,7 +51447,7 @@ function leftOut(number, what, how = 'here') {
         return '';
     return `\n\n${count(number, `more ${what}`)} would not fit ${how}. The JSON report has everything.`;
 }
-function sizeOf(text) {
+function markdown_sizeOf(text) {
     return new TextEncoder().encode(text).length;
 }
 
@@ -51285,11 +51472,11 @@ function renderReview(report, links, bytes) {
         ...weaker.map((problem) => weakerPolicy(problem, links)),
         openingOf(cases),
     ];
-    const room = bytes - sizeOf(opening.join('\n\n'));
+    const room = bytes - markdown_sizeOf(opening.join('\n\n'));
     let forTables = room * FOR_TABLES;
     const told = markdown_fitting(cases, room, (one) => {
         const full = inFull(one, report, links);
-        const size = sizeOf(full);
+        const size = markdown_sizeOf(full);
         if (size > Math.min(forTables, review_LONGEST))
             return inBrief(one, links);
         forTables -= size;
@@ -51466,7 +51653,7 @@ function foundAt({ state, finding, places }, links) {
     return shown.join('<br>');
 }
 function review_short(linked, path) {
-    return sizeOf(linked) > review_LONGEST / review_MOST / 2 ? code(path) : linked;
+    return markdown_sizeOf(linked) > review_LONGEST / review_MOST / 2 ? code(path) : linked;
 }
 function blockRows({ hides }, { match }) {
     const patterns = match.slice(0, PATTERNS).map((pattern) => code(cut(pattern.text, LONGEST_TEXT)));
@@ -51550,9 +51737,9 @@ function renderSummary(report, options = { repositoryUrl: null, commit: null }) 
         allowlist(report),
         skipped(report, bytes * FOR_SKIPPED),
     ];
-    const room = bytes - FOR_WORDS - sizeOf([...opening, review, ...closing].join('\n\n'));
+    const room = bytes - FOR_WORDS - markdown_sizeOf([...opening, review, ...closing].join('\n\n'));
     const rows = summary_table(findings, options, room * FOR_TABLE);
-    const parts = [...opening, review, rows, details(findings, options, room - sizeOf(rows)), ...closing];
+    const parts = [...opening, review, rows, details(findings, options, room - markdown_sizeOf(rows)), ...closing];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function summaryTitle(report) {
@@ -57483,7 +57670,7 @@ async function commitsOf(scope, surroundings) {
 }
 async function wholeHistory({ checkout, server, env }) {
     if (checkout !== null && !isPartialClone(checkout) && shallowEnds(checkout).size === 0) {
-        return { commits: everything(checkout), problems: [], close: nothing };
+        return { commits: { ...allOf(checkout), everything: true }, problems: [], close: nothing };
     }
     if (server === null)
         return notHad('history', 'failed');
@@ -57491,9 +57678,9 @@ async function wholeHistory({ checkout, server, env }) {
     const fetched = await beside.fetch(['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'], ALL);
     if (fetched !== 'fetched')
         return notHad('history', fetched, beside);
-    return { commits: everything(beside.where), problems: [], close: () => beside.close() };
+    return { commits: allOf(beside.where), problems: [], close: () => beside.close() };
 }
-function everything(where) {
+function allOf(where) {
     return { where, tips: everyTip(where), without: [], withoutRefs: null };
 }
 async function changeIn(change, surroundings) {

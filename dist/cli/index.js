@@ -37,6 +37,7 @@ let node_readline_promises = require("node:readline/promises");
 let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
 let node_os = require("node:os");
+let node_stream = require("node:stream");
 let node_buffer = require("node:buffer");
 let node_crypto = require("node:crypto");
 let node_timers_promises = require("node:timers/promises");
@@ -482,7 +483,7 @@ function* piecesOf(content, length) {
 const MESSAGE_PATH = ".git/COMMIT_EDITMSG";
 const REFS_FOLDER = ".git/refs/";
 // build/sources/reading.js
-const LARGEST_FILE = 2 ** 31 - 1;
+const LARGEST_HELD$1 = 16777216;
 function documentOf(path, bytes) {
 	return {
 		kind: "document",
@@ -554,9 +555,9 @@ function writeConfig(where, args) {
 	if (error !== void 0 || status !== 0) throw failureOf("config", String(stderr ?? ""), error ?? null);
 }
 const IN_GROUPS = process.platform !== "win32";
-function readObjects(where, names, largest = LARGEST_FILE) {
+function readObjects(where, names) {
 	const objects = takeAtOnce(where, names);
-	if (objects === null) return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
+	if (objects === null) return { [Symbol.asyncIterator]: () => readPiped(where, names) };
 	return { async *[Symbol.asyncIterator]() {
 		yield* objects;
 	} };
@@ -572,7 +573,7 @@ function takeAtOnce(where, names) {
 		if (error?.code === "ENOBUFS") return null;
 		const isNotFetched = error === void 0 && status !== 0 && NOT_FETCHED.test(String(stderr));
 		if (error !== void 0 || status !== 0 && !isNotFetched) throw failureOf(BATCH$1[0], String(stderr ?? ""), error ?? null);
-		objects.push(...parseObjects(stdout));
+		for (const object of parseObjects(stdout)) objects.push(object);
 		if (isNotFetched) objects.push({
 			bytes: null,
 			why: "missing"
@@ -594,7 +595,8 @@ function writeBlob(where, oid, file) {
 			"ignore",
 			file,
 			"pipe"
-		]
+		],
+		...where.stop && { detached: IN_GROUPS }
 	});
 	if (error !== void 0 || status !== 0) throw failureOf(BATCH$1[0], String(stderr ?? ""), error ?? null);
 }
@@ -619,8 +621,8 @@ function* parseObjects(output) {
 		}
 	}
 }
-async function* readPiped(where, names, largest) {
-	const objects = openObjects(where, largest);
+async function* readPiped(where, names) {
+	const objects = openObjects(where);
 	try {
 		yield* objects.read(names);
 	} finally {
@@ -628,9 +630,9 @@ async function* readPiped(where, names, largest) {
 	}
 }
 const NAMES_AT_ONCE = 1e4;
-function openObjects(where, largest = LARGEST_FILE) {
+function openObjects(where) {
 	const child = startGit(where, BATCH$1);
-	const nextObject = objectsFrom(child, largest);
+	const nextObject = objectsFrom(child);
 	async function* read(names, wanted = "blob", room = Buffer.allocUnsafeSlow) {
 		for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
 			const some = names.slice(at, at + NAMES_AT_ONCE);
@@ -644,13 +646,14 @@ function openObjects(where, largest = LARGEST_FILE) {
 		close: child.stop
 	};
 }
-async function* streamObjects(where, names) {
+async function* streamObjects(where, names, wanted = "blob") {
+	if (names.length === 0) return;
 	const child = startGit(where, [...BATCH$1, "--buffer"]);
-	const nextObject = objectsFrom(child, LARGEST_FILE);
+	const nextObject = objectsFrom(child);
 	const room = roomToPass();
 	try {
-		child.stdin.end(inputOf(names));
-		for (let count = 0; count < names.length; count++) yield await nextObject("blob", room);
+		node_stream.Readable.from(inputsOf(names)).pipe(child.stdin);
+		for (let count = 0; count < names.length; count++) yield await nextObject(wanted, room);
 	} finally {
 		child.stop();
 	}
@@ -692,7 +695,10 @@ function openPipe() {
 function inputOf(lines) {
 	return lines.map((line) => `${line}\n`).join("");
 }
-function objectsFrom(child, largest) {
+function* inputsOf(lines) {
+	for (let at = 0; at < lines.length; at += NAMES_AT_ONCE) yield inputOf(lines.slice(at, at + NAMES_AT_ONCE));
+}
+function objectsFrom(child) {
 	const chunks = child.stdout[Symbol.asyncIterator]();
 	let held = Buffer.alloc(0);
 	async function nextObject(wanted, room) {
@@ -701,13 +707,18 @@ function objectsFrom(child, largest) {
 			bytes: null,
 			why: "missing"
 		};
-		const isWanted = header.type === wanted && header.size <= largest;
+		const isWanted = header.type === wanted && header.size <= LARGEST[wanted];
 		const bytes = await nextBytes(header.size, isWanted ? room : null);
 		await nextBytes(1, null);
 		if (isWanted) return { bytes };
+		if (header.type !== wanted) return {
+			bytes: null,
+			why: "not-a-blob"
+		};
 		return {
 			bytes: null,
-			why: header.type === wanted ? "too-large" : "not-a-blob"
+			why: "too-large",
+			size: header.size
 		};
 	}
 	async function nextLine() {
@@ -744,16 +755,20 @@ function objectsFrom(child, largest) {
 	}
 	return nextObject;
 }
+const LARGEST = {
+	blob: LARGEST_HELD$1,
+	commit: 2 ** 31 - 1,
+	tag: 2 ** 31 - 1
+};
 const NOTHING$3 = Buffer.alloc(0);
 function roomToPass() {
 	let kept = NOTHING$3;
 	return (size) => {
-		if (size > LARGEST_KEPT) return Buffer.allocUnsafeSlow(size);
-		if (size > kept.length) kept = Buffer.allocUnsafeSlow(Math.min(LARGEST_KEPT, 2 * size));
+		if (size > 16777216) return Buffer.allocUnsafeSlow(size);
+		if (size > kept.length) kept = Buffer.allocUnsafeSlow(Math.min(LARGEST_HELD$1, 2 * size));
 		return kept.subarray(0, size);
 	};
 }
-const LARGEST_KEPT = 16777216;
 const LINE_FEED$3 = "\n".charCodeAt(0);
 const READ_ONLY = [
 	"--no-pager",
@@ -3231,9 +3246,12 @@ async function* listChanges$1(where, commits) {
 	];
 	for await (const piece of streamGit(where, args, inputOf(commits))) yield [...parser.take(piece)];
 }
-async function listBlobs(where) {
+async function listBlobs(where, goOn) {
 	const oids = [];
-	for await (const lines of linesOf$3(streamGit(where, ALL_OBJECTS, ""))) for (const line of lines) if (line.startsWith("blob ")) oids.push(line.slice(5));
+	for await (const lines of linesOf$3(streamGit(where, ALL_OBJECTS, ""))) {
+		goOn();
+		for (const line of lines) if (line.startsWith("blob ")) oids.push(line.slice(5));
+	}
 	return oids;
 }
 const ALL_OBJECTS = [...[
@@ -3323,7 +3341,7 @@ async function openTips(where, objects, tips) {
 			path: `.git/${ref}`,
 			oid: object.oid
 		});
-		else files.push(...listFolder(where, object.oid));
+		else for (const file of listFolder(where, object.oid)) files.push(file);
 	}
 	return {
 		commits,
@@ -6516,12 +6534,14 @@ const strict = new TextDecoder("utf-8", {
 	ignoreBOM: true
 });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
-const encoder$2 = new TextEncoder();
+const encoder$3 = new TextEncoder();
 function decodeUtf8(latin1) {
 	return lenient.decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));
 }
 function encodeUtf8(codePoint) {
-	return codePoint < 128 ? String.fromCharCode(codePoint) : String.fromCharCode(...encoder$2.encode(String.fromCodePoint(codePoint)));
+	if (codePoint < 128) return String.fromCharCode(codePoint);
+	if (codePoint < 2048) return String.fromCharCode(192 | codePoint >> 6, 128 | codePoint & 63);
+	return String.fromCharCode(...encoder$3.encode(String.fromCodePoint(codePoint)));
 }
 function utf16Length(bytes) {
 	try {
@@ -10019,19 +10039,11 @@ function readingsIn(bytes, path, digest, depth = 4) {
 		if (known === void 0 || reading.understood > known.understood) best.set(reading.span.start, reading);
 	};
 	const { candidates, stretches } = marksIn(bytes);
-	let views = VIEWS_AT_FIRST;
-	for (const region of regionsOf(candidates, bytes.length)) {
-		views += VIEWS_A_REGION;
-		const digestOnce = remembering(digest);
-		const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(48, views));
-		for (let next = layers.next();; next = layers.next()) {
-			if (next.done === true) {
-				if (next.value) unfinished.push(region);
-				break;
-			}
-			views--;
-			for (const reading of readTokens(next.value, digestOnce)) add(reading);
-		}
+	let digestOnce = digest;
+	for (const { view, region } of viewsIn(bytes, candidates)) if (view === null) unfinished.push(region);
+	else {
+		if (view.layers.length === 0) digestOnce = remembering(digest);
+		for (const reading of readTokens(view, digestOnce)) add(reading);
 	}
 	if (depth > 0) for (const { bytes: inner, placeOf } of base64In(bytes, stretches)) {
 		const found = readingsIn(inner, path, digest, depth - 1);
@@ -10058,6 +10070,33 @@ function readingsIn(bytes, path, digest, depth = 4) {
 		unfinished
 	};
 }
+function holdsReading(bytes, marks = marksIn(bytes), depth = 4) {
+	for (const { view } of viewsIn(bytes, marks.candidates)) if (view === null || readTokens(view, () => "").length > 0) return true;
+	if (depth === 0) return false;
+	for (const { bytes: inner } of base64In(bytes, marks.stretches)) if (isContainer(inner) || holdsReading(inner, marksIn(inner), depth - 1)) return true;
+	return false;
+}
+function* viewsIn(bytes, candidates) {
+	let left = VIEWS_AT_FIRST;
+	for (const region of regionsOf(candidates, bytes.length)) {
+		left += VIEWS_A_REGION;
+		const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(48, left));
+		for (let next = layers.next();; next = layers.next()) {
+			if (next.done === true) {
+				if (next.value) yield {
+					view: null,
+					region
+				};
+				break;
+			}
+			left--;
+			yield {
+				view: next.value,
+				region
+			};
+		}
+	}
+}
 function remembering(digest) {
 	const known = /* @__PURE__ */ new Map();
 	return (text) => {
@@ -10074,6 +10113,7 @@ function apart(readings) {
 	return ordered.filter(({ span }, index) => index === 0 || span.start >= ordered[index - 1].span.end);
 }
 function vouched(readings, bytes, path) {
+	if (!readings.some(({ alone }) => alone)) return [...readings];
 	const isVouchedFor = corroborationIn(bytes, path);
 	return readings.map((reading) => reading.alone && isVouchedFor(reading.span.start, reading.span.end) ? {
 		...reading,
@@ -10261,13 +10301,13 @@ function inspect(document, digest) {
 	return new Inspector(document, digest).inspect();
 }
 function shownPath(path, digest) {
-	return redactName(path, tokensIn(encoder$1.encode(path), path, digest));
+	return redactName(path, tokensIn(encoder$2.encode(path), path, digest));
 }
 const DEPTH = 4;
 const MOST_ENTRIES = 1e5;
 const MOST_UNPACKED = 268435456;
 const MOST_TIMES_ITS_SIZE = 8;
-const LARGEST_HELD$2 = 67108864;
+const LARGEST_HELD = 67108864;
 const LONGEST_NAME = 1024;
 var Inspector = class {
 	#document;
@@ -10342,8 +10382,8 @@ var Inspector = class {
 			this.#look(following(head, pieces), way);
 			return;
 		}
-		const held = upTo(LARGEST_HELD$2, following(head, pieces));
-		if (held.length < LARGEST_HELD$2) this.#open(inMemory(held), baseName(name), way);
+		const held = upTo(LARGEST_HELD, following(head, pieces));
+		if (held.length < LARGEST_HELD) this.#open(inMemory(held), baseName(name), way);
 		else {
 			this.#refuse("too-large-inflated", way);
 			this.#look(following(held, pieces), way);
@@ -10423,7 +10463,7 @@ var Inspector = class {
 			inside,
 			nearbyAccount: null
 		};
-		for (const { token } of tokensIn(encoder$1.encode(name), path, this.#digest)) this.#sightings.push({
+		for (const { token } of tokensIn(encoder$2.encode(name), path, this.#digest)) this.#sightings.push({
 			token,
 			place
 		});
@@ -10444,7 +10484,7 @@ var Inspector = class {
 		else known.count++;
 	}
 };
-const encoder$1 = new TextEncoder();
+const encoder$2 = new TextEncoder();
 function isOfSomeAccount({ account, kind, services }) {
 	return account === null && (kind === "unknown-sas" || services.some((service) => STORAGE$2.has(service)));
 }
@@ -10481,7 +10521,7 @@ function tokensIn(bytes, path, digest) {
 }
 function redactName(name, tokens) {
 	if (tokens.length === 0) return name;
-	const bytes = encoder$1.encode(name);
+	const bytes = encoder$2.encode(name);
 	const decoder = new TextDecoder();
 	let shown = "";
 	let copied = 0;
@@ -10493,7 +10533,7 @@ function redactName(name, tokens) {
 }
 // build/core/worth-a-look.js
 function isWorthALook({ path, content }) {
-	return isNameWorthALook(encoder.encode(path)) || isContentWorthALook(content);
+	return isNameWorthALook(encoder$1.encode(path)) || isContentWorthALook(content);
 }
 function isNameWorthALook(name) {
 	return mayHoldTokens(name);
@@ -10504,11 +10544,6 @@ function isContentWorthALook(content) {
 	for (const { bytes } of windowsOf(piecesOf(content, WINDOW))) if (mayHoldTokens(bytes)) return true;
 	return false;
 }
-function isPieceWorthALook(room, length, isFirst) {
-	const bytes = room.bytes.subarray(0, length);
-	if (isFirst && (isHeadWorthALook(bytes) || encodingOf(bytes) !== null)) return true;
-	return mayHoldTokensAt(room.marksIn(length), bytes, 4);
-}
 function isHeadWorthALook(head) {
 	return isContainer(head) || unopened(head) !== null;
 }
@@ -10516,11 +10551,9 @@ function placesInNames(names) {
 	const { candidates, stretches } = marksIn(names);
 	return [...candidates, ...stretches.map(({ start }) => start)];
 }
-const encoder = new TextEncoder();
+const encoder$1 = new TextEncoder();
 function mayHoldTokens(bytes, depth = 4) {
-	return mayHoldTokensAt(marksIn(bytes), bytes, depth);
-}
-function mayHoldTokensAt({ candidates, stretches }, bytes, depth) {
+	const { candidates, stretches } = marksIn(bytes);
 	if (candidates.length > 0) return true;
 	if (depth === 0) return false;
 	for (const { bytes: inner } of base64In(bytes, stretches)) if (isContainer(inner) || mayHoldTokens(inner, depth - 1)) return true;
@@ -10563,6 +10596,91 @@ function listedShard(shard, names) {
 }
 function textOf$1(key) {
 	return typeof key === "string" ? key : Buffer.from(key).toString("latin1");
+}
+// build/sources/file-content.js
+var FileContent = class {
+	size;
+	#file;
+	failure = null;
+	constructor(file, size) {
+		this.size = size;
+		this.#file = (0, node_fs.openSync)(file, "r");
+	}
+	read(from, to) {
+		const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
+		let length = 0;
+		try {
+			while (length < bytes.length) {
+				const more = (0, node_fs.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
+				if (more === 0) break;
+				length += more;
+			}
+		} catch (error) {
+			this.failure = error.code ?? "unknown reason";
+		}
+		return bytes.subarray(0, length);
+	}
+	close() {
+		(0, node_fs.closeSync)(this.#file);
+	}
+};
+function* readOpened(content, path) {
+	try {
+		yield {
+			kind: "document",
+			document: {
+				path,
+				content,
+				commit: null
+			}
+		};
+	} finally {
+		content.close();
+	}
+	if (content.failure !== null) yield unreadable(path, `The file cannot be read to its end (${content.failure}).`);
+}
+// build/sources/spool.js
+function* readLarge(where, path, oid) {
+	const aside = putAside(where, oid);
+	if (aside === null) {
+		yield unreadable(path, `This version is too large to hold and could not be put aside. There may be too little room in the folder for temporary files (TMPDIR).`);
+		return;
+	}
+	try {
+		yield* readOpened(aside.content, path);
+	} finally {
+		aside.remove();
+	}
+}
+function putAside(where, oid) {
+	let folder = null;
+	const remove = () => {
+		if (folder !== null) (0, node_fs.rmSync)(folder, {
+			recursive: true,
+			force: true
+		});
+	};
+	try {
+		folder = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "sasguard-"));
+		const path = Buffer.from((0, node_path.join)(folder, "blob"));
+		const file = (0, node_fs.openSync)(path, "wx", 384);
+		try {
+			writeBlob(where, oid, file);
+			const content = new FileContent(path, (0, node_fs.fstatSync)(file).size);
+			if (process.platform !== "win32") remove();
+			return {
+				content,
+				remove
+			};
+		} finally {
+			(0, node_fs.closeSync)(file);
+		}
+	} catch (error) {
+		remove();
+		const { code } = error;
+		if (code === void 0 && !(error instanceof SourceFailure)) throw error;
+		return null;
+	}
 }
 // build/check/clean.js
 function isClean(document) {
@@ -10647,8 +10765,9 @@ async function readAllowlists({ allowlist, where, proposal, base }, objects) {
 }
 async function readFrom(commit, name, objects) {
 	if (commit === null) return null;
-	const { value } = await objects.read([`${commit}:${name}`]).next();
-	return value?.bytes ?? null;
+	const { value: blob } = await objects.read([`${commit}:${name}`]).next();
+	if (blob?.bytes === null && blob.why === "too-large") throw new SourceFailure("unreadable-file", "It is larger than 16 MiB, which is not read.", "incomplete", name);
+	return blob?.bytes ?? null;
 }
 function strictest(levels) {
 	return SEVERITIES$2.find((level) => levels.includes(level));
@@ -11675,14 +11794,17 @@ var Gathering = class {
 		this.#files += 1;
 		this.#bytes += bytes;
 	}
+	keep(sightings) {
+		for (const sighting of sightings) this.sightings.push(sighting);
+	}
 	look(document) {
 		if (!isWorthALook(document)) return [];
 		const { sightings, skipped } = inspect(document, this.digest);
-		this.skip(...skipped);
+		for (const one of skipped) this.skip(one);
 		return sightings;
 	}
-	skip(...skipped) {
-		this.#skipped.push(...skipped);
+	skip(skipped) {
+		this.#skipped.push(skipped);
 	}
 	conclude(rest) {
 		return conclude({
@@ -11713,6 +11835,13 @@ function runOf({ source, failOn, allowlist, trusted }, { count, listing }) {
 	]));
 }
 const NOTHING = inMemory(/* @__PURE__ */ new Uint8Array());
+// build/core/worth-inspecting.js
+function isPieceWorthInspecting(room, length, isFirst) {
+	const bytes = room.bytes.subarray(0, length);
+	if (isFirst && (isHeadWorthALook(bytes) || encodingOf(bytes) !== null)) return true;
+	return holdsReading(bytes, room.marksIn(length));
+}
+new TextEncoder();
 "\n".charCodeAt(0);
 // build/sources/quick-reader.js
 const LONGEST_PATH = 4096;
@@ -11820,7 +11949,7 @@ var Glance = class {
 	#reader;
 	#isClean = (length, isFirst) => {
 		if (isFirst && isLfsPointer(this.#room.bytes.subarray(0, length))) return false;
-		return !isPieceWorthALook(this.#room, length, isFirst);
+		return !isPieceWorthInspecting(this.#room, length, isFirst);
 	};
 	constructor(root) {
 		this.#reader = new QuickReader(root, this.#room.bytes, OVERLAP);
@@ -11982,11 +12111,15 @@ var CommitsRun = class {
 	#objects;
 	#looked = 0;
 	#total = null;
-	#standing = {
+	#stored = null;
+	#besides = null;
+	#doing = {
 		doing: "Listing commits",
-		unit: "object",
 		done: 0,
-		total: null,
+		total: null
+	};
+	#passed = {
+		done: 0,
 		bytes: 0
 	};
 	#missing = 0;
@@ -12016,28 +12149,34 @@ var CommitsRun = class {
 		}
 	}
 	#standingNow() {
-		const { done, bytes } = this.#glancing?.tally() ?? {
+		const { doing, done, total } = this.#doing;
+		const glanced = this.#glancing?.tally() ?? {
 			done: 0,
 			bytes: 0
 		};
-		const { done: others, bytes: theirs } = this.#standing;
+		const passed = this.#passed.done + glanced.done;
+		const bytes = this.#passed.bytes + glanced.bytes;
 		return {
-			...this.#standing,
-			done: others + done,
-			bytes: theirs + bytes
+			doing,
+			unit: "object",
+			done: doing === null ? passed : done,
+			total,
+			bytes
 		};
 	}
 	async #look() {
 		this.#goOn();
 		const { where, tips } = this.#check;
 		let commits = null;
+		this.#glanced = this.#glanceAtAll();
+		this.#glanced.catch(() => {});
 		try {
 			const opened = await openTips(where, this.#objects, tips);
 			commits = await listCommits(where, {
 				...this.#check,
 				tips: opened.commits
 			}, (listed) => {
-				this.#standing.done = listed;
+				this.#doing.done = listed;
 				this.#goOn();
 			});
 			await this.#lookAtAll(commits, opened);
@@ -12056,11 +12195,11 @@ var CommitsRun = class {
 		const messages = [...opened.messages, ...mentioned.messages];
 		const files = opened.files.filter(({ oid }) => this.#isOwn(oid));
 		const besides = ids.length + messages.length + files.length;
-		this.#glanced = this.#glanceAtAll(besides);
-		this.#glanced.catch(() => {});
+		this.#besides = besides;
+		this.#estimate();
 		await this.#list(commits);
 		this.#total = this.#contents.size + besides;
-		if (this.#standing.total === null) this.#begin(null, this.#total);
+		if (this.#doing.total === null) this.#begin(null, this.#total);
 		this.#lookAtNames([...this.#check.tips, ...mentioned.tips], messages);
 		await this.#lookAtMessages(ids);
 		await this.#lookAtFiles(files);
@@ -12068,22 +12207,27 @@ var CommitsRun = class {
 		await this.#lookAtContents();
 		await this.#place(commits);
 	}
+	#estimate() {
+		if (this.#besides === null) return;
+		if (this.#stored === null) this.#begin("Listing contents", null);
+		else this.#begin(null, this.#stored + this.#besides);
+	}
 	#begin(doing, total) {
-		Object.assign(this.#standing, {
+		Object.assign(this.#doing, {
 			doing,
 			done: 0,
 			total
 		});
 	}
-	#passed(bytes) {
-		this.#standing.done += 1;
-		this.#standing.bytes += bytes;
+	#pass(bytes) {
+		this.#passed.done += 1;
+		this.#passed.bytes += bytes;
 	}
 	#isOwn(key) {
 		return isInShard(this.#check.shard, key);
 	}
 	#goOn() {
-		const why = this.#check.ending?.why() ?? null;
+		const why = this.#isOver ? "interrupted" : this.#check.ending?.why() ?? null;
 		if (why !== null) throw this.#ended(why);
 	}
 	#placeOn() {
@@ -12165,7 +12309,7 @@ var CommitsRun = class {
 		let line = 0;
 		for await (const changes of listChanges$1(this.#check.where, commits)) {
 			this.#goOn();
-			if (this.#standing.total === null) this.#standing.done = contents.size;
+			if (this.#doing.total === null) this.#doing.done = contents.size;
 			for (const change of changes) {
 				if (!this.#isInFolder(change)) continue;
 				while (line < commits.length && !commits[line]?.startsWith(change.commit)) line++;
@@ -12202,21 +12346,24 @@ var CommitsRun = class {
 			const text = ref === null ? void 0 : texts.get(ref);
 			if (ref === null || !isNew && text === void 0 || !this.#isOwn(ref)) continue;
 			const content = text === void 0 ? NOTHING : inMemory(text);
-			this.#gathering.sightings.push(...this.#gathering.look({
+			this.#gathering.keep(this.#gathering.look({
 				path: `.git/${ref}`,
 				content,
 				commit: null
 			}));
-			if (text !== void 0) this.#looked += 1;
+			if (text === void 0) continue;
+			this.#looked += 1;
+			this.#pass(text.length);
 		}
 	}
 	async #lookAtMessages(ids) {
 		let index = 0;
-		for await (const { bytes } of this.#objects.pass(ids, "commit")) {
+		const objects = ids.length < WORTH_A_GIT ? this.#objects.pass(ids, "commit") : streamObjects(this.#check.where, ids, "commit");
+		for await (const { bytes } of objects) {
 			this.#goOn();
 			const commit = ids[index++];
 			this.#looked += 1;
-			this.#passed(bytes?.length ?? 0);
+			this.#pass(bytes?.length ?? 0);
 			if (bytes === null) {
 				this.#missing += 1;
 				continue;
@@ -12226,37 +12373,41 @@ var CommitsRun = class {
 				content: inMemory(messageIn(bytes)),
 				commit
 			};
-			if (isWorthALook(document)) this.#gathering.sightings.push(...this.#gathering.look(document));
+			if (isWorthALook(document)) this.#gathering.keep(this.#gathering.look(document));
 		}
 	}
 	async #lookAtFiles(files) {
 		let index = 0;
-		for await (const { bytes } of this.#objects.read(files.map(({ oid }) => oid))) {
+		for await (const blob of this.#objects.read(files.map(({ oid }) => oid))) {
 			this.#goOn();
-			const { path } = files[index++];
+			const { path, oid } = files[index++];
 			this.#looked += 1;
-			this.#passed(bytes?.length ?? 0);
-			if (bytes === null) this.#missing += 1;
-			else this.#gathering.sightings.push(...this.#gathering.take(documentOf(path, bytes)));
+			this.#pass(sizeOf(blob));
+			for (const reading of readingsOf$1(this.#check.where, {
+				path,
+				oid
+			}, blob)) if (reading === "missing") this.#missing += 1;
+			else this.#gathering.keep(this.#gathering.take(reading));
 		}
 	}
-	async #glanceAtAll(besides) {
+	async #glanceAtAll() {
 		const { where, everything } = this.#check;
-		this.#begin("Listing contents", null);
 		if (everything !== true || isPartialClone(where)) return;
-		const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
-		if (this.#isOver) return;
-		this.#begin(null, oids.length + besides);
+		const goOn = () => this.#goOn();
+		const oids = (await listBlobs(where, goOn)).filter((oid) => this.#isOwn(oid));
+		goOn();
+		this.#stored = oids.length;
+		this.#estimate();
 		this.#glancing = glanceInThreads(where, oids);
 		take(await this.#glancing.ended, oids, this.#glances);
+		goOn();
 		const left = oids.filter((oid) => !this.#glances.has(oid));
-		this.#goOn();
 		let index = 0;
 		for await (const blob of streamObjects(where, left)) {
-			this.#goOn();
-			if (this.#isOver) break;
-			this.#passed(blob.bytes?.length ?? 0);
-			this.#glances.set(left[index++], glanceAt(blob));
+			goOn();
+			this.#pass(sizeOf(blob));
+			const oid = left[index++];
+			this.#glances.set(oid, glanceAt(where, oid, blob));
 		}
 	}
 	async #lookAtContents() {
@@ -12269,9 +12420,9 @@ var CommitsRun = class {
 		const order = left.values();
 		for await (const blob of this.#objects.pass(left)) {
 			this.#goOn();
-			this.#passed(blob.bytes?.length ?? 0);
+			this.#pass(sizeOf(blob));
 			const oid = order.next().value;
-			this.#settle(oid, this.#contents.get(oid), glanceAt(blob));
+			this.#settle(oid, this.#contents.get(oid), glanceAt(this.#check.where, oid, blob));
 		}
 	}
 	#settle(oid, { path, lines }, glance) {
@@ -12282,7 +12433,10 @@ var CommitsRun = class {
 			path,
 			reason: "lfs-pointer"
 		});
-		else if (glance === "too-large") this.#gathering.take(unreadable(path, `A version is larger than ${LARGEST_FILE} bytes, the most that is read.`));
+		else if ("message" in glance) this.#gathering.problems.push({
+			...glance,
+			path
+		});
 		else {
 			this.#gathering.count(glance.size);
 			this.#blobs.add(oid);
@@ -12308,14 +12462,14 @@ var CommitsRun = class {
 		const hits = [];
 		for await (const changes of listChanges$1(where, bringing)) {
 			this.#placeOn();
-			hits.push(...changes.filter((change) => this.#isHit(change)));
+			for (const change of changes) if (this.#isHit(change)) hits.push(change);
 		}
 		const renames = await this.#renamesFor(hits, bringing, where);
 		this.#begin("Placing what was found", hits.length);
 		for (const change of hits.reverse()) {
 			this.#placeOn();
 			await this.#placeOne(change, renames);
-			this.#standing.done += 1;
+			this.#doing.done += 1;
 		}
 	}
 	#isInFolder({ name }) {
@@ -12337,37 +12491,50 @@ var CommitsRun = class {
 		for (const earlier of earlierOf$1(change, renames)) for (const fingerprint of await this.#fingerprintsIn(earlier)) known.add(fingerprint);
 		const isOwn = ({ place }) => this.#isOwn(isName(place) ? change.name : version.oid ?? "");
 		const fresh = sightings.filter(({ token }) => !known.has(token.fingerprint));
-		this.#gathering.sightings.push(...fresh.filter(isOwn));
+		this.#gathering.keep(fresh.filter(isOwn));
 	}
 	async #inspect(version, commit) {
-		const { sightings, skipped } = inspect({
-			...await this.#open(version),
-			commit
-		}, this.#gathering.digest);
+		const { sightings, skipped } = await this.#lookInto(version, commit);
 		this.#skip(...skipped);
 		this.#remember(version, sightings);
 		return sightings;
 	}
 	async #fingerprintsIn(version) {
-		return this.#known.get(keyOf(version)) ?? this.#remember(version, inspect(await this.#open(version), this.#gathering.digest).sightings);
+		return this.#known.get(keyOf(version)) ?? this.#remember(version, (await this.#lookInto(version, null)).sightings);
 	}
 	#remember(version, sightings) {
 		const fingerprints = new Set(sightings.map(({ token }) => token.fingerprint));
 		this.#known.set(keyOf(version), fingerprints);
 		return fingerprints;
 	}
-	async #open({ oid, path }) {
-		if (oid === null) return {
+	async #lookInto({ oid, path }, commit) {
+		const { digest } = this.#gathering;
+		const name = {
 			path,
 			content: NOTHING,
-			commit: null
+			commit
 		};
-		const { value } = await this.#objects.read([oid]).next();
-		const bytes = value?.bytes ?? null;
-		return {
+		if (oid === null) return inspect(name, digest);
+		const blob = await this.#blob(oid);
+		if (blob.bytes !== null && isLfsPointer(blob.bytes)) return inspect(name, digest);
+		let inspection = null;
+		for (const reading of readingsOf$1(this.#check.where, {
 			path,
-			content: bytes === null || isLfsPointer(bytes) ? NOTHING : inMemory(bytes),
-			commit: null
+			oid
+		}, blob)) {
+			if (reading === "missing") break;
+			if (reading.kind === "document") inspection = inspect({
+				...reading.document,
+				commit
+			}, digest);
+			else this.#gathering.take(reading);
+		}
+		return inspection ?? inspect(name, digest);
+	}
+	async #blob(oid) {
+		return (await this.#objects.read([oid]).next()).value ?? {
+			bytes: null,
+			why: "missing"
 		};
 	}
 	async #renamesFor(hits, commits, where) {
@@ -12399,11 +12566,33 @@ var CommitsRun = class {
 		}
 	}
 };
-function glanceAt(blob) {
-	if (blob.bytes === null) return blob.why === "too-large" ? "too-large" : "missing";
-	const { bytes } = blob;
-	if (isLfsPointer(bytes)) return "lfs-pointer";
-	return isWorthPlacing(inMemory(bytes)) ? { size: bytes.length } : bytes.length;
+const WORTH_A_GIT = 1e3;
+const LARGEST_ASIDE = 2 ** 31;
+const TOO_LARGE = "A version is larger than 2 GiB, the most that is looked at in commits.";
+function glanceAt(where, oid, blob) {
+	if (blob.bytes !== null && isLfsPointer(blob.bytes)) return "lfs-pointer";
+	let glance = "missing";
+	for (const reading of readingsOf$1(where, {
+		path: "",
+		oid
+	}, blob)) {
+		if (reading === "missing") break;
+		if (reading.kind === "problem") return reading.problem;
+		if (reading.kind === "skipped") break;
+		const { content } = reading.document;
+		glance = isWorthPlacing(content) ? { size: content.size } : content.size;
+	}
+	return glance;
+}
+function sizeOf(blob) {
+	if (blob.bytes !== null) return blob.bytes.length;
+	return blob.why === "too-large" ? blob.size : 0;
+}
+function* readingsOf$1(where, { path, oid }, blob) {
+	if (blob.bytes !== null) yield documentOf(path, blob.bytes);
+	else if (blob.why !== "too-large") yield "missing";
+	else if (blob.size > LARGEST_ASIDE) yield unreadable(path, TOO_LARGE);
+	else yield* readLarge(where, path, oid);
 }
 function isWorthPlacing(content) {
 	return isContentWorthALook(content) && !isCleanUnderAnyName(content);
@@ -12421,10 +12610,7 @@ function take({ shown, sizes }, oids, glances) {
 			case 3:
 				glances.set(oid, "lfs-pointer");
 				break;
-			case 4:
-				glances.set(oid, "too-large");
-				break;
-			case 5: glances.set(oid, "missing");
+			case 4: glances.set(oid, "missing");
 		}
 	}
 }
@@ -12591,63 +12777,6 @@ function earlierOf({ oidBefore, nameBefore }) {
 		oid: oidBefore
 	};
 }
-const LARGEST_HELD$1 = 16777216;
-// build/sources/file-content.js
-var FileContent = class {
-	size;
-	#file;
-	failure = null;
-	constructor(file, size) {
-		this.size = size;
-		this.#file = (0, node_fs.openSync)(file, "r");
-	}
-	read(from, to) {
-		const bytes = new Uint8Array(Math.max(0, Math.min(to, this.size) - from));
-		let length = 0;
-		try {
-			while (length < bytes.length) {
-				const more = (0, node_fs.readSync)(this.#file, bytes, length, bytes.length - length, from + length);
-				if (more === 0) break;
-				length += more;
-			}
-		} catch (error) {
-			this.failure = error.code ?? "unknown reason";
-		}
-		return bytes.subarray(0, length);
-	}
-	close() {
-		(0, node_fs.closeSync)(this.#file);
-	}
-};
-// build/sources/spool.js
-function spool(where, oid) {
-	const folder = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "sasguard-"));
-	const remove = () => (0, node_fs.rmSync)(folder, {
-		recursive: true,
-		force: true
-	});
-	try {
-		const path = Buffer.from((0, node_path.join)(folder, "blob"));
-		const file = (0, node_fs.openSync)(path, "wx", 384);
-		try {
-			writeBlob(where, oid, file);
-			const content = new FileContent(path, (0, node_fs.fstatSync)(file).size);
-			if (process.platform !== "win32") remove();
-			return {
-				content,
-				close: () => {
-					content.close();
-					remove();
-				}
-			};
-		} finally {
-			(0, node_fs.closeSync)(file);
-		}
-	} catch (error) {
-		remove();
-		throw error;
-	}
-}
 // build/sources/staged.js
 async function openStaged(where, isWanted = () => true) {
 	const amended = await isAmending(where.env) ? parentsOfHead(where) : null;
@@ -12659,7 +12788,7 @@ async function openStaged(where, isWanted = () => true) {
 		`${amended?.base ?? "HEAD"}:${ALLOWLIST_NAME}`,
 		`:${SETTINGS_NAME}`
 	];
-	const objects = readObjects(where, [...policies, ...blobs], LARGEST_HELD$1);
+	const objects = readObjects(where, [...policies, ...blobs]);
 	const [allowlist, committed, settings] = await first(objects, policies.length);
 	const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
 	return {
@@ -12810,31 +12939,9 @@ function* readingsOf(where, { path, oid }, blob) {
 	else if (blob.why === "too-large") yield* readLarge(where, path, oid);
 	else yield unreadable(path, `The repository does not hold the staged version. It may be damaged, or a partial clone: try git fsck.`);
 }
-function* readLarge(where, path, oid) {
-	try {
-		const { content, close } = spool(where, oid);
-		try {
-			yield {
-				kind: "document",
-				document: {
-					path,
-					content,
-					commit: null
-				}
-			};
-		} finally {
-			close();
-		}
-		if (content.failure !== null) yield unreadable(path, `It cannot be read to its end (${content.failure}).`);
-	} catch (error) {
-		const { code } = error;
-		if (code === void 0 && !(error instanceof SourceFailure)) throw error;
-		yield unreadable(path, `The staged version is too large to hold and could not be put aside. There may be too little room in the folder for temporary files (TMPDIR).`);
-	}
-}
 async function* readEarlier(where, versions) {
 	const order = versions.values();
-	const blobs = readObjects(where, versions.map(({ oid }) => oid), LARGEST_HELD$1);
+	const blobs = readObjects(where, versions.map(({ oid }) => oid));
 	for await (const blob of blobs) {
 		const { path, oid } = order.next().value;
 		if (blob.bytes !== null) yield {
@@ -12843,7 +12950,10 @@ async function* readEarlier(where, versions) {
 			commit: null
 		};
 		else if (blob.why !== "too-large") yield null;
-		else for (const reading of readLarge(where, path, oid)) yield reading.kind === "document" ? reading.document : null;
+		else for (const reading of readLarge(where, path, oid)) {
+			yield reading.kind === "document" ? reading.document : null;
+			break;
+		}
 	}
 }
 // build/check/staged.js
@@ -12864,7 +12974,7 @@ async function checkOpened(staged, check) {
 	const allowlist = allowlistOf(staged, check);
 	const gathering = new Gathering();
 	gathering.problems.push(...problems, ...staged.problems);
-	gathering.sightings.push(...await newSightings(staged, gathering));
+	gathering.keep(await newSightings(staged, gathering));
 	return gathering.conclude({
 		source: SOURCE,
 		...allowlist,
@@ -12977,7 +13087,7 @@ function foldersOf$1(path) {
 function* walk(folder, problems) {
 	const start = Buffer.from(`${folder}${node_path.sep}`).toString("latin1");
 	const pending = entriesOf(start, "", problems);
-	for (let path = pending.pop(); path !== void 0; path = pending.pop()) if (path.endsWith("/")) pending.push(...entriesOf(start, path, problems));
+	for (let path = pending.pop(); path !== void 0; path = pending.pop()) if (path.endsWith("/")) for (const entry of entriesOf(start, path, problems)) pending.push(entry);
 	else yield {
 		name: Buffer.from(path, "latin1"),
 		isSubmodule: false
@@ -13053,7 +13163,7 @@ function listRepository(where, root, named) {
 			...where,
 			cwd: root
 		}, args);
-		listed.push(...parseListing(stdout));
+		for (const path of parseListing(stdout)) listed.push(path);
 		if (hasClosedFolder(stderr)) problems.push(CLOSED_FOLDER);
 	}
 	for (const folder of folders) {
@@ -13133,13 +13243,12 @@ function sortedOnce(paths) {
 function onDisk(root, name) {
 	return Buffer.concat([Buffer.from(root.endsWith(node_path.sep) ? root : `${root}${node_path.sep}`), name]);
 }
-const LARGEST_HELD = 16777216;
 function* readFile$1(file, path) {
 	try {
 		const stats = (0, node_fs.lstatSync)(file);
 		if (stats.isSymbolicLink()) yield documentOf(path, (0, node_fs.readlinkSync)(file, { encoding: "buffer" }));
 		else if (!stats.isFile()) yield skippedFor(`not-a-file: ${natureOf(stats)}`, path);
-		else if (stats.size > LARGEST_HELD) yield* readLargeFile(file, path, stats.size);
+		else if (stats.size > 16777216) yield* readOpened(new FileContent(file, stats.size), path);
 		else {
 			const bytes = (0, node_fs.readFileSync)(file);
 			yield isLfsPointer(bytes) ? skippedFor("lfs-pointer", path) : documentOf(path, bytes);
@@ -13150,22 +13259,6 @@ function* readFile$1(file, path) {
 		if (code === "ENOENT" || code === "ENOTDIR") return;
 		yield unreadable(path, `The file cannot be read (${code}).`);
 	}
-}
-function* readLargeFile(file, path, size) {
-	const content = new FileContent(file, size);
-	try {
-		yield {
-			kind: "document",
-			document: {
-				path,
-				content,
-				commit: null
-			}
-		};
-	} finally {
-		content.close();
-	}
-	if (content.failure !== null) yield unreadable(path, `The file cannot be read to its end (${content.failure}).`);
 }
 function natureOf(stats) {
 	if (stats.isDirectory()) return "a folder stands where git tracks a file";
@@ -13206,6 +13299,9 @@ var PathThreads = class {
 		const left = new Set(this.#threads?.map(({ ended }) => ended));
 		for (const one of left) one.then(() => left.delete(one));
 		while (left.size > 0 && !this.#batches.every(areAllDone)) await Promise.race(left);
+	}
+	leave() {
+		this.#post(null);
 		for (const thread of this.#threads ?? []) thread.leave();
 	}
 	#start() {
@@ -13259,7 +13355,7 @@ async function checkListed(tree, check) {
 		allowlist,
 		trusted,
 		...check.reviews && { reviews: check.reviews },
-		complete: check.names.length === 0 && gathering.problems.every(({ code }) => code !== "interrupted"),
+		complete: check.names.length === 0 && gathering.problems.every(({ effect }) => effect !== "incomplete"),
 		failOn: check.failOn ?? settings.failOn,
 		now: check.now,
 		shard: listedShard(check.shard, commits && (() => namesIn(paths, chosen, commits)))
@@ -13270,25 +13366,29 @@ async function gatherTree(tree, check, gathering) {
 	const threads = new PathThreads(tree.root);
 	const all = [];
 	const parts = [];
-	for (const paths of inBatches(tree.paths)) {
-		all.push(...paths);
-		const own = paths.filter(({ name }) => isInShard(check.shard, name));
-		const part = {
-			paths: own,
-			batch: batchOf(own),
-			looked: new Uint8Array(own.length)
-		};
-		parts.push(part);
-		threads.share(part.batch);
+	try {
+		for (const paths of inBatches(tree.paths)) {
+			all.push(...paths);
+			const own = paths.filter(({ name }) => isInShard(check.shard, name));
+			const part = {
+				paths: own,
+				batch: batchOf(own),
+				looked: new Uint8Array(own.length)
+			};
+			parts.push(part);
+			threads.share(part.batch);
+		}
+		for (const problem of tree.problems) gathering.problems.push(problem);
+		await look(tree.root, parts, threads, gathering, check);
+		return all;
+	} finally {
+		threads.leave();
 	}
-	gathering.problems.push(...tree.problems);
-	await look(tree.root, parts, threads, gathering, check);
-	return all;
 }
 async function look(root, parts, threads, gathering, { ending, progress }) {
 	const glance = new Glance(root);
 	const lookAt = ({ paths, looked }, index) => {
-		for (const reading of readPath(root, paths[index])) gathering.sightings.push(...gathering.take(reading));
+		for (const reading of readPath(root, paths[index])) gathering.keep(gathering.take(reading));
 		looked[index] = 1;
 	};
 	progress?.(() => standingOf$1(parts));
@@ -17318,7 +17418,7 @@ function checkStdin({ bytes, cwd, allowlist, failOn, now }) {
 	try {
 		const list = agreed(readAllowlistFile(allowlist, cwd, cwd));
 		const gathering = new Gathering();
-		gathering.sightings.push(...gathering.take(documentOf("-", bytes)));
+		gathering.keep(gathering.take(documentOf("-", bytes)));
 		return gathering.conclude({
 			source,
 			...list,

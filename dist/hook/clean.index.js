@@ -1,7 +1,7 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.index.js");
 const require_main = require("./index.js");
-const require_readings = require("./readings.index.js");
+const require_worth_inspecting = require("./worth-inspecting.index.js");
 let node_module = require("node:module");
 // node_modules/pako/dist/pako.mjs
 var Z_FIXED$1 = 4;
@@ -2855,8 +2855,8 @@ function advance(bytes, from, offset, binary) {
 		inBytes = null;
 	}
 	if (offset > at) {
-		inBytes ??= binary || require_readings.utf16Length(bytes.subarray(at, next)) === null;
-		column += inBytes ? offset - at : require_readings.utf16Length(bytes.subarray(at, offset)) ?? offset - at;
+		inBytes ??= binary || require_worth_inspecting.utf16Length(bytes.subarray(at, next)) === null;
+		column += inBytes ? offset - at : require_worth_inspecting.utf16Length(bytes.subarray(at, offset)) ?? offset - at;
 	}
 	return {
 		at: offset,
@@ -3007,14 +3007,14 @@ var Inspector = class {
 	#report(tokens, bytes, lines, inside) {
 		const { commit } = this.#document;
 		const positionOf = positionsIn(bytes, lines);
-		const accountNear = require_readings.accountsNear(bytes);
+		const accountNear = require_worth_inspecting.accountsNear(bytes);
 		for (const { token, span } of tokens) {
 			const { line, column } = positionOf(span.start);
 			const { line: endLine, column: endColumn } = positionOf(span.end);
 			const near = isOfSomeAccount(token) ? accountNear(span.start, span.end) : null;
 			const nearbyAccount = near && {
 				name: near.account,
-				line: near.at < span.start ? line - require_readings.linesBetween(bytes, near.at, span.start) : endLine + require_readings.linesBetween(bytes, span.end, near.at)
+				line: near.at < span.start ? line - require_worth_inspecting.linesBetween(bytes, near.at, span.start) : endLine + require_worth_inspecting.linesBetween(bytes, span.end, near.at)
 			};
 			const place = {
 				path: this.#path,
@@ -3069,7 +3069,7 @@ const encoder = new TextEncoder();
 function isOfSomeAccount({ account, kind, services }) {
 	return account === null && (kind === "unknown-sas" || services.some((service) => STORAGE.has(service)));
 }
-const STORAGE = new Set(require_readings.STORAGE_SERVICES);
+const STORAGE = new Set(require_worth_inspecting.STORAGE_SERVICES);
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
@@ -3088,7 +3088,7 @@ function* following(first, pieces) {
 	yield* pieces;
 }
 function findingsIn(bytes, path, digest) {
-	const { secrets, ...rest } = require_readings.readingsIn(bytes, path, digest);
+	const { secrets, ...rest } = require_worth_inspecting.readingsIn(bytes, path, digest);
 	return {
 		tokens: secrets.flatMap(({ describe, alone, span }) => describe === null || alone ? [] : [{
 			token: describe(),

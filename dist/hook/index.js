@@ -1160,9 +1160,7 @@ function isHeadWorthALook(head) {
 }
 const encoder = new TextEncoder();
 function mayHoldTokens(bytes, depth = 4) {
-	return mayHoldTokensAt(marksIn(bytes), bytes, depth);
-}
-function mayHoldTokensAt({ candidates, stretches }, bytes, depth) {
+	const { candidates, stretches } = marksIn(bytes);
 	if (candidates.length > 0) return true;
 	if (depth === 0) return false;
 	for (const { bytes: inner } of base64In(bytes, stretches)) if (isContainer(inner) || mayHoldTokens(inner, depth - 1)) return true;
@@ -1650,7 +1648,6 @@ function earlierOf({ oidBefore, nameBefore }) {
 		oid: oidBefore
 	};
 }
-const LARGEST_HELD = 16777216;
 // build/sources/lfs-pointer.js
 function isLfsPointer(bytes) {
 	if (bytes.length > 1024 || bytes[0] !== FIRST_BYTE) return false;
@@ -1659,7 +1656,7 @@ function isLfsPointer(bytes) {
 const FIRST_BYTE = "v".charCodeAt(0);
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,32} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d{1,20}\n?$/;
 // build/sources/reading.js
-const LARGEST_FILE = 2 ** 31 - 1;
+const LARGEST_HELD = 16777216;
 function documentOf(path, bytes) {
 	return {
 		kind: "document",
@@ -1891,7 +1888,6 @@ function crash(error) {
 exports.ALLOWLIST_NAME = ALLOWLIST_NAME;
 exports.CommitChangeParser = CommitChangeParser;
 exports.KINDS = KINDS;
-exports.LARGEST_FILE = LARGEST_FILE;
 exports.LARGEST_HELD = LARGEST_HELD;
 exports.MESSAGE_PATH = MESSAGE_PATH;
 exports.PERMISSIONS = PERMISSIONS;

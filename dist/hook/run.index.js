@@ -2,7 +2,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.index.js");
 const require_main = require("./index.js");
 const require_clean = require("./clean.index.js");
-const require_readings = require("./readings.index.js");
+const require_worth_inspecting = require("./worth-inspecting.index.js");
 const require_staged = require("./staged.index.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -1940,7 +1940,7 @@ function lifePoints(token, now) {
 }
 // build/core/judge/headline.js
 function headlineOf(token, now) {
-	const deed = require_readings.wordsOf(token.kind).deed(token);
+	const deed = require_worth_inspecting.wordsOf(token.kind).deed(token);
 	const holder = token.userBound ? "The one user it is bound to" : "Anyone holding this";
 	if (isExpired(token, now)) return `${holder} could ${deed} until ${dateOf$1(token.expiresOn)}; it has expired.`;
 	return `${holder} can ${deed}${token.startsOn !== null && token.startsOn > now ? ` from ${dateOf$1(token.startsOn)}` : ""} ${endOf(token, now)}.`;
@@ -1954,7 +1954,7 @@ function endOf(token, now) {
 	if (!byPolicy) return "with no end stated";
 	return token.permissions === null ? "for as long as that policy lasts" : `for as long as the stored access policy ${token.policy} lasts`;
 }
-const STORAGE = new Set(require_readings.STORAGE_SERVICES);
+const STORAGE = new Set(require_worth_inspecting.STORAGE_SERVICES);
 const MONTHS = [
 	"January",
 	"February",
@@ -2177,7 +2177,7 @@ function judge(whole) {
 			name: "sasguard",
 			version: VERSION
 		},
-		now: require_readings.formatTime(whole.now),
+		now: require_worth_inspecting.formatTime(whole.now),
 		source: whole.source,
 		summary: {
 			files: whole.files,
@@ -2269,7 +2269,7 @@ function findingOf(sightings, run, allowlist) {
 		grants,
 		reasons: reasonsOf(token, run.now),
 		redacted: token.redacted,
-		revoke: require_readings.wordsOf(token.kind).revoke(token),
+		revoke: require_worth_inspecting.wordsOf(token.kind).revoke(token),
 		locations,
 		onAzureHost: token.onAzureHost
 	};
@@ -2289,8 +2289,8 @@ function grantsOf(token) {
 		resource: token.resource,
 		services: token.services,
 		permissions: token.permissions,
-		startsOn: token.startsOn === null ? null : require_readings.formatTime(token.startsOn),
-		expiresOn: token.expiresOn === null ? null : require_readings.formatTime(token.expiresOn),
+		startsOn: token.startsOn === null ? null : require_worth_inspecting.formatTime(token.startsOn),
+		expiresOn: token.expiresOn === null ? null : require_worth_inspecting.formatTime(token.expiresOn),
 		policy: token.policy,
 		protocols: token.protocols,
 		ipRange: token.ipRange
@@ -2343,14 +2343,17 @@ var Gathering = class {
 		this.#files += 1;
 		this.#bytes += bytes;
 	}
+	keep(sightings) {
+		for (const sighting of sightings) this.sightings.push(sighting);
+	}
 	look(document) {
 		if (!require_main.isWorthALook(document)) return [];
 		const { sightings, skipped } = require_clean.inspect(document, this.digest);
-		this.skip(...skipped);
+		for (const one of skipped) this.skip(one);
 		return sightings;
 	}
-	skip(...skipped) {
-		this.#skipped.push(...skipped);
+	skip(skipped) {
+		this.#skipped.push(skipped);
 	}
 	conclude(rest) {
 		return conclude({
@@ -2685,7 +2688,7 @@ async function checkMessage({ where, file, now }) {
 		const staged = await require_staged.openStaged(where, () => false);
 		const { settings, problems } = require_main.parseSettings(staged.settings);
 		gathering.problems.push(...problems);
-		gathering.sightings.push(...gathering.take({
+		gathering.keep(gathering.take({
 			kind: "document",
 			document: message
 		}));
@@ -2737,9 +2740,12 @@ async function* listChanges(where, commits) {
 	];
 	for await (const piece of require_staged.streamGit(where, args, require_staged.inputOf(commits))) yield [...parser.take(piece)];
 }
-async function listBlobs(where) {
+async function listBlobs(where, goOn) {
 	const oids = [];
-	for await (const lines of linesOf(require_staged.streamGit(where, ALL_OBJECTS, ""))) for (const line of lines) if (line.startsWith("blob ")) oids.push(line.slice(5));
+	for await (const lines of linesOf(require_staged.streamGit(where, ALL_OBJECTS, ""))) {
+		goOn();
+		for (const line of lines) if (line.startsWith("blob ")) oids.push(line.slice(5));
+	}
 	return oids;
 }
 const ALL_OBJECTS = [...[
@@ -2824,7 +2830,7 @@ async function openTips(where, objects, tips) {
 			path: `.git/${ref}`,
 			oid: object.oid
 		});
-		else files.push(...listFolder(where, object.oid));
+		else for (const file of listFolder(where, object.oid)) files.push(file);
 	}
 	return {
 		commits,
@@ -2958,8 +2964,9 @@ async function readAllowlists({ allowlist, where, proposal, base }, objects) {
 }
 async function readFrom(commit, name, objects) {
 	if (commit === null) return null;
-	const { value } = await objects.read([`${commit}:${name}`]).next();
-	return value?.bytes ?? null;
+	const { value: blob } = await objects.read([`${commit}:${name}`]).next();
+	if (blob?.bytes === null && blob.why === "too-large") throw new require_main.SourceFailure("unreadable-file", "It is larger than 16 MiB, which is not read.", "incomplete", name);
+	return blob?.bytes ?? null;
 }
 function strictest(levels) {
 	return require_main.SEVERITIES.find((level) => levels.includes(level));
@@ -3111,11 +3118,15 @@ var CommitsRun = class {
 	#objects;
 	#looked = 0;
 	#total = null;
-	#standing = {
+	#stored = null;
+	#besides = null;
+	#doing = {
 		doing: "Listing commits",
-		unit: "object",
 		done: 0,
-		total: null,
+		total: null
+	};
+	#passed = {
+		done: 0,
 		bytes: 0
 	};
 	#missing = 0;
@@ -3145,28 +3156,34 @@ var CommitsRun = class {
 		}
 	}
 	#standingNow() {
-		const { done, bytes } = this.#glancing?.tally() ?? {
+		const { doing, done, total } = this.#doing;
+		const glanced = this.#glancing?.tally() ?? {
 			done: 0,
 			bytes: 0
 		};
-		const { done: others, bytes: theirs } = this.#standing;
+		const passed = this.#passed.done + glanced.done;
+		const bytes = this.#passed.bytes + glanced.bytes;
 		return {
-			...this.#standing,
-			done: others + done,
-			bytes: theirs + bytes
+			doing,
+			unit: "object",
+			done: doing === null ? passed : done,
+			total,
+			bytes
 		};
 	}
 	async #look() {
 		this.#goOn();
 		const { where, tips } = this.#check;
 		let commits = null;
+		this.#glanced = this.#glanceAtAll();
+		this.#glanced.catch(() => {});
 		try {
 			const opened = await openTips(where, this.#objects, tips);
 			commits = await listCommits(where, {
 				...this.#check,
 				tips: opened.commits
 			}, (listed) => {
-				this.#standing.done = listed;
+				this.#doing.done = listed;
 				this.#goOn();
 			});
 			await this.#lookAtAll(commits, opened);
@@ -3185,11 +3202,11 @@ var CommitsRun = class {
 		const messages = [...opened.messages, ...mentioned.messages];
 		const files = opened.files.filter(({ oid }) => this.#isOwn(oid));
 		const besides = ids.length + messages.length + files.length;
-		this.#glanced = this.#glanceAtAll(besides);
-		this.#glanced.catch(() => {});
+		this.#besides = besides;
+		this.#estimate();
 		await this.#list(commits);
 		this.#total = this.#contents.size + besides;
-		if (this.#standing.total === null) this.#begin(null, this.#total);
+		if (this.#doing.total === null) this.#begin(null, this.#total);
 		this.#lookAtNames([...this.#check.tips, ...mentioned.tips], messages);
 		await this.#lookAtMessages(ids);
 		await this.#lookAtFiles(files);
@@ -3197,22 +3214,27 @@ var CommitsRun = class {
 		await this.#lookAtContents();
 		await this.#place(commits);
 	}
+	#estimate() {
+		if (this.#besides === null) return;
+		if (this.#stored === null) this.#begin("Listing contents", null);
+		else this.#begin(null, this.#stored + this.#besides);
+	}
 	#begin(doing, total) {
-		Object.assign(this.#standing, {
+		Object.assign(this.#doing, {
 			doing,
 			done: 0,
 			total
 		});
 	}
-	#passed(bytes) {
-		this.#standing.done += 1;
-		this.#standing.bytes += bytes;
+	#pass(bytes) {
+		this.#passed.done += 1;
+		this.#passed.bytes += bytes;
 	}
 	#isOwn(key) {
 		return isInShard(this.#check.shard, key);
 	}
 	#goOn() {
-		const why = this.#check.ending?.why() ?? null;
+		const why = this.#isOver ? "interrupted" : this.#check.ending?.why() ?? null;
 		if (why !== null) throw this.#ended(why);
 	}
 	#placeOn() {
@@ -3294,7 +3316,7 @@ var CommitsRun = class {
 		let line = 0;
 		for await (const changes of listChanges(this.#check.where, commits)) {
 			this.#goOn();
-			if (this.#standing.total === null) this.#standing.done = contents.size;
+			if (this.#doing.total === null) this.#doing.done = contents.size;
 			for (const change of changes) {
 				if (!this.#isInFolder(change)) continue;
 				while (line < commits.length && !commits[line]?.startsWith(change.commit)) line++;
@@ -3331,21 +3353,24 @@ var CommitsRun = class {
 			const text = ref === null ? void 0 : texts.get(ref);
 			if (ref === null || !isNew && text === void 0 || !this.#isOwn(ref)) continue;
 			const content = text === void 0 ? NOTHING : require_main.inMemory(text);
-			this.#gathering.sightings.push(...this.#gathering.look({
+			this.#gathering.keep(this.#gathering.look({
 				path: `.git/${ref}`,
 				content,
 				commit: null
 			}));
-			if (text !== void 0) this.#looked += 1;
+			if (text === void 0) continue;
+			this.#looked += 1;
+			this.#pass(text.length);
 		}
 	}
 	async #lookAtMessages(ids) {
 		let index = 0;
-		for await (const { bytes } of this.#objects.pass(ids, "commit")) {
+		const objects = ids.length < WORTH_A_GIT ? this.#objects.pass(ids, "commit") : require_staged.streamObjects(this.#check.where, ids, "commit");
+		for await (const { bytes } of objects) {
 			this.#goOn();
 			const commit = ids[index++];
 			this.#looked += 1;
-			this.#passed(bytes?.length ?? 0);
+			this.#pass(bytes?.length ?? 0);
 			if (bytes === null) {
 				this.#missing += 1;
 				continue;
@@ -3355,37 +3380,41 @@ var CommitsRun = class {
 				content: require_main.inMemory(messageIn(bytes)),
 				commit
 			};
-			if (require_main.isWorthALook(document)) this.#gathering.sightings.push(...this.#gathering.look(document));
+			if (require_main.isWorthALook(document)) this.#gathering.keep(this.#gathering.look(document));
 		}
 	}
 	async #lookAtFiles(files) {
 		let index = 0;
-		for await (const { bytes } of this.#objects.read(files.map(({ oid }) => oid))) {
+		for await (const blob of this.#objects.read(files.map(({ oid }) => oid))) {
 			this.#goOn();
-			const { path } = files[index++];
+			const { path, oid } = files[index++];
 			this.#looked += 1;
-			this.#passed(bytes?.length ?? 0);
-			if (bytes === null) this.#missing += 1;
-			else this.#gathering.sightings.push(...this.#gathering.take(require_main.documentOf(path, bytes)));
+			this.#pass(sizeOf(blob));
+			for (const reading of readingsOf(this.#check.where, {
+				path,
+				oid
+			}, blob)) if (reading === "missing") this.#missing += 1;
+			else this.#gathering.keep(this.#gathering.take(reading));
 		}
 	}
-	async #glanceAtAll(besides) {
+	async #glanceAtAll() {
 		const { where, everything } = this.#check;
-		this.#begin("Listing contents", null);
 		if (everything !== true || isPartialClone(where)) return;
-		const oids = (await listBlobs(where)).filter((oid) => this.#isOwn(oid));
-		if (this.#isOver) return;
-		this.#begin(null, oids.length + besides);
+		const goOn = () => this.#goOn();
+		const oids = (await listBlobs(where, goOn)).filter((oid) => this.#isOwn(oid));
+		goOn();
+		this.#stored = oids.length;
+		this.#estimate();
 		this.#glancing = glanceInThreads(where, oids);
 		take(await this.#glancing.ended, oids, this.#glances);
+		goOn();
 		const left = oids.filter((oid) => !this.#glances.has(oid));
-		this.#goOn();
 		let index = 0;
 		for await (const blob of require_staged.streamObjects(where, left)) {
-			this.#goOn();
-			if (this.#isOver) break;
-			this.#passed(blob.bytes?.length ?? 0);
-			this.#glances.set(left[index++], glanceAt(blob));
+			goOn();
+			this.#pass(sizeOf(blob));
+			const oid = left[index++];
+			this.#glances.set(oid, glanceAt(where, oid, blob));
 		}
 	}
 	async #lookAtContents() {
@@ -3398,9 +3427,9 @@ var CommitsRun = class {
 		const order = left.values();
 		for await (const blob of this.#objects.pass(left)) {
 			this.#goOn();
-			this.#passed(blob.bytes?.length ?? 0);
+			this.#pass(sizeOf(blob));
 			const oid = order.next().value;
-			this.#settle(oid, this.#contents.get(oid), glanceAt(blob));
+			this.#settle(oid, this.#contents.get(oid), glanceAt(this.#check.where, oid, blob));
 		}
 	}
 	#settle(oid, { path, lines }, glance) {
@@ -3411,7 +3440,10 @@ var CommitsRun = class {
 			path,
 			reason: "lfs-pointer"
 		});
-		else if (glance === "too-large") this.#gathering.take(require_main.unreadable(path, `A version is larger than ${require_main.LARGEST_FILE} bytes, the most that is read.`));
+		else if ("message" in glance) this.#gathering.problems.push({
+			...glance,
+			path
+		});
 		else {
 			this.#gathering.count(glance.size);
 			this.#blobs.add(oid);
@@ -3437,14 +3469,14 @@ var CommitsRun = class {
 		const hits = [];
 		for await (const changes of listChanges(where, bringing)) {
 			this.#placeOn();
-			hits.push(...changes.filter((change) => this.#isHit(change)));
+			for (const change of changes) if (this.#isHit(change)) hits.push(change);
 		}
 		const renames = await this.#renamesFor(hits, bringing, where);
 		this.#begin("Placing what was found", hits.length);
 		for (const change of hits.reverse()) {
 			this.#placeOn();
 			await this.#placeOne(change, renames);
-			this.#standing.done += 1;
+			this.#doing.done += 1;
 		}
 	}
 	#isInFolder({ name }) {
@@ -3466,37 +3498,50 @@ var CommitsRun = class {
 		for (const earlier of earlierOf(change, renames)) for (const fingerprint of await this.#fingerprintsIn(earlier)) known.add(fingerprint);
 		const isOwn = ({ place }) => this.#isOwn(isName$1(place) ? change.name : version.oid ?? "");
 		const fresh = sightings.filter(({ token }) => !known.has(token.fingerprint));
-		this.#gathering.sightings.push(...fresh.filter(isOwn));
+		this.#gathering.keep(fresh.filter(isOwn));
 	}
 	async #inspect(version, commit) {
-		const { sightings, skipped } = require_clean.inspect({
-			...await this.#open(version),
-			commit
-		}, this.#gathering.digest);
+		const { sightings, skipped } = await this.#lookInto(version, commit);
 		this.#skip(...skipped);
 		this.#remember(version, sightings);
 		return sightings;
 	}
 	async #fingerprintsIn(version) {
-		return this.#known.get(keyOf(version)) ?? this.#remember(version, require_clean.inspect(await this.#open(version), this.#gathering.digest).sightings);
+		return this.#known.get(keyOf(version)) ?? this.#remember(version, (await this.#lookInto(version, null)).sightings);
 	}
 	#remember(version, sightings) {
 		const fingerprints = new Set(sightings.map(({ token }) => token.fingerprint));
 		this.#known.set(keyOf(version), fingerprints);
 		return fingerprints;
 	}
-	async #open({ oid, path }) {
-		if (oid === null) return {
+	async #lookInto({ oid, path }, commit) {
+		const { digest } = this.#gathering;
+		const name = {
 			path,
 			content: NOTHING,
-			commit: null
+			commit
 		};
-		const { value } = await this.#objects.read([oid]).next();
-		const bytes = value?.bytes ?? null;
-		return {
+		if (oid === null) return require_clean.inspect(name, digest);
+		const blob = await this.#blob(oid);
+		if (blob.bytes !== null && require_main.isLfsPointer(blob.bytes)) return require_clean.inspect(name, digest);
+		let inspection = null;
+		for (const reading of readingsOf(this.#check.where, {
 			path,
-			content: bytes === null || require_main.isLfsPointer(bytes) ? NOTHING : require_main.inMemory(bytes),
-			commit: null
+			oid
+		}, blob)) {
+			if (reading === "missing") break;
+			if (reading.kind === "document") inspection = require_clean.inspect({
+				...reading.document,
+				commit
+			}, digest);
+			else this.#gathering.take(reading);
+		}
+		return inspection ?? require_clean.inspect(name, digest);
+	}
+	async #blob(oid) {
+		return (await this.#objects.read([oid]).next()).value ?? {
+			bytes: null,
+			why: "missing"
 		};
 	}
 	async #renamesFor(hits, commits, where) {
@@ -3528,11 +3573,33 @@ var CommitsRun = class {
 		}
 	}
 };
-function glanceAt(blob) {
-	if (blob.bytes === null) return blob.why === "too-large" ? "too-large" : "missing";
-	const { bytes } = blob;
-	if (require_main.isLfsPointer(bytes)) return "lfs-pointer";
-	return isWorthPlacing(require_main.inMemory(bytes)) ? { size: bytes.length } : bytes.length;
+const WORTH_A_GIT = 1e3;
+const LARGEST_ASIDE = 2 ** 31;
+const TOO_LARGE = "A version is larger than 2 GiB, the most that is looked at in commits.";
+function glanceAt(where, oid, blob) {
+	if (blob.bytes !== null && require_main.isLfsPointer(blob.bytes)) return "lfs-pointer";
+	let glance = "missing";
+	for (const reading of readingsOf(where, {
+		path: "",
+		oid
+	}, blob)) {
+		if (reading === "missing") break;
+		if (reading.kind === "problem") return reading.problem;
+		if (reading.kind === "skipped") break;
+		const { content } = reading.document;
+		glance = isWorthPlacing(content) ? { size: content.size } : content.size;
+	}
+	return glance;
+}
+function sizeOf(blob) {
+	if (blob.bytes !== null) return blob.bytes.length;
+	return blob.why === "too-large" ? blob.size : 0;
+}
+function* readingsOf(where, { path, oid }, blob) {
+	if (blob.bytes !== null) yield require_main.documentOf(path, blob.bytes);
+	else if (blob.why !== "too-large") yield "missing";
+	else if (blob.size > LARGEST_ASIDE) yield require_main.unreadable(path, TOO_LARGE);
+	else yield* require_staged.readLarge(where, path, oid);
 }
 function isWorthPlacing(content) {
 	return require_main.isContentWorthALook(content) && !require_clean.isCleanUnderAnyName(content);
@@ -3550,10 +3617,7 @@ function take({ shown, sizes }, oids, glances) {
 			case 3:
 				glances.set(oid, "lfs-pointer");
 				break;
-			case 4:
-				glances.set(oid, "too-large");
-				break;
-			case 5: glances.set(oid, "missing");
+			case 4: glances.set(oid, "missing");
 		}
 	}
 }
@@ -3777,7 +3841,7 @@ async function checkOpened(staged, check) {
 	const allowlist = allowlistOf(staged, check);
 	const gathering = new Gathering();
 	gathering.problems.push(...problems, ...staged.problems);
-	gathering.sightings.push(...await newSightings(staged, gathering));
+	gathering.keep(await newSightings(staged, gathering));
 	return gathering.conclude({
 		source: SOURCE,
 		...allowlist,

@@ -5,6 +5,7 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");
 let node_os = require("node:os");
+let node_stream = require("node:stream");
 // build/sources/git.js
 function runGit(where, args, input = "") {
 	const { stdout, stderr, status, error } = (0, node_child_process.spawnSync)("git", [...READ_ONLY, ...args], {
@@ -41,9 +42,9 @@ async function* streamGit(where, args, input) {
 	}
 }
 const IN_GROUPS = process.platform !== "win32";
-function readObjects(where, names, largest = require_main.LARGEST_FILE) {
+function readObjects(where, names) {
 	const objects = takeAtOnce(where, names);
-	if (objects === null) return { [Symbol.asyncIterator]: () => readPiped(where, names, largest) };
+	if (objects === null) return { [Symbol.asyncIterator]: () => readPiped(where, names) };
 	return { async *[Symbol.asyncIterator]() {
 		yield* objects;
 	} };
@@ -59,7 +60,7 @@ function takeAtOnce(where, names) {
 		if (error?.code === "ENOBUFS") return null;
 		const isNotFetched = error === void 0 && status !== 0 && NOT_FETCHED.test(String(stderr));
 		if (error !== void 0 || status !== 0 && !isNotFetched) throw failureOf(BATCH[0], String(stderr ?? ""), error ?? null);
-		objects.push(...parseObjects(stdout));
+		for (const object of parseObjects(stdout)) objects.push(object);
 		if (isNotFetched) objects.push({
 			bytes: null,
 			why: "missing"
@@ -81,7 +82,8 @@ function writeBlob(where, oid, file) {
 			"ignore",
 			file,
 			"pipe"
-		]
+		],
+		...where.stop && { detached: IN_GROUPS }
 	});
 	if (error !== void 0 || status !== 0) throw failureOf(BATCH[0], String(stderr ?? ""), error ?? null);
 }
@@ -106,8 +108,8 @@ function* parseObjects(output) {
 		}
 	}
 }
-async function* readPiped(where, names, largest) {
-	const objects = openObjects(where, largest);
+async function* readPiped(where, names) {
+	const objects = openObjects(where);
 	try {
 		yield* objects.read(names);
 	} finally {
@@ -115,9 +117,9 @@ async function* readPiped(where, names, largest) {
 	}
 }
 const NAMES_AT_ONCE = 1e4;
-function openObjects(where, largest = require_main.LARGEST_FILE) {
+function openObjects(where) {
 	const child = startGit(where, BATCH);
-	const nextObject = objectsFrom(child, largest);
+	const nextObject = objectsFrom(child);
 	async function* read(names, wanted = "blob", room = Buffer.allocUnsafeSlow) {
 		for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
 			const some = names.slice(at, at + NAMES_AT_ONCE);
@@ -131,13 +133,14 @@ function openObjects(where, largest = require_main.LARGEST_FILE) {
 		close: child.stop
 	};
 }
-async function* streamObjects(where, names) {
+async function* streamObjects(where, names, wanted = "blob") {
+	if (names.length === 0) return;
 	const child = startGit(where, [...BATCH, "--buffer"]);
-	const nextObject = objectsFrom(child, require_main.LARGEST_FILE);
+	const nextObject = objectsFrom(child);
 	const room = roomToPass();
 	try {
-		child.stdin.end(inputOf(names));
-		for (let count = 0; count < names.length; count++) yield await nextObject("blob", room);
+		node_stream.Readable.from(inputsOf(names)).pipe(child.stdin);
+		for (let count = 0; count < names.length; count++) yield await nextObject(wanted, room);
 	} finally {
 		child.stop();
 	}
@@ -179,7 +182,10 @@ function openPipe() {
 function inputOf(lines) {
 	return lines.map((line) => `${line}\n`).join("");
 }
-function objectsFrom(child, largest) {
+function* inputsOf(lines) {
+	for (let at = 0; at < lines.length; at += NAMES_AT_ONCE) yield inputOf(lines.slice(at, at + NAMES_AT_ONCE));
+}
+function objectsFrom(child) {
 	const chunks = child.stdout[Symbol.asyncIterator]();
 	let held = Buffer.alloc(0);
 	async function nextObject(wanted, room) {
@@ -188,13 +194,18 @@ function objectsFrom(child, largest) {
 			bytes: null,
 			why: "missing"
 		};
-		const isWanted = header.type === wanted && header.size <= largest;
+		const isWanted = header.type === wanted && header.size <= LARGEST[wanted];
 		const bytes = await nextBytes(header.size, isWanted ? room : null);
 		await nextBytes(1, null);
 		if (isWanted) return { bytes };
+		if (header.type !== wanted) return {
+			bytes: null,
+			why: "not-a-blob"
+		};
 		return {
 			bytes: null,
-			why: header.type === wanted ? "too-large" : "not-a-blob"
+			why: "too-large",
+			size: header.size
 		};
 	}
 	async function nextLine() {
@@ -231,16 +242,20 @@ function objectsFrom(child, largest) {
 	}
 	return nextObject;
 }
+const LARGEST = {
+	blob: require_main.LARGEST_HELD,
+	commit: 2 ** 31 - 1,
+	tag: 2 ** 31 - 1
+};
 const NOTHING = Buffer.alloc(0);
 function roomToPass() {
 	let kept = NOTHING;
 	return (size) => {
-		if (size > LARGEST_KEPT) return Buffer.allocUnsafeSlow(size);
-		if (size > kept.length) kept = Buffer.allocUnsafeSlow(Math.min(LARGEST_KEPT, 2 * size));
+		if (size > 16777216) return Buffer.allocUnsafeSlow(size);
+		if (size > kept.length) kept = Buffer.allocUnsafeSlow(Math.min(require_main.LARGEST_HELD, 2 * size));
 		return kept.subarray(0, size);
 	};
 }
-const LARGEST_KEPT = 16777216;
 const LINE_FEED$1 = "\n".charCodeAt(0);
 const READ_ONLY = [
 	"--no-pager",
@@ -359,14 +374,44 @@ var FileContent = class {
 		(0, node_fs.closeSync)(this.#file);
 	}
 };
-// build/sources/spool.js
-function spool(where, oid) {
-	const folder = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "sasguard-"));
-	const remove = () => (0, node_fs.rmSync)(folder, {
-		recursive: true,
-		force: true
-	});
+function* readOpened(content, path) {
 	try {
+		yield {
+			kind: "document",
+			document: {
+				path,
+				content,
+				commit: null
+			}
+		};
+	} finally {
+		content.close();
+	}
+	if (content.failure !== null) yield require_main.unreadable(path, `The file cannot be read to its end (${content.failure}).`);
+}
+// build/sources/spool.js
+function* readLarge(where, path, oid) {
+	const aside = putAside(where, oid);
+	if (aside === null) {
+		yield require_main.unreadable(path, `This version is too large to hold and could not be put aside. There may be too little room in the folder for temporary files (TMPDIR).`);
+		return;
+	}
+	try {
+		yield* readOpened(aside.content, path);
+	} finally {
+		aside.remove();
+	}
+}
+function putAside(where, oid) {
+	let folder = null;
+	const remove = () => {
+		if (folder !== null) (0, node_fs.rmSync)(folder, {
+			recursive: true,
+			force: true
+		});
+	};
+	try {
+		folder = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "sasguard-"));
 		const path = Buffer.from((0, node_path.join)(folder, "blob"));
 		const file = (0, node_fs.openSync)(path, "wx", 384);
 		try {
@@ -375,17 +420,16 @@ function spool(where, oid) {
 			if (process.platform !== "win32") remove();
 			return {
 				content,
-				close: () => {
-					content.close();
-					remove();
-				}
+				remove
 			};
 		} finally {
 			(0, node_fs.closeSync)(file);
 		}
 	} catch (error) {
 		remove();
-		throw error;
+		const { code } = error;
+		if (code === void 0 && !(error instanceof require_main.SourceFailure)) throw error;
+		return null;
 	}
 }
 // build/sources/staged.js
@@ -404,7 +448,7 @@ async function openStaged(where, isWanted = () => true) {
 		`${amended?.base ?? "HEAD"}:${require_main.ALLOWLIST_NAME}`,
 		`:${require_main.SETTINGS_NAME}`
 	];
-	const objects = readObjects(where, [...policies, ...blobs], require_main.LARGEST_HELD);
+	const objects = readObjects(where, [...policies, ...blobs]);
 	const [allowlist, committed, settings] = await first(objects, policies.length);
 	const isFile = isPlainFile(where, allowlist?.bytes ?? null, all);
 	return {
@@ -555,31 +599,9 @@ function* readingsOf(where, { path, oid }, blob) {
 	else if (blob.why === "too-large") yield* readLarge(where, path, oid);
 	else yield require_main.unreadable(path, `The repository does not hold the staged version. It may be damaged, or a partial clone: try git fsck.`);
 }
-function* readLarge(where, path, oid) {
-	try {
-		const { content, close } = spool(where, oid);
-		try {
-			yield {
-				kind: "document",
-				document: {
-					path,
-					content,
-					commit: null
-				}
-			};
-		} finally {
-			close();
-		}
-		if (content.failure !== null) yield require_main.unreadable(path, `It cannot be read to its end (${content.failure}).`);
-	} catch (error) {
-		const { code } = error;
-		if (code === void 0 && !(error instanceof require_main.SourceFailure)) throw error;
-		yield require_main.unreadable(path, `The staged version is too large to hold and could not be put aside. There may be too little room in the folder for temporary files (TMPDIR).`);
-	}
-}
 async function* readEarlier(where, versions) {
 	const order = versions.values();
-	const blobs = readObjects(where, versions.map(({ oid }) => oid), require_main.LARGEST_HELD);
+	const blobs = readObjects(where, versions.map(({ oid }) => oid));
 	for await (const blob of blobs) {
 		const { path, oid } = order.next().value;
 		if (blob.bytes !== null) yield {
@@ -588,7 +610,10 @@ async function* readEarlier(where, versions) {
 			commit: null
 		};
 		else if (blob.why !== "too-large") yield null;
-		else for (const reading of readLarge(where, path, oid)) yield reading.kind === "document" ? reading.document : null;
+		else for (const reading of readLarge(where, path, oid)) {
+			yield reading.kind === "document" ? reading.document : null;
+			break;
+		}
 	}
 }
 Object.defineProperty(exports, "inputOf", {
@@ -619,6 +644,12 @@ Object.defineProperty(exports, "pipeObjects", {
 	enumerable: true,
 	get: function() {
 		return pipeObjects;
+	}
+});
+Object.defineProperty(exports, "readLarge", {
+	enumerable: true,
+	get: function() {
+		return readLarge;
 	}
 });
 Object.defineProperty(exports, "runGit", {

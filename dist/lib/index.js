@@ -7064,7 +7064,7 @@ function view(bytes) {
 
 
 const recognise_HEAD = 512;
-function isContainer(bytes) {
+function recognise_isContainer(bytes) {
     const head = bytes.subarray(0, recognise_HEAD);
     return isGzip(head) || isZip(head) || isHeader(head);
 }
@@ -7717,9 +7717,11 @@ function decodeUtf8(latin1) {
     return lenient.decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));
 }
 function encodeUtf8(codePoint) {
-    return codePoint < 0x80
-        ? String.fromCharCode(codePoint)
-        : String.fromCharCode(...encoder.encode(String.fromCodePoint(codePoint)));
+    if (codePoint < 0x80)
+        return String.fromCharCode(codePoint);
+    if (codePoint < 0x800)
+        return String.fromCharCode(0xc0 | (codePoint >> 6), 0x80 | (codePoint & 0x3f));
+    return String.fromCharCode(...encoder.encode(String.fromCodePoint(codePoint)));
 }
 function utf16Length(bytes) {
     try {
@@ -7987,7 +7989,7 @@ const CODECS = [
     namedValues,
     formData,
 ];
-const DEPTH = 4;
+const codec_DEPTH = 4;
 const MOST_VIEWS = 48;
 function* layersOf(first, most = MOST_VIEWS) {
     const seen = new Set([first.text]);
@@ -7995,7 +7997,7 @@ function* layersOf(first, most = MOST_VIEWS) {
     for (let depth = 0; level.length > 0; depth++) {
         for (const { view } of level)
             yield view;
-        if (depth === DEPTH)
+        if (depth === codec_DEPTH)
             return false;
         const next = [];
         for (const { view: outer, codecs } of level) {
@@ -8020,7 +8022,7 @@ function* layersOf(first, most = MOST_VIEWS) {
 }
 function* allAtOnce(view, seen) {
     let inner = view;
-    for (let depth = 0; depth < DEPTH; depth++) {
+    for (let depth = 0; depth < codec_DEPTH; depth++) {
         const outer = inner;
         for (const codec of CODECS)
             inner = undo(inner, codec) ?? inner;
@@ -8506,7 +8508,7 @@ function stretchesIn(bytes) {
 ;// CONCATENATED MODULE: ./build/core/find/marks.js
 
 
-const marksIn = fastMarks ?? plain_marks_plainMarks;
+const marks_marksIn = fastMarks ?? plain_marks_plainMarks;
 const roomFor = (/* unused pure expression or super */ null && (fastRoom ?? plainRoom));
 function plainRoom(size) {
     const bytes = new Uint8Array(size);
@@ -11038,7 +11040,7 @@ const READERS = [
     readNamedKeys,
     readIntroducedKeys,
 ];
-const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest));
+const read_readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest));
 
 ;// CONCATENATED MODULE: ./build/core/transport/base64.js
 
@@ -11048,7 +11050,7 @@ const base64_DEPTH = 4;
 const base64_SHORTEST = 59;
 const SHORTEST_LINE = 40;
 const SHORTEST_FIRST_LINE = 20;
-function* base64In(bytes, stretches) {
+function* base64_base64In(bytes, stretches) {
     let done = 0;
     for (const stretch of stretches) {
         for (let at = Math.max(done, stretch.start); at < stretch.end; at += base64_MEETING) {
@@ -11318,25 +11320,20 @@ function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
         if (known === undefined || reading.understood > known.understood)
             best.set(reading.span.start, reading);
     };
-    const { candidates, stretches } = marksIn(bytes);
-    let views = VIEWS_AT_FIRST;
-    for (const region of regionsOf(candidates, bytes.length)) {
-        views += VIEWS_A_REGION;
-        const digestOnce = remembering(digest);
-        const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(MOST_VIEWS, views));
-        for (let next = layers.next();; next = layers.next()) {
-            if (next.done === true) {
-                if (next.value)
-                    unfinished.push(region);
-                break;
-            }
-            views--;
-            for (const reading of readTokens(next.value, digestOnce))
+    const { candidates, stretches } = marks_marksIn(bytes);
+    let digestOnce = digest;
+    for (const { view, region } of viewsIn(bytes, candidates)) {
+        if (view === null)
+            unfinished.push(region);
+        else {
+            if (view.layers.length === 0)
+                digestOnce = remembering(digest);
+            for (const reading of read_readTokens(view, digestOnce))
                 add(reading);
         }
     }
     if (depth > 0) {
-        for (const { bytes: inner, placeOf } of base64In(bytes, stretches)) {
+        for (const { bytes: inner, placeOf } of base64_base64In(bytes, stretches)) {
             const found = readingsIn(inner, path, digest, depth - 1);
             for (const reading of found.secrets)
                 add({ ...reading, span: placeOf(reading.span) });
@@ -11344,11 +11341,40 @@ function readingsIn(bytes, path, digest, depth = base64_DEPTH) {
                 unfinished.push(placeOf(span));
             for (const carried of found.containers)
                 containers.push({ ...carried, span: placeOf(carried.span) });
-            if (isContainer(inner))
+            if (recognise_isContainer(inner))
                 containers.push({ bytes: inner, span: placeOf({ start: 0, end: inner.length }) });
         }
     }
     return { secrets: vouched(apart([...best.values()]), bytes, path), containers, unfinished };
+}
+function holdsReading(bytes, marks = marksIn(bytes), depth = DEPTH) {
+    for (const { view } of viewsIn(bytes, marks.candidates)) {
+        if (view === null || readTokens(view, () => '').length > 0)
+            return true;
+    }
+    if (depth === 0)
+        return false;
+    for (const { bytes: inner } of base64In(bytes, marks.stretches)) {
+        if (isContainer(inner) || holdsReading(inner, marksIn(inner), depth - 1))
+            return true;
+    }
+    return false;
+}
+function* viewsIn(bytes, candidates) {
+    let left = VIEWS_AT_FIRST;
+    for (const region of regionsOf(candidates, bytes.length)) {
+        left += VIEWS_A_REGION;
+        const layers = layersOf(viewOf(bytes, region.start, region.end), Math.min(MOST_VIEWS, left));
+        for (let next = layers.next();; next = layers.next()) {
+            if (next.done === true) {
+                if (next.value)
+                    yield { view: null, region };
+                break;
+            }
+            left--;
+            yield { view: next.value, region };
+        }
+    }
 }
 function remembering(digest) {
     const known = new Map();
@@ -11366,6 +11392,8 @@ function apart(readings) {
     return ordered.filter(({ span }, index) => index === 0 || span.start >= ordered[index - 1].span.end);
 }
 function vouched(readings, bytes, path) {
+    if (!readings.some(({ alone }) => alone))
+        return [...readings];
     const isVouchedFor = corroborationIn(bytes, path);
     return readings.map((reading) => reading.alone && isVouchedFor(reading.span.start, reading.span.end)
         ? { ...reading, alone: false }
@@ -12219,8 +12247,10 @@ function check({ documents, now, digest, allowlist, failOn = 'low' }) {
         files++;
         bytes += content.length;
         const inspection = inspect({ path, content: inMemory(content), commit: null }, digest);
-        sightings.push(...inspection.sightings);
-        skipped.push(...inspection.skipped);
+        for (const sighting of inspection.sightings)
+            sightings.push(sighting);
+        for (const one of inspection.skipped)
+            skipped.push(one);
     }
     return conclude({
         source: { kind: 'tree', root: '.' },

@@ -1,3 +1,4 @@
+import { type Marks } from './find/marks.ts';
 import type { Digest } from './inspect.ts';
 import type { Reading } from './sas/reading.ts';
 import { type Span } from './text/view.ts';
@@ -15,3 +16,8 @@ export interface Carried {
 }
 /** `path` is what the bytes are called: a name may vouch for what stands alone in them. */
 export declare function readingsIn(bytes: Uint8Array, path: string, digest: Digest, depth?: number): Readings;
+/**
+ * Whether there is anything of this at all, which the first that is met tells. `marks` are those of the bytes. Fingerprints
+ * tell one secret from another, and need not be made for it.
+ */
+export declare function holdsReading(bytes: Uint8Array, marks?: Marks, depth?: number): boolean;

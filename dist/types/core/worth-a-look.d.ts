@@ -1,7 +1,4 @@
 import type { Content, Document } from './document.ts';
-import { type Room, roomFor } from './find/marks.ts';
-import { OVERLAP } from './text/windows.ts';
-export { OVERLAP, type Room, roomFor };
 /**
  * Whether a document or its name holds a place where a token may stand, or is a container file. Where this says no,
  * `inspect` finds nothing and has nothing to say.
@@ -11,11 +8,6 @@ export declare function isWorthALook({ path, content }: Document): boolean;
 export declare function isNameWorthALook(name: Uint8Array): boolean;
 /** The same for the content alone. */
 export declare function isContentWorthALook(content: Content): boolean;
-/**
- * The same for content that is read piece by piece, where the finder has it lie: each piece behind the last `OVERLAP` bytes of
- * the one before. So many bytes are there. What is not UTF-8 takes a closer look in any case.
- */
-export declare function isPieceWorthALook(room: Room, length: number, isFirst: boolean): boolean;
 /** The same for the beginning of a content: whether it is a container file, or one that is not opened. */
 export declare function isHeadWorthALook(head: Uint8Array): boolean;
 /** Where in names, of which each ends with a line feed, a closer look at one may be worth while. */

@@ -82,12 +82,14 @@ const strict = new TextDecoder("utf-8", {
 	ignoreBOM: true
 });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
-const encoder = new TextEncoder();
+const encoder$1 = new TextEncoder();
 function decodeUtf8(latin1) {
 	return lenient.decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));
 }
 function encodeUtf8(codePoint) {
-	return codePoint < 128 ? String.fromCharCode(codePoint) : String.fromCharCode(...encoder.encode(String.fromCodePoint(codePoint)));
+	if (codePoint < 128) return String.fromCharCode(codePoint);
+	if (codePoint < 2048) return String.fromCharCode(192 | codePoint >> 6, 128 | codePoint & 63);
+	return String.fromCharCode(...encoder$1.encode(String.fromCodePoint(codePoint)));
 }
 function utf16Length(bytes) {
 	try {
@@ -2744,19 +2746,11 @@ function readingsIn(bytes, path, digest, depth = 4) {
 		if (known === void 0 || reading.understood > known.understood) best.set(reading.span.start, reading);
 	};
 	const { candidates, stretches } = require_main.marksIn(bytes);
-	let views = VIEWS_AT_FIRST;
-	for (const region of regionsOf(candidates, bytes.length)) {
-		views += VIEWS_A_REGION;
-		const digestOnce = remembering(digest);
-		const layers = layersOf(require_main.viewOf(bytes, region.start, region.end), Math.min(48, views));
-		for (let next = layers.next();; next = layers.next()) {
-			if (next.done === true) {
-				if (next.value) unfinished.push(region);
-				break;
-			}
-			views--;
-			for (const reading of readTokens(next.value, digestOnce)) add(reading);
-		}
+	let digestOnce = digest;
+	for (const { view, region } of viewsIn(bytes, candidates)) if (view === null) unfinished.push(region);
+	else {
+		if (view.layers.length === 0) digestOnce = remembering(digest);
+		for (const reading of readTokens(view, digestOnce)) add(reading);
 	}
 	if (depth > 0) for (const { bytes: inner, placeOf } of require_main.base64In(bytes, stretches)) {
 		const found = readingsIn(inner, path, digest, depth - 1);
@@ -2783,6 +2777,33 @@ function readingsIn(bytes, path, digest, depth = 4) {
 		unfinished
 	};
 }
+function holdsReading(bytes, marks = require_main.marksIn(bytes), depth = 4) {
+	for (const { view } of viewsIn(bytes, marks.candidates)) if (view === null || readTokens(view, () => "").length > 0) return true;
+	if (depth === 0) return false;
+	for (const { bytes: inner } of require_main.base64In(bytes, marks.stretches)) if (require_main.isContainer(inner) || holdsReading(inner, require_main.marksIn(inner), depth - 1)) return true;
+	return false;
+}
+function* viewsIn(bytes, candidates) {
+	let left = VIEWS_AT_FIRST;
+	for (const region of regionsOf(candidates, bytes.length)) {
+		left += VIEWS_A_REGION;
+		const layers = layersOf(require_main.viewOf(bytes, region.start, region.end), Math.min(48, left));
+		for (let next = layers.next();; next = layers.next()) {
+			if (next.done === true) {
+				if (next.value) yield {
+					view: null,
+					region
+				};
+				break;
+			}
+			left--;
+			yield {
+				view: next.value,
+				region
+			};
+		}
+	}
+}
 function remembering(digest) {
 	const known = /* @__PURE__ */ new Map();
 	return (text) => {
@@ -2799,12 +2820,21 @@ function apart(readings) {
 	return ordered.filter(({ span }, index) => index === 0 || span.start >= ordered[index - 1].span.end);
 }
 function vouched(readings, bytes, path) {
+	if (!readings.some(({ alone }) => alone)) return [...readings];
 	const isVouchedFor = corroborationIn(bytes, path);
 	return readings.map((reading) => reading.alone && isVouchedFor(reading.span.start, reading.span.end) ? {
 		...reading,
 		alone: false
 	} : reading);
 }
+// build/core/worth-inspecting.js
+function isWorthInspecting({ path, content }) {
+	if (require_main.isHeadWorthALook(content.read(0, 512))) return true;
+	if (holdsReading(encoder.encode(path))) return true;
+	for (const { bytes } of require_main.windowsOf(require_main.piecesOf(content, require_main.WINDOW))) if (holdsReading(bytes)) return true;
+	return false;
+}
+const encoder = new TextEncoder();
 Object.defineProperty(exports, "STORAGE_SERVICES", {
 	enumerable: true,
 	get: function() {
@@ -2821,6 +2851,12 @@ Object.defineProperty(exports, "formatTime", {
 	enumerable: true,
 	get: function() {
 		return formatTime;
+	}
+});
+Object.defineProperty(exports, "isWorthInspecting", {
+	enumerable: true,
+	get: function() {
+		return isWorthInspecting;
 	}
 });
 Object.defineProperty(exports, "linesBetween", {
