@@ -36330,21 +36330,26 @@ class CommitChangeParser {
                     yield change;
             }
             else if (field[0] === COLON)
-                this.#entry = field.toString('latin1');
+                this.#entry = field;
             else
                 this.#commit = field.toString('latin1');
         }
         this.#rest = output.subarray(start);
     }
     #changeAt(entry, name) {
-        const parents = entry.lastIndexOf(':') + 1;
-        const fields = entry.slice(parents).split(' ');
-        const [mode = '', oid = ''] = [fields[parents], fields[2 * parents + 1]];
+        const parents = entry.lastIndexOf(COLON) + 1;
+        const oids = parents + (parents + 1) * MODE;
+        const size = entry.indexOf(SPACE, oids) + 1 - oids;
+        const textAt = (from, length) => entry.toString('latin1', from, from + length - 1);
+        const oidOf = (nth) => textAt(oids + nth * size, size);
+        const oid = oidOf(parents);
         if (isNoObject(oid))
             return null;
-        return { commit: this.#commit, mode, oid, oidsBefore: fields.slice(parents + 1, 2 * parents + 1), name };
+        const oidsBefore = Array.from({ length: parents }, (_, nth) => oidOf(nth));
+        return { commit: this.#commit, mode: textAt(oids - MODE, MODE), oid, oidsBefore, name };
     }
 }
+const MODE = '100644 '.length;
 const SUBMODULE_MODE = '160000';
 function isNoObject(oid) {
     return /^0+$/.test(oid);
@@ -36393,6 +36398,7 @@ const LINE_FEED = '\n'.charCodeAt(0);
 const QUESTION_MARK = '?'.charCodeAt(0);
 const SLASH = '/'.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);
+const SPACE = ' '.charCodeAt(0);
 const TAB = '\t'.charCodeAt(0);
 
 ;// CONCATENATED MODULE: ./build/core/text/content.js
@@ -36457,10 +36463,10 @@ function git_unlessRefused(ask, otherwise) {
 function isRefusal(error) {
     return error instanceof failure_SourceFailure && error.problem.code === 'git-failed';
 }
-async function* streamGit(where, args, input) {
+async function* streamGit(where, args, lines = []) {
     const child = startGit(where, args);
     try {
-        child.stdin.end(input);
+        external_node_stream_.Readable.from(inputsOf(inLists(lines))).pipe(child.stdin);
         for await (const chunk of child.stdout)
             yield chunk;
         const { succeeded, stderr, error } = await child.ended;
@@ -36624,13 +36630,12 @@ async function* readPiped(where, names) {
         objects.close();
     }
 }
-const NAMES_AT_ONCE = 10_000;
+const LINES_AT_ONCE = 10_000;
 function git_openObjects(where) {
     const child = startGit(where, BATCH);
     const nextObject = objectsFrom(child);
     async function* read(names, wanted = 'blob', room = Buffer.allocUnsafeSlow) {
-        for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-            const some = names.slice(at, at + NAMES_AT_ONCE);
+        for (const some of inLists(names)) {
             child.stdin.write(inputOf(some));
             for (let count = 0; count < some.length; count++)
                 yield await nextObject(wanted, room);
@@ -36645,7 +36650,7 @@ async function* streamObjects(where, names, wanted = 'blob') {
     const nextObject = objectsFrom(child);
     const room = roomToPass();
     try {
-        external_node_stream_.Readable.from(inputsOf(names)).pipe(child.stdin);
+        external_node_stream_.Readable.from(inputsOf(inLists(names))).pipe(child.stdin);
         for (let count = 0; count < names.length; count++)
             yield await nextObject(wanted, room);
     }
@@ -36653,13 +36658,13 @@ async function* streamObjects(where, names, wanted = 'blob') {
         child.stop();
     }
 }
-function pipeObjects(where, names) {
+function pipeObjects(where, lists) {
     const pipe = openPipe();
     if (pipe === null)
         return null;
     try {
         const child = startGit(where, [...BATCH, '--buffer'], pipe.both);
-        child.stdin.end(inputOf(names));
+        external_node_stream_.Readable.from(inputsOf(lists)).pipe(child.stdin);
         return { descriptor: pipe.reading, stop: child.stop };
     }
     finally {
@@ -36689,9 +36694,13 @@ function openPipe() {
 function inputOf(lines) {
     return lines.map((line) => `${line}\n`).join('');
 }
-function* inputsOf(lines) {
-    for (let at = 0; at < lines.length; at += NAMES_AT_ONCE)
-        yield inputOf(lines.slice(at, at + NAMES_AT_ONCE));
+function* inputsOf(lists) {
+    for (const lines of lists)
+        yield inputOf(lines);
+}
+function* inLists(lines) {
+    for (let at = 0; at < lines.length; at += LINES_AT_ONCE)
+        yield lines.slice(at, at + LINES_AT_ONCE);
 }
 function objectsFrom(child) {
     const chunks = child.stdout[Symbol.asyncIterator]();
@@ -36853,7 +36862,7 @@ async function listCommits(where, { tips, without, withoutRefs }, goOn) {
     if (tips.length === 0)
         return [];
     const args = ['rev-list', '--parents', '--stdin', ...(withoutRefs === null ? [] : ['--not', withoutRefs])];
-    const input = inputOf([...tips, ...without.map((oid) => `^${oid}`)]);
+    const input = [...tips, ...without.map((oid) => `^${oid}`)];
     const lines = [];
     for await (const whole of linesOf(streamGit(where, args, input))) {
         goOn(lines.length);
@@ -36873,19 +36882,20 @@ async function* listChanges(where, commits) {
         return;
     const parser = new CommitChangeParser();
     const args = [...DIFF_TREE, '-c', '--no-renames'];
-    for await (const piece of streamGit(where, args, inputOf(commits)))
+    for await (const piece of streamGit(where, args, commits))
         yield [...parser.take(piece)];
 }
 async function listBlobs(where, goOn) {
     const oids = [];
-    for await (const lines of linesOf(streamGit(where, ALL_OBJECTS, ''))) {
+    for await (const lines of linesOf(streamGit(where, ALL_OBJECTS))) {
         goOn();
         for (const line of lines)
-            if (line.startsWith('blob '))
-                oids.push(line.slice('blob '.length));
+            if (line.startsWith(BLOB))
+                oids.push(Buffer.from(line).toString('latin1', BLOB.length));
     }
     return oids;
 }
+const BLOB = 'blob ';
 const ALL_OBJECTS = [
     ...['cat-file', '--batch-all-objects', '--unordered'],
     '--batch-check=%(objecttype) %(objectname)',
@@ -36908,7 +36918,7 @@ async function findRenames(where, pairs) {
     const pieces = [];
     try {
         const args = [...DIFF_TREE, '-M', '-l1000'];
-        for await (const piece of streamGit(where, args, inputOf(pairs)))
+        for await (const piece of streamGit(where, args, pairs))
             pieces.push(piece);
     }
     catch (error) {
@@ -44412,7 +44422,7 @@ function mayBeSecret(text, at) {
 }
 const IN_SECRETS = new RegExp(`[\\w+/% -]{${SHAPE_43.length}}`, 'y');
 function readSecret(text, at, shape) {
-    const alphabet = shape.forUrls ? FOR_URLS : PLAIN | SPACE;
+    const alphabet = shape.forUrls ? FOR_URLS : PLAIN | signature_SPACE;
     if (text.length - at < shape.length)
         return null;
     let end = at;
@@ -44429,9 +44439,9 @@ function readSecret(text, at, shape) {
         const part = last < 128 ? signature_PARTS[last] & alphabet : 0;
         if (part === 0)
             return null;
-        if (part === SPACE)
+        if (part === signature_SPACE)
             spaces = true;
-        if (width !== 1 || part === SPACE)
+        if (width !== 1 || part === signature_SPACE)
             asItStands = false;
         end += width;
     }
@@ -44453,7 +44463,7 @@ function readSecret(text, at, shape) {
 const PLAIN = 1;
 const FOR_URLS = 2;
 const BOTH = PLAIN | FOR_URLS;
-const SPACE = 4;
+const signature_SPACE = 4;
 const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/[A-Za-z0-9]/.test(character))
@@ -44462,7 +44472,7 @@ const signature_PARTS = Uint8Array.from({ length: 128 }, (_, code) => {
         return PLAIN;
     if (/[-_]/.test(character))
         return FOR_URLS;
-    return character === ' ' ? SPACE : 0;
+    return character === ' ' ? signature_SPACE : 0;
 });
 const PERCENT = 0x25;
 const EQUALS = 0x3d;
@@ -48731,7 +48741,7 @@ const CLEAN = 1;
 const WORTH_PLACING = 2;
 const LFS_POINTER = 3;
 const MISSING = 4;
-function glanceAtBlobs({ descriptor, shown, sizes, tally }) {
+function glanceAtBlobs({ descriptor, given, shown, sizes, tally }) {
     const room = roomFor(ROOM);
     const pipe = new BatchPipe(descriptor, room.bytes, OVERLAP);
     let glance = CLEAN;
@@ -48745,22 +48755,33 @@ function glanceAtBlobs({ descriptor, shown, sizes, tally }) {
         return glance === CLEAN;
     };
     try {
-        for (let index = 0; index < shown.length; index++) {
+        const numbers = numbersOf(given);
+        for (;;) {
             glance = CLEAN;
             const size = pipe.next(look);
             if (size === null)
+                return;
+            const { value: index } = numbers.next();
+            if (index === undefined)
                 return;
             if (size === 'missing')
                 glance = MISSING;
             else
                 sizes[index] = size;
             shown[index] = glance;
-            tally[0] = index + 1;
+            tally[0] = tally[0] + 1;
             tally[1] = tally[1] + sizes[index];
         }
     }
     finally {
         pipe.close();
+    }
+}
+function* numbersOf(given) {
+    for (let at = 0; at < given.length; at += 2) {
+        const to = given[at + 1];
+        for (let index = given[at]; index < to; index++)
+            yield index;
     }
 }
 
@@ -48804,21 +48825,18 @@ const blob_threads_MOST = 4;
 function glanceInThreads(where, oids) {
     const shown = new Uint8Array(new SharedArrayBuffer(oids.length)).fill(UNREAD);
     const sizes = new Float64Array(new SharedArrayBuffer(8 * oids.length));
-    const wanted = Math.min(blob_threads_MOST, Math.ceil((0,external_node_os_namespaceObject.availableParallelism)() / 2));
+    const wanted = Math.min(blob_threads_MOST, (0,external_node_os_namespaceObject.availableParallelism)());
     const count = oids.length < WORTH_A_THREAD ? 0 : threadsOf(wanted);
-    const shares = Array.from({ length: count }, (_, nth) => {
-        const [from, to] = [nth, nth + 1].map((part) => Math.floor((oids.length * part) / count));
-        const piped = pipeObjects(where, oids.slice(from, to));
+    const parts = [...partsOf(oids.length, count)];
+    const left = parts.values();
+    const shares = Array.from({ length: count }, () => {
+        const given = new Uint32Array(new SharedArrayBuffer(8 * parts.length));
+        const piped = pipeObjects(where, give(left, given, oids));
         if (piped === null)
             return null;
         const { descriptor } = piped;
         const tally = new Float64Array(new SharedArrayBuffer(16));
-        const { ended } = startThread({
-            descriptor,
-            tally,
-            shown: shown.subarray(from, to),
-            sizes: sizes.subarray(from, to),
-        });
+        const { ended } = startThread({ descriptor, given, shown, sizes, tally });
         return { ended: ended.then(piped.stop), stop: piped.stop, tally };
     }).filter((share) => share !== null);
     return {
@@ -48832,6 +48850,24 @@ function glanceInThreads(where, oids) {
                 stop();
         },
     };
+}
+const SMALLEST_PART = 256;
+function* partsOf(total, takers) {
+    for (let from = 0; takers > 0 && from < total;) {
+        const size = Math.max(SMALLEST_PART, Math.ceil((total - from) / (4 * takers)));
+        const to = Math.min(total, from + size);
+        yield { from, to };
+        from = to;
+    }
+}
+function* give(left, given, oids) {
+    let at = 0;
+    for (let next = left.next(); next.done !== true; next = left.next()) {
+        const { from, to } = next.value;
+        given[at++] = from;
+        given[at++] = to;
+        yield oids.slice(from, to);
+    }
 }
 function sum(numbers) {
     return numbers.reduce((total, number = 0) => total + number, 0);

@@ -384,25 +384,30 @@ var CommitChangeParser = class {
 				const change = this.#changeAt(this.#entry, field);
 				this.#entry = null;
 				if (change !== null) yield change;
-			} else if (field[0] === COLON) this.#entry = field.toString("latin1");
+			} else if (field[0] === COLON) this.#entry = field;
 			else this.#commit = field.toString("latin1");
 		}
 		this.#rest = output.subarray(start);
 	}
 	#changeAt(entry, name) {
-		const parents = entry.lastIndexOf(":") + 1;
-		const fields = entry.slice(parents).split(" ");
-		const [mode = "", oid = ""] = [fields[parents], fields[2 * parents + 1]];
+		const parents = entry.lastIndexOf(COLON) + 1;
+		const oids = parents + (parents + 1) * MODE;
+		const size = entry.indexOf(SPACE$1, oids) + 1 - oids;
+		const textAt = (from, length) => entry.toString("latin1", from, from + length - 1);
+		const oidOf = (nth) => textAt(oids + nth * size, size);
+		const oid = oidOf(parents);
 		if (isNoObject(oid)) return null;
+		const oidsBefore = Array.from({ length: parents }, (_, nth) => oidOf(nth));
 		return {
 			commit: this.#commit,
-			mode,
+			mode: textAt(oids - MODE, MODE),
 			oid,
-			oidsBefore: fields.slice(parents + 1, 2 * parents + 1),
+			oidsBefore,
 			name
 		};
 	}
 };
+const MODE = 7;
 const SUBMODULE_MODE = "160000";
 function isNoObject(oid) {
 	return /^0+$/.test(oid);
@@ -463,6 +468,7 @@ const LINE_FEED$4 = "\n".charCodeAt(0);
 const QUESTION_MARK = "?".charCodeAt(0);
 const SLASH$1 = "/".charCodeAt(0);
 const COLON = ":".charCodeAt(0);
+const SPACE$1 = " ".charCodeAt(0);
 const TAB = "	".charCodeAt(0);
 // build/core/text/content.js
 function inMemory(bytes) {
@@ -539,10 +545,10 @@ function unlessRefused(ask, otherwise) {
 function isRefusal(error) {
 	return error instanceof SourceFailure && error.problem.code === "git-failed";
 }
-async function* streamGit(where, args, input) {
+async function* streamGit(where, args, lines = []) {
 	const child = startGit(where, args);
 	try {
-		child.stdin.end(input);
+		node_stream.Readable.from(inputsOf(inLists(lines))).pipe(child.stdin);
 		for await (const chunk of child.stdout) yield chunk;
 		const { succeeded, stderr, error } = await child.ended;
 		if (!succeeded) throw failureOf(args[0], stderr, error);
@@ -629,13 +635,12 @@ async function* readPiped(where, names) {
 		objects.close();
 	}
 }
-const NAMES_AT_ONCE = 1e4;
+const LINES_AT_ONCE = 1e4;
 function openObjects(where) {
 	const child = startGit(where, BATCH$1);
 	const nextObject = objectsFrom(child);
 	async function* read(names, wanted = "blob", room = Buffer.allocUnsafeSlow) {
-		for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-			const some = names.slice(at, at + NAMES_AT_ONCE);
+		for (const some of inLists(names)) {
 			child.stdin.write(inputOf(some));
 			for (let count = 0; count < some.length; count++) yield await nextObject(wanted, room);
 		}
@@ -652,18 +657,18 @@ async function* streamObjects(where, names, wanted = "blob") {
 	const nextObject = objectsFrom(child);
 	const room = roomToPass();
 	try {
-		node_stream.Readable.from(inputsOf(names)).pipe(child.stdin);
+		node_stream.Readable.from(inputsOf(inLists(names))).pipe(child.stdin);
 		for (let count = 0; count < names.length; count++) yield await nextObject(wanted, room);
 	} finally {
 		child.stop();
 	}
 }
-function pipeObjects(where, names) {
+function pipeObjects(where, lists) {
 	const pipe = openPipe();
 	if (pipe === null) return null;
 	try {
 		const child = startGit(where, [...BATCH$1, "--buffer"], pipe.both);
-		child.stdin.end(inputOf(names));
+		node_stream.Readable.from(inputsOf(lists)).pipe(child.stdin);
 		return {
 			descriptor: pipe.reading,
 			stop: child.stop
@@ -695,8 +700,11 @@ function openPipe() {
 function inputOf(lines) {
 	return lines.map((line) => `${line}\n`).join("");
 }
-function* inputsOf(lines) {
-	for (let at = 0; at < lines.length; at += NAMES_AT_ONCE) yield inputOf(lines.slice(at, at + NAMES_AT_ONCE));
+function* inputsOf(lists) {
+	for (const lines of lists) yield inputOf(lines);
+}
+function* inLists(lines) {
+	for (let at = 0; at < lines.length; at += LINES_AT_ONCE) yield lines.slice(at, at + LINES_AT_ONCE);
 }
 function objectsFrom(child) {
 	const chunks = child.stdout[Symbol.asyncIterator]();
@@ -3222,7 +3230,7 @@ async function listCommits(where, { tips, without, withoutRefs }, goOn) {
 		"--stdin",
 		...withoutRefs === null ? [] : ["--not", withoutRefs]
 	];
-	const input = inputOf([...tips, ...without.map((oid) => `^${oid}`)]);
+	const input = [...tips, ...without.map((oid) => `^${oid}`)];
 	const lines = [];
 	for await (const whole of linesOf$3(streamGit(where, args, input))) {
 		goOn(lines.length);
@@ -3244,16 +3252,17 @@ async function* listChanges$1(where, commits) {
 		"-c",
 		"--no-renames"
 	];
-	for await (const piece of streamGit(where, args, inputOf(commits))) yield [...parser.take(piece)];
+	for await (const piece of streamGit(where, args, commits)) yield [...parser.take(piece)];
 }
 async function listBlobs(where, goOn) {
 	const oids = [];
-	for await (const lines of linesOf$3(streamGit(where, ALL_OBJECTS, ""))) {
+	for await (const lines of linesOf$3(streamGit(where, ALL_OBJECTS))) {
 		goOn();
-		for (const line of lines) if (line.startsWith("blob ")) oids.push(line.slice(5));
+		for (const line of lines) if (line.startsWith(BLOB)) oids.push(Buffer.from(line).toString("latin1", BLOB.length));
 	}
 	return oids;
 }
+const BLOB = "blob ";
 const ALL_OBJECTS = [...[
 	"cat-file",
 	"--batch-all-objects",
@@ -3290,7 +3299,7 @@ async function findRenames(where, pairs) {
 			"-M",
 			"-l1000"
 		];
-		for await (const piece of streamGit(where, args, inputOf(pairs))) pieces.push(piece);
+		for await (const piece of streamGit(where, args, pairs)) pieces.push(piece);
 	} catch (error) {
 		if (isRefusal(error)) return pairs.map(() => []);
 		throw error;
@@ -11992,19 +12001,22 @@ const MOST$1 = 4;
 function glanceInThreads(where, oids) {
 	const shown = new Uint8Array(new SharedArrayBuffer(oids.length)).fill(0);
 	const sizes = new Float64Array(new SharedArrayBuffer(8 * oids.length));
-	const wanted = Math.min(MOST$1, Math.ceil((0, node_os.availableParallelism)() / 2));
+	const wanted = Math.min(MOST$1, (0, node_os.availableParallelism)());
 	const count = oids.length < WORTH_A_THREAD$1 ? 0 : threadsOf(wanted);
-	const shares = Array.from({ length: count }, (_, nth) => {
-		const [from, to] = [nth, nth + 1].map((part) => Math.floor(oids.length * part / count));
-		const piped = pipeObjects(where, oids.slice(from, to));
+	const parts = [...partsOf(oids.length, count)];
+	const left = parts.values();
+	const shares = Array.from({ length: count }, () => {
+		const given = new Uint32Array(new SharedArrayBuffer(8 * parts.length));
+		const piped = pipeObjects(where, give(left, given, oids));
 		if (piped === null) return null;
 		const { descriptor } = piped;
 		const tally = new Float64Array(new SharedArrayBuffer(16));
 		const { ended } = startThread({
 			descriptor,
-			tally,
-			shown: shown.subarray(from, to),
-			sizes: sizes.subarray(from, to)
+			given,
+			shown,
+			sizes,
+			tally
 		});
 		return {
 			ended: ended.then(piped.stop),
@@ -12025,6 +12037,27 @@ function glanceInThreads(where, oids) {
 			for (const { stop } of shares) stop();
 		}
 	};
+}
+const SMALLEST_PART = 256;
+function* partsOf(total, takers) {
+	for (let from = 0; takers > 0 && from < total;) {
+		const size = Math.max(SMALLEST_PART, Math.ceil((total - from) / (4 * takers)));
+		const to = Math.min(total, from + size);
+		yield {
+			from,
+			to
+		};
+		from = to;
+	}
+}
+function* give(left, given, oids) {
+	let at = 0;
+	for (let next = left.next(); next.done !== true; next = left.next()) {
+		const { from, to } = next.value;
+		given[at++] = from;
+		given[at++] = to;
+		yield oids.slice(from, to);
+	}
 }
 function sum$1(numbers) {
 	return numbers.reduce((total, number = 0) => total + number, 0);

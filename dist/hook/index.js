@@ -1566,25 +1566,30 @@ var CommitChangeParser = class {
 				const change = this.#changeAt(this.#entry, field);
 				this.#entry = null;
 				if (change !== null) yield change;
-			} else if (field[0] === COLON) this.#entry = field.toString("latin1");
+			} else if (field[0] === COLON) this.#entry = field;
 			else this.#commit = field.toString("latin1");
 		}
 		this.#rest = output.subarray(start);
 	}
 	#changeAt(entry, name) {
-		const parents = entry.lastIndexOf(":") + 1;
-		const fields = entry.slice(parents).split(" ");
-		const [mode = "", oid = ""] = [fields[parents], fields[2 * parents + 1]];
+		const parents = entry.lastIndexOf(COLON) + 1;
+		const oids = parents + (parents + 1) * MODE;
+		const size = entry.indexOf(SPACE, oids) + 1 - oids;
+		const textAt = (from, length) => entry.toString("latin1", from, from + length - 1);
+		const oidOf = (nth) => textAt(oids + nth * size, size);
+		const oid = oidOf(parents);
 		if (isNoObject(oid)) return null;
+		const oidsBefore = Array.from({ length: parents }, (_, nth) => oidOf(nth));
 		return {
 			commit: this.#commit,
-			mode,
+			mode: textAt(oids - MODE, MODE),
 			oid,
-			oidsBefore: fields.slice(parents + 1, 2 * parents + 1),
+			oidsBefore,
 			name
 		};
 	}
 };
+const MODE = 7;
 const SUBMODULE_MODE = "160000";
 function isNoObject(oid) {
 	return /^0+$/.test(oid);
@@ -1627,6 +1632,7 @@ const LINE_FEED$1 = "\n".charCodeAt(0);
 "?".charCodeAt(0);
 "/".charCodeAt(0);
 const COLON = ":".charCodeAt(0);
+const SPACE = " ".charCodeAt(0);
 const TAB = "	".charCodeAt(0);
 // build/sources/change.js
 function named(change) {

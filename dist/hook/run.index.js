@@ -2716,7 +2716,7 @@ async function listCommits(where, { tips, without, withoutRefs }, goOn) {
 		"--stdin",
 		...withoutRefs === null ? [] : ["--not", withoutRefs]
 	];
-	const input = require_staged.inputOf([...tips, ...without.map((oid) => `^${oid}`)]);
+	const input = [...tips, ...without.map((oid) => `^${oid}`)];
 	const lines = [];
 	for await (const whole of linesOf(require_staged.streamGit(where, args, input))) {
 		goOn(lines.length);
@@ -2738,16 +2738,17 @@ async function* listChanges(where, commits) {
 		"-c",
 		"--no-renames"
 	];
-	for await (const piece of require_staged.streamGit(where, args, require_staged.inputOf(commits))) yield [...parser.take(piece)];
+	for await (const piece of require_staged.streamGit(where, args, commits)) yield [...parser.take(piece)];
 }
 async function listBlobs(where, goOn) {
 	const oids = [];
-	for await (const lines of linesOf(require_staged.streamGit(where, ALL_OBJECTS, ""))) {
+	for await (const lines of linesOf(require_staged.streamGit(where, ALL_OBJECTS))) {
 		goOn();
-		for (const line of lines) if (line.startsWith("blob ")) oids.push(line.slice(5));
+		for (const line of lines) if (line.startsWith(BLOB)) oids.push(Buffer.from(line).toString("latin1", BLOB.length));
 	}
 	return oids;
 }
+const BLOB = "blob ";
 const ALL_OBJECTS = [...[
 	"cat-file",
 	"--batch-all-objects",
@@ -2784,7 +2785,7 @@ async function findRenames(where, pairs) {
 			"-M",
 			"-l1000"
 		];
-		for await (const piece of require_staged.streamGit(where, args, require_staged.inputOf(pairs))) pieces.push(piece);
+		for await (const piece of require_staged.streamGit(where, args, pairs)) pieces.push(piece);
 	} catch (error) {
 		if (require_staged.isRefusal(error)) return pairs.map(() => []);
 		throw error;
@@ -3011,19 +3012,22 @@ const MOST = 4;
 function glanceInThreads(where, oids) {
 	const shown = new Uint8Array(new SharedArrayBuffer(oids.length)).fill(0);
 	const sizes = new Float64Array(new SharedArrayBuffer(8 * oids.length));
-	const wanted = Math.min(MOST, Math.ceil((0, node_os.availableParallelism)() / 2));
+	const wanted = Math.min(MOST, (0, node_os.availableParallelism)());
 	const count = oids.length < WORTH_A_THREAD ? 0 : threadsOf(wanted);
-	const shares = Array.from({ length: count }, (_, nth) => {
-		const [from, to] = [nth, nth + 1].map((part) => Math.floor(oids.length * part / count));
-		const piped = require_staged.pipeObjects(where, oids.slice(from, to));
+	const parts = [...partsOf(oids.length, count)];
+	const left = parts.values();
+	const shares = Array.from({ length: count }, () => {
+		const given = new Uint32Array(new SharedArrayBuffer(8 * parts.length));
+		const piped = require_staged.pipeObjects(where, give(left, given, oids));
 		if (piped === null) return null;
 		const { descriptor } = piped;
 		const tally = new Float64Array(new SharedArrayBuffer(16));
 		const { ended } = startThread({
 			descriptor,
-			tally,
-			shown: shown.subarray(from, to),
-			sizes: sizes.subarray(from, to)
+			given,
+			shown,
+			sizes,
+			tally
 		});
 		return {
 			ended: ended.then(piped.stop),
@@ -3044,6 +3048,27 @@ function glanceInThreads(where, oids) {
 			for (const { stop } of shares) stop();
 		}
 	};
+}
+const SMALLEST_PART = 256;
+function* partsOf(total, takers) {
+	for (let from = 0; takers > 0 && from < total;) {
+		const size = Math.max(SMALLEST_PART, Math.ceil((total - from) / (4 * takers)));
+		const to = Math.min(total, from + size);
+		yield {
+			from,
+			to
+		};
+		from = to;
+	}
+}
+function* give(left, given, oids) {
+	let at = 0;
+	for (let next = left.next(); next.done !== true; next = left.next()) {
+		const { from, to } = next.value;
+		given[at++] = from;
+		given[at++] = to;
+		yield oids.slice(from, to);
+	}
 }
 function sum(numbers) {
 	return numbers.reduce((total, number = 0) => total + number, 0);

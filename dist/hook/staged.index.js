@@ -30,10 +30,10 @@ function unlessRefused(ask, otherwise) {
 function isRefusal(error) {
 	return error instanceof require_main.SourceFailure && error.problem.code === "git-failed";
 }
-async function* streamGit(where, args, input) {
+async function* streamGit(where, args, lines = []) {
 	const child = startGit(where, args);
 	try {
-		child.stdin.end(input);
+		node_stream.Readable.from(inputsOf(inLists(lines))).pipe(child.stdin);
 		for await (const chunk of child.stdout) yield chunk;
 		const { succeeded, stderr, error } = await child.ended;
 		if (!succeeded) throw failureOf(args[0], stderr, error);
@@ -116,13 +116,12 @@ async function* readPiped(where, names) {
 		objects.close();
 	}
 }
-const NAMES_AT_ONCE = 1e4;
+const LINES_AT_ONCE = 1e4;
 function openObjects(where) {
 	const child = startGit(where, BATCH);
 	const nextObject = objectsFrom(child);
 	async function* read(names, wanted = "blob", room = Buffer.allocUnsafeSlow) {
-		for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-			const some = names.slice(at, at + NAMES_AT_ONCE);
+		for (const some of inLists(names)) {
 			child.stdin.write(inputOf(some));
 			for (let count = 0; count < some.length; count++) yield await nextObject(wanted, room);
 		}
@@ -139,18 +138,18 @@ async function* streamObjects(where, names, wanted = "blob") {
 	const nextObject = objectsFrom(child);
 	const room = roomToPass();
 	try {
-		node_stream.Readable.from(inputsOf(names)).pipe(child.stdin);
+		node_stream.Readable.from(inputsOf(inLists(names))).pipe(child.stdin);
 		for (let count = 0; count < names.length; count++) yield await nextObject(wanted, room);
 	} finally {
 		child.stop();
 	}
 }
-function pipeObjects(where, names) {
+function pipeObjects(where, lists) {
 	const pipe = openPipe();
 	if (pipe === null) return null;
 	try {
 		const child = startGit(where, [...BATCH, "--buffer"], pipe.both);
-		child.stdin.end(inputOf(names));
+		node_stream.Readable.from(inputsOf(lists)).pipe(child.stdin);
 		return {
 			descriptor: pipe.reading,
 			stop: child.stop
@@ -182,8 +181,11 @@ function openPipe() {
 function inputOf(lines) {
 	return lines.map((line) => `${line}\n`).join("");
 }
-function* inputsOf(lines) {
-	for (let at = 0; at < lines.length; at += NAMES_AT_ONCE) yield inputOf(lines.slice(at, at + NAMES_AT_ONCE));
+function* inputsOf(lists) {
+	for (const lines of lists) yield inputOf(lines);
+}
+function* inLists(lines) {
+	for (let at = 0; at < lines.length; at += LINES_AT_ONCE) yield lines.slice(at, at + LINES_AT_ONCE);
 }
 function objectsFrom(child) {
 	const chunks = child.stdout[Symbol.asyncIterator]();

@@ -1717,7 +1717,7 @@ function mayBeSecret(text, at) {
 }
 const IN_SECRETS = new RegExp(`[\\w+/% -]{${SHAPE_43.length}}`, "y");
 function readSecret(text, at, shape) {
-	const alphabet = shape.forUrls ? FOR_URLS : PLAIN | SPACE;
+	const alphabet = shape.forUrls ? FOR_URLS : PLAIN | SPACE$1;
 	if (text.length - at < shape.length) return null;
 	let end = at;
 	let asItStands = true;
@@ -1732,8 +1732,8 @@ function readSecret(text, at, shape) {
 		}
 		const part = last < 128 ? PARTS$1[last] & alphabet : 0;
 		if (part === 0) return null;
-		if (part === SPACE) spaces = true;
-		if (width !== 1 || part === SPACE) asItStands = false;
+		if (part === SPACE$1) spaces = true;
+		if (width !== 1 || part === SPACE$1) asItStands = false;
 		end += width;
 	}
 	if (!shape.last.includes(String.fromCharCode(last))) return null;
@@ -1754,13 +1754,13 @@ function readSecret(text, at, shape) {
 const PLAIN = 1;
 const FOR_URLS = 2;
 const BOTH = 3;
-const SPACE = 4;
+const SPACE$1 = 4;
 const PARTS$1 = Uint8Array.from({ length: 128 }, (_, code) => {
 	const character = String.fromCharCode(code);
 	if (/[A-Za-z0-9]/.test(character)) return BOTH;
 	if (/[+/]/.test(character)) return PLAIN;
 	if (/[-_]/.test(character)) return FOR_URLS;
-	return character === " " ? SPACE : 0;
+	return character === " " ? SPACE$1 : 0;
 });
 const PERCENT = 37;
 const EQUALS$1 = 61;
@@ -4020,6 +4020,7 @@ function parseObjectHeader(line) {
 "?".charCodeAt(0);
 "/".charCodeAt(0);
 ":".charCodeAt(0);
+" ".charCodeAt(0);
 "	".charCodeAt(0);
 // build/sources/batch-pipe.js
 const LINE = 96;
@@ -7303,7 +7304,7 @@ var Glance = class {
 		return this.#reader.read(name, this.#isClean) ?? -1;
 	}
 };
-function glanceAtBlobs({ descriptor, shown, sizes, tally }) {
+function glanceAtBlobs({ descriptor, given, shown, sizes, tally }) {
 	const room = roomFor(ROOM);
 	const pipe = new BatchPipe(descriptor, room.bytes, OVERLAP);
 	let glance = 1;
@@ -7314,18 +7315,27 @@ function glanceAtBlobs({ descriptor, shown, sizes, tally }) {
 		return glance === 1;
 	};
 	try {
-		for (let index = 0; index < shown.length; index++) {
+		const numbers = numbersOf(given);
+		for (;;) {
 			glance = 1;
 			const size = pipe.next(look);
 			if (size === null) return;
+			const { value: index } = numbers.next();
+			if (index === void 0) return;
 			if (size === "missing") glance = 4;
 			else sizes[index] = size;
 			shown[index] = glance;
-			tally[0] = index + 1;
+			tally[0] = tally[0] + 1;
 			tally[1] = tally[1] + sizes[index];
 		}
 	} finally {
 		pipe.close();
+	}
+}
+function* numbersOf(given) {
+	for (let at = 0; at < given.length; at += 2) {
+		const to = given[at + 1];
+		for (let index = given[at]; index < to; index++) yield index;
 	}
 }
 function documentOf(path, bytes) {

@@ -43,7 +43,7 @@ export async function listCommits(
   if (tips.length === 0) return [];
   // What follows `--not` on the command line and what stands in the input do not touch each other in any version.
   const args = ['rev-list', '--parents', '--stdin', ...(withoutRefs === null ? [] : ['--not', withoutRefs])];
-  const input = inputOf([...tips, ...without.map((oid) => `^${oid}`)]);
+  const input = [...tips, ...without.map((oid) => `^${oid}`)];
   const lines: string[] = [];
   for await (const whole of linesOf(streamGit(where, args, input))) {
     goOn(lines.length);
@@ -71,7 +71,7 @@ export async function* listChanges(
   if (commits.length === 0) return;
   const parser = new CommitChangeParser();
   const args = [...DIFF_TREE, '-c', '--no-renames'];
-  for await (const piece of streamGit(where, args, inputOf(commits))) yield [...parser.take(piece)];
+  for await (const piece of streamGit(where, args, commits)) yield [...parser.take(piece)];
 }
 
 /**
@@ -80,12 +80,16 @@ export async function* listChanges(
  */
 export async function listBlobs(where: Where, goOn: () => void): Promise<string[]> {
   const oids: string[] = [];
-  for await (const lines of linesOf(streamGit(where, ALL_OBJECTS, ''))) {
+  for await (const lines of linesOf(streamGit(where, ALL_OBJECTS))) {
     goOn();
-    for (const line of lines) if (line.startsWith('blob ')) oids.push(line.slice('blob '.length));
+    // A slice of a text keeps all of it, and of what git lists here most is of no use.
+    for (const line of lines)
+      if (line.startsWith(BLOB)) oids.push(Buffer.from(line).toString('latin1', BLOB.length));
   }
   return oids;
 }
+
+const BLOB = 'blob ';
 
 const ALL_OBJECTS = [
   ...['cat-file', '--batch-all-objects', '--unordered'],
@@ -116,7 +120,7 @@ export async function findRenames(where: Where, pairs: readonly string[]): Promi
   const pieces: Buffer[] = [];
   try {
     const args = [...DIFF_TREE, '-M', '-l1000'];
-    for await (const piece of streamGit(where, args, inputOf(pairs))) pieces.push(piece);
+    for await (const piece of streamGit(where, args, pairs)) pieces.push(piece);
   } catch (error) {
     // To find renames git reads old contents, and one may be missing. Then files just pair by name.
     if (isRefusal(error)) return pairs.map(() => []);

@@ -134,7 +134,7 @@ export interface CommitChange {
  */
 export class CommitChangeParser {
   #commit = '';
-  #entry: string | null = null;
+  #entry: Buffer | null = null;
   #rest: Buffer = Buffer.alloc(0);
 
   *take(piece: Buffer): Generator<CommitChange, void, undefined> {
@@ -147,21 +147,29 @@ export class CommitChangeParser {
         const change = this.#changeAt(this.#entry, field);
         this.#entry = null;
         if (change !== null) yield change;
-      } else if (field[0] === COLON) this.#entry = field.toString('latin1');
+      } else if (field[0] === COLON) this.#entry = field;
       else this.#commit = field.toString('latin1');
     }
     this.#rest = output.subarray(start);
   }
 
   /** `null` for what is not there any more. */
-  #changeAt(entry: string, name: Buffer): CommitChange | null {
-    const parents = entry.lastIndexOf(':') + 1;
-    const fields = entry.slice(parents).split(' ');
-    const [mode = '', oid = ''] = [fields[parents], fields[2 * parents + 1]];
+  #changeAt(entry: Buffer, name: Buffer): CommitChange | null {
+    const parents = entry.lastIndexOf(COLON) + 1;
+    const oids = parents + (parents + 1) * MODE;
+    const size = entry.indexOf(SPACE, oids) + 1 - oids;
+    // Each by itself: of a whole history many are kept, and a slice of a text keeps all of it.
+    const textAt = (from: number, length: number) => entry.toString('latin1', from, from + length - 1);
+    const oidOf = (nth: number) => textAt(oids + nth * size, size);
+    const oid = oidOf(parents);
     if (isNoObject(oid)) return null;
-    return { commit: this.#commit, mode, oid, oidsBefore: fields.slice(parents + 1, 2 * parents + 1), name };
+    const oidsBefore = Array.from({ length: parents }, (_, nth) => oidOf(nth));
+    return { commit: this.#commit, mode: textAt(oids - MODE, MODE), oid, oidsBefore, name };
   }
 }
+
+/** The size of a mode and the blank behind it. */
+const MODE = '100644 '.length;
 
 export const SUBMODULE_MODE = '160000';
 
@@ -265,4 +273,5 @@ const LINE_FEED = '\n'.charCodeAt(0);
 const QUESTION_MARK = '?'.charCodeAt(0);
 const SLASH = '/'.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);
+const SPACE = ' '.charCodeAt(0);
 const TAB = '\t'.charCodeAt(0);

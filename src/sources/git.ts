@@ -52,15 +52,15 @@ export function isRefusal(error: unknown): boolean {
   return error instanceof SourceFailure && error.problem.code === 'git-failed';
 }
 
-/** Runs git and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
+/** Runs git on lines of input and hands on what it prints as it comes; throws a `SourceFailure` where it fails. */
 export async function* streamGit(
   where: Where,
   args: readonly string[],
-  input: string,
+  lines: readonly string[] = [],
 ): AsyncGenerator<Buffer, void, undefined> {
   const child = startGit(where, args);
   try {
-    child.stdin.end(input);
+    Readable.from(inputsOf(inLists(lines))).pipe(child.stdin);
     for await (const chunk of child.stdout) yield chunk as Buffer;
     const { succeeded, stderr, error } = await child.ended;
     if (!succeeded) throw failureOf(args[0]!, stderr, error);
@@ -285,8 +285,8 @@ export interface ObjectReader {
 
 export type ObjectType = 'blob' | 'commit' | 'tag';
 
-/** The names of a whole history would be held twice, here and in the pipe. */
-const NAMES_AT_ONCE = 10_000;
+/** Those of a whole history would be held twice, here and on their way to git. */
+const LINES_AT_ONCE = 10_000;
 
 export function openObjects(where: Where): ObjectReader {
   const child = startGit(where, BATCH);
@@ -297,8 +297,7 @@ export function openObjects(where: Where): ObjectReader {
     wanted: ObjectType = 'blob',
     room: Room = Buffer.allocUnsafeSlow,
   ): AsyncGenerator<GitObject, void, undefined> {
-    for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-      const some = names.slice(at, at + NAMES_AT_ONCE);
+    for (const some of inLists(names)) {
       child.stdin.write(inputOf(some));
       for (let count = 0; count < some.length; count++) yield await nextObject(wanted, room);
     }
@@ -321,7 +320,7 @@ export async function* streamObjects(
   const nextObject = objectsFrom(child);
   const room = roomToPass();
   try {
-    Readable.from(inputsOf(names)).pipe(child.stdin);
+    Readable.from(inputsOf(inLists(names))).pipe(child.stdin);
     for (let count = 0; count < names.length; count++) yield await nextObject(wanted, room);
   } finally {
     child.stop();
@@ -337,14 +336,15 @@ export interface PipedObjects {
 
 /**
  * The same, but written into a pipe at which a thread can wait: half as much work as taking a socket's events, and no byte
- * need be copied. `null` where the system has no pipes with names.
+ * need be copied. Of the lists of names git is given one after the other, each when it has come near the end of the one before.
+ * `null` where the system has no pipes with names.
  */
-export function pipeObjects(where: Where, names: readonly string[]): PipedObjects | null {
+export function pipeObjects(where: Where, lists: Iterable<readonly string[]>): PipedObjects | null {
   const pipe = openPipe();
   if (pipe === null) return null;
   try {
     const child = startGit(where, [...BATCH, '--buffer'], pipe.both);
-    child.stdin.end(inputOf(names));
+    Readable.from(inputsOf(lists)).pipe(child.stdin);
     return { descriptor: pipe.reading, stop: child.stop };
   } finally {
     // While it is open here, the reader would wait for more after git has ended.
@@ -375,8 +375,12 @@ export function inputOf(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function* inputsOf(lines: readonly string[]): Generator<string, void, undefined> {
-  for (let at = 0; at < lines.length; at += NAMES_AT_ONCE) yield inputOf(lines.slice(at, at + NAMES_AT_ONCE));
+function* inputsOf(lists: Iterable<readonly string[]>): Generator<string, void, undefined> {
+  for (const lines of lists) yield inputOf(lines);
+}
+
+function* inLists(lines: readonly string[]): Generator<readonly string[], void, undefined> {
+  for (let at = 0; at < lines.length; at += LINES_AT_ONCE) yield lines.slice(at, at + LINES_AT_ONCE);
 }
 
 type Room = (size: number) => Buffer;

@@ -1,4 +1,4 @@
-/** Threads that glance at all blobs of a history, each at a share of them, which its own git reads for it. */
+/** Threads that glance at all blobs of a history, each at those that its own git reads for it. */
 import { availableParallelism } from 'node:os';
 import { pipeObjects, type Where } from '../../sources/git.ts';
 import { UNREAD } from './blobs.ts';
@@ -27,21 +27,18 @@ export interface Glancing {
 export function glanceInThreads(where: Where, oids: readonly string[]): Glancing {
   const shown = new Uint8Array(new SharedArrayBuffer(oids.length)).fill(UNREAD);
   const sizes = new Float64Array(new SharedArrayBuffer(8 * oids.length));
-  // A git takes as long to read as a thread to look, and other gits list commits meanwhile.
-  const wanted = Math.min(MOST, Math.ceil(availableParallelism() / 2));
+  // A thread and its git mostly wait for each other: as many as there are cores keep them busy when commits are listed.
+  const wanted = Math.min(MOST, availableParallelism());
   const count = oids.length < WORTH_A_THREAD ? 0 : threadsOf(wanted);
-  const shares = Array.from({ length: count }, (_, nth) => {
-    const [from, to] = [nth, nth + 1].map((part) => Math.floor((oids.length * part) / count));
-    const piped = pipeObjects(where, oids.slice(from, to));
+  const parts = [...partsOf(oids.length, count)];
+  const left = parts.values();
+  const shares = Array.from({ length: count }, () => {
+    const given = new Uint32Array(new SharedArrayBuffer(8 * parts.length));
+    const piped = pipeObjects(where, give(left, given, oids));
     if (piped === null) return null;
     const { descriptor } = piped;
     const tally = new Float64Array(new SharedArrayBuffer(16));
-    const { ended } = startThread({
-      descriptor,
-      tally,
-      shown: shown.subarray(from, to),
-      sizes: sizes.subarray(from, to),
-    });
+    const { ended } = startThread({ descriptor, given, shown, sizes, tally });
     return { ended: ended.then(piped.stop), stop: piped.stop, tally };
   }).filter((share) => share !== null);
   return {
@@ -54,6 +51,39 @@ export function glanceInThreads(where: Where, oids: readonly string[]): Glancing
       for (const { stop } of shares) stop();
     },
   };
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fewer would be read before a git has been given the next. */
+const SMALLEST_PART = 256;
+
+/** Smaller and smaller, so that all who take them end at about the same time. */
+function* partsOf(total: number, takers: number): Generator<Part, void, undefined> {
+  for (let from = 0; takers > 0 && from < total; ) {
+    const size = Math.max(SMALLEST_PART, Math.ceil((total - from) / (4 * takers)));
+    const to = Math.min(total, from + size);
+    yield { from, to };
+    from = to;
+  }
+}
+
+/** Whoever asks takes the next part. What it is is told to the thread before git is told of it. */
+function* give(
+  left: Iterator<Part, undefined>,
+  given: Uint32Array,
+  oids: readonly string[],
+): Generator<readonly string[], void, undefined> {
+  let at = 0;
+  for (let next = left.next(); next.done !== true; next = left.next()) {
+    const { from, to } = next.value;
+    given[at++] = from;
+    given[at++] = to;
+    yield oids.slice(from, to);
+  }
 }
 
 function sum(numbers: readonly (number | undefined)[]): number {

@@ -10,7 +10,9 @@ import { ROOM } from './glance.ts';
 export interface BlobWork {
   /** Where git writes. */
   readonly descriptor: number;
-  /** In memory that is shared: for each blob what a glance has shown, one of those below, and its size in bytes. */
+  /** In memory that is shared: of which blobs, from one number to another and then the next two; more are told before git writes them. */
+  readonly given: Uint32Array;
+  /** For each blob what a glance has shown, one of those below, and its size in bytes. */
   readonly shown: Uint8Array;
   readonly sizes: Float64Array;
   /** How many are done, and how many bytes they have. */
@@ -23,7 +25,7 @@ export const WORTH_PLACING = 2;
 export const LFS_POINTER = 3;
 export const MISSING = 4;
 
-export function glanceAtBlobs({ descriptor, shown, sizes, tally }: BlobWork): void {
+export function glanceAtBlobs({ descriptor, given, shown, sizes, tally }: BlobWork): void {
   const room = roomFor(ROOM);
   const pipe = new BatchPipe(descriptor, room.bytes, OVERLAP);
   let glance = CLEAN;
@@ -39,18 +41,28 @@ export function glanceAtBlobs({ descriptor, shown, sizes, tally }: BlobWork): vo
     return glance === CLEAN;
   };
   try {
-    for (let index = 0; index < shown.length; index++) {
+    const numbers = numbersOf(given);
+    for (;;) {
       glance = CLEAN;
       const size = pipe.next(look);
       // What git has not written by its end is read by the thread that waits, which then says why.
       if (size === null) return;
+      const { value: index } = numbers.next();
+      if (index === undefined) return;
       if (size === 'missing') glance = MISSING;
       else sizes[index] = size;
       shown[index] = glance;
-      tally[0] = index + 1;
+      tally[0] = (tally[0] as number) + 1;
       tally[1] = (tally[1] as number) + (sizes[index] as number);
     }
   } finally {
     pipe.close();
+  }
+}
+
+function* numbersOf(given: Uint32Array): Generator<number, undefined, undefined> {
+  for (let at = 0; at < given.length; at += 2) {
+    const to = given[at + 1] as number;
+    for (let index = given[at] as number; index < to; index++) yield index;
   }
 }
