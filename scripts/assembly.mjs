@@ -1,6 +1,6 @@
 /**
- * Compiles `assembly/marks.ts`, makes the tables that it looks letters up in, and writes both, as base64, into the source
- * that embeds them. What the tables are for, and the layout of the memory they lie in, is told in `assembly/marks.ts`.
+ * Compiles what stands in `assembly`, for the sources that embed it as base64; with `assembly/marks.ts` go the tables that it
+ * looks letters up in. What they are for, and the layout of the memory they lie in, is told there.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,33 +10,53 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The file that holds both, which is committed, so that tests need no build. */
-export const EMBEDDED = join(root, 'src', 'core', 'find', 'marks.wasm.ts');
+/** The files that hold it, which are committed, so that tests need no build. */
+export const EMBEDDED = {
+  marks: join(root, 'src', 'core', 'find', 'marks.wasm.ts'),
+  unpack: join(root, 'src', 'core', 'transport', 'unpack.wasm.ts'),
+};
 
-/** What it is to hold, from the compiled modules of `src/core/find`. */
+/** What each is to hold, from the compiled modules of `src/core/find`. */
 export function embedded(modules) {
-  return [
-    '/** `assembly/marks.ts` compiled, and the tables for its memory; `npm run build` writes them. Do not edit. */',
-    `export const MARKS_WASM =\n  '${compiled().toString('base64')}';`,
-    `export const TABLES =\n  '${Buffer.from(tables(modules)).toString('base64')}';`,
-    '',
-  ].join('\n');
+  return {
+    marks: [
+      '/** `assembly/marks.ts` compiled, and the tables for its memory; `npm run build` writes them. Do not edit. */',
+      `export const MARKS_WASM =\n  '${compiled('marks', 4)}';`,
+      `export const TABLES =\n  '${Buffer.from(tables(modules)).toString('base64')}';`,
+      '',
+    ].join('\n'),
+    unpack: [
+      '/** `assembly/unpack.ts` compiled; `npm run build` writes it. Do not edit. */',
+      `export const UNPACK_WASM =\n  '${compiled('unpack', 2)}';`,
+      '',
+    ].join('\n'),
+  };
 }
 
-function compiled() {
+/** @param pages Of memory, 64 KiB each. */
+function compiled(name, pages) {
   const folder = mkdtempSync(join(tmpdir(), 'sasguard-assembly-'));
   try {
-    const output = join(folder, 'marks.wasm');
+    const output = join(folder, `${name}.wasm`);
     const compiler = join(root, 'node_modules', 'assemblyscript', 'bin', 'asc.js');
-    const options = ['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--initialMemory', '4'];
+    const options = [
+      '-O3',
+      '--runtime',
+      'stub',
+      '--noAssert',
+      '--enable',
+      'simd',
+      '--initialMemory',
+      String(pages),
+    ];
     execFileSync(
       process.execPath,
-      [compiler, join('assembly', 'marks.ts'), ...options, '--outFile', output],
+      [compiler, join('assembly', `${name}.ts`), ...options, '--outFile', output],
       {
         cwd: root,
       },
     );
-    return readFileSync(output);
+    return readFileSync(output).toString('base64');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -120,9 +120,11 @@ async function writeEmbedded(folder) {
   const modules = await Promise.all(
     names.map((name) => import(pathToFileURL(join(folder, 'core', 'find', `${name}.js`)).href)),
   );
-  const text = embedded(Object.assign({}, ...modules));
+  const texts = embedded(Object.assign({}, ...modules));
   rmSync(folder, { recursive: true });
-  if (readFileSync(EMBEDDED, 'utf8') !== text) writeFileSync(EMBEDDED, text);
+  for (const [name, file] of Object.entries(EMBEDDED)) {
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== texts[name]) writeFileSync(file, texts[name]);
+  }
 }
 
 function checkBuild() {
@@ -137,8 +139,10 @@ function checkBuild() {
   const committed = join(root, 'dist');
   const names = new Set([...filesIn(fresh), ...filesIn(committed)]);
   const stale = [...names].filter((name) => !sameFile(join(fresh, name), join(committed, name)));
-  const made = relative(root, EMBEDDED);
-  if (!sameFile(join(elsewhere, made), EMBEDDED)) stale.push(made);
+  for (const file of Object.values(EMBEDDED)) {
+    const made = relative(root, file);
+    if (!sameFile(join(elsewhere, made), file)) stale.push(made);
+  }
   rmSync(dirname(dirname(elsewhere)), { recursive: true, force: true });
   if (stale.length > 0) {
     console.error(

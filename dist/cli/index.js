@@ -415,7 +415,7 @@ function isNoObject(oid) {
 function parseListing(output) {
 	return splitAtNul(output).map((line) => {
 		if (line[0] === QUESTION_MARK) {
-			const isSubmodule = line.at(-1) === SLASH$1;
+			const isSubmodule = line.at(-1) === SLASH$2;
 			return {
 				name: line.subarray(2, isSubmodule ? -1 : void 0),
 				isSubmodule
@@ -466,7 +466,7 @@ function splitAt(byte, output) {
 const NUL = 0;
 const LINE_FEED$4 = "\n".charCodeAt(0);
 const QUESTION_MARK = "?".charCodeAt(0);
-const SLASH$1 = "/".charCodeAt(0);
+const SLASH$2 = "/".charCodeAt(0);
 const COLON = ":".charCodeAt(0);
 const SPACE$1 = " ".charCodeAt(0);
 const TAB = "	".charCodeAt(0);
@@ -6406,9 +6406,9 @@ function sizeBySignature(content, from) {
 	]) ?? content.size) - from;
 }
 function isFolder({ name, size }) {
-	return name.at(-1) === SLASH && size <= 2;
+	return name.at(-1) === SLASH$1 && size <= 2;
 }
-const SLASH = 47;
+const SLASH$1 = 47;
 function opened(content, header, start) {
 	const name = nameFrom(header.name);
 	const fault = refusedFor(header);
@@ -6857,13 +6857,13 @@ function isVaried(bytes, start, end) {
 }
 const UNDERSCORE = 95;
 // build/core/find/fast-marks.js
-const hasWebAssembly = typeof WebAssembly !== "undefined";
-const fastMarks = hasWebAssembly ? (bytes) => {
+const hasWebAssembly$1 = typeof WebAssembly !== "undefined";
+const fastMarks = hasWebAssembly$1 ? (bytes) => {
 	marker ??= new Marker(BESIDE + PIECE + BESIDE);
 	return marker.marksIn(bytes);
 } : null;
 let marker = null;
-const fastRoom = hasWebAssembly ? (size) => {
+const fastRoom = hasWebAssembly$1 ? (size) => {
 	const own = new Marker(size);
 	return {
 		bytes: own.bytes,
@@ -6872,7 +6872,7 @@ const fastRoom = hasWebAssembly ? (size) => {
 } : null;
 const CANDIDATES = 16384;
 const STRETCHES = 81920;
-const BYTES = 131104;
+const BYTES$1 = 131104;
 const PIECE = 65536;
 const BESIDE = 512;
 var Marker = class {
@@ -6884,10 +6884,10 @@ var Marker = class {
 		compiled ??= new WebAssembly.Module(fromBase64(MARKS_WASM));
 		this.#assembly = new WebAssembly.Instance(compiled).exports;
 		const { memory } = this.#assembly;
-		const missing = BYTES + size + BESIDE - memory.buffer.byteLength;
+		const missing = BYTES$1 + size + BESIDE - memory.buffer.byteLength;
 		if (missing > 0) memory.grow(Math.ceil(missing / PAGE$1));
 		new Uint8Array(memory.buffer).set(fromBase64(TABLES));
-		this.bytes = new Uint8Array(memory.buffer, BYTES, size);
+		this.bytes = new Uint8Array(memory.buffer, BYTES$1, size);
 		this.#numbers = new Uint32Array(memory.buffer);
 	}
 	marksIn(bytes) {
@@ -9785,6 +9785,57 @@ const READERS = [
 	readIntroducedKeys
 ];
 const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest));
+// build/core/transport/plain-unpack.js
+const CHARACTERS$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const VALUES = (/* @__PURE__ */ new Uint8Array(256)).fill(64);
+for (const alphabet of [CHARACTERS$1, CHARACTERS$1.replace("+", "-").replace("/", "_")]) for (let value = 0; value < 64; value++) VALUES[alphabet.charCodeAt(value)] = value;
+function plainUnpack(characters) {
+	const bytes = new Uint8Array(Math.floor(characters.length * 3 / 4));
+	let bits = 0;
+	let held = 0;
+	let at = 0;
+	for (const character of characters) {
+		bits = (bits << 6 | VALUES[character]) & 65535;
+		held += 6;
+		if (held < 8) continue;
+		held -= 8;
+		bytes[at++] = bits >> held;
+	}
+	return bytes;
+}
+// build/core/transport/unpack.wasm.js
+const UNPACK_WASM = "AGFzbQEAAAABCAJgAABgAX8AAwMCAAEFAwEAAgcTAgZ1bnBhY2sAAQZtZW1vcnkCAAgBAArtAQJoAQF/A0AgAEEaSQRAIAAgADoAQSAAIABBGmo6AGEgAEEBaiEADAELC0EAIQADQCAAQQpJBEAgACAAQTRqOgAwIABBAWohAAwBCwtBK0E+OgAAQS9BPzoAAEEtQT46AABB3wBBPzoAAAuBAQEDfyAAQcGChYoENgCAAkGAggQhAkGAAiEBA0AgASAAQYACakkEQCACIAEtAAMtAAAgAS0AAS0AACABLQAALQAAQQZ0ckEMdCABLQACLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLCw==";
+const fastUnpack = typeof WebAssembly !== "undefined" ? (characters) => {
+	assembly ??= new Assembly();
+	return assembly.unpack(characters);
+} : null;
+let assembly = null;
+const CHARACTERS = 256;
+const BYTES = 65792;
+const AT_ONCE$1 = 65536;
+var Assembly = class {
+	#exports;
+	#memory;
+	constructor() {
+		const code = Uint8Array.from(atob(UNPACK_WASM), (character) => character.charCodeAt(0));
+		this.#exports = new WebAssembly.Instance(new WebAssembly.Module(code)).exports;
+		this.#memory = new Uint8Array(this.#exports.memory.buffer);
+	}
+	unpack(characters) {
+		const bytes = new Uint8Array(Math.floor(characters.length * 3 / 4));
+		for (let from = 0, at = 0; at < bytes.length; from += AT_ONCE$1) {
+			const some = characters.subarray(from, from + AT_ONCE$1);
+			this.#memory.set(some, CHARACTERS);
+			this.#exports.unpack(some.length);
+			const size = Math.floor(some.length * 3 / 4);
+			bytes.set(this.#memory.subarray(BYTES, BYTES + size), at);
+			at += size;
+		}
+		return bytes;
+	}
+};
+// build/core/transport/unpack.js
+const unpack = fastUnpack ?? plainUnpack;
 // build/core/transport/base64.js
 const SHORTEST = 59;
 const SHORTEST_LINE = 40;
@@ -9800,9 +9851,6 @@ function* base64In(bytes, stretches) {
 	}
 }
 const MEETING = 16;
-const CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const VALUES = (/* @__PURE__ */ new Uint8Array(256)).fill(64);
-for (const alphabet of [CHARACTERS, CHARACTERS.replace("+", "-").replace("/", "_")]) for (let value = 0; value < 64; value++) VALUES[alphabet.charCodeAt(value)] = value;
 function isBase64(byte) {
 	return byte !== void 0 && VALUES[byte] < 64;
 }
@@ -9852,7 +9900,7 @@ var Run = class {
 			this.pieces.push({
 				start: at,
 				end: at + sign.length,
-				escaped: sign.value,
+				escaped: sign.character,
 				index: this.length
 			});
 			this.length++;
@@ -9885,18 +9933,19 @@ var Run = class {
 			end
 		};
 	}
-	read(bytes, from, into) {
-		const to = Math.min(this.length, from + into.length);
-		let index = from;
-		for (let piece = this.#pieceOf(from); index < to; piece++) {
-			const { start, end, escaped, index: first } = this.pieces[piece];
-			if (escaped !== null) {
-				into[index++ - from] = escaped;
-				continue;
-			}
-			for (let at = start + index - first; at < end && index < to; at++, index++) into[index - from] = VALUES[bytes[at]];
+	characters(bytes, from, most = this.length) {
+		const to = Math.min(this.length, from + most);
+		const first = this.#pieceOf(from);
+		const { start, end, escaped, index } = this.pieces[first];
+		if (escaped === null && to - index <= end - start) return bytes.subarray(start + from - index, start + to - index);
+		const characters = new Uint8Array(to - from);
+		for (let at = from, piece = first; at < to; piece++) {
+			const { start, end, escaped, index } = this.pieces[piece];
+			if (escaped === null) characters.set(bytes.subarray(start + at - index, Math.min(end, start + to - index)), at - from);
+			else characters[at - from] = escaped;
+			at = index + (escaped === null ? end - start : 1);
 		}
-		return to - from;
+		return characters;
 	}
 	#pieceOf(index) {
 		let low = 0;
@@ -9923,6 +9972,8 @@ const ESCAPES = [
 		form: /^&#(?:43|47|x2[bf]);/i
 	}
 ];
+const PLUS = "+".charCodeAt(0);
+const SLASH = "/".charCodeAt(0);
 const LONGEST_ESCAPE = 6;
 const LONGEST_ESCAPES = [
 	2,
@@ -9938,7 +9989,7 @@ function escapeAt(bytes, at) {
 		const match = form.exec(text)?.[0];
 		if (match !== void 0) return {
 			length: match.length,
-			value: /\/|f|47/i.test(match) ? 63 : 62
+			character: /\/|f|47/i.test(match) ? SLASH : PLUS
 		};
 	}
 	return null;
@@ -9967,12 +10018,11 @@ function* beginningsIn(bytes, run) {
 		false,
 		false
 	];
-	const values = new Uint8Array(SAMPLE);
 	for (const from of samplesOf(run.length)) {
-		const length = run.read(bytes, from, values);
+		const sample = run.characters(bytes, from, SAMPLE);
 		for (let shift = 0; shift < 4; shift++) {
 			const phase = (from + shift) % 4;
-			if (shown[phase] === true || !isText(values, shift, length)) continue;
+			if (shown[phase] === true || !isText(sample, shift)) continue;
 			shown[phase] = true;
 			yield phase;
 		}
@@ -9992,13 +10042,13 @@ function* samplesOf(length) {
 	for (let from = SAMPLE; from < last; from += SAMPLE_EVERY) yield from;
 	yield last;
 }
-function isText(values, shift, length) {
+function isText(characters, shift) {
 	let readable = 0;
 	let nul = 0;
 	let size = 0;
-	for (let at = shift; at + 4 <= length; at += 4) {
+	for (let at = shift; at + 4 <= characters.length; at += 4) {
 		for (let place = 0; place < 3; place++) {
-			const byte = byteOf(values, at, place);
+			const byte = byteOf(characters, at, place);
 			size++;
 			if (byte >= 32 ? byte < 127 : byte >= 9 && byte <= 13) readable++;
 			else if (byte === 0) nul++;
@@ -10007,27 +10057,14 @@ function isText(values, shift, length) {
 	}
 	return readable >= size * .9 || nul >= size * .4 && readable >= size * .4;
 }
-function byteOf(values, at, place) {
-	const high = values[at + place];
-	const low = values[at + place + 1];
+function byteOf(characters, at, place) {
+	const high = VALUES[characters[at + place]];
+	const low = VALUES[characters[at + place + 1]];
 	return (high << 2 * place + 2 | low >> 4 - 2 * place) & 255;
 }
 function decode$1(bytes, run, first) {
-	const size = Math.floor((run.length - first) * 3 / 4);
-	const decoded = new Uint8Array(size + 3);
-	const values = new Uint8Array(Math.min(run.length, AT_ONCE$1) + 4);
-	for (let from = first, at = 0; at < size; from += AT_ONCE$1) {
-		const length = run.read(bytes, from, values.subarray(0, AT_ONCE$1));
-		values.fill(0, length);
-		for (let four = 0; four < length; four += 4, at += 3) {
-			const bits = (values[four] << 6 | values[four + 1]) << 12 | values[four + 2] << 6 | values[four + 3];
-			decoded[at] = bits >> 16;
-			decoded[at + 1] = bits >> 8;
-			decoded[at + 2] = bits;
-		}
-	}
 	return {
-		bytes: decoded.subarray(0, size),
+		bytes: unpack(run.characters(bytes, first)),
 		start: run.spanOf(first).start,
 		placeOf: (inner) => ({
 			start: run.spanOf(first + Math.floor(inner.start * 4 / 3)).start,
@@ -10035,7 +10072,6 @@ function decode$1(bytes, run, first) {
 		})
 	};
 }
-const AT_ONCE$1 = 4096;
 // build/core/readings.js
 const VIEWS_AT_FIRST = 256;
 const VIEWS_A_REGION = 8;

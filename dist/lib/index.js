@@ -11042,7 +11042,74 @@ const READERS = [
 ];
 const read_readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest));
 
+;// CONCATENATED MODULE: ./build/core/transport/plain-unpack.js
+const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const plain_unpack_VALUES = new Uint8Array(256).fill(64);
+for (const alphabet of [CHARACTERS, CHARACTERS.replace('+', '-').replace('/', '_')])
+    for (let value = 0; value < 64; value++)
+        plain_unpack_VALUES[alphabet.charCodeAt(value)] = value;
+function plainUnpack(characters) {
+    const bytes = new Uint8Array(Math.floor((characters.length * 3) / 4));
+    let bits = 0;
+    let held = 0;
+    let at = 0;
+    for (const character of characters) {
+        bits = ((bits << 6) | plain_unpack_VALUES[character]) & 0xffff;
+        held += 6;
+        if (held < 8)
+            continue;
+        held -= 8;
+        bytes[at++] = bits >> held;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/core/transport/unpack.wasm.js
+const UNPACK_WASM = 'AGFzbQEAAAABCAJgAABgAX8AAwMCAAEFAwEAAgcTAgZ1bnBhY2sAAQZtZW1vcnkCAAgBAArtAQJoAQF/A0AgAEEaSQRAIAAgADoAQSAAIABBGmo6AGEgAEEBaiEADAELC0EAIQADQCAAQQpJBEAgACAAQTRqOgAwIABBAWohAAwBCwtBK0E+OgAAQS9BPzoAAEEtQT46AABB3wBBPzoAAAuBAQEDfyAAQcGChYoENgCAAkGAggQhAkGAAiEBA0AgASAAQYACakkEQCACIAEtAAMtAAAgAS0AAS0AACABLQAALQAAQQZ0ckEMdCABLQACLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLCw==';
+
+;// CONCATENATED MODULE: ./build/core/transport/fast-unpack.js
+
+const fast_unpack_hasWebAssembly = typeof WebAssembly !== 'undefined';
+const fastUnpack = fast_unpack_hasWebAssembly
+    ? (characters) => {
+        assembly ??= new Assembly();
+        return assembly.unpack(characters);
+    }
+    : null;
+let assembly = null;
+const fast_unpack_CHARACTERS = 256;
+const fast_unpack_BYTES = 65_792;
+const AT_ONCE = 65_536;
+class Assembly {
+    #exports;
+    #memory;
+    constructor() {
+        const code = Uint8Array.from(atob(UNPACK_WASM), (character) => character.charCodeAt(0));
+        this.#exports = new WebAssembly.Instance(new WebAssembly.Module(code)).exports;
+        this.#memory = new Uint8Array(this.#exports.memory.buffer);
+    }
+    unpack(characters) {
+        const bytes = new Uint8Array(Math.floor((characters.length * 3) / 4));
+        for (let from = 0, at = 0; at < bytes.length; from += AT_ONCE) {
+            const some = characters.subarray(from, from + AT_ONCE);
+            this.#memory.set(some, fast_unpack_CHARACTERS);
+            this.#exports.unpack(some.length);
+            const size = Math.floor((some.length * 3) / 4);
+            bytes.set(this.#memory.subarray(fast_unpack_BYTES, fast_unpack_BYTES + size), at);
+            at += size;
+        }
+        return bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/transport/unpack.js
+
+
+const unpack = fastUnpack ?? plainUnpack;
+
 ;// CONCATENATED MODULE: ./build/core/transport/base64.js
+
+
 
 
 
@@ -11067,13 +11134,8 @@ function* base64_base64In(bytes, stretches) {
     }
 }
 const base64_MEETING = 16;
-const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const base64_VALUES = new Uint8Array(256).fill(64);
-for (const alphabet of [CHARACTERS, CHARACTERS.replace('+', '-').replace('/', '_')])
-    for (let value = 0; value < 64; value++)
-        base64_VALUES[alphabet.charCodeAt(value)] = value;
 function isBase64(byte) {
-    return byte !== undefined && base64_VALUES[byte] < 64;
+    return byte !== undefined && plain_unpack_VALUES[byte] < 64;
 }
 function startOf(bytes, at, earliest) {
     let start = at;
@@ -11122,7 +11184,7 @@ class Run {
             const sign = escapeAt(bytes, at);
             if (sign === null)
                 break;
-            this.pieces.push({ start: at, end: at + sign.length, escaped: sign.value, index: this.length });
+            this.pieces.push({ start: at, end: at + sign.length, escaped: sign.character, index: this.length });
             this.length++;
             at += sign.length;
         }
@@ -11152,20 +11214,22 @@ class Run {
             ? { start: start + index - first, end: start + index - first + 1 }
             : { start, end };
     }
-    read(bytes, from, into) {
-        const to = Math.min(this.length, from + into.length);
-        let index = from;
-        for (let piece = this.#pieceOf(from); index < to; piece++) {
-            const { start, end, escaped, index: first } = this.pieces[piece];
-            if (escaped !== null) {
-                into[index++ - from] = escaped;
-                continue;
-            }
-            for (let at = start + index - first; at < end && index < to; at++, index++) {
-                into[index - from] = base64_VALUES[bytes[at]];
-            }
+    characters(bytes, from, most = this.length) {
+        const to = Math.min(this.length, from + most);
+        const first = this.#pieceOf(from);
+        const { start, end, escaped, index } = this.pieces[first];
+        if (escaped === null && to - index <= end - start)
+            return bytes.subarray(start + from - index, start + to - index);
+        const characters = new Uint8Array(to - from);
+        for (let at = from, piece = first; at < to; piece++) {
+            const { start, end, escaped, index } = this.pieces[piece];
+            if (escaped === null)
+                characters.set(bytes.subarray(start + at - index, Math.min(end, start + to - index)), at - from);
+            else
+                characters[at - from] = escaped;
+            at = index + (escaped === null ? end - start : 1);
         }
-        return to - from;
+        return characters;
     }
     #pieceOf(index) {
         let low = 0;
@@ -11185,6 +11249,8 @@ const base64_ESCAPES = [
     { first: '%', form: /^%2[bf]/i },
     { first: '&', form: /^&#(?:43|47|x2[bf]);/i },
 ];
+const PLUS = '+'.charCodeAt(0);
+const base64_SLASH = '/'.charCodeAt(0);
 const base64_LONGEST_ESCAPE = 6;
 const LONGEST_ESCAPES = [2, 3, 5, 6];
 const ESCAPE_FIRST = setOf(/[\\%&]/);
@@ -11195,7 +11261,7 @@ function escapeAt(bytes, at) {
     for (const { form } of base64_ESCAPES) {
         const match = form.exec(text)?.[0];
         if (match !== undefined)
-            return { length: match.length, value: /\/|f|47/i.test(match) ? 63 : 62 };
+            return { length: match.length, character: /\/|f|47/i.test(match) ? base64_SLASH : PLUS };
     }
     return null;
 }
@@ -11222,12 +11288,11 @@ function* beginningsIn(bytes, run) {
     if (container > 0)
         yield container;
     const shown = [true, false, false, false];
-    const values = new Uint8Array(base64_SAMPLE);
     for (const from of samplesOf(run.length)) {
-        const length = run.read(bytes, from, values);
+        const sample = run.characters(bytes, from, base64_SAMPLE);
         for (let shift = 0; shift < 4; shift++) {
             const phase = (from + shift) % 4;
-            if (shown[phase] === true || !isText(values, shift, length))
+            if (shown[phase] === true || !isText(sample, shift))
                 continue;
             shown[phase] = true;
             yield phase;
@@ -11251,13 +11316,13 @@ function* samplesOf(length) {
         yield from;
     yield last;
 }
-function isText(values, shift, length) {
+function isText(characters, shift) {
     let readable = 0;
     let nul = 0;
     let size = 0;
-    for (let at = shift; at + 4 <= length; at += 4) {
+    for (let at = shift; at + 4 <= characters.length; at += 4) {
         for (let place = 0; place < 3; place++) {
-            const byte = byteOf(values, at, place);
+            const byte = byteOf(characters, at, place);
             size++;
             if (byte >= 0x20 ? byte < 0x7f : byte >= 0x09 && byte <= 0x0d)
                 readable++;
@@ -11269,28 +11334,14 @@ function isText(values, shift, length) {
     }
     return readable >= size * 0.9 || (nul >= size * 0.4 && readable >= size * 0.4);
 }
-function byteOf(values, at, place) {
-    const high = values[at + place];
-    const low = values[at + place + 1];
+function byteOf(characters, at, place) {
+    const high = plain_unpack_VALUES[characters[at + place]];
+    const low = plain_unpack_VALUES[characters[at + place + 1]];
     return ((high << (2 * place + 2)) | (low >> (4 - 2 * place))) & 0xff;
 }
 function decode(bytes, run, first) {
-    const size = Math.floor(((run.length - first) * 3) / 4);
-    const decoded = new Uint8Array(size + 3);
-    const values = new Uint8Array(Math.min(run.length, AT_ONCE) + 4);
-    for (let from = first, at = 0; at < size; from += AT_ONCE) {
-        const length = run.read(bytes, from, values.subarray(0, AT_ONCE));
-        values.fill(0, length);
-        for (let four = 0; four < length; four += 4, at += 3) {
-            const high = (values[four] << 6) | values[four + 1];
-            const bits = (high << 12) | (values[four + 2] << 6) | values[four + 3];
-            decoded[at] = bits >> 16;
-            decoded[at + 1] = bits >> 8;
-            decoded[at + 2] = bits;
-        }
-    }
     return {
-        bytes: decoded.subarray(0, size),
+        bytes: unpack(run.characters(bytes, first)),
         start: run.spanOf(first).start,
         placeOf: (inner) => ({
             start: run.spanOf(first + Math.floor((inner.start * 4) / 3)).start,
@@ -11298,7 +11349,6 @@ function decode(bytes, run, first) {
         }),
     };
 }
-const AT_ONCE = 4096;
 
 ;// CONCATENATED MODULE: ./build/core/readings.js
 

@@ -6,6 +6,8 @@
 import { BOTH_CASES, BREAK_BYTES, CASES, LONGEST_BREAK } from '../text/base64-lines.ts';
 import { setOf } from '../text/character-set.ts';
 import { latin1, type Span } from '../text/view.ts';
+import { VALUES } from './plain-unpack.ts';
+import { unpack } from './unpack.ts';
 
 export interface Transported {
   readonly bytes: Uint8Array;
@@ -47,12 +49,6 @@ export function* base64In(bytes: Uint8Array, stretches: readonly Span[]): Genera
 /** A run is met at one byte in so many and then followed both ways. */
 const MEETING = 16;
 
-const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** Six bits a character of either alphabet; 64 for what is none. */
-const VALUES: Uint8Array = new Uint8Array(256).fill(64);
-for (const alphabet of [CHARACTERS, CHARACTERS.replace('+', '-').replace('/', '_')])
-  for (let value = 0; value < 64; value++) VALUES[alphabet.charCodeAt(value)] = value;
-
 function isBase64(byte: number | undefined): boolean {
   return byte !== undefined && (VALUES[byte] as number) < 64;
 }
@@ -73,7 +69,7 @@ function startOf(bytes: Uint8Array, at: number, earliest: number): number {
 
 /** A stretch of the outer bytes that stands for base64: as it is, or an escape that stands for one character. */
 interface Piece extends Span {
-  /** The six bits of the one character of an escape, or `null` where the bytes stand for themselves. */
+  /** The one character that an escape stands for, as its code, or `null` where the bytes stand for themselves. */
   readonly escaped: number | null;
   /** How many characters of the run come before it. */
   readonly index: number;
@@ -113,7 +109,7 @@ class Run {
       this.length += at - plain;
       const sign = escapeAt(bytes, at);
       if (sign === null) break;
-      this.pieces.push({ start: at, end: at + sign.length, escaped: sign.value, index: this.length });
+      this.pieces.push({ start: at, end: at + sign.length, escaped: sign.character, index: this.length });
       this.length++;
       at += sign.length;
     }
@@ -147,21 +143,23 @@ class Run {
       : { start, end };
   }
 
-  /** The six bits of the characters from one on, as many as there are and there is room for; returns their number. */
-  read(bytes: Uint8Array, from: number, into: Uint8Array): number {
-    const to = Math.min(this.length, from + into.length);
-    let index = from;
-    for (let piece = this.#pieceOf(from); index < to; piece++) {
-      const { start, end, escaped, index: first } = this.pieces[piece] as Piece;
-      if (escaped !== null) {
-        into[index++ - from] = escaped;
-        continue;
-      }
-      for (let at = start + index - first; at < end && index < to; at++, index++) {
-        into[index - from] = VALUES[bytes[at] as number] as number;
-      }
+  /** The characters from one on, as their codes, so many or as many as there are. */
+  characters(bytes: Uint8Array, from: number, most: number = this.length): Uint8Array {
+    const to = Math.min(this.length, from + most);
+    const first = this.#pieceOf(from);
+    const { start, end, escaped, index } = this.pieces[first] as Piece;
+    // Most runs are one piece, of which nothing need be copied.
+    if (escaped === null && to - index <= end - start)
+      return bytes.subarray(start + from - index, start + to - index);
+    const characters = new Uint8Array(to - from);
+    for (let at = from, piece = first; at < to; piece++) {
+      const { start, end, escaped, index } = this.pieces[piece] as Piece;
+      if (escaped === null)
+        characters.set(bytes.subarray(start + at - index, Math.min(end, start + to - index)), at - from);
+      else characters[at - from] = escaped;
+      at = index + (escaped === null ? end - start : 1);
     }
-    return to - from;
+    return characters;
   }
 
   #pieceOf(index: number): number {
@@ -182,16 +180,22 @@ const ESCAPES: readonly { readonly first: string; readonly form: RegExp }[] = [
   { first: '%', form: /^%2[bf]/i },
   { first: '&', form: /^&#(?:43|47|x2[bf]);/i },
 ];
+const PLUS = '+'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
 const LONGEST_ESCAPE = 6;
 const LONGEST_ESCAPES = [2, 3, 5, 6];
 const ESCAPE_FIRST = setOf(/[\\%&]/);
 
-function escapeAt(bytes: Uint8Array, at: number): { readonly length: number; readonly value: number } | null {
+function escapeAt(
+  bytes: Uint8Array,
+  at: number,
+): { readonly length: number; readonly character: number } | null {
   if (ESCAPE_FIRST[bytes[at] as number] !== 1) return null;
   const text = latin1(bytes, at, Math.min(bytes.length, at + LONGEST_ESCAPE));
   for (const { form } of ESCAPES) {
     const match = form.exec(text)?.[0];
-    if (match !== undefined) return { length: match.length, value: /\/|f|47/i.test(match) ? 63 : 62 };
+    if (match !== undefined)
+      return { length: match.length, character: /\/|f|47/i.test(match) ? SLASH : PLUS };
   }
   return null;
 }
@@ -229,12 +233,11 @@ function* beginningsIn(bytes: Uint8Array, run: Run): Generator<number> {
   const container = containerIn(bytes, run);
   if (container > 0) yield container;
   const shown = [true, false, false, false];
-  const values = new Uint8Array(SAMPLE);
   for (const from of samplesOf(run.length)) {
-    const length = run.read(bytes, from, values);
+    const sample = run.characters(bytes, from, SAMPLE);
     for (let shift = 0; shift < 4; shift++) {
       const phase = (from + shift) % 4;
-      if (shown[phase] === true || !isText(values, shift, length)) continue;
+      if (shown[phase] === true || !isText(sample, shift)) continue;
       shown[phase] = true;
       yield phase;
     }
@@ -265,13 +268,13 @@ function* samplesOf(length: number): Generator<number> {
 }
 
 /** Whether characters decode to text, ASCII or UTF-16, from one of the first four on. */
-function isText(values: Uint8Array, shift: number, length: number): boolean {
+function isText(characters: Uint8Array, shift: number): boolean {
   let readable = 0;
   let nul = 0;
   let size = 0;
-  for (let at = shift; at + 4 <= length; at += 4) {
+  for (let at = shift; at + 4 <= characters.length; at += 4) {
     for (let place = 0; place < 3; place++) {
-      const byte = byteOf(values, at, place);
+      const byte = byteOf(characters, at, place);
       size++;
       if (byte >= 0x20 ? byte < 0x7f : byte >= 0x09 && byte <= 0x0d) readable++;
       else if (byte === 0) nul++;
@@ -283,30 +286,16 @@ function isText(values: Uint8Array, shift: number, length: number): boolean {
 }
 
 /** One of the three bytes that four characters make. */
-function byteOf(values: Uint8Array, at: number, place: number): number {
-  const high = values[at + place] as number;
-  const low = values[at + place + 1] as number;
+function byteOf(characters: Uint8Array, at: number, place: number): number {
+  const high = VALUES[characters[at + place] as number] as number;
+  const low = VALUES[characters[at + place + 1] as number] as number;
   return ((high << (2 * place + 2)) | (low >> (4 - 2 * place))) & 0xff;
 }
 
 /** What the run holds from one of its characters on. */
 function decode(bytes: Uint8Array, run: Run, first: number): Transported {
-  const size = Math.floor(((run.length - first) * 3) / 4);
-  const decoded = new Uint8Array(size + 3);
-  const values = new Uint8Array(Math.min(run.length, AT_ONCE) + 4);
-  for (let from = first, at = 0; at < size; from += AT_ONCE) {
-    const length = run.read(bytes, from, values.subarray(0, AT_ONCE));
-    values.fill(0, length);
-    for (let four = 0; four < length; four += 4, at += 3) {
-      const high = ((values[four] as number) << 6) | (values[four + 1] as number);
-      const bits = (high << 12) | ((values[four + 2] as number) << 6) | (values[four + 3] as number);
-      decoded[at] = bits >> 16;
-      decoded[at + 1] = bits >> 8;
-      decoded[at + 2] = bits;
-    }
-  }
   return {
-    bytes: decoded.subarray(0, size),
+    bytes: unpack(run.characters(bytes, first)),
     start: run.spanOf(first).start,
     placeOf: (inner) => ({
       start: run.spanOf(first + Math.floor((inner.start * 4) / 3)).start,
@@ -314,6 +303,3 @@ function decode(bytes: Uint8Array, run: Run, first: number): Transported {
     }),
   };
 }
-
-/** So many characters are turned into values at once; a multiple of four. */
-const AT_ONCE = 4096;
