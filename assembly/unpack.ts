@@ -1,9 +1,9 @@
 /**
- * The bytes that characters of base64 stand for: what `src/core/transport/plain-unpack.ts` says, in WebAssembly. It takes a
+ * The bytes that characters of base64 stand for: what `src/core/unpack/plain-unpack.ts` says, in WebAssembly. It takes a
  * fifth of the time, most of all where the program has just been started and git needs the cores on which the engine would
  * compile the loop: a clean commit of 1 000 files, with 170 kB of base64 in them, takes 0.94 of what it took.
  *
- * The memory, whose layout `src/core/transport/fast-unpack.ts` shares:
+ * The memory, whose layout `src/core/unpack/fast-unpack.ts` shares:
  *
  *     0        the six bits of each of 256 characters
  *     256      the characters, at most 65 536

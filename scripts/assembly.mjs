@@ -13,7 +13,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The files that hold it, which are committed, so that tests need no build. */
 export const EMBEDDED = {
   marks: join(root, 'src', 'core', 'find', 'marks.wasm.ts'),
-  unpack: join(root, 'src', 'core', 'transport', 'unpack.wasm.ts'),
+  unpack: join(root, 'src', 'core', 'unpack', 'unpack.wasm.ts'),
 };
 
 /** What each is to hold, from the compiled modules of `src/core/find`. */

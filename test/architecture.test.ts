@@ -51,9 +51,15 @@ const ROOMS: readonly {
   },
   {
     folder: 'core/transport',
-    rooms: ['core/text'],
+    rooms: ['core/text', 'core/unpack'],
     packages: [],
     because: 'bytes inside bytes, whatever they hold',
+  },
+  {
+    folder: 'core/unpack',
+    rooms: [],
+    packages: [],
+    because: 'arithmetic on six bits, which knows nothing of where they stand',
   },
   {
     folder: 'core/container',

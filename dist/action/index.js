@@ -36251,6 +36251,8 @@ function sequenceLength(lead) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/sources/git-output.js
 function parseRawDiff(output) {
     return changesAt(git_output_splitAtNul(output), 0).changes;
@@ -36432,6 +36434,7 @@ function unreadable(path, message) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/git.js
+
 
 
 
@@ -36664,8 +36667,12 @@ function pipeObjects(where, lists) {
         return null;
     try {
         const child = startGit(where, [...BATCH, '--buffer'], pipe.both);
-        external_node_stream_.Readable.from(inputsOf(lists)).pipe(child.stdin);
+        external_node_stream_.Readable.from(inTurn(lists)).pipe(child.stdin);
         return { descriptor: pipe.reading, stop: child.stop };
+    }
+    catch {
+        (0,external_node_fs_namespaceObject.closeSync)(pipe.reading);
+        return null;
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(pipe.both);
@@ -36693,6 +36700,12 @@ function openPipe() {
 }
 function inputOf(lines) {
     return lines.map((line) => `${line}\n`).join('');
+}
+async function* inTurn(lists) {
+    for (const lines of lists) {
+        yield inputOf(lines);
+        await (0,promises_namespaceObject.setImmediate)();
+    }
 }
 function* inputsOf(lists) {
     for (const lines of lists)
@@ -36798,6 +36811,10 @@ function startGit(where, args, output = 'pipe') {
         stdio: ['pipe', output, 'pipe'],
         ...(where.stop && { signal: where.stop, detached: IN_GROUPS }),
     });
+    if (child.stderr === undefined) {
+        child.once('error', () => { });
+        throw notStarted('EMFILE');
+    }
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
         if (stderr.length < 8192)
@@ -36810,6 +36827,9 @@ function startGit(where, args, output = 'pipe') {
     });
     return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
 }
+function notStarted(why) {
+    return new failure_SourceFailure('git-failed', `git could not be started (${why}).`);
+}
 function failureOf(command, stderr, error) {
     if (error?.code === 'ABORT_ERR')
         return new failure_SourceFailure('interrupted', 'git was interrupted.');
@@ -36817,7 +36837,7 @@ function failureOf(command, stderr, error) {
         const isMissing = error.code === 'ENOENT';
         return isMissing
             ? new failure_SourceFailure('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
-            : new failure_SourceFailure('git-failed', `git could not be started (${error.code ?? error.name}).`);
+            : notStarted(error.code ?? error.name);
     }
     for (const { said, code, message } of KNOWN_FAILURES) {
         if (said.test(stderr))
@@ -46347,7 +46367,7 @@ const READERS = [
 ];
 const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest));
 
-;// CONCATENATED MODULE: ./build/core/transport/plain-unpack.js
+;// CONCATENATED MODULE: ./build/core/unpack/plain-unpack.js
 const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const plain_unpack_VALUES = new Uint8Array(256).fill(64);
 for (const alphabet of [CHARACTERS, CHARACTERS.replace('+', '-').replace('/', '_')])
@@ -46369,10 +46389,10 @@ function plainUnpack(characters) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./build/core/transport/unpack.wasm.js
+;// CONCATENATED MODULE: ./build/core/unpack/unpack.wasm.js
 const UNPACK_WASM = 'AGFzbQEAAAABCAJgAABgAX8AAwMCAAEFAwEAAgcTAgZ1bnBhY2sAAQZtZW1vcnkCAAgBAArtAQJoAQF/A0AgAEEaSQRAIAAgADoAQSAAIABBGmo6AGEgAEEBaiEADAELC0EAIQADQCAAQQpJBEAgACAAQTRqOgAwIABBAWohAAwBCwtBK0E+OgAAQS9BPzoAAEEtQT46AABB3wBBPzoAAAuBAQEDfyAAQcGChYoENgCAAkGAggQhAkGAAiEBA0AgASAAQYACakkEQCACIAEtAAMtAAAgAS0AAS0AACABLQAALQAAQQZ0ckEMdCABLQACLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLCw==';
 
-;// CONCATENATED MODULE: ./build/core/transport/fast-unpack.js
+;// CONCATENATED MODULE: ./build/core/unpack/fast-unpack.js
 
 const fast_unpack_hasWebAssembly = typeof WebAssembly !== 'undefined';
 const fastUnpack = fast_unpack_hasWebAssembly
@@ -46407,7 +46427,7 @@ class Assembly {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/transport/unpack.js
+;// CONCATENATED MODULE: ./build/core/unpack/unpack.js
 
 
 const unpack = fastUnpack ?? plainUnpack;
@@ -47733,8 +47753,6 @@ function withProblems(report, added) {
     return { ...whole, shard: { ...shard, problems: [...shard.problems, ...added] } };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/sources/allowlist-file.js
 
 
@@ -48902,18 +48920,18 @@ function glanceInThreads(where, oids) {
     };
 }
 const SMALLEST_PART = 256;
+const LARGEST_PART = 16_384;
 function* partsOf(total, takers) {
     for (let from = 0; takers > 0 && from < total;) {
         const size = Math.max(SMALLEST_PART, Math.ceil((total - from) / (4 * takers)));
-        const to = Math.min(total, from + size);
+        const to = Math.min(total, from + Math.min(LARGEST_PART, size));
         yield { from, to };
         from = to;
     }
 }
 function* give(left, given, oids) {
     let at = 0;
-    for (let next = left.next(); next.done !== true; next = left.next()) {
-        const { from, to } = next.value;
+    for (const { from, to } of left) {
         given[at++] = from;
         given[at++] = to;
         yield oids.slice(from, to);

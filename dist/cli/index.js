@@ -38,9 +38,9 @@ let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
 let node_os = require("node:os");
 let node_stream = require("node:stream");
+let node_timers_promises = require("node:timers/promises");
 let node_buffer = require("node:buffer");
 let node_crypto = require("node:crypto");
-let node_timers_promises = require("node:timers/promises");
 let node_module = require("node:module");
 let node_worker_threads = require("node:worker_threads");
 let node_util = require("node:util");
@@ -668,11 +668,14 @@ function pipeObjects(where, lists) {
 	if (pipe === null) return null;
 	try {
 		const child = startGit(where, [...BATCH$1, "--buffer"], pipe.both);
-		node_stream.Readable.from(inputsOf(lists)).pipe(child.stdin);
+		node_stream.Readable.from(inTurn(lists)).pipe(child.stdin);
 		return {
 			descriptor: pipe.reading,
 			stop: child.stop
 		};
+	} catch {
+		(0, node_fs.closeSync)(pipe.reading);
+		return null;
 	} finally {
 		(0, node_fs.closeSync)(pipe.both);
 	}
@@ -699,6 +702,12 @@ function openPipe() {
 }
 function inputOf(lines) {
 	return lines.map((line) => `${line}\n`).join("");
+}
+async function* inTurn(lists) {
+	for (const lines of lists) {
+		yield inputOf(lines);
+		await (0, node_timers_promises.setImmediate)();
+	}
 }
 function* inputsOf(lists) {
 	for (const lines of lists) yield inputOf(lines);
@@ -818,6 +827,10 @@ function startGit(where, args, output = "pipe") {
 			detached: IN_GROUPS
 		}
 	});
+	if (child.stderr === void 0) {
+		child.once("error", () => {});
+		throw notStarted("EMFILE");
+	}
 	let stderr = "";
 	child.stderr.setEncoding("utf8").on("data", (text) => {
 		if (stderr.length < 8192) stderr += text;
@@ -842,9 +855,12 @@ function startGit(where, args, output = "pipe") {
 		stop: () => child.kill()
 	};
 }
+function notStarted(why) {
+	return new SourceFailure("git-failed", `git could not be started (${why}).`);
+}
 function failureOf(command, stderr, error) {
 	if (error?.code === "ABORT_ERR") return new SourceFailure("interrupted", "git was interrupted.");
-	if (error !== null && error.code !== "EPIPE") return error.code === "ENOENT" ? new SourceFailure("git-missing", "git was not found on the PATH. Install git, or put it on the PATH.") : new SourceFailure("git-failed", `git could not be started (${error.code ?? error.name}).`);
+	if (error !== null && error.code !== "EPIPE") return error.code === "ENOENT" ? new SourceFailure("git-missing", "git was not found on the PATH. Install git, or put it on the PATH.") : notStarted(error.code ?? error.name);
 	for (const { said, code, message } of KNOWN_FAILURES) if (said.test(stderr)) return new SourceFailure(code, message);
 	return new SourceFailure("git-failed", `git ${command} failed: ${firstLine(stderr)}`);
 }
@@ -9785,7 +9801,7 @@ const READERS = [
 	readIntroducedKeys
 ];
 const readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest));
-// build/core/transport/plain-unpack.js
+// build/core/unpack/plain-unpack.js
 const CHARACTERS$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const VALUES = (/* @__PURE__ */ new Uint8Array(256)).fill(64);
 for (const alphabet of [CHARACTERS$1, CHARACTERS$1.replace("+", "-").replace("/", "_")]) for (let value = 0; value < 64; value++) VALUES[alphabet.charCodeAt(value)] = value;
@@ -9803,7 +9819,7 @@ function plainUnpack(characters) {
 	}
 	return bytes;
 }
-// build/core/transport/unpack.wasm.js
+// build/core/unpack/unpack.wasm.js
 const UNPACK_WASM = "AGFzbQEAAAABCAJgAABgAX8AAwMCAAEFAwEAAgcTAgZ1bnBhY2sAAQZtZW1vcnkCAAgBAArtAQJoAQF/A0AgAEEaSQRAIAAgADoAQSAAIABBGmo6AGEgAEEBaiEADAELC0EAIQADQCAAQQpJBEAgACAAQTRqOgAwIABBAWohAAwBCwtBK0E+OgAAQS9BPzoAAEEtQT46AABB3wBBPzoAAAuBAQEDfyAAQcGChYoENgCAAkGAggQhAkGAAiEBA0AgASAAQYACakkEQCACIAEtAAMtAAAgAS0AAS0AACABLQAALQAAQQZ0ckEMdCABLQACLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLCw==";
 const fastUnpack = typeof WebAssembly !== "undefined" ? (characters) => {
 	assembly ??= new Assembly();
@@ -9834,7 +9850,7 @@ var Assembly = class {
 		return bytes;
 	}
 };
-// build/core/transport/unpack.js
+// build/core/unpack/unpack.js
 const unpack = fastUnpack ?? plainUnpack;
 // build/core/transport/base64.js
 const SHORTEST = 59;
@@ -12075,10 +12091,11 @@ function glanceInThreads(where, oids) {
 	};
 }
 const SMALLEST_PART = 256;
+const LARGEST_PART = 16384;
 function* partsOf(total, takers) {
 	for (let from = 0; takers > 0 && from < total;) {
 		const size = Math.max(SMALLEST_PART, Math.ceil((total - from) / (4 * takers)));
-		const to = Math.min(total, from + size);
+		const to = Math.min(total, from + Math.min(LARGEST_PART, size));
 		yield {
 			from,
 			to
@@ -12088,8 +12105,7 @@ function* partsOf(total, takers) {
 }
 function* give(left, given, oids) {
 	let at = 0;
-	for (let next = left.next(); next.done !== true; next = left.next()) {
-		const { from, to } = next.value;
+	for (const { from, to } of left) {
 		given[at++] = from;
 		given[at++] = to;
 		yield oids.slice(from, to);

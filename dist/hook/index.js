@@ -891,7 +891,7 @@ function latin1(bytes, start, end) {
 	for (let at = start; at < end; at += ARGUMENTS) text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(end, at + ARGUMENTS)));
 	return text;
 }
-// build/core/transport/plain-unpack.js
+// build/core/unpack/plain-unpack.js
 const CHARACTERS$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const VALUES = (/* @__PURE__ */ new Uint8Array(256)).fill(64);
 for (const alphabet of [CHARACTERS$1, CHARACTERS$1.replace("+", "-").replace("/", "_")]) for (let value = 0; value < 64; value++) VALUES[alphabet.charCodeAt(value)] = value;
@@ -909,7 +909,7 @@ function plainUnpack(characters) {
 	}
 	return bytes;
 }
-// build/core/transport/unpack.wasm.js
+// build/core/unpack/unpack.wasm.js
 const UNPACK_WASM = "AGFzbQEAAAABCAJgAABgAX8AAwMCAAEFAwEAAgcTAgZ1bnBhY2sAAQZtZW1vcnkCAAgBAArtAQJoAQF/A0AgAEEaSQRAIAAgADoAQSAAIABBGmo6AGEgAEEBaiEADAELC0EAIQADQCAAQQpJBEAgACAAQTRqOgAwIABBAWohAAwBCwtBK0E+OgAAQS9BPzoAAEEtQT46AABB3wBBPzoAAAuBAQEDfyAAQcGChYoENgCAAkGAggQhAkGAAiEBA0AgASAAQYACakkEQCACIAEtAAMtAAAgAS0AAS0AACABLQAALQAAQQZ0ckEMdCABLQACLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLCw==";
 const fastUnpack = typeof WebAssembly !== "undefined" ? (characters) => {
 	assembly ??= new Assembly();
@@ -940,7 +940,7 @@ var Assembly = class {
 		return bytes;
 	}
 };
-// build/core/transport/unpack.js
+// build/core/unpack/unpack.js
 const unpack = fastUnpack ?? plainUnpack;
 // build/core/transport/base64.js
 const SHORTEST = 59;

@@ -3050,10 +3050,11 @@ function glanceInThreads(where, oids) {
 	};
 }
 const SMALLEST_PART = 256;
+const LARGEST_PART = 16384;
 function* partsOf(total, takers) {
 	for (let from = 0; takers > 0 && from < total;) {
 		const size = Math.max(SMALLEST_PART, Math.ceil((total - from) / (4 * takers)));
-		const to = Math.min(total, from + size);
+		const to = Math.min(total, from + Math.min(LARGEST_PART, size));
 		yield {
 			from,
 			to
@@ -3063,8 +3064,7 @@ function* partsOf(total, takers) {
 }
 function* give(left, given, oids) {
 	let at = 0;
-	for (let next = left.next(); next.done !== true; next = left.next()) {
-		const { from, to } = next.value;
+	for (const { from, to } of left) {
 		given[at++] = from;
 		given[at++] = to;
 		yield oids.slice(from, to);

@@ -6,6 +6,7 @@ let node_path = require("node:path");
 let node_child_process = require("node:child_process");
 let node_os = require("node:os");
 let node_stream = require("node:stream");
+let node_timers_promises = require("node:timers/promises");
 // build/sources/git.js
 function runGit(where, args, input = "") {
 	const { stdout, stderr, status, error } = (0, node_child_process.spawnSync)("git", [...READ_ONLY, ...args], {
@@ -149,11 +150,14 @@ function pipeObjects(where, lists) {
 	if (pipe === null) return null;
 	try {
 		const child = startGit(where, [...BATCH, "--buffer"], pipe.both);
-		node_stream.Readable.from(inputsOf(lists)).pipe(child.stdin);
+		node_stream.Readable.from(inTurn(lists)).pipe(child.stdin);
 		return {
 			descriptor: pipe.reading,
 			stop: child.stop
 		};
+	} catch {
+		(0, node_fs.closeSync)(pipe.reading);
+		return null;
 	} finally {
 		(0, node_fs.closeSync)(pipe.both);
 	}
@@ -180,6 +184,12 @@ function openPipe() {
 }
 function inputOf(lines) {
 	return lines.map((line) => `${line}\n`).join("");
+}
+async function* inTurn(lists) {
+	for (const lines of lists) {
+		yield inputOf(lines);
+		await (0, node_timers_promises.setImmediate)();
+	}
 }
 function* inputsOf(lists) {
 	for (const lines of lists) yield inputOf(lines);
@@ -299,6 +309,10 @@ function startGit(where, args, output = "pipe") {
 			detached: IN_GROUPS
 		}
 	});
+	if (child.stderr === void 0) {
+		child.once("error", () => {});
+		throw notStarted("EMFILE");
+	}
 	let stderr = "";
 	child.stderr.setEncoding("utf8").on("data", (text) => {
 		if (stderr.length < 8192) stderr += text;
@@ -323,9 +337,12 @@ function startGit(where, args, output = "pipe") {
 		stop: () => child.kill()
 	};
 }
+function notStarted(why) {
+	return new require_main.SourceFailure("git-failed", `git could not be started (${why}).`);
+}
 function failureOf(command, stderr, error) {
 	if (error?.code === "ABORT_ERR") return new require_main.SourceFailure("interrupted", "git was interrupted.");
-	if (error !== null && error.code !== "EPIPE") return error.code === "ENOENT" ? new require_main.SourceFailure("git-missing", "git was not found on the PATH. Install git, or put it on the PATH.") : new require_main.SourceFailure("git-failed", `git could not be started (${error.code ?? error.name}).`);
+	if (error !== null && error.code !== "EPIPE") return error.code === "ENOENT" ? new require_main.SourceFailure("git-missing", "git was not found on the PATH. Install git, or put it on the PATH.") : notStarted(error.code ?? error.name);
 	for (const { said, code, message } of KNOWN_FAILURES) if (said.test(stderr)) return new require_main.SourceFailure(code, message);
 	return new require_main.SourceFailure("git-failed", `git ${command} failed: ${firstLine(stderr)}`);
 }

@@ -11042,7 +11042,7 @@ const READERS = [
 ];
 const read_readTokens = (view, digest) => READERS.flatMap((read) => read(view, digest));
 
-;// CONCATENATED MODULE: ./build/core/transport/plain-unpack.js
+;// CONCATENATED MODULE: ./build/core/unpack/plain-unpack.js
 const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const plain_unpack_VALUES = new Uint8Array(256).fill(64);
 for (const alphabet of [CHARACTERS, CHARACTERS.replace('+', '-').replace('/', '_')])
@@ -11064,10 +11064,10 @@ function plainUnpack(characters) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./build/core/transport/unpack.wasm.js
+;// CONCATENATED MODULE: ./build/core/unpack/unpack.wasm.js
 const UNPACK_WASM = 'AGFzbQEAAAABCAJgAABgAX8AAwMCAAEFAwEAAgcTAgZ1bnBhY2sAAQZtZW1vcnkCAAgBAArtAQJoAQF/A0AgAEEaSQRAIAAgADoAQSAAIABBGmo6AGEgAEEBaiEADAELC0EAIQADQCAAQQpJBEAgACAAQTRqOgAwIABBAWohAAwBCwtBK0E+OgAAQS9BPzoAAEEtQT46AABB3wBBPzoAAAuBAQEDfyAAQcGChYoENgCAAkGAggQhAkGAAiEBA0AgASAAQYACakkEQCACIAEtAAMtAAAgAS0AAS0AACABLQAALQAAQQZ0ckEMdCABLQACLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLCw==';
 
-;// CONCATENATED MODULE: ./build/core/transport/fast-unpack.js
+;// CONCATENATED MODULE: ./build/core/unpack/fast-unpack.js
 
 const fast_unpack_hasWebAssembly = typeof WebAssembly !== 'undefined';
 const fastUnpack = fast_unpack_hasWebAssembly
@@ -11102,7 +11102,7 @@ class Assembly {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/transport/unpack.js
+;// CONCATENATED MODULE: ./build/core/unpack/unpack.js
 
 
 const unpack = fastUnpack ?? plainUnpack;

@@ -8,6 +8,7 @@ import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { SourceFailure } from './failure.ts';
 import { parseObjectHeader } from './git-output.ts';
 import { LARGEST_HELD } from './reading.ts';
@@ -336,16 +337,20 @@ export interface PipedObjects {
 
 /**
  * The same, but written into a pipe at which a thread can wait: half as much work as taking a socket's events, and no byte
- * need be copied. Of the lists of names git is given one after the other, each when it has come near the end of the one before.
- * `null` where the system has no pipes with names.
+ * need be copied. Of the lists of names git is given one after the other, each when the one before is on its way, which may be
+ * some thousand names ahead of its answers. `null` where there can be no such pipe.
  */
 export function pipeObjects(where: Where, lists: Iterable<readonly string[]>): PipedObjects | null {
   const pipe = openPipe();
   if (pipe === null) return null;
   try {
     const child = startGit(where, [...BATCH, '--buffer'], pipe.both);
-    Readable.from(inputsOf(lists)).pipe(child.stdin);
+    Readable.from(inTurn(lists)).pipe(child.stdin);
     return { descriptor: pipe.reading, stop: child.stop };
+  } catch {
+    // Too many files are open for another git; whoever reads without a pipe says so.
+    closeSync(pipe.reading);
+    return null;
   } finally {
     // While it is open here, the reader would wait for more after git has ended.
     closeSync(pipe.both);
@@ -373,6 +378,14 @@ function openPipe(): { readonly both: number; readonly reading: number } | null 
 /** What git reads from its standard input: a line each. */
 export function inputOf(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Several gits may be given lists that they share: while one has room for more, the others come first. */
+async function* inTurn(lists: Iterable<readonly string[]>): AsyncGenerator<string, void, undefined> {
+  for (const lines of lists) {
+    yield inputOf(lines);
+    await setImmediate();
+  }
 }
 
 function* inputsOf(lists: Iterable<readonly string[]>): Generator<string, void, undefined> {
@@ -520,6 +533,11 @@ function startGit(
     stdio: ['pipe', output, 'pipe'],
     ...(where.stop && { signal: where.stop, detached: IN_GROUPS }),
   }) as ChildProcessByStdio<Writable, Readable | null, Readable>;
+  if (child.stderr === undefined) {
+    // Where too many files are open there are no streams either, and what is wrong comes only later.
+    child.once('error', () => {});
+    throw notStarted('EMFILE');
+  }
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (stderr.length < 8192) stderr += text;
@@ -533,6 +551,10 @@ function startGit(
   return { stdin: child.stdin, stdout: child.stdout, ended, stop: () => child.kill() };
 }
 
+function notStarted(why: string): SourceFailure {
+  return new SourceFailure('git-failed', `git could not be started (${why}).`);
+}
+
 function failureOf(command: string, stderr: string, error: NodeJS.ErrnoException | null): SourceFailure {
   if (error?.code === 'ABORT_ERR') return new SourceFailure('interrupted', 'git was interrupted.');
   // A git that ends before it has read its input is told by what it said, not by the pipe that broke.
@@ -540,7 +562,7 @@ function failureOf(command: string, stderr: string, error: NodeJS.ErrnoException
     const isMissing = error.code === 'ENOENT';
     return isMissing
       ? new SourceFailure('git-missing', 'git was not found on the PATH. Install git, or put it on the PATH.')
-      : new SourceFailure('git-failed', `git could not be started (${error.code ?? error.name}).`);
+      : notStarted(error.code ?? error.name);
   }
   for (const { said, code, message } of KNOWN_FAILURES) {
     if (said.test(stderr)) return new SourceFailure(code, message);

@@ -93,6 +93,19 @@ describe('the changes of commits', () => {
     }
   });
 
+  test.each([
+    ['ids of SHA-256', 64, 1],
+    ['a merge of five', 40, 5],
+    ['both', 64, 12],
+  ])('of %s are read', (_title, size, parents) => {
+    const [commit, oid] = ['c'.repeat(size), 'd'.repeat(size)];
+    const oidsBefore = Array.from({ length: parents }, (_, nth) => nth.toString(16).repeat(size));
+    const modes = Array.from({ length: parents }, () => '100644').join(' ');
+    const entry = `${':'.repeat(parents)}${modes} 100755 ${oidsBefore.join(' ')} ${oid} ${'M'.repeat(parents)}`;
+    const changes = [...new CommitChangeParser().take(Buffer.from([commit, entry, 'name', ''].join('\0')))];
+    expect(changes).toEqual([{ commit, mode: '100755', oid, oidsBefore, name: Buffer.from('name') }]);
+  });
+
   test('with renames come in one list for each pair', () => {
     const pairs = [
       ...[one, `:100644 100644 ${two} ${three} R086`, 'old', 'new', `:100644 100644 ${two} ${one} M`, ':x'],

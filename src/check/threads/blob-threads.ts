@@ -27,7 +27,7 @@ export interface Glancing {
 export function glanceInThreads(where: Where, oids: readonly string[]): Glancing {
   const shown = new Uint8Array(new SharedArrayBuffer(oids.length)).fill(UNREAD);
   const sizes = new Float64Array(new SharedArrayBuffer(8 * oids.length));
-  // A thread and its git mostly wait for each other: as many as there are cores keep them busy when commits are listed.
+  // A thread and its git mostly wait for each other. Once commits are listed nothing else runs, so there are as many pairs as cores.
   const wanted = Math.min(MOST, availableParallelism());
   const count = oids.length < WORTH_A_THREAD ? 0 : threadsOf(wanted);
   const parts = [...partsOf(oids.length, count)];
@@ -58,28 +58,28 @@ interface Part {
   readonly to: number;
 }
 
-/** Fewer would be read before a git has been given the next. */
+/** In blobs: smaller ones would part more of those that git unpacks from one another; larger ones would be held as text once more. */
 const SMALLEST_PART = 256;
+const LARGEST_PART = 16_384;
 
 /** Smaller and smaller, so that all who take them end at about the same time. */
 function* partsOf(total: number, takers: number): Generator<Part, void, undefined> {
   for (let from = 0; takers > 0 && from < total; ) {
     const size = Math.max(SMALLEST_PART, Math.ceil((total - from) / (4 * takers)));
-    const to = Math.min(total, from + size);
+    const to = Math.min(total, from + Math.min(LARGEST_PART, size));
     yield { from, to };
     from = to;
   }
 }
 
-/** Whoever asks takes the next part. What it is is told to the thread before git is told of it. */
+/** Whoever asks takes the next part. The thread is told which blobs these are before git is, since it has to know when git answers. */
 function* give(
-  left: Iterator<Part, undefined>,
+  left: IterableIterator<Part>,
   given: Uint32Array,
   oids: readonly string[],
 ): Generator<readonly string[], void, undefined> {
   let at = 0;
-  for (let next = left.next(); next.done !== true; next = left.next()) {
-    const { from, to } = next.value;
+  for (const { from, to } of left) {
     given[at++] = from;
     given[at++] = to;
     yield oids.slice(from, to);

@@ -10,7 +10,10 @@ import { ROOM } from './glance.ts';
 export interface BlobWork {
   /** Where git writes. */
   readonly descriptor: number;
-  /** In memory that is shared: of which blobs, from one number to another and then the next two; more are told before git writes them. */
+  /**
+   * Memory that is shared, as all of the following. Pairs of numbers, from one blob up to another, in the order in which git is asked
+   * for them; a pair stands here before git is asked.
+   */
   readonly given: Uint32Array;
   /** For each blob what a glance has shown, one of those below, and its size in bytes. */
   readonly shown: Uint8Array;

@@ -6,8 +6,8 @@
 import { BOTH_CASES, BREAK_BYTES, CASES, LONGEST_BREAK } from '../text/base64-lines.ts';
 import { setOf } from '../text/character-set.ts';
 import { latin1, type Span } from '../text/view.ts';
-import { VALUES } from './plain-unpack.ts';
-import { unpack } from './unpack.ts';
+import { VALUES } from '../unpack/plain-unpack.ts';
+import { unpack } from '../unpack/unpack.ts';
 
 export interface Transported {
   readonly bytes: Uint8Array;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fastUnpack } from '../../../src/core/transport/fast-unpack.ts';
-import { plainUnpack } from '../../../src/core/transport/plain-unpack.ts';
+import { fastUnpack } from '../../../src/core/unpack/fast-unpack.ts';
+import { plainUnpack } from '../../../src/core/unpack/plain-unpack.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const URL_ALPHABET = ALPHABET.replace('+', '-').replace('/', '_');
