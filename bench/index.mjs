@@ -52,13 +52,13 @@ async function bench(names) {
     seed: number('seed'),
   };
   console.log(machine());
-  if (values['write-docs']) write('machine', machine());
   for (const name of names) {
     console.log(`\n# ${name}: ${PARTS[name].summary}\n`);
     const { tables, remarks, failures } = await PARTS[name].run(options);
     const text = [...tables.map(tableOf), ...remarks].join('\n\n');
     console.log(text);
-    if (values['write-docs']) write(name, text);
+    // Parts may be measured on different days, and so on different machines.
+    if (values['write-docs']) write(name, `${machine()}\n\n${text}`);
     for (const failure of failures) console.error(`✗ ${failure}`);
     if (failures.length > 0) process.exitCode = 1;
   }

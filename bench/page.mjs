@@ -1,4 +1,4 @@
-/** The page of docs that holds what was measured: a place for each part, and one for what it was measured on. */
+/** The page of docs that holds what was measured, and on what: a place for each part. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
@@ -21,7 +21,7 @@ export function machine() {
   const { here, missing } = presence();
   const [{ model }] = cpus();
   return [
-    `${model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; ${type()} ${release()}`,
+    `Measured on: ${model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; ${type()} ${release()}`,
     `Node.js ${process.versions.node}, git ${of('git')}, ripgrep ${of('rg')}`,
     `peers: ${here.join(', ') || 'none'}${missing.length > 0 ? `; not here: ${missing.join(', ')}` : ''}`,
   ]

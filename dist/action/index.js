@@ -48867,6 +48867,7 @@ function startThread(work) {
         workerData: work,
         transferList: 'batches' in work ? [work.batches] : [],
         execArgv: [],
+        resourceLimits: { maxYoungGenerationSizeMb: 6 },
         trackUnmanagedFds: false,
     });
     const ended = new Promise((resolve) => {

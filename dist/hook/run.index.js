@@ -2987,6 +2987,7 @@ function startThread(work) {
 		workerData: work,
 		transferList: "batches" in work ? [work.batches] : [],
 		execArgv: [],
+		resourceLimits: { maxYoungGenerationSizeMb: 6 },
 		trackUnmanagedFds: false
 	});
 	return {

@@ -22,6 +22,8 @@ export function startThread(work: PathWork | BlobWork): Thread {
     workerData: work,
     transferList: 'batches' in work ? [work.batches] : [],
     execArgv: [],
+    // What a thread throws away is soon found again; without a limit each lets some 20 MB of it gather.
+    resourceLimits: { maxYoungGenerationSizeMb: 6 },
     // A pipe that another thread opened is this one's to close.
     trackUnmanagedFds: false,
   });
