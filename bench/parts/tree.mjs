@@ -1,10 +1,14 @@
 /** A whole tree of files, beside one search of it for one literal: what it costs to read the bytes. */
+import { dirname, join } from 'node:path';
 import { ours, peersFor } from '../contenders.mjs';
 import { linuxTree, packagesTree, sizeOf } from '../corpora.mjs';
 import { exceeding, measure, rowsOf } from '../measure.mjs';
 import { peakOf } from '../run.mjs';
 
 export const summary = 'a tree of files, beside rg -c -uuu for one literal and the peers';
+
+/** What no program of Node.js can be quicker than, to tell what is lost to that and what to ourselves. */
+const READING = join(dirname(import.meta.dirname), 'reading.mjs');
 
 /** How many times as long as `rg` it may take. */
 const LIMIT = 1.5;
@@ -32,6 +36,7 @@ export async function run({ corpora, rounds, minutes }) {
           commands: [{ file: 'rg', args: ['-c', '-uuu', 'sig=', '.'], cwd: folder }],
         },
         { name: 'sasguard', commands: [scan] },
+        { name: 'Node.js reading', commands: [{ file: process.execPath, args: [READING], cwd: folder }] },
         {
           name: 'git grep',
           commands: [{ file: 'git', args: ['grep', '--no-index', '-c', 'sig=', '.'], cwd: folder }],

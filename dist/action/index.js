@@ -46501,7 +46501,7 @@ class Run {
         let at = start;
         for (;;) {
             const plain = at;
-            while (isBase64(bytes[at]))
+            while (plain_unpack_VALUES[bytes[at]] < 64)
                 at++;
             if (at > plain)
                 this.pieces.push({ start: plain, end: at, escaped: null, index: this.length });

@@ -9903,7 +9903,7 @@ var Run = class {
 		let at = start;
 		for (;;) {
 			const plain = at;
-			while (isBase64(bytes[at])) at++;
+			while (VALUES[bytes[at]] < 64) at++;
 			if (at > plain) this.pieces.push({
 				start: plain,
 				end: at,
