@@ -48890,7 +48890,7 @@ function threadFile() {
 
 
 const WORTH_A_THREAD = 1000;
-const blob_threads_MOST = 4;
+const blob_threads_MOST = 3;
 function glanceInThreads(where, oids) {
     const shown = new Uint8Array(new SharedArrayBuffer(oids.length)).fill(UNREAD);
     const sizes = new Float64Array(new SharedArrayBuffer(8 * oids.length));

@@ -12050,7 +12050,7 @@ function threadFile() {
 }
 // build/check/threads/blob-threads.js
 const WORTH_A_THREAD$1 = 1e3;
-const MOST$1 = 4;
+const MOST$1 = 3;
 function glanceInThreads(where, oids) {
 	const shown = new Uint8Array(new SharedArrayBuffer(oids.length)).fill(0);
 	const sizes = new Float64Array(new SharedArrayBuffer(8 * oids.length));

@@ -6,8 +6,8 @@ import { startThread, threadsOf } from './start.ts';
 
 /** With fewer blobs one thread is done before another has begun. */
 const WORTH_A_THREAD = 1000;
-/** More would want memory, some 60 MB each with its git, and wait for the same disk. */
-const MOST = 4;
+/** With its git each takes a core and a half, and some 25 MB; more would wait for the same disk. */
+const MOST = 3;
 
 /** What the threads have shown of blobs, by their number. */
 export interface Glances {
