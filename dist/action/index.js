@@ -36469,7 +36469,7 @@ function isRefusal(error) {
 async function* streamGit(where, args, lines = []) {
     const child = startGit(where, args);
     try {
-        external_node_stream_.Readable.from(inputsOf(inLists(lines))).pipe(child.stdin);
+        feed(child, inLists(lines));
         for await (const chunk of child.stdout)
             yield chunk;
         const { succeeded, stderr, error } = await child.ended;
@@ -36637,6 +36637,10 @@ const LINES_AT_ONCE = 10_000;
 function git_openObjects(where) {
     const child = startGit(where, BATCH);
     const nextObject = objectsFrom(child);
+    function one(name, wanted = 'blob') {
+        child.stdin.write(inputOf([name]));
+        return nextObject(wanted, Buffer.allocUnsafeSlow);
+    }
     async function* read(names, wanted = 'blob', room = Buffer.allocUnsafeSlow) {
         for (const some of inLists(names)) {
             child.stdin.write(inputOf(some));
@@ -36644,7 +36648,7 @@ function git_openObjects(where) {
                 yield await nextObject(wanted, room);
         }
     }
-    return { read, pass: (names, wanted) => read(names, wanted, roomToPass()), close: child.stop };
+    return { one, read, pass: (names, wanted) => read(names, wanted, roomToPass()), close: child.stop };
 }
 async function* streamObjects(where, names, wanted = 'blob') {
     if (names.length === 0)
@@ -36653,7 +36657,7 @@ async function* streamObjects(where, names, wanted = 'blob') {
     const nextObject = objectsFrom(child);
     const room = roomToPass();
     try {
-        external_node_stream_.Readable.from(inputsOf(inLists(names))).pipe(child.stdin);
+        feed(child, inLists(names));
         for (let count = 0; count < names.length; count++)
             yield await nextObject(wanted, room);
     }
@@ -36667,7 +36671,7 @@ function pipeObjects(where, lists) {
         return null;
     try {
         const child = startGit(where, [...BATCH, '--buffer'], pipe.both);
-        external_node_stream_.Readable.from(inTurn(lists)).pipe(child.stdin);
+        feed(child, lists);
         return { descriptor: pipe.reading, stop: child.stop };
     }
     catch {
@@ -36701,15 +36705,14 @@ function openPipe() {
 function inputOf(lines) {
     return lines.map((line) => `${line}\n`).join('');
 }
+function feed({ stdin }, lists) {
+    external_node_stream_.Readable.from(inTurn(lists)).pipe(stdin);
+}
 async function* inTurn(lists) {
     for (const lines of lists) {
         yield inputOf(lines);
         await (0,promises_namespaceObject.setImmediate)();
     }
-}
-function* inputsOf(lists) {
-    for (const lines of lists)
-        yield inputOf(lines);
 }
 function* inLists(lines) {
     for (let at = 0; at < lines.length; at += LINES_AT_ONCE)
@@ -36980,8 +36983,7 @@ async function openTips(where, objects, tips) {
         let object = found[index] ?? null;
         const texts = [];
         while (object?.type === 'tag') {
-            const { value } = await objects.read([object.oid], 'tag').next();
-            const bytes = value?.bytes ?? null;
+            const { bytes } = await objects.one(object.oid, 'tag');
             object = bytes === null ? null : targetOf(bytes);
             if (bytes !== null)
                 texts.push(messageIn(bytes));
@@ -48537,10 +48539,10 @@ async function readAllowlists({ allowlist, where, proposal, base }, objects) {
 async function readFrom(commit, name, objects) {
     if (commit === null)
         return null;
-    const { value: blob } = await objects.read([`${commit}:${name}`]).next();
-    if (blob?.bytes === null && blob.why === 'too-large')
+    const blob = await objects.one(`${commit}:${name}`);
+    if (blob.bytes === null && blob.why === 'too-large')
         throw new SourceFailure('unreadable-file', 'It is larger than 16 MiB, which is not read.', 'incomplete', name);
-    return blob?.bytes ?? null;
+    return blob.bytes;
 }
 function strictest(levels) {
     return SEVERITIES.find((level) => levels.includes(level));
@@ -49414,7 +49416,8 @@ class CommitsRun {
     }
     async #inspect(version, commit) {
         const { sightings, skipped } = await this.#lookInto(version, commit);
-        this.#skip(...skipped);
+        for (const one of skipped)
+            this.#skip(one);
         this.#remember(version, sightings);
         return sightings;
     }
@@ -49432,7 +49435,7 @@ class CommitsRun {
         const name = { path, content: gathering_NOTHING, commit };
         if (oid === null)
             return inspect(name, digest);
-        const blob = await this.#blob(oid);
+        const blob = await this.#objects.one(oid);
         if (blob.bytes !== null && lfs_pointer_isLfsPointer(blob.bytes))
             return inspect(name, digest);
         let inspection = null;
@@ -49445,9 +49448,6 @@ class CommitsRun {
                 this.#gathering.take(reading);
         }
         return inspection ?? inspect(name, digest);
-    }
-    async #blob(oid) {
-        return (await this.#objects.read([oid]).next()).value ?? { bytes: null, why: 'missing' };
     }
     async #renamesFor(hits, commits, where) {
         const added = hits.filter(({ oidsBefore }) => oidsBefore.some(isNoObject));
@@ -49472,13 +49472,11 @@ class CommitsRun {
         }
         return renames;
     }
-    #skip(...skipped) {
-        for (const one of skipped) {
-            const key = `${one.path}\0${one.reason}`;
-            if (!this.#said.has(key))
-                this.#gathering.skip(one);
-            this.#said.add(key);
-        }
+    #skip(skipped) {
+        const key = `${skipped.path}\0${skipped.reason}`;
+        if (!this.#said.has(key))
+            this.#gathering.skip(skipped);
+        this.#said.add(key);
     }
 }
 const WORTH_A_GIT = 1000;
@@ -49580,8 +49578,7 @@ async function isStagedAllowlist(where, text) {
 async function head_allowlist_readFrom(where, commit) {
     const objects = git_openObjects(where);
     try {
-        const { value } = await objects.read([`${commit}:${allowlist_file_ALLOWLIST_NAME}`]).next();
-        return value?.bytes ?? null;
+        return (await objects.one(`${commit}:${allowlist_file_ALLOWLIST_NAME}`)).bytes;
     }
     finally {
         objects.close();

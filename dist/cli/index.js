@@ -548,7 +548,7 @@ function isRefusal(error) {
 async function* streamGit(where, args, lines = []) {
 	const child = startGit(where, args);
 	try {
-		node_stream.Readable.from(inputsOf(inLists(lines))).pipe(child.stdin);
+		feed(child, inLists(lines));
 		for await (const chunk of child.stdout) yield chunk;
 		const { succeeded, stderr, error } = await child.ended;
 		if (!succeeded) throw failureOf(args[0], stderr, error);
@@ -639,6 +639,10 @@ const LINES_AT_ONCE = 1e4;
 function openObjects(where) {
 	const child = startGit(where, BATCH$1);
 	const nextObject = objectsFrom(child);
+	function one(name, wanted = "blob") {
+		child.stdin.write(inputOf([name]));
+		return nextObject(wanted, Buffer.allocUnsafeSlow);
+	}
 	async function* read(names, wanted = "blob", room = Buffer.allocUnsafeSlow) {
 		for (const some of inLists(names)) {
 			child.stdin.write(inputOf(some));
@@ -646,6 +650,7 @@ function openObjects(where) {
 		}
 	}
 	return {
+		one,
 		read,
 		pass: (names, wanted) => read(names, wanted, roomToPass()),
 		close: child.stop
@@ -657,7 +662,7 @@ async function* streamObjects(where, names, wanted = "blob") {
 	const nextObject = objectsFrom(child);
 	const room = roomToPass();
 	try {
-		node_stream.Readable.from(inputsOf(inLists(names))).pipe(child.stdin);
+		feed(child, inLists(names));
 		for (let count = 0; count < names.length; count++) yield await nextObject(wanted, room);
 	} finally {
 		child.stop();
@@ -668,7 +673,7 @@ function pipeObjects(where, lists) {
 	if (pipe === null) return null;
 	try {
 		const child = startGit(where, [...BATCH$1, "--buffer"], pipe.both);
-		node_stream.Readable.from(inTurn(lists)).pipe(child.stdin);
+		feed(child, lists);
 		return {
 			descriptor: pipe.reading,
 			stop: child.stop
@@ -703,14 +708,14 @@ function openPipe() {
 function inputOf(lines) {
 	return lines.map((line) => `${line}\n`).join("");
 }
+function feed({ stdin }, lists) {
+	node_stream.Readable.from(inTurn(lists)).pipe(stdin);
+}
 async function* inTurn(lists) {
 	for (const lines of lists) {
 		yield inputOf(lines);
 		await (0, node_timers_promises.setImmediate)();
 	}
-}
-function* inputsOf(lists) {
-	for (const lines of lists) yield inputOf(lines);
 }
 function* inLists(lines) {
 	for (let at = 0; at < lines.length; at += LINES_AT_ONCE) yield lines.slice(at, at + LINES_AT_ONCE);
@@ -1553,8 +1558,7 @@ async function isStagedAllowlist(where, text) {
 async function readFrom$1(where, commit) {
 	const objects = openObjects(where);
 	try {
-		const { value } = await objects.read([`${commit}:${ALLOWLIST_NAME}`]).next();
-		return value?.bytes ?? null;
+		return (await objects.one(`${commit}:${ALLOWLIST_NAME}`)).bytes;
 	} finally {
 		objects.close();
 	}
@@ -3350,8 +3354,7 @@ async function openTips(where, objects, tips) {
 		let object = found[index] ?? null;
 		const texts = [];
 		while (object?.type === "tag") {
-			const { value } = await objects.read([object.oid], "tag").next();
-			const bytes = value?.bytes ?? null;
+			const { bytes } = await objects.one(object.oid, "tag");
 			object = bytes === null ? null : targetOf(bytes);
 			if (bytes !== null) texts.push(messageIn(bytes));
 		}
@@ -10826,9 +10829,9 @@ async function readAllowlists({ allowlist, where, proposal, base }, objects) {
 }
 async function readFrom(commit, name, objects) {
 	if (commit === null) return null;
-	const { value: blob } = await objects.read([`${commit}:${name}`]).next();
-	if (blob?.bytes === null && blob.why === "too-large") throw new SourceFailure("unreadable-file", "It is larger than 16 MiB, which is not read.", "incomplete", name);
-	return blob?.bytes ?? null;
+	const blob = await objects.one(`${commit}:${name}`);
+	if (blob.bytes === null && blob.why === "too-large") throw new SourceFailure("unreadable-file", "It is larger than 16 MiB, which is not read.", "incomplete", name);
+	return blob.bytes;
 }
 function strictest(levels) {
 	return SEVERITIES$2.find((level) => levels.includes(level));
@@ -12581,7 +12584,7 @@ var CommitsRun = class {
 	}
 	async #inspect(version, commit) {
 		const { sightings, skipped } = await this.#lookInto(version, commit);
-		this.#skip(...skipped);
+		for (const one of skipped) this.#skip(one);
 		this.#remember(version, sightings);
 		return sightings;
 	}
@@ -12601,7 +12604,7 @@ var CommitsRun = class {
 			commit
 		};
 		if (oid === null) return inspect(name, digest);
-		const blob = await this.#blob(oid);
+		const blob = await this.#objects.one(oid);
 		if (blob.bytes !== null && isLfsPointer(blob.bytes)) return inspect(name, digest);
 		let inspection = null;
 		for (const reading of readingsOf$1(this.#check.where, {
@@ -12616,12 +12619,6 @@ var CommitsRun = class {
 			else this.#gathering.take(reading);
 		}
 		return inspection ?? inspect(name, digest);
-	}
-	async #blob(oid) {
-		return (await this.#objects.read([oid]).next()).value ?? {
-			bytes: null,
-			why: "missing"
-		};
 	}
 	async #renamesFor(hits, commits, where) {
 		const added = hits.filter(({ oidsBefore }) => oidsBefore.some(isNoObject));
@@ -12644,12 +12641,10 @@ var CommitsRun = class {
 		}
 		return renames;
 	}
-	#skip(...skipped) {
-		for (const one of skipped) {
-			const key = `${one.path}\0${one.reason}`;
-			if (!this.#said.has(key)) this.#gathering.skip(one);
-			this.#said.add(key);
-		}
+	#skip(skipped) {
+		const key = `${skipped.path}\0${skipped.reason}`;
+		if (!this.#said.has(key)) this.#gathering.skip(skipped);
+		this.#said.add(key);
 	}
 };
 const WORTH_A_GIT = 1e3;

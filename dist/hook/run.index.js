@@ -2815,8 +2815,7 @@ async function openTips(where, objects, tips) {
 		let object = found[index] ?? null;
 		const texts = [];
 		while (object?.type === "tag") {
-			const { value } = await objects.read([object.oid], "tag").next();
-			const bytes = value?.bytes ?? null;
+			const { bytes } = await objects.one(object.oid, "tag");
 			object = bytes === null ? null : targetOf(bytes);
 			if (bytes !== null) texts.push(messageIn(bytes));
 		}
@@ -2965,9 +2964,9 @@ async function readAllowlists({ allowlist, where, proposal, base }, objects) {
 }
 async function readFrom(commit, name, objects) {
 	if (commit === null) return null;
-	const { value: blob } = await objects.read([`${commit}:${name}`]).next();
-	if (blob?.bytes === null && blob.why === "too-large") throw new require_main.SourceFailure("unreadable-file", "It is larger than 16 MiB, which is not read.", "incomplete", name);
-	return blob?.bytes ?? null;
+	const blob = await objects.one(`${commit}:${name}`);
+	if (blob.bytes === null && blob.why === "too-large") throw new require_main.SourceFailure("unreadable-file", "It is larger than 16 MiB, which is not read.", "incomplete", name);
+	return blob.bytes;
 }
 function strictest(levels) {
 	return require_main.SEVERITIES.find((level) => levels.includes(level));
@@ -3528,7 +3527,7 @@ var CommitsRun = class {
 	}
 	async #inspect(version, commit) {
 		const { sightings, skipped } = await this.#lookInto(version, commit);
-		this.#skip(...skipped);
+		for (const one of skipped) this.#skip(one);
 		this.#remember(version, sightings);
 		return sightings;
 	}
@@ -3548,7 +3547,7 @@ var CommitsRun = class {
 			commit
 		};
 		if (oid === null) return require_clean.inspect(name, digest);
-		const blob = await this.#blob(oid);
+		const blob = await this.#objects.one(oid);
 		if (blob.bytes !== null && require_main.isLfsPointer(blob.bytes)) return require_clean.inspect(name, digest);
 		let inspection = null;
 		for (const reading of readingsOf(this.#check.where, {
@@ -3563,12 +3562,6 @@ var CommitsRun = class {
 			else this.#gathering.take(reading);
 		}
 		return inspection ?? require_clean.inspect(name, digest);
-	}
-	async #blob(oid) {
-		return (await this.#objects.read([oid]).next()).value ?? {
-			bytes: null,
-			why: "missing"
-		};
 	}
 	async #renamesFor(hits, commits, where) {
 		const added = hits.filter(({ oidsBefore }) => oidsBefore.some(require_main.isNoObject));
@@ -3591,12 +3584,10 @@ var CommitsRun = class {
 		}
 		return renames;
 	}
-	#skip(...skipped) {
-		for (const one of skipped) {
-			const key = `${one.path}\0${one.reason}`;
-			if (!this.#said.has(key)) this.#gathering.skip(one);
-			this.#said.add(key);
-		}
+	#skip(skipped) {
+		const key = `${skipped.path}\0${skipped.reason}`;
+		if (!this.#said.has(key)) this.#gathering.skip(skipped);
+		this.#said.add(key);
 	}
 };
 const WORTH_A_GIT = 1e3;

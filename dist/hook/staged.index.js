@@ -34,7 +34,7 @@ function isRefusal(error) {
 async function* streamGit(where, args, lines = []) {
 	const child = startGit(where, args);
 	try {
-		node_stream.Readable.from(inputsOf(inLists(lines))).pipe(child.stdin);
+		feed(child, inLists(lines));
 		for await (const chunk of child.stdout) yield chunk;
 		const { succeeded, stderr, error } = await child.ended;
 		if (!succeeded) throw failureOf(args[0], stderr, error);
@@ -121,6 +121,10 @@ const LINES_AT_ONCE = 1e4;
 function openObjects(where) {
 	const child = startGit(where, BATCH);
 	const nextObject = objectsFrom(child);
+	function one(name, wanted = "blob") {
+		child.stdin.write(inputOf([name]));
+		return nextObject(wanted, Buffer.allocUnsafeSlow);
+	}
 	async function* read(names, wanted = "blob", room = Buffer.allocUnsafeSlow) {
 		for (const some of inLists(names)) {
 			child.stdin.write(inputOf(some));
@@ -128,6 +132,7 @@ function openObjects(where) {
 		}
 	}
 	return {
+		one,
 		read,
 		pass: (names, wanted) => read(names, wanted, roomToPass()),
 		close: child.stop
@@ -139,7 +144,7 @@ async function* streamObjects(where, names, wanted = "blob") {
 	const nextObject = objectsFrom(child);
 	const room = roomToPass();
 	try {
-		node_stream.Readable.from(inputsOf(inLists(names))).pipe(child.stdin);
+		feed(child, inLists(names));
 		for (let count = 0; count < names.length; count++) yield await nextObject(wanted, room);
 	} finally {
 		child.stop();
@@ -150,7 +155,7 @@ function pipeObjects(where, lists) {
 	if (pipe === null) return null;
 	try {
 		const child = startGit(where, [...BATCH, "--buffer"], pipe.both);
-		node_stream.Readable.from(inTurn(lists)).pipe(child.stdin);
+		feed(child, lists);
 		return {
 			descriptor: pipe.reading,
 			stop: child.stop
@@ -185,14 +190,14 @@ function openPipe() {
 function inputOf(lines) {
 	return lines.map((line) => `${line}\n`).join("");
 }
+function feed({ stdin }, lists) {
+	node_stream.Readable.from(inTurn(lists)).pipe(stdin);
+}
 async function* inTurn(lists) {
 	for (const lines of lists) {
 		yield inputOf(lines);
 		await (0, node_timers_promises.setImmediate)();
 	}
-}
-function* inputsOf(lists) {
-	for (const lines of lists) yield inputOf(lines);
 }
 function* inLists(lines) {
 	for (let at = 0; at < lines.length; at += LINES_AT_ONCE) yield lines.slice(at, at + LINES_AT_ONCE);

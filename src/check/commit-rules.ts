@@ -54,15 +54,15 @@ async function readAllowlists(
 
 async function readFrom(commit: string | null, name: string, objects: ObjectReader) {
   if (commit === null) return null;
-  const { value: blob } = await objects.read([`${commit}:${name}`]).next();
-  if (blob?.bytes === null && blob.why === 'too-large')
+  const blob = await objects.one(`${commit}:${name}`);
+  if (blob.bytes === null && blob.why === 'too-large')
     throw new SourceFailure(
       'unreadable-file',
       'It is larger than 16 MiB, which is not read.',
       'incomplete',
       name,
     );
-  return blob?.bytes ?? null;
+  return blob.bytes;
 }
 
 /** Settings that are about to become milder do not count yet. */

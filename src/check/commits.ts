@@ -573,7 +573,7 @@ class CommitsRun {
 
   async #inspect(version: Version, commit: string): Promise<readonly Sighting[]> {
     const { sightings, skipped } = await this.#lookInto(version, commit);
-    this.#skip(...skipped);
+    for (const one of skipped) this.#skip(one);
     this.#remember(version, sightings);
     return sightings;
   }
@@ -594,7 +594,7 @@ class CommitsRun {
     const { digest } = this.#gathering;
     const name = { path, content: NOTHING, commit };
     if (oid === null) return inspect(name, digest);
-    const blob = await this.#blob(oid);
+    const blob = await this.#objects.one(oid);
     if (blob.bytes !== null && isLfsPointer(blob.bytes)) return inspect(name, digest);
     let inspection: Inspection | null = null;
     for (const reading of readingsOf(this.#check.where, { path, oid }, blob)) {
@@ -603,11 +603,6 @@ class CommitsRun {
       else this.#gathering.take(reading);
     }
     return inspection ?? inspect(name, digest);
-  }
-
-  /** git answers each id it is asked for, or the reading fails as a whole. */
-  async #blob(oid: string): Promise<GitObject> {
-    return (await this.#objects.read([oid]).next()).value ?? { bytes: null, why: 'missing' };
   }
 
   /** Only where a parent has nothing at a path can its version stand elsewhere. */
@@ -640,12 +635,10 @@ class CommitsRun {
     return renames;
   }
 
-  #skip(...skipped: readonly Skipped[]): void {
-    for (const one of skipped) {
-      const key = `${one.path}\0${one.reason}`;
-      if (!this.#said.has(key)) this.#gathering.skip(one);
-      this.#said.add(key);
-    }
+  #skip(skipped: Skipped): void {
+    const key = `${skipped.path}\0${skipped.reason}`;
+    if (!this.#said.has(key)) this.#gathering.skip(skipped);
+    this.#said.add(key);
   }
 }
 

@@ -28,8 +28,7 @@ export async function isStagedAllowlist(where: Where, text: string): Promise<boo
 async function readFrom(where: Where, commit: string): Promise<Uint8Array | null> {
   const objects = openObjects(where);
   try {
-    const { value } = await objects.read([`${commit}:${ALLOWLIST_NAME}`]).next();
-    return value?.bytes ?? null;
+    return (await objects.one(`${commit}:${ALLOWLIST_NAME}`)).bytes;
   } finally {
     objects.close();
   }

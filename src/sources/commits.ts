@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { SourceFailure } from './failure.ts';
 import { decodeFileName } from './file-name.ts';
 import {
+  type GitObject,
   inputOf,
   isRefusal,
   type ObjectReader,
@@ -207,8 +208,7 @@ export async function openTips(
     let object = found[index] ?? null;
     const texts: Uint8Array[] = [];
     while (object?.type === 'tag') {
-      const { value } = await objects.read([object.oid], 'tag').next();
-      const bytes = value?.bytes ?? null;
+      const { bytes }: GitObject = await objects.one(object.oid, 'tag');
       object = bytes === null ? null : targetOf(bytes);
       if (bytes !== null) texts.push(messageIn(bytes));
     }

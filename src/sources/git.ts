@@ -61,7 +61,7 @@ export async function* streamGit(
 ): AsyncGenerator<Buffer, void, undefined> {
   const child = startGit(where, args);
   try {
-    Readable.from(inputsOf(inLists(lines))).pipe(child.stdin);
+    feed(child, inLists(lines));
     for await (const chunk of child.stdout) yield chunk as Buffer;
     const { succeeded, stderr, error } = await child.ended;
     if (!succeeded) throw failureOf(args[0]!, stderr, error);
@@ -277,6 +277,8 @@ async function* readPiped(
 
 /** One `git cat-file --batch` that answers for as long as it is open. */
 export interface ObjectReader {
+  /** Reads one object by its id or name. */
+  one(name: string, wanted?: ObjectType): Promise<GitObject>;
   /** Reads objects by id or name (`:path`, `HEAD:path`), in this order, holding one at a time. */
   read(names: readonly string[], wanted?: ObjectType): AsyncGenerator<GitObject, void, undefined>;
   /** The same, but that the bytes of an object stay as they are only until the next: of a history memory need not be found for each. */
@@ -293,6 +295,11 @@ export function openObjects(where: Where): ObjectReader {
   const child = startGit(where, BATCH);
   const nextObject = objectsFrom(child);
 
+  function one(name: string, wanted: ObjectType = 'blob'): Promise<GitObject> {
+    child.stdin.write(inputOf([name]));
+    return nextObject(wanted, Buffer.allocUnsafeSlow);
+  }
+
   async function* read(
     names: readonly string[],
     wanted: ObjectType = 'blob',
@@ -304,7 +311,7 @@ export function openObjects(where: Where): ObjectReader {
     }
   }
 
-  return { read, pass: (names, wanted) => read(names, wanted, roomToPass()), close: child.stop };
+  return { one, read, pass: (names, wanted) => read(names, wanted, roomToPass()), close: child.stop };
 }
 
 /**
@@ -321,7 +328,7 @@ export async function* streamObjects(
   const nextObject = objectsFrom(child);
   const room = roomToPass();
   try {
-    Readable.from(inputsOf(inLists(names))).pipe(child.stdin);
+    feed(child, inLists(names));
     for (let count = 0; count < names.length; count++) yield await nextObject(wanted, room);
   } finally {
     child.stop();
@@ -345,7 +352,7 @@ export function pipeObjects(where: Where, lists: Iterable<readonly string[]>): P
   if (pipe === null) return null;
   try {
     const child = startGit(where, [...BATCH, '--buffer'], pipe.both);
-    Readable.from(inTurn(lists)).pipe(child.stdin);
+    feed(child, lists);
     return { descriptor: pipe.reading, stop: child.stop };
   } catch {
     // Too many files are open for another git; whoever reads without a pipe says so.
@@ -380,16 +387,17 @@ export function inputOf(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
+/** Gives git the lines of one list after the other. */
+function feed({ stdin }: Child<Readable | null>, lists: Iterable<readonly string[]>): void {
+  Readable.from(inTurn(lists)).pipe(stdin);
+}
+
 /** Several gits may be given lists that they share: while one has room for more, the others come first. */
 async function* inTurn(lists: Iterable<readonly string[]>): AsyncGenerator<string, void, undefined> {
   for (const lines of lists) {
     yield inputOf(lines);
     await setImmediate();
   }
-}
-
-function* inputsOf(lists: Iterable<readonly string[]>): Generator<string, void, undefined> {
-  for (const lines of lists) yield inputOf(lines);
 }
 
 function* inLists(lines: readonly string[]): Generator<readonly string[], void, undefined> {
